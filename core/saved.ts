@@ -1,0 +1,26 @@
+/** What the user keeps: an event, its reminders, and where it was found. Plain JSON, one record an event. */
+import type { CalendarEvent } from './event.ts'
+import type { Trigger } from './reminders.ts'
+
+export interface SavedEvent {
+  event: CalendarEvent
+  /** In the order in which the user added them. */
+  reminders: Trigger[]
+  /** The page on which the event was found. */
+  pageUrl: string
+  /** Milliseconds; the first time it was saved. */
+  savedAt: number
+  /** Milliseconds; the last change. */
+  changedAt: number
+  /** RFC 5545 §3.8.7.4: 0 when saved, one more with each change of the event. */
+  sequence: number
+}
+
+/** What was found in a tab. Written by the background alone. */
+export interface Found {
+  /** The address that was read; another address in the tab makes this stale. */
+  url: string
+  events: CalendarEvent[]
+  /** Milliseconds. */
+  readAt: number
+}

@@ -1,0 +1,151 @@
+/** Told time: parsing, calendar arithmetic and instants. The only file that knows dayjs. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
+import type { When } from '../event.ts'
+
+dayjs.extend(utc)
+
+/** A `When` taken apart. */
+export interface Told {
+  /** "2014-05-05" */
+  date: string
+  /** "19:00"; none for a day. */
+  time?: string
+  /** IANA name, "UTC", or an offset like "+02:00"; none when floating. */
+  zone?: string
+}
+
+/** 2014-05-05 · 2014-05-05T19:00 · 2014-05-05T19:00:00.000+02:00 · 2014-05-05 19:00Z · 2014-05-05T19:00[Europe/Paris] */
+const ISO =
+  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s]\s*(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[([\w/+:-]{1,64})\])?\s*$/i
+
+/** Reads ISO 8601 with an optional RFC 9557 zone. Nothing for other text, and for days and times that do not exist. */
+export function parseWhen(text: string): Told | undefined {
+  const match = ISO.exec(text)
+  if (!match) return undefined
+  const [, year, month, day, hour, minute, offset, zone] = match
+  const date = `${year}-${month}-${day}`
+  if (!isDay(date)) return undefined
+  if (hour === undefined) return { date }
+  if (Number(minute) > 59 || Number(hour) > 24) return undefined
+  // 24:00 is the midnight at the end of the day (ISO 8601-1 §4.2.3)
+  if (hour === '24') return minute === '00' ? told(addDays(date, 1), '00:00', zone ?? toOffset(offset)) : undefined
+  return told(date, `${hour}:${minute}`, zone ?? toOffset(offset))
+}
+
+function told(date: string, time: string, zone: string | undefined): Told {
+  return zone && isZone(zone) ? { date, time, zone } : { date, time }
+}
+
+function toOffset(offset: string | undefined): string | undefined {
+  if (!offset) return undefined
+  if (/^z$/i.test(offset)) return 'UTC'
+  return `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '') || '00'}`
+}
+
+/** The text of a told time; a zone without a time says nothing and is left out. */
+export function toWhen({ date, time, zone }: Told): When {
+  if (!time) return date
+  return zone ? `${date}T${time}[${zone}]` : `${date}T${time}`
+}
+
+/** Whether the day exists: 2027-02-31 doesn't. */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date) && dayjs.utc(date).format('YYYY-MM-DD') === date
+}
+
+/** +02:00, -03:30 */
+const OFFSET = /^([+-])(\d\d):(\d\d)$/
+
+/** Whether the browser knows the zone: an IANA name, "UTC" or an offset of less than a day. */
+export function isZone(zone: string): boolean {
+  const offset = OFFSET.exec(zone)
+  if (offset) return Number(offset[2]) < 24 && Number(offset[3]) < 60
+  return formatIn(zone) !== undefined
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>()
+function formatIn(zone: string): Intl.DateTimeFormat | undefined {
+  if (!formats.has(zone)) {
+    let format: Intl.DateTimeFormat | undefined
+    try {
+      format = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone,
+        calendar: 'gregory',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      })
+    } catch {
+      // RangeError: no such zone
+    }
+    formats.set(zone, format)
+  }
+  return formats.get(zone)
+}
+
+/** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
+export function toTold(instantAt: number, zone: string): Told & { time: string; zone: string } {
+  const wall = dayjs.utc(instantAt + offsetAt(zone, instantAt) * 60_000)
+  return { date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm'), zone }
+}
+
+/** Minutes east of UTC in `zone` at an instant (ms). Throws a RangeError for an unknown zone. */
+export function offsetAt(zone: string, instantAt: number): number {
+  const fixed = OFFSET.exec(zone)
+  if (fixed) return (fixed[1] === '-' ? -1 : 1) * (60 * Number(fixed[2]) + Number(fixed[3]))
+  const format = formatIn(zone)
+  if (!format) throw new RangeError(`No such time zone: ${zone}`)
+  const part: Record<string, number> = {}
+  for (const { type, value } of format.formatToParts(instantAt)) part[type] = Number(value)
+  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute)
+  return Math.round((wall - Math.floor(instantAt / 60_000) * 60_000) / 60_000)
+}
+
+/**
+ * The instant (ms) of a wall clock time. Told twice (clocks set back): the first; never told (set forward): by the offset
+ * before the gap (RFC 5545 §3.3.5). A day is its midnight; a floating time is read in `homeZone`.
+ */
+export function instantOf(when: When | Told, homeZone: string): number {
+  const { date, time = '00:00', zone = homeZone } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
+  const wall = dayjs.utc(`${date}T${time}`).valueOf()
+  const before = wall - offsetAt(zone, wall - DAY) * 60_000
+  if (offsetAt(zone, before) === offsetAt(zone, wall - DAY)) return before
+  const after = wall - offsetAt(zone, wall + DAY) * 60_000
+  return offsetAt(zone, after) === offsetAt(zone, wall + DAY) ? after : before
+}
+const DAY = 86_400_000
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: string, days: number): string {
+  return dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
+}
+
+/** The same day some months later; the last day of the month where it doesn't exist. */
+export function addMonths(date: string, months: number): string {
+  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
+}
+
+/** A wall clock time `minutes` later, days carried over; the zone stays. */
+export function addMinutes(told: Told & { time: string }, minutes: number): Told & { time: string } {
+  const wall = dayjs.utc(`${told.date}T${told.time}`).add(minutes, 'minute')
+  return { ...told, date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm') }
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: string): number {
+  return dayjs.utc(date).day()
+}
+
+/** Whole days from `a` to `b`, negative when `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return dayjs.utc(b).diff(dayjs.utc(a), 'day')
+}
+
+/** Whether no time was told. */
+export function isAllDay(when: When): boolean {
+  return !when.includes('T')
+}

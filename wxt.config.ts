@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Rendezvous',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Rendezvous' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rendezvous@rendezvous.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+})
