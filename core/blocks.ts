@@ -1,0 +1,147 @@
+/** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
+
+export interface Link {
+  url: string
+  text: string
+  /** Where the link's text stands in the block's text. */
+  start: number
+  end: number
+}
+
+export interface Block {
+  /** White space collapsed to single spaces. */
+  text: string
+  /** A line is one of preformatted text: an address, often. */
+  kind: 'heading' | 'item' | 'quote' | 'line' | 'text'
+  /** 1 to 6 for headings, 0 for all else. */
+  level: number
+  links: Link[]
+  /** Class names and ids of the element and the ones around it that hold nothing else: "byline", "meta-time". */
+  marks: string
+}
+
+/** Characters of one block that are read; more is no announcement but a data dump. */
+const LONGEST_BLOCK = 4_000
+/** Characters of all blocks together: 1 MB of hostile text costs no more than a long article. */
+const LONGEST_TEXT = 200_000
+
+const SKIPPED = new Set([
+  'script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'button', 'nav', 'footer', 'aside', 'svg', 'math', 'iframe',
+  'object', 'video', 'audio', 'canvas', 'head', 'dialog', 'menu', 'del', 's', 'strike',
+])
+const INLINE = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark', 'q', 'ruby', 'rt', 'samp',
+  'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'picture',
+])
+/** class="sidebar", id="comments", class="widget recent-posts": what stands around a page's own text. */
+const SURROUNDINGS =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|comments?|commentlist|respond|related|recent|archives?|widgets?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tags?|tagcloud)(?:$|[\s_-])/i
+/** Words whose class also names the article itself ("post-tags has-sidebar") must not hide it. */
+const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
+const SURROUNDING_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert)$/
+
+/** Every block of the page's own text, in reading order. A page without text gives `[]`. */
+export function readBlocks(document: Document): Block[] {
+  const root = document.body ?? document.documentElement
+  const blocks: Block[] = []
+  let total = 0
+  let text = ''
+  let links: Link[] = []
+  let current: Element | undefined = root
+
+  function flush() {
+    const trimmed = text.trimEnd()
+    if (trimmed && total < LONGEST_TEXT && current) {
+      blocks.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current))
+      total += trimmed.length
+    }
+    text = ''
+    links = []
+  }
+  function append(piece: string) {
+    if (text.length > LONGEST_BLOCK) return
+    const collapsed = piece.slice(0, LONGEST_BLOCK).replace(/\s+/g, ' ')
+    text += text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed
+  }
+
+  // an explicit stack: a page may nest deeper than JavaScript may
+  const stack: (() => void)[] = []
+  const visit = (node: Node) => {
+    if (total >= LONGEST_TEXT) return
+    if (node.nodeType === 3) {
+      const lines = inPre(node) ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? '']
+      lines.forEach((line, index) => {
+        if (index > 0) flush()
+        append(line)
+      })
+      return
+    }
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    const name = element.localName
+    if (name === 'br') return flush()
+    if (isSkipped(element, name)) return
+    const inline = INLINE.has(name)
+    const around = current
+    if (!inline) {
+      flush()
+      current = element
+    }
+    const start = text.length
+    stack.push(() => {
+      if (name === 'a') addLink(element, start)
+      if (!inline) {
+        flush()
+        current = around
+      }
+    })
+    const children = [...element.childNodes]
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index] as Node
+      stack.push(() => visit(child))
+    }
+  }
+  function addLink(element: Element, start: number) {
+    const url = element.getAttribute('href')
+    if (url) links.push({ url, text: text.slice(start).trim(), start, end: text.trimEnd().length })
+  }
+  if (root) visit(root)
+  for (let task = stack.pop(); task; task = stack.pop()) task()
+  flush()
+  return blocks
+}
+
+function isSkipped(element: Element, name: string): boolean {
+  if (SKIPPED.has(name)) return true
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (SURROUNDING_ROLE.test(element.getAttribute('role') ?? '')) return true
+  return !WHOLE_PAGE.has(name) && SURROUNDINGS.test(marksOf(element))
+}
+
+function marksOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim()
+}
+
+function inPre(node: Node): boolean {
+  const parent = node.parentNode as Element | null
+  return parent?.localName === 'pre' || (parent?.parentNode as Element | null)?.localName === 'pre'
+}
+
+function toBlock(text: string, links: Link[], element: Element): Block {
+  const heading = /^h([1-6])$/.exec(element.localName)
+  const quote = closest(element, 'blockquote')
+  return {
+    text,
+    kind: heading ? 'heading' : quote ? 'quote' : (KINDS[element.localName] ?? 'text'),
+    level: heading ? Number(heading[1]) : 0,
+    links,
+    marks: marksOf(element),
+  }
+}
+
+const KINDS: Record<string, Block['kind']> = { li: 'item', dd: 'item', dt: 'item', td: 'item', th: 'item', pre: 'line' }
+
+function closest(element: Element, name: string): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) if (node.localName === name) return true
+  return false
+}

@@ -1,0 +1,53 @@
+/** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
+import type { CalendarEvent, Draft } from './event.ts'
+import { toUid } from './event.ts'
+import { mergeDrafts, surenessOf } from './merge.ts'
+import type { Page } from './page.ts'
+import { READERS } from './readers/index.ts'
+import { resolveCandidate } from './resolve.ts'
+import { zoneOfPlace } from './time/cities.ts'
+import { isAllDay, toWhen, parseWhen } from './time/when.ts'
+import { agreesWith, zoneOfLanguage } from './time/zones.ts'
+
+/** Below this an event is rather not told: silence is better than a guess. */
+const SURE_ENOUGH = 0.3
+/** A page that announces more than this is a calendar; the rest would only be noise in a popup. */
+const MOST_EVENTS = 100
+
+/** The events that the page announces, by date; none as `[]`. A reader that fails is passed over. */
+export function extractEvents(page: Page): CalendarEvent[] {
+  const drafts = READERS.flatMap(({ name, trust, read }) => {
+    try {
+      return read(page).flatMap((candidate) => resolveCandidate(candidate, page, { name, trust }) ?? [])
+    } catch (error) {
+      // one reader's mistake must not silence the others
+      console.debug(`Rendezvous: reader ${name} failed`, error)
+      return []
+    }
+  })
+  return mergeDrafts(drafts)
+    .filter((draft) => surenessOf(draft) >= SURE_ENOUGH)
+    .slice(0, MOST_EVENTS)
+    .map((draft) => withZone(draft, page))
+    .map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name) }))
+}
+
+/** Zone: told › the place › the page's country or language › none. Told by abbreviation, the place names it better. */
+function withZone(draft: Draft, page: Page): Draft {
+  const start = parseWhen(draft.startDate)
+  if (!start?.time) return draft
+  const place =
+    (draft.location && zoneOfPlace(draft.location, page.language)) || zoneOfPlace(draft.name, page.language) || undefined
+  const zone = start.zone
+    ? place && !start.zone.startsWith('+') && agreesWith(start.zone, place, start.date, start.time)
+      ? place
+      : start.zone
+    : (place ?? zoneOfLanguage(page.language))
+  if (!zone || zone === start.zone) return draft
+  const end = draft.endDate && !isAllDay(draft.endDate) ? parseWhen(draft.endDate) : undefined
+  return {
+    ...draft,
+    startDate: toWhen({ ...start, zone }),
+    ...(end && (!end.zone || end.zone === start.zone) && { endDate: toWhen({ ...end, zone }) }),
+  }
+}

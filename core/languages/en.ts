@@ -1,0 +1,87 @@
+/** English words that tell of events. */
+import type { Language, LanguageHint } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|january|february|march|april|may \\d|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
+  events:
+    'meet-?ups?|meetings?|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talks?|party|sprint|livestream|will be held|takes? place|taking place|join us|doors open|rsvp|live stream',
+}
+
+export const language: Language = {
+  code: 'en',
+  common: 'the|and|of|to|is|that|for|with|you|this|are|will|be',
+  months: [
+    'january|jan',
+    'february|feb',
+    'march|mar',
+    'april|apr',
+    'may',
+    'june|jun',
+    'july|jul',
+    'august|aug',
+    'september|sept|sep',
+    'october|oct',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: [
+    'sunday|sun',
+    'monday|mon',
+    'tuesday|tues|tue',
+    'wednesday|weds|wed',
+    'thursday|thurs|thur|thu',
+    'friday|fri',
+    'saturday|sat',
+  ],
+  ordinal: 'st|nd|rd|th',
+  filler: 'the|of|on',
+  to: 'to|until|till|through|thru',
+  and: 'and|&',
+  numericOrder: 'ambiguous',
+  relativeDays: [
+    ['the day after tomorrow', 2],
+    ['tomorrow', 1],
+    ['today|tonight|this evening|this afternoon', 0],
+    ['yesterday', -1],
+  ],
+  nextBefore: 'next|this coming|the coming|coming|this|upcoming',
+  nextAfter: 'next',
+  last: 'last|past|previous',
+  inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
+  numbers: ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  every: 'every|each',
+  clock: [
+    // 7pm · 7:30 p.m. · 7.30pm
+    '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
+    // 19:00 · 19h00
+    '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
+  ],
+  clockWords: [
+    ['noon|midday', '12:00'],
+    ['midnight', '00:00'],
+  ],
+  placeBefore: 'in|at|@',
+  street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
+  cues: {
+    event:
+      'meet-?ups?|meetings?|conference|workshops?|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talks?|party|sprint|camp|hangout|drinks|unconference|hack ?(?:day|night)|dojo|open (?:day|house|evening)|install ?fest|user group|livestream|screening|premiere|exhibition|gathering|get-together|event',
+    announce:
+      'will (?:take place|be held|happen|host|meet|be hosting|be streamed|present|start|kick off)|takes place|taking place|is happening|join us|come (?:along|and|to|join)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|is on|is held|are meeting|rsvp|sign up|register|notice is given|meeting from',
+    past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
+    notTheEvent:
+      'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in',
+    cancelled: 'cancell?ed|called off|will not take place|won\'t take place|no meeting',
+    postponed: 'postponed|rescheduled|moved to|new date',
+    doors: 'doors?(?: open)?|venues? opens?|open from|admission',
+    live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
+    recording: 'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
+    details:
+      'more info(?:rmation(?:\'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page',
+    labelDate: 'when|date|date and time|date & time|dates|day',
+    labelTime: 'time|times|start|starts|starting',
+    labelPlace: 'where|venue|location|place|address',
+    listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
+    published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
+  },
+}

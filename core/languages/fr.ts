@@ -1,0 +1,87 @@
+/** French words that tell of events. */
+import type { Language, LanguageHint } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|\\d (?:janvier|janv|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)',
+  events:
+    'rencontres?|réunion|conférence|atelier|apéro|soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
+}
+
+export const language: Language = {
+  code: 'fr',
+  common: 'le|la|les|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
+  months: [
+    'janvier|janv',
+    'février|fevrier|févr|fév|fev',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'août|aout',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'décembre|decembre|déc|dec',
+  ],
+  weekdays: [
+    'dimanche|dim',
+    'lundi|lun',
+    'mardi|mar',
+    'mercredi|mer',
+    'jeudi|jeu',
+    'vendredi|ven',
+    'samedi|sam',
+  ],
+  ordinal: 'er|ère|e|ème',
+  filler: 'le|du|de|au',
+  to: 'à|au|jusqu\'à|jusqu\'au',
+  and: 'et|&',
+  numericOrder: 'day-first',
+  relativeDays: [
+    ['après-demain|après demain', 2],
+    ['demain', 1],
+    ['aujourd[\'’]hui|ce soir|cet après-midi', 0],
+    ['hier|avant-hier', -1],
+  ],
+  nextBefore: 'ce|cet|prochain',
+  nextAfter: 'prochain|qui vient|à venir',
+  last: 'dernier|passé|précédent',
+  inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
+  numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  every: 'tous les|chaque|toutes les',
+  clock: [
+    // 19h30 · 19 h 30 · 19H · 20 heures
+    '(?<h>\\d{1,2}) ?(?:heures|h)(?: ?(?<m>\\d\\d))?',
+    // 19:30
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+  ],
+  clockWords: [
+    ['midi', '12:00'],
+    ['minuit', '00:00'],
+  ],
+  placeBefore: 'à l[\'’]|à la|à|au|aux|chez|dans|devant|en',
+  street: 'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
+  cues: {
+    event:
+      'rencontres?|réunion|conférence|atelier|ap[ée]ros?|soirée|concert|festival|colloque|séminaire|exposés?|présentations?|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|assemblée générale|projection|exposition|événement|évènement|portes ouvertes|install[- ]party',
+    announce:
+      'aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s\'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez|à partir de',
+    past: 's\'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s\'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au',
+    notTheEvent:
+      'date limite|avant le|jusqu\'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret',
+    cancelled: 'annulée?|n\'aura pas lieu',
+    postponed: 'reportée?|déplacée?|nouvelle date',
+    doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
+    live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live',
+    recording: 'enregistrements?|vidéos? d|replay|diapositives|l\'an dernier|précédent|chaîne|abonnez',
+    details:
+      'plus d[\'’]infos?|plus d[\'’]informations?|toutes les infos|détails|inscription|s\'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l\'événement',
+    labelDate: 'quand|date|date et heure|jour',
+    labelTime: 'heure|horaires?|début',
+    labelPlace: 'où|lieu|adresse|endroit',
+    listTitle: 'agenda|événements|évènements|actualités|lettre d\'information|programme|prochains événements',
+    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
+  },
+}

@@ -1,0 +1,84 @@
+/** The words of a language that tell of events. A language is one file of such words; the grammar around them is shared. */
+
+/**
+ * Every string is a regular expression source, matched whole-word and case-insensitively: alternatives are separated by
+ * `|`, and a space stands for any single space of the (collapsed) text. Nothing in here may repeat without a bound.
+ */
+export interface Language {
+  /** BCP 47 primary subtag; also the file's name. */
+  code: string
+  /** Frequent little words, which tell the language of a page that doesn't say it. */
+  common: string
+  /** January first; the abbreviations too. */
+  months: string[]
+  /** Sunday first, as `Date` counts; the abbreviations too. */
+  weekdays: string[]
+  /** What may follow a day's number: "th" in "5th". */
+  ordinal: string
+  /** What may stand between weekday, day and month: "the", "of". */
+  filler: string
+  /** Between the ends of a range: "to". */
+  to: string
+  and: string
+  /** How 03/02 is read: the day first or the month first; "ambiguous" where the language alone does not tell. */
+  numericOrder: 'day-first' | 'month-first' | 'ambiguous'
+  /** "today" 0, "tomorrow" 1: days after the publish date. */
+  relativeDays: [words: string, days: number][]
+  /** Before a weekday: "next", "this coming". */
+  nextBefore: string
+  /** After a weekday: "prochain". */
+  nextAfter: string
+  /** Words that put a weekday or day into the past, on either side: "last", "dernier". */
+  last: string
+  /** "in two weeks": a pattern with the groups `count` and one of `days`, `weeks`, `months`. */
+  inWhile: string
+  /** Number words from one on. */
+  numbers: string[]
+  /** Before a weekday, makes it recurring: "every", "each". */
+  every: string
+  /** Clock times: patterns with the groups `h`, optional `m`, and optional `am` or `pm`. The first that fits wins. */
+  clock: string[]
+  /** Words that are a clock time: noon "12:00". */
+  clockWords: [words: string, time: string][]
+  /** Before a word for a place: "in", "at". */
+  placeBefore: string
+  /** A street in an address: "street|road" or "rue|place". */
+  street: string
+  cues: Cues
+}
+
+/** Words by what they say about the sentence that they stand in. */
+export interface Cues {
+  /** Things that people go to: "meetup", "conference". */
+  event: string
+  /** That something will be: "will take place", "join us". */
+  announce: string
+  /** That something has been: "took place", "thanks for coming". */
+  past: string
+  /** That a date is a limit, a release or a birthday, and no meeting: "deadline", "register by". */
+  notTheEvent: string
+  cancelled: string
+  postponed: string
+  /** Before an admission time: "doors". */
+  doors: string
+  /** That something is shown as it happens: "live", "streamed". */
+  live: string
+  /** That a link shows what has been: "recording", "slides". */
+  recording: string
+  /** Beside a link to the event's own page: "more information", "sign up". */
+  details: string
+  /** Labels before a date, a clock time and a place: "When:", "Time:", "Where:". */
+  labelDate: string
+  labelTime: string
+  labelPlace: string
+  /** Titles that name a list and no event: "upcoming events", "newsletter". */
+  listTitle: string
+  /** Before a publish date: "posted on". */
+  published: string
+}
+
+/** What the detector looks for: regular expression sources for words that tell a day, and words that tell an event. */
+export interface LanguageHint {
+  dates: string
+  events: string
+}

@@ -1,0 +1,112 @@
+/** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
+import { tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/dates.ts'
+import { daysBetween } from '../time/when.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+export interface Judged {
+  mention: DateMention
+  sentence: Sentence
+  score: number
+}
+
+/** One day, and all that speaks for it. */
+export interface Day {
+  date: string
+  score: number
+  /** The surest first. */
+  told: Judged[]
+}
+
+/** A day that scores less is not announced by this page. */
+export const ANNOUNCED = 2.25
+
+/** The days that the sentences announce, the likeliest first; none where nothing is announced. */
+export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string | undefined): Day[] {
+  const days = new Map<string, Day>()
+  for (const sentence of sentences) {
+    for (const mention of sentence.dates) {
+      if (isGone(mention, publishedOn)) continue
+      const judged = { mention, sentence, score: scoreOf(mention, sentence, text, publishedOn) }
+      const day = days.get(mention.date) ?? { date: mention.date, score: 0, told: [] }
+      day.told.push(judged)
+      days.set(mention.date, day)
+    }
+  }
+  for (const day of days.values()) {
+    day.told.sort((a, b) => b.score - a.score || b.mention.certainty - a.mention.certainty)
+    const [first = 0, ...others] = day.told.map(({ score }) => score)
+    day.score = first + Math.min(1.5, others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0))
+  }
+  const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text))
+  return announced.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+}
+
+/** Told as past, or before the text was written. */
+export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
+  return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
+}
+
+function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+  const { block, at, language } = sentence
+  const before = sentence.text.slice(Math.max(0, mention.start - 60), mention.start)
+  const after = sentence.text.slice(mention.end, mention.end + 40)
+  let score = 0
+  if (at < 0) score += 2
+  else if (block.kind === 'heading') score += 1
+  if (isLabelled(sentence, text, 'labelDate')) score += 2.5
+  if (hasCue(sentence, 'announce')) score += 1.5
+  if (hasCue(sentence, 'event')) score += 0.75
+  else if (tells(text.title, language.cues.event)) score += 0.5
+  if (sentence.times.length > 0) score += 1
+  else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
+  if (mention.kind === 'weekday') score -= 0.75
+  else if (mention.kind === 'relative') score += 0.25
+  else if (hasWeekday(mention, sentence)) score += 0.5
+  if (hasCue(sentence, 'past')) score -= 1.5
+  if (tells(before, language.cues.notTheEvent)) score -= 2.5
+  else if (tells(after, language.cues.notTheEvent)) score -= 1
+  if (block.kind === 'quote') score -= 1.5
+  if (at > LATE) score -= 0.75
+  if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
+  // the byline's own day, told once more
+  if (mention.date === publishedOn && mention.quote.length > block.text.length / 2 && at >= 0) score -= 3
+  return score
+}
+/** Blocks; an announcement names its day near the beginning, or labels it. */
+const LATE = 25
+/** Days; more than this ahead is rather a plan than an announcement. */
+const FAR = 500
+
+function hasWeekday({ quote }: DateMention, { language }: Sentence): boolean {
+  return tells(quote, language.weekdays.join('|'))
+}
+
+/** "When: Friday" in one block, or "When" alone in the block before. */
+export function isLabelled(sentence: Sentence, { blocks }: Text, label: 'labelDate' | 'labelTime' | 'labelPlace'): boolean {
+  if (sentence.at < 0) return false
+  const words = sentence.language.cues[label]
+  return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
+}
+
+/** How many characters of the text are the label: 6 of "When: Friday"; 0 without one. */
+export function labelLength(text: string, words: string): number {
+  return new RegExp(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
+}
+
+/** Whether the text is a label and nothing else: "Where?", "Lieu :". */
+export function isLabel(text: string, words: string): boolean {
+  return text.length < 40 && new RegExp(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
+}
+
+/** A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour be named. */
+function isAboutAnEvent(day: Day, text: Text): boolean {
+  return day.told.some(({ sentence, score }) => {
+    if (score <= 0) return false
+    if (hasCue(sentence, 'announce') || isLabelled(sentence, text, 'labelDate')) return true
+    const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
+    const timed = text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - Math.max(0, sentence.at)) <= 3)
+    return sentence.at < 0 ? named || timed : named && timed
+  })
+}

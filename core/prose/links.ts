@@ -1,0 +1,58 @@
+/** Which links and names of a text lead to its stream, and which to the event's own page. */
+import type { Link } from '../blocks.ts'
+import { wholeWords } from '../languages/pattern.ts'
+import type { Said, SaidStream } from '../readers/reader.ts'
+import { namedPlatforms, toStream } from '../streams.ts'
+import type { Sentence } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. */
+export function findStreams(scope: Sentence[]): SaidStream[] {
+  const linked: SaidStream[] = []
+  const named: SaidStream[] = []
+  for (const sentence of scope) {
+    if (hasCue(sentence, 'recording') || sentence.block.kind === 'quote') continue
+    for (const link of linksOf(sentence)) {
+      if (toStream(link.url)) linked.push({ text: link.url, certainty: 0.9, quote: sentence.text })
+    }
+    for (const address of sentence.text.match(BARE_ADDRESS) ?? []) {
+      if (toStream(address)) linked.push({ text: address, certainty: 0.9, quote: sentence.text })
+    }
+    if (hasCue(sentence, 'live')) {
+      for (const platform of namedPlatforms(sentence.text)) named.push({ text: platform, certainty: 0.8, quote: sentence.text })
+    }
+  }
+  return [...linked, ...named]
+}
+/** https://meet.example.org/room, written out and not linked */
+const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{4,300}/g
+
+/** The links that stand in the sentence. */
+export function linksOf({ block, offset, text }: Sentence): Link[] {
+  return block.links.filter(({ start, end }) => start < offset + text.length && end > offset)
+}
+
+/** The event's own page: a link beside "sign up" or "more information", or one whose address says that it is an event. */
+export function findDetails(scope: Sentence[]): Said | undefined {
+  let best: { said: Said; score: number } | undefined
+  for (const sentence of scope) {
+    if (sentence.block.kind === 'quote') continue
+    const cue = wholeWords(sentence.language.cues.details).exec(sentence.text)
+    const written = (sentence.text.match(BARE_ADDRESS) ?? []).map((url) => ({ url, start: sentence.text.indexOf(url) }))
+    const links = linksOf(sentence).map(({ url, start }) => ({ url, start: start - sentence.offset }))
+    for (const { url, start } of [...links, ...written]) {
+      if (!WEB.test(url) || toStream(url) || MAP.test(url)) continue
+      let score = 0
+      if (EVENT_PAGE.test(url)) score += 2
+      if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
+      if (sentence.text.trim() === url) score += 0.5
+      if (score > (best?.score ?? 1)) best = { said: { text: url, certainty: Math.min(1, 0.5 + score / 8), quote: sentence.text }, score }
+    }
+  }
+  return best?.said
+}
+const WEB = /^https?:\/\//i
+/** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123 */
+const EVENT_PAGE = /\/(?:events?|e|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}/i
+/** A map is where, not what. */
+const MAP = /^https?:\/\/(?:[^/]*maps?\.|[^/]*openstreetmap\.|osm\.org|g\.co\/maps|goo\.gl\/maps|[^/]*\/maps)/i

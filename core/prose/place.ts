@@ -1,0 +1,124 @@
+/** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
+import type { Language } from '../languages/language.ts'
+import type { Said } from '../readers/reader.ts'
+import { zoneOfPlace } from '../time/cities.ts'
+import { isLabel, labelLength } from './judge.ts'
+import type { Sentence, Text } from './text.ts'
+
+const LONGEST = 160
+
+/** The place that the sentences in `scope` tell; `told` are the ones that name the day. Nothing where none is told. */
+export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
+  const labelled = fromLabel(text, scope)
+  if (labelled) return { text: labelled, certainty: 0.95 }
+  const address = fromAddress(text, scope)
+  const venue = fromNames(told)
+  const city = [...told.map((sentence) => sentence.text), name, text.title].map((line) => cityIn(line, text.language)).find(Boolean)
+  const parts = address ? [address] : venue ? [venue] : []
+  // an address that names its town says all; a venue alone wants one
+  if (city && !parts.some((part) => holds(part, city) || zoneOfPlace(part, text.language.code))) parts.push(city)
+  if (parts.length === 0) return undefined
+  return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
+}
+
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase())
+}
+
+/** "Where: The Old Bell, 5 High Street", or "Venue" with the place in the next block. */
+function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
+  for (const { at, block, language } of scope) {
+    if (at < 0) continue
+    const words = language.cues.labelPlace
+    const length = labelLength(block.text, words)
+    const told = length > 0 ? block.text.slice(length) : isLabel(block.text, words) ? (blocks[at + 1]?.text ?? '') : ''
+    const place = told.trim()
+    if (place && place.length <= LONGEST) return place.replace(/\.$/, '')
+  }
+  return undefined
+}
+
+/** 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · 69001 Lyon */
+function addressPattern({ street }: Language): RegExp {
+  const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:\\p{Lu}[\\p{L}'’.-]* ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
+  const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+ ){1,5}\\d{1,4}(?!\\d)`
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
+}
+
+function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
+  for (const { text, block, at, language, dates, times } of scope) {
+    const pattern = addressPattern(language)
+    const match = pattern.exec(text)
+    if (!match || block.kind === 'quote') continue
+    if (/^\d{4,5} /.test(match[0]) && !/^\d{4,5} \p{Lu}/u.test(match[0])) continue
+    if (block.kind === 'line') return linesAround(blocks.map(({ kind, text }) => (kind === 'line' ? text : '')), at)
+    const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
+    const start = beginOf(text, match.index, language, Math.max(0, ...before))
+    const place = text.slice(start).replace(PLACE_END, '').trim()
+    if (place.length >= 6 && place.length <= LONGEST) return place
+  }
+  return undefined
+}
+/** Where a place's words end: a bracketed remark, a new clause. */
+const PLACE_END = /(?: \((?!\p{Lu}{2}\)).*| pour .*| for .*| in order .*|(?<!\p{Lu})[.;:!?](?: .*)?)$/u
+
+/** The preformatted lines around a line: an address written as on an envelope. */
+function linesAround(lines: string[], at: number): string {
+  let [from, to] = [at, at]
+  while (lines[from - 1]) from--
+  while (lines[to + 1]) to++
+  return lines.slice(from, to + 1).join(', ').slice(0, LONGEST)
+}
+
+/** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
+function beginOf(text: string, address: number, language: Language, from: number): number {
+  const lead = new RegExp(`(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`, 'giu')
+  let start = address
+  for (const match of text.slice(from, address).matchAll(lead)) {
+    const end = from + match.index + match[0].length
+    if (address - end <= 70) return end
+  }
+  return start
+}
+
+/** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
+const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:of|the|and|&|de|la|le|du|des|d'|l') ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}"
+
+/** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
+function fromNames(told: Sentence[]): string | undefined {
+  for (const { text, language, dates, at } of told) {
+    if (at < 0) continue
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`, 'gu')
+    const names: string[] = []
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index + match[0].length - (match[1]?.length ?? 0)
+      if (dates.some((mention) => start < mention.end && mention.start < start + (match[1]?.length ?? 0))) continue
+      if (isDateWord(match[1] ?? '', language)) continue
+      names.push((match[1] ?? '').replace(/[.,'’-]+$/, ''))
+    }
+    if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
+  }
+  return undefined
+}
+
+/** "in|at" → "[iI]n|[aA]t": names must be capitalised, so the pattern can't ignore case, but "At" begins sentences. */
+function lowerOrFirst(words: string): string {
+  return words
+    .split('|')
+    .map((word) => (/^\p{L}/u.test(word) ? `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}` : word))
+    .join('|')
+}
+
+function isDateWord(name: string, { months, weekdays }: Language): boolean {
+  return new RegExp(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
+}
+
+/** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
+export function cityIn(line: string, language: Language): string | undefined {
+  const pattern = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${NAME})`, 'gu')
+  for (const match of line.matchAll(pattern)) {
+    const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
+    if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
+  }
+  return undefined
+}

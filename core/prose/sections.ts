@@ -1,0 +1,78 @@
+/** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
+import { zoneOfPlace } from '../time/cities.ts'
+import { tells } from '../languages/pattern.ts'
+import type { Day } from './judge.ts'
+import { isGone } from './judge.ts'
+import { nameWithoutDate } from './name.ts'
+import { cityIn } from './place.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+export interface Entry {
+  name: string
+  day: Day
+  /** The entry's own sentences: its heading or item, and what follows up to the next. */
+  sentences: Sentence[]
+}
+
+export interface Section {
+  place: string
+  sentences: Sentence[]
+}
+
+/** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
+export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
+  const headings = text.sentences.filter(({ block, at }) => at >= 0 && block.kind === 'heading')
+  const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading))
+  if (fromHeadings.length > 1) return fromHeadings
+  const items = text.sentences.filter(({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300)
+  // a list of deadlines or releases has days too; the page or the item must speak of events
+  const spoken = tells(text.title, text.language.cues.event) || tells(text.title, text.language.cues.listTitle)
+  const fromItems = toEntries(text, items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event'))), publishedOn, (item) =>
+    text.sentences.filter(({ at }) => at === item.at),
+  )
+  return fromItems.length > 1 ? fromItems : []
+}
+
+function beginsWithDay({ dates }: Sentence): boolean {
+  return (dates[0]?.start ?? 99) < 4
+}
+
+function toEntries(
+  text: Text,
+  leads: Sentence[],
+  publishedOn: string | undefined,
+  scopeOf: (lead: Sentence) => Sentence[],
+): Entry[] {
+  const entries: Entry[] = []
+  for (const sentence of leads) {
+    const mention = sentence.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
+    if (!mention || isGone(mention, publishedOn) || hasCue(sentence, 'notTheEvent')) continue
+    // the page's title names the day of all, and is no entry
+    if (sentence.text === text.title) continue
+    const name = nameWithoutDate(sentence.text, sentence.dates, sentence.language)
+    if (name.length < 4) continue
+    const day: Day = { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
+    entries.push({ name, day, sentences: scopeOf(sentence) })
+  }
+  return entries
+}
+
+/** A heading and all up to the next heading of its level or above. */
+function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {
+  const next = blocks.findIndex(({ level }, at) => at > heading.at && level > 0 && level <= heading.block.level)
+  return sentences.filter(({ at }) => at >= heading.at && (next < 0 || at < next))
+}
+
+/** Headings that are towns, each with an hour in its section: one announced day, several places. Fewer than two: `[]`. */
+export function findPlaceSections(text: Text): Section[] {
+  const sections: Section[] = []
+  for (const heading of text.sentences) {
+    if (heading.at < 0 || heading.block.kind !== 'heading' || heading.text === text.title) continue
+    const place = cityIn(`, ${heading.text}`, heading.language) ?? cityIn(heading.text, heading.language)
+    if (!place || !zoneOfPlace(place, heading.language.code)) continue
+    const sentences = sectionOf(text, heading)
+    if (sentences.some(({ times }) => times.length > 0)) sections.push({ place, sentences })
+  }
+  return sections.length > 1 ? sections : []
+}

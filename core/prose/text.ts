@@ -1,0 +1,102 @@
+/** A page's blocks as sentences, with the days, clock times and cues that each one names. */
+import type { Block } from '../blocks.ts'
+import { readBlocks } from '../blocks.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { Cues, Language } from '../languages/language.ts'
+import { tells, wholeWords } from '../languages/pattern.ts'
+import type { Page } from '../page.ts'
+import { languageOf } from '../page.ts'
+import type { ClockMention } from '../time/clock.ts'
+import { findTimes } from '../time/clock.ts'
+import type { DateMention } from '../time/dates.ts'
+import { findDates } from '../time/dates.ts'
+import { toTold } from '../time/when.ts'
+
+export interface Sentence {
+  text: string
+  language: Language
+  /** Index of its block; -1 for the page's title. */
+  at: number
+  block: Block
+  /** Where it begins in the block's text. */
+  offset: number
+  dates: DateMention[]
+  times: ClockMention[]
+}
+
+export interface Text {
+  title: string
+  language: Language
+  blocks: Block[]
+  sentences: Sentence[]
+}
+
+/** The page's text, read sentence by sentence. Nothing where its language has no file. */
+export function readText(page: Page): Text | undefined {
+  const language = languageOf(page.language)
+  if (!language) return undefined
+  const blocks = readBlocks(page.document)
+  const title = findTitle(page.document, blocks)
+  const today = toTold(page.now, page.homeZone).date
+  const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
+    const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, language)
+    const context = { language: spoken, today, ...(page.publishedOn && { publishedOn: page.publishedOn }) }
+    const worth = HAS_DATE.test(text)
+    const dates = worth ? findDates(text, context) : []
+    const times = worth ? findTimes(text, spoken).filter(({ start, end }) => !dates.some((d) => start < d.end && d.start < end)) : []
+    return { text, language: spoken, at, block, offset, dates, times }
+  }
+  const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
+  const sentences = [toSentence(title, -1, titleBlock, 0)]
+  blocks.forEach((block, at) => {
+    for (const { text, offset } of splitSentences(block.text)) sentences.push(toSentence(text, at, block, offset))
+  })
+  return { title, language, blocks, sentences }
+}
+
+/** Digits, or words long enough to name a day: a sentence without either is not searched. */
+const HAS_DATE = /\d|\p{L}{3}/u
+
+/** A page in two languages is read block by block; a short block is in the page's language. */
+function languageOfBlock(text: string, pageLanguage: Language): Language {
+  if (text.length < 40) return pageLanguage
+  const count = ({ common }: Language) => text.match(wholeWords(common, 'g'))?.length ?? 0
+  let best = pageLanguage
+  for (const language of LANGUAGES) if (count(language) > count(best) + 1) best = language
+  return best
+}
+
+/** Whether a sentence holds a cue of its language. */
+export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
+  return tells(text, language.cues[cue])
+}
+
+/** The end of a sentence, before the next one's capital, digit or opening mark. */
+const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[。！？]/gu
+/** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
+const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{Lu}\p{L}{1,3}|no|vs|etc|approx|ca|env)\.$/u
+
+export function splitSentences(text: string): { text: string; offset: number }[] {
+  const sentences: { text: string; offset: number }[] = []
+  let from = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const stop = match.index + match[0].length
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue
+    sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })
+    from = stop
+  }
+  if (from < text.length) sentences.push({ text: text.slice(from), offset: from })
+  return sentences
+}
+
+/** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
+function findTitle(document: Document, blocks: Block[]): string {
+  const tab = (document.title ?? '').replace(/\s+/g, ' ').trim()
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.replace(/\s+/g, ' ').trim()
+  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
+  const named = headings.filter(({ text }) => tab.includes(text) || shared?.includes(text))
+  const best = named.sort((a, b) => b.text.length - a.text.length)[0] ?? headings.find(({ level }) => level === 1)
+  return best?.text ?? shared ?? tab.replace(SITE_NAME, '')
+}
+/** " | The Blog" */
+const SITE_NAME = / [|–—·»-] [^|–—·»]{1,60}$/u

@@ -1,0 +1,100 @@
+/** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
+import type { Page } from '../../page.ts'
+import type { Day, Judged } from '../../prose/judge.ts'
+import { judgeDays } from '../../prose/judge.ts'
+import { findHour } from '../../prose/hour.ts'
+import { findDetails, findStreams } from '../../prose/links.ts'
+import { findName } from '../../prose/name.ts'
+import { findPlace } from '../../prose/place.ts'
+import type { Section } from '../../prose/sections.ts'
+import { findEntries, findPlaceSections } from '../../prose/sections.ts'
+import type { Sentence, Text } from '../../prose/text.ts'
+import { hasCue, readText } from '../../prose/text.ts'
+import type { Candidate, Hint } from '../reader.ts'
+
+/** Prose is hinted by the languages' words, which the detector gathers itself. */
+export const hint: Hint = {}
+export const trust = 0.75
+
+/** The event or the list of events that the text announces; a text that announces none gives `[]`. */
+export function read(page: Page): Candidate[] {
+  const text = readText(page)
+  if (!text) return []
+  const entries = findEntries(text, page.publishedOn)
+  if (entries.length > 1) return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name) ?? [])
+  const sections = findPlaceSections(text)
+  const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
+  const [day] = judgeDays(text, common, page.publishedOn)
+  if (!day) return []
+  if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, page) ?? [])
+  return toCandidate(text, text.sentences, day, findName(text, toldOf(day))) ?? []
+}
+
+function toldOf({ told }: Day): Sentence[] {
+  return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
+}
+
+function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | undefined): Candidate[] | undefined {
+  const [best] = day.told
+  if (!best || !name) return undefined
+  const told = scope.filter((one) => toldOf(day).includes(one) || one.dates.some(({ date }) => date === day.date))
+  const { mention, sentence } = best
+  const { start, door } = findHour(text, scope, told, day.date)
+  const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
+  const recurrence = mention.recurrence
+  const location = findPlace(text, scope, told, name)
+  const details = findDetails(scope)
+  const streams = findStreams(scope)
+  const zone = start?.zone
+  const at = (time: string, date = day.date) => (zone ? `${date}T${time}[${zone}]` : `${date}T${time}`)
+  const certainty = Math.min(1, 0.4 + day.score / 10) * mention.certainty
+  return [
+    {
+      name: { text: name, certainty: 0.9 },
+      startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
+      ...endOf(day.date, lastDate, isAgenda(scope) ? undefined : start?.endTime, at),
+      ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
+      ...(location && { location }),
+      ...(details && { url: details }),
+      streams,
+      ...(told.some((one) => hasCue(one, 'cancelled')) && {
+        eventStatus: { text: 'EventCancelled', certainty: 0.7, quote: sentence.text },
+      }),
+      ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
+    },
+  ]
+}
+
+/** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
+function isAgenda(scope: Sentence[]): boolean {
+  return scope.filter(({ times, offset }) => offset === 0 && times[0] && times[0].start < 3).length > 2
+}
+
+function endOf(
+  date: string,
+  lastDate: string | undefined,
+  endTime: string | undefined,
+  at: (time: string, date?: string) => string,
+): Pick<Candidate, 'endDate'> {
+  if (lastDate && lastDate > date) return { endDate: { text: lastDate, certainty: 0.9 } }
+  return endTime ? { endDate: { text: at(endTime), certainty: 0.9 } } : {}
+}
+
+/** The same evening in several towns: a section whose heading is a place, with an hour of its own, and maybe a day of its own. */
+function toEvening(text: Text, common: Day, { place, sentences }: Section, { publishedOn }: Page): Candidate[] | undefined {
+  const [heading] = sentences
+  const name = findName(text, toldOf(common))
+  if (!heading || !name) return undefined
+  const [own] = heading.dates.length > 0 ? judgeDays(text, sentences, publishedOn) : []
+  const day = own ?? { ...common, told: [{ ...(common.told[0] as Judged), sentence: heading }] }
+  const [candidate] = toCandidate(text, sentences, day, `${name}, ${place}`) ?? []
+  if (!candidate?.startDate) return undefined
+  const quote = (own ?? common).told[0]?.sentence.text ?? day.date
+  return [{ ...candidate, startDate: { ...candidate.startDate, quote } }]
+}
+
+/** The words around a date, as a reader would quote them. */
+function quoteOf({ text }: Sentence, quote: string): string {
+  return text.length <= 240 ? text : quote
+}
+

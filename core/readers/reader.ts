@@ -1,0 +1,54 @@
+/** What a reader is: a module with three named exports, `hint`, `trust` and `read`. Its file name is its name. */
+import type { Page } from '../page.ts'
+
+/** One thing that the page says, in its own words. */
+export interface Said {
+  /** Dates: ISO 8601 as marked up, or a `When` where the reader understood prose. Else plain text or an address. */
+  text: string
+  /** 0 to 1: how sure the reader is that it understood; 1 when left out. */
+  certainty?: number
+  /** The words on the page, where `text` isn't them. */
+  quote?: string
+}
+
+export interface SaidStream extends Said {
+  /** Address, or the platform's name where no link is given. */
+  text: string
+}
+
+/** An event in the page's own words. Values (dates, zones, absolute addresses, limits) are made by `resolveCandidate`. */
+export interface Candidate {
+  name?: Said
+  startDate?: Said
+  endDate?: Said
+  doorTime?: Said
+  /** An IANA zone that was told apart from the date (`ctz=`, "times in CET"). */
+  zone?: Said
+  location?: Said
+  streams?: SaidStream[]
+  url?: Said
+  organizer?: Said
+  description?: Said
+  image?: Said
+  /** schema.org's word or address: "EventCancelled", "https://schema.org/EventCancelled". */
+  eventStatus?: Said
+  recurrence?: Said
+}
+
+/**
+ * What the detector looks for in every page: a CSS selector, or words. Data, not code, so that the script in every page
+ * is the union of all hints and holds no reader. A hint may be wrong now and then; it only asks for a closer look.
+ */
+export interface Hint {
+  selector?: string
+  /** Where set, an element that the selector finds must hold one of these strings. */
+  holding?: string[]
+}
+
+export interface Reader {
+  hint: Hint
+  /** 0 to 1: how far this kind of witness is believed. */
+  trust: number
+  /** Every event that this witness tells, none as `[]`. Throws nothing on hostile pages; what it throws is caught. */
+  read(page: Page): Candidate[]
+}

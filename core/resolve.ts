@@ -1,0 +1,127 @@
+/** Turns a candidate's words into values: dates, addresses and text that is safe to show. What can't be one is left out. */
+import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
+import type { Page } from './page.ts'
+import type { Candidate, Said } from './readers/reader.ts'
+import { namedPlatforms, platformOf } from './streams.ts'
+import { isZone, parseWhen, toWhen } from './time/when.ts'
+
+/** Longest texts that are kept, in characters. */
+const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
+
+/** The draft that a reader's candidate amounts to. Nothing where it has no name or no day that exists. */
+export function resolveCandidate(candidate: Candidate, page: Page, reader: { name: string; trust: number }): Draft | undefined {
+  const evidence: Draft['evidence'] = {}
+  const take = <Value>(field: EventField, said: Said | undefined, toValue: (text: string) => Value | undefined) => {
+    const value = said && toValue(said.text)
+    if (said && value !== undefined) evidence[field] = toEvidence(said, reader)
+    return value
+  }
+  const toDate = (text: string) => toZonedWhen(text, candidate.zone?.text)
+
+  const name = take('name', candidate.name, (text) => cleanText(text, LIMITS.name))
+  const startDate = take('startDate', candidate.startDate, toDate)
+  if (!name || !startDate) return undefined
+
+  const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
+  const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
+  const location = take('location', candidate.location, (text) => cleanText(text, LIMITS.location))
+  const organizer = take('organizer', candidate.organizer, (text) => cleanText(text, LIMITS.organizer))
+  const description = take('description', candidate.description, (text) => cleanText(text, LIMITS.description))
+  const image = take('image', candidate.image, (text) => toAddress(text, page.url))
+  const recurrence = take('recurrence', candidate.recurrence, (text) => (RRULE.test(text) ? text : undefined))
+  const url = take('url', candidate.url, (text) => toAddress(text, page.url)) ?? page.url
+  const eventStatus = take('eventStatus', candidate.eventStatus, toEventStatus) ?? 'EventScheduled'
+  const streams = (candidate.streams ?? []).flatMap((said) => toStreamValue(said.text, page.url) ?? [])
+  const stream = candidate.streams?.[0]
+  if (stream && streams.length > 0) evidence.streams = toEvidence(stream, reader)
+
+  return {
+    name,
+    startDate,
+    ...(endDate && { endDate }),
+    ...(doorTime && { doorTime }),
+    ...(location && { location }),
+    streams: withoutTwins(streams),
+    url,
+    ...(organizer && { organizer }),
+    ...(description && { description }),
+    ...(image && { image }),
+    eventStatus,
+    ...(recurrence && { recurrence }),
+    evidence,
+  }
+}
+
+/** FREQ=WEEKLY;BYDAY=WE (RFC 5545 §3.3.10) */
+const RRULE = /^FREQ=[A-Z]+(?:;[A-Z]+=[\w,+:-]+){0,12}$/
+
+function toEvidence({ text, quote, certainty = 1 }: Said, reader: { name: string; trust: number }): Evidence {
+  const words = cleanText(quote ?? text, LIMITS.quote)
+  return { source: reader.name, confidence: reader.trust * certainty, ...(words && { quote: words }) }
+}
+
+function toZonedWhen(text: string, zone: string | undefined): When | undefined {
+  const told = parseWhen(text)
+  if (!told) return undefined
+  return toWhen(told.time && !told.zone && zone && isZone(zone) ? { ...told, zone } : told)
+}
+
+/** An end before its start is a mistake of the page; unknown is better than wrong. Local texts compare as text. */
+function notBefore(start: When, end: When | undefined): When | undefined {
+  if (!end) return undefined
+  const [from, to] = [start.replace(ZONE_SUFFIX, ''), end.replace(ZONE_SUFFIX, '')]
+  return to.slice(0, from.length) >= from.slice(0, to.length) ? end : undefined
+}
+/** [Europe/Paris] */
+const ZONE_SUFFIX = /\[.*$/
+
+/** A door time may be told without its day: "18:30". */
+function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {
+  return toDate(text) ?? toDate(`${start.slice(0, 10)}T${text.trim()}`)
+}
+
+function toEventStatus(text: string): EventStatus | undefined {
+  const word = /Event(?:Scheduled|Cancelled|Postponed|Rescheduled|MovedOnline)/.exec(text)?.[0]
+  return word as EventStatus | undefined
+}
+
+/** An absolute http(s) address; nothing for other schemes, and for addresses that carry a user name. */
+export function toAddress(text: string, base: string): string | undefined {
+  if (!URL.canParse(text.trim(), base)) return undefined
+  const url = new URL(text.trim(), base)
+  return /^https?:$/.test(url.protocol) && !url.username && url.href.length <= 2_000 ? url.href : undefined
+}
+
+/** A stream from an address, or from a platform's name. */
+function toStreamValue(text: string, base: string): Stream | undefined {
+  const named = namedPlatforms(text)[0]
+  if (ABSOLUTE.test(text) || text.startsWith('/')) {
+    const url = toAddress(text, base)
+    const platform = url && platformOf(url)
+    return platform ? { platform, url } : undefined
+  }
+  const platform = named ?? cleanText(text, 80)
+  return platform ? { platform } : undefined
+}
+/** https:// */
+const ABSOLUTE = /^\s*[a-z][a-z0-9+.-]{1,20}:/i
+
+/** Once each; a platform without a link says nothing beside the same platform with one. */
+function withoutTwins(streams: Stream[]): Stream[] {
+  return streams.filter(
+    (stream, index) =>
+      streams.findIndex((other) => other.platform === stream.platform && other.url === stream.url) === index &&
+      (stream.url || !streams.some((other) => other.url && other.platform === stream.platform)),
+  )
+}
+
+/** One line of plain text, of at most `limit` characters; nothing when empty. Controls and direction overrides go. */
+export function cleanText(text: string, limit: number): string | undefined {
+  const clean = text.slice(0, 4 * limit).replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  if (!clean) return undefined
+  if (clean.length <= limit) return clean
+  return `${[...clean.slice(0, limit - 1)].join('').replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+}
+/** Control characters, and those that turn the direction of text (Unicode UAX #9) or take no room. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g

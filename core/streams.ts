@@ -1,0 +1,70 @@
+/** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
+import type { Stream } from './event.ts'
+
+interface Platform {
+  name: string
+  hosts: string[]
+  /** Paths that lead to one broadcast or call; a channel's or profile's page is none. Left out: any path but "/". */
+  live?: RegExp
+  /** How it is named in prose, where its name alone would be an everyday word. Left out: the name. Null: never by name. */
+  named?: RegExp | null
+}
+
+const PLATFORMS: Platform[] = [
+  { name: 'YouTube', hosts: ['youtube.com', 'youtu.be'], live: /^\/(?:watch|live\/|[\w-]{11}$|embed\/|c\/[^/]+\/live|@[^/]+\/live|channel\/[^/]+\/live)/ },
+  { name: 'Twitch', hosts: ['twitch.tv'], live: /^\/\w+\/?$/ },
+  { name: 'Vimeo', hosts: ['vimeo.com'], live: /^\/(?:event\/)?\d+/ },
+  { name: 'Zoom', hosts: ['zoom.us', 'zoom.com'], live: /^\/(?:j|s|w|my|webinar|meeting)\//, named: /\bZoom\b/ },
+  { name: 'Google Meet', hosts: ['meet.google.com'] },
+  { name: 'Microsoft Teams', hosts: ['teams.microsoft.com', 'teams.live.com'], named: /\b(?:Microsoft|MS) Teams\b/ },
+  { name: 'Webex', hosts: ['webex.com'] },
+  { name: 'Jitsi', hosts: ['meet.jit.si', '8x8.vc'] },
+  { name: 'BigBlueButton', hosts: [] },
+  { name: 'Discord', hosts: ['discord.gg', 'discord.com'], live: /^\/(?:invite\/|events\/|\w{4,20}$)/ },
+  { name: 'GoToWebinar', hosts: ['gotowebinar.com', 'gotomeeting.com', 'gotomeet.me'] },
+  { name: 'StreamYard', hosts: ['streamyard.com'] },
+  { name: 'Crowdcast', hosts: ['crowdcast.io'] },
+  { name: 'Dailymotion', hosts: ['dailymotion.com'], live: /^\/(?:video|live)\// },
+  { name: 'LinkedIn Live', hosts: ['linkedin.com'], live: /^\/(?:video\/live|events)\// },
+  { name: 'Facebook Live', hosts: ['facebook.com', 'fb.watch'], live: /\/videos\/|^\/watch\/live/ },
+  { name: 'PeerTube', hosts: [] },
+  { name: 'Owncast', hosts: [] },
+  { name: 'Mumble', hosts: [] },
+  { name: 'media.ccc.de', hosts: ['streaming.media.ccc.de'], named: null },
+]
+
+/** Self-hosted software whose addresses look alike everywhere: "https://bbb.example.org/b/abc-def-ghi", "https://meet.example.org/Room". */
+const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
+  { name: 'BigBlueButton', host: /^(?:bbb|bigbluebutton)\d*\./, path: /^\/(?:b|rooms|join)?\/?[\w-]+/ },
+  { name: 'Jitsi', host: /^(?:meet|jitsi|talk|conf)\d*\./, path: /^\/[\w-]{3,}\/?$/ },
+  { name: 'PeerTube', host: /^(?:peertube|tube)\d*\./, path: /^\/(?:w|videos\/watch)\// },
+  { name: 'Owncast', host: /^(?:owncast|live|stream)\d*\./, path: /^\// },
+]
+
+/** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
+export function toStream(address: string): (Stream & { url: string }) | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { protocol, hostname, pathname, href, username } = new URL(address)
+  if (!/^https?:$/.test(protocol) || username) return undefined
+  const known = PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+  if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
+  const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
+  return own && { platform: own.name, url: href }
+}
+
+/** The platform's name for any address: of an unknown host the host itself. Nothing for what is no http(s) address. */
+export function platformOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { protocol, hostname } = new URL(address)
+  if (!/^https?:$/.test(protocol)) return undefined
+  const known = PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+  return known?.name ?? toStream(address)?.platform ?? hostname.replace(/^www\./, '')
+}
+
+/** The platforms that a text names: "live on YouTube" → ["YouTube"]. */
+export function namedPlatforms(text: string): string[] {
+  return PLATFORMS.filter(({ name, named }) => {
+    if (named === null) return false
+    return (named ?? new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
+  }).map(({ name }) => name)
+}

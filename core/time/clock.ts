@@ -1,0 +1,116 @@
+/** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
+import type { Language } from '../languages/language.ts'
+import { wholeWords } from '../languages/pattern.ts'
+import { readZone } from './zones.ts'
+
+export interface ClockMention {
+  start: number
+  end: number
+  quote: string
+  /** "19:00" */
+  time: string
+  /** End of a range. */
+  endTime?: string
+  zone?: string
+}
+
+/** Every clock time in the (white-space collapsed) text, ranges joined. Nothing: `[]`. */
+export function findTimes(text: string, language: Language): ClockMention[] {
+  const found: Single[] = []
+  const add = (single: Single) => {
+    if (found.every((other) => single.end <= other.start || single.start >= other.end)) found.push(single)
+  }
+  for (const source of language.clock) {
+    for (const match of text.matchAll(wholeWords(source, 'g'))) {
+      const single = readClock(match)
+      // "10:15:30" and "1.2:30" are no times of day; nor is the "4:30" of "3-4:30"'s score
+      if (single && !/[:.\d]$/.test(text.slice(0, single.start)) && !/^[:.]\d/.test(text.slice(single.end))) add(single)
+    }
+  }
+  for (const [words, time] of language.clockWords) {
+    for (const match of text.matchAll(wholeWords(words, 'g'))) {
+      add({ start: match.index, end: match.index + match[0].length, time, half: 'told' })
+    }
+  }
+  // 1200CEST, 1800 UTC
+  for (const match of text.matchAll(MILITARY)) {
+    if (readZone(text.slice(match.index + 4))) {
+      add({ start: match.index, end: match.index + 4, time: `${match[1]}:${match[2]}`, half: 'told' })
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+  return joinRanges(found, text, language)
+}
+
+interface Single {
+  start: number
+  end: number
+  time: string
+  half: 'am' | 'pm' | 'told' | 'open'
+}
+
+/** 1200CEST */
+const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
+
+function readClock(match: RegExpMatchArray): Single | undefined {
+  const { h = '', m = '00', am, pm } = match.groups ?? {}
+  let hour = Number(h)
+  if (hour > 24 || Number(m) > 59 || ((am || pm) && (hour > 12 || hour === 0))) return undefined
+  if (pm && hour < 12) hour += 12
+  if (am && hour === 12) hour = 0
+  if (hour === 24) hour = 0
+  const start = match.index ?? 0
+  const time = `${String(hour).padStart(2, '0')}:${m}`
+  return { start, end: start + match[0].length, time, half: am ? 'am' : pm ? 'pm' : 'open' }
+}
+
+/** Joins "18:30 to 21:00", and lends the half of the day: the 7 of "7–9pm" is in the evening. */
+function joinRanges(found: Single[], text: string, language: Language): ClockMention[] {
+  const mentions: ClockMention[] = []
+  const between = new RegExp(`^ ?(?:[-–—～~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  for (let index = 0; index < found.length; index++) {
+    const single = found[index] as Single
+    const next = found[index + 1]
+    const lead = leadOf(text, single, language)
+    if (lead) {
+      mentions.push(withZone(text, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }))
+    } else if (next && between.test(text.slice(single.end, next.start))) {
+      mentions.push(withZone(text, { start: single.start, end: next.end, time: single.time, endTime: next.time }))
+      index++
+    } else {
+      mentions.push(withZone(text, { start: single.start, end: single.end, time: single.time }))
+    }
+  }
+  return mentions
+}
+
+/** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
+function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
+  if (single.half === 'told') return undefined
+  const lead = new RegExp(`(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${language.to}) ?$`, 'iu')
+  const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
+  if (!match?.groups) return undefined
+  const minute = match.groups.m ?? '00'
+  let hour = Number(match.groups.h)
+  if (single.half === 'pm' && hour < 12) {
+    const later = `${String(hour + 12).padStart(2, '0')}:${minute}`
+    // the 11 of "11–1pm" is in the morning
+    if (later < single.time) hour += 12
+  }
+  const time = `${String(hour).padStart(2, '0')}:${minute}`
+  if (hour > 23 || time >= single.time) return undefined
+  return { start: single.start - match[0].length, time }
+}
+
+function withZone(text: string, { start, end, time, endTime }: Omit<ClockMention, 'quote' | 'zone'>): ClockMention {
+  const told = readZone(text.slice(end))
+  const stop = end + (told?.length ?? 0)
+  return {
+    start,
+    end: stop,
+    quote: text.slice(start, stop),
+    time,
+    ...(endTime && { endTime }),
+    ...(told && { zone: told.zone }),
+  }
+}

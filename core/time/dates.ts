@@ -1,0 +1,260 @@
+/** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
+import type { Language } from '../languages/language.ts'
+import { wholeWords } from '../languages/pattern.ts'
+import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
+
+/** A day (or range of days) named in a text. */
+export interface DateMention {
+  start: number
+  end: number
+  quote: string
+  date: string
+  /** Last day of a range, inclusive. */
+  lastDate?: string
+  /** Both readings of 03/02 where nothing tells which is meant. */
+  otherDate?: string
+  /** 0 to 1: a full date is surer than "Monday". */
+  certainty: number
+  kind: 'full' | 'yearless' | 'relative' | 'weekday'
+  /** Told as gone by: "last Tuesday", "yesterday". */
+  past?: boolean
+  /** The weekday that is told beside the date is another one. */
+  contradicted?: boolean
+  /** RFC 5545 RRULE of "every Tuesday". */
+  recurrence?: string
+}
+
+export interface DateContext {
+  language: Language
+  /** The day on which the text was written. */
+  publishedOn?: string
+  /** Today, for the reader; a year is taken from it only where a weekday agrees. */
+  today: string
+}
+
+/** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
+export function findDates(text: string, context: DateContext): DateMention[] {
+  const found: DateMention[] = []
+  const free = (start: number, end: number) => found.every((other) => end <= other.start || start >= other.end)
+  for (const { source, read } of shapesOf(context.language)) {
+    for (const match of text.matchAll(wholeWords(source, 'g'))) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!free(start, end)) continue
+      const reading = read(match.groups ?? {}, context)
+      if (reading) found.push({ start, end, quote: match[0], ...reading })
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+  return joinRanges(found, text, context.language)
+}
+
+type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
+interface Shape {
+  source: string
+  read(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined
+}
+
+const shapes = new Map<Language, Shape[]>()
+/** The shapes of a date in a language, the most telling first. */
+function shapesOf(language: Language): Shape[] {
+  let own = shapes.get(language)
+  if (!own) {
+    own = buildShapes(language)
+    shapes.set(language, own)
+  }
+  return own
+}
+
+function buildShapes(language: Language): Shape[] {
+  const { months, weekdays, ordinal, filler, to, and } = language
+  const month = `(?<month>${months.join('|')})`
+  const weekday = `(?<weekday>${weekdays.join('|')})`
+  const led = `(?:${weekday}\\.?,? (?:(?:${filler}) )?)?`
+  const day = (name: string) => `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
+  // "8-9", "8 to 9", "5, 6 and 7": the last one ends the range
+  const more = `(?:(?:,? (?:${and}|${to}) (?:(?:${filler}) )?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
+  const year = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?'
+  const oneOf = (words: string[]) => words.join('|')
+  return [
+    // 2027-01-14 · 2027/1/14 · 2027年1月14日
+    { source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?', read: readCalendarDate },
+    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
+    { source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`, read: readCalendarDate },
+    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
+    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:))${more}${year}`, read: readCalendarDate },
+    // 14/01/2027 · 14.1.2027 · Mon 14/01
+    { source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`, read: readNumericDate },
+    { source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`, read: readNumericDate },
+    // every Tuesday
+    { source: `(?:${language.every}) ${weekday}s?`, read: readRecurring },
+    // last Tuesday · mardi dernier
+    { source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`, read: readLast },
+    // Wednesday (8th) · Thursday the 9th
+    { source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`, read: readDayOfMonth },
+    // next Monday · this Thursday · lundi prochain
+    {
+      source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
+      read: readNextWeekday,
+    },
+    ...language.relativeDays.map(([words, days]): Shape => ({ source: words, read: (_, context) => readShift(days, context) })),
+    // in two weeks
+    { source: language.inWhile, read: readWhile },
+    // on Monday
+    { source: `(?<weekday>${oneOf(weekdays.map(longest))})`, read: readBareWeekday },
+  ]
+}
+
+/** The same group under another name: a name may stand once in a pattern. */
+function named(source: string, suffix: string): string {
+  return source.replace(/\?<(\w+)>/g, `?<$1${suffix}>`)
+}
+
+/** "monday|mon" → "monday": an abbreviation alone is too often something else. */
+function longest(words: string): string {
+  return words.split('|')[0] ?? words
+}
+
+/** The index of the alternation that the word belongs to; -1 for none. */
+function indexOfWord(alternations: string[], word: string | undefined): number {
+  return word === undefined ? -1 : alternations.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(word))
+}
+
+function readCalendarDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
+  const named = indexOfWord(context.language.months, groups.month)
+  const month = named >= 0 ? named + 1 : Number(groups.month)
+  return readYearOrNot(groups, month, Number(groups.day), context)
+}
+
+function readNumericDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
+  const [first, second] = [Number(groups.first), Number(groups.second)]
+  const monthFirst = readYearOrNot(groups, first, second, context)
+  const dayFirst = readYearOrNot(groups, second, first, context)
+  // a dot is how day-first is written everywhere that writes dots
+  const order = groups.mark === '.' ? 'day-first' : context.language.numericOrder
+  if (order === 'day-first') return dayFirst
+  if (order === 'month-first') return monthFirst
+  if (!monthFirst || !dayFirst || monthFirst.date === dayFirst.date) return dayFirst ?? monthFirst
+  if (dayFirst.contradicted !== monthFirst.contradicted) return dayFirst.contradicted ? monthFirst : dayFirst
+  return { ...dayFirst, otherDate: monthFirst.date, certainty: 0.5 }
+}
+
+function readYearOrNot(
+  groups: Record<string, string | undefined>,
+  month: number,
+  day: number,
+  context: DateContext,
+): Reading | undefined {
+  const weekday = indexOfWord(context.language.weekdays, groups.weekday)
+  const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
+  const date = year ? toDay(year, month, day) : withYear(month, day, weekday, context)
+  if (!date) return undefined
+  const lastDay = Number(groups.last ?? 0)
+  const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
+  return {
+    date,
+    ...(lastDate && { lastDate }),
+    certainty: year ? 1 : 0.9,
+    kind: year ? 'full' : 'yearless',
+    ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
+  }
+}
+
+function toDay(year: number, month: number, day: number): string | undefined {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isDay(date) ? date : undefined
+}
+
+/**
+ * The year of a day that was told without one: the first after publication, or shortly before it (a recap names last
+ * week's date). Without a publish date only a weekday that agrees with a day soon to come gives the year.
+ */
+function withYear(month: number, day: number, weekday: number, { publishedOn, today }: DateContext): string | undefined {
+  const anchor = publishedOn ?? today
+  const thisYear = Number(anchor.slice(0, 4))
+  const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
+  if (!publishedOn) {
+    return days.find((date) => weekdayOf(date) === weekday && date >= today && daysBetween(today, date) <= SOON)
+  }
+  const near = days.filter((date) => daysBetween(publishedOn, date) >= -RECENT)
+  if (weekday < 0) return near[0]
+  return near.slice(0, 2).find((date) => weekdayOf(date) === weekday) ?? near[0]
+}
+const SOON = 92
+/** Days. A date without a year that was this long before publication is rather that one than next year's. */
+const RECENT = 120
+
+function readRecurring(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  const date = addDays(publishedOn, (weekday - weekdayOf(publishedOn) + 7) % 7)
+  return { date, certainty: 0.7, kind: 'relative', recurrence: `FREQ=WEEKLY;BYDAY=${BYDAY[weekday]}` }
+}
+/** RFC 5545 §3.3.10 */
+const BYDAY = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+function readLast(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
+  if (!publishedOn || weekday < 0) return undefined
+  const back = (weekdayOf(publishedOn) - weekday + 7) % 7 || 7
+  return { date: addDays(publishedOn, -back), certainty: 0.8, kind: 'relative', past: true }
+}
+
+/** "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. */
+function readDayOfMonth(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  const day = Number(groups.day)
+  for (let months = 0; months < 3; months++) {
+    const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
+    if (date && date >= publishedOn && weekdayOf(date) === weekday) return { date, certainty: 0.8, kind: 'yearless' }
+  }
+  return undefined
+}
+
+/** "next Monday", told on a Monday, is the one a week later; "this Monday" is that same day. */
+function readNextWeekday(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
+  const { language, publishedOn } = context
+  const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
+  if (!publishedOn || weekday < 0) return undefined
+  const ahead = (weekday - weekdayOf(publishedOn) + 7) % 7
+  return { date: addDays(publishedOn, ahead || 7), certainty: 0.9, kind: 'relative' }
+}
+
+function readShift(days: number, { publishedOn }: DateContext): Reading | undefined {
+  if (!publishedOn) return undefined
+  return { date: addDays(publishedOn, days), certainty: 0.85, kind: 'relative', ...(days < 0 && { past: true }) }
+}
+
+function readWhile(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+  const said = groups.count ?? ''
+  const count = /^\d+$/.test(said) ? Number(said) : indexOfWord(language.numbers, said) + 1
+  if (!publishedOn || count < 1) return undefined
+  // "in three months" names no day
+  if (groups.months) return undefined
+  return { date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)), certainty: groups.weeks ? 0.5 : 0.8, kind: 'relative' }
+}
+
+function readBareWeekday(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  return { date: addDays(publishedOn, (weekday - weekdayOf(publishedOn) + 7) % 7), certainty: 0.6, kind: 'weekday' }
+}
+
+/** "from 30 April to 2 May": two dates with nothing but a range's mark between them are one range. */
+function joinRanges(found: DateMention[], text: string, language: Language): DateMention[] {
+  const mark = new RegExp(`^,? ?(?:[-–—～~]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const joined: DateMention[] = []
+  for (const mention of found) {
+    const before = joined.at(-1)
+    if (before && !before.lastDate && mention.date > before.date && mark.test(text.slice(before.end, mention.start))) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: mention.end,
+        quote: text.slice(before.start, mention.end),
+        lastDate: mention.lastDate ?? mention.date,
+      }
+    } else joined.push(mention)
+  }
+  return joined
+}

@@ -1,0 +1,89 @@
+/** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
+import { readBlocks } from '../blocks.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { findDates } from './dates.ts'
+import { isDay, parseWhen } from './when.ts'
+
+/** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
+export function findPublished(document: Document, url: string, language: Language | undefined): string | undefined {
+  return (
+    fromMeta(document) ?? fromJsonLd(document) ?? fromTime(document) ?? fromByline(document, language) ?? fromAddress(url)
+  )
+}
+
+/** The attributes by which a page tells it: Open Graph's article, Dublin Core, Parsely, schema.org microdata. */
+const META = [
+  'meta[property="article:published_time"]',
+  'meta[name="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date" i]',
+  'meta[name="pubdate" i]',
+  'meta[name="dc.date" i]',
+  'meta[name="dcterms.created" i]',
+  'meta[name="parsely-pub-date"]',
+]
+
+function fromMeta(document: Document): string | undefined {
+  for (const selector of META) {
+    const day = toDay(document.querySelector(selector)?.getAttribute('content'))
+    if (day) return day
+  }
+  return undefined
+}
+
+/** "datePublished": "2014-05-03T10:00:08+00:00" */
+const DATE_PUBLISHED = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/
+
+function fromJsonLd(document: Document): string | undefined {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  for (const script of scripts) {
+    const day = toDay(DATE_PUBLISHED.exec((script.textContent ?? '').slice(0, 500_000))?.[1])
+    if (day) return day
+  }
+  return undefined
+}
+
+const TIME =
+  'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, header time, .post-meta time, .entry-meta time, .byline time'
+
+function fromTime(document: Document): string | undefined {
+  for (const time of document.querySelectorAll(TIME)) {
+    // an event's own <time> lies in the event's markup
+    if (time.closest('[itemtype*="Event"], .h-event, .vevent, #comments, .comments')) continue
+    const day = toDay(time.getAttribute('datetime'))
+    if (day) return day
+  }
+  return undefined
+}
+
+function toDay(text: string | null | undefined): string | undefined {
+  return text ? parseWhen(text.replace(/\[.*$/, ''))?.date : undefined
+}
+
+/** class="byline", class="entry-date", class="post-meta" */
+const BYLINE = /(?:^|[\s_-])(?:byline|published|pubdate|dateline|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
+/** Blocks that may stand before the byline; further down a date is the text's own. */
+const HEAD = 12
+
+function fromByline(document: Document, language: Language | undefined): string | undefined {
+  for (const { text, marks, kind } of readBlocks(document).slice(0, HEAD)) {
+    if (text.length > 160 || kind === 'heading') continue
+    for (const words of language ? [language, ...LANGUAGES.filter((other) => other !== language)] : LANGUAGES) {
+      const led = new RegExp(`^(?:${words.cues.published})(?![\\p{L}])`, 'iu').test(text)
+      if (!led && !BYLINE.test(marks)) continue
+      const told = findDates(text, { language: words, today: '1970-01-01' }).find(({ kind }) => kind === 'full')
+      if (told && (led || told.end - told.start > text.length / 3)) return told.date
+    }
+  }
+  return undefined
+}
+
+/** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
+const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/
+
+function fromAddress(url: string): string | undefined {
+  const match = ADDRESS_DAY.exec(URL.canParse(url) ? new URL(url).pathname : url)
+  const day = match && `${match[1]}-${match[2]}-${match[3]}`
+  return day && isDay(day) ? day : undefined
+}
