@@ -15,7 +15,7 @@ export interface Judged {
 export interface Day {
   date: string
   score: number
-  /** The surest first. */
+  /** The most telling first. */
   told: Judged[]
 }
 
@@ -35,12 +35,17 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
     }
   }
   for (const day of days.values()) {
-    day.told.sort((a, b) => b.score - a.score || b.mention.certainty - a.mention.certainty)
-    const [first = 0, ...others] = day.told.map(({ score }) => score)
+    const [first = 0, ...others] = day.told.map(({ score }) => score).sort((a, b) => b - a)
+    // the words that name the day best are the ones to quote: "next Monday" before the title's "Monday"
+    day.told.sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || b.score - a.score)
     day.score = first + Math.min(1.5, others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0))
   }
   const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text))
   return announced.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+}
+
+function isVague({ mention, score }: Judged): boolean {
+  return mention.kind === 'weekday' || score <= 0
 }
 
 /** Told as past, or before the text was written. */

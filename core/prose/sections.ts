@@ -23,11 +23,13 @@ export interface Section {
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
   const headings = text.sentences.filter(({ block, at }) => at >= 0 && block.kind === 'heading')
-  const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading))
+  // changelogs and archives have dated headings too: the page or the entry must speak of events
+  const spoken = tells(text.title, text.language.cues.event) || tells(text.title, text.language.cues.listTitle)
+  const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading)).filter(
+    ({ sentences }) => spoken || sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce')),
+  )
   if (fromHeadings.length > 1) return fromHeadings
   const items = text.sentences.filter(({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300)
-  // a list of deadlines or releases has days too; the page or the item must speak of events
-  const spoken = tells(text.title, text.language.cues.event) || tells(text.title, text.language.cues.listTitle)
   const fromItems = toEntries(text, items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event'))), publishedOn, (item) =>
     text.sentences.filter(({ at }) => at === item.at),
   )
@@ -51,12 +53,15 @@ function toEntries(
     // the page's title names the day of all, and is no entry
     if (sentence.text === text.title) continue
     const name = nameWithoutDate(sentence.text, sentence.dates, sentence.language)
-    if (name.length < 4) continue
+    if (!NAMED.test(name)) continue
     const day: Day = { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
     entries.push({ name, day, sentences: scopeOf(sentence) })
   }
   return entries
 }
+
+/** Words, not a version number */
+const NAMED = /\p{L}{2}|\p{Lo}/u
 
 /** A heading and all up to the next heading of its level or above. */
 function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {

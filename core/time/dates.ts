@@ -40,12 +40,19 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (!free(start, end)) continue
-      const reading = read(match.groups ?? {}, context)
+      const groups: Record<string, string | undefined> = { ...match.groups }
+      // "from 30 April to 2 May 2014": the range's end tells the year of its start
+      groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
+      const reading = read(groups, context)
       if (reading) found.push({ start, end, quote: match[0], ...reading })
     }
   }
   found.sort((a, b) => a.start - b.start)
   return joinRanges(found, text, context.language)
+}
+
+function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
+  return new RegExp(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(rest)?.[1]
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>

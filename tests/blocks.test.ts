@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readBlocks } from '../core/blocks.ts'
+import { parseDocument } from './pages.ts'
+
+const read = (body: string) => readBlocks(parseDocument(`<!doctype html><html><body>${body}</body></html>`))
+
+describe('the text of a page', () => {
+  test('is what its reader sees, block by block', () => {
+    const blocks = read('<h1>A  title</h1><p>One <b>bold</b>\n word.<br>Next line</p><ul><li>Item <p>inner</p></li></ul>')
+    expect(blocks.map(({ text, kind }) => [kind, text])).toEqual([
+      ['heading', 'A title'],
+      ['text', 'One bold word.'],
+      ['text', 'Next line'],
+      ['item', 'Item'],
+      ['text', 'inner'],
+    ])
+  })
+
+  test('is without what surrounds it', () => {
+    expect(read('<nav>Menu</nav><div class="sidebar">Old</div><div id="comments">+1</div><script>x</script><p hidden>no</p><footer>2014</footer>')).toEqual([])
+  })
+
+  test('keeps the lines of an address and knows a quotation', () => {
+    expect(read('<pre><code>The Bar\n5 High Street</code></pre><blockquote><p>said</p></blockquote>').map(({ text, kind }) => [kind, text])).toEqual([
+      ['line', 'The Bar'],
+      ['line', '5 High Street'],
+      ['quote', 'said'],
+    ])
+  })
+
+  test('knows where each link stands', () => {
+    const [block] = read('<p>See <a href="/e">the page</a> now.</p>')
+    expect(block?.links).toEqual([{ url: '/e', text: 'the page', start: 4, end: 12 }])
+  })
+
+  test('survives 100,000 nested elements and a megabyte of text', () => {
+    const document = parseDocument('<html><body></body></html>')
+    let node: Element = document.body
+    for (let depth = 0; depth < 100_000; depth++) node = node.appendChild(document.createElement('div'))
+    node.textContent = 'word '.repeat(200_000)
+    const blocks = readBlocks(document)
+    expect(blocks).toHaveLength(1)
+    expect(blocks[0]?.text.length).toBeLessThanOrEqual(4_000)
+  })
+})

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../core/event.ts'
+import { toUid } from '../core/event.ts'
+import { mergeDrafts } from '../core/merge.ts'
+
+const draft = (source: string, confidence: number, fields: Partial<Draft>): Draft => {
+  const event = { name: 'Search meetup', startDate: '2027-03-04', streams: [], url: 'https://blog.example.org/post', eventStatus: 'EventScheduled' as const, ...fields }
+  const evidence = Object.fromEntries(['name', 'startDate', ...Object.keys(fields)].map((field) => [field, { source, confidence }]))
+  return { ...event, evidence }
+}
+const marked = draft('json-ld', 0.9, { startDate: '2027-03-04T19:00[+01:00]', name: 'Search meetup' })
+const told = draft('prose', 0.5, { startDate: '2027-03-04', location: 'Paris', streams: [{ platform: 'YouTube' }] })
+const other = draft('prose', 0.6, { startDate: '2027-03-11', name: 'Chess night' })
+
+describe('witnesses of one event', () => {
+  test('are one event, each field from the best of them', () => {
+    expect(mergeDrafts([told, marked])).toMatchObject([
+      { startDate: '2027-03-04T19:00[+01:00]', location: 'Paris', streams: [{ platform: 'YouTube' }], evidence: { startDate: { source: 'json-ld' }, location: { source: 'prose' } } },
+    ])
+  })
+
+  test('give the zone to a floating time', () => {
+    const floating = draft('microdata', 0.95, { startDate: '2027-03-04T19:00' })
+    expect(mergeDrafts([floating, marked])[0]?.startDate).toBe('2027-03-04T19:00[+01:00]')
+  })
+
+  test('stay two when the day, the hour or the place conflicts', () => {
+    expect(mergeDrafts([marked, other])).toHaveLength(2)
+    expect(mergeDrafts([marked, draft('prose', 0.5, { startDate: '2027-03-04T21:00' })])).toHaveLength(2)
+    const tour = ['Lyon', 'Paris'].map((location) => draft('json-ld', 0.9, { name: `Tour, ${location}`, location }))
+    expect(mergeDrafts(tour)).toHaveLength(2)
+  })
+
+  test('are heard in any order', () => {
+    const drafts = [marked, told, other, draft('microdata', 0.9, { startDate: '2027-03-04T19:00', image: 'https://blog.example.org/a.png' })]
+    const expected = mergeDrafts(drafts)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(drafts, { minLength: drafts.length }), (shuffled) => {
+        expect(mergeDrafts(shuffled)).toEqual(expected)
+      }),
+    )
+  })
+})
+
+describe('the identity of an event', () => {
+  test('is the same for the same page and name, whatever the campaign', () => {
+    const uid = toUid('https://www.example.org/events/1/?utm_source=x', 'Search Meetup!')
+    expect(uid).toBe(toUid('http://example.org/events/1#rsvp', 'search meetup'))
+    expect(uid).toMatch(/^[0-9a-f]{16}@rendezvous$/)
+  })
+
+  test('differs between events of one page, and between pages', () => {
+    const uids = [toUid('https://a.example/1', 'One'), toUid('https://a.example/1', 'Two'), toUid('https://a.example/2', 'One')]
+    expect(new Set(uids).size).toBe(3)
+  })
+})

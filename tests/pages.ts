@@ -1,0 +1,26 @@
+/** Loads the page pairs of tests/pages: a page, where and when it is read, and what a careful reader takes from it. */
+import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import type { CalendarEvent } from '../core/event.ts'
+import type { Page } from '../core/page.ts'
+import { makePage } from '../core/page.ts'
+
+export interface Expected {
+  url: string
+  now: string
+  homeZone: string
+  /** Fields that each event must have, in order of their start; a field that is not named is free. */
+  events: Partial<CalendarEvent>[]
+}
+
+export function parseDocument(html: string): Document {
+  return parseHTML(html).document as unknown as Document
+}
+
+/** The page `tests/pages/<name>.html` as its expectation says that it is read. */
+export function loadPage(name: string): { page: Page; expected: Expected } {
+  const file = (ending: string) => readFileSync(new URL(`./pages/${name}.${ending}`, import.meta.url), 'utf8')
+  const expected = JSON.parse(file('json')) as Expected
+  const { url, now, homeZone } = expected
+  return { page: makePage(parseDocument(file('html')), { url, now: Date.parse(now), homeZone }), expected }
+}

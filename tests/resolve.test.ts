@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../core/page.ts'
+import { makePage } from '../core/page.ts'
+import type { Candidate } from '../core/readers/reader.ts'
+import { cleanText, resolveCandidate, toAddress } from '../core/resolve.ts'
+import { parseDocument } from './pages.ts'
+
+const page: Page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
+  url: 'https://blog.example.org/post',
+  now: Date.UTC(2027, 0, 1),
+  homeZone: 'UTC',
+})
+const resolve = (candidate: Candidate) => resolveCandidate(candidate, page, { name: 'json-ld', trust: 0.9 })
+const said = (candidate: Partial<Candidate>): Candidate => ({ name: { text: 'Talk' }, startDate: { text: '2027-01-14T18:30' }, ...candidate })
+
+describe('a candidate becomes a draft', () => {
+  test('of values and of who said them', () => {
+    expect(resolve(said({ startDate: { text: '2027-01-14T18:30+01:00', certainty: 0.5, quote: '14 January' } }))).toMatchObject({
+      name: 'Talk',
+      startDate: '2027-01-14T18:30[+01:00]',
+      url: 'https://blog.example.org/post',
+      eventStatus: 'EventScheduled',
+      streams: [],
+      evidence: { startDate: { source: 'json-ld', confidence: 0.45, quote: '14 January' } },
+    })
+  })
+
+  test('with the zone that was told apart', () => {
+    expect(resolve(said({ zone: { text: 'Europe/Paris' } }))?.startDate).toBe('2027-01-14T18:30[Europe/Paris]')
+    expect(resolve(said({ zone: { text: 'Moon/Base' } }))?.startDate).toBe('2027-01-14T18:30')
+  })
+
+  test.each([[{ name: { text: ' \u200b ' } }], [{ startDate: { text: '2027-02-30' } }], [{ startDate: { text: 'soon' } }]])(
+    'or nothing without a name or a day that exists: %j',
+    (broken) => {
+      expect(resolve(said(broken))).toBeUndefined()
+    },
+  )
+
+  test('without an end that lies before the start', () => {
+    expect(resolve(said({ endDate: { text: '2027-01-14T17:00' } }))).not.toHaveProperty('endDate')
+    expect(resolve(said({ endDate: { text: '2027-01-14T20:00' } }))?.endDate).toBe('2027-01-14T20:00')
+    expect(resolve(said({ endDate: { text: '2027-01-14' } }))?.endDate).toBe('2027-01-14')
+  })
+
+  test('with streams once each, by link or by name', () => {
+    const streams = [{ text: 'https://youtu.be/abcdefghijk' }, { text: 'YouTube' }, { text: 'https://youtu.be/abcdefghijk' }, { text: 'Zoom' }]
+    expect(resolve(said({ streams }))?.streams).toEqual([{ platform: 'YouTube', url: 'https://youtu.be/abcdefghijk' }, { platform: 'Zoom' }])
+  })
+
+  test('with schema.org’s status, however it is addressed', () => {
+    expect(resolve(said({ eventStatus: { text: 'https://schema.org/EventCancelled' } }))?.eventStatus).toBe('EventCancelled')
+    expect(resolve(said({ eventStatus: { text: 'Event was held' } }))?.eventStatus).toBe('EventScheduled')
+  })
+
+  test('without a recurrence that is no RRULE', () => {
+    expect(resolve(said({ recurrence: { text: 'FREQ=WEEKLY;BYDAY=WE' } }))?.recurrence).toBe('FREQ=WEEKLY;BYDAY=WE')
+    expect(resolve(said({ recurrence: { text: 'FREQ=WEEKLY\r\nATTENDEE:x' } }))).not.toHaveProperty('recurrence')
+  })
+})
+
+test.each([
+  ['/events/1', 'https://blog.example.org/events/1'],
+  ['javascript:alert(1)', undefined],
+  ['java\nscript:alert(1)', undefined],
+  ['https://zoom.us@evil.example/j/1', undefined],
+  ['data:text/html,hi', undefined],
+])('an address: %s', (text, address) => {
+  expect(toAddress(text, page.url)).toBe(address)
+})
+
+test('a text keeps no control, no direction override, and no half character', () => {
+  expect(cleanText('A\u0000B\u202eC\r\nD', 50)).toBe('A B C D')
+  expect(cleanText('😀'.repeat(50), 20)?.length).toBeLessThanOrEqual(20)
+  expect(cleanText('😀'.repeat(50), 20)).toMatch(/^(?:😀)+…$/u)
+})

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { language as en } from '../../core/languages/en.ts'
+import { language as fr } from '../../core/languages/fr.ts'
+import type { Language } from '../../core/languages/language.ts'
+import { findTimes } from '../../core/time/clock.ts'
+
+const languages: Record<string, Language> = { en, fr }
+
+describe('a clock time', () => {
+  test.each([
+    ['en', 'at 7pm', { time: '19:00' }],
+    ['en', 'at 7:30 p.m.', { time: '19:30' }],
+    ['en', '12am', { time: '00:00' }],
+    ['en', '7–9pm', { time: '19:00', endTime: '21:00' }],
+    ['en', '11-1pm', { time: '11:00', endTime: '13:00' }],
+    ['en', 'from 7 to 9 pm', { time: '19:00', endTime: '21:00' }],
+    ['en', '10AM - 6PM JST', { time: '10:00', endTime: '18:00', zone: 'Asia/Tokyo' }],
+    ['en', '18:30 to 21:00', { time: '18:30', endTime: '21:00' }],
+    ['en', '17:00 CET', { time: '17:00', zone: 'Europe/Brussels' }],
+    ['en', '17:00 UTC+2', { time: '17:00', zone: '+02:00' }],
+    ['en', 'at 9 am EST', { time: '09:00', zone: 'America/New_York' }],
+    ['en', '1200CEST', { time: '12:00', zone: 'Europe/Brussels' }],
+    ['en', 'at noon', { time: '12:00' }],
+    ['fr', 'à 19h30', { time: '19:30' }],
+    ['fr', '18h30 à 21h', { time: '18:30', endTime: '21:00' }],
+    ['fr', 'à partir de 20 heures', { time: '20:00' }],
+    ['fr', 'de 18h à 20h', { time: '18:00', endTime: '20:00' }],
+    ['fr', 'à midi', { time: '12:00' }],
+  ])('%s: "%s"', (code, text, expected) => {
+    const [first, ...others] = findTimes(text, languages[code] as Language)
+    expect(first).toMatchObject(expected)
+    expect(first?.zone).toBe((expected as { zone?: string }).zone)
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['en', 'a ratio of 16:9'],
+    ['en', 'version 4.30'],
+    ['en', '13pm'],
+    ['en', '25:00'],
+    ['en', 'took 1:02:45'],
+    ['fr', 'bus 19, ligne C13'],
+  ])('%s: "%s" is none', (code, text) => {
+    expect(findTimes(text, languages[code] as Language)).toEqual([])
+  })
+})
