@@ -1,19 +1,25 @@
 /** How the words of a language become regular expressions: whole words, any case, one space for any white space. */
 
-/** A pattern that matches `source` as whole words; compiled once for each source and kind. */
-export function wholeWords(source: string, flags = ''): RegExp {
+/** A regular expression, compiled once: a page has many sentences, and its languages few patterns. */
+export function compile(source: string, flags: string): RegExp {
   const key = `${flags}/${source}`
   let pattern = compiled.get(key)
   if (!pattern) {
-    pattern = new RegExp(`${BEFORE}(?:${source})${AFTER}`, `iu${flags}`)
+    pattern = new RegExp(source, flags)
     compiled.set(key, pattern)
   }
+  // global patterns remember where they stopped
   pattern.lastIndex = 0
   return pattern
 }
 const compiled = new Map<string, RegExp>()
 
-/** No letter or digit just before, and none just after; scripts without spaces between words have no such edge. */
+/** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
+export function wholeWords(source: string, flags = ''): RegExp {
+  return compile(`${BEFORE}(?:${source})${AFTER}`, `iu${flags}`)
+}
+
+/** No letter or digit just before, and none just after. */
 const BEFORE = '(?<![\\p{L}\\p{N}])'
 const AFTER = '(?![\\p{L}\\p{N}])'
 

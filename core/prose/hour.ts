@@ -1,5 +1,5 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { isLabelled } from './judge.ts'
 import type { Sentence, Text } from './text.ts'
@@ -33,10 +33,10 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
 }
 
 function endsWith(text: string, words: string): boolean {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?: ?[:：]| at| @| à| from)? ?$`, 'iu').test(text)
+  return compile(`(?<!\\p{L})(?:${words})(?: ?[:：]| at| @| à| from)? ?$`, 'iu').test(text)
 }
 function startsWith(text: string, words: string): boolean {
-  return new RegExp(`^ ?\\(?(?:${words})(?!\\p{L})`, 'iu').test(text)
+  return compile(`^ ?\\(?(?:${words})(?!\\p{L})`, 'iu').test(text)
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {

@@ -1,5 +1,5 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { daysBetween } from '../time/when.ts'
 import type { Sentence, Text } from './text.ts'
@@ -40,7 +40,7 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
     day.told.sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || b.score - a.score)
     day.score = first + Math.min(1.5, others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0))
   }
-  const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text))
+  const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn))
   return announced.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
 }
 
@@ -61,28 +61,49 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
   if (isLabelled(sentence, text, 'labelDate')) score += 2.5
-  if (hasCue(sentence, 'announce')) score += 1.5
+  if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
+  else if (isNotice(sentence, publishedOn)) score += 1.25
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
   if (mention.kind === 'weekday') score -= 0.75
+  else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative') score += 0.25
   else if (hasWeekday(mention, sentence)) score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
   if (tells(before, language.cues.notTheEvent)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
-  if (at > LATE) score -= 0.75
+  if (at >= 0 && at < EARLY) score += 0.5
+  else if (at > LATE) score -= 0.75
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   // the byline's own day, told once more
   if (mention.date === publishedOn && mention.quote.length > block.text.length / 2 && at >= 0) score -= 3
   return score
 }
+/** Blocks; the first ones say what a page is about. */
+const EARLY = 4
 /** Blocks; an announcement names its day near the beginning, or labels it. */
 const LATE = 25
 /** Days; more than this ahead is rather a plan than an announcement. */
 const FAR = 500
+
+/**
+ * "Tomorrow at 8:30 at Joe's": day, hour, and hardly another word. A full date and an hour alone are a timestamp, the day of
+ * publication is a dateline, and weekdays alone are opening hours.
+ */
+function isNotice({ text, dates, times, at }: Sentence, publishedOn: string | undefined): boolean {
+  const [day] = dates
+  const [hour] = times
+  if (at < 0 || !day || !hour || dates.length > 1 || times.length > 1) return false
+  if (day.kind === 'weekday' || day.kind === 'full' || day.date === publishedOn) return false
+  if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
+  const rest = (text.slice(hour.end).match(WORDS) ?? []).length
+  return rest > 0 && rest <= 8
+}
+/** "Joe's", "Diner" */
+const WORDS = /[\p{L}\p{N}'’]+/gu
 
 function hasWeekday({ quote }: DateMention, { language }: Sentence): boolean {
   return tells(quote, language.weekdays.join('|'))
@@ -97,19 +118,20 @@ export function isLabelled(sentence: Sentence, { blocks }: Text, label: 'labelDa
 
 /** How many characters of the text are the label: 6 of "When: Friday"; 0 without one. */
 export function labelLength(text: string, words: string): number {
-  return new RegExp(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
+  return compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
 }
 
 /** Whether the text is a label and nothing else: "Where?", "Lieu :". */
 export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && new RegExp(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
+  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
 }
 
 /** A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour be named. */
-function isAboutAnEvent(day: Day, text: Text): boolean {
+function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
   return day.told.some(({ sentence, score }) => {
     if (score <= 0) return false
-    if (hasCue(sentence, 'announce') || isLabelled(sentence, text, 'labelDate')) return true
+    if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate')) return true
+    if (isNotice(sentence, publishedOn)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     const timed = text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - Math.max(0, sentence.at)) <= 3)
     return sentence.at < 0 ? named || timed : named && timed

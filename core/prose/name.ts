@@ -1,6 +1,6 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { findDates } from '../time/dates.ts'
 import type { Sentence, Text } from './text.ts'
@@ -17,7 +17,7 @@ export function nameWithoutDate(title: string, dates: DateMention[], language: L
 }
 /** " - le ", " (", " on " before a date */
 function lead({ filler }: Language): RegExp {
-  return new RegExp(`[\\s,:(|–—@-]{0,4}(?:(?<!\\p{L})(?:${filler}|am|vom|op|el|il))?[\\s,:(]{0,2}$`, 'iu')
+  return compile(`[\\s,:(|–—@-]{0,4}(?:(?<!\\p{L})(?:${filler}|am|vom|op|el|il))?[\\s,:(]{0,2}$`, 'iu')
 }
 /** ")" and ":" after it */
 const TAIL = /^[\s,:)|–—-]{1,4}/
@@ -39,12 +39,12 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
 
 /** "Janvier", "May 2014": a title of an archive, and of no event. */
 function isOnlyDate(name: string, language: Language): boolean {
-  return new RegExp(`^(?:${language.months.join('|')})(?: \\d{4})?$`, 'iu').test(name) || findDates(name, { language, today: '2000-01-01' })[0]?.quote === name
+  return compile(`^(?:${language.months.join('|')})(?: \\d{4})?$`, 'iu').test(name) || findDates(name, { language, today: '2000-01-01' })[0]?.quote === name
 }
 
 /** What will take place: "Le prochain Apéro aura lieu" → "Apéro", "The spring meeting will be held" → "spring meeting". */
 function subjectOf({ text, language }: Sentence): string | undefined {
-  const match = new RegExp(`^(.{3,90}?) (?:\\p{L}+ )?(?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
+  const match = compile(`^(.{3,90}?) (?:\\p{L}+ )?(?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
   const subject = match?.[1]?.replace(ARTICLE, '').replace(/ (?:will|sera|donc|aura)$/i, '').trim()
   return subject && subject.length >= 3 && subject.split(' ').length <= 8 ? subject : undefined
 }

@@ -1,4 +1,5 @@
 /** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
+import { compile } from '../languages/pattern.ts'
 import type { Language } from '../languages/language.ts'
 import type { Said } from '../readers/reader.ts'
 import { zoneOfPlace } from '../time/cities.ts'
@@ -42,7 +43,7 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
 function addressPattern({ street }: Language): RegExp {
   const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:\\p{Lu}[\\p{L}'’.-]* ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
   const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+ ){1,5}\\d{1,4}(?!\\d)`
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
+  return compile(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
 }
 
 function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
@@ -72,7 +73,7 @@ function linesAround(lines: string[], at: number): string {
 
 /** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
 function beginOf(text: string, address: number, language: Language, from: number): number {
-  const lead = new RegExp(`(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`, 'giu')
+  const lead = compile(`(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`, 'giu')
   let start = address
   for (const match of text.slice(from, address).matchAll(lead)) {
     const end = from + match.index + match[0].length
@@ -88,7 +89,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:of|the|and|&|de|la|le|du|d
 function fromNames(told: Sentence[]): string | undefined {
   for (const { text, language, dates, at } of told) {
     if (at < 0) continue
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`, 'gu')
+    const pattern = compile(`(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`, 'gu')
     const names: string[] = []
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - (match[1]?.length ?? 0)
@@ -110,12 +111,12 @@ function lowerOrFirst(words: string): string {
 }
 
 function isDateWord(name: string, { months, weekdays }: Language): boolean {
-  return new RegExp(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
+  return compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
 
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
 export function cityIn(line: string, language: Language): string | undefined {
-  const pattern = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${NAME})`, 'gu')
+  const pattern = compile(`(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${NAME})`, 'gu')
   for (const match of line.matchAll(pattern)) {
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place

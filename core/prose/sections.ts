@@ -52,7 +52,9 @@ function toEntries(
     if (!mention || isGone(mention, publishedOn) || hasCue(sentence, 'notTheEvent')) continue
     // the page's title names the day of all, and is no entry
     if (sentence.text === text.title) continue
-    const name = nameWithoutDate(sentence.text, sentence.dates, sentence.language)
+    // "9 March: Intro to Rust, 18:30, Town Hall": the name ends where the hour begins
+    const hour = sentence.times.find(({ start }) => start > mention.end + 4)?.start
+    const name = nameWithoutDate(sentence.text.slice(0, hour), sentence.dates.filter(({ end }) => !hour || end <= hour), sentence.language)
     if (!NAMED.test(name)) continue
     const day: Day = { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
     entries.push({ name, day, sentences: scopeOf(sentence) })

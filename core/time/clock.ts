@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { wholeWords } from '../languages/pattern.ts'
+import { compile, wholeWords } from '../languages/pattern.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -67,7 +67,7 @@ function readClock(match: RegExpMatchArray): Single | undefined {
 /** Joins "18:30 to 21:00", and lends the half of the day: the 7 of "7–9pm" is in the evening. */
 function joinRanges(found: Single[], text: string, language: Language): ClockMention[] {
   const mentions: ClockMention[] = []
-  const between = new RegExp(`^ ?(?:[-–—～~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const between = compile(`^ ?(?:[-–—～~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
@@ -87,7 +87,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
-  const lead = new RegExp(`(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${language.to}) ?$`, 'iu')
+  const lead = compile(`(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${language.to}) ?$`, 'iu')
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
   if (!match?.groups) return undefined
   const minute = match.groups.m ?? '00'

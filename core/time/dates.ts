@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { wholeWords } from '../languages/pattern.ts'
+import { compile, wholeWords } from '../languages/pattern.ts'
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
 
 /** A day (or range of days) named in a text. */
@@ -52,7 +52,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
 }
 
 function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
-  return new RegExp(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(rest)?.[1]
+  return compile(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(rest)?.[1]
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
@@ -88,7 +88,7 @@ function buildShapes(language: Language): Shape[] {
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
     { source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`, read: readCalendarDate },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
-    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:))${more}${year}`, read: readCalendarDate },
+    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`, read: readCalendarDate },
     // 14/01/2027 · 14.1.2027 · Mon 14/01
     { source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`, read: readNumericDate },
     { source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`, read: readNumericDate },
@@ -123,7 +123,7 @@ function longest(words: string): string {
 
 /** The index of the alternation that the word belongs to; -1 for none. */
 function indexOfWord(alternations: string[], word: string | undefined): number {
-  return word === undefined ? -1 : alternations.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(word))
+  return word === undefined ? -1 : alternations.findIndex((words) => compile(`^(?:${words})$`, 'iu').test(word))
 }
 
 function readCalendarDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
@@ -188,7 +188,7 @@ function withYear(month: number, day: number, weekday: number, { publishedOn, to
 }
 const SOON = 92
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
-const RECENT = 120
+const RECENT = 60
 
 function readRecurring(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
@@ -250,18 +250,28 @@ function readBareWeekday(groups: Record<string, string | undefined>, { language,
 
 /** "from 30 April to 2 May": two dates with nothing but a range's mark between them are one range. */
 function joinRanges(found: DateMention[], text: string, language: Language): DateMention[] {
-  const mark = new RegExp(`^,? ?(?:[-–—～~]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const mark = compile(`^,? ?(?:[-–—～~]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
     const before = joined.at(-1)
-    if (before && !before.lastDate && mention.date > before.date && mark.test(text.slice(before.end, mention.start))) {
-      joined[joined.length - 1] = {
-        ...before,
-        end: mention.end,
-        quote: text.slice(before.start, mention.end),
-        lastDate: mention.lastDate ?? mention.date,
-      }
-    } else joined.push(mention)
+    const range = before && mark.test(text.slice(before.end, mention.start)) ? toRange(before, mention) : undefined
+    if (range) joined[joined.length - 1] = { ...range, quote: text.slice(range.start, range.end) }
+    else joined.push(mention)
   }
   return joined
+}
+
+/** Both as one range; over New Year's Eve the year that was not told is the one that makes it a range. */
+function toRange(first: DateMention, last: DateMention): DateMention | undefined {
+  if (first.lastDate) return undefined
+  let [date, lastDate] = [first.date, last.lastDate ?? last.date]
+  if (lastDate < date && last.kind === 'yearless') lastDate = shiftYear(lastDate, 1)
+  else if (lastDate < date && first.kind === 'full' && !YEAR.test(first.quote)) date = shiftYear(date, -1)
+  return date < lastDate ? { ...first, end: last.end, date, lastDate } : undefined
+}
+/** 2027 */
+const YEAR = /\d{4}/
+
+function shiftYear(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 }

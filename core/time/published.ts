@@ -1,4 +1,5 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
+import { compile } from '../languages/pattern.ts'
 import { readBlocks } from '../blocks.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
@@ -70,7 +71,7 @@ function fromByline(document: Document, language: Language | undefined): string 
   for (const { text, marks, kind } of readBlocks(document).slice(0, HEAD)) {
     if (text.length > 160 || kind === 'heading') continue
     for (const words of language ? [language, ...LANGUAGES.filter((other) => other !== language)] : LANGUAGES) {
-      const led = new RegExp(`^(?:${words.cues.published})(?![\\p{L}])`, 'iu').test(text)
+      const led = compile(`^(?:${words.cues.published})(?![\\p{L}])`, 'iu').test(text)
       if (!led && !BYLINE.test(marks)) continue
       const told = findDates(text, { language: words, today: '1970-01-01' }).find(({ kind }) => kind === 'full')
       if (told && (led || told.end - told.start > text.length / 3)) return told.date
