@@ -41,9 +41,8 @@ export function readText(page: Page): Text | undefined {
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, language)
     const context = { language: spoken, today, ...(page.publishedOn && { publishedOn: page.publishedOn }) }
-    const worth = HAS_DATE.test(text)
-    const dates = worth ? findDates(text, context) : []
-    const times = worth ? findTimes(text, spoken).filter(({ start, end }) => !dates.some((d) => start < d.end && d.start < end)) : []
+    const dates = findDates(text, context)
+    const times = findTimes(text, spoken).filter(({ start, end }) => !dates.some((day) => start < day.end && day.start < end))
     return { text, language: spoken, at, block, offset, dates, times }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
@@ -53,9 +52,6 @@ export function readText(page: Page): Text | undefined {
   })
   return { title, language, blocks, sentences }
 }
-
-/** Digits, or words long enough to name a day: a sentence without either is not searched. */
-const HAS_DATE = /\d|\p{L}{3}/u
 
 /** A page in two languages is read block by block; a short block is in the page's language. */
 function languageOfBlock(text: string, pageLanguage: Language): Language {

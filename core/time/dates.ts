@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { compile, wholeWords } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
 
 /** A day (or range of days) named in a text. */
@@ -36,7 +36,9 @@ export interface DateContext {
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = []
   const free = (start: number, end: number) => found.every((other) => end <= other.start || start >= other.end)
-  for (const { source, read } of shapesOf(context.language)) {
+  const has = wordsIn(text, context.language)
+  for (const { source, needs, read } of shapesOf(context.language)) {
+    if (!needs.every((word) => has[word])) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (!free(start, end)) continue
@@ -58,7 +60,19 @@ function yearOfRange(rest: string, { to, filler }: Language): string | undefined
 type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
 interface Shape {
   source: string
+  /** What a text must hold for the shape to be worth a search. */
+  needs: (keyof ReturnType<typeof wordsIn>)[]
   read(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined
+}
+
+/** A glance before the search: most sentences name no day. */
+function wordsIn(text: string, { months, weekdays, relativeDays }: Language) {
+  return {
+    digit: /\d/.test(text),
+    month: tells(text, `(?:${months.join('|')})`),
+    weekday: tells(text, `(?:${weekdays.join('|')})s?`),
+    relative: tells(text, relativeDays.map(([words]) => words).join('|')),
+  }
 }
 
 const shapes = new Map<Language, Shape[]>()
@@ -84,30 +98,30 @@ function buildShapes(language: Language): Shape[] {
   const oneOf = (words: string[]) => words.join('|')
   return [
     // 2027-01-14 · 2027/1/14 · 2027年1月14日
-    { source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?', read: readCalendarDate },
+    { source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?', needs: ['digit'], read: readCalendarDate },
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
-    { source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`, read: readCalendarDate },
+    { source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`, needs: ['digit', 'month'], read: readCalendarDate },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
-    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`, read: readCalendarDate },
+    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`, needs: ['digit', 'month'], read: readCalendarDate },
     // 14/01/2027 · 14.1.2027 · Mon 14/01
-    { source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`, read: readNumericDate },
-    { source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`, read: readNumericDate },
+    { source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`, needs: ['digit'], read: readNumericDate },
+    { source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`, needs: ['digit', 'weekday'], read: readNumericDate },
     // every Tuesday
-    { source: `(?:${language.every}) ${weekday}s?`, read: readRecurring },
+    { source: `(?:${language.every}) ${weekday}s?`, needs: ['weekday'], read: readRecurring },
     // last Tuesday · mardi dernier
-    { source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`, read: readLast },
+    { source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`, needs: ['weekday'], read: readLast },
     // Wednesday (8th) · Thursday the 9th
-    { source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`, read: readDayOfMonth },
+    { source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`, needs: ['digit', 'weekday'], read: readDayOfMonth },
     // next Monday · this Thursday · lundi prochain
     {
       source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
-      read: readNextWeekday,
+      needs: ['weekday'], read: readNextWeekday,
     },
-    ...language.relativeDays.map(([words, days]): Shape => ({ source: words, read: (_, context) => readShift(days, context) })),
+    ...language.relativeDays.map(([words, days]): Shape => ({ source: words, needs: ['relative'], read: (_, context) => readShift(days, context) })),
     // in two weeks
-    { source: language.inWhile, read: readWhile },
+    { source: language.inWhile, needs: [], read: readWhile },
     // on Monday
-    { source: `(?<weekday>${oneOf(weekdays.map(longest))})`, read: readBareWeekday },
+    { source: `(?<weekday>${oneOf(weekdays.map(longest))})`, needs: ['weekday'], read: readBareWeekday },
   ]
 }
 
