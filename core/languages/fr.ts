@@ -67,7 +67,7 @@ export const language: Language = {
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|assemblée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage)s?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      'aura lieu|auront lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s\'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez|à partir de',
+      '(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s\'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez|à partir de',
     past: 's\'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s\'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au',
     notTheEvent:
       'date limite|avant le|jusqu\'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret',

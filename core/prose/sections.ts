@@ -1,5 +1,4 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
-import { zoneOfPlace } from '../time/cities.ts'
 import { tells } from '../languages/pattern.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
@@ -71,15 +70,24 @@ function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {
   return sentences.filter(({ at }) => at >= heading.at && (next < 0 || at < next))
 }
 
-/** Headings that are towns, each with an hour in its section: one announced day, several places. Fewer than two: `[]`. */
+/**
+ * Headings that are towns, each with an hour in its section: one announced day, several places. Where two of them are known
+ * towns, the others of their level are places too. Fewer than two: `[]`.
+ */
 export function findPlaceSections(text: Text): Section[] {
-  const sections: Section[] = []
-  for (const heading of text.sentences) {
-    if (heading.at < 0 || heading.block.kind !== 'heading' || heading.text === text.title) continue
-    const place = cityIn(`, ${heading.text}`, heading.language) ?? cityIn(heading.text, heading.language)
-    if (!place || !zoneOfPlace(place, heading.language.code)) continue
-    const sentences = sectionOf(text, heading)
-    if (sentences.some(({ times }) => times.length > 0)) sections.push({ place, sentences })
-  }
-  return sections.length > 1 ? sections : []
+  const timed = text.sentences
+    .filter(({ at, offset, block }) => at >= 0 && offset === 0 && block.kind === 'heading' && block.text !== text.title)
+    .map((heading) => ({ heading, town: townIn(heading), sentences: sectionOf(text, heading) }))
+    .filter(({ sentences }) => sentences.some(({ times }) => times.length > 0))
+  const towns = timed.filter(({ town }) => town)
+  const level = towns[0]?.heading.block.level
+  if (towns.filter(({ heading }) => heading.block.level === level).length < 2) return []
+  return timed
+    .filter(({ heading }) => heading.block.level === level)
+    .map(({ heading, town, sentences }) => ({ place: town ?? heading.text, sentences }))
+}
+
+/** The town that a heading is: "Lyon", "À Lyon", "Lyon - 26 January". */
+function townIn({ text, language }: Sentence): string | undefined {
+  return cityIn(text, language) ?? cityIn(`, ${text}`, language)
 }
