@@ -44,7 +44,7 @@ function isOnlyDate(name: string, language: Language): boolean {
 
 /** What will take place: "Le prochain Apéro aura lieu" → "Apéro", "The spring meeting will be held" → "spring meeting". */
 function subjectOf({ text, language }: Sentence): string | undefined {
-  const match = compile(`^(.{3,90}?) (?:\\p{L}+ )?(?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
+  const match = compile(`^(.{3,90}?) (?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
   const subject = match?.[1]?.replace(ARTICLE, '').replace(/ (?:will|sera|donc|aura)$/i, '').trim()
   return subject && subject.length >= 3 && subject.split(' ').length <= 8 ? subject : undefined
 }
