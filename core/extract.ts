@@ -1,12 +1,12 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
-import type { CalendarEvent, Draft } from './event.ts'
+import type { CalendarEvent, Draft, When } from './event.ts'
 import { toUid } from './event.ts'
 import { mergeDrafts, surenessOf } from './merge.ts'
 import type { Page } from './page.ts'
 import { READERS } from './readers/index.ts'
 import { resolveCandidate } from './resolve.ts'
 import { zoneOfPlace } from './time/cities.ts'
-import { isAllDay, toWhen, parseWhen } from './time/when.ts'
+import { instantOf, isAllDay, parseWhen, toWhen } from './time/when.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
@@ -29,6 +29,7 @@ export function extractEvents(page: Page): CalendarEvent[] {
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH)
     .slice(0, MOST_EVENTS)
     .map((draft) => withZone(draft, page))
+    .sort((a, b) => instantOf(a.startDate, page.homeZone) - instantOf(b.startDate, page.homeZone))
     .map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name) }))
 }
 
@@ -44,10 +45,15 @@ function withZone(draft: Draft, page: Page): Draft {
       : start.zone
     : (place ?? zoneOfLanguage(page.language))
   if (!zone || zone === start.zone) return draft
-  const end = draft.endDate && !isAllDay(draft.endDate) ? parseWhen(draft.endDate) : undefined
+  const inZone = (when: When | undefined) => {
+    const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
+    return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
+  }
+  const [endDate, doorTime] = [inZone(draft.endDate), inZone(draft.doorTime)]
   return {
     ...draft,
     startDate: toWhen({ ...start, zone }),
-    ...(end && (!end.zone || end.zone === start.zone) && { endDate: toWhen({ ...end, zone }) }),
+    ...(endDate && { endDate }),
+    ...(doorTime && { doorTime }),
   }
 }

@@ -3,9 +3,9 @@ import type { Language, LanguageHint } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|\\d (?:janvier|janv|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|\\d (?:janvier|janv|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)|\\d\\d/\\d\\d/20\\d\\d|20\\d\\d-\\d\\d-\\d\\d',
   events:
-    'rencontres?|réunion|conférence|atelier|apéro|soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
+    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontres?|réunion|conférence|atelier|apéro|soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
 }
 
 export const language: Language = {

@@ -1,6 +1,99 @@
-/** Placeholder until the table is generated. */
-const few: Record<string,string> = { paris:'Europe/Paris', lyon:'Europe/Paris', stockholm:'Europe/Stockholm', berlin:'Europe/Berlin', pasadena:'America/Los_Angeles', bruxelles:'Europe/Brussels', brussels:'Europe/Brussels', pau:'Europe/Paris', 'san francisco':'America/Los_Angeles', melbourne:'Australia/Melbourne', tokyo:'Asia/Tokyo', nantes:'Europe/Paris', london:'Europe/London' }
-export function zoneOfPlace(location: string, _language?: string): string | undefined {
-  for (const k of Object.keys(few)) if (new RegExp('(?<!\\p{L})'+k+'(?!\\p{L})','iu').test(location)) return few[k]
+/** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
+import { countryNames, index, type Place } from './place-index.ts'
+import { foldName, isCommonWord, STATE_AND_ZIP, splitPlace } from './place-text.ts'
+
+/** What a part of an address may mean. */
+interface Reading {
+  cities: Place[]
+  regions: string[]
+}
+
+/**
+ * The zone of "47 Rue Emile Garet, 64000 Pau, France". The last part that is a city decides, within the state or country told after
+ * it. Nothing for places that aren't known, and for names that several places share ("Richmond") unless their state, their country
+ * or the country of the page's `language` ("en-GB") settles it. A street's name is no city.
+ */
+export function zoneOfPlace(location: string, language = ''): string | undefined {
+  const parts = splitPlace(location.slice(0, LONGEST)).slice(-MOST_PARTS).reverse()
+  const readings = parts.map((part) => readPart(part, language))
+  const isNamed = readings.some(({ cities, regions }) => cities.length > 0 || regions.length > 0)
+  return settle(isNamed ? readings : parts.map(readWithin), language)
+}
+/** A location is a line; what is longer is prose. */
+const LONGEST = 300
+const MOST_PARTS = 12
+
+/** `readings` from the last part to the first, as places are told: the wider one later. */
+function settle(readings: Reading[], language: string): string | undefined {
+  let within: string[] = []
+  let zones: string[] = []
+  for (const { cities, regions } of readings) {
+    const fit = within.length > 0 ? cities.filter(({ region }) => within.some((wider) => isIn(region, wider))) : cities
+    if (fit.length > 0 && regions.length === 0) return oneOf(fit, language)
+    if (regions.length === 0 || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
+    within = within.length > 0 ? regions.filter((region) => within.some((wider) => isIn(region, wider))) : regions
+    // Singapore, Luxembourg and New York are both; Washington and Georgia are not in one place.
+    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index().zones.get(region) ?? [])]
+  }
+  return new Set(zones).size === 1 ? zones[0] : undefined
+}
+
+/** The one zone that the places share, also if only those in the country of the page's language do. */
+function oneOf(places: Place[], language: string): string | undefined {
+  const country = language.split('-')[1]?.toUpperCase() ?? ''
+  for (const some of [places, places.filter(({ region }) => isIn(region, country))]) {
+    const zones = new Set(some.map(({ zone }) => zone))
+    if (zones.size === 1) return [...zones][0]
+  }
   return undefined
+}
+
+/** Whether Texas is in the United States, or France in France. */
+function isIn(region: string, wider: string): boolean {
+  return region === wider || region.startsWith(`${wider}-`)
+}
+
+/** A part that is a city's, state's or country's name and nothing else. */
+function readPart(part: string, language: string): Reading {
+  const zip = STATE_AND_ZIP.exec(part)
+  if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index().zones.has(region)) }
+  const coded = CODE.test(part) ? index().codes.get(part) : undefined
+  if (coded) return { cities: [], regions: coded }
+  const name = foldName(part)
+  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : (index().cities.get(name) ?? [])
+  const regions = index().names.get(name) ?? []
+  // Asked last: where a city decides, the countries' names need not be gathered.
+  return { cities, regions: cities.length > 0 ? regions : [...regions, ...(countryNames(language).get(name) ?? [])] }
+}
+/** "BE", "TX", "NSW" */
+const CODE = /^[A-Z]{2,3}$/
+/** "Nice" */
+const CAPITAL = /^\p{Lu}/u
+
+/** A city that ends a part ("Moscone Center San Francisco") or begins it ("Berlin-Mitte"); for lack of a part of its own. */
+function readWithin(part: string): Reading {
+  if (KANJI.test(part)) return { cities: citiesIn(part.slice(0, 2)), regions: [] }
+  const [district] = part.split('-')
+  const words = part.split(/\s+/)
+  if (district && district !== part && words.length === 1) return { cities: citiesIn(district), regions: [] }
+  for (let at = 1; at < words.length; at++) {
+    if (NO_CITY_AFTER.test(words[at - 1] ?? '') || STREET.test(part)) continue
+    const cities = citiesIn(words.slice(at).join(' '))
+    if (cities.length > 0) return { cities, regions: [] }
+  }
+  return { cities: [], regions: [] }
+}
+/** "東京都渋谷区" */
+const KANJI = /^\p{Script=Han}/u
+/** "Gare de Lyon", "Hotel Berlin", "London & Paris": behind these the name is a street's, a house's or one of several. */
+const NO_CITY_AFTER =
+  /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|old|north|south|east|west)$/i
+/** "Rue Paris", "Place Londres", "via Roma", "Avenida Barcelona" */
+const STREET =
+  /(?<![\p{L}])(?:rue|place|avenue|av|boulevard|bd|quai|cours|impasse|all[eé]e|chemin|via|viale|piazza|corso|calle|plaza|avenida|rua|largo|praça|street|road|square|lane|platz|stra(?:ß|ss)e|gare|gate|bridge)(?![\p{L}])/iu
+
+function citiesIn(name: string): Place[] {
+  const folded = foldName(name)
+  if (!CAPITAL.test(name) && !KANJI.test(name)) return []
+  return isCommonWord(folded) ? [] : (index().cities.get(folded) ?? [])
 }

@@ -1,0 +1,36 @@
+/** An event's notes for calendars: also what Google and Outlook would otherwise leave out. */
+import type { CalendarEvent } from '../event.ts'
+import { isAllDay, parseWhen } from '../time/when.ts'
+import type { Clocks } from './clocks.ts'
+import { toLine, toText } from './content-lines.ts'
+
+/** The description, then a line for each thing that has no property of its own or that calendars ignore. */
+export function toDescription(event: CalendarEvent, form: Clocks['form']): string {
+  const { description, organizer, doorTime, streams, url } = event
+  const facts = [
+    organizer && `Organizer: ${toLine(organizer)}`,
+    form === 'utc' && toldStart(event),
+    untilDay(event),
+    doorTime && `Doors: ${toReadableTime(doorTime)}`,
+    ...streams.map((stream) => `Stream: ${toLine(stream.platform)}, ${toLine(stream.url ?? 'no link given')}`),
+    `Page: ${toLine(url)}`,
+  ].filter(Boolean)
+  return [description && toText(description), facts.join('\n')].filter(Boolean).join('\n\n')
+}
+
+/** Written as UTC, the zone or offset would be lost. */
+function toldStart({ startDate }: CalendarEvent): string | undefined {
+  return parseWhen(startDate)?.zone !== 'UTC' ? `Announced for: ${toReadableTime(startDate)}` : undefined
+}
+
+/** DTEND cannot be a day where DTSTART has a time (RFC 5545 §3.8.2.2). */
+function untilDay({ startDate, endDate }: CalendarEvent): string | undefined {
+  return endDate && isAllDay(endDate) && !isAllDay(startDate) ? `Last day: ${toLine(endDate)}` : undefined
+}
+
+/** "2027-01-14 18:30 (+01:00)" */
+function toReadableTime(when: string): string {
+  const told = parseWhen(when)
+  if (!told) return toLine(when)
+  return [told.date, told.time, told.zone && `(${told.zone})`].filter(Boolean).join(' ')
+}

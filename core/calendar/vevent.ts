@@ -1,0 +1,84 @@
+/** One saved event as a VEVENT (RFC 5545 §3.6.1). */
+import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
+import type { EventStatus } from '../event.ts'
+import type { SavedEvent } from '../saved.ts'
+import type { Told } from '../time/when.ts'
+import type { Clocks } from './clocks.ts'
+import { escapeText, quoteParameter, toLine, toUri } from './content-lines.ts'
+import { toDescription } from './description.ts'
+import { toRule } from './recurrence.ts'
+
+export type Exported = Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>
+
+const STATUS: Record<EventStatus, ICalEventStatus> = {
+  EventScheduled: ICalEventStatus.CONFIRMED,
+  EventRescheduled: ICalEventStatus.CONFIRMED,
+  EventMovedOnline: ICalEventStatus.CONFIRMED,
+  EventPostponed: ICalEventStatus.TENTATIVE,
+  EventCancelled: ICalEventStatus.CANCELLED,
+}
+
+/** The unfolded lines of the VEVENT. `told` is the start as announced, `clocks` how it is written, `now` in ms. */
+export function toVevent({ event, reminders, sequence, changedAt }: Exported, told: Told, clocks: Clocks, now: number) {
+  const { form, start, end } = clocks
+  const name = toLine(event.name)
+  const rule = event.recurrence && toRule(event.recurrence, told, clocks)
+  const lines = ical()
+    .createEvent({
+      id: escapeText(toLine(event.uid)),
+      sequence,
+      stamp: new Date(now),
+      lastModified: new Date(changedAt),
+      start: toWallClock(start),
+      end: end ? toWallClock(end) : null,
+      allDay: form === 'day',
+      floating: form === 'floating',
+      timezone: form === 'zoned' ? (start.zone ?? null) : null,
+      repeating: rule || null,
+      summary: name,
+      location: event.location ? toLine(event.location) : null,
+      description: toDescription(event, form),
+      url: toUri(event.url) ?? null,
+      status: STATUS[event.eventStatus],
+    })
+    .toString()
+    .trimEnd()
+    .split('\r\n')
+  return [
+    ...lines.slice(0, -1),
+    ...event.streams.flatMap(({ platform, url }) => toConference(platform, url)),
+    ...[...new Set(reminders)].flatMap((trigger) => toAlarm(trigger, name)),
+    ...lines.slice(-1),
+  ]
+}
+
+/** RFC 7986 §5.11; nothing for a stream whose link isn't known. */
+function toConference(platform: string, url: string | undefined): string[] {
+  const uri = url && toUri(url)
+  return uri ? [`CONFERENCE;VALUE=URI;LABEL=${quoteParameter(platform)}:${uri}`] : []
+}
+
+/** RFC 5545 §3.6.6. Written here as it was chosen: ical-generator counts seconds, and -P1D is a day, not 24 hours. */
+function toAlarm(trigger: string, name: string): string[] {
+  if (!DURATION.test(trigger)) return []
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(name)}`, `TRIGGER:${trigger}`, 'END:VALARM']
+}
+/** "-PT10M", "P1DT2H", "-P2W" */
+const DURATION = /^[+-]?P(?:\d{1,4}W|(?=[\dT])(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?)$/
+
+/**
+ * A told time in the shape of a day.js object, which ical-generator asks for its digits. A Date would pass through the
+ * machine's zone.
+ */
+function toWallClock({ date, time = '00:00' }: Told): ICalDateTimeValue {
+  const digits: Record<string, string> = { YYYYMMDD: date.replaceAll('-', ''), HHmmss: `${time.replace(':', '')}00` }
+  const clock = {
+    format: (pattern = '') => digits[pattern] ?? '',
+    isValid: () => true,
+    toDate: () => new Date(`${date}T${time}Z`),
+    toJSON: () => `${date}T${time}`,
+    tz: () => clock,
+    utc: () => clock,
+  }
+  return clock
+}

@@ -1,0 +1,71 @@
+/** Whether a page is worth a closer look. Runs in every page, so it parses nothing and touches each text once. */
+import type { LanguageHint } from './languages/language.ts'
+import type { Hint } from './readers/reader.ts'
+
+export interface Hints {
+  marks: Hint[]
+  words: LanguageHint[]
+}
+
+/** Characters of text that are looked at: a long article. */
+const LONGEST_TEXT = 100_000
+/** Of one text node; longer ones are data more often than prose. */
+const LONGEST_PIECE = 5_000
+/** Characters between a word for a day and a word for an event that speak of each other. */
+const NEAR = 200
+/** Elements of one selector that are searched for words. */
+const MOST_ELEMENTS = 50
+
+/** Whether a reader's mark is there, or the text has a word for a day near a word for an event. */
+export function hintsAtEvent(document: Document, { marks, words }: Hints): boolean {
+  if (marks.some((mark) => hasMark(document, mark))) return true
+  const text = readText(document)
+  return words.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events)))
+}
+
+function hasMark(document: Document, { selector, holding }: Hint): boolean {
+  if (!selector) return false
+  if (!holding) return document.querySelector(selector) !== null
+  return [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS).some((element) => {
+    const text = element.textContent ?? ''
+    return holding.some((word) => text.includes(word))
+  })
+}
+
+/** The text of the body in lower case, single spaces; scripts are left out where they are long enough to matter. */
+function readText(document: Document): string {
+  const root = document.body
+  if (!root) return ''
+  // no filter: a call for each node would cost more than all the rest
+  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
+  let text = ''
+  while (text.length < LONGEST_TEXT && walker.nextNode()) {
+    const piece = (walker.currentNode as Text).data
+    if (piece.length > SHORT && CODE.has((walker.currentNode.parentNode as Element).localName)) continue
+    text += ` ${piece.length > LONGEST_PIECE ? piece.slice(0, LONGEST_PIECE) : piece}`
+  }
+  return text.toLowerCase().replace(SPACES, ' ')
+}
+const SHORT = 40
+const CODE = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
+/** "\n      " */
+const SPACES = /\s+/g
+
+function hasNear(text: string, date: RegExp, event: RegExp): boolean {
+  let searched = 0
+  for (const { index } of text.matchAll(date)) {
+    const from = Math.max(searched, index - NEAR)
+    const to = index + NEAR
+    if (to <= searched) continue
+    if (event.test(text.slice(from, to))) return true
+    searched = Math.max(searched, to - LONGEST_WORD)
+  }
+  return false
+}
+/** Windows overlap by this, so that no word is cut in two. */
+const LONGEST_WORD = 20
+
+/** Only where a word starts, for scripts with an alphabet; others have no such edge. "(?<![a-zà-ɏ])(?:monday|…)" */
+function wordStart(source: string, flags = ''): RegExp {
+  return new RegExp(`(?<![a-zà-ɏ])(?:${source})`, flags)
+}

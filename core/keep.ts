@@ -1,0 +1,34 @@
+/** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
+import type { CalendarEvent } from './event.ts'
+import { isRemindable } from './phase.ts'
+import { fallsDueAt, type Trigger } from './reminders.ts'
+import type { SavedEvent } from './saved.ts'
+import type { Settings } from './settings.ts'
+import { isAllDay } from './time/when.ts'
+
+/** The reminders that a newly saved event gets: those of the settings that can still ring. `now` in ms. */
+export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
+  if (!isRemindable(event, now, homeZone)) return []
+  const triggers = isAllDay(event.startDate) ? settings.dayReminders : settings.timedReminders
+  return triggers.filter((trigger) => fallsDueAt(event, trigger, homeZone) > now)
+}
+
+/** A first record of an event; `now` in ms. */
+export function toSaved(event: CalendarEvent, reminders: Trigger[], pageUrl: string, now: number): SavedEvent {
+  return { event, reminders, pageUrl, savedAt: now, changedAt: now, sequence: 0 }
+}
+
+/**
+ * The record with a corrected event: one sequence further. Reminders of a day mean nothing for a time and the other way round;
+ * where the correction changes that, the default reminders take their place.
+ */
+export function withEvent(saved: SavedEvent, event: CalendarEvent, settings: Settings, now: number, homeZone: string): SavedEvent {
+  const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
+  const reminders = isSameKind ? saved.reminders : defaultReminders(event, settings, now, homeZone)
+  return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }
+}
+
+/** The record with other reminders; the event itself, and so its sequence, stays. */
+export function withReminders(saved: SavedEvent, reminders: Trigger[], now: number): SavedEvent {
+  return { ...saved, reminders, changedAt: now }
+}

@@ -1,0 +1,26 @@
+/** JSON-LD: schema.org events in `<script type="application/ld+json">` (JSON-LD 1.1 §7). */
+import type { Page } from '../../page.ts'
+import { parseBrokenJson } from '../broken-json.ts'
+import type { Candidate, Hint } from '../reader.ts'
+import { findEvents } from '../schema-org.ts'
+
+export const hint: Hint = {
+  selector: 'script[type^="application/ld+json"]',
+  holding: ['Event', 'Festival', 'Hackathon', 'CourseInstance'],
+}
+
+export const trust = 0.95
+
+/** Characters of all scripts together. A script that would go beyond is left out whole: half of it would say something else. */
+const LONGEST_TEXT = 1_000_000
+
+export function read(page: Page): Candidate[] {
+  let left = LONGEST_TEXT
+  const roots = [...page.document.querySelectorAll('script[type^="application/ld+json"]')].map((script) => {
+    const text = script.textContent ?? ''
+    if (text.length > left) return undefined
+    left -= text.length
+    return parseBrokenJson(text)
+  })
+  return findEvents(roots, page)
+}

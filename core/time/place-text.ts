@@ -1,0 +1,66 @@
+/** How places are written: parts of an address, postal codes, accents, and words that are no city. */
+
+/** The form in which names are compared: "Saint-Étienne" → "saint etienne", "St. Gallen" → "saint gallen". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(MARK, '')
+    .toLowerCase()
+    .replace(STROKE, (letter) => STROKES[letter] ?? letter)
+    .replace(BETWEEN, ' ')
+    .replace(SAINT, 'saint ')
+    .trim()
+}
+/** The accent of "é" */
+const MARK = /\p{M}/gu
+/** "ł", "ø", "ß": letters that decompose into nothing */
+const STROKE = /[łøßæœđıð]/g
+const STROKES: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', ð: 'd' }
+/** "-", ". ", "’" */
+const BETWEEN = /[^\p{L}\p{N}]+/gu
+/** "St Gallen" */
+const SAINT = /^st(?:e)? /
+
+/** The parts of an address, each without postal code, from the first to the last: "12 Rue X, 64000 Pau" → "12 Rue X", "Pau". */
+export function splitPlace(location: string): string[] {
+  return location
+    .split(SEPARATOR)
+    .flatMap(splitRegion)
+    .map((part) =>
+      (STATE_AND_ZIP.test(part) ? part : part.replace(POSTCODE_BEFORE, '').replace(POSTCODE_AFTER, '')).trim(),
+    )
+    .filter(Boolean)
+}
+/** ", ", " - ", "(", a line break */
+const SEPARATOR = /[,;\n|()[\]·•、，]| [-–—] /
+/** "64000 Pau", "D-10115 Berlin", "1012 AB Amsterdam", "111 22 Stockholm", "00-950 Warszawa", "〒150-0001 東京" */
+const POSTCODE_BEFORE =
+  /^\s*(?:〒\s*)?(?:[A-Z]{1,2}-)?(?:\d{3,6}(?:[- ]\d{2,4})?|\d\d-\d{3})(?: [A-Z]{2})?\s+(?=\p{L})/u
+/** "London SW1A 1AA", "Paris 11e", "Tokyo 150-0001", "Paris Cedex 08", "Praha 1" */
+const POSTCODE_AFTER = /(?:\s+(?:cedex\b|\S{0,8}\d\S{0,8}))+\s*$/i
+
+/** "San Francisco CA 94103" → "San Francisco", "CA 94103" */
+function splitRegion(part: string): string[] {
+  const match = STATE_AFTER.exec(part)
+  return match ? [match[1] ?? '', match[2] ?? ''] : [part]
+}
+/** "San Francisco CA 94103", "Sydney NSW" */
+const STATE_AFTER = /^(.*\p{L})\s+((?:[A-Z]{2}|ACT|NSW|QLD|TAS|VIC)(?:\s+\d{4,5}(?:-\d{4})?)?)\s*$/u
+
+/** "CA 94103": a postal code of the United States, which settles that CA is no country. */
+export const STATE_AND_ZIP = /^\s*([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/
+
+/** Cities whose name is an everyday word or a common given name in the languages that are read. */
+const COMMON = new Set(
+  `alba allen asti austin bar bari bath batman brest buffalo burton cali carlisle celle charlotte como concord cork corona
+  dale deal die dole essen eugene florence gap garland genes gary gilbert gold halle hamilton hamm henderson hof hope hull independence
+  industry irving jackson kent lens leon liberal lima lincoln lund madison male mesa metz mobile mosca most nancy natal
+  nelson nice norman normal of orange ordu paradise park pau perm phoenix provo raleigh reading regina rio rugby sale salem salvador
+  same santiago sens sion split stafford sunrise surprise surrey temple tours troy tula tyler ulm union van vienne victoria wells
+  worms`.split(/\s+/),
+)
+
+/** Whether a folded name needs more than its letters to be taken for a city: a part of its own, and a capital. */
+export function isCommonWord(name: string): boolean {
+  return COMMON.has(name)
+}
