@@ -1,0 +1,17 @@
+/** What the detector says, without the polyfill, which weighs more than the whole detector may. */
+
+export interface DetectorMessage {
+  /** The page is worth a closer look; the page that was has made way for another without being loaded. */
+  type: 'hint' | 'left'
+}
+
+/** Both browsers have it, and no element of the page can stand in for it, as one with the id "browser" could. */
+declare const chrome: { runtime?: { id?: string; sendMessage(message: DetectorMessage): Promise<unknown> } }
+
+/** Says nothing where the extension was updated or removed meanwhile. */
+export function tellBackground(type: DetectorMessage['type']): void {
+  // an old script outlives its extension; then there is no id, and nobody to talk to
+  if (!chrome.runtime?.id) return
+  // nobody answers, which Chromium may take for a failure
+  chrome.runtime.sendMessage({ type }).catch(() => {})
+}

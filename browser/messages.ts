@@ -1,0 +1,51 @@
+/** What the parts of the extension say to each other, and who may say what. */
+import type { Runtime } from 'webextension-polyfill'
+import type { Found } from '../core/saved.ts'
+import { browser } from './api.ts'
+import type { DetectorMessage } from './hint.ts'
+
+/** Why a tab gave nothing to read: the browser keeps extensions out of this page, or reading it went wrong. */
+export interface Unread {
+  error: 'forbidden' | 'failed'
+}
+
+/** From a page of ours: read the tab again, now. */
+interface ReadMessage {
+  type: 'read'
+  tabId: number
+}
+
+export interface Listeners {
+  /** The tab's top frame holds something that hints at an event. */
+  hint(tabId: number): void
+  /** The tab shows another page without having loaded it. */
+  left(tabId: number): void
+  read(tabId: number): Promise<Found | Unread>
+}
+
+/** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
+export function onMessage(listeners: Listeners): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined
+    // a script in a page may only speak of its own tab
+    const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
+    if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId)
+    if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
+    if (isRead(message) && sender.url?.startsWith(browser.runtime.getURL(''))) return listeners.read(message.tabId)
+    return undefined
+  })
+}
+
+function isRead(message: unknown): message is ReadMessage {
+  return isMessage(message, 'read') && 'tabId' in message && Number.isInteger(message.tabId)
+}
+
+function isMessage(message: unknown, type: (DetectorMessage | ReadMessage)['type']): message is object {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type
+}
+
+/** The events of a tab, read now; works on every page that the browser lets an extension read. */
+export async function askToRead(tabId: number): Promise<Found | Unread> {
+  const message: ReadMessage = { type: 'read', tabId }
+  return (await browser.runtime.sendMessage(message)) as Found | Unread
+}

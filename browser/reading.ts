@@ -1,0 +1,34 @@
+/** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
+import { phaseOf } from '../core/phase.ts'
+import type { Found } from '../core/saved.ts'
+import type { Unread } from './messages.ts'
+import { removeFound, writeFound } from './storage.ts'
+import { extractFrom, isAt, showBadge } from './tabs.ts'
+
+/** What the tab's page announces now. `homeZone` an IANA name. */
+export async function readTab(tabId: number, homeZone: string): Promise<Found | Unread> {
+  let found: Found | undefined
+  try {
+    found = await extractFrom(tabId)
+  } catch {
+    // the browser's own pages, its store, a withheld site: error texts differ, so none is looked at
+    return { error: 'forbidden' }
+  }
+  if (!found) return { error: 'failed' }
+  // the page may have gone while it was read
+  if (!(await isAt(tabId, found.url))) return found
+  await writeFound(tabId, found)
+  const { events, readAt } = found
+  const isOver = events.every((event) => phaseOf(event, readAt, homeZone) === 'past')
+  await showBadge(tabId, events.length, isOver).catch(isGone)
+  return found
+}
+
+/** Forgets a page that is there no more, though its tab may be. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await removeFound(tabId)
+  await showBadge(tabId, 0, false).catch(isGone)
+}
+
+/** A tab may close at any moment; a closed one has no badge, and that is all right. */
+function isGone(): void {}

@@ -1,0 +1,45 @@
+/** Tabs: which one is looked at, what it announces, its badge, and opening an address in one. */
+import type { Tabs } from 'webextension-polyfill'
+import type { Found } from '../core/saved.ts'
+import { browser } from './api.ts'
+
+/** The tab that the user looks at; nothing where no window is open. */
+export async function currentTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab
+}
+
+/** Reads the tab's top frame now, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
+export async function extractFrom(tabId: number): Promise<Found | undefined> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/extract.js'] })
+  return injection?.result as Found | undefined
+}
+
+/** Whether the tab still shows the address; an address that we may not know counts as another one. */
+export async function isAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined)
+  return tab?.url === url
+}
+
+/** The number beside the icon; none for 0. Grey where all of it is over. The browser takes it away with the page. */
+export async function showBadge(tabId: number, count: number, isOver: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
+  if (count > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: isOver ? '#6b7280' : '#0f766e' })
+}
+
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
+}
+
+/** Shows the tab that is open at exactly this address, else opens one. */
+export async function openAddress(url: string): Promise<void> {
+  const { href } = new URL(url)
+  const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === href)
+  if (tab?.id !== undefined) {
+    await browser.tabs.update(tab.id, { active: true })
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+    return
+  }
+  // the browser may run without a window; then there is none to put a tab into
+  await browser.tabs.create({ url: href }).catch(() => browser.windows.create({ url: href }))
+}

@@ -1,0 +1,88 @@
+/** An event of the page as a card: look, believe or correct, save, be reminded. */
+import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CalendarEvent } from '../core/event.ts'
+import { isRemindable } from '../core/phase.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import type { Viewer } from '../core/time/format.ts'
+import type { EventActions } from './data.ts'
+import { EventFacts } from './EventFacts.tsx'
+import { EventForm } from './EventForm.tsx'
+import { EventHead } from './EventHead.tsx'
+import { Evidence } from './Evidence.tsx'
+import { messages } from './messages/index.ts'
+import { SavedReminders } from './SavedReminders.tsx'
+
+interface Props {
+  /** As saved, where it is saved; else as found. */
+  event: CalendarEvent
+  saved: SavedEvent | undefined
+  viewer: Viewer
+  actions: EventActions
+}
+
+export function EventCard({ event, saved, viewer, actions }: Props) {
+  const [isEdited, setEdited] = useState(false)
+  const card = useRef<HTMLElement>(null)
+  const remindable = isRemindable(event, viewer.now, viewer.homeZone)
+  const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
+  useKeptFocus(card, `${isEdited} ${saved !== undefined}`)
+
+  return (
+    <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
+      {isEdited ? (
+        <EventForm
+          event={event}
+          locale={viewer.locale}
+          submitText={saved ? messages.buttons.saveChanges : saveText}
+          submit={(corrected) => {
+            setEdited(false)
+            if (saved) actions.correct(saved, corrected)
+            else actions.save(corrected)
+          }}
+          cancel={() => setEdited(false)}
+        />
+      ) : (
+        <>
+          <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
+          <EventFacts event={event} />
+          {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
+          <div class="buttons">
+            {!saved && (
+              <button type="button" class="primary" onClick={() => actions.save(event)}>
+                {remindable ? <BellPlus size={16} aria-hidden="true" /> : <BookmarkPlus size={16} aria-hidden="true" />}
+                {saveText}
+              </button>
+            )}
+            <button type="button" onClick={() => setEdited(true)}>
+              <Pencil size={15} aria-hidden="true" />
+              {messages.buttons.edit}
+            </button>
+            <button type="button" title={messages.buttons.icsTitle} onClick={() => actions.download(event)}>
+              <Download size={15} aria-hidden="true" />
+              {messages.buttons.ics}
+            </button>
+            {saved && (
+              <button type="button" class="quiet" onClick={() => actions.remove(saved)}>
+                <Trash2 size={15} aria-hidden="true" />
+                {messages.buttons.remove}
+              </button>
+            )}
+          </div>
+          <Evidence event={event} />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** When the button that was pressed goes away, the keyboard stays at its card. */
+function useKeptFocus(card: { current: HTMLElement | null }, state: string) {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === state) return
+    before.current = state
+    const { ownerDocument } = card.current ?? {}
+    if (ownerDocument?.activeElement === ownerDocument?.body) card.current?.focus()
+  }, [card, state])
+}

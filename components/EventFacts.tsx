@@ -1,0 +1,65 @@
+/** What else is known of an event: place, streams, page, repetition; and what to be careful with. */
+import { Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import type { CalendarEvent, Stream } from '../core/event.ts'
+import { ExternalLink, hostOf } from './ExternalLink.tsx'
+import { messages } from './messages/index.ts'
+
+/** Below this the date is shown as something to check. */
+const UNSURE = 0.6
+
+export function EventFacts({ event }: { event: CalendarEvent }) {
+  const isUnsure = (event.evidence.startDate?.confidence ?? 1) < UNSURE
+  return (
+    <ul class="facts">
+      {event.location && <Fact icon={MapPin} label={messages.place}>{event.location}</Fact>}
+      {event.streams.map((stream) => (
+        <Fact key={stream.url ?? stream.platform} icon={Radio} label={messages.stream}>
+          <StreamText stream={stream} />
+        </Fact>
+      ))}
+      <Fact icon={Globe} label={messages.link}>
+        <ExternalLink url={event.url} />
+      </Fact>
+      {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}
+      {event.eventStatus === 'EventPostponed' && <Fact icon={TriangleAlert} isWarning>{messages.postponedHint}</Fact>}
+      {isUnsure && <Fact icon={TriangleAlert} isWarning>{messages.unsure}</Fact>}
+    </ul>
+  )
+}
+
+interface FactProps {
+  icon: LucideIcon
+  label?: string
+  isWarning?: boolean
+  children: ComponentChildren
+}
+
+function Fact({ icon: Icon, label, isWarning = false, children }: FactProps) {
+  return (
+    <li class={isWarning ? 'warning' : undefined}>
+      <Icon size={15} aria-hidden="true" />
+      {label && <span class="sr-only">{label}: </span>}
+      <span>{children}</span>
+    </li>
+  )
+}
+
+function StreamText({ stream: { platform, url } }: { stream: Stream }) {
+  const host = url && hostOf(url)
+  if (!url || !host) return <span class="unknown">{messages.streamWithoutLink(platform)}</span>
+  return (
+    <>
+      <ExternalLink url={url}>{platform}</ExternalLink>
+      {platform !== host && <span class="host"> {host}</span>}
+    </>
+  )
+}
+
+/** A rule with more than a frequency ("every other week", "on Wednesdays until May") is not put into simple words. */
+function repeats(rule: string): string {
+  const frequency = SIMPLE_RULE.exec(rule)?.[1]
+  return (frequency && messages.when.repeats[frequency]) || messages.when.repeatsOtherwise
+}
+/** "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=WE" */
+const SIMPLE_RULE = /^FREQ=([A-Z]+)(?:;BYDAY=[A-Z]{2})?$/

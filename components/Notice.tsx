@@ -1,0 +1,19 @@
+/** What just happened, said aloud, and the way back. */
+import type { NoticeData } from './data.ts'
+import { messages } from './messages/index.ts'
+
+/** Always in the page, so that a screen reader hears what comes into it. */
+export function Notice({ notice }: { notice: NoticeData | undefined }) {
+  return (
+    <div class="notices" role="status" aria-live="polite">
+      {notice && (
+        <p class={notice.isError ? 'notice failed' : 'notice'}>
+          <span>{notice.text}</span>
+          {notice.undo && (
+            <button type="button" onClick={notice.undo}>{messages.buttons.undo}</button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/** The options: which reminders a newly saved event gets. */
+import type { Settings } from '../core/settings.ts'
+import type { NoticeData } from './data.ts'
+import { messages } from './messages/index.ts'
+import { Notice } from './Notice.tsx'
+import { ReminderPicker } from './ReminderPicker.tsx'
+
+interface Props {
+  settings: Settings
+  locale: string
+  notice: NoticeData | undefined
+  /** Called on every choice; there is no button to save. */
+  change: (settings: Settings) => void
+}
+
+export function Options({ settings, locale, notice, change }: Props) {
+  const words = messages.options
+  return (
+    <main class="options">
+      <h1>{words.heading}</h1>
+      <section class="card">
+        <h2>{words.reminders}</h2>
+        <ReminderPicker
+          title={words.timed}
+          isDay={false}
+          reminders={settings.timedReminders}
+          locale={locale}
+          change={(timedReminders) => change({ ...settings, timedReminders })}
+        />
+        <ReminderPicker
+          title={words.day}
+          isDay
+          reminders={settings.dayReminders}
+          locale={locale}
+          change={(dayReminders) => change({ ...settings, dayReminders })}
+        />
+        <p class="hint">{words.hint}</p>
+      </section>
+      <p class="hint">{words.privacy}</p>
+      <Notice notice={notice} />
+    </main>
+  )
+}

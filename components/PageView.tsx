@@ -1,0 +1,23 @@
+/** The events of the page that is open, or why there are none. */
+import { CalendarOff, CalendarSearch, ShieldOff, TriangleAlert } from 'lucide-preact'
+import type { PopupActions, PopupData } from './data.ts'
+import { Empty } from './Empty.tsx'
+import { EventCard } from './EventCard.tsx'
+import { messages } from './messages/index.ts'
+
+export function PageView({ data: { page, saved, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
+  const words = messages.page
+  if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
+  if (page.is === 'forbidden') return <Empty icon={ShieldOff} text={words.forbidden} hint={words.forbiddenHint} />
+  if (page.is === 'failed') return <Empty icon={TriangleAlert} text={words.failed} hint={words.failedHint} />
+  if (page.events.length === 0) return <Empty icon={CalendarOff} text={words.none} hint={words.noneHint} />
+  return (
+    <>
+      {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
+      {page.events.map((event) => {
+        const kept = saved.find((record) => record.event.uid === event.uid)
+        return <EventCard key={event.uid} event={kept?.event ?? event} saved={kept} viewer={viewer} actions={actions} />
+      })}
+    </>
+  )
+}

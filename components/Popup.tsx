@@ -1,0 +1,67 @@
+/** The popup: the open page's events, the saved ones, and what just happened. */
+import { Settings, TriangleAlert } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import type { PopupActions, PopupData } from './data.ts'
+import { messages } from './messages/index.ts'
+import { Notice } from './Notice.tsx'
+import { PageView } from './PageView.tsx'
+import { SavedList } from './SavedList.tsx'
+
+type Tab = 'page' | 'saved'
+
+interface Props {
+  data: PopupData
+  actions: PopupActions
+  /** Where the options are. */
+  optionsUrl: string
+}
+
+export function Popup({ data, actions, optionsUrl }: Props) {
+  const [tab, setTab] = useState<Tab>('page')
+  const other = tab === 'page' ? 'saved' : 'page'
+  const tabs: [Tab, string][] = [
+    ['page', messages.tabs.page],
+    ['saved', messages.tabs.saved(data.saved.length)],
+  ]
+  // WAI-ARIA authoring practices, tabs: one stop for the tab key, arrows between the tabs
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    setTab(other)
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
+  }
+  return (
+    <>
+      <nav class="bar">
+        <div class="tabs" role="tablist" aria-label={messages.tabs.label} onKeyDown={onKeyDown}>
+          {tabs.map(([id, text]) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === id}
+              aria-controls="panel"
+              tabIndex={tab === id ? 0 : -1}
+              onClick={() => setTab(id)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+        <a class="options-link" href={optionsUrl} target="_blank" rel="noopener" aria-label={messages.openOptions} title={messages.openOptions}>
+          <Settings size={17} aria-hidden="true" />
+        </a>
+      </nav>
+      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {data.unreadable > 0 && (
+          <p class="banner">
+            <TriangleAlert size={16} aria-hidden="true" />
+            <span>{messages.saved.unreadable(data.unreadable)}</span>
+          </p>
+        )}
+        {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
+      </main>
+      <Notice notice={data.notice} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+/** A saved event in the list: the first glance and the way to the stream; the rest opens on demand. */
+import { Bell, BellOff, ChevronDown, Radio } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { phaseOf } from '../core/phase.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import type { Viewer } from '../core/time/format.ts'
+import { isAllDay } from '../core/time/when.ts'
+import type { EventActions } from './data.ts'
+import { EventCard } from './EventCard.tsx'
+import { EventHead } from './EventHead.tsx'
+import { ExternalLink, hostOf } from './ExternalLink.tsx'
+import { messages } from './messages/index.ts'
+import { reminderText } from './reminder-text.ts'
+
+export function SavedItem({ saved, viewer, actions }: { saved: SavedEvent; viewer: Viewer; actions: EventActions }) {
+  const [isOpen, setOpen] = useState(false)
+  const { event, reminders } = saved
+  const stream = event.streams.find(({ url }) => url && hostOf(url))
+  const isPast = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
+  const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
+  return (
+    <li class="item">
+      {!isOpen && <EventHead event={event} viewer={viewer} isSaved={false} />}
+      {isOpen && <EventCard event={event} saved={saved} viewer={viewer} actions={actions} />}
+      <div class="item-foot">
+        <button type="button" class="quiet more" aria-expanded={isOpen} aria-label={`${messages.saved.more}: ${event.name}`} onClick={() => setOpen(!isOpen)}>
+          <ChevronDown size={15} aria-hidden="true" />
+          {messages.saved.more}
+        </button>
+        {!isPast && (
+          <span class="rings">
+            {reminders.length > 0 ? <Bell size={13} aria-hidden="true" /> : <BellOff size={13} aria-hidden="true" />}
+            {texts.join(', ') || messages.reminders.none}
+          </span>
+        )}
+        {stream?.url && !isPast && (
+          <ExternalLink url={stream.url} class="join">
+            <Radio size={15} aria-hidden="true" />
+            {messages.joinStream(stream.platform)}
+          </ExternalLink>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,21 @@
+/** The reminders of a saved event, to be chosen. */
+import { fallsDueAt } from '../core/reminders.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import type { Viewer } from '../core/time/format.ts'
+import { isAllDay } from '../core/time/when.ts'
+import type { EventActions } from './data.ts'
+import { messages } from './messages/index.ts'
+import { ReminderPicker } from './ReminderPicker.tsx'
+
+export function SavedReminders({ saved, viewer, actions }: { saved: SavedEvent; viewer: Viewer; actions: EventActions }) {
+  return (
+    <ReminderPicker
+      title={messages.reminders.title}
+      isDay={isAllDay(saved.event.startDate)}
+      reminders={saved.reminders}
+      locale={viewer.locale}
+      isOver={(trigger) => fallsDueAt(saved.event, trigger, viewer.homeZone) <= viewer.now}
+      change={(reminders) => actions.remind(saved, reminders)}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+/** What the popup shows, and what can be done in it. */
+import type { CalendarEvent } from '../core/event.ts'
+import type { Trigger } from '../core/reminders.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import type { Viewer } from '../core/time/format.ts'
+
+export type PageState =
+  | { is: 'reading' }
+  /** The browser lets no extension into this page. */
+  | { is: 'forbidden' }
+  | { is: 'failed' }
+  | { is: 'read'; events: CalendarEvent[] }
+
+export interface NoticeData {
+  text: string
+  isError: boolean
+  undo?: () => void
+}
+
+export interface PopupData {
+  page: PageState
+  saved: SavedEvent[]
+  /** How many records this version can't read. */
+  unreadable: number
+  viewer: Viewer
+  notice?: NoticeData
+}
+
+export interface EventActions {
+  /** Keeps an event of the page, with the default reminders. */
+  save(event: CalendarEvent): void
+  correct(saved: SavedEvent, event: CalendarEvent): void
+  remind(saved: SavedEvent, reminders: Trigger[]): void
+  remove(saved: SavedEvent): void
+  /** An .ics of an event that may be saved or not. */
+  download(event: CalendarEvent): void
+}
+
+export interface PopupActions extends EventActions {
+  downloadAll(): void
+}

@@ -1,0 +1,202 @@
+/** All words of the interface, in English. */
+import type { FormError, FormField } from '../../core/edit.ts'
+import type { EventField, EventStatus } from '../../core/event.ts'
+import type { DayChoice, ReminderUnit, TimedChoice } from '../../core/reminder-choices.ts'
+import type { ReadableWhen } from '../../core/time/format.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const en = {
+  /** Dates read as in one of the user's own locales of this language, else as in this one. */
+  language: 'en',
+  locale: 'en-GB',
+  name: 'Rendezvous',
+
+  tabs: {
+    label: 'What to show',
+    page: 'This page',
+    saved: (count: number) => (count > 0 ? `Saved (${count})` : 'Saved'),
+  },
+  openOptions: 'Options',
+
+  page: {
+    reading: 'Reading this page…',
+    none: 'No event found on this page.',
+    noneHint: 'Rendezvous only shows what a page really announces. Where it says nothing sure, it stays silent.',
+    forbidden: 'This page can’t be read.',
+    forbiddenHint: 'Browsers keep extensions out of their own pages, their stores and some files. Open a web page and try again.',
+    failed: 'Reading this page went wrong.',
+    failedHint: 'Reload the page and open this window again.',
+    found: (count: number) => plural(count, 'event on this page', 'events on this page'),
+  },
+
+  when: {
+    /** "19:00 in Paris, 13:00 for you" */
+    clock({ clock, zoneIs, zone, mine }: ReadableWhen): string {
+      if (!clock) return 'time not stated'
+      if (zoneIs === 'unstated') return `${clock}, time zone not stated`
+      const told = zoneIs === 'city' ? `${clock} in ${zone}` : zoneIs === 'offset' ? `${clock} (${zone})` : clock
+      return mine ? `${told}, ${mine} for you` : told
+    },
+    started: (distance: string) => `Started ${distance}`,
+    repeats: { DAILY: 'Repeats every day', WEEKLY: 'Repeats every week', MONTHLY: 'Repeats every month', YEARLY: 'Repeats every year' } as Record<string, string>,
+    repeatsOtherwise: 'Repeats',
+  },
+
+  status: {
+    EventCancelled: 'Cancelled',
+    EventPostponed: 'Postponed',
+    EventRescheduled: 'New date',
+    EventMovedOnline: 'Moved online',
+  } as Partial<Record<EventStatus, string>>,
+  postponedHint: 'This is the old date. Correct it when the new one is known.',
+  past: 'Past',
+  isSaved: 'Saved',
+  unsure: 'We are not sure of the date. Please check it.',
+
+  place: 'Place',
+  stream: 'Stream',
+  link: 'Page',
+  /** "YouTube, no link given" */
+  streamWithoutLink: (platform: string) => `${platform}, no link given`,
+  join: 'Join',
+  joinStream: (platform: string) => `Join on ${platform}`,
+  opensAt: (host: string) => `Opens ${host}`,
+
+  buttons: {
+    saveAndRemind: 'Save & remind',
+    save: 'Save',
+    saveChanges: 'Save changes',
+    cancel: 'Cancel',
+    edit: 'Edit',
+    ics: '.ics',
+    icsTitle: 'Download for any calendar (.ics)',
+    allIcs: 'Download all (.ics)',
+    remove: 'Remove',
+    undo: 'Undo',
+    add: 'Add',
+  },
+
+  evidence: {
+    title: 'Why we think so',
+    none: 'No words were kept.',
+    fields: {
+      name: 'Title',
+      startDate: 'Start',
+      endDate: 'End',
+      doorTime: 'Doors',
+      location: 'Place',
+      streams: 'Stream',
+      url: 'Page',
+      organizer: 'Organizer',
+      description: 'Notes',
+      image: 'Picture',
+      eventStatus: 'Status',
+      recurrence: 'Repeats',
+    } satisfies Record<EventField, string>,
+    sources: {
+      you: 'You wrote it',
+      prose: 'The text of the page',
+      'json-ld': 'Data in the page (JSON-LD)',
+      microdata: 'Data in the page (microdata)',
+    } as Record<string, string>,
+    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'),
+  },
+
+  reminders: {
+    title: 'Remind me',
+    none: 'No reminder',
+    timed: ({ amount, unit }: TimedChoice) => {
+      if (amount === 0) return 'At the start'
+      const one = { minutes: 'minute', hours: 'hour', days: 'day' }[unit]
+      return `${plural(amount, one, unit)} before`
+    },
+    day: ({ daysBefore }: DayChoice, clock: string) => {
+      if (daysBefore === 0) return `At ${clock} that day`
+      return daysBefore === 1 ? `At ${clock} the day before` : `At ${clock}, ${daysBefore} days before`
+    },
+    own: 'Own…',
+    ownAmount: 'How many',
+    ownUnit: 'Unit',
+    ownTime: 'at',
+    units: {
+      minutes: 'minutes before',
+      hours: 'hours before',
+      days: 'days before',
+    } satisfies Record<ReminderUnit, string>,
+    ownImpossible: 'Write a whole number: up to 1440 minutes, 168 hours or 365 days.',
+    ownDayImpossible: 'Write a whole number of days up to 365, and a time.',
+    alreadyOver: 'This moment is already over.',
+  },
+
+  form: {
+    title: 'Correct the event',
+    fields: {
+      name: 'Title',
+      date: 'Date',
+      time: 'Time',
+      zone: 'Time zone',
+      endDate: 'Last day',
+      endTime: 'End',
+      location: 'Place',
+      stream: 'Stream link',
+      description: 'Notes',
+    } satisfies Record<FormField, string>,
+    hints: {
+      date: 'Year-month-day',
+      time: 'Empty if not known',
+      zone: 'A city, like Europe/Paris',
+      endDate: 'If it ends on another day',
+      endTime: 'Empty if not known',
+      stream: 'https://…',
+    } as Partial<Record<FormField, string>>,
+    errors: {
+      'name-missing': 'Give the event a title.',
+      'date-missing': 'Give the day on which it starts.',
+      'date-impossible': 'There is no such day. Write year-month-day, like 2027-05-31.',
+      'time-impossible': 'There is no such time. Write hours and minutes, like 19:30.',
+      'time-missing': 'An end needs a start: give the time at which it starts, or leave the end empty.',
+      'zone-unknown': 'There is no such time zone. Write a big city near the place, like Europe/Paris.',
+      'end-before-start': 'The end is before the start. If it ends on a later day, give that day too.',
+      'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
+    } satisfies Record<FormError, string>,
+    refused: (count: number) => `Not saved yet: ${plural(count, 'field needs', 'fields need')} a look.`,
+  },
+
+  saved: {
+    upcoming: 'Upcoming',
+    past: (count: number) => `Past (${count})`,
+    none: 'Nothing saved yet.',
+    noneHint: 'Events that you save are listed here, and you are reminded of them.',
+    unreadable: (count: number) =>
+      `${plural(count, 'saved event', 'saved events')} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
+    more: 'Details',
+  },
+
+  notices: {
+    saved: (reminders: string[]) => (reminders.length > 0 ? `Saved. Reminder: ${lowerFirst(reminders).join(', ')}.` : 'Saved without a reminder.'),
+    changed: 'Changes saved.',
+    removed: (name: string) => `Removed “${name}”.`,
+    restored: 'Undone.',
+    downloaded: (count: number) => `${plural(count, 'event', 'events')} written to a calendar file.`,
+    failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
+    downloadFailed: 'The calendar file could not be made. Please try again.',
+  },
+
+  options: {
+    title: 'Rendezvous: options',
+    heading: 'Options',
+    reminders: 'Reminders of newly saved events',
+    timed: 'When the time is known',
+    day: 'When only the day is known',
+    hint: 'Events that are already saved keep their reminders.',
+    saved: 'Saved.',
+    privacy: 'Everything stays in this browser: no account, no server, nothing is sent.',
+  },
+}
+
+export type Messages = typeof en
+
+function lowerFirst(texts: string[]): string[] {
+  return texts.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
+}

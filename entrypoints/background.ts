@@ -1,0 +1,31 @@
+/** Wires the background: listeners first, all at once, so that the browser can wake it for each of them. */
+import { defineBackground } from 'wxt/utils/define-background'
+import { onWake } from '../browser/alarms.ts'
+import { onMessage } from '../browser/messages.ts'
+import { onNoticeClick } from '../browser/notifications.ts'
+import { forgetTab, readTab } from '../browser/reading.ts'
+import { openReminder, ring } from '../browser/ringing.ts'
+import { onStorageChange } from '../browser/storage.ts'
+import { onTabClosed } from '../browser/tabs.ts'
+import { oneAtATime } from '../browser/turns.ts'
+import { chooseLocale } from '../components/messages/index.ts'
+
+export default defineBackground(() => {
+  const homeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+  const locale = () => chooseLocale(navigator.languages)
+  const wake = oneAtATime(() => ring({ now: Date.now(), homeZone: homeZone(), locale: locale() }))
+
+  onMessage({
+    hint: (tabId) => void readTab(tabId, homeZone()),
+    left: forgetTab,
+    read: (tabId) => readTab(tabId, homeZone()),
+  })
+  onTabClosed(forgetTab)
+  onNoticeClick(openReminder)
+  onWake(wake)
+  onStorageChange(({ savedUids }) => {
+    if (savedUids.length > 0) wake()
+  })
+  // an update or a re-enabling may come without any of these events
+  wake()
+})

@@ -1,0 +1,100 @@
+/** Wires the popup: what the browser knows goes in, what the user does goes out. */
+import '../../components/style.css'
+import { render } from 'preact'
+import { downloadText } from '../../browser/download.ts'
+import { askToRead } from '../../browser/messages.ts'
+import { listSaved, onStorageChange, readFound, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
+import { currentTab } from '../../browser/tabs.ts'
+import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
+import { chooseLocale, messages } from '../../components/messages/index.ts'
+import { Popup } from '../../components/Popup.tsx'
+import { reminderText } from '../../components/reminder-text.ts'
+import { defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
+import type { SavedEvent } from '../../core/saved.ts'
+import { isAllDay } from '../../core/time/when.ts'
+
+const locale = chooseLocale(navigator.languages)
+const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
+const root = document.getElementById('root') as HTMLElement
+let pageUrl = ''
+let data: PopupData = { page: { is: 'reading' }, saved: [], unreadable: 0, viewer: { locale, homeZone, now: Date.now() } }
+
+function show(change: Partial<PopupData>) {
+  data = { ...data, ...change, viewer: { ...data.viewer, now: Date.now() } }
+  render(<Popup data={data} actions={actions} optionsUrl="/options.html" />, root)
+}
+
+function say(text: string, undo?: () => Promise<void>) {
+  const notice: NoticeData = { text, isError: false }
+  if (undo) notice.undo = () => attempt(() => undo().then(() => say(messages.notices.restored)))
+  show({ notice })
+}
+
+function attempt(act: () => Promise<void>, failure = messages.notices.failed) {
+  act().catch((error) => {
+    console.error(error)
+    show({ notice: { text: failure, isError: true } })
+  })
+}
+
+async function download(records: Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>[]) {
+  // its zones and rules weigh more than the rest of the popup: loaded on the click
+  const { icsFileName, toICalendar } = await import('../../core/calendar/icalendar.ts')
+  const text = await toICalendar(records, { now: Date.now(), homeZone })
+  downloadText(icsFileName(records.map(({ event }) => event)), 'text/calendar', text)
+  say(messages.notices.downloaded(records.length))
+}
+
+const actions: PopupActions = {
+  save: (event) =>
+    attempt(async () => {
+      const now = Date.now()
+      const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), pageUrl, now)
+      await writeSaved(saved)
+      const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
+      say(messages.notices.saved(texts), () => removeSaved(event.uid))
+    }),
+  correct: (saved, event) =>
+    attempt(async () => {
+      await writeSaved(withEvent(saved, event, await readSettings(), Date.now(), homeZone))
+      say(messages.notices.changed)
+    }),
+  remind: (saved, reminders) => attempt(() => writeSaved(withReminders(saved, reminders, Date.now()))),
+  remove: (saved) =>
+    attempt(async () => {
+      await removeSaved(saved.event.uid)
+      say(messages.notices.removed(saved.event.name), () => writeSaved(saved))
+    }),
+  download: (event) =>
+    attempt(async () => {
+      const saved = data.saved.find((record) => record.event.uid === event.uid)
+      await download([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
+    }, messages.notices.downloadFailed),
+  downloadAll: () => attempt(() => download(data.saved), messages.notices.downloadFailed),
+}
+
+async function readPage() {
+  const tab = await currentTab()
+  if (tab?.id === undefined) return show({ page: { is: 'forbidden' } })
+  const known = await readFound(tab.id)
+  const found = known && known.url === tab.url ? known : await askToRead(tab.id)
+  if ('error' in found) return show({ page: { is: found.error } })
+  pageUrl = found.url
+  show({ page: { is: 'read', events: found.events } })
+}
+
+async function readSavedEvents() {
+  show(await listSaved())
+}
+
+show({})
+attempt(readSavedEvents)
+readPage().catch((error) => {
+  console.error(error)
+  show({ page: { is: 'failed' } })
+})
+onStorageChange(({ savedUids }) => {
+  if (savedUids.length > 0) attempt(readSavedEvents)
+})
+// "in 10 minutes" must not stand still while the popup is open
+setInterval(() => show({}), 20_000)

@@ -1,0 +1,56 @@
+/**
+ * Weighs what the built extension loads, and fails where it is too heavy: `node scripts/run.mjs scripts/bundle-sizes.ts [folder]`,
+ * after a build. Every page pays for the detector, so its budget is the hardest.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+interface Bundle {
+  name: string
+  /** The file that the browser asks for first; what it imports at once is weighed with it. */
+  file: string
+  /** kB (1,000 bytes) after gzip. */
+  budget: number
+}
+
+const BUNDLES: Bundle[] = [
+  { name: 'detector', file: 'content-scripts/detect.js', budget: 5 },
+  { name: 'extractor', file: 'extract.js', budget: 40 },
+  { name: 'popup', file: 'popup.html', budget: 40 },
+  { name: 'background', file: 'background.js', budget: 20 },
+]
+
+/** `<script src="/chunks/popup.js">`, `<link rel="stylesheet" href="/assets/popup.css">` */
+const LOADED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
+/** `import{a as b}from"./when.js"`, `import"./style.js"`; not `import("./icalendar.js")` */
+const STATIC_IMPORT = /\bimport\s*(?:[\w$*{][^"';()]*?from\s*)?"([^"]+\.js)"/g
+
+const folder = process.argv[2] ?? '.output/chrome-mv3'
+if (!existsSync(folder)) {
+  console.error(`There is no ${folder}: build first, with npm run build.`)
+  process.exit(2)
+}
+
+console.log('kB          raw   gzip  budget')
+for (const { name, file, budget } of BUNDLES) {
+  const contents = listLoaded(resolve(folder, file)).map((path) => readFileSync(path))
+  const raw = contents.reduce((sum, content) => sum + content.length, 0) / 1000
+  const gzip = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0) / 1000
+  const isTooHeavy = gzip > budget
+  if (isTooHeavy) process.exitCode = 1
+  const figures = [raw, gzip].map((size) => size.toFixed(1).padStart(7)).join('')
+  console.log(`${name.padEnd(10)}${figures}${String(budget).padStart(7)}${isTooHeavy ? '  too heavy' : ''}`)
+}
+
+/** The file and all that it loads before its first line runs: scripts, styles, static imports; not what is imported on demand. */
+function listLoaded(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return []
+  seen.add(path)
+  const pattern = path.endsWith('.html') ? LOADED_BY_PAGE : path.endsWith('.js') ? STATIC_IMPORT : undefined
+  const asked = pattern ? [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, address = '']) => address) : []
+  return [path, ...asked.flatMap((address) => listLoaded(toPath(address, path), seen))]
+}
+function toPath(address: string, from: string): string {
+  return address.startsWith('/') ? resolve(folder, address.slice(1)) : resolve(dirname(from), address)
+}

@@ -1,0 +1,40 @@
+/** What `npm start` shows where there is no display: the popup's text and picture, and the .ics. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { messages } from '../components/messages/index.ts'
+import { type Driver, waitFor } from '../tests/browsers/driver.ts'
+
+/** The folder for what was seen; emptied each time, so that nothing in it is from before. */
+const FOLDER = '.start'
+
+/** Opens the popup on the tab in front, prints what it shows and leaves the rest in `.start/`. */
+export async function showHeadless(driver: Driver, url: string): Promise<void> {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER)
+  const popup = await driver.openPopup()
+  const text = await waitFor(
+    async () => {
+      const shown = await popup.text()
+      return shown.trim() !== '' && !shown.includes(messages.page.reading) && shown
+    },
+    () => 'The popup goes on reading the page.',
+  )
+  console.log(`\nThe popup on ${url} shows:\n\n${text.trim().replace(LINE, '  ')}\n`)
+  if (text.includes(messages.buttons.ics)) {
+    await popup.click(messages.buttons.ics)
+    const files = await waitFor(
+      async () => Object.entries(await driver.downloads()).length > 0 && driver.downloads(),
+      () => 'The .ics was not downloaded.',
+    )
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(FOLDER, name), content)
+      console.log(`Calendar file: ${join(FOLDER, name)}`)
+    }
+  } else {
+    console.log('No calendar file: the popup shows no event.')
+  }
+  await popup.screenshot(join(FOLDER, 'popup.png'))
+  console.log(`Screenshot:    ${join(FOLDER, 'popup.png')}`)
+}
+/** The begin of each line that is not empty. */
+const LINE = /^(?=.)/gm

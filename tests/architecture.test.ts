@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOMS = ['core', 'components', 'browser', 'entrypoints']
+
+interface Source {
+  path: string
+  code: string
+  /** What the built file needs: imports of types are erased. */
+  imports: string[]
+  types: string[]
+  /** The file's beginning, where `code` is without comments. */
+  head: string
+}
+
+/** `import { a } from './a.ts'`, `export type { B } from './b.ts'`, `import './style.css'`, `await import('./c.ts')` */
+const IMPORT =
+  /^\s*(?:import|export)\s+(?<type>type\s)?(?:[^'"`;()]*?\sfrom\s+)?['"](?<address>[^'"]+)['"]|\bimport\(\s*['"](?<later>[^'"]+)['"]/gm
+/** A block comment, or a line comment that no address ("https://") begins. */
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"`\\/])\/\/.*$/gm
+
+const sources = ROOMS.flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+)
+  .filter((path) => /\.tsx?$/.test(path))
+  .map(readSource)
+
+function readSource(path: string): Source {
+  const code = readFileSync(join(ROOT, path), 'utf8')
+  const found = [...code.matchAll(IMPORT)].map(({ groups: { type, address, later } = {} }) => ({
+    isType: Boolean(type),
+    address: toPath(path, address ?? later ?? ''),
+  }))
+  const [types, imports] = [true, false].map((isType) =>
+    found.filter((one) => one.isType === isType).map((one) => one.address),
+  )
+  return { path, code: code.replace(COMMENT, ''), imports: imports ?? [], types: types ?? [], head: code.slice(0, 200) }
+}
+
+function toPath(from: string, address: string): string {
+  return address.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), address)) : address
+}
+
+function isInRoom(path: string, ...rooms: string[]): boolean {
+  return rooms.some((room) => path.startsWith(`${room}/`))
+}
+
+/** The libraries that each room may load. The dates' and the calendar's each have one door. */
+const LIBRARIES: [library: string, door: string][] = [
+  ['dayjs', 'core/time/when.ts'],
+  ['dayjs/plugin/utc.js', 'core/time/when.ts'],
+  ['jsonrepair', 'core/readers/broken-json.ts'],
+  ['ical-generator', 'core/calendar/vevent.ts'],
+  ['timezones-ical-library', 'core/calendar/time-zone.ts'],
+  ['webextension-polyfill', 'browser/api.ts'],
+  ['preact', 'components/ entrypoints/'],
+  ['preact/hooks', 'components/'],
+  ['lucide-preact', 'components/'],
+  ['wxt/utils/define-background', 'entrypoints/background.ts'],
+  ['wxt/utils/define-content-script', 'entrypoints/detect.content.ts'],
+  ['wxt/utils/define-unlisted-script', 'entrypoints/extract.ts'],
+]
+
+test('there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(50)
+  expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(100)
+})
+
+/** What each source has that it should not: "core/a.ts: dayjs". */
+function offences(among: Source[], find: (source: Source) => Iterable<string>): string[] {
+  return among.flatMap((source) => [...find(source)].map((what) => `${source.path}: ${what}`))
+}
+
+function matches(pattern: RegExp): (source: Source) => string[] {
+  return ({ code }) => [...code.matchAll(pattern)].map(([match]) => match.trim())
+}
+
+const core = sources.filter(({ path }) => isInRoom(path, 'core'))
+const components = sources.filter(({ path }) => isInRoom(path, 'components'))
+const browser = sources.filter(({ path }) => isInRoom(path, 'browser'))
+const entrypoints = sources.filter(({ path }) => isInRoom(path, 'entrypoints'))
+
+test.each([
+  ['core imports core', core, ['core']],
+  ['components import core and components', components, ['core', 'components']],
+  ['browser imports core and browser', browser, ['core', 'browser']],
+  ['entrypoints import every room, and not each other', entrypoints, ['core', 'components', 'browser']],
+])('%s', (_, room, known) => {
+  const isOurs = (address: string) => !address.startsWith('wxt/') && /^\.\.|\.(?:tsx?|css|json)$/.test(address)
+  expect(
+    offences(room, ({ imports, types }) =>
+      [...imports, ...types].filter((to) => isOurs(to) && !isInRoom(to, ...known)),
+    ),
+  ).toEqual([])
+})
+
+test('libraries come in through their door', () => {
+  const isOpen = (library: string, path: string) =>
+    LIBRARIES.some(([name, doors]) => name === library && doors.split(' ').some((door) => path.startsWith(door)))
+  const isOurs = (address: string) => isInRoom(address, ...ROOMS)
+  expect(offences(sources, ({ path, imports }) => imports.filter((to) => !isOurs(to) && !isOpen(to, path)))).toEqual([])
+  const foreign = [...core, ...components, ...entrypoints]
+  expect(offences(foreign, ({ types }) => types.filter((to) => /^(?:webextension-polyfill|wxt)\b/.test(to)))).toEqual(
+    [],
+  )
+})
+
+test('a file opens with one sentence that says what it knows', () => {
+  expect(sources.filter(({ head }) => !/^\/\*\*[\s*]+\p{Lu}/u.test(head)).map(({ path }) => path)).toEqual([])
+})
+
+test('no markup and no code is made out of text', () => {
+  const sinks =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|document\.write)\b|\beval\(|\bnew Function\b/g
+  expect(offences(sources, matches(sinks))).toEqual([])
+})
+
+test('only browser/ touches the extension API', () => {
+  const api = /\b(?:browser|chrome)\.[a-z]\w*|['"]wxt\/browser['"]/g
+  expect(offences([...core, ...components, ...entrypoints], matches(api))).toEqual([])
+})
+
+test('core and components ask no network and no storage', () => {
+  const asks = /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|sendBeacon)\b/g
+  expect(offences([...core, ...components], matches(asks))).toEqual([])
+})
+
+test('core is told the time, the zone and the language', () => {
+  const asks =
+    /\bDate\.now\(|\bnew Date\(\)|\bresolvedOptions\(|\b(?:navigator|performance|window|globalThis)\.\w+|\bIntl\.\w+\((?:\)|undefined\b|\[\])|\.toLocale\w*\(\)/g
+  expect(offences(core, matches(asks))).toEqual([])
+})
+
+test('exports have names, but for those by which WXT finds an entrypoint', () => {
+  expect(offences([...core, ...components, ...browser], matches(/^export default\b/gm))).toEqual([])
+})
+
+describe('readers', () => {
+  const folders = ['core/readers/formats', 'core/readers/sites']
+  const readers = sources.filter(({ path }) => isInRoom(path, ...folders))
+
+  test('are named by nobody, least of all by one another: their folder is their list', () => {
+    expect(
+      offences(sources, ({ imports, types }) => [...imports, ...types].filter((to) => isInRoom(to, ...folders))),
+    ).toEqual([])
+  })
+
+  test('export hint, trust and read', () => {
+    const exported = ({ code }: Source) =>
+      [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+    expect(
+      readers.filter((reader) => exported(reader).sort().join() !== 'hint,read,trust').map(({ path }) => path),
+    ).toEqual([])
+    expect(readers.length).toBeGreaterThan(2)
+  })
+})
+
+test('the script in every page loads no library, no polyfill and no date', () => {
+  const loaded = new Set<string>()
+  const follow = (path: string) => {
+    if (loaded.has(path)) return
+    loaded.add(path)
+    sources.find((source) => source.path === path)?.imports.forEach(follow)
+  }
+  follow('entrypoints/detect.content.ts')
+  expect(loaded.has('browser/hint.ts')).toBe(true)
+  expect([...loaded].filter((path) => !isInRoom(path, ...ROOMS))).toEqual(['wxt/utils/define-content-script'])
+  expect(
+    [...loaded].filter((path) => isInRoom(path, 'core/time', 'core/calendar') || path === 'browser/api.ts'),
+  ).toEqual([])
+})
+
+describe('permissions', () => {
+  const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')
+  const listed = (key: string) =>
+    [...(new RegExp(`^\\s*${key}: \\[([^\\]]*)\\]`, 'm').exec(config)?.[1]?.matchAll(/'([^']+)'/g) ?? [])].map(
+      ([, name = '']) => name,
+    )
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+  test('are these and no more', () => {
+    expect(listed('permissions')).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'activeTab'])
+    expect(listed('host_permissions')).toEqual(['http://*/*', 'https://*/*'])
+    expect(config).not.toMatch(/optional_|web_accessible_resources|externally_connectable|content_security_policy/)
+  })
+
+  test.each([...listed('permissions'), ...listed('host_permissions')])(
+    '%s is named with its reason in the README',
+    (name) => {
+      const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``))
+      expect(row?.split('|')[2]?.trim().length).toBeGreaterThan(10)
+    },
+  )
+})

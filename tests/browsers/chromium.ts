@@ -1,0 +1,144 @@
+/** Drives a real Chromium or Chrome that has the extension: its toolbar popup, its worker, its restart. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type ElementHandle, type Page, type WebWorker } from 'puppeteer-core'
+import { provideBrowser } from '../../scripts/browsers.ts'
+import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
+
+export interface ChromiumDriver extends Driver {
+  /** Stops the service worker, as Chromium does after 30 idle seconds. */
+  killWorker(): Promise<void>
+  hasWorker(): boolean
+}
+
+export interface Options {
+  /** A folder that holds the built extension. */
+  extension: string
+  /** Every host is this port of this machine, and there is no network beyond. */
+  sitePort?: number
+  headed?: boolean
+}
+
+export async function openChromium({ extension, sitePort, headed }: Options): Promise<ChromiumDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'rendezvous-chromium-'))
+  const folder = mkdtempSync(join(tmpdir(), 'rendezvous-downloads-'))
+  let browser = await launch([extension])
+  let front: Page | undefined
+
+  async function launch(enableExtensions: string[] | true): Promise<Browser> {
+    const started = await puppeteer.launch({
+      executablePath: provideBrowser('chromium'),
+      headless: !headed,
+      pipe: true,
+      enableExtensions,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: [
+        '--no-first-run',
+        '--disable-gpu',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(sitePort ? [`--host-resolver-rules=MAP * 127.0.0.1:${sitePort}`] : []),
+      ],
+    })
+    const session = await started.target().createCDPSession()
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+    return started
+  }
+
+  function workerTarget() {
+    return browser.targets().find((target) => target.type() === 'service_worker')
+  }
+
+  /** The worker; a page of the extension wakes it when it sleeps, as in everyday life. */
+  async function worker(): Promise<WebWorker> {
+    const target = await waitFor(async () => workerTarget(), () => 'The service worker does not run.')
+    return (await target.worker()) as WebWorker
+  }
+
+  return {
+    async visit(url) {
+      front = await browser.newPage()
+      await front.goto(url)
+      await front.bringToFront()
+    },
+    async openPopup() {
+      const [icon] = (await browser.extensions()).values()
+      const page = front ?? (await browser.pages())[0]
+      if (!icon || !page) throw new Error('There is no extension, or no tab.')
+      const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 10_000 })
+      const [target] = await Promise.all([opened, page.triggerExtensionAction(icon)])
+      return toPopup(await target.asPage())
+    },
+    evaluate: async <T>(code: string) => (await (await worker()).evaluate(code)) as T,
+    tabs: async () => (await browser.pages()).map((page) => page.url()),
+    downloads: async () =>
+      Object.fromEntries(
+        readdirSync(folder)
+          .filter((name) => !name.endsWith('.crdownload'))
+          .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+      ),
+    hasWorker: () => workerTarget() !== undefined,
+    async killWorker() {
+      await (await worker()).close()
+      await waitFor(async () => !workerTarget(), () => 'The service worker goes on running.')
+    },
+    ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async restart(meanwhile) {
+      await browser.close()
+      keepExtension(profile)
+      await meanwhile?.()
+      front = undefined
+      browser = await launch(true)
+    },
+    async close() {
+      if (browser.connected) await browser.close()
+      for (const path of [profile, folder]) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/**
+ * Makes the profile keep the extension as one loaded by hand on chrome://extensions. One that a debugger loaded is marked
+ * and dropped at the next start, and loading it again would be an installation, not a restart.
+ */
+function keepExtension(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences')
+  const preferences = JSON.parse(readFileSync(file, 'utf8'))
+  for (const entry of Object.values<{ path: string; creation_flags: number }>(preferences.extensions.settings)) {
+    entry.creation_flags &= ~LOADED_BY_DEBUGGER
+  }
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true }
+  writeFileSync(file, JSON.stringify(preferences))
+}
+const LOADED_BY_DEBUGGER = 1 << 15
+
+function toPopup(page: Page): Popup {
+  const text = () => page.evaluate('document.body.innerText') as Promise<string>
+  async function find(name: string, selector: string): Promise<ElementHandle<HTMLElement>> {
+    const handle = await waitFor(
+      async () => (await page.evaluateHandle(elementNamed(name, selector))).asElement(),
+      async () => `Nothing in the popup is called "${name}". It shows:\n${await text()}`,
+    )
+    return handle as ElementHandle<HTMLElement>
+  }
+  return {
+    text,
+    click: async (name) => (await find(name, CLICKABLE)).click(),
+    async fill(label, value) {
+      const field = await find(label, FILLABLE)
+      if (await field.evaluate((element) => element.matches('select'))) {
+        await field.select(value)
+        return
+      }
+      await field.evaluate((element) => (element as HTMLInputElement).select())
+      await page.keyboard.press('Delete')
+      await field.type(value)
+    },
+    value: async (label) => (await find(label, FILLABLE)).evaluate((element) => (element as HTMLInputElement).value),
+    evaluate: async <T>(code: string) => (await page.evaluate(code)) as T,
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true })
+    },
+  }
+}

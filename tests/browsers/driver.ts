@@ -1,0 +1,64 @@
+/** What a test may do with a real browser that has the extension, whichever browser it is. */
+
+export interface Driver {
+  /** Opens an address in a new tab in front and waits until it is loaded. */
+  visit(url: string): Promise<void>
+  /** Clicks the extension's icon in the toolbar, on the tab in front. */
+  openPopup(): Promise<Popup>
+  /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */
+  evaluate<T>(code: string): Promise<T>
+  /** The addresses of the open tabs. */
+  tabs(): Promise<string[]>
+  /** The text files downloaded so far, by name. */
+  downloads(): Promise<Record<string, string>>
+  /** Ends the browser, waits for `meanwhile`, and starts it again on the same profile. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
+  /** Waits until somebody closes the browser. */
+  ended(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Popup {
+  /** The text that is to be seen. */
+  text(): Promise<string>
+  /** Clicks what has this name (its words, or its label). Throws with the popup's text when nothing has. */
+  click(name: string): Promise<void>
+  /** Replaces what stands in the field of this label, as typing does. */
+  fill(label: string, text: string): Promise<void>
+  /** What stands in the field of this label. */
+  value(label: string): Promise<string>
+  evaluate<T>(code: string): Promise<T>
+  /** Leaves a picture (PNG) at a path. */
+  screenshot(path: string): Promise<void>
+}
+
+/**
+ * JavaScript that finds an element by its accessible name: aria-label, label or words; shown ones only, the innermost
+ * first. Its value is the element, or null. Text, because it runs in a page.
+ */
+export function elementNamed(name: string, selector: string): string {
+  return `[...document.querySelectorAll(${JSON.stringify(selector)})].find((element) => {
+    const words = (text) => (text ?? '').replace(/\\s+/g, ' ').trim()
+    const names = [element.getAttribute('aria-label'), ...[...(element.labels ?? [])].map((label) => label.textContent)]
+    names.push(document.getElementById(element.getAttribute('aria-labelledby'))?.textContent)
+    if (element.matches('button, a, summary, [role]')) names.push(element.textContent)
+    return element.checkVisibility() && names.map(words).includes(${JSON.stringify(name)})
+  }) ?? null`
+}
+export const CLICKABLE = 'button, a[href], summary, input, select, label, [role=button], [role=tab]'
+export const FILLABLE = 'input, textarea, select'
+
+/** Asks again every 50 ms until the answer is something; throws `failure()` after some seconds. */
+export async function waitFor<T>(
+  ask: () => Promise<T | null | undefined | false>,
+  failure: () => Promise<string> | string,
+  seconds = 10,
+): Promise<T> {
+  const giveUpAt = Date.now() + seconds * 1000
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer
+    if (Date.now() > giveUpAt) throw new Error(await failure())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

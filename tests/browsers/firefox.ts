@@ -1,0 +1,156 @@
+/** Drives a real Firefox that has the extension installed in its profile: its toolbar popup, its storage, its restart. */
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { provideBrowser } from '../../scripts/browsers.ts'
+import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
+
+export interface Options {
+  /** The built extension as an archive; its folder lies beside it. */
+  extension: string
+  /** Every host is this machine, and there is no network beyond. Ports stay, so addresses have to name them. */
+  offline?: boolean
+  headed?: boolean
+}
+
+/** Fixed, so that the extension's own address is known. */
+const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
+const POPUP = "browser.extension.getViews({ type: 'popup' })[0]"
+
+export async function openFirefox({ extension, offline, headed }: Options): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'rendezvous-firefox-'))
+  const folder = mkdtempSync(join(tmpdir(), 'rendezvous-downloads-'))
+  const manifest = JSON.parse(readFileSync(join(dirname(extension), 'firefox-mv3', 'manifest.json'), 'utf8'))
+  const id: string = manifest.browser_specific_settings.gecko.id
+  mkdirSync(join(profile, 'extensions'))
+  copyFileSync(extension, join(profile, 'extensions', `${id}.xpi`))
+  let browser = await launch()
+  let seat: Page | undefined
+  let front: Page | undefined
+
+  async function launch(): Promise<Browser> {
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: provideBrowser('firefox'),
+      headless: !headed,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+        // An archive in the profile is installed at the start, unsigned and without a question.
+        'xpinstall.signatures.required': false,
+        'extensions.autoDisableScopes': 0,
+        'extensions.enabledScopes': 15,
+        'extensions.openPopupWithoutUserGesture.enabled': true,
+        'devtools.jsonview.enabled': false,
+        // A machine without a desktop has nobody to hand notifications to; Firefox can draw them itself.
+        'alerts.useSystemBackend': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': folder,
+        'browser.download.always_ask_before_handling_new_types': false,
+        ...(offline ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
+      },
+    })
+  }
+
+  /** A tab in the back that shows the extension's manifest: scripts there have the extension's rights. */
+  async function takeSeat(): Promise<Page> {
+    if (seat) return seat
+    front ??= (await browser.pages())[0]
+    const page = await browser.newPage()
+    // WebDriver BiDi never says that an extension's page is loaded.
+    page.goto(`moz-extension://${UUID}/manifest.json`).catch(() => {})
+    await waitFor(
+      () => page.evaluate("globalThis.browser?.runtime !== undefined && document.readyState === 'complete'").catch(() => false),
+      () => 'Firefox does not open the page of the extension: it is not installed.',
+      20,
+    )
+    await front?.bringToFront()
+    seat = page
+    return page
+  }
+
+  const evaluate = async <T>(code: string) => (await (await takeSeat()).evaluate(code)) as T
+
+  return {
+    evaluate,
+    async visit(url) {
+      front = await browser.newPage()
+      await front.goto(url)
+      await front.bringToFront()
+    },
+    async openPopup() {
+      await takeSeat()
+      await evaluate('browser.action.openPopup()')
+      await waitFor(() => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`), () => 'No popup opens.')
+      return toPopup(await takeSeat())
+    },
+    tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
+    downloads: async () =>
+      Object.fromEntries(
+        readdirSync(folder)
+          .filter((name) => !name.endsWith('.part'))
+          .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+      ),
+    ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async restart(meanwhile) {
+      await browser.close()
+      await meanwhile?.()
+      seat = undefined
+      front = undefined
+      browser = await launch()
+    },
+    async close() {
+      if (browser.connected) await browser.close()
+      for (const path of [profile, folder]) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** The popup that hangs at the toolbar. BiDi doesn't list it, but the extension's own pages may reach into it. */
+function toPopup(seat: Page): Popup {
+  const evaluate = async <T>(code: string) =>
+    (await seat.evaluate(`(async () => { const popup = ${POPUP}; const { document } = popup; return (${code}) })()`)) as T
+  const text = () => evaluate<string>('document.body.innerText')
+  async function act<T>(name: string, selector: string, action: string): Promise<T> {
+    const element = elementNamed(name, selector)
+    await waitFor(
+      () => evaluate<boolean>(`(${element}) !== null`),
+      async () => `Nothing in the popup is called "${name}". It shows:\n${await text()}`,
+    )
+    return evaluate<T>(`((element) => ${action})(${element})`)
+  }
+  return {
+    text,
+    evaluate,
+    click: (name) => act(name, CLICKABLE, 'void element.click()'),
+    fill: (label, value) =>
+      act(
+        label,
+        FILLABLE,
+        `{
+          element.focus()
+          element.value = ${JSON.stringify(value)}
+          for (const type of ['input', 'change']) element.dispatchEvent(new popup.Event(type, { bubbles: true }))
+          element.blur()
+        }`,
+      ),
+    value: (label) => act(label, FILLABLE, 'element.value'),
+    async screenshot(path) {
+      // Firefox takes pictures of tabs only: the popup's document is copied into the tab of the extension.
+      await seat.evaluate(`{
+        const copy = document.importNode(${POPUP}.document.documentElement, true)
+        for (const script of copy.querySelectorAll('script')) script.remove()
+        const base = document.createElement('base')
+        base.href = browser.runtime.getURL('/')
+        copy.querySelector('head').prepend(base)
+        document.documentElement.replaceWith(copy)
+      }`)
+      await seat.bringToFront()
+      await seat.setViewport({ width: 420, height: 640 })
+      await seat.screenshot({ path: path as `${string}.png`, fullPage: true })
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** Opens either browser with the extension, for the tests that hold in both. */
+import { builtExtension } from '../../scripts/build.ts'
+import type { BrowserKind } from '../../scripts/browsers.ts'
+import { openChromium } from './chromium.ts'
+import type { Driver } from './driver.ts'
+import { openFirefox } from './firefox.ts'
+import type { Site } from './site.ts'
+
+export function openBrowser(kind: BrowserKind, { port }: Site): Promise<Driver> {
+  const extension = builtExtension(kind)
+  return kind === 'chromium'
+    ? openChromium({ extension, sitePort: port })
+    : openFirefox({ extension, offline: true })
+}
+
+/** What the badge says on the tab in front. */
+export const BADGE =
+  'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))'
+
+/** The one alarm that wakes for a reminder: the soonest that does not repeat, in ms; null when there is none. */
+export const WAKE =
+  'chrome.alarms.getAll().then((all) => all.filter((alarm) => !alarm.periodInMinutes).map((alarm) => alarm.scheduledTime).sort()[0] ?? null)'

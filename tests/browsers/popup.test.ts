@@ -1,0 +1,115 @@
+import ICAL from 'ical.js'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { messages } from '../../components/messages/index.ts'
+import type { Driver, Popup } from './driver.ts'
+import { BADGE, openBrowser, WAKE } from './open.ts'
+import { nextMonday, openSite, type Site } from './site.ts'
+
+const { buttons, form, tabs } = messages
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let site: Site
+  let browser: Driver
+
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+  beforeEach(async () => {
+    browser = await openBrowser(kind, site)
+  })
+  afterEach(() => browser.close())
+
+  async function openOnSample(): Promise<Popup> {
+    await browser.visit(site.at('blog.example', '/search-at-scale'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain('Search at scale')
+    return popup
+  }
+
+  test('the badge counts the events of a page, and stays empty where none is announced', async () => {
+    await browser.visit(site.at('bread.example'))
+    const plainTab = await browser.evaluate<number>('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)')
+    await browser.visit(site.at('blog.example', '/search-at-scale'))
+    await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
+    expect(await browser.evaluate(`chrome.action.getBadgeText({ tabId: ${plainTab} })`)).toBe('')
+  })
+
+  test('the popup says so when a page announces nothing', async () => {
+    await browser.visit(site.at('bread.example'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(messages.page.none)
+  })
+
+  test('the popup shows what the post announces, and invents no time', async () => {
+    const popup = await openOnSample()
+    const text = await popup.text()
+    const monday = nextMonday()
+    expect(text).toMatch(new RegExp(`Mon\\w*,? ${monday.getDate()} ${monday.toLocaleDateString('en', { month: 'short' })}`))
+    expect(text).toContain('time not stated')
+    expect(text).toContain('Paris')
+    expect(text).toContain('YouTube, no link given')
+    expect(await popup.evaluate("[...document.querySelectorAll('a')].map((link) => link.href)")).toContain(
+      'https://www.meetup.com/paris-search-people/events/300123456/',
+    )
+  })
+
+  test('a saved event gets the default reminder, and the alarm rings at nine on the day', async () => {
+    const popup = await openOnSample()
+    expect(await browser.evaluate(WAKE)).toBeNull()
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(9).getTime())
+  })
+
+  test('an impossible day is refused beside its field, and what was typed stays', async () => {
+    const popup = await openOnSample()
+    await popup.click(buttons.edit)
+    await popup.fill(form.fields.name, 'Search, large and small')
+    await popup.fill(form.fields.date, '2027-02-31')
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain(form.errors['date-impossible'])
+    expect(await popup.value(form.fields.date)).toBe('2027-02-31')
+    expect(await popup.value(form.fields.name)).toBe('Search, large and small')
+    await popup.fill(form.fields.date, '2031-02-28')
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain('Search, large and small')
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(new Date(2031, 1, 28, 9).getTime())
+  })
+
+  test('a removed event comes back when that is undone, with its alarm', async () => {
+    const popup = await openOnSample()
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    await popup.click(tabs.saved(1))
+    await popup.click(buttons.remove)
+    await expect.poll(() => browser.evaluate(WAKE)).toBeNull()
+    await popup.click(buttons.undo)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(9).getTime())
+  })
+
+  test('the .ics of the event is read back as a whole day with its place and page', async () => {
+    const popup = await openOnSample()
+    await popup.click(buttons.ics)
+    await expect.poll(async () => Object.keys(await browser.downloads())).toEqual([expect.stringMatching(/\.ics$/)])
+    const [text = ''] = Object.values(await browser.downloads())
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    expect(events).toHaveLength(1)
+    const event = new ICAL.Event(events[0])
+    expect(event.startDate.isDate).toBe(true)
+    expect(event.startDate.toJSDate()).toEqual(nextMonday())
+    expect(event.location).toContain('Paris')
+    expect(event.component.getFirstPropertyValue('url')).toContain('meetup.com/paris-search-people')
+  })
+
+  test('what was saved is still there, with its alarm, after the browser was restarted', async () => {
+    const popup = await openOnSample()
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    await browser.restart()
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(9).getTime())
+    await browser.visit(site.at('bread.example'))
+    const again = await browser.openPopup()
+    await again.click(tabs.saved(1))
+    await expect.poll(() => again.text()).toContain('Search at scale')
+  })
+})

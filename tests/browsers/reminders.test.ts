@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { messages } from '../../components/messages/index.ts'
+import type { SavedEvent } from '../../core/saved.ts'
+import { builtExtension } from '../../scripts/build.ts'
+import { type ChromiumDriver, openChromium } from './chromium.ts'
+import type { Driver } from './driver.ts'
+import { openBrowser, WAKE } from './open.ts'
+import { openSite, type Site } from './site.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** An event that starts within some 12 minutes, with one reminder that is due in `dueIn` ms, rounded to the second. */
+function savedEvent(dueIn: number): SavedEvent {
+  const now = Date.now()
+  const startsAt = Math.ceil(now / MINUTE) * MINUTE + 11 * MINUTE
+  const uid = '0123456789abcdef@rendezvous'
+  const url = site.at('talk.example', '/clocks')
+  return {
+    event: {
+      uid,
+      name: 'Clocks and people',
+      startDate: `${new Date(startsAt).toISOString().slice(0, 16)}[UTC]`,
+      streams: [{ platform: 'live.example', url: site.at('live.example', '/room') }],
+      url,
+      eventStatus: 'EventScheduled',
+      evidence: {},
+    },
+    reminders: [`-PT${Math.round((startsAt - now - dueIn) / SECOND)}S`],
+    pageUrl: url,
+    savedAt: now,
+    changedAt: now,
+    sequence: 0,
+  }
+}
+
+async function save(browser: Driver, saved: SavedEvent): Promise<void> {
+  const record = { [`event:${saved.event.uid}`]: { version: 1, ...saved } }
+  await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(record)}).then(() => null)`)
+}
+
+const shown = (browser: Driver) => browser.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)')
+const pause = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let browser: Driver
+  beforeEach(async () => {
+    browser = await openBrowser(kind, site)
+  })
+  afterEach(() => browser.close())
+
+  test('a reminder rings when it is due, once and not before', async () => {
+    await save(browser, savedEvent(6 * SECOND))
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    expect(await shown(browser)).toEqual([])
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await pause(2 * SECOND)
+    expect(await shown(browser)).toHaveLength(1)
+  })
+
+  test('a reminder that fell due while the browser was closed is shown at the next start', async () => {
+    await save(browser, savedEvent(8 * SECOND))
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    await browser.restart(() => pause(9 * SECOND))
+    await expect.poll(() => shown(browser)).toHaveLength(1)
+  })
+})
+
+describe('in chromium alone, where a test can stop the worker and click a notification', () => {
+  let browser: ChromiumDriver
+  beforeEach(async () => {
+    browser = await openChromium({ extension: builtExtension('chromium'), sitePort: site.port })
+  })
+  afterEach(() => browser.close())
+
+  test('a page read, saved and forgotten rings ten minutes before its start; the click opens the stream', async () => {
+    // an event's start has minutes only, so its default reminder is due within the next ones
+    const startsAt = Math.ceil((Date.now() + 15 * SECOND) / MINUTE) * MINUTE + 10 * MINUTE
+    await browser.visit(site.at('talk.example', `/clocks?start=${new Date(startsAt).toISOString()}`))
+    const popup = await browser.openPopup()
+    await popup.click(messages.buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(startsAt - 10 * MINUTE)
+    await expect.poll(() => shown(browser), { timeout: 2 * MINUTE }).toHaveLength(1)
+    const [id = ''] = await shown(browser)
+    await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
+    await expect.poll(() => browser.tabs()).toContain(site.at('live.example', '/room'))
+  }, 3 * MINUTE)
+
+  test('a reminder rings although the worker was stopped', async () => {
+    await save(browser, savedEvent(8 * SECOND))
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    await browser.killWorker()
+    await expect.poll(() => browser.hasWorker(), { timeout: 40_000 }).toBe(true)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
+  })
+})

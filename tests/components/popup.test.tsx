@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import type { PopupActions, PopupData } from '../../components/data.ts'
+import { messages } from '../../components/messages/index.ts'
+import { Popup } from '../../components/Popup.tsx'
+import { MEETUP, POST, toRecord } from '../gallery/events.ts'
+import { STATES } from '../gallery/states.ts'
+import { openStage } from './stage.ts'
+
+const { buttons, form, reminders, tabs } = messages
+
+function toActions() {
+  const done: unknown[][] = []
+  const note = (name: string) => (...args: unknown[]) => void done.push([name, ...args])
+  const names = ['save', 'correct', 'remind', 'remove', 'download', 'downloadAll'] as const
+  const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions
+  return { done, actions }
+}
+
+async function open(data: PopupData | undefined) {
+  if (!data) throw new Error('No such state')
+  const { done, actions } = toActions()
+  const stage = await openStage(<Popup data={data} actions={actions} optionsUrl="/options.html" />)
+  return { ...stage, done, again: (next: PopupData) => stage.show(<Popup data={next} actions={actions} optionsUrl="/options.html" />) }
+}
+
+describe('the popup says', () => {
+  test.each([
+    ['reading', ['Reading this page…']],
+    ['none', ['No event found on this page.']],
+    ['forbidden', ['This page can’t be read.']],
+    ['one', ['Graph databases in the wild', 'Thu 26 Nov 2026', '19:00–21:30 in Paris, 13:00–15:30 for you', 'in 3 days']],
+    ['other-day', ['Thu 26 Nov 2026', '22:00–23:30 in Los Angeles, Fri 01:00–02:30 for you']],
+    ['many', ['10 events on this page', 'Evening 10: Organ']],
+    ['past', ['Mon 5 May 2014', 'time not stated', '12 years ago', 'Past', 'YouTube, no link given', 'meetup.com']],
+    ['floating', ['19:00–21:00, time zone not stated']],
+    ['running', ['Started 20 minutes ago']],
+    ['cancelled', ['Cancelled']],
+    ['postponed', ['Postponed', messages.postponedHint]],
+    ['repeated', ['Repeats every week']],
+    ['unsure', [messages.unsure]],
+    ['saved', ['Saved', '45 minutes before', 'Saved. Reminder: 10 minutes before.', 'Undo']],
+    ['saved-day', ['At 09:00 that day']],
+    ['unreadable', ['2 saved events can’t be read by this version. Nothing was deleted']],
+    ['error', ['That did not work']],
+  ])('in the state "%s" what there is to say', async (state, texts) => {
+    const { text } = await open(STATES[state])
+    for (const words of texts) expect(text()).toContain(words)
+  })
+
+  test.each([
+    ['past', true],
+    ['cancelled', true],
+    ['postponed', true],
+    ['one', false],
+    ['day', false],
+  ])('for "%s" no word of reminders: %s; the .ics is always offered', async (state, isQuiet) => {
+    const { button } = await open(STATES[state])
+    expect(button(buttons.saveAndRemind) === undefined).toBe(isQuiet)
+    expect(button(buttons.ics)).toBeDefined()
+  })
+
+  test('no distance for an event that is not held on its day', async () => {
+    expect((await open(STATES.postponed)).text()).not.toContain('in 3 days')
+  })
+
+  test('why it thinks so, in the words of the page', async () => {
+    const { root } = await open(STATES.past)
+    const evidence = root.querySelector('.evidence')?.textContent
+    expect(evidence).toContain('next Monday')
+    expect(evidence).toContain('The text of the page · fairly sure')
+  })
+})
+
+describe('a card', () => {
+  test('saves the event as it was found', async () => {
+    const { press, done } = await open(STATES.one)
+    await press(buttons.saveAndRemind)
+    expect(done).toEqual([['save', MEETUP]])
+  })
+
+  test('shows the saved event where it differs from the page', async () => {
+    const corrected = { ...MEETUP, name: 'Graphs, corrected' }
+    const { text } = await open({ ...(STATES.one as PopupData), saved: [toRecord(corrected, [])] })
+    expect(text()).toContain('Graphs, corrected')
+  })
+
+  test('leads nowhere but to the web', async () => {
+    const event = { ...MEETUP, url: 'javascript:alert(1)', streams: [{ platform: 'Zoom', url: 'data:text/html,hi' }] }
+    const { root, text } = await open({ ...(STATES.one as PopupData), page: { is: 'read', events: [event] } })
+    const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(addresses).toEqual(['/options.html'])
+    expect(text()).toContain('Zoom, no link given')
+  })
+
+  test('lets a correction be saved', async () => {
+    const { press, type, submit, done } = await open(STATES.one)
+    await press(buttons.edit)
+    await type('name', 'Graphs')
+    await submit()
+    expect(done).toMatchObject([['save', { uid: MEETUP.uid, name: 'Graphs', evidence: { name: { source: 'you' } } }]])
+  })
+
+  test('refuses 31 February beside the field and loses nothing', async () => {
+    const { press, type, submit, done, root } = await open(STATES.one)
+    await press(buttons.edit)
+    await type('location', 'Somewhere else')
+    await type('date', '2027-02-31')
+    await submit()
+    expect(done).toEqual([])
+    const date = root.querySelector<HTMLInputElement>('[name=date]')
+    expect(date?.getAttribute('aria-invalid')).toBe('true')
+    expect(root.querySelector(`[id="${date?.getAttribute('aria-describedby')}"]`)?.textContent).toBe(form.errors['date-impossible'])
+    expect(date?.value).toBe('2027-02-31')
+    expect(root.querySelector<HTMLInputElement>('[name=location]')?.value).toBe('Somewhere else')
+    await type('date', '2027-02-28')
+    await submit()
+    expect(done).toMatchObject([['save', { startDate: '2027-02-28T19:00[Europe/Paris]', location: 'Somewhere else' }]])
+  })
+
+  test('keeps what is being typed when something else in the popup changes', async () => {
+    const { press, type, again, root } = await open(STATES.one)
+    await press(buttons.edit)
+    await type('name', 'Half a ti')
+    await again({ ...(STATES.one as PopupData), unreadable: 1 })
+    expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Half a ti')
+  })
+})
+
+describe('reminders', () => {
+  const [record] = STATES.saved?.saved ?? []
+
+  test('are added and taken away by their chips', async () => {
+    const { press, done } = await open(STATES.saved)
+    await press('1 hour before')
+    await press('10 minutes before')
+    expect(done).toEqual([
+      ['remind', record, ['-PT10M', '-PT45M', '-PT1H']],
+      ['remind', record, ['-PT45M']],
+    ])
+  })
+
+  test('that would be too late are not offered', async () => {
+    const soon = { ...MEETUP, startDate: '2026-11-23T13:30[America/New_York]', endDate: '2026-11-23T15:00[America/New_York]' }
+    const { button } = await open({ ...(STATES.one as PopupData), saved: [toRecord(soon, [])] })
+    expect(button('10 minutes before')?.hasAttribute('disabled')).toBe(false)
+    expect(button('1 hour before')?.hasAttribute('disabled')).toBe(true)
+    expect(button('1 day before')?.hasAttribute('disabled')).toBe(true)
+  })
+
+  test('of a time of one’s own are added', async () => {
+    const { press, submit, done } = await open(STATES.saved)
+    await press(reminders.own)
+    await submit()
+    expect(done).toEqual([['remind', record, ['-PT10M', '-PT45M', '-PT30M']]])
+  })
+
+  test('of a day fall on an hour', async () => {
+    const { press, submit, done } = await open(STATES['saved-day'])
+    await press('At 09:00 the day before')
+    await press(reminders.own)
+    await submit()
+    expect(done.map(([, , triggers]) => triggers)).toEqual([
+      ['PT9H', '-PT15H'],
+      ['PT9H', '-PT30H'],
+    ])
+  })
+})
+
+describe('the list of saved events', () => {
+  test('shows what comes first first, and what is over apart', async () => {
+    const { press, root } = await open(STATES.list)
+    await press(tabs.saved(5))
+    const namesIn = (selector: string) => [...root.querySelectorAll(`${selector} .item h2`)].map((title) => title.textContent?.slice(0, 10))
+    expect(namesIn('section')).toEqual(['Ask us any', 'Graph data', 'Open day o', 'The twenty'])
+    expect(namesIn('.past-list')).toEqual([POST.name.slice(0, 10)])
+  })
+
+  test('has the stream one click away', async () => {
+    const { press, root } = await open(STATES.list)
+    await press(tabs.saved(5))
+    expect(root.querySelector('.join')?.getAttribute('href')).toBe('https://www.youtube.com/watch?v=abcdefghijk')
+  })
+
+  test('removes an event', async () => {
+    const { press, done } = await open(STATES.list)
+    await press(tabs.saved(5))
+    await press('Details: Graph databases in the wild')
+    await press(buttons.remove)
+    expect(done).toEqual([['remove', toRecord(MEETUP, ['-PT10M'])]])
+  })
+
+  test('gives one file of all', async () => {
+    const { press, done } = await open(STATES.list)
+    await press(tabs.saved(5))
+    await press(buttons.allIcs)
+    expect(done).toMatchObject([['downloadAll']])
+  })
+
+  test('says so when it is empty', async () => {
+    const { press, text } = await open(STATES.none)
+    await press(tabs.saved(0))
+    expect(text()).toContain(messages.saved.none)
+  })
+})

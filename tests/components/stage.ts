@@ -1,0 +1,48 @@
+/** A document to render components into, and the hand that presses and types there. */
+import { parseHTML } from 'linkedom'
+import { type ComponentChild, render } from 'preact'
+import { act } from 'preact/test-utils'
+
+export interface Stage {
+  root: HTMLElement
+  /** The words that are shown, white space collapsed. */
+  text: () => string
+  button: (name: string) => HTMLButtonElement | undefined
+  press: (name: string) => Promise<void>
+  /** Writes into the field of this name. */
+  type: (field: string, text: string) => Promise<void>
+  submit: () => Promise<void>
+  /** Renders again into the same place. */
+  show: (node: ComponentChild) => Promise<void>
+}
+
+export async function openStage(node: ComponentChild): Promise<Stage> {
+  const { window, document } = parseHTML('<html><body><div id="root"></div></body></html>')
+  Object.assign(globalThis, { window, document })
+  const root = document.getElementById('root') as unknown as HTMLElement
+  const fire = async (element: Element | null | undefined, type: string) => {
+    if (!element) throw new Error(`Nothing to ${type} in: ${textOf(root)}`)
+    await act(() => void element.dispatchEvent(new window.Event(type, { bubbles: true, cancelable: true })))
+  }
+  const button = (name: string) =>
+    [...root.querySelectorAll('button')].find((one) => textOf(one) === name || one.getAttribute('aria-label') === name)
+  const show = async (next: ComponentChild) => act(() => render(next, root))
+  await show(node)
+  return {
+    root,
+    show,
+    text: () => textOf(root),
+    button,
+    press: (name) => fire(button(name), 'click'),
+    async type(field, text) {
+      const input = root.querySelector<HTMLInputElement>(`[name=${field}]`)
+      if (input) input.value = text
+      await fire(input, 'input')
+    },
+    submit: () => fire(root.querySelector('form'), 'submit'),
+  }
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

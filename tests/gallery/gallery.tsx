@@ -1,0 +1,32 @@
+/** Shows one state (`?state=one`), and a list of all without; `data-did` on the page tells the last thing that was done. */
+import '../../components/style.css'
+import { render } from 'preact'
+import type { PopupActions } from '../../components/data.ts'
+import { Options } from '../../components/Options.tsx'
+import { Popup } from '../../components/Popup.tsx'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { STATES } from './states.ts'
+
+const state = new URLSearchParams(location.search).get('state')
+const root = document.getElementById('root') as HTMLElement
+const did = (action: string) => (...args: unknown[]) => {
+  document.body.dataset.did = JSON.stringify([action, ...args])
+}
+const actions: PopupActions = {
+  save: did('save'),
+  correct: did('correct'),
+  remind: did('remind'),
+  remove: did('remove'),
+  download: did('download'),
+  downloadAll: did('downloadAll'),
+}
+const data = state === null ? undefined : STATES[state]
+
+if (data) {
+  document.body.className = 'popup'
+  render(<Popup data={data} actions={actions} optionsUrl="?state=options" />, root)
+} else if (state === 'options') {
+  render(<Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')} />, root)
+} else {
+  render(<ul>{[...Object.keys(STATES), 'options'].map((name) => <li key={name}><a href={`?state=${name}`}>{name}</a></li>)}</ul>, root)
+}

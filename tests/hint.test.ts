@@ -1,0 +1,61 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { hintsAtEvent } from '../core/hint.ts'
+import { HINTS } from '../core/readers/hints.ts'
+
+function hints(body: string, hintsOf = HINTS): boolean {
+  const { document } = parseHTML(`<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`)
+  return hintsAtEvent(document as unknown as Document, hintsOf)
+}
+
+const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '
+
+describe('the detector looks closer at', () => {
+  test.each([
+    ['a day near a word for an event', '<p>On next Monday, the group is holding a meetup.</p>'],
+    ['words in capitals', '<h1>WORKSHOP</h1><p>SATURDAY</p>'],
+    ['a date whose parts stand in different elements', '<h1>Concert</h1><p>May\n   <b>5</b></p>'],
+    ['a day told after the event', '<li>Hackathon</li><li>Friday</li>'],
+    ['French', '<p>La réunion aura lieu jeudi à Pau.</p>'],
+    ['marked-up events', '<div itemscope itemtype="https://schema.org/MusicEvent"></div>'],
+    ['JSON-LD events', '<script type="application/ld+json">{"@type":"Event"}</script>'],
+    ['an announcement far down', `<p>${filler.repeat(900)}</p><p>Meetup on Monday</p>`],
+    ['an announcement behind a long script', `<script>${'var x = 1;'.repeat(50_000)}</script><p>Meetup on Monday</p>`],
+  ])('%s', (_, body) => expect(hints(body)).toBe(true))
+})
+
+describe('the detector passes over', () => {
+  test.each([
+    ['an empty page', ''],
+    ['a day without an event', '<p>We are closed on Monday.</p>'],
+    ['an event without a day', '<p>Join us at the meetup!</p>'],
+    ['a day and an event that stand far apart', `<p>Posted on Monday</p><p>${filler.repeat(8)}</p><p>What a meetup</p>`],
+    ['other data', '<script type="application/ld+json">{"@type":"Recipe"}</script>'],
+    ['words in scripts and styles', `<script>var labels = ["Monday", "meetup", "Tuesday", "concert"]</script>`],
+    ['words within words', '<p>emails: gmonday@web.example, the antiparty protocol</p>'],
+  ])('%s', (_, body) => expect(hints(body)).toBe(false))
+})
+
+test('words of a script without spaces are found inside a sentence', () => {
+  const japanese = { marks: [], words: [{ dates: '月曜日|\\d+月\\d+日', events: '勉強会|開催' }] }
+  expect(hints('<p>次回は5月14日に東京で勉強会を開催します。</p>', japanese)).toBe(true)
+  expect(hints('<p>次回は未定です。</p>', japanese)).toBe(false)
+})
+
+test('every selector of a reader is one that a browser takes', () => {
+  const { document } = parseHTML('<p>x</p>')
+  for (const { selector } of HINTS.marks) if (selector) expect(() => document.querySelector(selector)).not.toThrow()
+})
+
+test.each([
+  ['white space', ' '.repeat(1_000_000)],
+  ['digits', '1'.repeat(1_000_000)],
+  ['days', 'monday '.repeat(150_000)],
+  ['days and spaces', `may${' '.repeat(100_000)}`.repeat(10)],
+  ['tiny elements', '<b>1</b>'.repeat(60_000)],
+])('one megabyte of %s takes no longer than an article', (_, text) => {
+  const { document } = parseHTML(`<html><body><p>${text}</p></body></html>`)
+  const before = performance.now()
+  expect(hintsAtEvent(document as unknown as Document, HINTS)).toBe(false)
+  expect(performance.now() - before).toBeLessThan(500)
+})

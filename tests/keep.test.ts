@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { defaultReminders, toSaved, withEvent, withReminders } from '../core/keep.ts'
+import { DEFAULT_SETTINGS } from '../core/settings.ts'
+import { MEETUP, VIEWER } from './gallery/events.ts'
+
+const { now, homeZone } = VIEWER
+const DAY = { ...MEETUP, startDate: '2026-11-26', endDate: '2026-11-27' }
+const defaults = (startDate: string, settings = DEFAULT_SETTINGS) => defaultReminders({ ...MEETUP, startDate }, settings, now, homeZone)
+
+describe('a newly saved event gets', () => {
+  test('the default reminders of its kind', () => {
+    expect(defaults('2026-11-26T19:00')).toEqual(['-PT10M'])
+    expect(defaults('2026-11-26')).toEqual(['PT9H'])
+  })
+
+  test('only those that can still ring', () => {
+    const settings = { ...DEFAULT_SETTINGS, timedReminders: ['-P1D', '-PT10M'] }
+    expect(defaults('2026-11-23T13:30', settings)).toEqual(['-PT10M'])
+    expect(defaults('2026-11-23T13:05', settings)).toEqual([])
+    expect(defaults('2026-11-23')).toEqual([]) // it is 13:00
+  })
+
+  test('none when it is over', () => {
+    expect(defaults('2014-05-05')).toEqual([])
+  })
+})
+
+describe('a correction', () => {
+  const saved = toSaved(MEETUP, ['-PT1H'], 'https://example.org/', now)
+
+  test('raises the sequence and keeps reminders and when it was first saved', () => {
+    const event = { ...MEETUP, name: 'Graphs' }
+    expect(withEvent(saved, event, DEFAULT_SETTINGS, now + 5, homeZone)).toEqual({ ...saved, event, changedAt: now + 5, sequence: 1 })
+  })
+
+  test('that takes the time away replaces reminders that would ring at night', () => {
+    expect(withEvent(saved, DAY, DEFAULT_SETTINGS, now, homeZone).reminders).toEqual(['PT9H'])
+  })
+
+  test('of reminders leaves the sequence', () => {
+    expect(withReminders(saved, [], now + 5)).toEqual({ ...saved, reminders: [], changedAt: now + 5 })
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { makePage } from '../../core/page.ts'
+import { read } from '../../core/readers/formats/microdata.ts'
+import { parseDocument } from '../pages.ts'
+
+function readBody(body: string) {
+  return read(
+    makePage(parseDocument(`<html lang="en"><body>${body}</body></html>`), {
+      url: 'https://club.example.org/agenda',
+      now: 0,
+      homeZone: 'UTC',
+    }),
+  )
+}
+const START = '<meta itemprop="startDate" content="2027-01-14T18:30">'
+/** What is read of a talk whose item holds this too. */
+const readTalk = (more: string) =>
+  readBody(`<div itemscope itemtype="https://schema.org/Event"><h2 itemprop="name">Talk</h2>${START}${more}</div>`)[0]
+
+test('an event is told in the page’s own words', () => {
+  expect(
+    readBody(`
+      <article itemscope itemtype="http://schema.org/MusicEvent">
+        <h1><a itemprop="url" href="/nights/3"><span itemprop="name">Night of
+          the <em>Cello</em></span></a></h1>
+        <time itemprop="startDate" datetime="2027-01-14T20:00+01:00">Thursday, 8 pm</time>
+        <span itemprop="endDate" content="2027-01-14T23:00+01:00">11 pm</span>
+        <img itemprop="image" src="/cello.jpg" alt="">
+        <link itemprop="eventStatus" href="https://schema.org/EventPostponed">
+        <div itemprop="location" itemscope itemtype="http://schema.org/Place">
+          <b itemprop="name">Le Garage</b>
+          <p itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">
+            <span itemprop="streetAddress">47 rue des Arts</span><br>
+            <span itemprop="postalCode">64000</span> <span itemprop="addressLocality">Pau</span></p>
+        </div>
+        <div itemprop="location" itemscope itemtype="http://schema.org/VirtualLocation">
+          <a itemprop="url" href="https://live.example.net/3">watch</a>
+        </div>
+        <p itemprop="organizer" itemscope itemtype="http://schema.org/Organization"><span itemprop="name">The Club</span></p>
+        <div itemprop="description"><p>Bring a friend.</p><p>Doors close.</p><script>track()</script></div>
+        <div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><a itemprop="url" href="/tickets">12 €</a></div>
+      </article>`),
+  ).toEqual([
+    {
+      name: { text: 'Night of the Cello' },
+      startDate: { text: '2027-01-14T20:00+01:00' },
+      endDate: { text: '2027-01-14T23:00+01:00' },
+      location: { text: 'Le Garage, 47 rue des Arts, 64000 Pau' },
+      streams: [{ text: 'https://live.example.net/3' }],
+      url: { text: '/nights/3' },
+      organizer: { text: 'The Club' },
+      description: { text: 'Bring a friend. Doors close.' },
+      image: { text: '/cello.jpg' },
+      eventStatus: { text: 'EventPostponed', quote: 'https://schema.org/EventPostponed' },
+    },
+  ])
+})
+
+describe('a value is read from where its element keeps it', () => {
+  test.each([
+    ['<meta itemprop="description" content="said">'],
+    ['<data itemprop="description" value="said">7</data>'],
+    ['<meter itemprop="description" value="said">7</meter>'],
+    ['<time itemprop="description" datetime="said">7</time>'],
+    ['<time itemprop="description">said</time>'],
+    ['<p itemprop="description" content="said">other</p>'],
+    ['<a itemprop="description" href="/x">said</a>'],
+    ['<p itemprop="summary description">said</p>'],
+    ['<p itemprop="description">sa<b>id</b></p>'],
+  ])('%s', (html) => {
+    expect(readTalk(html)?.description).toEqual({ text: 'said' })
+  })
+
+  test.each([
+    ['<a itemprop="image" href="/x.png">see</a>'],
+    ['<link itemprop="image" href="/x.png">'],
+    ['<img itemprop="image" src="/x.png">'],
+    ['<object itemprop="image" data="/x.png"></object>'],
+    ['<video itemprop="image" src="/x.png"></video>'],
+    [
+      '<div itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><link itemprop="contentUrl" href="/x.png"></div>',
+    ],
+  ])('%s', (html) => {
+    expect(readTalk(html)?.image).toEqual({ text: '/x.png' })
+  })
+})
+
+test('a line that ends is a space', () => {
+  expect(readTalk('<p itemprop="location">Hall<br>5 Quay<div>Cork</div></p>')?.location).toEqual({
+    text: 'Hall 5 Quay',
+  })
+  expect(readTalk('<div itemprop="location"><div>Hall,</div>Cork</div>')?.location).toEqual({ text: 'Hall, Cork' })
+})
+
+test('an item’s properties may stand elsewhere', () => {
+  const events = readBody(`
+    <div itemscope itemtype="https://schema.org/Event" itemref="when hall"><b itemprop="name">Talk</b></div>
+    <div itemscope itemtype="https://schema.org/Event" itemref="when"><b itemprop="name">Walk</b></div>
+    <p id="when">On <time itemprop="startDate" datetime="2027-01-14">Thursday</time></p>
+    <div id="hall" itemprop="location" itemscope itemtype="https://schema.org/Place"><b itemprop="name">Hall</b></div>`)
+  const date = { text: '2027-01-14' }
+  expect(events).toEqual([
+    { name: { text: 'Talk' }, startDate: date, location: { text: 'Hall' } },
+    { name: { text: 'Walk' }, startDate: date },
+  ])
+})
+
+test('an event in another item is one of its own', () => {
+  const inner = `<div itemprop="subEvent" itemscope itemtype="https://schema.org/Event"><b itemprop="name">Talk</b>${START}</div>`
+  expect(
+    readBody(
+      `<div itemscope itemtype="https://schema.org/Festival"><b itemprop="name">Fair</b>${START}${inner}</div>${inner}`,
+    ).map(({ name }) => name?.text),
+  ).toEqual(['Fair', 'Talk', 'Talk'])
+})
+
+test.each([
+  [
+    'another vocabulary',
+    `<div itemscope itemtype="http://data-vocabulary.org/Event"><b itemprop="name">Talk</b>${START}</div>`,
+  ],
+  ['a type without an item', `<div itemtype="https://schema.org/Event"><b itemprop="name">Talk</b>${START}</div>`],
+  ['a discount', `<div itemscope itemtype="https://schema.org/SaleEvent"><b itemprop="name">Talk</b>${START}</div>`],
+  ['an event without a start', '<div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Talk</b></div>'],
+  ['a plain page', '<h1>An Event</h1>'],
+])('no event is told by %s', (_, body) => {
+  expect(readBody(body)).toEqual([])
+})
+
+describe('a hostile page', () => {
+  const spent = (work: () => unknown) => {
+    const from = performance.now()
+    work()
+    return performance.now() - from
+  }
+
+  test('may refer in circles', () => {
+    const [event] = readBody(`
+      <div id="a" itemscope itemtype="https://schema.org/Event" itemref="a b"><b itemprop="name">Talk</b>${START}
+        <div id="b" itemprop="location" itemscope itemref="a b"><i itemprop="name">Hall</i></div></div>`)
+    expect(event?.name?.text).toBe('Talk')
+  })
+
+  test('pollutes no prototype', () => {
+    const event = readTalk('<div itemprop="__proto__ constructor" itemscope><b itemprop="url polluted">x</b></div>')
+    expect(event).not.toHaveProperty('url')
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'nested properties',
+      `${'<div itemprop="name"><i></i><i></i><i></i><i></i>'.repeat(5_000)}${'</div>'.repeat(5_000)}`,
+    ],
+    [
+      'nested items',
+      `${'<div itemprop="subEvent" itemscope itemtype="https://schema.org/Event">'.repeat(3_000)}${'</div>'.repeat(3_000)}`,
+    ],
+    [
+      'references',
+      `${'<i itemscope itemref="r r2"></i>'.repeat(4_000)}<div id="r"><div id="r2">${'<b itemprop="name">x</b>'.repeat(4_000)}</div></div>`,
+    ],
+    ['a long text', `<p itemprop="description">${'word <i>word</i> '.repeat(20_000)}</p>`],
+  ])('costs little time: %s', (_, more) => {
+    const page = makePage(
+      parseDocument(
+        `<html lang="en"><body><div itemscope itemtype="https://schema.org/Event"><h2 itemprop="name">Talk</h2>${START}</div>${more}</body></html>`,
+      ),
+      { url: 'https://club.example.org/', now: 0, homeZone: 'UTC' },
+    )
+    expect(spent(() => read(page))).toBeLessThan(3_000)
+  })
+})

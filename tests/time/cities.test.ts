@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PLACES } from '../../core/time/cities.data.ts'
+import { zoneOfPlace } from '../../core/time/cities.ts'
+import { foldName, splitPlace } from '../../core/time/place-text.ts'
+import { isZone } from '../../core/time/when.ts'
+
+describe('a place tells its zone', () => {
+  test.each([
+    // a town and its country
+    ['47 Rue Emile Garet, 64000 Pau, France', 'Europe/Paris'],
+    ['Pau', 'Europe/Paris'],
+    ['64000 Pau', 'Europe/Paris'],
+    ['64000 PAU', 'Europe/Paris'],
+    ['Springfield Hall, Dublin', 'Europe/Dublin'],
+    ['Salle des fêtes, Trifouilly, France', 'Europe/Paris'],
+    ['paris, france', 'Europe/Paris'],
+    ['PARIS', 'Europe/Paris'],
+    ['Antwerp (BE)', 'Europe/Brussels'],
+    ['Mechelen (BE)', 'Europe/Brussels'],
+    ['Linz, Österreich', 'Europe/Vienna'],
+    ['Las Palmas, Spain', 'Atlantic/Canary'],
+    ['Funchal, Portugal', 'Atlantic/Madeira'],
+    ['Sydney, Australia', 'Australia/Sydney'],
+    ['Brisbane QLD 4000', 'Australia/Brisbane'],
+    ['Singapore', 'Asia/Singapore'],
+    ['Luxembourg', 'Europe/Luxembourg'],
+    ['Tbilisi, Georgia', 'Asia/Tbilisi'],
+    ['San José, Costa Rica', 'America/Costa_Rica'],
+    ['Pago Pago, American Samoa', 'Pacific/Pago_Pago'],
+    ['Valencia, Spain', 'Europe/Madrid'],
+    ['Amsterdam\nThe Netherlands', 'Europe/Amsterdam'],
+    ['Manchester, England', 'Europe/London'],
+    ['Cardiff, UK', 'Europe/London'],
+    // states and provinces
+    ['Pasadena, CA', 'America/Los_Angeles'],
+    ['Pasadena, Texas', 'America/Chicago'],
+    ['Paris, Texas', 'America/Chicago'],
+    ['El Paso, TX', 'America/Denver'],
+    ['London, Ontario', 'America/Toronto'],
+    ['London, ON, Canada', 'America/Toronto'],
+    ['Birmingham, Alabama', 'America/Chicago'],
+    ['Portland, Maine', 'America/New_York'],
+    ['1 Main St, San Francisco, CA 94103, USA', 'America/Los_Angeles'],
+    ['San Francisco CA', 'America/Los_Angeles'],
+    ['Gainesville, GA 30501', 'America/New_York'],
+    ['Atlanta, Georgia', 'America/New_York'],
+    ['Washington, DC', 'America/New_York'],
+    ['Seattle, Washington', 'America/Los_Angeles'],
+    ['Brooklyn, New York', 'America/New_York'],
+    ['New York', 'America/New_York'],
+    ['Chicago, IL', 'America/Chicago'],
+    ['Tel Aviv, IL', 'Asia/Jerusalem'],
+    ['Berlin, DE', 'Europe/Berlin'],
+    ['Honolulu, Hawaii', 'Pacific/Honolulu'],
+    ['Vancouver, WA 98660', 'America/Los_Angeles'],
+    // postal codes and districts
+    ['10115 Berlin', 'Europe/Berlin'],
+    ['D-10115 Berlin', 'Europe/Berlin'],
+    ['CH-8001 Zürich', 'Europe/Zurich'],
+    ['1012 AB Amsterdam', 'Europe/Amsterdam'],
+    ['111 22 Stockholm', 'Europe/Stockholm'],
+    ['00-950 Warszawa', 'Europe/Warsaw'],
+    ['10 Downing Street, London SW1A 2AA', 'Europe/London'],
+    ['75011 Paris', 'Europe/Paris'],
+    ['Paris 11e', 'Europe/Paris'],
+    ['Lyon Cedex 03', 'Europe/Paris'],
+    ['Praha 1', 'Europe/Prague'],
+    ['Berlin-Mitte', 'Europe/Berlin'],
+    ['Moscone Center San Francisco', 'America/Los_Angeles'],
+    ['Kulturzentrum Dresden', 'Europe/Berlin'],
+    ['東京都渋谷区', 'Asia/Tokyo'],
+    ['大阪', 'Asia/Tokyo'],
+    // neighbours' names
+    ['Bruxelles', 'Europe/Brussels'],
+    ['Brussel', 'Europe/Brussels'],
+    ['Genève', 'Europe/Zurich'],
+    ['München', 'Europe/Berlin'],
+    ['Munich', 'Europe/Berlin'],
+    ['Köln', 'Europe/Berlin'],
+    ['Wien', 'Europe/Vienna'],
+    ['Roma', 'Europe/Rome'],
+    ['Milano', 'Europe/Rome'],
+    ['Torino', 'Europe/Rome'],
+    ['Napoli', 'Europe/Rome'],
+    ['Firenze', 'Europe/Rome'],
+    ['Venezia', 'Europe/Rome'],
+    ['Lisboa', 'Europe/Lisbon'],
+    ['Sevilla', 'Europe/Madrid'],
+    ['Den Haag', 'Europe/Amsterdam'],
+    ['La Haye', 'Europe/Amsterdam'],
+    ['Londres', 'Europe/London'],
+    ['Kiev', 'Europe/Kyiv'],
+    ['St. Petersburg, Russia', 'Europe/Moscow'],
+    ['Saint-Étienne', 'Europe/Paris'],
+    ['Barcelona', 'Europe/Madrid'],
+    // a street is no city
+    ['Rue de Paris, Lyon', 'Europe/Paris'],
+    ['5 London Road, Sydney', 'Australia/Sydney'],
+    ['Place de Tokyo, Bruxelles', 'Europe/Brussels'],
+    // words that are cities when they stand alone
+    ['Nice', 'Europe/Paris'],
+    ['Reading, England', 'Europe/London'],
+    ['Split, Croatia', 'Europe/Zagreb'],
+  ])('%s: %s', (place, zone) => {
+    expect(zoneOfPlace(place)).toBe(zone)
+  })
+
+  test.each([
+    ['Londres, Royaume-Uni', 'fr', 'Europe/London'],
+    ['Trifouilly, Belgique', 'fr', 'Europe/Brussels'],
+    ['Kleinkleckersdorf, Deutschland', 'de', 'Europe/Berlin'],
+    ['Manchester', 'en-gb', 'Europe/London'],
+    ['Richmond', 'en-gb', undefined],
+    ['Wien', 'no language at all', 'Europe/Vienna'],
+  ])('%s on a page in %s: %s', (place, language, zone) => {
+    expect(zoneOfPlace(place, language)).toBe(zone)
+  })
+})
+
+test.each([
+  '',
+  'Online',
+  'Zoom',
+  'YouTube Live',
+  'Rue de Paris',
+  'Place de Londres',
+  'Gare de Lyon',
+  'Rue Paris',
+  'Via Roma',
+  'Hotel Berlin',
+  'London & Paris',
+  'London Palladium',
+  'nice',
+  'a bar',
+  'Reading group',
+  'Something Nice',
+  'Springfield',
+  'Richmond',
+  'Cambridge',
+  'Washington',
+  'Georgia',
+  'Springfield, USA',
+  'Russia',
+  'Kleckersdorf, DE',
+  'Room 101',
+  '75011',
+  ', , ,',
+])('%j tells no zone', (place) => {
+  expect(zoneOfPlace(place)).toBeUndefined()
+})
+
+test('every zone of the table is one that the browser knows', () => {
+  const zones = [...PLACES.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
+  expect(zones.length).toBeGreaterThan(250)
+  expect(zones.filter((zone) => !isZone(zone))).toEqual([])
+})
+
+test.each([
+  ['Saint-Étienne', 'saint etienne'],
+  ['St. Gallen', 'saint gallen'],
+  ['Łódź', 'lodz'],
+  ['’s-Gravenhage', 's gravenhage'],
+  ['東京', '東京'],
+])('%s is compared as %s', (name, folded) => {
+  expect(foldName(name)).toBe(folded)
+})
+
+test.each([
+  ['12 Rue X, 64000 Pau - France', ['12 Rue X', 'Pau', 'France']],
+  ['San Francisco CA 94103', ['San Francisco', 'CA 94103']],
+  ['10 Downing Street, London SW1A 2AA', ['10 Downing Street', 'London']],
+])('%s has the parts %j', (place, parts) => {
+  expect(splitPlace(place)).toEqual(parts)
+})
+
+test('any text is answered at once', () => {
+  const startedAt = performance.now()
+  for (const text of [
+    'Paris '.repeat(200_000),
+    ' '.repeat(1e6),
+    '1 '.repeat(500_000),
+    'A-'.repeat(500_000),
+    ','.repeat(1e6),
+  ])
+    zoneOfPlace(text)
+  expect(performance.now() - startedAt).toBeLessThan(200)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, language) => void zoneOfPlace(text, language)),
+  )
+})

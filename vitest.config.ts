@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+import { closingLine } from './tests/closing-line.ts'
+
+/** Where and in which language the machine may live: the answers of core are the same. */
+const HOMES = [
+  { TZ: 'UTC', LC_ALL: 'en_US.UTF-8' },
+  { TZ: 'America/Los_Angeles', LC_ALL: 'fr_FR.UTF-8' },
+  { TZ: 'Pacific/Auckland', LC_ALL: 'ja_JP.UTF-8' },
+]
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine],
+    projects: [
+      ...HOMES.map((home) => ({
+        oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+        test: {
+          name: home.TZ,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browsers/**'],
+          // A process reads its zone and language once, at its start.
+          pool: 'forks' as const,
+          env: home,
+        },
+      })),
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/*.test.ts'],
+          globalSetup: './tests/browsers/build.ts',
+          pool: 'forks' as const,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          env: { TZ: 'Europe/Paris', LC_ALL: 'en_US.UTF-8' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000, interval: 50 } },
+        },
+      },
+    ],
+  },
+})
