@@ -19,7 +19,7 @@ export function toClocks({ startDate, endDate, recurrence }: CalendarEvent, home
   const timed = end?.time ? inZoneOf(start, end, homeZone) : undefined
   if (!start.zone) return withEnd('floating', start, timed)
   // A series needs its zone to follow the clock changes, whatever the block says of its first day.
-  const isZoned = hasTrueBlock(start) && (!timed || hasTrueBlock(timed))
+  const isZoned = hasTrueBlock(start) && (!timed || timed.date === start.date || hasTrueBlock(timed))
   if (isZoned || (recurrence && start.zone.includes('/'))) return withEnd('zoned', start, timed)
   return withEnd('utc', toUtc(start), timed && toUtc(timed))
 }

@@ -18,10 +18,16 @@ const NAME = /^(TZID:|X-LIC-LOCATION:).*/gm
  */
 export function hasTrueBlock({ date, time = '00:00', zone }: Told): boolean {
   if (!zone || !isPlace(zone)) return false
-  const told = tzlib_get_offset(zone, date, time)
+  const key = `${zone} ${date} ${time}`
+  const known = answers.get(key)
+  if (known !== undefined) return known
   const minutes = offsetAt(zone, instantOf({ date, time, zone }, zone))
-  return told === toOffset(minutes)
+  const answer = tzlib_get_offset(zone, date, time) === toOffset(minutes)
+  answers.set(key, answer)
+  return answer
 }
+/** The library unpacks all its zones on each call, which a thousand events would feel. */
+const answers = new Map<string, boolean>()
 
 /** "Europe/Paris"; neither "UTC" nor "Etc/GMT+5" nor "+02:00" */
 function isPlace(zone: string): boolean {

@@ -16,8 +16,17 @@ const compiled = new Map<string, RegExp>()
 
 /** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
 export function wholeWords(source: string, flags = ''): RegExp {
-  return compile(`${BEFORE}(?:${source})${AFTER}`, `iu${flags}`)
+  // by the source itself, which is a constant: building a key for each of a page's many questions costs more than asking
+  let pattern = words[flags]?.get(source)
+  if (!pattern) {
+    pattern = compile(`${BEFORE}(?:${source})${AFTER}`, `iu${flags}`)
+    words[flags] ??= new Map()
+    words[flags].set(source, pattern)
+  }
+  pattern.lastIndex = 0
+  return pattern
 }
+const words: Record<string, Map<string, RegExp>> = {}
 
 /** No letter or digit just before, and none just after. */
 const BEFORE = '(?<![\\p{L}\\p{N}])'

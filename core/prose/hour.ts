@@ -1,7 +1,7 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
-import { isLabelled } from './judge.ts'
+import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 

@@ -1,7 +1,9 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
-import { compile, tells } from '../languages/pattern.ts'
+import { tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { daysBetween } from '../time/when.ts'
+import { isLabelled } from './label.ts'
+import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
@@ -65,6 +67,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (isNotice(sentence, publishedOn)) score += 1.25
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
+  if (cityIn(sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
   if (mention.kind === 'weekday') score -= 0.75
@@ -107,23 +110,6 @@ const WORDS = /[\p{L}\p{N}'’]+/gu
 
 function hasWeekday({ quote }: DateMention, { language }: Sentence): boolean {
   return tells(quote, language.weekdays.join('|'))
-}
-
-/** "When: Friday" in one block, or "When" alone in the block before. */
-export function isLabelled(sentence: Sentence, { blocks }: Text, label: 'labelDate' | 'labelTime' | 'labelPlace'): boolean {
-  if (sentence.at < 0) return false
-  const words = sentence.language.cues[label]
-  return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
-}
-
-/** How many characters of the text are the label: 6 of "When: Friday"; 0 without one. */
-export function labelLength(text: string, words: string): number {
-  return compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
-}
-
-/** Whether the text is a label and nothing else: "Where?", "Lieu :". */
-export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
 }
 
 /** A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour be named. */

@@ -3,7 +3,7 @@ import { compile } from '../languages/pattern.ts'
 import type { Language } from '../languages/language.ts'
 import type { Said } from '../readers/reader.ts'
 import { zoneOfPlace } from '../time/cities.ts'
-import { isLabel, labelLength } from './judge.ts'
+import { isLabel, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 
 const LONGEST = 160

@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, wholeWords } from '../languages/pattern.ts'
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
 
 /** A day (or range of days) named in a text. */
@@ -66,14 +66,21 @@ interface Shape {
 }
 
 /** A glance before the search: most sentences name no day. */
-function wordsIn(text: string, { months, weekdays, relativeDays }: Language) {
-  return {
-    digit: /\d/.test(text),
-    month: tells(text, `(?:${months.join('|')})`),
-    weekday: tells(text, `(?:${weekdays.join('|')})s?`),
-    relative: tells(text, relativeDays.map(([words]) => words).join('|')),
+function wordsIn(text: string, language: Language) {
+  let glance = glances.get(language)
+  if (!glance) {
+    const { months, weekdays, relativeDays } = language
+    glance = {
+      month: wholeWords(months.join('|')),
+      weekday: wholeWords(`(?:${weekdays.join('|')})s?`),
+      relative: wholeWords(relativeDays.map(([words]) => words).join('|')),
+    }
+    glances.set(language, glance)
   }
+  const { month, weekday, relative } = glance
+  return { digit: /\d/.test(text), month: month.test(text), weekday: weekday.test(text), relative: relative.test(text) }
 }
+const glances = new Map<Language, Record<'month' | 'weekday' | 'relative', RegExp>>()
 
 const shapes = new Map<Language, Shape[]>()
 /** The shapes of a date in a language, the most telling first. */

@@ -40,7 +40,7 @@ export function toReadable({ startDate, endDate }: Span, { locale, homeZone }: V
   if (mine.date === start.date && mine.time === start.time) return { day, clock }
   const mineEnd = end?.time ? toTold(instantOf(end, homeZone), homeZone) : undefined
   const { zoneIs, zone } = toReadableZone(start.zone)
-  return { day, clock, zoneIs, zone, mine: formatClock(mine, mineEnd, mine.date !== start.date, locale) }
+  return { day, clock, zoneIs, zone, mine: formatClock(mine, mineEnd, false, locale) }
 }
 
 /** A range is read on one clock: an end told in another zone is turned into the start's. */

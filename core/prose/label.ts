@@ -1,0 +1,20 @@
+/** Labels before what an announcement tells: "When: Friday", or "Where" with the place in the next block. */
+import { compile } from '../languages/pattern.ts'
+import type { Sentence, Text } from './text.ts'
+
+/** "When: Friday" in one block, or "When" alone in the block before. */
+export function isLabelled(sentence: Sentence, { blocks }: Text, label: 'labelDate' | 'labelTime' | 'labelPlace'): boolean {
+  if (sentence.at < 0) return false
+  const words = sentence.language.cues[label]
+  return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
+}
+
+/** How many characters of the text are the label: 6 of "When: Friday"; 0 without one. */
+export function labelLength(text: string, words: string): number {
+  return compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
+}
+
+/** Whether the text is a label and nothing else: "Where?", "Lieu :". */
+export function isLabel(text: string, words: string): boolean {
+  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
+}
