@@ -171,8 +171,10 @@ function toLink(text: string): string | undefined {
   const address = BARE_HOST.test(text) ? `https://${text}` : text
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname, username, href } = new URL(address)
-  return /^https?:$/.test(protocol) && hostname.includes('.') && !username ? href : undefined
+  return WEB.test(protocol) && hostname.includes('.') && !username ? href : undefined
 }
+/** "https:" */
+const WEB = /^https?:$/
 /** "zoom.us/j/123" */
 const BARE_HOST = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/
 

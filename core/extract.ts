@@ -37,8 +37,7 @@ export function extractEvents(page: Page): CalendarEvent[] {
 function withZone(draft: Draft, page: Page): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
-  const place =
-    (draft.location && zoneOfPlace(draft.location, page.language)) || zoneOfPlace(draft.name, page.language) || undefined
+  const place = draft.location && zoneOfPlace(draft.location, page.language)
   const zone = start.zone
     ? place && !start.zone.startsWith('+') && agreesWith(start.zone, place, start.date, start.time)
       ? place

@@ -22,7 +22,13 @@ export function toSaved(event: CalendarEvent, reminders: Trigger[], pageUrl: str
  * The record with a corrected event: one sequence further. Reminders of a day mean nothing for a time and the other way round;
  * where the correction changes that, the default reminders take their place.
  */
-export function withEvent(saved: SavedEvent, event: CalendarEvent, settings: Settings, now: number, homeZone: string): SavedEvent {
+export function withEvent(
+  saved: SavedEvent,
+  event: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent {
   const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
   const reminders = isSameKind ? saved.reminders : defaultReminders(event, settings, now, homeZone)
   return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }

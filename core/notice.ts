@@ -21,7 +21,7 @@ export function toNotice({ event }: SavedEvent, { startsAt }: Reminder, viewer: 
   const target = targetOf(event)
   const parts = [
     event.eventStatus === 'EventPostponed' ? 'Was said to be postponed' : undefined,
-    toDistance(event, viewer),
+    toDistance(event, startsAt, viewer),
     toClock(event, startsAt, viewer),
     event.streams[0]?.platform,
     target && `opens ${new URL(target).host.replace(WWW, '')}`,
@@ -31,12 +31,12 @@ export function toNotice({ event }: SavedEvent, { startsAt }: Reminder, viewer: 
 /** "www.meetup.com" */
 const WWW = /^www\./
 
-function toDistance(event: CalendarEvent, viewer: Viewer): string {
+function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const distance = formatDistance(event.startDate, viewer)
   if (phase === 'past' && event.endDate) return `You missed it: it ended ${formatDistance(event.endDate, viewer)}`
   if (isAllDay(event.startDate)) return phase === 'past' ? `You missed it: it was ${distance}` : capitalize(distance)
-  if (phase === 'upcoming') return `Starts ${distance}`
+  if (Math.round((viewer.now - startsAt) / 60_000) < 1) return `Starts ${distance}`
   if (phase === 'running') return `Started ${distance}`
   // nobody told when it ends, so nobody can say that it has
   return `You missed the start, ${distance}`

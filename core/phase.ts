@@ -11,7 +11,11 @@ export type Phase = 'upcoming' | 'running' | 'past'
 const OPEN_END = 3 * 3_600_000
 
 /** `now` in ms. A day is over with the day, on the viewer's calendar. A start that isn't a `When` is upcoming. */
-export function phaseOf({ startDate, endDate }: Pick<CalendarEvent, 'startDate' | 'endDate'>, now: number, homeZone: string): Phase {
+export function phaseOf(
+  { startDate, endDate }: Pick<CalendarEvent, 'startDate' | 'endDate'>,
+  now: number,
+  homeZone: string,
+): Phase {
   const start = parseWhen(startDate)
   if (!start) return 'upcoming'
   const startAt = instantOf(start, homeZone)

@@ -52,7 +52,6 @@ function isInRoom(path: string, ...rooms: string[]): boolean {
 const LIBRARIES: [library: string, door: string][] = [
   ['dayjs', 'core/time/when.ts'],
   ['dayjs/plugin/utc.js', 'core/time/when.ts'],
-  ['jsonrepair', 'core/readers/broken-json.ts'],
   ['ical-generator', 'core/calendar/vevent.ts'],
   ['timezones-ical-library', 'core/calendar/time-zone.ts'],
   ['webextension-polyfill', 'browser/api.ts'],

@@ -40,7 +40,7 @@ export function toReadable({ startDate, endDate }: Span, { locale, homeZone }: V
   if (mine.date === start.date && mine.time === start.time) return { day, clock }
   const mineEnd = end?.time ? toTold(instantOf(end, homeZone), homeZone) : undefined
   const { zoneIs, zone } = toReadableZone(start.zone)
-  return { day, clock, zoneIs, zone, mine: formatClock(mine, mineEnd, false, locale) }
+  return { day, clock, zoneIs, zone, mine: formatClock(mine, mineEnd, mine.date !== start.date, locale) }
 }
 
 /** A range is read on one clock: an end told in another zone is turned into the start's. */
@@ -143,7 +143,8 @@ export function formatDistance(startDate: When, { locale, homeZone, now }: Viewe
 /** Whole months, truncated: from 31 January to 28 February none. */
 function monthsBetween(from: string, to: string): number {
   if (to < from) return -monthsBetween(to, from) || 0
-  const months = 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+  const months =
+    12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
   return to.slice(8) < from.slice(8) ? months - 1 : months
 }
 

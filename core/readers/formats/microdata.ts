@@ -16,7 +16,7 @@ const MOST_ELEMENTS = 5_000
 /** Elements around a property that are asked whether it is theirs. */
 const DEEPEST = 256
 /** Ids that items refer to. */
-const MOST_REFERENCES = 1_000
+const MOST_REFERENCES = 300
 /** Values of one property. */
 const MOST_VALUES = 20
 /** Characters of one property. */
