@@ -1,5 +1,5 @@
 /** What else is known of an event: place, streams, page, repetition; and what to be careful with. */
-import { Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
+import { FileText, Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import type { CalendarEvent, Stream } from '../core/event.ts'
 import { ExternalLink, hostOf } from './ExternalLink.tsx'
@@ -8,11 +8,16 @@ import { messages } from './messages/index.ts'
 /** Below this the date is shown as something to check. */
 const UNSURE = 0.6
 
-export function EventFacts({ event }: { event: CalendarEvent }) {
+/** `pageUrl` is where a saved event was found; shown where that isn't the event's own page. */
+export function EventFacts({ event, pageUrl }: { event: CalendarEvent; pageUrl: string | undefined }) {
   const isUnsure = (event.evidence.startDate?.confidence ?? 1) < UNSURE
   return (
     <ul class="facts">
-      {event.location && <Fact icon={MapPin} label={messages.place}>{event.location}</Fact>}
+      {event.location && (
+        <Fact icon={MapPin} label={messages.place}>
+          {event.location}
+        </Fact>
+      )}
       {event.streams.map((stream) => (
         <Fact key={stream.url ?? stream.platform} icon={Radio} label={messages.stream}>
           <StreamText stream={stream} />
@@ -21,9 +26,22 @@ export function EventFacts({ event }: { event: CalendarEvent }) {
       <Fact icon={Globe} label={messages.link}>
         <ExternalLink url={event.url} />
       </Fact>
+      {pageUrl !== undefined && pageUrl !== event.url && (
+        <Fact icon={FileText}>
+          {messages.foundOn} <ExternalLink url={pageUrl} />
+        </Fact>
+      )}
       {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}
-      {event.eventStatus === 'EventPostponed' && <Fact icon={TriangleAlert} isWarning>{messages.postponedHint}</Fact>}
-      {isUnsure && <Fact icon={TriangleAlert} isWarning>{messages.unsure}</Fact>}
+      {event.eventStatus === 'EventPostponed' && (
+        <Fact icon={TriangleAlert} isWarning>
+          {messages.postponedHint}
+        </Fact>
+      )}
+      {isUnsure && (
+        <Fact icon={TriangleAlert} isWarning>
+          {messages.unsure}
+        </Fact>
+      )}
     </ul>
   )
 }

@@ -38,12 +38,25 @@ export function EventForm({ event, locale, submitText, submit, cancel }: Props) 
   return (
     <form ref={form} class="form" aria-label={messages.form.title} noValidate onSubmit={trySubmit}>
       {FIELDS.map((field) => (
-        <FormRow key={field} id={`${id}-${field}`} field={field} text={first[field]} error={errors[field]} locale={locale} />
+        <FormRow
+          key={field}
+          id={`${id}-${field}`}
+          field={field}
+          text={first[field]}
+          error={errors[field]}
+          locale={locale}
+        />
       ))}
-      <p class="refusal" role="alert">{wrong.length > 0 && messages.form.refused(wrong.length)}</p>
+      <p class="refusal" role="alert">
+        {wrong.length > 0 && messages.form.refused(wrong.length)}
+      </p>
       <div class="buttons">
-        <button type="submit" class="primary">{submitText}</button>
-        <button type="button" onClick={cancel}>{messages.buttons.cancel}</button>
+        <button type="submit" class="primary">
+          {submitText}
+        </button>
+        <button type="button" onClick={cancel}>
+          {messages.buttons.cancel}
+        </button>
       </div>
     </form>
   )

@@ -6,11 +6,23 @@ import { messages } from './messages/index.ts'
 export function hostOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, host } = new URL(url)
-  return /^https?:$/.test(protocol) ? host.replace(/^www\./, '') : undefined
+  return WEB.test(protocol) ? host.replace(WWW, '') : undefined
 }
+/** "https:" */
+const WEB = /^https?:$/
+/** "www.meetup.com" */
+const WWW = /^www\./
 
 /** Without children the host is the text. An address that is no web link is left as text. */
-export function ExternalLink({ url, class: className, children }: { url: string; class?: string; children?: ComponentChildren }) {
+export function ExternalLink({
+  url,
+  class: className,
+  children,
+}: {
+  url: string
+  class?: string
+  children?: ComponentChildren
+}) {
   const host = hostOf(url)
   if (!host) return <span>{children ?? url}</span>
   return (

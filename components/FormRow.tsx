@@ -1,7 +1,8 @@
 /** One field of the form with its label, its help, and what is wrong with it. */
 import { useState } from 'preact/hooks'
-import { type FormError, type FormField, toDay } from '../core/edit.ts'
+import type { FormError, FormField } from '../core/edit.ts'
 import { formatDay } from '../core/time/format.ts'
+import { toDay } from '../core/typed.ts'
 import { messages } from './messages/index.ts'
 
 interface Props {
@@ -25,7 +26,8 @@ export function FormRow({ id, field, text, error, locale }: Props) {
     id,
     name: field,
     value: typed,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => setTyped(currentTarget.value),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      setTyped(currentTarget.value),
     'aria-invalid': error !== undefined,
     'aria-describedby': error ? `${id}-error` : hint ? `${id}-hint` : undefined,
   }
@@ -38,8 +40,16 @@ export function FormRow({ id, field, text, error, locale }: Props) {
         <input {...shared} type="text" list={zones} autocomplete="off" spellcheck={field === 'name'} />
       )}
       {zones && <Zones id={zones} />}
-      {error && <p id={`${id}-error`} class="error">{messages.form.errors[error]}</p>}
-      {!error && hint && <p id={`${id}-hint`} class="hint">{hint}</p>}
+      {error && (
+        <p id={`${id}-error`} class="error">
+          {messages.form.errors[error]}
+        </p>
+      )}
+      {!error && hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
@@ -53,7 +63,9 @@ function readBack(field: FormField, typed: string, locale: string): string | und
 function Zones({ id }: { id: string }) {
   return (
     <datalist id={id}>
-      {Intl.supportedValuesOf('timeZone').map((zone) => <option key={zone} value={zone} />)}
+      {Intl.supportedValuesOf('timeZone').map((zone) => (
+        <option key={zone} value={zone} />
+      ))}
     </datalist>
   )
 }

@@ -10,7 +10,9 @@ export function Notice({ notice }: { notice: NoticeData | undefined }) {
         <p class={notice.isError ? 'notice failed' : 'notice'}>
           <span>{notice.text}</span>
           {notice.undo && (
-            <button type="button" onClick={notice.undo}>{messages.buttons.undo}</button>
+            <button type="button" onClick={notice.undo}>
+              {messages.buttons.undo}
+            </button>
           )}
         </p>
       )}

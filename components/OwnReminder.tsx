@@ -30,22 +30,42 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
 
   return (
     <form class="own" noValidate onSubmit={submit}>
-      <input type="number" min="0" step="1" inputMode="numeric" aria-label={words.ownAmount} value={amount}
-        onInput={({ currentTarget }) => setAmount(currentTarget.value)} />
+      <input
+        type="number"
+        min="0"
+        step="1"
+        inputMode="numeric"
+        aria-label={words.ownAmount}
+        value={amount}
+        onInput={({ currentTarget }) => setAmount(currentTarget.value)}
+      />
       {isDay ? (
         <>
           <span>{words.units.days}</span>
           <label>
-            {words.ownTime} <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+            {words.ownTime}{' '}
+            <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
           </label>
         </>
       ) : (
-        <select aria-label={words.ownUnit} value={unit} onChange={({ currentTarget }) => setUnit(currentTarget.value as ReminderUnit)}>
-          {UNITS.map((one) => <option key={one} value={one}>{words.units[one]}</option>)}
+        <select
+          aria-label={words.ownUnit}
+          value={unit}
+          onChange={({ currentTarget }) => setUnit(currentTarget.value as ReminderUnit)}
+        >
+          {UNITS.map((one) => (
+            <option key={one} value={one}>
+              {words.units[one]}
+            </option>
+          ))}
         </select>
       )}
       <button type="submit">{messages.buttons.add}</button>
-      {error && <p class="error" role="alert">{error}</p>}
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
     </form>
   )
 }

@@ -48,7 +48,14 @@ export function Popup({ data, actions, optionsUrl }: Props) {
             </button>
           ))}
         </div>
-        <a class="options-link" href={optionsUrl} target="_blank" rel="noopener" aria-label={messages.openOptions} title={messages.openOptions}>
+        <a
+          class="options-link"
+          href={optionsUrl}
+          target="_blank"
+          rel="noopener"
+          aria-label={messages.openOptions}
+          title={messages.openOptions}
+        >
           <Settings size={17} aria-hidden="true" />
         </a>
       </nav>

@@ -42,7 +42,9 @@ export function ReminderPicker({ title, isDay, reminders, locale, isOver = () =>
               aria-pressed={isChosen}
               disabled={isLate && !isChosen}
               title={isLate ? messages.reminders.alreadyOver : undefined}
-              onClick={() => change(isChosen ? reminders.filter((other) => other !== trigger) : [...reminders, trigger])}
+              onClick={() =>
+                change(isChosen ? reminders.filter((other) => other !== trigger) : [...reminders, trigger])
+              }
             >
               {isChosen ? <BellRing size={13} aria-hidden="true" /> : <Bell size={13} aria-hidden="true" />}
               {reminderText(trigger, isDay, locale)}

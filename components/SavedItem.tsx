@@ -23,7 +23,13 @@ export function SavedItem({ saved, viewer, actions }: { saved: SavedEvent; viewe
       {!isOpen && <EventHead event={event} viewer={viewer} isSaved={false} />}
       {isOpen && <EventCard event={event} saved={saved} viewer={viewer} actions={actions} />}
       <div class="item-foot">
-        <button type="button" class="quiet more" aria-expanded={isOpen} aria-label={`${messages.saved.more}: ${event.name}`} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          class="quiet more"
+          aria-expanded={isOpen}
+          aria-label={`${messages.saved.more}: ${event.name}`}
+          onClick={() => setOpen(!isOpen)}
+        >
           <ChevronDown size={15} aria-hidden="true" />
           {messages.saved.more}
         </button>

@@ -9,14 +9,17 @@ import { messages } from './messages/index.ts'
 import { SavedItem } from './SavedItem.tsx'
 
 export function SavedList({ data: { saved, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
-  if (saved.length === 0) return <Empty icon={CalendarHeart} text={messages.saved.none} hint={messages.saved.noneHint} />
+  if (saved.length === 0)
+    return <Empty icon={CalendarHeart} text={messages.saved.none} hint={messages.saved.noneHint} />
   const startOf = ({ event }: SavedEvent) => instantOf(event.startDate, viewer.homeZone)
   const isPast = ({ event }: SavedEvent) => phaseOf(event, viewer.now, viewer.homeZone) === 'past'
   const ahead = saved.filter((one) => !isPast(one)).sort((a, b) => startOf(a) - startOf(b))
   const past = saved.filter(isPast).sort((a, b) => startOf(b) - startOf(a))
   const items = (list: SavedEvent[]) => (
     <ul class="list">
-      {list.map((one) => <SavedItem key={one.event.uid} saved={one} viewer={viewer} actions={actions} />)}
+      {list.map((one) => (
+        <SavedItem key={one.event.uid} saved={one} viewer={viewer} actions={actions} />
+      ))}
     </ul>
   )
   return (

@@ -7,7 +7,15 @@ import type { EventActions } from './data.ts'
 import { messages } from './messages/index.ts'
 import { ReminderPicker } from './ReminderPicker.tsx'
 
-export function SavedReminders({ saved, viewer, actions }: { saved: SavedEvent; viewer: Viewer; actions: EventActions }) {
+export function SavedReminders({
+  saved,
+  viewer,
+  actions,
+}: {
+  saved: SavedEvent
+  viewer: Viewer
+  actions: EventActions
+}) {
   return (
     <ReminderPicker
       title={messages.reminders.title}

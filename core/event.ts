@@ -82,14 +82,13 @@ export function toUid(url: string, name: string): string {
 /** The address without what differs from visit to visit: scheme, "www.", fragment, campaign parameters, last slash. */
 export function canonicalUrl(url: string): string {
   if (!URL.canParse(url)) return url
-  const { host, pathname, searchParams } = new URL(url)
-  for (const key of [...searchParams.keys()]) if (CAMPAIGN.test(key)) searchParams.delete(key)
-  searchParams.sort()
-  const query = searchParams.toString()
+  const { host, pathname, search } = new URL(url)
+  // as text: in Firefox' content scripts the iterators of URLSearchParams are none
+  const query = search.slice(1).split('&').filter((pair) => pair && !CAMPAIGN.test(pair)).sort().join('&')
   return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + (query && `?${query}`)
 }
-/** "utm_source", "fbclid" */
-const CAMPAIGN = /^utm_|^(?:fbclid|gclid|mc_[ce]id|ref|eventorigin)$/i
+/** "utm_source=x", "fbclid=1" */
+const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|eventorigin)(?:=|$)/i
 
 /** Letters and digits only, lower case: "Big Data: Meetup!" → "big data meetup". */
 export function words(text: string): string {

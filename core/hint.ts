@@ -44,7 +44,7 @@ function readText(document: Document): string {
     if (piece.length > SHORT && CODE.has((walker.currentNode.parentNode as Element).localName)) continue
     text += ` ${piece.length > LONGEST_PIECE ? piece.slice(0, LONGEST_PIECE) : piece}`
   }
-  return text.replace(SPACES, ' ')
+  return text.toLowerCase().replace(SPACES, ' ')
 }
 const SHORT = 40
 const CODE = new Set(['script', 'style', 'noscript', 'template', 'textarea'])

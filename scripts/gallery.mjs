@@ -8,7 +8,10 @@ import { createServer } from 'vite'
 /** What is pressed and filled in before the picture is taken, by state. */
 const PRESSED = {
   list: [['tab', /^Saved/]],
-  'list-open': [['tab', /^Saved/], ['button', /Details: Graph/]],
+  'list-open': [
+    ['tab', /^Saved/],
+    ['button', /Details: Graph/],
+  ],
   'list-empty': [['tab', /^Saved/]],
   form: [['button', 'Edit']],
   refused: [
@@ -29,11 +32,20 @@ if (!folder) throw new Error('Say where the pictures go: node scripts/gallery.mj
 mkdirSync(folder, { recursive: true })
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const server = await createServer({ root, configFile: false, plugins: [preact()], logLevel: 'error', server: { port: 0 } })
+const server = await createServer({
+  root,
+  configFile: false,
+  plugins: [preact()],
+  logLevel: 'error',
+  server: { port: 0 },
+})
 await server.listen()
 const { port } = server.httpServer.address()
 const gallery = `http://localhost:${port}/tests/gallery/index.html`
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 try {
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ colorScheme, viewport: { width: 400, height: 600 } })

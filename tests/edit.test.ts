@@ -69,7 +69,11 @@ describe('a correction', () => {
   test('of the time leaves the uid, and the event that it was made from', () => {
     const before = structuredClone(MEETUP)
     const event = changed({ time: '18:30' })
-    expect(event).toMatchObject({ uid: MEETUP.uid, startDate: '2027-05-03T18:30[Europe/Paris]', endDate: MEETUP.endDate })
+    expect(event).toMatchObject({
+      uid: MEETUP.uid,
+      startDate: '2027-05-03T18:30[Europe/Paris]',
+      endDate: MEETUP.endDate,
+    })
     expect(MEETUP).toEqual(before)
   })
 

@@ -34,43 +34,85 @@ describe('a told time', () => {
         mine: 'Fri 22:00 – Sat 00:30',
       },
     ],
-    ['one clock where both show the same', '2014-05-05T19:00[Europe/Berlin]', undefined, PARIS, {
-      day: 'Mon 5 May 2014',
-      clock: '19:00',
-    }],
-    ['an offset', '2014-05-05T19:00[+05:30]', undefined, PARIS, {
-      day: 'Mon 5 May 2014',
-      clock: '19:00',
-      zoneIs: 'offset',
-      zone: 'UTC+5:30',
-      mine: '15:30',
-    }],
-    ['a time without a zone as it is', '2014-05-05T19:00', '2014-05-05T21:00', NEW_YORK, {
-      day: 'Mon 5 May 2014',
-      clock: '19:00–21:00',
-      zoneIs: 'unstated',
-    }],
-    ['a night out as one day', '2027-03-05T22:00', '2027-03-06T04:00', PARIS, {
-      day: 'Fri 5 Mar 2027',
-      clock: 'Fri 22:00 – Sat 04:00',
-      zoneIs: 'unstated',
-    }],
+    [
+      'one clock where both show the same',
+      '2014-05-05T19:00[Europe/Berlin]',
+      undefined,
+      PARIS,
+      {
+        day: 'Mon 5 May 2014',
+        clock: '19:00',
+      },
+    ],
+    [
+      'an offset',
+      '2014-05-05T19:00[+05:30]',
+      undefined,
+      PARIS,
+      {
+        day: 'Mon 5 May 2014',
+        clock: '19:00',
+        zoneIs: 'offset',
+        zone: 'UTC+5:30',
+        mine: '15:30',
+      },
+    ],
+    [
+      'a time without a zone as it is',
+      '2014-05-05T19:00',
+      '2014-05-05T21:00',
+      NEW_YORK,
+      {
+        day: 'Mon 5 May 2014',
+        clock: '19:00–21:00',
+        zoneIs: 'unstated',
+      },
+    ],
+    [
+      'a night out as one day',
+      '2027-03-05T22:00',
+      '2027-03-06T04:00',
+      PARIS,
+      {
+        day: 'Fri 5 Mar 2027',
+        clock: 'Fri 22:00 – Sat 04:00',
+        zoneIs: 'unstated',
+      },
+    ],
     ['a range of days', '2014-10-08', '2014-10-09', PARIS, { day: '8–9 Oct 2014' }],
     ['a range over two months', '2014-10-30', '2014-11-02', PARIS, { day: '30 Oct – 2 Nov 2014' }],
-    ['a range of days with times', '2014-10-08T09:00', '2014-10-09T17:00', PARIS, {
-      day: '8–9 Oct 2014',
-      clock: 'Wed 09:00 – Thu 17:00',
-      zoneIs: 'unstated',
-    }],
-    ['a first time and a last day', '2014-10-08T09:00', '2014-10-09', PARIS, {
-      day: '8–9 Oct 2014',
-      clock: 'Wed 09:00',
-      zoneIs: 'unstated',
-    }],
-    ['an end told in another zone on one clock', '2014-05-05T19:00[Europe/Paris]', '2014-05-05T19:00[UTC]', PARIS, {
-      day: 'Mon 5 May 2014',
-      clock: '19:00–21:00',
-    }],
+    [
+      'a range of days with times',
+      '2014-10-08T09:00',
+      '2014-10-09T17:00',
+      PARIS,
+      {
+        day: '8–9 Oct 2014',
+        clock: 'Wed 09:00 – Thu 17:00',
+        zoneIs: 'unstated',
+      },
+    ],
+    [
+      'a first time and a last day',
+      '2014-10-08T09:00',
+      '2014-10-09',
+      PARIS,
+      {
+        day: '8–9 Oct 2014',
+        clock: 'Wed 09:00',
+        zoneIs: 'unstated',
+      },
+    ],
+    [
+      'an end told in another zone on one clock',
+      '2014-05-05T19:00[Europe/Paris]',
+      '2014-05-05T19:00[UTC]',
+      PARIS,
+      {
+        day: 'Mon 5 May 2014',
+        clock: '19:00–21:00',
+      },
+    ],
     ['words that are no time as they are', 'soon', undefined, PARIS, { day: 'soon' }],
   ])('shows %s', (_, startDate, endDate, viewer, expected) => {
     const shown = toReadable({ startDate, ...(endDate && { endDate }) }, viewer)

@@ -5,7 +5,8 @@ import { MEETUP, VIEWER } from './gallery/events.ts'
 
 const { now, homeZone } = VIEWER
 const DAY = { ...MEETUP, startDate: '2026-11-26', endDate: '2026-11-27' }
-const defaults = (startDate: string, settings = DEFAULT_SETTINGS) => defaultReminders({ ...MEETUP, startDate }, settings, now, homeZone)
+const defaults = (startDate: string, settings = DEFAULT_SETTINGS) =>
+  defaultReminders({ ...MEETUP, startDate }, settings, now, homeZone)
 
 describe('a newly saved event gets', () => {
   test('the default reminders of its kind', () => {
@@ -30,7 +31,12 @@ describe('a correction', () => {
 
   test('raises the sequence and keeps reminders and when it was first saved', () => {
     const event = { ...MEETUP, name: 'Graphs' }
-    expect(withEvent(saved, event, DEFAULT_SETTINGS, now + 5, homeZone)).toEqual({ ...saved, event, changedAt: now + 5, sequence: 1 })
+    expect(withEvent(saved, event, DEFAULT_SETTINGS, now + 5, homeZone)).toEqual({
+      ...saved,
+      event,
+      changedAt: now + 5,
+      sequence: 1,
+    })
   })
 
   test('that takes the time away replaces reminders that would ring at night', () => {

@@ -34,7 +34,8 @@ describe('a notification', () => {
   test.each<[string, Partial<CalendarEvent>, string, string]>([
     ['before the start', {}, '2027-01-14T18:20Z', 'Starts in 10 minutes · 19:30 · YouTube · opens youtube.com'],
     ['the day before', {}, '2027-01-13T18:30Z', 'Starts tomorrow · Thu 14 Jan 2027 19:30 · YouTube · opens youtube.com'],
-    ['at the start', {}, '2027-01-14T18:30Z', 'Started now · 19:30 · YouTube · opens youtube.com'],
+    ['at the start', {}, '2027-01-14T18:30Z', 'Starts now · 19:30 · YouTube · opens youtube.com'],
+    ['a moment late', {}, '2027-01-14T18:31Z', 'Started 1 minute ago · 19:30 · YouTube · opens youtube.com'],
     ['late', {}, '2027-01-14T18:50Z', 'Started 20 minutes ago · 19:30 · YouTube · opens youtube.com'],
     ['when it is over', { endDate: '2027-01-14T20:00[Europe/London]' }, '2027-01-14T22:00Z', 'You missed it: it ended 2 hours ago · 19:30 · YouTube · opens youtube.com'],
     ['long after a start whose end nobody told', {}, '2027-01-14T22:30Z', 'You missed the start, 4 hours ago · 19:30 · YouTube · opens youtube.com'],

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ReminderUnit, toDayChoice, toDayTrigger, toTimedChoice, toTimedTrigger } from '../core/reminder-choices.ts'
+import {
+  type ReminderUnit,
+  toDayChoice,
+  toDayTrigger,
+  toTimedChoice,
+  toTimedTrigger,
+} from '../core/reminder-choices.ts'
 import { isTrigger } from '../core/reminders.ts'
 
 describe('a reminder before a time', () => {

@@ -10,7 +10,6 @@ export const en = {
   /** Dates read as in one of the user's own locales of this language, else as in this one. */
   language: 'en',
   locale: 'en-GB',
-  name: 'Rendezvous',
 
   tabs: {
     label: 'What to show',
@@ -24,7 +23,8 @@ export const en = {
     none: 'No event found on this page.',
     noneHint: 'Rendezvous only shows what a page really announces. Where it says nothing sure, it stays silent.',
     forbidden: 'This page can’t be read.',
-    forbiddenHint: 'Browsers keep extensions out of their own pages, their stores and some files. Open a web page and try again.',
+    forbiddenHint:
+      'Browsers keep extensions out of their own pages, their stores and some files. Open a web page and try again.',
     failed: 'Reading this page went wrong.',
     failedHint: 'Reload the page and open this window again.',
     found: (count: number) => plural(count, 'event on this page', 'events on this page'),
@@ -39,7 +39,12 @@ export const en = {
       return mine ? `${told}, ${mine} for you` : told
     },
     started: (distance: string) => `Started ${distance}`,
-    repeats: { DAILY: 'Repeats every day', WEEKLY: 'Repeats every week', MONTHLY: 'Repeats every month', YEARLY: 'Repeats every year' } as Record<string, string>,
+    repeats: {
+      DAILY: 'Repeats every day',
+      WEEKLY: 'Repeats every week',
+      MONTHLY: 'Repeats every month',
+      YEARLY: 'Repeats every year',
+    } as Record<string, string>,
     repeatsOtherwise: 'Repeats',
   },
 
@@ -59,8 +64,8 @@ export const en = {
   link: 'Page',
   /** "YouTube, no link given" */
   streamWithoutLink: (platform: string) => `${platform}, no link given`,
-  join: 'Join',
   joinStream: (platform: string) => `Join on ${platform}`,
+  foundOn: 'Found on',
   opensAt: (host: string) => `Opens ${host}`,
 
   buttons: {
@@ -70,7 +75,7 @@ export const en = {
     cancel: 'Cancel',
     edit: 'Edit',
     ics: '.ics',
-    icsTitle: 'Download for any calendar (.ics)',
+    icsTitle: 'Download for any calendar',
     allIcs: 'Download all (.ics)',
     remove: 'Remove',
     undo: 'Undo',
@@ -174,7 +179,8 @@ export const en = {
   },
 
   notices: {
-    saved: (reminders: string[]) => (reminders.length > 0 ? `Saved. Reminder: ${lowerFirst(reminders).join(', ')}.` : 'Saved without a reminder.'),
+    saved: (reminders: string[]) =>
+      reminders.length > 0 ? `Saved. Reminder: ${lowerFirst(reminders).join(', ')}.` : 'Saved without a reminder.',
     changed: 'Changes saved.',
     removed: (name: string) => `Removed “${name}”.`,
     restored: 'Undone.',
@@ -184,7 +190,6 @@ export const en = {
   },
 
   options: {
-    title: 'Rendezvous: options',
     heading: 'Options',
     reminders: 'Reminders of newly saved events',
     timed: 'When the time is known',

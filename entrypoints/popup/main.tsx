@@ -17,7 +17,12 @@ const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 let pageUrl = ''
-let data: PopupData = { page: { is: 'reading' }, saved: [], unreadable: 0, viewer: { locale, homeZone, now: Date.now() } }
+let data: PopupData = {
+  page: { is: 'reading' },
+  saved: [],
+  unreadable: 0,
+  viewer: { locale, homeZone, now: Date.now() },
+}
 
 function show(change: Partial<PopupData>) {
   data = { ...data, ...change, viewer: { ...data.viewer, now: Date.now() } }

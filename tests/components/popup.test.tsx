@@ -10,7 +10,10 @@ const { buttons, form, reminders, tabs } = messages
 
 function toActions() {
   const done: unknown[][] = []
-  const note = (name: string) => (...args: unknown[]) => void done.push([name, ...args])
+  const note =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void done.push([name, ...args])
   const names = ['save', 'correct', 'remind', 'remove', 'download', 'downloadAll'] as const
   const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions
   return { done, actions }
@@ -20,7 +23,11 @@ async function open(data: PopupData | undefined) {
   if (!data) throw new Error('No such state')
   const { done, actions } = toActions()
   const stage = await openStage(<Popup data={data} actions={actions} optionsUrl="/options.html" />)
-  return { ...stage, done, again: (next: PopupData) => stage.show(<Popup data={next} actions={actions} optionsUrl="/options.html" />) }
+  return {
+    ...stage,
+    done,
+    again: (next: PopupData) => stage.show(<Popup data={next} actions={actions} optionsUrl="/options.html" />),
+  }
 }
 
 describe('the popup says', () => {
@@ -28,7 +35,10 @@ describe('the popup says', () => {
     ['reading', ['Reading this page…']],
     ['none', ['No event found on this page.']],
     ['forbidden', ['This page can’t be read.']],
-    ['one', ['Graph databases in the wild', 'Thu 26 Nov 2026', '19:00–21:30 in Paris, 13:00–15:30 for you', 'in 3 days']],
+    [
+      'one',
+      ['Graph databases in the wild', 'Thu 26 Nov 2026', '19:00–21:30 in Paris, 13:00–15:30 for you', 'in 3 days'],
+    ],
     ['other-day', ['Thu 26 Nov 2026', '22:00–23:30 in Los Angeles, Fri 01:00–02:30 for you']],
     ['many', ['10 events on this page', 'Evening 10: Organ']],
     ['past', ['Mon 5 May 2014', 'time not stated', '12 years ago', 'Past', 'YouTube, no link given', 'meetup.com']],
@@ -84,13 +94,16 @@ describe('a card', () => {
     expect(text()).toContain('Graphs, corrected')
   })
 
-  test('leads nowhere but to the web', async () => {
-    const event = { ...MEETUP, url: 'javascript:alert(1)', streams: [{ platform: 'Zoom', url: 'data:text/html,hi' }] }
-    const { root, text } = await open({ ...(STATES.one as PopupData), page: { is: 'read', events: [event] } })
-    const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-    expect(addresses).toEqual(['/options.html'])
-    expect(text()).toContain('Zoom, no link given')
-  })
+  test.each(['javascript:alert(1)', 'data:text/html,hi', 'ftp://host.example/a', 'about:blank'])(
+    'leads nowhere but to the web: not to %s',
+    async (url) => {
+      const event = { ...MEETUP, url, streams: [{ platform: 'Zoom', url }] }
+      const { root, text } = await open({ ...(STATES.one as PopupData), page: { is: 'read', events: [event] } })
+      const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+      expect(addresses).toEqual(['/options.html'])
+      expect(text()).toContain('Zoom, no link given')
+    },
+  )
 
   test('lets a correction be saved', async () => {
     const { press, type, submit, done } = await open(STATES.one)
@@ -109,7 +122,9 @@ describe('a card', () => {
     expect(done).toEqual([])
     const date = root.querySelector<HTMLInputElement>('[name=date]')
     expect(date?.getAttribute('aria-invalid')).toBe('true')
-    expect(root.querySelector(`[id="${date?.getAttribute('aria-describedby')}"]`)?.textContent).toBe(form.errors['date-impossible'])
+    expect(root.querySelector(`[id="${date?.getAttribute('aria-describedby')}"]`)?.textContent).toBe(
+      form.errors['date-impossible'],
+    )
     expect(date?.value).toBe('2027-02-31')
     expect(root.querySelector<HTMLInputElement>('[name=location]')?.value).toBe('Somewhere else')
     await type('date', '2027-02-28')
@@ -140,7 +155,11 @@ describe('reminders', () => {
   })
 
   test('that would be too late are not offered', async () => {
-    const soon = { ...MEETUP, startDate: '2026-11-23T13:30[America/New_York]', endDate: '2026-11-23T15:00[America/New_York]' }
+    const soon = {
+      ...MEETUP,
+      startDate: '2026-11-23T13:30[America/New_York]',
+      endDate: '2026-11-23T15:00[America/New_York]',
+    }
     const { button } = await open({ ...(STATES.one as PopupData), saved: [toRecord(soon, [])] })
     expect(button('10 minutes before')?.hasAttribute('disabled')).toBe(false)
     expect(button('1 hour before')?.hasAttribute('disabled')).toBe(true)
@@ -170,7 +189,8 @@ describe('the list of saved events', () => {
   test('shows what comes first first, and what is over apart', async () => {
     const { press, root } = await open(STATES.list)
     await press(tabs.saved(5))
-    const namesIn = (selector: string) => [...root.querySelectorAll(`${selector} .item h2`)].map((title) => title.textContent?.slice(0, 10))
+    const namesIn = (selector: string) =>
+      [...root.querySelectorAll(`${selector} .item h2`)].map((title) => title.textContent?.slice(0, 10))
     expect(namesIn('section')).toEqual(['Ask us any', 'Graph data', 'Open day o', 'The twenty'])
     expect(namesIn('.past-list')).toEqual([POST.name.slice(0, 10)])
   })

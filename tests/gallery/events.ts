@@ -63,5 +63,12 @@ export const MANY: CalendarEvent[] = Array.from({ length: 10 }, (_, index) => ({
 }))
 
 export function toRecord(event: CalendarEvent, reminders: string[]): SavedEvent {
-  return { event, reminders, pageUrl: event.url, savedAt: VIEWER.now, changedAt: VIEWER.now, sequence: 0 }
+  return {
+    event,
+    reminders,
+    pageUrl: 'https://blog.example/post',
+    savedAt: VIEWER.now,
+    changedAt: VIEWER.now,
+    sequence: 0,
+  }
 }

@@ -9,9 +9,11 @@ import { STATES } from './states.ts'
 
 const state = new URLSearchParams(location.search).get('state')
 const root = document.getElementById('root') as HTMLElement
-const did = (action: string) => (...args: unknown[]) => {
-  document.body.dataset.did = JSON.stringify([action, ...args])
-}
+const did =
+  (action: string) =>
+  (...args: unknown[]) => {
+    document.body.dataset.did = JSON.stringify([action, ...args])
+  }
 const actions: PopupActions = {
   save: did('save'),
   correct: did('correct'),
@@ -28,5 +30,14 @@ if (data) {
 } else if (state === 'options') {
   render(<Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')} />, root)
 } else {
-  render(<ul>{[...Object.keys(STATES), 'options'].map((name) => <li key={name}><a href={`?state=${name}`}>{name}</a></li>)}</ul>, root)
+  render(
+    <ul>
+      {[...Object.keys(STATES), 'options'].map((name) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>,
+    root,
+  )
 }

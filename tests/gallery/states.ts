@@ -4,7 +4,13 @@ import type { CalendarEvent } from '../../core/event.ts'
 import { LONG, MANY, MEETUP, POST, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
-const RUNNING: CalendarEvent = { ...MEETUP, uid: 'running@rendezvous', name: 'Ask us anything', startDate: '2026-11-23T12:40[America/New_York]', endDate: '2026-11-23T14:00[America/New_York]' }
+const RUNNING: CalendarEvent = {
+  ...MEETUP,
+  uid: 'running@rendezvous',
+  name: 'Ask us anything',
+  startDate: '2026-11-23T12:40[America/New_York]',
+  endDate: '2026-11-23T14:00[America/New_York]',
+}
 const DAY: CalendarEvent = { ...POST, uid: 'day@rendezvous', name: 'Open day of the library', startDate: '2026-11-28' }
 
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', events } })
@@ -19,11 +25,20 @@ export const STATES: Record<string, PopupData> = {
   forbidden: toData({ page: { is: 'forbidden' } }),
   failed: toData({ page: { is: 'failed' } }),
   one: read(MEETUP),
-  'other-day': read({ ...MEETUP, startDate: '2026-11-26T22:00[America/Los_Angeles]', endDate: '2026-11-26T23:30[America/Los_Angeles]' }),
+  'other-day': read({
+    ...MEETUP,
+    startDate: '2026-11-26T22:00[America/Los_Angeles]',
+    endDate: '2026-11-26T23:30[America/Los_Angeles]',
+  }),
   many: read(...MANY),
   past: read(POST),
   day: read(DAY),
-  floating: read({ ...MEETUP, startDate: '2026-11-26T19:00', endDate: '2026-11-26T21:00', streams: [{ platform: 'YouTube' }] }),
+  floating: read({
+    ...MEETUP,
+    startDate: '2026-11-26T19:00',
+    endDate: '2026-11-26T21:00',
+    streams: [{ platform: 'YouTube' }],
+  }),
   running: read(RUNNING),
   unsure: read({ ...DAY, evidence: { startDate: { source: 'prose', confidence: 0.4, quote: '28/11' } } }),
   cancelled: read({ ...MEETUP, eventStatus: 'EventCancelled' }),
@@ -33,10 +48,22 @@ export const STATES: Record<string, PopupData> = {
   saved: { ...read(MEETUP), saved: [toRecord(MEETUP, ['-PT10M', '-PT45M'])], notice: UNDOABLE },
   'saved-day': { ...read(DAY), saved: [toRecord(DAY, ['PT9H'])] },
   unreadable: { ...read(MEETUP), unreadable: 2 },
-  error: { ...read(MEETUP), notice: { text: 'That did not work: the browser could not store it. Nothing was changed; please try again.', isError: true } },
+  error: {
+    ...read(MEETUP),
+    notice: {
+      text: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
+      isError: true,
+    },
+  },
   list: {
     ...read(),
-    saved: [toRecord(POST, []), toRecord(LONG, ['-P1D', '-PT1H']), toRecord(RUNNING, ['-PT10M']), toRecord(MEETUP, ['-PT10M']), toRecord(DAY, [])],
+    saved: [
+      toRecord(POST, []),
+      toRecord(LONG, ['-P1D', '-PT1H']),
+      toRecord(RUNNING, ['-PT10M']),
+      toRecord(MEETUP, ['-PT10M']),
+      toRecord(DAY, []),
+    ],
   },
   'list-empty': read(),
 }

@@ -47,7 +47,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const streams = findStreams(scope)
   const zone = start?.zone
   const at = (time: string, date = day.date) => (zone ? `${date}T${time}[${zone}]` : `${date}T${time}`)
-  const certainty = Math.min(1, 0.4 + day.score / 10) * mention.certainty
+  const certainty = Math.min(1, 0.5 + day.score / 10) * mention.certainty
   return [
     {
       name: { text: name, certainty: 0.9 },
