@@ -78,6 +78,7 @@ export function readBlocks(document: Document): Block[] {
     }
     if (node.nodeType !== 1) return
     const element = node as Element
+    if (isClobbered(element)) return
     const name = element.localName
     if (name === 'br') return flush()
     if (isSkipped(element, name)) return
@@ -109,6 +110,16 @@ export function readBlocks(document: Document): Block[] {
   for (let task = stack.pop(); task; task = stack.pop()) task()
   flush()
   return blocks
+}
+
+/** A form's own fields may hide what every element can do (DOM clobbering); such a form is passed over. */
+function isClobbered({ localName, getAttribute, hasAttribute, childNodes }: Element): boolean {
+  return (
+    typeof localName !== 'string' ||
+    typeof getAttribute !== 'function' ||
+    typeof hasAttribute !== 'function' ||
+    typeof childNodes?.length !== 'number'
+  )
 }
 
 function isSkipped(element: Element, name: string): boolean {

@@ -33,13 +33,13 @@ export function extractEvents(page: Page): CalendarEvent[] {
     .map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name) }))
 }
 
-/** Zone: told › the place › the page's country or language › none. Told by abbreviation, the place names it better. */
+/** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
 function withZone(draft: Draft, page: Page): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
   const place = draft.location && zoneOfPlace(draft.location, page.language)
   const zone = start.zone
-    ? place && !start.zone.startsWith('+') && agreesWith(start.zone, place, start.date, start.time)
+    ? place && agreesWith(start.zone, place, start.date, start.time)
       ? place
       : start.zone
     : (place ?? zoneOfLanguage(page.language))

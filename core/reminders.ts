@@ -49,7 +49,8 @@ interface Shift {
 }
 
 /** -PT10M · PT0S · -P1D · P1DT12H30M · -P2W */
-const DURATION = /^([+-]?)P(?=\d|T\d)(?:(\d{1,3})W|(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?)$/
+const DURATION =
+  /^([+-]?)P(?=\d|T\d)(?:(\d{1,3})W|(?:(\d{1,4})D)?(?:T(?=\d)(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?)$/
 
 /** Whether the text is a duration of RFC 5545 §3.3.6. */
 export function isTrigger(text: string): boolean {
@@ -99,7 +100,10 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
     const asked = reminders.map((trigger) => toReminder(event, trigger, homeZone))
     for (const { dueAt } of asked) if (dueAt > now && dueAt < (next ?? Infinity)) next = dueAt
     // what a later reminder has told already needs no telling
-    const toldAt = Math.max(savedAt - 1, ...asked.filter(({ id }) => ledger[id] !== undefined).map(({ dueAt }) => dueAt))
+    const toldAt = Math.max(
+      savedAt - 1,
+      ...asked.filter(({ id }) => ledger[id] !== undefined).map(({ dueAt }) => dueAt),
+    )
     const fallen = asked.filter(({ dueAt }) => dueAt > toldAt && dueAt <= now).sort(byDue)
     const last = fallen.at(-1)
     if (!last) continue

@@ -33,6 +33,12 @@ describe('the text of a page', () => {
     expect(block?.links).toEqual([{ url: '/e', text: 'the page', start: 4, end: 12 }])
   })
 
+  test('does not stumble over a form whose fields hide its methods', () => {
+    const document = parseDocument('<html><body><form><p>Inside</p></form><p>After</p></body></html>')
+    Object.assign(document.querySelector('form') ?? {}, { getAttribute: document.querySelector('p') })
+    expect(readBlocks(document).map(({ text }) => text)).toEqual(['After'])
+  })
+
   test('survives 100,000 nested elements and a megabyte of text', () => {
     const document = parseDocument('<html><body></body></html>')
     let node: Element = document.body

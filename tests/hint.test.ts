@@ -29,7 +29,10 @@ describe('the detector passes over', () => {
     ['an empty page', ''],
     ['a day without an event', '<p>We are closed on Monday.</p>'],
     ['an event without a day', '<p>Join us at the meetup!</p>'],
-    ['a day and an event that stand far apart', `<p>Posted on Monday</p><p>${filler.repeat(8)}</p><p>What a meetup</p>`],
+    [
+      'a day and an event that stand far apart',
+      `<p>Posted on Monday</p><p>${filler.repeat(8)}</p><p>What a meetup</p>`,
+    ],
     ['other data', '<script type="application/ld+json">{"@type":"Recipe"}</script>'],
     ['words in scripts and styles', `<script>var labels = ["Monday", "meetup", "Tuesday", "concert"]</script>`],
     ['words within words', '<p>emails: gmonday@web.example, the antiparty protocol</p>'],

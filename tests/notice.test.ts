@@ -33,19 +33,64 @@ describe('a notification', () => {
 
   test.each<[string, Partial<CalendarEvent>, string, string]>([
     ['before the start', {}, '2027-01-14T18:20Z', 'Starts in 10 minutes · 19:30 · YouTube · opens youtube.com'],
-    ['the day before', {}, '2027-01-13T18:30Z', 'Starts tomorrow · Thu 14 Jan 2027 19:30 · YouTube · opens youtube.com'],
+    [
+      'the day before',
+      {},
+      '2027-01-13T18:30Z',
+      'Starts tomorrow · Thu 14 Jan 2027 19:30 · YouTube · opens youtube.com',
+    ],
     ['at the start', {}, '2027-01-14T18:30Z', 'Starts now · 19:30 · YouTube · opens youtube.com'],
     ['a moment late', {}, '2027-01-14T18:31Z', 'Started 1 minute ago · 19:30 · YouTube · opens youtube.com'],
     ['late', {}, '2027-01-14T18:50Z', 'Started 20 minutes ago · 19:30 · YouTube · opens youtube.com'],
-    ['when it is over', { endDate: '2027-01-14T20:00[Europe/London]' }, '2027-01-14T22:00Z', 'You missed it: it ended 2 hours ago · 19:30 · YouTube · opens youtube.com'],
-    ['long after a start whose end nobody told', {}, '2027-01-14T22:30Z', 'You missed the start, 4 hours ago · 19:30 · YouTube · opens youtube.com'],
-    ['without a link to the stream', { streams: [{ platform: 'YouTube' }] }, '2027-01-14T18:20Z', 'Starts in 10 minutes · 19:30 · YouTube · opens meetup.com'],
+    [
+      'when it is over',
+      { endDate: '2027-01-14T20:00[Europe/London]' },
+      '2027-01-14T22:00Z',
+      'You missed it: it ended 2 hours ago · 19:30 · YouTube · opens youtube.com',
+    ],
+    [
+      'long after a start whose end nobody told',
+      {},
+      '2027-01-14T22:30Z',
+      'You missed the start, 4 hours ago · 19:30 · YouTube · opens youtube.com',
+    ],
+    [
+      'without a link to the stream',
+      { streams: [{ platform: 'YouTube' }] },
+      '2027-01-14T18:20Z',
+      'Starts in 10 minutes · 19:30 · YouTube · opens meetup.com',
+    ],
     ['without a stream', { streams: [] }, '2027-01-14T18:20Z', 'Starts in 10 minutes · 19:30 · opens meetup.com'],
-    ['without a stated zone', { streams: [], startDate: '2027-01-14T18:30' }, '2027-01-14T17:20Z', 'Starts in 10 minutes · 18:30, time zone not stated · opens meetup.com'],
-    ['of a day', { streams: [], startDate: '2027-01-14' }, '2027-01-14T08:00Z', 'Today · Thu 14 Jan 2027 · opens meetup.com'],
-    ['the day before a day', { streams: [], startDate: '2027-01-14' }, '2027-01-13T08:00Z', 'Tomorrow · Thu 14 Jan 2027 · opens meetup.com'],
-    ['after a day', { streams: [], startDate: '2027-01-14' }, '2027-01-16T08:00Z', 'You missed it: it was 2 days ago · Thu 14 Jan 2027 · opens meetup.com'],
-    ['of what was postponed', { streams: [], eventStatus: 'EventPostponed' }, '2027-01-14T18:20Z', 'Was said to be postponed · Starts in 10 minutes · 19:30 · opens meetup.com'],
+    [
+      'without a stated zone',
+      { streams: [], startDate: '2027-01-14T18:30' },
+      '2027-01-14T17:20Z',
+      'Starts in 10 minutes · 18:30, time zone not stated · opens meetup.com',
+    ],
+    [
+      'of a day',
+      { streams: [], startDate: '2027-01-14' },
+      '2027-01-14T08:00Z',
+      'Today · Thu 14 Jan 2027 · opens meetup.com',
+    ],
+    [
+      'the day before a day',
+      { streams: [], startDate: '2027-01-14' },
+      '2027-01-13T08:00Z',
+      'Tomorrow · Thu 14 Jan 2027 · opens meetup.com',
+    ],
+    [
+      'after a day',
+      { streams: [], startDate: '2027-01-14' },
+      '2027-01-16T08:00Z',
+      'You missed it: it was 2 days ago · Thu 14 Jan 2027 · opens meetup.com',
+    ],
+    [
+      'of what was postponed',
+      { streams: [], eventStatus: 'EventPostponed' },
+      '2027-01-14T18:20Z',
+      'Was said to be postponed · Starts in 10 minutes · 19:30 · opens meetup.com',
+    ],
   ])('%s', (_, change, now, message) => expect(say(change, now).message).toBe(message))
 
   test('shows no hidden characters', () => {
@@ -57,8 +102,16 @@ describe('a notification', () => {
 describe('its click opens', () => {
   test.each<[string, Partial<CalendarEvent>, string | undefined]>([
     ['the stream', {}, 'https://www.youtube.com/live/abc'],
-    ['the page, where the stream has no link', { streams: [{ platform: 'YouTube' }] }, 'https://www.meetup.com/club/events/1/'],
-    ['the page, where the link is no web address', { streams: [{ platform: 'x', url: 'javascript:alert(1)' }] }, 'https://www.meetup.com/club/events/1/'],
+    [
+      'the page, where the stream has no link',
+      { streams: [{ platform: 'YouTube' }] },
+      'https://www.meetup.com/club/events/1/',
+    ],
+    [
+      'the page, where the link is no web address',
+      { streams: [{ platform: 'x', url: 'javascript:alert(1)' }] },
+      'https://www.meetup.com/club/events/1/',
+    ],
     ['nothing, where none is one', { streams: [], url: 'file:///etc/passwd' }, undefined],
   ])('%s', (_, change, target) => expect(targetOf({ ...EVENT, ...change })).toBe(target))
 })

@@ -4,7 +4,7 @@ import { extractEvents } from '../core/extract.ts'
 import { makePage } from '../core/page.ts'
 import { loadPage, parseDocument } from './pages.ts'
 
-const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap((file) => /^((?:prose|none)--.+)\.html$/.exec(file)?.[1] ?? [])
+const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap((file) => /^((?:prose|none|json-ld|microdata)--.+)\.html$/.exec(file)?.[1] ?? [])
 
 describe('a page is read like a careful reader reads it', () => {
   test.each(names)('%s', (name) => {

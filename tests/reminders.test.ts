@@ -31,10 +31,22 @@ describe('a trigger', () => {
     'may be %s',
     (text) => expect(isTrigger(text)).toBe(true),
   )
-  test.each(['', 'P', '-P', 'PT', '-P1DT', '10M', 'PT-5M', '-P1M', '-P1Y', 'P1WT1H', ' -PT5M', '-PT5M\n', 'PT1.5H', '-PT999999H'])(
-    'may not be %j',
-    (text) => expect(isTrigger(text)).toBe(false),
-  )
+  test.each([
+    '',
+    'P',
+    '-P',
+    'PT',
+    '-P1DT',
+    '10M',
+    'PT-5M',
+    '-P1M',
+    '-P1Y',
+    'P1WT1H',
+    ' -PT5M',
+    '-PT5M\n',
+    'PT1.5H',
+    '-PT999999H',
+  ])('may not be %j', (text) => expect(isTrigger(text)).toBe(false))
 })
 
 describe('a reminder falls due', () => {
@@ -153,7 +165,10 @@ describe('the plan', () => {
   })
 
   test('passes over what cannot be read', () => {
-    expect(plan([saved('someday', ['-PT10M']), saved(start, ['whenever'])], {}, startAt, HOME)).toEqual({ due: [], missed: [] })
+    expect(plan([saved('someday', ['-PT10M']), saved(start, ['whenever'])], {}, startAt, HOME)).toEqual({
+      due: [],
+      missed: [],
+    })
   })
 })
 
@@ -166,7 +181,9 @@ describe('over any wakes', () => {
       minute: fc.integer({ min: 0, max: span }),
       zone: fc.constantFrom(...zones),
       isDay: fc.boolean(),
-      reminders: fc.uniqueArray(fc.constantFrom('PT0S', '-PT10M', '-PT1H', '-P1D', '-P3DT2H', 'PT9H', '-PT15H'), { maxLength: 4 }),
+      reminders: fc.uniqueArray(fc.constantFrom('PT0S', '-PT10M', '-PT1H', '-P1D', '-P3DT2H', 'PT9H', '-PT15H'), {
+        maxLength: 4,
+      }),
       savedMinute: fc.integer({ min: 0, max: span }),
       status: fc.constantFrom('EventScheduled' as const, 'EventCancelled' as const),
     })
@@ -175,8 +192,12 @@ describe('over any wakes', () => {
       const start = zone && !isDay ? `${wall}[${zone}]` : wall
       return saved(start, reminders, { eventStatus: status }, begin + savedMinute * MINUTE)
     })
-  const records = fc.array(record, { maxLength: 6 }).map((all) => all.map((one, n) => ({ ...one, event: { ...one.event, uid: `u${n}` } })))
-  const wakes = fc.array(fc.integer({ min: 0, max: span + 3 * 24 * 60 }), { maxLength: 30 }).map((all) => all.sort((a, b) => a - b))
+  const records = fc
+    .array(record, { maxLength: 6 })
+    .map((all) => all.map((one, n) => ({ ...one, event: { ...one.event, uid: `u${n}` } })))
+  const wakes = fc
+    .array(fc.integer({ min: 0, max: span + 3 * 24 * 60 }), { maxLength: 30 })
+    .map((all) => all.sort((a, b) => a - b))
 
   test('every reminder that falls due is told exactly once, and none early', () => {
     fc.assert(

@@ -28,6 +28,8 @@ export const ANNOUNCED = 2.25
 export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string | undefined): Day[] {
   const days = new Map<string, Day>()
   for (const sentence of sentences) {
+    // the title, told once more as the first heading
+    if (sentence.at >= 0 && sentence.block.kind === 'heading' && sentence.text === text.title) continue
     for (const mention of sentence.dates) {
       if (isGone(mention, publishedOn)) continue
       const judged = { mention, sentence, score: scoreOf(mention, sentence, text, publishedOn) }
@@ -75,6 +77,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (mention.kind === 'relative') score += 0.25
   else if (hasWeekday(mention, sentence)) score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
+  if (hasCue(sentence, 'recording')) score -= 1
   if (tells(before, language.cues.notTheEvent)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
