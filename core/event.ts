@@ -84,7 +84,12 @@ export function canonicalUrl(url: string): string {
   if (!URL.canParse(url)) return url
   const { host, pathname, search } = new URL(url)
   // as text: in Firefox' content scripts the iterators of URLSearchParams are none
-  const query = search.slice(1).split('&').filter((pair) => pair && !CAMPAIGN.test(pair)).sort().join('&')
+  const query = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair && !CAMPAIGN.test(pair))
+    .sort()
+    .join('&')
   return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + (query && `?${query}`)
 }
 /** "utm_source=x", "fbclid=1" */

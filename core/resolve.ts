@@ -9,7 +9,11 @@ import { isZone, parseWhen, toWhen } from './time/when.ts'
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
 
 /** The draft that a reader's candidate amounts to. Nothing where it has no name or no day that exists. */
-export function resolveCandidate(candidate: Candidate, page: Page, reader: { name: string; trust: number }): Draft | undefined {
+export function resolveCandidate(
+  candidate: Candidate,
+  page: Page,
+  reader: { name: string; trust: number },
+): Draft | undefined {
   const evidence: Draft['evidence'] = {}
   const take = <Value>(field: EventField, said: Said | undefined, toValue: (text: string) => Value | undefined) => {
     const value = said && toValue(said.text)
@@ -117,10 +121,17 @@ function withoutTwins(streams: Stream[]): Stream[] {
 
 /** One line of plain text, of at most `limit` characters; nothing when empty. Controls and direction overrides go. */
 export function cleanText(text: string, limit: number): string | undefined {
-  const clean = text.slice(0, 4 * limit).replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim()
+  const clean = text
+    .slice(0, 4 * limit)
+    .replace(UNSEEN, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (!clean) return undefined
   if (clean.length <= limit) return clean
-  return `${[...clean.slice(0, limit - 1)].join('').replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+  return `${[...clean.slice(0, limit - 1)]
+    .join('')
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
 }
 /** Control characters, and those that turn the direction of text (Unicode UAX #9) or take no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed

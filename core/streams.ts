@@ -11,7 +11,11 @@ interface Platform {
 }
 
 const PLATFORMS: Platform[] = [
-  { name: 'YouTube', hosts: ['youtube.com', 'youtu.be'], live: /^\/(?:watch|live\/|[\w-]{11}$|embed\/|c\/[^/]+\/live|@[^/]+\/live|channel\/[^/]+\/live)/ },
+  {
+    name: 'YouTube',
+    hosts: ['youtube.com', 'youtu.be'],
+    live: /^\/(?:watch|live\/|[\w-]{11}$|embed\/|c\/[^/]+\/live|@[^/]+\/live|channel\/[^/]+\/live)/,
+  },
   { name: 'Twitch', hosts: ['twitch.tv'], live: /^\/\w+\/?$/ },
   { name: 'Vimeo', hosts: ['vimeo.com'], live: /^\/(?:event\/)?\d+/ },
   { name: 'Zoom', hosts: ['zoom.us', 'zoom.com'], live: /^\/(?:j|s|w|my|webinar|meeting)\//, named: /\bZoom\b/ },

@@ -47,7 +47,10 @@ function installPackage(name: string): void {
   console.error(`Installing the package ${name} …`)
   try {
     // stdout belongs to the caller's answer
-    for (const order of [['update', '-q'], ['install', '-y', '-q', name]]) {
+    for (const order of [
+      ['update', '-q'],
+      ['install', '-y', '-q', name],
+    ]) {
       execFileSync('apt-get', order, { stdio: ['ignore', 2, 2] })
     }
   } catch {

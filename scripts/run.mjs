@@ -1,6 +1,7 @@
 /** Runs a TypeScript script through Vite, which Node 20 cannot do alone: `node scripts/run.mjs scripts/start.ts …`. */
-import { fileURLToPath } from 'node:url'
+
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const script = process.argv[2]

@@ -20,6 +20,9 @@ export async function showHeadless(driver: Driver, url: string): Promise<void> {
     () => 'The popup goes on reading the page.',
   )
   console.log(`\nThe popup on ${url} shows:\n\n${text.trim().replace(LINE, '  ')}\n`)
+  const picture = join(FOLDER, 'popup.png')
+  await popup.screenshot(picture)
+  console.log(`Screenshot:    ${picture}`)
   if (text.includes(messages.buttons.ics)) {
     await popup.click(messages.buttons.ics)
     const files = await waitFor(
@@ -33,8 +36,6 @@ export async function showHeadless(driver: Driver, url: string): Promise<void> {
   } else {
     console.log('No calendar file: the popup shows no event.')
   }
-  await popup.screenshot(join(FOLDER, 'popup.png'))
-  console.log(`Screenshot:    ${join(FOLDER, 'popup.png')}`)
 }
 /** The begin of each line that is not empty. */
 const LINE = /^(?=.)/gm

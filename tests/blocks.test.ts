@@ -6,7 +6,9 @@ const read = (body: string) => readBlocks(parseDocument(`<!doctype html><html><b
 
 describe('the text of a page', () => {
   test('is what its reader sees, block by block', () => {
-    const blocks = read('<h1>A  title</h1><p>One <b>bold</b>\n word.<br>Next line</p><ul><li>Item <p>inner</p></li></ul>')
+    const blocks = read(
+      '<h1>A  title</h1><p>One <b>bold</b>\n word.<br>Next line</p><ul><li>Item <p>inner</p></li></ul>',
+    )
     expect(blocks.map(({ text, kind }) => [kind, text])).toEqual([
       ['heading', 'A title'],
       ['text', 'One bold word.'],
@@ -17,11 +19,19 @@ describe('the text of a page', () => {
   })
 
   test('is without what surrounds it', () => {
-    expect(read('<nav>Menu</nav><div class="sidebar">Old</div><div id="comments">+1</div><script>x</script><p hidden>no</p><footer>2014</footer>')).toEqual([])
+    expect(
+      read(
+        '<nav>Menu</nav><div class="sidebar">Old</div><div id="comments">+1</div><script>x</script><p hidden>no</p><footer>2014</footer>',
+      ),
+    ).toEqual([])
   })
 
   test('keeps the lines of an address and knows a quotation', () => {
-    expect(read('<pre><code>The Bar\n5 High Street</code></pre><blockquote><p>said</p></blockquote>').map(({ text, kind }) => [kind, text])).toEqual([
+    expect(
+      read('<pre><code>The Bar\n5 High Street</code></pre><blockquote><p>said</p></blockquote>').map(
+        ({ text, kind }) => [kind, text],
+      ),
+    ).toEqual([
       ['line', 'The Bar'],
       ['line', '5 High Street'],
       ['quote', 'said'],

@@ -5,8 +5,17 @@ import { toUid } from '../core/event.ts'
 import { mergeDrafts } from '../core/merge.ts'
 
 const draft = (source: string, confidence: number, fields: Partial<Draft>): Draft => {
-  const event = { name: 'Search meetup', startDate: '2027-03-04', streams: [], url: 'https://blog.example.org/post', eventStatus: 'EventScheduled' as const, ...fields }
-  const evidence = Object.fromEntries(['name', 'startDate', ...Object.keys(fields)].map((field) => [field, { source, confidence }]))
+  const event = {
+    name: 'Search meetup',
+    startDate: '2027-03-04',
+    streams: [],
+    url: 'https://blog.example.org/post',
+    eventStatus: 'EventScheduled' as const,
+    ...fields,
+  }
+  const evidence = Object.fromEntries(
+    ['name', 'startDate', ...Object.keys(fields)].map((field) => [field, { source, confidence }]),
+  )
   return { ...event, evidence }
 }
 const marked = draft('json-ld', 0.9, { startDate: '2027-03-04T19:00[+01:00]', name: 'Search meetup' })
@@ -16,7 +25,12 @@ const other = draft('prose', 0.6, { startDate: '2027-03-11', name: 'Chess night'
 describe('witnesses of one event', () => {
   test('are one event, each field from the best of them', () => {
     expect(mergeDrafts([told, marked])).toMatchObject([
-      { startDate: '2027-03-04T19:00[+01:00]', location: 'Paris', streams: [{ platform: 'YouTube' }], evidence: { startDate: { source: 'json-ld' }, location: { source: 'prose' } } },
+      {
+        startDate: '2027-03-04T19:00[+01:00]',
+        location: 'Paris',
+        streams: [{ platform: 'YouTube' }],
+        evidence: { startDate: { source: 'json-ld' }, location: { source: 'prose' } },
+      },
     ])
   })
 
@@ -33,7 +47,12 @@ describe('witnesses of one event', () => {
   })
 
   test('are heard in any order', () => {
-    const drafts = [marked, told, other, draft('microdata', 0.9, { startDate: '2027-03-04T19:00', image: 'https://blog.example.org/a.png' })]
+    const drafts = [
+      marked,
+      told,
+      other,
+      draft('microdata', 0.9, { startDate: '2027-03-04T19:00', image: 'https://blog.example.org/a.png' }),
+    ]
     const expected = mergeDrafts(drafts)
     fc.assert(
       fc.property(fc.shuffledSubarray(drafts, { minLength: drafts.length }), (shuffled) => {
@@ -51,7 +70,11 @@ describe('the identity of an event', () => {
   })
 
   test('differs between events of one page, and between pages', () => {
-    const uids = [toUid('https://a.example/1', 'One'), toUid('https://a.example/1', 'Two'), toUid('https://a.example/2', 'One')]
+    const uids = [
+      toUid('https://a.example/1', 'One'),
+      toUid('https://a.example/1', 'Two'),
+      toUid('https://a.example/2', 'One'),
+    ]
     expect(new Set(uids).size).toBe(3)
   })
 })

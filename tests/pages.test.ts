@@ -4,7 +4,9 @@ import { extractEvents } from '../core/extract.ts'
 import { makePage } from '../core/page.ts'
 import { loadPage, parseDocument } from './pages.ts'
 
-const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap((file) => /^((?:prose|none|json-ld|microdata)--.+)\.html$/.exec(file)?.[1] ?? [])
+const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
+  (file) => /^((?:prose|none|json-ld|microdata)--.+)\.html$/.exec(file)?.[1] ?? [],
+)
 
 describe('a page is read like a careful reader reads it', () => {
   test.each(names)('%s', (name) => {
@@ -39,7 +41,10 @@ describe('the post that says "On next Monday" on a Wednesday in March 2026', () 
 
   test('says who said it, in which words', () => {
     const [event] = readAt('2026-03-04T12:00:00Z', 'UTC')
-    expect(event?.evidence.startDate).toMatchObject({ source: 'prose', quote: expect.stringContaining('On next Monday') })
+    expect(event?.evidence.startDate).toMatchObject({
+      source: 'prose',
+      quote: expect.stringContaining('On next Monday'),
+    })
     expect(event?.evidence.streams?.quote).toContain('YouTube')
   })
 })

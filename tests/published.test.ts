@@ -3,13 +3,26 @@ import { makePage } from '../core/page.ts'
 import { parseDocument } from './pages.ts'
 
 const published = (html: string, url = 'https://blog.example.org/post') =>
-  makePage(parseDocument(`<!doctype html><html lang="en">${html}</html>`), { url, now: Date.UTC(2030, 0, 1), homeZone: 'UTC' }).publishedOn
+  makePage(parseDocument(`<!doctype html><html lang="en">${html}</html>`), {
+    url,
+    now: Date.UTC(2030, 0, 1),
+    homeZone: 'UTC',
+  }).publishedOn
 
 describe('the day of publication', () => {
   test.each([
-    ['Open Graph', '<head><meta property="article:published_time" content="2014-05-03T10:00:08+00:00"></head><body></body>'],
-    ['JSON-LD', '<body><script type="application/ld+json">{"@type":"BlogPosting","datePublished": "2014-05-03"}</script></body>'],
-    ['<time>', '<body><article><time class="entry-date published" datetime="2014-05-03T23:30:00-07:00">x</time></article></body>'],
+    [
+      'Open Graph',
+      '<head><meta property="article:published_time" content="2014-05-03T10:00:08+00:00"></head><body></body>',
+    ],
+    [
+      'JSON-LD',
+      '<body><script type="application/ld+json">{"@type":"BlogPosting","datePublished": "2014-05-03"}</script></body>',
+    ],
+    [
+      '<time>',
+      '<body><article><time class="entry-date published" datetime="2014-05-03T23:30:00-07:00">x</time></article></body>',
+    ],
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
     ['a French byline on an English page', '<body><h1>A post</h1><p>Publié le 3 mai 2014</p></body>'],
   ])('is told by %s', (_, html) => {
@@ -22,10 +35,19 @@ describe('the day of publication', () => {
   })
 
   test.each([
-    ['the event’s own date', '<body><h1>Party</h1><p>The party will take place on May 3, 2014 in the great hall, bring friends.</p></body>'],
-    ['a comment’s', '<body><h1>A</h1><div id="comments"><time class="published" datetime="2014-05-03">x</time></div></body>'],
+    [
+      'the event’s own date',
+      '<body><h1>Party</h1><p>The party will take place on May 3, 2014 in the great hall, bring friends.</p></body>',
+    ],
+    [
+      'a comment’s',
+      '<body><h1>A</h1><div id="comments"><time class="published" datetime="2014-05-03">x</time></div></body>',
+    ],
     ['an archive’s', '<body><h1>A</h1><div class="sidebar"><p class="date">May 3, 2014</p></div></body>'],
-    ['an event’s markup', '<body><div class="h-event"><time class="published" datetime="2014-05-03">x</time></div></body>'],
+    [
+      'an event’s markup',
+      '<body><div class="h-event"><time class="published" datetime="2014-05-03">x</time></div></body>',
+    ],
   ])('is not %s', (_, html) => {
     expect(published(html)).toBeUndefined()
   })

@@ -11,11 +11,17 @@ const page: Page = makePage(parseDocument('<html lang="en"><body></body></html>'
   homeZone: 'UTC',
 })
 const resolve = (candidate: Candidate) => resolveCandidate(candidate, page, { name: 'json-ld', trust: 0.9 })
-const said = (candidate: Partial<Candidate>): Candidate => ({ name: { text: 'Talk' }, startDate: { text: '2027-01-14T18:30' }, ...candidate })
+const said = (candidate: Partial<Candidate>): Candidate => ({
+  name: { text: 'Talk' },
+  startDate: { text: '2027-01-14T18:30' },
+  ...candidate,
+})
 
 describe('a candidate becomes a draft', () => {
   test('of values and of who said them', () => {
-    expect(resolve(said({ startDate: { text: '2027-01-14T18:30+01:00', certainty: 0.5, quote: '14 January' } }))).toMatchObject({
+    expect(
+      resolve(said({ startDate: { text: '2027-01-14T18:30+01:00', certainty: 0.5, quote: '14 January' } })),
+    ).toMatchObject({
       name: 'Talk',
       startDate: '2027-01-14T18:30[+01:00]',
       url: 'https://blog.example.org/post',
@@ -30,12 +36,13 @@ describe('a candidate becomes a draft', () => {
     expect(resolve(said({ zone: { text: 'Moon/Base' } }))?.startDate).toBe('2027-01-14T18:30')
   })
 
-  test.each([[{ name: { text: ' \u200b ' } }], [{ startDate: { text: '2027-02-30' } }], [{ startDate: { text: 'soon' } }]])(
-    'or nothing without a name or a day that exists: %j',
-    (broken) => {
-      expect(resolve(said(broken))).toBeUndefined()
-    },
-  )
+  test.each([
+    [{ name: { text: ' \u200b ' } }],
+    [{ startDate: { text: '2027-02-30' } }],
+    [{ startDate: { text: 'soon' } }],
+  ])('or nothing without a name or a day that exists: %j', (broken) => {
+    expect(resolve(said(broken))).toBeUndefined()
+  })
 
   test('without an end that lies before the start', () => {
     expect(resolve(said({ endDate: { text: '2027-01-14T17:00' } }))).not.toHaveProperty('endDate')
@@ -44,12 +51,22 @@ describe('a candidate becomes a draft', () => {
   })
 
   test('with streams once each, by link or by name', () => {
-    const streams = [{ text: 'https://youtu.be/abcdefghijk' }, { text: 'YouTube' }, { text: 'https://youtu.be/abcdefghijk' }, { text: 'Zoom' }]
-    expect(resolve(said({ streams }))?.streams).toEqual([{ platform: 'YouTube', url: 'https://youtu.be/abcdefghijk' }, { platform: 'Zoom' }])
+    const streams = [
+      { text: 'https://youtu.be/abcdefghijk' },
+      { text: 'YouTube' },
+      { text: 'https://youtu.be/abcdefghijk' },
+      { text: 'Zoom' },
+    ]
+    expect(resolve(said({ streams }))?.streams).toEqual([
+      { platform: 'YouTube', url: 'https://youtu.be/abcdefghijk' },
+      { platform: 'Zoom' },
+    ])
   })
 
   test('with schema.org’s status, however it is addressed', () => {
-    expect(resolve(said({ eventStatus: { text: 'https://schema.org/EventCancelled' } }))?.eventStatus).toBe('EventCancelled')
+    expect(resolve(said({ eventStatus: { text: 'https://schema.org/EventCancelled' } }))?.eventStatus).toBe(
+      'EventCancelled',
+    )
     expect(resolve(said({ eventStatus: { text: 'Event was held' } }))?.eventStatus).toBe('EventScheduled')
   })
 

@@ -71,13 +71,14 @@ export const language: Language = {
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in',
-    cancelled: 'cancell?ed|called off|will not take place|won\'t take place|no meeting',
+    cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
     postponed: 'postponed|rescheduled|moved to|new date',
     doors: 'doors?(?: open)?|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
-    recording: 'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
+    recording:
+      'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
     details:
-      'more info(?:rmation(?:\'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page',
+      "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
     labelDate: 'when|date|date and time|date & time|dates|day',
     labelTime: 'time|times|start|starts|starting',
     labelPlace: 'where|venue|location|place|address',

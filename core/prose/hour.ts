@@ -51,6 +51,7 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
-  if (tells(sentence.text.slice(Math.max(0, mention.start - 40), mention.start), sentence.language.cues.notTheEvent)) score -= 1.5
+  if (tells(sentence.text.slice(Math.max(0, mention.start - 40), mention.start), sentence.language.cues.notTheEvent))
+    score -= 1.5
   return score
 }

@@ -42,7 +42,12 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
     const [first = 0, ...others] = day.told.map(({ score }) => score).sort((a, b) => b - a)
     // the words that name the day best are the ones to quote: "next Monday" before the title's "Monday"
     day.told.sort((a, b) => Number(isVague(a)) - Number(isVague(b)) || b.score - a.score)
-    day.score = first + Math.min(1.5, others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0))
+    day.score =
+      first +
+      Math.min(
+        1.5,
+        others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0),
+      )
   }
   const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn))
   return announced.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
@@ -119,10 +124,13 @@ function hasWeekday({ quote }: DateMention, { language }: Sentence): boolean {
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
   return day.told.some(({ sentence, score }) => {
     if (score <= 0) return false
-    if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate')) return true
+    if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate'))
+      return true
     if (isNotice(sentence, publishedOn)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
-    const timed = text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - Math.max(0, sentence.at)) <= 3)
+    const timed = text.sentences.some(
+      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(0, sentence.at)) <= 3,
+    )
     return sentence.at < 0 ? named || timed : named && timed
   })
 }

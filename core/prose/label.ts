@@ -3,7 +3,11 @@ import { compile } from '../languages/pattern.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** "When: Friday" in one block, or "When" alone in the block before. */
-export function isLabelled(sentence: Sentence, { blocks }: Text, label: 'labelDate' | 'labelTime' | 'labelPlace'): boolean {
+export function isLabelled(
+  sentence: Sentence,
+  { blocks }: Text,
+  label: 'labelDate' | 'labelTime' | 'labelPlace',
+): boolean {
   if (sentence.at < 0) return false
   const words = sentence.language.cues[label]
   return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)

@@ -19,7 +19,8 @@ export function findStreams(scope: Sentence[]): SaidStream[] {
       if (toStream(address)) linked.push({ text: address, certainty: 0.9, quote: sentence.text })
     }
     if (hasCue(sentence, 'live')) {
-      for (const platform of namedPlatforms(sentence.text)) named.push({ text: platform, certainty: 0.8, quote: sentence.text })
+      for (const platform of namedPlatforms(sentence.text))
+        named.push({ text: platform, certainty: 0.8, quote: sentence.text })
     }
   }
   return [...linked, ...named]
@@ -46,7 +47,8 @@ export function findDetails(scope: Sentence[]): Said | undefined {
       if (EVENT_PAGE.test(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
       if (sentence.text.trim() === url) score += 0.5
-      if (score > (best?.score ?? 1)) best = { said: { text: url, certainty: Math.min(1, 0.5 + score / 8), quote: sentence.text }, score }
+      if (score > (best?.score ?? 1))
+        best = { said: { text: url, certainty: Math.min(1, 0.5 + score / 8), quote: sentence.text }, score }
     }
   }
   return best?.said

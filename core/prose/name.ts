@@ -28,7 +28,8 @@ const EDGES = /^[\s,:;|–—-]+|[\s,:;|–—-]+$/g
 export function findName(text: Text, told: Sentence[]): string | undefined {
   const [title] = text.sentences
   const name = title ? nameWithoutDate(title.text, title.dates, title.language) : text.title
-  const isEmpty = name.length < 3 || isOnlyDate(name, text.language) || tells(name, `^(?:${text.language.cues.listTitle})$`)
+  const isEmpty =
+    name.length < 3 || isOnlyDate(name, text.language) || tells(name, `^(?:${text.language.cues.listTitle})$`)
   if (!isEmpty) return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
@@ -39,13 +40,19 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
 
 /** "Janvier", "May 2014": a title of an archive, and of no event. */
 function isOnlyDate(name: string, language: Language): boolean {
-  return compile(`^(?:${language.months.join('|')})(?: \\d{4})?$`, 'iu').test(name) || findDates(name, { language, today: '2000-01-01' })[0]?.quote === name
+  return (
+    compile(`^(?:${language.months.join('|')})(?: \\d{4})?$`, 'iu').test(name) ||
+    findDates(name, { language, today: '2000-01-01' })[0]?.quote === name
+  )
 }
 
 /** What will take place: "Le prochain Apéro aura lieu" → "Apéro", "The spring meeting will be held" → "spring meeting". */
 function subjectOf({ text, language }: Sentence): string | undefined {
   const match = compile(`^(.{3,90}?) (?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
-  const subject = match?.[1]?.replace(ARTICLE, '').replace(/ (?:will|sera|donc|aura)$/i, '').trim()
+  const subject = match?.[1]
+    ?.replace(ARTICLE, '')
+    .replace(/ (?:will|sera|donc|aura)$/i, '')
+    .trim()
   return subject && subject.length >= 3 && subject.split(' ').length <= 8 ? subject : undefined
 }
 /** "The next ", "Le prochain ", "Our " */

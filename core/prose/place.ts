@@ -1,6 +1,7 @@
 /** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
-import { compile } from '../languages/pattern.ts'
+
 import type { Language } from '../languages/language.ts'
+import { compile } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
 import { zoneOfPlace } from '../time/cities.ts'
 import { isLabel, labelLength } from './label.ts'
@@ -14,12 +15,22 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   if (labelled) return { text: labelled, certainty: 0.95 }
   const address = fromAddress(text, scope)
   const venue = fromNames(told)
-  const city = [...told.map((sentence) => sentence.text), name, text.title].map((line) => cityIn(line, text.language)).find(Boolean)
-  const parts = address ? [address] : venue ? [venue] : []
+  const city = [...told.map((sentence) => sentence.text), name, text.title]
+    .map((line) => cityIn(line, text.language))
+    .find(Boolean)
+  const venueOrAddress = address ?? venue
+  const parts = venueOrAddress ? [city ? asAddress(venueOrAddress, city, text.language) : venueOrAddress] : []
   // an address that names its town says all; a venue alone wants one
   if (city && !parts.some((part) => holds(part, city) || zoneOfPlace(part, text.language.code))) parts.push(city)
   if (parts.length === 0) return undefined
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
+}
+
+/** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
+function asAddress(place: string, city: string, { placeBefore }: Language): string {
+  const lead = place.endsWith(city) ? place.slice(0, -city.length) : ''
+  const street = lead.replace(compile(` (?:${placeBefore}) $`, 'iu'), '')
+  return street && street !== lead ? `${street}, ${city}` : place
 }
 
 function holds(text: string, part: string): boolean {
@@ -52,7 +63,11 @@ function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
     const match = pattern.exec(text)
     if (!match || block.kind === 'quote') continue
     if (/^\d{4,5} /.test(match[0]) && !/^\d{4,5} \p{Lu}/u.test(match[0])) continue
-    if (block.kind === 'line') return linesAround(blocks.map(({ kind, text }) => (kind === 'line' ? text : '')), at)
+    if (block.kind === 'line')
+      return linesAround(
+        blocks.map(({ kind, text }) => (kind === 'line' ? text : '')),
+        at,
+      )
     const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
     const place = text.slice(start).replace(PLACE_END, '').trim()
@@ -68,13 +83,19 @@ function linesAround(lines: string[], at: number): string {
   let [from, to] = [at, at]
   while (lines[from - 1]) from--
   while (lines[to + 1]) to++
-  return lines.slice(from, to + 1).join(', ').slice(0, LONGEST)
+  return lines
+    .slice(from, to + 1)
+    .join(', ')
+    .slice(0, LONGEST)
 }
 
 /** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
 function beginOf(text: string, address: number, language: Language, from: number): number {
-  const lead = compile(`(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`, 'giu')
-  let start = address
+  const lead = compile(
+    `(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
+    'giu',
+  )
+  const start = address
   for (const match of text.slice(from, address).matchAll(lead)) {
     const end = from + match.index + match[0].length
     if (address - end <= 70) return end
@@ -83,13 +104,17 @@ function beginOf(text: string, address: number, language: Language, from: number
 }
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
-const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:of|the|and|&|de|la|le|du|des|d'|l') ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}"
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:of|the|and|&|de|la|le|du|des|d'|l') ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}"
 
 /** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
 function fromNames(told: Sentence[]): string | undefined {
   for (const { text, language, dates, at } of told) {
     if (at < 0) continue
-    const pattern = compile(`(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`, 'gu')
+    const pattern = compile(
+      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`,
+      'gu',
+    )
     const names: string[] = []
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - (match[1]?.length ?? 0)

@@ -28,9 +28,14 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     ({ sentences }) => spoken || sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce')),
   )
   if (fromHeadings.length > 1) return fromHeadings
-  const items = text.sentences.filter(({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300)
-  const fromItems = toEntries(text, items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event'))), publishedOn, (item) =>
-    text.sentences.filter(({ at }) => at === item.at),
+  const items = text.sentences.filter(
+    ({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300,
+  )
+  const fromItems = toEntries(
+    text,
+    items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event'))),
+    publishedOn,
+    (item) => text.sentences.filter(({ at }) => at === item.at),
   )
   return fromItems.length > 1 ? fromItems : []
 }
@@ -53,7 +58,11 @@ function toEntries(
     if (sentence.text === text.title) continue
     // "9 March: Intro to Rust, 18:30, Town Hall": the name ends where the hour begins
     const hour = sentence.times.find(({ start }) => start > mention.end + 4)?.start
-    const name = nameWithoutDate(sentence.text.slice(0, hour), sentence.dates.filter(({ end }) => !hour || end <= hour), sentence.language)
+    const name = nameWithoutDate(
+      sentence.text.slice(0, hour),
+      sentence.dates.filter(({ end }) => !hour || end <= hour),
+      sentence.language,
+    )
     if (!NAMED.test(name)) continue
     const day: Day = { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
     entries.push({ name, day, sentences: scopeOf(sentence) })

@@ -42,7 +42,9 @@ export function readText(page: Page): Text | undefined {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, language)
     const context = { language: spoken, today, ...(page.publishedOn && { publishedOn: page.publishedOn }) }
     const dates = findDates(text, context)
-    const times = findTimes(text, spoken).filter(({ start, end }) => !dates.some((day) => start < day.end && day.start < end))
+    const times = findTimes(text, spoken).filter(
+      ({ start, end }) => !dates.some((day) => start < day.end && day.start < end),
+    )
     return { text, language: spoken, at, block, offset, dates, times }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
@@ -77,7 +79,8 @@ export function splitSentences(text: string): { text: string; offset: number }[]
   let from = 0
   for (const match of text.matchAll(SENTENCE_END)) {
     const stop = match.index + match[0].length
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue
     sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })
     from = stop
   }
@@ -88,7 +91,11 @@ export function splitSentences(text: string): { text: string; offset: number }[]
 /** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
 function findTitle(document: Document, blocks: Block[]): string {
   const tab = (document.title ?? '').replace(/\s+/g, ' ').trim()
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.replace(/\s+/g, ' ').trim()
+  const shared = document
+    .querySelector('meta[property="og:title"]')
+    ?.getAttribute('content')
+    ?.replace(/\s+/g, ' ')
+    .trim()
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
   const named = headings.filter(({ text }) => tab.includes(text) || shared?.includes(text))
   const best = named.sort((a, b) => b.text.length - a.text.length)[0] ?? headings.find(({ level }) => level === 1)

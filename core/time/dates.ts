@@ -54,7 +54,9 @@ export function findDates(text: string, context: DateContext): DateMention[] {
 }
 
 function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
-  return compile(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(rest)?.[1]
+  return compile(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(
+    rest,
+  )?.[1]
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
@@ -105,26 +107,61 @@ function buildShapes(language: Language): Shape[] {
   const oneOf = (words: string[]) => words.join('|')
   return [
     // 2027-01-14 · 2027/1/14 · 2027年1月14日
-    { source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?', needs: ['digit'], read: readCalendarDate },
+    {
+      source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
+      needs: ['digit'],
+      read: readCalendarDate,
+    },
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
-    { source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`, needs: ['digit', 'month'], read: readCalendarDate },
+    {
+      source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`,
+      needs: ['digit', 'month'],
+      read: readCalendarDate,
+    },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
-    { source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`, needs: ['digit', 'month'], read: readCalendarDate },
+    {
+      source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
+      needs: ['digit', 'month'],
+      read: readCalendarDate,
+    },
     // 14/01/2027 · 14.1.2027 · Mon 14/01
-    { source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`, needs: ['digit'], read: readNumericDate },
-    { source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`, needs: ['digit', 'weekday'], read: readNumericDate },
+    {
+      source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`,
+      needs: ['digit'],
+      read: readNumericDate,
+    },
+    {
+      source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`,
+      needs: ['digit', 'weekday'],
+      read: readNumericDate,
+    },
     // every Tuesday
     { source: `(?:${language.every}) ${weekday}s?`, needs: ['weekday'], read: readRecurring },
     // last Tuesday · mardi dernier
-    { source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`, needs: ['weekday'], read: readLast },
+    {
+      source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`,
+      needs: ['weekday'],
+      read: readLast,
+    },
     // Wednesday (8th) · Thursday the 9th
-    { source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`, needs: ['digit', 'weekday'], read: readDayOfMonth },
+    {
+      source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`,
+      needs: ['digit', 'weekday'],
+      read: readDayOfMonth,
+    },
     // next Monday · this Thursday · lundi prochain
     {
       source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
-      needs: ['weekday'], read: readNextWeekday,
+      needs: ['weekday'],
+      read: readNextWeekday,
     },
-    ...language.relativeDays.map(([words, days]): Shape => ({ source: words, needs: ['relative'], read: (_, context) => readShift(days, context) })),
+    ...language.relativeDays.map(
+      ([words, days]): Shape => ({
+        source: words,
+        needs: ['relative'],
+        read: (_, context) => readShift(days, context),
+      }),
+    ),
     // in two weeks
     { source: language.inWhile, needs: [], read: readWhile },
     // on Monday
@@ -196,7 +233,12 @@ function toDay(year: number, month: number, day: number): string | undefined {
  * The year of a day that was told without one: the first after publication, or shortly before it (a recap names last
  * week's date). Without a publish date only a weekday that agrees with a day soon to come gives the year.
  */
-function withYear(month: number, day: number, weekday: number, { publishedOn, today }: DateContext): string | undefined {
+function withYear(
+  month: number,
+  day: number,
+  weekday: number,
+  { publishedOn, today }: DateContext,
+): string | undefined {
   const anchor = publishedOn ?? today
   const thisYear = Number(anchor.slice(0, 4))
   const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
@@ -211,7 +253,10 @@ const SOON = 92
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
 const RECENT = 60
 
-function readRecurring(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+function readRecurring(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined
   const date = addDays(publishedOn, (weekday - weekdayOf(publishedOn) + 7) % 7)
@@ -220,7 +265,10 @@ function readRecurring(groups: Record<string, string | undefined>, { language, p
 /** RFC 5545 §3.3.10 */
 const BYDAY = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
-function readLast(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+function readLast(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined
   const back = (weekdayOf(publishedOn) - weekday + 7) % 7 || 7
@@ -228,7 +276,10 @@ function readLast(groups: Record<string, string | undefined>, { language, publis
 }
 
 /** "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. */
-function readDayOfMonth(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+function readDayOfMonth(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined
   const day = Number(groups.day)
@@ -254,16 +305,26 @@ function readShift(days: number, { publishedOn }: DateContext): Reading | undefi
   return { date: addDays(publishedOn, days), certainty: 0.85, kind: 'relative', ...(days < 0 && { past: true }) }
 }
 
-function readWhile(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+function readWhile(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
   const said = groups.count ?? ''
   const count = /^\d+$/.test(said) ? Number(said) : indexOfWord(language.numbers, said) + 1
   if (!publishedOn || count < 1) return undefined
   // "in three months" names no day
   if (groups.months) return undefined
-  return { date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)), certainty: groups.weeks ? 0.5 : 0.8, kind: 'relative' }
+  return {
+    date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)),
+    certainty: groups.weeks ? 0.5 : 0.8,
+    kind: 'relative',
+  }
 }
 
-function readBareWeekday(groups: Record<string, string | undefined>, { language, publishedOn }: DateContext): Reading | undefined {
+function readBareWeekday(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined
   return { date: addDays(publishedOn, (weekday - weekdayOf(publishedOn) + 7) % 7), certainty: 0.6, kind: 'weekday' }

@@ -1,15 +1,20 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
-import { compile } from '../languages/pattern.ts'
+
 import { readBlocks } from '../blocks.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import { compile } from '../languages/pattern.ts'
 import { findDates } from './dates.ts'
 import { isDay, parseWhen } from './when.ts'
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
 export function findPublished(document: Document, url: string, language: Language | undefined): string | undefined {
   return (
-    fromMeta(document) ?? fromJsonLd(document) ?? fromTime(document) ?? fromByline(document, language) ?? fromAddress(url)
+    fromMeta(document) ??
+    fromJsonLd(document) ??
+    fromTime(document) ??
+    fromByline(document, language) ??
+    fromAddress(url)
   )
 }
 
@@ -63,7 +68,8 @@ function toDay(text: string | null | undefined): string | undefined {
 }
 
 /** class="byline", class="entry-date", class="post-meta" */
-const BYLINE = /(?:^|[\s_-])(?:byline|published|pubdate|dateline|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|published|pubdate|dateline|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 const HEAD = 12
 

@@ -110,7 +110,11 @@ export function offsetAt(zone: string, instantAt: number): number {
  * before the gap (RFC 5545 §3.3.5). A day is its midnight; a floating time is read in `homeZone`.
  */
 export function instantOf(when: When | Told, homeZone: string): number {
-  const { date, time = '00:00', zone = homeZone } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
+  const {
+    date,
+    time = '00:00',
+    zone = homeZone,
+  } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
   const wall = dayjs.utc(`${date}T${time}`).valueOf()
   const before = wall - offsetAt(zone, wall - DAY) * 60_000
   if (offsetAt(zone, before) === offsetAt(zone, wall - DAY)) return before

@@ -1,5 +1,5 @@
 /** Time zones as people write them: abbreviations, offsets, and which zone a page's country or language means. */
-import { isZone, offsetAt, instantOf } from './when.ts'
+import { instantOf, isZone, offsetAt } from './when.ts'
 
 /**
  * Abbreviations as *zones*: "EST" in July is what New York's clocks show. CET, MET, EET and WET follow IANA's own links

@@ -5,7 +5,10 @@ test.each([
   { args: [], read: {} },
   { args: ['--browser', 'firefox'], read: { browser: 'firefox' } },
   { args: ['https://example.org/post'], read: { url: 'https://example.org/post' } },
-  { args: ['--browser=chromium', 'http://localhost:8080'], read: { browser: 'chromium', url: 'http://localhost:8080' } },
+  {
+    args: ['--browser=chromium', 'http://localhost:8080'],
+    read: { browser: 'chromium', url: 'http://localhost:8080' },
+  },
 ])('npm start -- $args is understood', ({ args, read }) => {
   expect(readArguments(args)).toEqual(read)
 })

@@ -85,11 +85,19 @@ describe('a day told in words', () => {
   })
 
   test('a recurring weekday has a rule', () => {
-    expect(read('en', 'every Tuesday', '2014-05-03')).toMatchObject([{ date: '2014-05-06', recurrence: 'FREQ=WEEKLY;BYDAY=TU' }])
+    expect(read('en', 'every Tuesday', '2014-05-03')).toMatchObject([
+      { date: '2014-05-06', recurrence: 'FREQ=WEEKLY;BYDAY=TU' },
+    ])
   })
 
   test('reads a megabyte of hostile text in less than 200 ms a pattern', () => {
-    for (const text of [`5${' '.repeat(4000)}`, '1-'.repeat(2000), 'May '.repeat(1000), '1, 2, '.repeat(700), 'monday '.repeat(600)]) {
+    for (const text of [
+      `5${' '.repeat(4000)}`,
+      '1-'.repeat(2000),
+      'May '.repeat(1000),
+      '1, 2, '.repeat(700),
+      'monday '.repeat(600),
+    ]) {
       const from = performance.now()
       read('en', text, '2014-05-03')
       read('fr', text, '2014-05-03')

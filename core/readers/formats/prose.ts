@@ -1,8 +1,8 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import type { Page } from '../../page.ts'
+import { findHour } from '../../prose/hour.ts'
 import type { Day, Judged } from '../../prose/judge.ts'
 import { judgeDays } from '../../prose/judge.ts'
-import { findHour } from '../../prose/hour.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
 import { findName } from '../../prose/name.ts'
 import { findPlace } from '../../prose/place.ts'
@@ -21,7 +21,8 @@ export function read(page: Page): Candidate[] {
   const text = readText(page)
   if (!text) return []
   const entries = findEntries(text, page.publishedOn)
-  if (entries.length > 1) return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name) ?? [])
+  if (entries.length > 1)
+    return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name) ?? [])
   const sections = findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
   const [day] = judgeDays(text, common, page.publishedOn)
@@ -81,7 +82,12 @@ function endOf(
 }
 
 /** The same evening in several towns: a section whose heading is a place, with an hour of its own, and maybe a day of its own. */
-function toEvening(text: Text, common: Day, { place, sentences }: Section, { publishedOn }: Page): Candidate[] | undefined {
+function toEvening(
+  text: Text,
+  common: Day,
+  { place, sentences }: Section,
+  { publishedOn }: Page,
+): Candidate[] | undefined {
   const [heading] = sentences
   const name = findName(text, toldOf(common))
   if (!heading || !name) return undefined
@@ -97,4 +103,3 @@ function toEvening(text: Text, common: Day, { place, sentences }: Section, { pub
 function quoteOf({ text }: Sentence, quote: string): string {
   return text.length <= 240 ? text : quote
 }
-
