@@ -11,6 +11,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     action: { default_title: 'Rendezvous' },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,8 @@
 /** What is stored and how: every key, its record's version, and how a record is read back. */
-import type { SavedEvent, Found } from '../core/saved.ts'
+
 import type { Ledger, Trigger } from '../core/reminders.ts'
 import { isTrigger } from '../core/reminders.ts'
+import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { parseWhen } from '../core/time/when.ts'
 import { browser } from './api.ts'
@@ -92,7 +93,8 @@ export interface StorageChange {
 export function onStorageChange(listener: (change: StorageChange) => void): () => void {
   const hear = (changes: Stored) => {
     const keys = Object.keys(changes)
-    const after = (prefix: string) => keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
+    const after = (prefix: string) =>
+      keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length))
     const savedUids = after(EVENT)
     const foundTabIds = after(FOUND).map(Number)
     const settings = keys.includes(SETTINGS)
@@ -128,7 +130,9 @@ function toSaved(record: unknown): SavedEvent | undefined {
 /** An unreadable ledger counts as empty: a reminder shown twice is better than one never shown. */
 function toLedger(record: unknown): Ledger {
   if (!isRecord(record) || record.version !== VERSION || !isRecord(record.shown)) return {}
-  return Object.fromEntries(Object.entries(record.shown).filter((entry): entry is [string, number] => Number.isFinite(entry[1])))
+  return Object.fromEntries(
+    Object.entries(record.shown).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
+  )
 }
 
 function isTriggers(value: unknown): value is Trigger[] {

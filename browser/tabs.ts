@@ -11,7 +11,10 @@ export async function currentTab(): Promise<Tabs.Tab | undefined> {
 
 /** Reads the tab's top frame now, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
 export async function extractFrom(tabId: number): Promise<Found | undefined> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/extract.js'] })
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/extract.js'],
+  })
   return injection?.result as Found | undefined
 }
 

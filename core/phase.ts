@@ -20,7 +20,9 @@ export function phaseOf(
   if (!start) return 'upcoming'
   const startAt = instantOf(start, homeZone)
   if (now < startAt) return 'upcoming'
-  const end = endDate === undefined ? undefined : parseWhen(endDate)
+  const told = endDate === undefined ? undefined : parseWhen(endDate)
+  // an end that is no later than the start tells nothing
+  const end = told && (!told.time || instantOf(told, homeZone) > startAt) ? told : undefined
   const lastDay = end ?? (start.time ? undefined : start)
   const endAt = end?.time
     ? instantOf(end, homeZone)

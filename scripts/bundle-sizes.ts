@@ -15,7 +15,7 @@ interface Bundle {
 }
 
 const BUNDLES: Bundle[] = [
-  { name: 'detector', file: 'content-scripts/detect.js', budget: 5 },
+  { name: 'detector', file: 'detect.js', budget: 5 },
   { name: 'extractor', file: 'extract.js', budget: 40 },
   { name: 'popup', file: 'popup.html', budget: 40 },
   { name: 'background', file: 'background.js', budget: 20 },

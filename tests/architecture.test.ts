@@ -59,8 +59,7 @@ const LIBRARIES: [library: string, door: string][] = [
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],
   ['wxt/utils/define-background', 'entrypoints/background.ts'],
-  ['wxt/utils/define-content-script', 'entrypoints/detect.content.ts'],
-  ['wxt/utils/define-unlisted-script', 'entrypoints/extract.ts'],
+  ['wxt/utils/define-unlisted-script', 'entrypoints/detect.ts entrypoints/extract.ts'],
 ]
 
 test('there are sources to look at', () => {
@@ -164,9 +163,9 @@ test('the script in every page loads no library, no polyfill and no date', () =>
     loaded.add(path)
     sources.find((source) => source.path === path)?.imports.forEach(follow)
   }
-  follow('entrypoints/detect.content.ts')
+  follow('entrypoints/detect.ts')
   expect(loaded.has('browser/hint.ts')).toBe(true)
-  expect([...loaded].filter((path) => !isInRoom(path, ...ROOMS))).toEqual(['wxt/utils/define-content-script'])
+  expect([...loaded].filter((path) => !isInRoom(path, ...ROOMS))).toEqual(['wxt/utils/define-unlisted-script'])
   expect(
     [...loaded].filter((path) => isInRoom(path, 'core/time', 'core/calendar') || path === 'browser/api.ts'),
   ).toEqual([])

@@ -10,6 +10,8 @@ import type { Section } from '../../prose/sections.ts'
 import { findEntries, findPlaceSections } from '../../prose/sections.ts'
 import type { Sentence, Text } from '../../prose/text.ts'
 import { hasCue, readText } from '../../prose/text.ts'
+import type { ClockMention } from '../../time/clock.ts'
+import { addDays } from '../../time/when.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 /** Prose is hinted by the languages' words, which the detector gathers itself. */
@@ -53,7 +55,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
     {
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
-      ...endOf(day.date, lastDate, isAgenda(scope) ? undefined : start?.endTime, at),
+      ...endOf(day.date, lastDate, isAgenda(scope) ? undefined : start, at),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),
       ...(details && { url: details }),
@@ -74,11 +76,14 @@ function isAgenda(scope: Sentence[]): boolean {
 function endOf(
   date: string,
   lastDate: string | undefined,
-  endTime: string | undefined,
+  hour: ClockMention | undefined,
   at: (time: string, date?: string) => string,
 ): Pick<Candidate, 'endDate'> {
   if (lastDate && lastDate > date) return { endDate: { text: lastDate, certainty: 0.9 } }
-  return endTime ? { endDate: { text: at(endTime), certainty: 0.9 } } : {}
+  if (!hour?.endTime) return {}
+  // "22:00–04:00" ends in the morning after
+  const endDay = hour.endTime <= hour.time ? addDays(date, 1) : date
+  return { endDate: { text: at(hour.endTime, endDay), certainty: 0.9, quote: hour.quote } }
 }
 
 /** The same evening in several towns: a section whose heading is a place, with an hour of its own, and maybe a day of its own. */
