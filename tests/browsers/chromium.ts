@@ -1,10 +1,10 @@
 /** Drives a real Chromium or Chrome that has the extension: its toolbar popup, its worker, its restart. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page, type WebWorker } from 'puppeteer-core'
 import { provideBrowser } from '../../scripts/browsers.ts'
 import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
+import { makeFolder, removeFolder } from './folders.ts'
 
 export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
@@ -21,8 +21,7 @@ export interface Options {
 }
 
 export async function openChromium({ extension, sitePort, headed }: Options): Promise<ChromiumDriver> {
-  const profile = mkdtempSync(join(tmpdir(), 'rendezvous-chromium-'))
-  const folder = mkdtempSync(join(tmpdir(), 'rendezvous-downloads-'))
+  const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   let browser = await launch([extension])
   let front: Page | undefined
 
@@ -52,7 +51,10 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
 
   /** The worker; a page of the extension wakes it when it sleeps, as in everyday life. */
   async function worker(): Promise<WebWorker> {
-    const target = await waitFor(async () => workerTarget(), () => 'The service worker does not run.')
+    const target = await waitFor(
+      async () => workerTarget(),
+      () => 'The service worker does not run.',
+    )
     return (await target.worker()) as WebWorker
   }
 
@@ -81,7 +83,10 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     hasWorker: () => workerTarget() !== undefined,
     async killWorker() {
       await (await worker()).close()
-      await waitFor(async () => !workerTarget(), () => 'The service worker goes on running.')
+      await waitFor(
+        async () => !workerTarget(),
+        () => 'The service worker goes on running.',
+      )
     },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async restart(meanwhile) {
@@ -93,7 +98,8 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     },
     async close() {
       if (browser.connected) await browser.close()
-      for (const path of [profile, folder]) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+      removeFolder(profile)
+      removeFolder(folder)
     },
   }
 }

@@ -1,10 +1,10 @@
 /** Drives a real Firefox that has the extension installed in its profile: its toolbar popup, its storage, its restart. */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { provideBrowser } from '../../scripts/browsers.ts'
 import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
+import { makeFolder, removeFolder } from './folders.ts'
 
 export interface Options {
   /** The built extension as an archive; its folder lies beside it. */
@@ -19,8 +19,7 @@ const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]"
 
 export async function openFirefox({ extension, offline, headed }: Options): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'rendezvous-firefox-'))
-  const folder = mkdtempSync(join(tmpdir(), 'rendezvous-downloads-'))
+  const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   const manifest = JSON.parse(readFileSync(join(dirname(extension), 'firefox-mv3', 'manifest.json'), 'utf8'))
   const id: string = manifest.browser_specific_settings.gecko.id
   mkdirSync(join(profile, 'extensions'))
@@ -63,7 +62,10 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     // WebDriver BiDi never says that an extension's page is loaded.
     page.goto(`moz-extension://${UUID}/manifest.json`).catch(() => {})
     await waitFor(
-      () => page.evaluate("globalThis.browser?.runtime !== undefined && document.readyState === 'complete'").catch(() => false),
+      () =>
+        page
+          .evaluate("globalThis.browser?.runtime !== undefined && document.readyState === 'complete'")
+          .catch(() => false),
       () => 'Firefox does not open the page of the extension: it is not installed.',
       20,
     )
@@ -84,16 +86,19 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     async openPopup() {
       await takeSeat()
       await evaluate('browser.action.openPopup()')
-      await waitFor(() => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`), () => 'No popup opens.')
+      await waitFor(
+        () => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`),
+        () => 'No popup opens.',
+      )
       return toPopup(await takeSeat())
     },
     tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
-    downloads: async () =>
-      Object.fromEntries(
-        readdirSync(folder)
-          .filter((name) => !name.endsWith('.part'))
-          .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-      ),
+    async downloads() {
+      const names = readdirSync(folder).filter((name) => !name.endsWith('.part'))
+      const files = names.map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+      // Firefox keeps the place with an empty file until the download is whole.
+      return Object.fromEntries(files.filter(([, text]) => text !== ''))
+    },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async restart(meanwhile) {
       await browser.close()
@@ -104,7 +109,8 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     },
     async close() {
       if (browser.connected) await browser.close()
-      for (const path of [profile, folder]) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+      removeFolder(profile)
+      removeFolder(folder)
     },
   }
 }
@@ -112,7 +118,9 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
 /** The popup that hangs at the toolbar. BiDi doesn't list it, but the extension's own pages may reach into it. */
 function toPopup(seat: Page): Popup {
   const evaluate = async <T>(code: string) =>
-    (await seat.evaluate(`(async () => { const popup = ${POPUP}; const { document } = popup; return (${code}) })()`)) as T
+    (await seat.evaluate(
+      `(async () => { const popup = ${POPUP}; const { document } = popup; return (${code}) })()`,
+    )) as T
   const text = () => evaluate<string>('document.body.innerText')
   async function act<T>(name: string, selector: string, action: string): Promise<T> {
     const element = elementNamed(name, selector)
@@ -139,6 +147,9 @@ function toPopup(seat: Page): Popup {
       ),
     value: (label) => act(label, FILLABLE, 'element.value'),
     async screenshot(path) {
+      const size = await evaluate<{ width: number; height: number }>(
+        '({ width: popup.innerWidth, height: popup.innerHeight })',
+      )
       // Firefox takes pictures of tabs only: the popup's document is copied into the tab of the extension.
       await seat.evaluate(`{
         const copy = document.importNode(${POPUP}.document.documentElement, true)
@@ -149,8 +160,8 @@ function toPopup(seat: Page): Popup {
         document.documentElement.replaceWith(copy)
       }`)
       await seat.bringToFront()
-      await seat.setViewport({ width: 420, height: 640 })
-      await seat.screenshot({ path: path as `${string}.png`, fullPage: true })
+      await seat.setViewport(size)
+      await seat.screenshot({ path: path as `${string}.png` })
     },
   }
 }

@@ -1,6 +1,7 @@
 /** Opens either browser with the extension, for the tests that hold in both. */
-import { builtExtension } from '../../scripts/build.ts'
+
 import type { BrowserKind } from '../../scripts/browsers.ts'
+import { builtExtension } from '../../scripts/build.ts'
 import { openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
 import { openFirefox } from './firefox.ts'
@@ -8,9 +9,7 @@ import type { Site } from './site.ts'
 
 export function openBrowser(kind: BrowserKind, { port }: Site): Promise<Driver> {
   const extension = builtExtension(kind)
-  return kind === 'chromium'
-    ? openChromium({ extension, sitePort: port })
-    : openFirefox({ extension, offline: true })
+  return kind === 'chromium' ? openChromium({ extension, sitePort: port }) : openFirefox({ extension, offline: true })
 }
 
 /** What the badge says on the tab in front. */

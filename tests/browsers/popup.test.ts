@@ -51,7 +51,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const monday = nextMonday()
     // in the order of the browser's own language
     const month = monday.toLocaleDateString('en', { month: 'short' })
-    expect(text).toMatch(new RegExp(`Mon,? (${monday.getDate()} ${month}|${month} ${monday.getDate()}),? ${monday.getFullYear()}`))
+    expect(text).toMatch(
+      new RegExp(`Mon,? (${monday.getDate()} ${month}|${month} ${monday.getDate()}),? ${monday.getFullYear()}`),
+    )
     expect(text).toContain('time not stated')
     expect(text).toContain('Paris')
     expect(text).toContain('YouTube, no link given')

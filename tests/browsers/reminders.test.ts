@@ -79,18 +79,22 @@ describe('in chromium alone, where a test can stop the worker and click a notifi
   })
   afterEach(() => browser.close())
 
-  test('a page read, saved and forgotten rings ten minutes before its start; the click opens the stream', async () => {
-    // an event's start has minutes only, so its default reminder is due within the next ones
-    const startsAt = Math.ceil((Date.now() + 15 * SECOND) / MINUTE) * MINUTE + 10 * MINUTE
-    await browser.visit(site.at('talk.example', `/clocks?start=${new Date(startsAt).toISOString()}`))
-    const popup = await browser.openPopup()
-    await popup.click(messages.buttons.saveAndRemind)
-    await expect.poll(() => browser.evaluate(WAKE)).toBe(startsAt - 10 * MINUTE)
-    await expect.poll(() => shown(browser), { timeout: 2 * MINUTE }).toHaveLength(1)
-    const [id = ''] = await shown(browser)
-    await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
-    await expect.poll(() => browser.tabs()).toContain(site.at('live.example', '/room'))
-  }, 3 * MINUTE)
+  test(
+    'a page read, saved and forgotten rings ten minutes before its start; the click opens the stream',
+    async () => {
+      // an event's start has minutes only, so its default reminder is due within the next ones
+      const startsAt = Math.ceil((Date.now() + 15 * SECOND) / MINUTE) * MINUTE + 10 * MINUTE
+      await browser.visit(site.at('talk.example', `/clocks?start=${new Date(startsAt).toISOString()}`))
+      const popup = await browser.openPopup()
+      await popup.click(messages.buttons.saveAndRemind)
+      await expect.poll(() => browser.evaluate(WAKE)).toBe(startsAt - 10 * MINUTE)
+      await expect.poll(() => shown(browser), { timeout: 2 * MINUTE }).toHaveLength(1)
+      const [id = ''] = await shown(browser)
+      await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
+      await expect.poll(() => browser.tabs()).toContain(site.at('live.example', '/room'))
+    },
+    3 * MINUTE,
+  )
 
   test('a reminder rings although the worker was stopped', async () => {
     await save(browser, savedEvent(8 * SECOND))

@@ -1,0 +1,15 @@
+/** Temporary folders that are gone when the process is, also after Ctrl+C. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export function makeFolder(name: string): string {
+  const path = mkdtempSync(join(tmpdir(), `rendezvous-${name}-`))
+  process.once('exit', () => removeFolder(path))
+  return path
+}
+
+export function removeFolder(path: string): void {
+  // a browser that is just ending may still write
+  rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+}
