@@ -18,7 +18,9 @@ async function start(args: string[]): Promise<void> {
   const url = ownUrl ?? `http://localhost:${site?.port}/search-at-scale`
   const driver = await (kind === 'chromium' ? openChromium : openFirefox)({ extension, headed })
   try {
-    await driver.visit(url)
+    await driver.visit(url).catch((error) => {
+      throw new Error(`${url} could not be opened: ${NETWORK_ERROR.exec(error.message) ?? error.message}`)
+    })
     if (headed) await waitForPerson(driver, url)
     else await showHeadless(driver, url)
   } finally {
@@ -26,6 +28,9 @@ async function start(args: string[]): Promise<void> {
     site?.server.close()
   }
 }
+
+/** net::ERR_CONNECTION_REFUSED, NS_ERROR_UNKNOWN_HOST: what is worth reading in a browser's long complaint */
+const NETWORK_ERROR = /(?:net::ERR|NS_ERROR)_\w+/
 
 const NAMES: Record<BrowserKind, string> = { chromium: 'Chromium', firefox: 'Firefox' }
 

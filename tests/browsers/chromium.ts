@@ -20,6 +20,9 @@ export interface Options {
   headed?: boolean
 }
 
+/** chrome-extension://abcdefghijklmnop/popup.html */
+const POPUP = /^chrome-extension:\/\/\w+\/popup\.html/
+
 export async function openChromium({ extension, sitePort, headed }: Options): Promise<ChromiumDriver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   let browser = await launch([extension])
@@ -68,7 +71,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       const [icon] = (await browser.extensions()).values()
       const page = front ?? (await browser.pages())[0]
       if (!icon || !page) throw new Error('There is no extension, or no tab.')
-      const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 10_000 })
+      const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
       const [target] = await Promise.all([opened, page.triggerExtensionAction(icon)])
       return toPopup(await target.asPage())
     },

@@ -147,9 +147,6 @@ function toPopup(seat: Page): Popup {
       ),
     value: (label) => act(label, FILLABLE, 'element.value'),
     async screenshot(path) {
-      const size = await evaluate<{ width: number; height: number }>(
-        '({ width: popup.innerWidth, height: popup.innerHeight })',
-      )
       // Firefox takes pictures of tabs only: the popup's document is copied into the tab of the extension.
       await seat.evaluate(`{
         const copy = document.importNode(${POPUP}.document.documentElement, true)
@@ -160,8 +157,10 @@ function toPopup(seat: Page): Popup {
         document.documentElement.replaceWith(copy)
       }`)
       await seat.bringToFront()
-      await seat.setViewport(size)
-      await seat.screenshot({ path: path as `${string}.png` })
+      // as wide as the popup, and from there as high as it needs
+      const width = await evaluate<number>('popup.innerWidth')
+      await seat.setViewport({ width, height: 100 })
+      await seat.screenshot({ path: path as `${string}.png`, fullPage: true })
     },
   }
 }

@@ -3,13 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const folders = new Set<string>()
+process.once('exit', () => folders.forEach(removeFolder))
+
 export function makeFolder(name: string): string {
   const path = mkdtempSync(join(tmpdir(), `rendezvous-${name}-`))
-  process.once('exit', () => removeFolder(path))
+  folders.add(path)
   return path
 }
 
 export function removeFolder(path: string): void {
   // a browser that is just ending may still write
   rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  folders.delete(path)
 }
