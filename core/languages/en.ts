@@ -51,9 +51,13 @@ export const language: Language = {
   inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
   numbers: ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   every: 'every|each',
+  nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
+  ofMonth: '(?:of|in) (?:the|each|every) month',
   clock: [
     // 7pm · 7:30 p.m. · 7.30pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
+    // tonight at 7 · tomorrow evening at 8
+    '(?<pm>night|evening),? (?:at|from) (?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
@@ -65,12 +69,14 @@ export const language: Language = {
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
   cues: {
     event:
-      '(?:meet-?up|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp)s?|part(?:y|ies)|drinks|open (?:day|house|evening)s?',
+      '(?:meet-?up|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening)s?',
     announce:
-      'will (?:take place|be held|happen|host|meet|be hosting|be streamed|present|start|kick off)|takes place|taking place|is happening|join (?:us|the|our|in)|come (?:along|and|to|join)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|rsvp|sign up|register|notice is given|meeting from',
+      'will (?:now |also |again )?(?:take place|be held|happen|host|meet|be hosting|be streamed|present|start|kick off)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|and|to|join)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|rsvp|sign up|register|notice is given|meeting from',
+    lead: "(?:is|are|'s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
+    future: "will|'ll|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we're|i'm",
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
-      'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in',
+      'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations',
     cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
     postponed: 'postponed|rescheduled|moved to|new date',
     doors: 'doors?(?: open)?|venues? opens?|open from|admission',

@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|\\d (?:janvier|janv|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)|\\d\\d/\\d\\d/20\\d\\d|20\\d\\d-\\d\\d-\\d\\d',
   events:
-    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontres?|réunion|conférence|atelier|apéro|soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
+    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontres?|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
 }
 
 export const language: Language = {
@@ -43,6 +43,8 @@ export const language: Language = {
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   every: 'tous les|chaque|toutes les',
+  nth: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
+  ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [
     // 19h30 · 19 h 30 · 19H · 20 heures
     '(?<h>\\d{1,2}) ?(?:heures|h)(?: ?(?<m>\\d\\d))?',
@@ -58,12 +60,15 @@ export const language: Language = {
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
   cues: {
     event:
-      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|assemblée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage)s?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
+      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|assemblée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café)s?|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      "(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez|à partir de",
+      "(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez",
+    lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
+    future:
+      '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)',
     past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
     notTheEvent:
-      "date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret",
+      "date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?",
     cancelled: "annulée?|n'aura pas lieu",
     postponed: 'reportée?|déplacée?|nouvelle date',
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',

@@ -36,6 +36,10 @@ export interface Language {
   numbers: string[]
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
+  /** First to fourth, before a weekday: "second" in "the second Tuesday of the month". */
+  nth: string[]
+  /** Behind that weekday: "of every month". */
+  ofMonth: string
   /** Clock times: patterns with the groups `h`, optional `m`, and optional `am` or `pm`. The first that fits wins. */
   clock: string[]
   /** Words that are a clock time: noon "12:00". */
@@ -53,6 +57,10 @@ export interface Cues {
   event: string
   /** That something will be: "will take place", "join us". */
   announce: string
+  /** Just before the day, with what happens as its subject: "is on", "opens", "aura lieu". */
+  lead: string
+  /** That a sentence speaks of what will be: "will". */
+  future: string
   /** That something has been: "took place", "thanks for coming". */
   past: string
   /** That a date is a limit, a release or a birthday, and no meeting: "deadline", "register by". */

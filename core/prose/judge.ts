@@ -1,5 +1,6 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
-import { tells } from '../languages/pattern.ts'
+import type { Language } from '../languages/language.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
@@ -57,12 +58,27 @@ function isVague({ mention, score }: Judged): boolean {
   return mention.kind === 'weekday' || score <= 0
 }
 
+/** Whether the words before a day of the sentence say that something is on it: "The race is on Sunday". */
+function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean {
+  return dates.some((mention) => mention.date === date && endsWith(text.slice(0, mention.start), language.cues.lead))
+}
+
+function endsWith(text: string, words: string): boolean {
+  return compile(`(?<!\\p{L})(?:${words}),? ?$`, 'iu').test(text.slice(-60))
+}
+
+/** Where the page's own heading stands; what is before it is the site's. */
+function titleAt({ blocks, title }: Text): number {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title)
+  return Math.max(0, at)
+}
+
 /** Told as past, or before the text was written. */
 export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
 
-function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
   const before = sentence.text.slice(Math.max(0, mention.start - 60), mention.start)
   const after = sentence.text.slice(mention.end, mention.end + 40)
@@ -71,7 +87,8 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (block.kind === 'heading') score += 1
   if (isLabelled(sentence, text, 'labelDate')) score += 2.5
   if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
-  else if (isNotice(sentence, publishedOn)) score += 1.25
+  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
+  else if (sentence.times.length > 0 && hasCue(sentence, 'future')) score += 0.75
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(sentence.text, language)) score += 0.5
@@ -80,21 +97,24 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative') score += 0.25
-  else if (hasWeekday(mention, sentence)) score += 0.5
+  else if (hasWeekday(mention, language)) score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (tells(before, language.cues.notTheEvent)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
-  if (at >= 0 && at < EARLY) score += 0.5
-  else if (at > LATE) score -= 0.75
+  const depth = at - titleAt(text)
+  if (at >= 0 && depth <= EARLY) score += 0.5
+  else if (depth > LATE) score -= 0.75
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
-  // the byline's own day, told once more
-  if (mention.date === publishedOn && mention.quote.length > block.text.length / 2 && at >= 0) score -= 3
+  // the byline tells the day of publication in full, near the title
+  if (mention.date === publishedOn && mention.kind === 'full' && at >= 0 && depth <= BYLINE) score -= 3
   return score
 }
+/** Blocks between a title and its byline. */
+const BYLINE = 3
 /** Blocks; the first ones say what a page is about. */
-const EARLY = 4
+const EARLY = 5
 /** Blocks; an announcement names its day near the beginning, or labels it. */
 const LATE = 25
 /** Days; more than this ahead is rather a plan than an announcement. */
@@ -102,21 +122,29 @@ const FAR = 500
 
 /**
  * "Tomorrow at 8:30 at Joe's": day, hour, and hardly another word. A full date and an hour alone are a timestamp, the day of
- * publication is a dateline, and weekdays alone are opening hours.
+ * publication is a dateline, and weekdays alone, or several such lines, are opening hours.
  */
-function isNotice({ text, dates, times, at }: Sentence, publishedOn: string | undefined): boolean {
+function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
+  return (
+    isDayAndHour(sentence, publishedOn) &&
+    !sentences.some((other) => other.at !== sentence.at && isDayAndHour(other, publishedOn))
+  )
+}
+
+function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
   const [day] = dates
   const [hour] = times
   if (at < 0 || !day || !hour || dates.length > 1 || times.length > 1) return false
-  if (day.kind === 'weekday' || day.kind === 'full' || day.date === publishedOn) return false
+  if (day.kind === 'weekday' || day.date === publishedOn) return false
+  if (day.kind === 'full' && !(hour.endTime && day.start === 0 && hasWeekday(day, language))) return false
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   const rest = (text.slice(hour.end).match(WORDS) ?? []).length
-  return rest > 0 && rest <= 8
+  return rest <= 8
 }
 /** "Joe's", "Diner" */
 const WORDS = /[\p{L}\p{N}'’]+/gu
 
-function hasWeekday({ quote }: DateMention, { language }: Sentence): boolean {
+function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))
 }
 
@@ -126,10 +154,10 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     if (score <= 0) return false
     if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate'))
       return true
-    if (isNotice(sentence, publishedOn)) return true
+    if (isNotice(sentence, text, publishedOn) || leadsToDay(sentence, day)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     const timed = text.sentences.some(
-      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(0, sentence.at)) <= 3,
+      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(titleAt(text), sentence.at)) <= 4,
     )
     return sentence.at < 0 ? named || timed : named && timed
   })

@@ -26,7 +26,7 @@ export function findStreams(scope: Sentence[]): SaidStream[] {
   return [...linked, ...named]
 }
 /** https://meet.example.org/room, written out and not linked */
-const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{4,300}/g
+const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{3,300}[^\s<>"').,;:!?]/g
 
 /** The links that stand in the sentence. */
 export function linksOf({ block, offset, text }: Sentence): Link[] {

@@ -75,13 +75,20 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
     if (lead) {
       mentions.push(withZone(text, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }))
     } else if (next && between.test(text.slice(single.end, next.start))) {
-      mentions.push(withZone(text, { start: single.start, end: next.end, time: single.time, endTime: next.time }))
+      const time = withHalfOf(single, next)
+      mentions.push(withZone(text, { start: single.start, end: next.end, time, endTime: next.time }))
       index++
     } else {
       mentions.push(withZone(text, { start: single.start, end: single.end, time: single.time }))
     }
   }
   return mentions
+}
+
+/** "6:30–8:00 pm" begins in the evening too. */
+function withHalfOf({ time, half }: Single, next: Single): string {
+  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+  return half === 'open' && next.half === 'pm' && time < '12:00' && later < next.time ? later : time
 }
 
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */

@@ -35,7 +35,10 @@ export interface DateContext {
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
 export function findDates(text: string, context: DateContext): DateMention[] {
   const found: DateMention[] = []
-  const free = (start: number, end: number) => found.every((other) => end <= other.start || start >= other.end)
+  // words that look like a day and are none: "the second Tuesday in May" is no bare Tuesday
+  const taken: Pick<DateMention, 'start' | 'end'>[] = []
+  const free = (start: number, end: number) =>
+    [...found, ...taken].every((other) => end <= other.start || start >= other.end)
   const has = wordsIn(text, context.language)
   for (const { source, needs, read } of shapesOf(context.language)) {
     if (!needs.every((word) => has[word])) continue
@@ -46,7 +49,8 @@ export function findDates(text: string, context: DateContext): DateMention[] {
       // "from 30 April to 2 May 2014": the range's end tells the year of its start
       groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
       const reading = read(groups, context)
-      if (reading) found.push({ start, end, quote: match[0], ...reading })
+      if (reading === 'no day') taken.push({ start, end })
+      else if (reading) found.push({ start, end, quote: match[0], ...reading })
     }
   }
   found.sort((a, b) => a.start - b.start)
@@ -64,7 +68,8 @@ interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
   needs: (keyof ReturnType<typeof wordsIn>)[]
-  read(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined
+  /** 'no day' where the words are taken and name none. */
+  read(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' | undefined
 }
 
 /** A glance before the search: most sentences name no day. */
@@ -135,6 +140,12 @@ function buildShapes(language: Language): Shape[] {
       needs: ['digit', 'weekday'],
       read: readNumericDate,
     },
+    // the second Tuesday of every month
+    {
+      source: `(?<nth>${language.nth.join('|')}) ${weekday}(?<ofmonth> ${language.ofMonth})?`,
+      needs: ['weekday'],
+      read: readNthWeekday,
+    },
     // every Tuesday
     { source: `(?:${language.every}) ${weekday}s?`, needs: ['weekday'], read: readRecurring },
     // last Tuesday · mardi dernier
@@ -145,7 +156,7 @@ function buildShapes(language: Language): Shape[] {
     },
     // Wednesday (8th) · Thursday the 9th
     {
-      source: `${weekday},? \\(?(?:(?:${filler}) )?${day('day')}\\)?(?! ?(?:[ap]\\.?m|h\\b|[:./]\\d|\\p{L}))`,
+      source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?]|\\.(?!\\d)|$))))`,
       needs: ['digit', 'weekday'],
       read: readDayOfMonth,
     },
@@ -253,6 +264,22 @@ const SOON = 92
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
 const RECENT = 60
 
+/** The next such day, in this month or one of the next two. Without "of the month" another month is meant, and not told here. */
+function readNthWeekday(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | 'no day' {
+  const [nth, weekday] = [indexOfWord(language.nth, groups.nth), indexOfWord(language.weekdays, groups.weekday)]
+  if (!publishedOn || !groups.ofmonth) return 'no day'
+  for (let months = 0; months < 3; months++) {
+    const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * nth)
+    const recurrence = `FREQ=MONTHLY;BYDAY=${nth + 1}${BYDAY[weekday]}`
+    if (date >= publishedOn) return { date, certainty: 0.8, kind: 'relative', recurrence }
+  }
+  return 'no day'
+}
+
 function readRecurring(
   groups: Record<string, string | undefined>,
   { language, publishedOn }: DateContext,
@@ -282,7 +309,7 @@ function readDayOfMonth(
 ): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined
-  const day = Number(groups.day)
+  const day = Number(groups.day ?? groups.dayafter)
   for (let months = 0; months < 3; months++) {
     const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
     const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)

@@ -12,6 +12,8 @@ describe('a clock time', () => {
     ['en', 'at 7:30 p.m.', { time: '19:30' }],
     ['en', '12am', { time: '00:00' }],
     ['en', '7–9pm', { time: '19:00', endTime: '21:00' }],
+    ['en', 'Talks: 6:30–8:00 pm', { time: '18:30', endTime: '20:00' }],
+    ['en', 'tomorrow night at 7', { time: '19:00' }],
     ['en', '11-1pm', { time: '11:00', endTime: '13:00' }],
     ['en', 'from 7 to 9 pm', { time: '19:00', endTime: '21:00' }],
     ['en', '10AM - 6PM JST', { time: '10:00', endTime: '18:00', zone: 'Asia/Tokyo' }],

@@ -22,6 +22,10 @@ describe('a day told in words', () => {
     ['en', '3 January', '2014-12-20', '2015-01-03'],
     ['en', 'Wednesday (8th)', '2014-10-03', '2014-10-08'],
     ['en', '2017-11-04 10AM', undefined, '2017-11-04'],
+    ['en', 'Drop by on Saturday the 10th between noon and six', '2014-05-03', '2014-05-10'],
+    ['en', 'the second Tuesday of every month', '2014-05-03', '2014-05-13'],
+    ['en', 'the first Friday of the month', '2014-05-03', '2014-06-06'],
+    ['fr', 'le troisième jeudi du mois', '2014-05-03', '2014-05-15'],
     ['fr', 'ce jeudi', '2014-05-03', '2014-05-08'],
     ['fr', 'lundi prochain', '2014-05-03', '2014-05-05'],
     ['fr', 'le mercredi 10 août', '2016-08-02', '2016-08-10'],
@@ -50,6 +54,7 @@ describe('a day told in words', () => {
     ['en', 'in three months'],
     ['fr', 'lignes C13 et C18, bus 19'],
     ['en', 'a second chance'],
+    ['en', 'the second Tuesday in June'],
   ])('%s: "%s" is no day', (code, text) => {
     expect(read(code, text, '2014-05-03').filter(({ kind }) => kind !== 'yearless')).toEqual([])
   })
