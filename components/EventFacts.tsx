@@ -6,7 +6,7 @@ import { ExternalLink, hostOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 
 /** Below this the date is shown as something to check. */
-const UNSURE = 0.6
+const UNSURE = 0.5
 
 /** `pageUrl` is where a saved event was found; shown where that isn't the event's own page. */
 export function EventFacts({ event, pageUrl }: { event: CalendarEvent; pageUrl: string | undefined }) {

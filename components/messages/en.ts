@@ -105,7 +105,7 @@ export const en = {
       'json-ld': 'Data in the page (JSON-LD)',
       microdata: 'Data in the page (microdata)',
     } as Record<string, string>,
-    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'),
+    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
   },
 
   reminders: {

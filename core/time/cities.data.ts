@@ -14,7 +14,6 @@ AO=Africa/Luanda:luanda
 AQ=Antarctica/McMurdo
 AR=America/Argentina/Buenos_Aires:buenos aires
 AR~America/Argentina/Cordoba:cordoba
-AR~America/Argentina/San_Juan:san juan
 AS=Pacific/Pago_Pago
 AT=Europe/Vienna:graz|innsbruck|klagenfurt am worthersee|linz|salzburg|viena|vienna|vienne|wenen|wien
 AU-ACT=Australia/Sydney:canberra
@@ -33,7 +32,7 @@ BB=America/Barbados
 BD=Asia/Dhaka:chittagong|dhaka|khulna
 BE=Europe/Brussels:amberes|antwerp|antwerpen|anvers|anversa|bruges|brugge|brujas|bruselas|brussel|brussels|bruxelas|bruxelles|charleroi|gand|gante|gent|ghent|leuven|liege|louvain|lowen|luik|luttich|namur
 BF=Africa/Ouagadougou:ouagadougou
-BG=Europe/Sofia:blagoevgrad|burgas|dobrich|gabrovo|haskovo|pazardzhik|pernik|pleven|plovdiv|ruse|shumen|sliven|sofia|sofija|stara zagora|varna|veliko turnovo|vratsa|yambol
+BG=Europe/Sofia:burgas|dobrich|haskovo|pazardzhik|pernik|pleven|plovdiv|ruse|shumen|sliven|sofia|sofija|stara zagora|varna|yambol
 BH=Asia/Bahrain
 BI=Africa/Bujumbura
 BJ=Africa/Porto-Novo
@@ -42,7 +41,7 @@ BM=Atlantic/Bermuda
 BN=Asia/Brunei
 BO=America/La_Paz:santa cruz de la sierra
 BQ=America/Kralendijk
-BR=America/Sao_Paulo:belo horizonte|brasilia|curitiba|goiania|porto alegre|rio de janeiro|sao paulo
+BR=America/Sao_Paulo:belo horizonte|brasilia|curitiba|porto alegre|rio de janeiro|sao paulo
 BR~America/Bahia:salvador
 BR~America/Belem:belem
 BR~America/Fortaleza:fortaleza
@@ -54,13 +53,13 @@ BW=Africa/Gaborone
 BY=Europe/Minsk:brest|minsk
 BZ=America/Belize
 CA-AB=America/Edmonton:calgary|edmonton
-CA-BC=America/Vancouver:surrey|vancouver|victoria
+CA-BC=America/Vancouver:vancouver
 CA-MB=America/Winnipeg:winnipeg
 CA-NB=America/Moncton
 CA-NL=America/St_Johns
 CA-NS=America/Halifax:halifax
 CA-NT=America/Edmonton
-CA-ON=America/Toronto:brampton|cambridge|hamilton|mississauga|north york|ottawa|peterborough|scarborough|toronto
+CA-ON=America/Toronto:cambridge|hamilton|mississauga|north york|ottawa|peterborough|scarborough|toronto
 CA-QC=America/Toronto:montreal|quebec
 CA-SK=America/Regina
 CA-YT=America/Whitehorse
@@ -69,12 +68,12 @@ CD~Africa/Kinshasa:kinshasa
 CD~Africa/Lubumbashi:lubumbashi
 CF=Africa/Bangui:bangui
 CG=Africa/Brazzaville:brazzaville
-CH=Europe/Zurich:bale|basel|basilea|basle|bern|berna|berne|genebra|geneva|geneve|genf|ginebra|ginevra|lausanne|sankt gallen|winterthur|zurich|zurigo|zurique
+CH=Europe/Zurich:bale|basel|basilea|basle|bern|berna|berne|genebra|geneva|geneve|genf|ginebra|ginevra|lausanne|winterthur|zurich|zurigo|zurique
 CI=Africa/Abidjan:abidjan
 CK=Pacific/Rarotonga
 CL=America/Santiago:santiago
 CM=Africa/Douala:douala|yaounde
-CN=Asia/Shanghai:bayan nur|beijing|changchun|changsha|chengdu|chongqing|dadonghai|dalian|dongguan|foshan|fuzhou|guangzhou|guiyang|hangzhou|harbin|hefei|jilin|jinan|kunming|kunshan|lanzhou|nanchang|nanchong|nanjing|ningbo|ordos|pechino|pekin|peking|pequim|puyang|qingdao|schanghai|shanghai|shantou|shenyang|shenzhen|shijiazhuang|shiyan|suzhou|tai an|taiyuan|tangshan|tianjin|tianshui|wuhan|wuxi|xangai|xi an|xiamen|xinyang|yunfu|zhengzhou|zhongshan|zibo
+CN=Asia/Shanghai:beijing|changchun|changsha|chengdu|chongqing|dadonghai|dalian|dongguan|foshan|fuzhou|guangzhou|hangzhou|harbin|hefei|jilin|jinan|kunming|lanzhou|nanchang|nanchong|nanjing|ningbo|ordos|pechino|pekin|peking|pequim|puyang|qingdao|schanghai|shanghai|shantou|shenyang|shenzhen|shijiazhuang|shiyan|suzhou|tai an|taiyuan|tangshan|tianjin|tianshui|wuhan|wuxi|xangai|xi an|xiamen|yunfu|zhengzhou|zhongshan|zibo
 CN~Asia/Urumqi:urumqi
 CO=America/Bogota:barranquilla|bogota|cali|medellin
 CR=America/Costa_Rica:san jose
@@ -82,30 +81,30 @@ CU=America/Havana:havana
 CV=Atlantic/Cape_Verde
 CW=America/Curacao
 CX=Indian/Christmas
-CY=Asia/Nicosia:larnaca|limassol|nicosia
+CY=Asia/Nicosia:limassol|nicosia
 CZ=Europe/Prague:brno|ceske budejovice|hradec kralove|liberec|olomouc|ostrava|pardubice|pilsen|praag|prag|praga|prague|praha|usti nad labem|zlin
-DE=Europe/Berlin:aachen|amburgo|arnsberg|augsburg|bayreuth|bergisch gladbach|berlijn|berlim|berlin|berlino|bielefeld|bochum|bonn|bottrop|braunschweig|bremen|bremerhaven|chemnitz|cologne|colonia|darmstadt|detmold|dortmund|dresden|duisburg|dusseldorf|erfurt|erlangen|essen|francfort|francoforte|frankfurt|frankfurt am main|freiburg|furth|gelsenkirchen|gera|giessen|gottingen|gutersloh|hagen|halle saale|hambourg|hamburg|hamburgo|hamm|hannover|hanover|hanovre|heidelberg|heilbronn|herne|hildesheim|ingolstadt|iserlohn|jena|kaiserslautern|karlsruhe|kassel|keulen|kiel|koblenz|koln|krefeld|leipzig|leverkusen|lubeck|ludwigshafen am rhein|magdeburg|mainz|mannheim|moers|monaco di baviera|monchengladbach|mulheim|munchen|munich|munique|munster|neuss|nuremberg|nurnberg|oberhausen|offenbach|oldenburg|osnabruck|paderborn|pforzheim|potsdam|recklinghausen|regensburg|remscheid|reutlingen|rostock|saarbrucken|salzgitter|schwerin|siegen|solingen|stuttgart|trier|tubingen|ulm|wiesbaden|witten|wolfsburg|wuppertal|wurzburg|zwickau
+DE=Europe/Berlin:aachen|amburgo|arnsberg|augsburg|bayreuth|berlijn|berlim|berlin|berlino|bielefeld|bochum|bonn|bottrop|braunschweig|bremen|bremerhaven|chemnitz|cologne|colonia|darmstadt|detmold|dortmund|dresden|duisburg|dusseldorf|erfurt|essen|francfort|francoforte|frankfurt|frankfurt am main|freiburg|furth|gelsenkirchen|giessen|gottingen|hagen|halle saale|hambourg|hamburg|hamburgo|hamm|hannover|hanover|hanovre|heidelberg|heilbronn|herne|ingolstadt|karlsruhe|kassel|keulen|kiel|koln|krefeld|leipzig|leverkusen|lubeck|ludwigshafen am rhein|magdeburg|mainz|mannheim|monaco di baviera|monchengladbach|mulheim|munchen|munich|munique|munster|neuss|nuremberg|nurnberg|oberhausen|offenbach|oldenburg|osnabruck|paderborn|pforzheim|potsdam|recklinghausen|regensburg|remscheid|reutlingen|rostock|saarbrucken|schwerin|solingen|stuttgart|tubingen|ulm|wiesbaden|wolfsburg|wuppertal|wurzburg
 DJ=Africa/Djibouti:djibouti
-DK=Europe/Copenhagen:aalborg|arhus|copenaghen|copenhaga|copenhagen|copenhague|esbjerg|frederiksberg|kobenhavn|kopenhagen|odense
+DK=Europe/Copenhagen:aalborg|arhus|copenaghen|copenhaga|copenhagen|copenhague|frederiksberg|kobenhavn|kopenhagen|odense
 DM=America/Dominica
 DO=America/Santo_Domingo:santiago de los caballeros|santo domingo
 DZ=Africa/Algiers:algiers
 EC=America/Guayaquil:guayaquil|quito
-EE=Europe/Tallinn:narva|tallinn|tartu
+EE=Europe/Tallinn:tallinn|tartu
 EG=Africa/Cairo:alexandria|cairo|el cairo|giza|il cairo|kairo|le caire
 EH=Africa/El_Aaiun
 ER=Africa/Asmara:asmara
-ES=Europe/Madrid:a coruna|albacete|alcala de henares|alcobendas|alcorcon|algeciras|alicante|almeria|badajoz|badalona|barakaldo|barcellona|barcelona|barcelone|bilbao|burgos|caceres|cadiz|castello de la plana|chamartin|ciudad lineal|ciudad real|cordoba|donostia san sebastian|dos hermanas|elche|fuenlabrada|gasteiz vitoria|getafe|gijon|girona|granada|huelva|jaen|jerez de la frontera|l hospitalet de llobregat|leganes|leon|lleida|logrono|lugo|madrid|malaga|marbella|mataro|mostoles|murcia|ourense|oviedo|palencia|palma|palma de mallorca|pamplona|parla|pontevedra|reus|sabadell|salamanca|san fernando|sant marti|santa coloma de gramenet|santander|santiago de compostela|sevilla|seville|siviglia|tarragona|terrassa|torrejon de ardoz|torrevieja|valencia|valladolid|vigo|zamora|zaragoza
-ES~Africa/Ceuta:ceuta|melilla
-ES~Atlantic/Canary:la laguna|las palmas|las palmas de gran canaria|santa cruz de tenerife|telde
+ES=Europe/Madrid:a coruna|albacete|alcala de henares|alcorcon|algeciras|alicante|almeria|badajoz|badalona|barcellona|barcelona|barcelone|bilbao|burgos|caceres|cadiz|castello de la plana|chamartin|ciudad lineal|ciudad real|cordoba|donostia san sebastian|dos hermanas|elche|fuenlabrada|gasteiz vitoria|getafe|gijon|girona|granada|huelva|jaen|jerez de la frontera|l hospitalet de llobregat|leganes|leon|lleida|logrono|lugo|madrid|malaga|marbella|mataro|mostoles|murcia|ourense|oviedo|palencia|palma|palma de mallorca|pamplona|parla|pontevedra|sabadell|salamanca|sant marti|santa coloma de gramenet|santander|santiago de compostela|sevilla|seville|siviglia|tarragona|terrassa|torrejon de ardoz|valencia|valladolid|vigo|zaragoza
+ES~Africa/Ceuta:ceuta
+ES~Atlantic/Canary:la laguna|las palmas|las palmas de gran canaria|santa cruz de tenerife
 ET=Africa/Addis_Ababa:addis ababa
 FI=Europe/Helsinki:espoo|helsingfors|helsinki|jyvaskyla|kuopio|lahti|oulu|pori|tampere|turku|vantaa
 FJ=Pacific/Fiji
 FK=Atlantic/Stanley
 FO=Atlantic/Faroe
-FR=Europe/Paris:aix en provence|amiens|angers|argenteuil|avignon|besancon|bordeaux|boulogne billancourt|bourges|brest|burdeos|caen|cergy pontoise|clermont ferrand|colmar|creteil|dijon|estrasburgo|grenoble|la rochelle|le havre|le mans|lille|limoges|lione|lyon|lyons|marseille|marseilles|marsella|marsiglia|metz|montpellier|mulhouse|nancy|nanterre|nantes|nice|nimes|orleans|parigi|parijs|paris|pau|perpignan|poitiers|reims|rennes|rijsel|rouen|saint etienne|saint quentin en yvelines|straatsburg|strasbourg|strasburgo|strassburg|toulon|toulouse|tours|valence|versailles|villeurbanne
+FR=Europe/Paris:aix en provence|amiens|angers|avignon|besancon|bordeaux|brest|burdeos|caen|cergy pontoise|clermont ferrand|creteil|dijon|estrasburgo|grenoble|la rochelle|le havre|le mans|lille|limoges|lione|lyon|lyons|marseille|marseilles|marsella|marsiglia|metz|montpellier|mulhouse|nancy|nanterre|nantes|nice|nimes|orleans|parigi|parijs|paris|pau|perpignan|poitiers|reims|rennes|rijsel|rouen|saint etienne|saint quentin en yvelines|straatsburg|strasbourg|strasburgo|strassburg|toulon|toulouse|tours|versailles|villeurbanne
 GA=Africa/Libreville:libreville
-GB=Europe/London:aberdeen|archway|aylesbury|barnsley|basildon|basingstoke|bath|bedford|belfast|bexley|birkenhead|birmingham|blackburn|blackpool|bolton|bournemouth|bracknell|bradford|brighton|bristol|burnley|burton upon trent|cambridge|cardiff|carlisle|chelmsford|cheltenham|chester|chesterfield|city of westminster|colchester|coventry|crawley|croydon|dagenham|darlington|derby|derry|doncaster|dudley|dundee|eastbourne|edimbourg|edimburgo|edinburgh|enfield town|exeter|gateshead|gillingham|glasgow|gloucester|grays|grimsby|hartlepool|hastings|high wycombe|huddersfield|hull|ipswich|islington|kingston upon hull|leeds|leicester|lincoln|lisburn|liverpool|londen|london|londra|londres|luton|maidenhead|maidstone|manchester|mansfield|middlesbrough|milton keynes|newcastle upon tyne|newport|northampton|norwich|nottingham|oldham|oxford|paisley|peterborough|plymouth|poole|portsmouth|preston|reading|rochdale|rotherham|saint helens|saint peters|salford|scunthorpe|sheffield|shrewsbury|slough|solihull|south shields|southampton|southend on sea|southport|stafford|stockport|stockton on tees|stoke on trent|sunderland|sutton|sutton coldfield|swansea|swindon|taunton|telford|torquay|wakefield|walsall|warrington|watford|west bromwich|weston super mare|wigan|woking|wolverhampton|worthing|wrexham|york
+GB=Europe/London:aberdeen|archway|aylesbury|basildon|bath|bedford|belfast|bexley|birkenhead|birmingham|blackburn|blackpool|bolton|bournemouth|bracknell|bradford|brighton|bristol|burnley|burton upon trent|cambridge|cardiff|carlisle|chelmsford|cheltenham|chester|chesterfield|city of westminster|colchester|coventry|crawley|croydon|darlington|derby|derry|doncaster|dudley|dundee|eastbourne|edimbourg|edimburgo|edinburgh|exeter|gateshead|glasgow|gloucester|grays|grimsby|hartlepool|hastings|high wycombe|huddersfield|hull|ipswich|islington|kingston upon hull|leeds|leicester|lisburn|liverpool|londen|london|londra|londres|luton|maidstone|manchester|mansfield|middlesbrough|milton keynes|newcastle upon tyne|newport|northampton|norwich|nottingham|oldham|oxford|paisley|peterborough|plymouth|poole|portsmouth|preston|reading|rochdale|rotherham|saint helens|saint peters|scunthorpe|sheffield|slough|solihull|south shields|southampton|southend on sea|southport|stockport|stockton on tees|stoke on trent|sunderland|sutton|swansea|swindon|telford|wakefield|walsall|warrington|watford|west bromwich|weston super mare|wigan|wolverhampton|york
 GD=America/Grenada
 GE=Asia/Tbilisi:tbilisi
 GF=America/Cayenne
@@ -117,31 +116,31 @@ GM=Africa/Banjul
 GN=Africa/Conakry:camayenne|conakry
 GP=America/Guadeloupe
 GQ=Africa/Malabo
-GR=Europe/Athens:acharnes|atenas|atene|athen|athenes|athens|athina|ioannina|irakleion|kallithea|larisa|patra|peristeri|piraeus|salonica|salonique|thessaloniki|volos|zografos
+GR=Europe/Athens:atenas|atene|athen|athenes|athens|athina|irakleion|larisa|patra|peristeri|piraeus|salonica|salonique|thessaloniki|volos
 GS=Atlantic/South_Georgia
 GT=America/Guatemala:guatemala city
 GU=Pacific/Guam
-GW=Africa/Bissau:bissau
+GW=Africa/Bissau
 GY=America/Guyana
 HK=Asia/Hong_Kong:hong kong|kowloon
 HN=America/Tegucigalpa:tegucigalpa
-HR=Europe/Zagreb:agram|osijek|rijeka|split|zadar|zagreb
+HR=Europe/Zagreb:agram|osijek|rijeka|split|zagreb
 HT=America/Port-au-Prince:port au prince
-HU=Europe/Budapest:bekescsaba|budapest|budapeste|debrecen|gyor|kaposvar|kecskemet|miskolc|nyiregyhaza|pecs|szeged|szekesfehervar|szolnok|szombathely|tatabanya
+HU=Europe/Budapest:budapest|budapeste|debrecen|gyor|kecskemet|miskolc|nyiregyhaza|pecs|szeged|szekesfehervar|szolnok|szombathely
 ID~Asia/Jakarta:bandung|jakarta|medan|palembang|semarang|surabaya
 ID~Asia/Makassar:makassar
-IE=Europe/Dublin:cork|dublin|dublino|gaillimh|luimneach|tallaght
+IE=Europe/Dublin:cork|dublin|dublino|luimneach
 IL=Asia/Jerusalem:tel aviv|tel aviv yafo
 IM=Europe/Isle_of_Man
-IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|delhi|hyderabad|indore|jaipur|kanpur|kolkata|lucknow|ludhiana|mumbai|nagpur|patna|pune|surat
+IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|delhi|hyderabad|indore|jaipur|kanpur|kolkata|lucknow|mumbai|nagpur|patna|pune|surat
 IQ=Asia/Baghdad:baghdad|basrah|mosul
 IR=Asia/Tehran:isfahan|karaj|mashhad|shiraz|tabriz|tehran
 IS=Atlantic/Reykjavik:reykjavik
-IT=Europe/Rome:acilia castel fusano ostia antica|alessandria|ancona|andria|arezzo|bari|barletta|bergamo|bologna|bolzano|brescia|brindisi|cagliari|caserta|catania|catanzaro|como|ferrara|firenze|florenca|florence|florencia|florenz|foggia|forli|genes|genoa|genova|genua|la spezia|latina|lecce|livorno|lucca|mailand|massa|messina|mestre|milaan|milan|milano|milao|modena|monza|naples|napoles|napoli|neapel|novara|padoue|padova|padua|palermo|parma|pavia|perugia|pesaro|pescara|piacenza|pisa|pistoia|prato|ravenna|reggio calabria|reggio nell emilia|rimini|rom|roma|rome|salerno|sassari|siracusa|taranto|terni|torino|trento|treviso|trieste|turim|turin|udine|varese|venecia|venedig|veneza|venezia|venice|venise|verona|vicenza
+IT=Europe/Rome:acilia castel fusano ostia antica|ancona|andria|arezzo|bari|barletta|bergamo|bologna|bolzano|brescia|brindisi|cagliari|catania|catanzaro|como|ferrara|firenze|florenca|florence|florencia|florenz|foggia|forli|genes|genoa|genova|genua|la spezia|latina|lecce|livorno|lucca|mailand|messina|mestre|milaan|milan|milano|milao|modena|monza|naples|napoles|napoli|neapel|novara|padoue|padova|padua|palermo|parma|perugia|pesaro|pescara|piacenza|pisa|pistoia|prato|ravenna|reggio calabria|reggio nell emilia|rimini|rom|roma|rome|salerno|sassari|siracusa|taranto|terni|torino|trento|treviso|trieste|turim|turin|udine|varese|venecia|venedig|veneza|venezia|venice|venise|verona|vicenza
 JE=Europe/Jersey
 JM=America/Jamaica:kingston
 JO=Asia/Amman:amman
-JP=Asia/Tokyo:akita|amagasaki|aomori|chiba|fujisawa|fukuoka|fukushima|fukuyama|gifu|hachioji|hamamatsu|himeji|hirakata|hiroshima|kagoshima|kanazawa|kawaguchi|kawasaki|kioto|kitakyushu|kobe|kochi|kumamoto|kurashiki|kyoto|machida|maebashi|matsudo|matsuyama|miyazaki|morioka|nagano|nagasaki|nagoya|naha|nara|niigata|nishinomiya hama|oita|okayama|osaka|otsu|saitama|sakai|sapporo|sendai|shizuoka|takamatsu|tokio|tokushima|tokyo|toquio|toyama|toyonaka|utsunomiya|wakayama|yokohama|yokosuka|yono|京都|仙台|名古屋|大阪|広島|札幌|東京|横浜|神戸|福岡
+JP=Asia/Tokyo:akita|amagasaki|aomori|chiba|fukuoka|fukushima|gifu|hachioji|hamamatsu|himeji|hiroshima|kagoshima|kanazawa|kawaguchi|kawasaki|kioto|kitakyushu|kobe|kochi|kumamoto|kyoto|matsudo|matsuyama|miyazaki|morioka|nagano|nagasaki|nagoya|naha|nara|niigata|nishinomiya hama|oita|okayama|osaka|otsu|saitama|sakai|sapporo|sendai|shizuoka|takamatsu|tokio|tokyo|toquio|toyama|utsunomiya|wakayama|yokohama|yono|京都|仙台|名古屋|大阪|広島|札幌|東京|横浜|神戸|福岡
 KE=Africa/Nairobi:nairobi
 KG=Asia/Bishkek:bishkek
 KH=Asia/Phnom_Penh:phnom penh
@@ -160,7 +159,7 @@ LI=Europe/Vaduz
 LK=Asia/Colombo:colombo
 LR=Africa/Monrovia:monrovia
 LS=Africa/Maseru
-LT=Europe/Vilnius:alytus|kaunas|klaipeda|panevezys|siauliai|vilnius
+LT=Europe/Vilnius:kaunas|klaipeda|panevezys|siauliai|vilnius
 LU=Europe/Luxembourg:lussemburgo|luxembourg|luxemburg|luxemburgo
 LV=Europe/Riga:daugavpils|liepaja|riga
 LY=Africa/Tripoli:tripoli
@@ -184,58 +183,55 @@ MT=Europe/Malta
 MU=Indian/Mauritius
 MV=Indian/Maldives
 MW=Africa/Blantyre:lilongwe
-MX~America/Mexico_City:cdmx|ciudad de mexico|ecatepec de morelos|guadalajara|iztapalapa|mexico city|mexico df|puebla|salamanca|zamora
-MX~America/Monterrey:monterrey
+MX~America/Mexico_City:cdmx|ciudad de mexico|guadalajara|iztapalapa|mexico city|mexico df|puebla|salamanca
 MY=Asia/Kuala_Lumpur:kota bharu|kuala lumpur
 MZ=Africa/Maputo:maputo
 NA=Africa/Windhoek
 NC=Pacific/Noumea
 NE=Africa/Niamey:niamey
 NF=Pacific/Norfolk
-NG=Africa/Lagos:abuja|benin city|ibadan|kaduna|kano|lagos|maiduguri|port harcourt
+NG=Africa/Lagos:abuja|ibadan|kaduna|kano|lagos
 NI=America/Managua:leon|managua
-NL=Europe/Amsterdam:almere stad|amersfoort|amsterdam|apeldoorn|arnhem|breda|den haag|deventer|dordrecht|eindhoven|enschede|groningen|haarlem|hengelo|hoofddorp|l aia|la haya|la haye|leeuwarden|leiden|lelystad|maastricht|nijmegen|rotterdam|s gravenhage|s hertogenbosch|the hague|tilburg|utrecht|venlo|zaanstad|zoetermeer|zwolle
-NO=Europe/Oslo:bergen|drammen|fredrikstad|oslo|stavanger|trondheim
+NL=Europe/Amsterdam:almere stad|amersfoort|amsterdam|apeldoorn|arnhem|breda|den haag|dordrecht|eindhoven|enschede|groningen|haarlem|hengelo|hoofddorp|l aia|la haya|la haye|leeuwarden|leiden|maastricht|nijmegen|rotterdam|s gravenhage|s hertogenbosch|the hague|tilburg|utrecht|venlo|zaanstad|zoetermeer|zwolle
+NO=Europe/Oslo:bergen|drammen|oslo|stavanger|trondheim
 NP=Asia/Kathmandu:kathmandu
 NR=Pacific/Nauru
 NU=Pacific/Niue
 NZ=Pacific/Auckland:auckland|christchurch|hamilton|hastings|wellington
 OM=Asia/Muscat:muscat
-PA=America/Panama:panama
+PA=America/Panama
 PE=America/Lima:lima
 PF=Pacific/Tahiti
 PG=Pacific/Port_Moresby
-PH=Asia/Manila:cadiz|davao|manila|quezon city|san fernando
-PK=Asia/Karachi:faisalabad|hyderabad|islamabad|karachi|lahore|peshawar|rawalpindi
-PL=Europe/Warsaw:bemowo|bialystok|bielany|bielsko biala|breslau|bydgoszcz|bytom|chorzow|cracovia|cracovie|cracow|czestochowa|dabrowa gornicza|elblag|gdansk|gdynia|gliwice|gniezno|gorzow wielkopolski|grudziadz|jastrzebie zdroj|jaworzno|kalisz|katowice|kedzierzyn kozle|kielce|koszalin|krakau|krakow|legnica|lodz|lubin|lublin|mokotow|olsztyn|opole|ostrow wielkopolski|ostrowiec swietokrzyski|pabianice|pila|piotrkow trybunalski|plock|poznan|praga poludnie|przemysl|radom|ruda slaska|rybnik|rzeszow|siemianowice slaskie|slupsk|sosnowiec|srodmiescie|stalowa wola|stargard|suwalki|szczecin|targowek|tarnow|tomaszow mazowiecki|torun|tychy|ursynow|varsavia|varsovia|varsovie|walbrzych|warsaw|warschau|warszawa|wloclawek|wola|wroclaw|zabrze|zamosc|zielona gora
+PH=Asia/Manila:cadiz|davao|manila|quezon city
+PK=Asia/Karachi:faisalabad|hyderabad|islamabad|karachi|lahore|peshawar
+PL=Europe/Warsaw:bialystok|bielany|bielsko biala|breslau|bydgoszcz|bytom|chorzow|cracovia|cracovie|cracow|czestochowa|dabrowa gornicza|elblag|gdansk|gdynia|gliwice|gorzow wielkopolski|jastrzebie zdroj|jaworzno|katowice|kielce|koszalin|krakau|krakow|lodz|lubin|lublin|mokotow|olsztyn|opole|ostrowiec swietokrzyski|pila|piotrkow trybunalski|plock|poznan|praga poludnie|radom|ruda slaska|rybnik|rzeszow|slupsk|sosnowiec|srodmiescie|szczecin|targowek|tarnow|torun|tychy|ursynow|varsavia|varsovia|varsovie|walbrzych|warsaw|warschau|warszawa|wloclawek|wola|wroclaw|zabrze|zielona gora
 PM=America/Miquelon
 PN=Pacific/Pitcairn
-PR=America/Puerto_Rico:san juan
+PR=America/Puerto_Rico
 PS=Asia/Hebron
-PT=Europe/Lisbon:amadora|braga|coimbra|lisboa|lisbon|lisbona|lisbonne|lissabon|oporto|porto|queluz|setubal|vila nova de gaia
+PT=Europe/Lisbon:amadora|braga|coimbra|lisboa|lisbon|lisbona|lisbonne|lissabon|oporto|porto|setubal
 PT~Atlantic/Madeira:funchal
 PW=Pacific/Palau
 PY=America/Asuncion:asuncion
 QA=Asia/Qatar
 RE=Indian/Reunion
-RO=Europe/Bucharest:alba iulia|arad|bacau|baia mare|barlad|bistrita|boekarest|botosani|braila|brasov|bucarest|bucharest|bucuresti|bukarest|buzau|cluj napoca|constanta|craiova|deva|drobeta turnu severin|focsani|galati|giurgiu|hunedoara|iasi|oradea|piatra neamt|pitesti|ploiesti|ramnicu valcea|resita|roman|satu mare|sibiu|slatina|suceava|targoviste|targu jiu|targu mures|timisoara|tulcea|vaslui
+RO=Europe/Bucharest:arad|bacau|baia mare|bistrita|boekarest|botosani|braila|brasov|bucarest|bucharest|bucuresti|bukarest|buzau|cluj napoca|constanta|craiova|drobeta turnu severin|focsani|galati|iasi|oradea|piatra neamt|pitesti|ploiesti|ramnicu valcea|resita|satu mare|sibiu|slatina|suceava|targoviste|targu jiu|targu mures|timisoara|tulcea
 RS=Europe/Belgrade:belgrad|belgrade|belgrado|beograd
 RU~Asia/Novosibirsk:novosibirsk
-RU~Asia/Omsk:omsk
-RU~Asia/Yekaterinburg:chelyabinsk|ufa|yekaterinburg
-RU~Europe/Moscow:kazan|mosca|moscou|moscow|moscu|moskau|moskou|moskva|nizhniy novgorod|rostov na donu|saint petersbourg|saint petersburg|san petersburgo|san pietroburgo|sankt peterburg
-RU~Europe/Samara:samara
+RU~Asia/Yekaterinburg:yekaterinburg
+RU~Europe/Moscow:mosca|moscou|moscow|moscu|moskau|moskou|moskva|nizhniy novgorod|saint petersbourg|saint petersburg|san petersburgo|san pietroburgo|sankt peterburg
 RW=Africa/Kigali:kigali
 SA=Asia/Riyadh:jeddah|mecca|medina|riyadh
 SB=Pacific/Guadalcanal
 SC=Indian/Mahe
 SD=Africa/Khartoum:khartoum
-SE=Europe/Stockholm:boras|eskilstuna|estocolmo|gavle|goteborg|gothenburg|halmstad|helsingborg|huddinge|jonkoping|linkoping|lund|malmo|norrkoping|orebro|sodertalje|sollentuna|solna|stoccolma|stockholm|umea|uppsala|vasteras|vaxjo
+SE=Europe/Stockholm:estocolmo|gavle|goteborg|gothenburg|helsingborg|huddinge|jonkoping|linkoping|lund|malmo|norrkoping|orebro|sollentuna|stoccolma|stockholm|umea|uppsala|vasteras
 SG=Asia/Singapore:singapore|singapour|singapur|singapura
 SH=Atlantic/St_Helena
 SI=Europe/Ljubljana:laibach|ljubljana|maribor
 SJ=Arctic/Longyearbyen
-SK=Europe/Bratislava:banska bystrica|bratislava|kosice|nitra|presov|pressburg|trnava|zilina
+SK=Europe/Bratislava:banska bystrica|bratislava|kosice|nitra|presov|pressburg|zilina
 SL=Africa/Freetown:freetown
 SM=Europe/San_Marino
 SN=Africa/Dakar:dakar
@@ -258,18 +254,18 @@ TL=Asia/Dili
 TM=Asia/Ashgabat:ashgabat
 TN=Africa/Tunis:tunis
 TO=Pacific/Tongatapu
-TR=Europe/Istanbul:adana|ankara|bursa|estambul|gaziantep|istambul|istanbul|izmir
+TR=Europe/Istanbul:adana|ankara|bursa|estambul|istambul|istanbul|izmir
 TT=America/Port_of_Spain
 TV=Pacific/Funafuti
 TW=Asia/Taipei:kaohsiung|taipei
 TZ=Africa/Dar_es_Salaam:dar es salaam
-UA=Europe/Kyiv:dnipro|donetsk|kharkiv|kiev|kiew|kyiv|kyjiw
+UA=Europe/Kyiv:kharkiv|kiev|kiew|kyiv|kyjiw
 UG=Africa/Kampala:kampala
 US-AK=America/Anchorage
 US-AL=America/Chicago
 US-AR=America/Chicago
 US-AZ=America/Phoenix:mesa|phoenix|tucson
-US-CA=America/Los_Angeles:fresno|long beach|los angeles|oakland|sacramento|san diego|san francisco|san jose
+US-CA=America/Los_Angeles:fresno|long beach|los angeles|sacramento|san diego|san francisco|san jose
 US-CO=America/Denver:brighton|colorado springs|denver
 US-CT=America/New_York
 US-DC=America/New_York:washington|washington d c|washington dc
@@ -280,34 +276,34 @@ US-HI=Pacific/Honolulu:honolulu
 US-IA=America/Chicago
 US-IL=America/Chicago:chicago
 US-IN~America/Indiana/Indianapolis:indianapolis
-US-KS=America/Chicago:wichita
-US-LA=America/Chicago:new orleans
-US-MA=America/New_York:boston|cambridge|chelmsford|shrewsbury|taunton|wakefield
+US-KS=America/Chicago
+US-LA=America/Chicago
+US-MA=America/New_York:boston|cambridge|chelmsford|wakefield
 US-MD=America/New_York:baltimore
 US-ME=America/New_York
 US-MI=America/Detroit:detroit
-US-MN=America/Chicago:minneapolis|plymouth|saint paul
+US-MN=America/Chicago:plymouth
 US-MO=America/Chicago:chesterfield|kansas city|saint peters
 US-MS=America/Chicago
 US-MT=America/Denver
 US-NC=America/New_York:charlotte|raleigh
-US-NE=America/Chicago:lincoln|omaha
+US-NE=America/Chicago:omaha
 US-NH=America/New_York:derry|manchester
 US-NJ=America/New_York
 US-NM=America/Denver:albuquerque
 US-NV=America/Los_Angeles:las vegas
 US-NY=America/New_York:brighton|brooklyn|manhattan|new york|new york city|nova iorque|nueva york|nyc|queens|staten island|the bronx|wakefield
-US-OH=America/New_York:cleveland|columbus|mansfield|parma
-US-OK=America/Chicago:oklahoma city|tulsa
+US-OH=America/New_York:columbus|mansfield|parma
+US-OK=America/Chicago:oklahoma city
 US-OR=America/Los_Angeles:portland
 US-PA=America/New_York:chester|philadelphia|reading|york
 US-RI=America/New_York
 US-SC=America/New_York
 US-TN~America/Chicago:memphis|nashville
-US-TX=America/Chicago:arlington|austin|bedford|dallas|fort worth|houston|mansfield|san antonio|stafford
+US-TX=America/Chicago:austin|bedford|dallas|fort worth|houston|mansfield|san antonio
 US-TX~America/Denver:el paso
 US-UT=America/Denver
-US-VA=America/New_York:arlington|portsmouth|virginia beach
+US-VA=America/New_York:portsmouth|virginia beach
 US-VT=America/New_York
 US-WA=America/Los_Angeles:seattle
 US-WI=America/Chicago:milwaukee
@@ -327,7 +323,7 @@ WF=Pacific/Wallis
 WS=Pacific/Apia
 YE=Asia/Aden:sanaa
 YT=Indian/Mayotte
-ZA=Africa/Johannesburg:cape town|durban|johannesburg|pretoria|soweto
+ZA=Africa/Johannesburg:cape town|durban|johannesburg|pretoria
 ZM=Africa/Lusaka:lusaka
 ZW=Africa/Harare:harare
 `
