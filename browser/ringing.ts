@@ -17,6 +17,7 @@ export async function ring(viewer: Viewer): Promise<void> {
   const byUid = new Map(saved.map((record) => [record.event.uid, record]))
   let shown = pruneLedger(ledger, saved, now)
   if (Object.keys(shown).length < Object.keys(ledger).length) await writeLedger(shown)
+  let hasFailed = false
   for (const reminder of [...missed, ...due]) {
     const record = byUid.get(reminder.uid)
     if (!record) continue
@@ -24,13 +25,17 @@ export async function ring(viewer: Viewer): Promise<void> {
       await showNotice(reminder.id, toNotice(record, reminder, viewer))
     } catch (error) {
       // not written down, so the next wake tries again; the others still ring
+      hasFailed = true
       console.error('Rendezvous: a reminder could not be shown', error)
       continue
     }
     shown = { ...shown, ...Object.fromEntries(reminder.covers.map((id) => [id, now])) }
     await writeLedger(shown)
   }
+  if (hasFailed) await setWake(Math.min(next ?? Number.POSITIVE_INFINITY, now + RETRY), now)
 }
+/** Milliseconds until a notification that could not be shown is tried again. */
+const RETRY = 60_000
 
 /** A click on a notification: the stream, else the event's page. Nothing where the event was removed meanwhile. */
 export async function openReminder(id: string): Promise<void> {

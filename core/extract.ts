@@ -18,19 +18,32 @@ const MOST_EVENTS = 100
 export function extractEvents(page: Page): CalendarEvent[] {
   const drafts = READERS.flatMap(({ name, trust, read }) => {
     try {
-      return read(page).flatMap((candidate) => resolveCandidate(candidate, page, { name, trust }) ?? [])
+      return read(page).flatMap((candidate) => {
+        const draft = resolveCandidate(candidate, page, { name, trust })
+        return draft ? [withZone(draft, page)] : []
+      })
     } catch (error) {
       // one reader's mistake must not silence the others
       console.debug(`Rendezvous: reader ${name} failed`, error)
       return []
     }
   })
-  return mergeDrafts(drafts)
-    .filter((draft) => surenessOf(draft) >= SURE_ENOUGH)
-    .slice(0, MOST_EVENTS)
-    .map((draft) => withZone(draft, page))
-    .sort((a, b) => instantOf(a.startDate, page.homeZone) - instantOf(b.startDate, page.homeZone))
-    .map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name) }))
+  return (
+    mergeDrafts(drafts)
+      .filter((draft) => surenessOf(draft) >= SURE_ENOUGH)
+      .slice(0, MOST_EVENTS)
+      // a time of one witness may have met the place of another
+      .map((draft) => withZone(draft, page))
+      .sort((a, b) => instantOf(a.startDate, page.homeZone) - instantOf(b.startDate, page.homeZone))
+      .map(toEvent)
+  )
+}
+
+/** Several of one name on one page (a weekly evening) are told apart by their start; a lone one may move and stays itself. */
+function toEvent(draft: Draft, _: number, all: Draft[]): CalendarEvent {
+  const uid = toUid(draft.url, draft.name)
+  const isAlone = all.filter(({ url, name }) => toUid(url, name) === uid).length === 1
+  return { ...draft, uid: isAlone ? uid : toUid(draft.url, `${draft.name} ${draft.startDate}`) }
 }
 
 /** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
@@ -43,7 +56,7 @@ function withZone(draft: Draft, page: Page): Draft {
       ? place
       : start.zone
     : (place ?? zoneOfLanguage(page.language))
-  if (!zone || zone === start.zone) return draft
+  if (!zone) return draft
   const inZone = (when: When | undefined) => {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
     return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when

@@ -10,7 +10,10 @@ import { isAllDay } from './time/when.ts'
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
   if (!isRemindable(event, now, homeZone)) return []
   const triggers = isAllDay(event.startDate) ? settings.dayReminders : settings.timedReminders
-  return triggers.filter((trigger) => fallsDueAt(event, trigger, homeZone) > now)
+  const ahead = triggers.filter((trigger) => fallsDueAt(event, trigger, homeZone) > now)
+  // saved in the last minutes: better at the start than not at all
+  const isTooLate = triggers.length > 0 && ahead.length === 0 && fallsDueAt(event, 'PT0S', homeZone) > now
+  return isTooLate ? ['PT0S'] : ahead
 }
 
 /** A first record of an event; `now` in ms. */
@@ -20,7 +23,7 @@ export function toSaved(event: CalendarEvent, reminders: Trigger[], pageUrl: str
 
 /**
  * The record with a corrected event: one sequence further. Reminders of a day mean nothing for a time and the other way round;
- * where the correction changes that, the default reminders take their place.
+ * where the correction changes that, the default reminders take their place; so they do where a past event is ahead again.
  */
 export function withEvent(
   saved: SavedEvent,
@@ -30,7 +33,9 @@ export function withEvent(
   homeZone: string,
 ): SavedEvent {
   const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
-  const reminders = isSameKind ? saved.reminders : defaultReminders(event, settings, now, homeZone)
+  const isBack = !isRemindable(saved.event, now, homeZone) && isRemindable(event, now, homeZone)
+  const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
+  const reminders = keeps ? saved.reminders : defaultReminders(event, settings, now, homeZone)
   return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }
 }
 

@@ -1,7 +1,7 @@
 /** Hears all witnesses of an event together: which drafts tell the same event, and whom to believe in each field. */
 import type { Draft, EventField } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
-import { isAllDay, parseWhen } from './time/when.ts'
+import { instantOf, isAllDay, parseWhen, type Told } from './time/when.ts'
 
 /** One draft an event, every field from its best witness. The order of the drafts doesn't matter. */
 export function mergeDrafts(drafts: Draft[]): Draft[] {
@@ -32,10 +32,21 @@ function compareText(a: string, b: string): number {
 /** Nothing conflicts, and something agrees. Zoned and floating times compare by wall clock. */
 function isSameEvent(a: Draft, b: Draft): boolean {
   const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
-  if (!x || !y || x.date !== y.date) return false
-  if (x.time && y.time && x.time !== y.time) return false
+  if (!x || !y || !isSameTime(x, y)) return false
+  if (isListed(a, b) && (words(a.name) !== words(b.name) || isElsewhere(a, b))) return false
   if (a.location && b.location && !overlap(a.location, b.location) && !overlap(a.name, b.name)) return false
   return overlap(a.name, b.name) || (a.url !== '' && canonicalUrl(a.url) === canonicalUrl(b.url) && !isListed(a, b))
+}
+
+/** Zoned times are one where they are the same instant; a day agrees with each of its hours. */
+function isSameTime(a: Told, b: Told): boolean {
+  if (a.time && b.time && a.zone && b.zone) return instantOf(a, 'UTC') === instantOf(b, 'UTC')
+  return a.date === b.date && (!a.time || !b.time || a.time === b.time)
+}
+
+/** Whether both have a page of their own, and not the same one. */
+function isElsewhere(a: Draft, b: Draft): boolean {
+  return Boolean(a.evidence.url && b.evidence.url) && canonicalUrl(a.url) !== canonicalUrl(b.url)
 }
 
 /** Two events of the same reader on the same page are two, whatever they share. */

@@ -3,7 +3,7 @@ import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './e
 import type { Page } from './page.ts'
 import type { Candidate, Said } from './readers/reader.ts'
 import { namedPlatforms, platformOf } from './streams.ts'
-import { isZone, parseWhen, toWhen } from './time/when.ts'
+import { instantOf, isZone, parseWhen, toWhen } from './time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -70,9 +70,11 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
   return toWhen(told.time && !told.zone && zone && isZone(zone) ? { ...told, zone } : told)
 }
 
-/** An end before its start is a mistake of the page; unknown is better than wrong. Local texts compare as text. */
+/** An end before its start is a mistake of the page; unknown is better than wrong. Zoned times compare as instants, others as text. */
 function notBefore(start: When, end: When | undefined): When | undefined {
   if (!end) return undefined
+  const [a, b] = [parseWhen(start), parseWhen(end)]
+  if (a?.zone && b?.zone) return instantOf(b, 'UTC') >= instantOf(a, 'UTC') ? end : undefined
   const [from, to] = [start.replace(ZONE_SUFFIX, ''), end.replace(ZONE_SUFFIX, '')]
   return to.slice(0, from.length) >= from.slice(0, to.length) ? end : undefined
 }
@@ -135,4 +137,4 @@ export function cleanText(text: string, limit: number): string | undefined {
 }
 /** Control characters, and those that turn the direction of text (Unicode UAX #9) or take no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g

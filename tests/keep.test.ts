@@ -17,7 +17,9 @@ describe('a newly saved event gets', () => {
   test('only those that can still ring', () => {
     const settings = { ...DEFAULT_SETTINGS, timedReminders: ['-P1D', '-PT10M'] }
     expect(defaults('2026-11-23T13:30', settings)).toEqual(['-PT10M'])
-    expect(defaults('2026-11-23T13:05', settings)).toEqual([])
+    // five minutes before: at the start is better than not at all, unless no reminder is wanted
+    expect(defaults('2026-11-23T13:05', settings)).toEqual(['PT0S'])
+    expect(defaults('2026-11-23T13:05', { ...settings, timedReminders: [] })).toEqual([])
     expect(defaults('2026-11-23')).toEqual([]) // it is 13:00
   })
 
@@ -27,6 +29,12 @@ describe('a newly saved event gets', () => {
 })
 
 describe('a correction', () => {
+  test('of a past event to a day ahead gives it the default reminders', () => {
+    const past = toSaved({ ...MEETUP, startDate: '2014-05-05T19:00' }, [], 'https://example.org/', now)
+    const ahead = { ...MEETUP, startDate: '2027-05-05T19:00' }
+    expect(withEvent(past, ahead, DEFAULT_SETTINGS, now, homeZone).reminders).toEqual(['-PT10M'])
+  })
+
   const saved = toSaved(MEETUP, ['-PT1H'], 'https://example.org/', now)
 
   test('raises the sequence and keeps reminders and when it was first saved', () => {

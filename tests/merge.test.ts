@@ -46,6 +46,18 @@ describe('witnesses of one event', () => {
     expect(mergeDrafts(tour)).toHaveLength(2)
   })
 
+  test('are one where JSON-LD tells UTC and the text tells the local time', () => {
+    const utc = draft('json-ld', 0.9, { startDate: '2027-03-04T18:00[UTC]' })
+    const local = draft('prose', 0.5, { startDate: '2027-03-04T19:00[Europe/Paris]' })
+    expect(mergeDrafts([utc, local])).toHaveLength(1)
+    expect(mergeDrafts([utc, draft('prose', 0.5, { startDate: '2027-03-04T18:00[Europe/Paris]' })])).toHaveLength(2)
+  })
+
+  test('of the same reader are two events where their names differ', () => {
+    const [talk, dinner] = ['Conference', 'Conference dinner'].map((name) => draft('json-ld', 0.9, { name }))
+    expect(mergeDrafts([talk as Draft, dinner as Draft])).toHaveLength(2)
+  })
+
   test('are heard in any order', () => {
     const drafts = [
       marked,

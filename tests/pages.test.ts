@@ -14,6 +14,7 @@ describe('a page is read like a careful reader reads it', () => {
     const events = extractEvents(page)
     expect(events.map(({ startDate }) => startDate)).toEqual(expected.events.map(({ startDate }) => startDate))
     expect(events).toMatchObject(expected.events)
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
 })
 

@@ -50,6 +50,14 @@ describe('a candidate becomes a draft', () => {
     expect(resolve(said({ endDate: { text: '2027-01-14' } }))?.endDate).toBe('2027-01-14')
   })
 
+  test('compares ends as instants where both zones are told', () => {
+    const start = { text: '2027-03-01T09:00+09:00' }
+    expect(resolve(said({ startDate: start, endDate: { text: '2027-03-01T01:00Z' } }))?.endDate).toBe(
+      '2027-03-01T01:00[UTC]',
+    )
+    expect(resolve(said({ startDate: start, endDate: { text: '2027-02-28T23:00Z' } }))).not.toHaveProperty('endDate')
+  })
+
   test('with streams once each, by link or by name', () => {
     const streams = [
       { text: 'https://youtu.be/abcdefghijk' },

@@ -10,7 +10,7 @@ import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import { defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
-import type { SavedEvent } from '../../core/saved.ts'
+import type { Found, SavedEvent } from '../../core/saved.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
 const locale = chooseLocale(navigator.languages)
@@ -82,10 +82,17 @@ async function readPage() {
   const tab = await currentTab()
   if (tab?.id === undefined) return show({ page: { is: 'forbidden' } })
   const known = await readFound(tab.id)
-  const found = known && known.url === tab.url ? known : await askToRead(tab.id)
-  if ('error' in found) return show({ page: { is: found.error } })
-  pageUrl = found.url
-  show({ page: { is: 'read', events: found.events } })
+  const isKnown = known !== undefined && known.url === tab.url
+  if (isKnown) showFound(known)
+  // read again in any case: the page may have changed since
+  const found = await askToRead(tab.id)
+  if (!('error' in found)) showFound(found)
+  else if (!isKnown) show({ page: { is: found.error } })
+}
+
+function showFound({ url, events }: Found) {
+  pageUrl = url
+  show({ page: { is: 'read', events } })
 }
 
 async function readSavedEvents() {
