@@ -112,6 +112,33 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(event.component.getFirstPropertyValue('url')).toContain('meetup.com/paris-search-people')
   })
 
+  test('a past event is shown as past: no reminder is offered, the .ics is', async () => {
+    await browser.visit(site.at('talk.example', '/?start=2014-05-05T19:00Z'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain('Clocks and people')
+    const text = await popup.text()
+    expect(text).toContain(messages.past)
+    expect(text).toContain('years ago')
+    expect(text).not.toContain(buttons.saveAndRemind)
+    await popup.click(buttons.ics)
+    await expect.poll(async () => Object.values(await browser.downloads()).join()).toContain('DTSTART:20140505T190000Z')
+  })
+
+  test('all saved events come in one .ics', async () => {
+    await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z&start=2038-01-11T19:00Z'))
+    const popup = await browser.openPopup()
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain(tabs.saved(1))
+    await popup.click(buttons.saveAndRemind)
+    await popup.click(tabs.saved(2))
+    await popup.click(buttons.allIcs)
+    await expect.poll(async () => Object.keys(await browser.downloads())).toHaveLength(1)
+    const [text = ''] = Object.values(await browser.downloads())
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    const names = events.map((event) => event.getFirstPropertyValue('summary'))
+    expect(names.sort()).toEqual(['Clocks and people', 'Clocks and people 2'])
+  })
+
   test('what was saved is still there, with its alarm, after the browser was restarted', async () => {
     const popup = await openOnSample()
     await popup.click(buttons.saveAndRemind)

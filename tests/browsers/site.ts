@@ -8,7 +8,7 @@ export interface Site {
   close(): void
 }
 
-/** blog.example is the sample as of today, talk.example an event in JSON-LD that starts at `?start=`, all else is plain. */
+/** blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, all else is plain. */
 export async function openSite(): Promise<Site> {
   const { port, server } = await servePages((url) => {
     if (url.hostname === 'blog.example') return readSample(new Date())
@@ -25,16 +25,16 @@ export function nextMonday(hour = 0): Date {
 }
 
 function talkPage(url: URL): string {
-  const node = {
+  const nodes = url.searchParams.getAll('start').map((startDate, index) => ({
     '@context': 'https://schema.org',
     '@type': 'Event',
-    name: 'Clocks and people',
-    startDate: url.searchParams.get('start'),
+    name: index > 0 ? `Clocks and people ${index + 1}` : 'Clocks and people',
+    startDate,
     location: { '@type': 'VirtualLocation', url: `http://live.example:${url.port}/room` },
     url: url.href,
-  }
+  }))
   return `<!doctype html><html lang="en"><title>Clocks and people</title>
-<script type="application/ld+json">${JSON.stringify(node)}</script><h1>Clocks and people</h1><p>A talk.</p>`
+<script type="application/ld+json">${JSON.stringify(nodes)}</script><h1>Clocks and people</h1><p>A talk.</p>`
 }
 
 const PLAIN = `<!doctype html><html lang="en"><title>Bread</title><h1>Bread</h1>
