@@ -139,6 +139,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(names.sort()).toEqual(['Clocks and people', 'Clocks and people 2'])
   })
 
+  test('a record of a newer version is reported and left where it is', async () => {
+    const record = { version: 99, event: { name: 'From tomorrow' } }
+    await browser.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({ 'event:x@rendezvous': record, 'event:y@rendezvous': 'torn' })})`,
+    )
+    await browser.visit(site.at('bread.example'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(messages.saved.unreadable(2))
+    expect(await browser.evaluate("chrome.storage.local.get('event:x@rendezvous')")).toEqual({
+      'event:x@rendezvous': record,
+    })
+  })
+
   test('what was saved is still there, with its alarm, after the browser was restarted', async () => {
     const popup = await openOnSample()
     await popup.click(buttons.saveAndRemind)
