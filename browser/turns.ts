@@ -1,4 +1,4 @@
-/** Keeps wakes that come all at once from running into each other. */
+/** Keeps what comes all at once from running into each other: wakes, and quick clicks. */
 
 /**
  * The task, never run twice at once: asked while it runs, it runs once more afterwards, however often it was asked. What it
@@ -17,5 +17,15 @@ export function oneAtATime(task: () => Promise<void>): () => Promise<void> {
       })
       .catch((error) => console.error('Rendezvous:', error))
     return running
+  }
+}
+
+/** Tasks one after the other, in the order in which they came; one that fails rejects for its caller and stops no other. */
+export function inTurn(): <Value>(task: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const next = last.then(task, task)
+    last = next
+    return next
   }
 }

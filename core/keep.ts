@@ -43,3 +43,9 @@ export function withEvent(
 export function withReminders(saved: SavedEvent, reminders: Trigger[], now: number): SavedEvent {
   return { ...saved, reminders, changedAt: now }
 }
+
+/** The stored reminders after a change that was made on a picture of them, which may be some clicks old. */
+export function changeReminders(stored: Trigger[], shown: Trigger[], wanted: Trigger[]): Trigger[] {
+  const kept = stored.filter((trigger) => wanted.includes(trigger) || !shown.includes(trigger))
+  return [...kept, ...wanted.filter((trigger) => !shown.includes(trigger) && !kept.includes(trigger))]
+}

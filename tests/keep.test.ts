@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultReminders, toSaved, withEvent, withReminders } from '../core/keep.ts'
+import { changeReminders, defaultReminders, toSaved, withEvent, withReminders } from '../core/keep.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { MEETUP, VIEWER } from './gallery/events.ts'
 
@@ -26,6 +26,15 @@ describe('a newly saved event gets', () => {
   test('none when it is over', () => {
     expect(defaults('2014-05-05')).toEqual([])
   })
+})
+
+test.each([
+  [['-PT10M'], ['-PT10M'], ['-PT10M', 'PT0S'], ['-PT10M', 'PT0S']],
+  // the picture is a click old: PT0S was added meanwhile
+  [['-PT10M', 'PT0S'], ['-PT10M'], ['-PT10M', '-PT1H'], ['-PT10M', 'PT0S', '-PT1H']],
+  [['-PT10M', 'PT0S'], ['-PT10M'], [], ['PT0S']],
+])('reminders %j, shown as %j and wanted as %j, are %j', (stored, shown, wanted, expected) => {
+  expect(changeReminders(stored, shown, wanted)).toEqual(expected)
 })
 
 describe('a correction', () => {

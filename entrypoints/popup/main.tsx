@@ -3,19 +3,29 @@ import '../../components/style.css'
 import { render } from 'preact'
 import { downloadText } from '../../browser/download.ts'
 import { askToRead } from '../../browser/messages.ts'
-import { listSaved, onStorageChange, readFound, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
+import {
+  listSaved,
+  onStorageChange,
+  readFound,
+  readSaved,
+  readSettings,
+  removeSaved,
+  writeSaved,
+} from '../../browser/storage.ts'
 import { currentTab } from '../../browser/tabs.ts'
+import { inTurn } from '../../browser/turns.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
-import { defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
+import { changeReminders, defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
 import type { Found, SavedEvent } from '../../core/saved.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
 const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
+const change = inTurn()
 let pageUrl = ''
 let data: PopupData = {
   page: { is: 'reading' },
@@ -64,7 +74,15 @@ const actions: PopupActions = {
       await writeSaved(withEvent(saved, event, await readSettings(), Date.now(), homeZone))
       say(messages.notices.changed)
     }),
-  remind: (saved, reminders) => attempt(() => writeSaved(withReminders(saved, reminders, Date.now()))),
+  remind: (shown, wanted) =>
+    attempt(() =>
+      change(async () => {
+        const stored = await readSaved(shown.event.uid)
+        if (!stored) return
+        const reminders = changeReminders(stored.reminders, shown.reminders, wanted)
+        await writeSaved(withReminders(stored, reminders, Date.now()))
+      }),
+    ),
   remove: (saved) =>
     attempt(async () => {
       await removeSaved(saved.event.uid)

@@ -86,6 +86,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await popup.text()).toContain('Search, large and small')
   })
 
+  test('quick clicks on reminders all count', async () => {
+    await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
+    const popup = await browser.openPopup()
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain(tabs.saved(1))
+    await popup.evaluate(
+      `[...document.querySelectorAll('button, input, label')].filter((one) => ['At the start', '1 hour before'].includes(one.textContent.trim())).map((one) => one.click()).length`,
+    )
+    const stored =
+      "chrome.storage.local.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('event:'))[1].reminders)"
+    await expect.poll(() => browser.evaluate(stored)).toEqual(['-PT10M', 'PT0S', '-PT1H'])
+  })
+
   test('a removed event comes back when that is undone, with its alarm', async () => {
     const popup = await openOnSample()
     await popup.click(buttons.saveAndRemind)
