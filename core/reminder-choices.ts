@@ -1,5 +1,5 @@
 /** The reminders that are offered, and a person's own: "2 hours before", "the day before at 18:00", as triggers and back. */
-import type { Trigger } from './reminders.ts'
+import { parseTrigger, type Trigger } from './reminders.ts'
 
 export type ReminderUnit = 'minutes' | 'hours' | 'days'
 
@@ -61,12 +61,8 @@ export function toDayChoice(trigger: Trigger): DayChoice | undefined {
   return { daysBefore: daysBefore || 0, time }
 }
 
+/** Whole minutes from the start, negative before it; seconds are left out. */
 function minutesOf(trigger: Trigger): number | undefined {
-  const match = DURATION.exec(trigger)
-  if (!match) return undefined
-  const [, sign, weeks = 0, days = 0, hours = 0, minutes = 0] = match
-  const size = 1440 * (7 * Number(weeks) + Number(days)) + 60 * Number(hours) + Number(minutes)
-  return sign === '-' ? -size || 0 : size
+  const shift = parseTrigger(trigger)
+  return shift && (1440 * shift.days + Math.trunc(shift.time / 60_000) || 0)
 }
-/** "-P1D", "PT9H", "-PT1H30M", "PT0S" (seconds are read and left out) */
-const DURATION = /^([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:\d{1,7}S)?)?$/

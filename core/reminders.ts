@@ -57,7 +57,8 @@ export function isTrigger(text: string): boolean {
   return DURATION.test(text)
 }
 
-function parseTrigger(trigger: Trigger): Shift | undefined {
+/** Nothing for a text that is no duration. */
+export function parseTrigger(trigger: Trigger): Shift | undefined {
   const match = DURATION.exec(trigger)
   if (!match) return undefined
   const sign = match[1] === '-' ? -1 : 1
