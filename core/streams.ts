@@ -45,12 +45,17 @@ const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
   { name: 'Owncast', host: /^(?:owncast|live|stream)\d*\./, path: /^\// },
 ]
 
+/** The known platform of a host and its subdomains; the dot keeps "zoom.us.evil.example" and "notzoom.us" out. */
+function platformAt(hostname: string): Platform | undefined {
+  return PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+}
+
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
 export function toStream(address: string): (Stream & { url: string }) | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname, pathname, href, username } = new URL(address)
   if (!/^https?:$/.test(protocol) || username) return undefined
-  const known = PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+  const known = platformAt(hostname)
   if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
   const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
   return own && { platform: own.name, url: href }
@@ -61,7 +66,7 @@ export function platformOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname } = new URL(address)
   if (!/^https?:$/.test(protocol)) return undefined
-  const known = PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+  const known = platformAt(hostname)
   return known?.name ?? toStream(address)?.platform ?? hostname.replace(/^www\./, '')
 }
 

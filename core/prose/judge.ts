@@ -23,7 +23,7 @@ export interface Day {
 }
 
 /** A day that scores less is not announced by this page. */
-export const ANNOUNCED = 2.25
+const ANNOUNCED = 2.25
 
 /** The days that the sentences announce, the likeliest first; none where nothing is announced. */
 export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string | undefined): Day[] {
@@ -67,18 +67,12 @@ function endsWith(text: string, words: string): boolean {
   return compile(`(?<!\\p{L})(?:${words}),? ?$`, 'iu').test(text.slice(-60))
 }
 
-/** Where the page's own heading stands; what is before it is the site's. */
-function titleAt({ blocks, title }: Text): number {
-  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title)
-  return Math.max(0, at)
-}
-
 /** Told as past, or before the text was written. */
 export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
 
-export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
   const before = sentence.text.slice(Math.max(0, mention.start - 60), mention.start)
   const after = sentence.text.slice(mention.end, mention.end + 40)
@@ -103,7 +97,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (tells(before, language.cues.notTheEvent)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
-  const depth = at - titleAt(text)
+  const depth = at - text.titleAt
   if (at >= 0 && depth <= EARLY) score += 0.5
   else if (depth > LATE) score -= 0.75
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
@@ -157,7 +151,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     if (isNotice(sentence, text, publishedOn) || leadsToDay(sentence, day)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     const timed = text.sentences.some(
-      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(titleAt(text), sentence.at)) <= 4,
+      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
     return sentence.at < 0 ? named || timed : named && timed
   })

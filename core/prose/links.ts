@@ -29,7 +29,7 @@ export function findStreams(scope: Sentence[]): SaidStream[] {
 const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{3,300}[^\s<>"').,;:!?]/g
 
 /** The links that stand in the sentence. */
-export function linksOf({ block, offset, text }: Sentence): Link[] {
+function linksOf({ block, offset, text }: Sentence): Link[] {
   return block.links.filter(({ start, end }) => start < offset + text.length && end > offset)
 }
 

@@ -95,12 +95,11 @@ function beginOf(text: string, address: number, language: Language, from: number
     `(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
     'giu',
   )
-  const start = address
   for (const match of text.slice(from, address).matchAll(lead)) {
     const end = from + match.index + match[0].length
     if (address - end <= 70) return end
   }
-  return start
+  return address
 }
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */

@@ -26,6 +26,8 @@ export interface Sentence {
 
 export interface Text {
   title: string
+  /** Index of the block that is the title; what is before it is the site's. 0 where no block is. */
+  titleAt: number
   language: Language
   blocks: Block[]
   sentences: Sentence[]
@@ -52,7 +54,11 @@ export function readText(page: Page): Text | undefined {
   blocks.forEach((block, at) => {
     for (const { text, offset } of splitSentences(block.text)) sentences.push(toSentence(text, at, block, offset))
   })
-  return { title, language, blocks, sentences }
+  const titleAt = Math.max(
+    0,
+    blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
+  )
+  return { title, titleAt, language, blocks, sentences }
 }
 
 /** A page in two languages is read block by block; a short block is in the page's language. */
@@ -74,7 +80,7 @@ const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[�
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{Lu}\p{L}{1,3}|no|vs|etc|approx|ca|env)\.$/u
 
-export function splitSentences(text: string): { text: string; offset: number }[] {
+function splitSentences(text: string): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
   let from = 0
   for (const match of text.matchAll(SENTENCE_END)) {
