@@ -39,6 +39,8 @@ export interface Evidence {
 export interface EventFields {
   name: string
   startDate: When
+  /** When it would have begun, of an event that was moved. */
+  previousStartDate?: When
   /** Of a day range the last day, inclusive (schema.org); iCalendar's exclusive DTEND is made on export. */
   endDate?: When
   doorTime?: When

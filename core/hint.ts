@@ -1,6 +1,7 @@
 /** Whether a page is worth a closer look. Runs in every page, so it parses nothing and touches each text once. */
 import type { LanguageHint } from './languages/language.ts'
 import type { Hint } from './readers/reader.ts'
+import { isOn } from './site.ts'
 
 export interface Hints {
   marks: Hint[]
@@ -16,15 +17,17 @@ const NEAR = 200
 /** Elements of one selector that are searched for words. */
 const MOST_ELEMENTS = 50
 
-/** Whether a reader's mark is there, or the text has a word for a day near a word for an event. */
-export function hintsAtEvent(document: Document, { marks, words }: Hints): boolean {
-  if (marks.some((mark) => hasMark(document, mark))) return true
+/** Whether a reader's mark is there, or the text has a word for a day near a word for an event. `url` is the page's own. */
+export function hintsAtEvent(document: Document, url: string, { marks, words }: Hints): boolean {
+  if (marks.some((mark) => hasMark(document, url, mark))) return true
   const text = readText(document)
   return words.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events)))
 }
 
-function hasMark(document: Document, { selector, holding }: Hint): boolean {
-  if (!selector) return false
+/** Whether the page bears a reader's mark; a reader without one is never hinted at. */
+export function hasMark(document: Document, url: string, { hosts, selector, holding }: Hint): boolean {
+  if (hosts && !isOn(url, hosts)) return false
+  if (!selector) return hosts !== undefined
   if (!holding) return document.querySelector(selector) !== null
   return [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS).some((element) => {
     const text = element.textContent ?? ''

@@ -26,6 +26,7 @@ export function resolveCandidate(
   const startDate = take('startDate', candidate.startDate, toDate)
   if (!name || !startDate) return undefined
 
+  const previousStartDate = take('previousStartDate', candidate.previousStartDate, toDate)
   const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
   const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
   const location = take('location', candidate.location, (text) => cleanText(text, LIMITS.location))
@@ -42,6 +43,7 @@ export function resolveCandidate(
   return {
     name,
     startDate,
+    ...(previousStartDate && { previousStartDate }),
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
     ...(location && { location }),

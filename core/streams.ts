@@ -1,5 +1,6 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
 import type { Stream } from './event.ts'
+import { isOn } from './site.ts'
 
 interface Platform {
   name: string
@@ -45,9 +46,9 @@ const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
   { name: 'Owncast', host: /^(?:owncast|live|stream)\d*\./, path: /^\// },
 ]
 
-/** The known platform of a host and its subdomains; the dot keeps "zoom.us.evil.example" and "notzoom.us" out. */
-function platformAt(hostname: string): Platform | undefined {
-  return PLATFORMS.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)))
+/** The known platform of an address; "zoom.us.evil.example" and "notzoom.us" are none. */
+function platformAt(address: string): Platform | undefined {
+  return PLATFORMS.find(({ hosts }) => isOn(address, hosts))
 }
 
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
@@ -55,7 +56,7 @@ export function toStream(address: string): (Stream & { url: string }) | undefine
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname, pathname, href, username } = new URL(address)
   if (!/^https?:$/.test(protocol) || username) return undefined
-  const known = platformAt(hostname)
+  const known = platformAt(address)
   if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
   const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
   return own && { platform: own.name, url: href }
@@ -66,7 +67,7 @@ export function platformOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname } = new URL(address)
   if (!/^https?:$/.test(protocol)) return undefined
-  const known = platformAt(hostname)
+  const known = platformAt(address)
   return known?.name ?? toStream(address)?.platform ?? hostname.replace(/^www\./, '')
 }
 

@@ -8,7 +8,7 @@ import { HINTS } from '../core/readers/hints.ts'
 // no content script in WXT's sense: WXT's context tells every page the extension's id, by an event and a message
 export default defineUnlistedScript(() => {
   onVisit(() => {
-    if (!hintsAtEvent(document, HINTS)) return
+    if (!hintsAtEvent(document, location.href, HINTS)) return
     tellBackground('hint')
     onRouteLeft(() => tellBackground('left'))
   })

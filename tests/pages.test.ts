@@ -5,7 +5,7 @@ import { makePage } from '../core/page.ts'
 import { loadPage, parseDocument } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
-  (file) => /^((?:prose|none|json-ld|microdata)--.+)\.html$/.exec(file)?.[1] ?? [],
+  (file) => /^([a-z-]+--.+)\.html$/.exec(file)?.[1] ?? [],
 )
 
 describe('a page is read like a careful reader reads it', () => {

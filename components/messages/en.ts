@@ -88,6 +88,7 @@ export const en = {
     fields: {
       name: 'Title',
       startDate: 'Start',
+      previousStartDate: 'Before it was moved',
       endDate: 'End',
       doorTime: 'Doors',
       location: 'Place',

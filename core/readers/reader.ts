@@ -20,6 +20,8 @@ export interface SaidStream extends Said {
 export interface Candidate {
   name?: Said
   startDate?: Said
+  /** Of an event that was moved: when it would have begun. */
+  previousStartDate?: Said
   endDate?: Said
   doorTime?: Said
   /** An IANA zone that was told apart from the date (`ctz=`, "times in CET"). */
@@ -40,6 +42,9 @@ export interface Candidate {
  * is the union of all hints and holds no reader. A hint may be wrong now and then; it only asks for a closer look.
  */
 export interface Hint {
+  /** The page must lie on one of these hosts, or below one: "meetup.com" is also "www.meetup.com". */
+  hosts?: string[]
+  /** Left out: the host alone is the hint. */
   selector?: string
   /** Where set, an element that the selector finds must hold one of these strings. */
   holding?: string[]

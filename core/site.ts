@@ -1,0 +1,8 @@
+/** On which site a page lies: its host, and the hosts above it. */
+
+/** Whether the address lies on one of the hosts or below one; the dot keeps "notmeetup.com" out. */
+export function isOn(url: string, hosts: string[]): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname } = new URL(url)
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+}
