@@ -1,5 +1,6 @@
 /** Tabs: which one is looked at, what it announces, its badge, and opening an address in one. */
 import type { Tabs } from 'webextension-polyfill'
+import type { Wanted } from '../core/reading.ts'
 import type { Found } from '../core/saved.ts'
 import { browser } from './api.ts'
 
@@ -11,11 +12,18 @@ export async function currentTab(): Promise<Tabs.Tab | undefined> {
 
 /** Reads the tab's top frame now, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
 export async function extractFrom(tabId: number): Promise<Found | undefined> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/extract.js'],
-  })
-  return injection?.result as Found | undefined
+  let answer = await inject(tabId, '/extract.js')
+  for (let parts = 0; parts < MOST_PARTS && answer && 'wants' in answer; parts++) {
+    answer = await inject(tabId, `/${answer.wants}.js`)
+  }
+  return answer && 'url' in answer ? answer : undefined
+}
+/** A reading asks for each part once; one more, and two readings are in each other's way. */
+const MOST_PARTS = 4
+
+async function inject(tabId: number, file: string): Promise<Found | Wanted | undefined> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+  return injection?.result as Found | Wanted | undefined
 }
 
 /** Whether the tab still shows the address; an address that we may not know counts as another one. */

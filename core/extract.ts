@@ -3,7 +3,8 @@ import type { CalendarEvent, Draft, When } from './event.ts'
 import { toUid } from './event.ts'
 import { mergeDrafts, surenessOf } from './merge.ts'
 import type { Page } from './page.ts'
-import { READERS } from './readers/index.ts'
+import { missingPart } from './parts.ts'
+import type { NamedReader } from './readers/reader.ts'
 import { resolveCandidate } from './resolve.ts'
 import { zoneOfPlace } from './time/cities.ts'
 import { instantOf, isAllDay, parseWhen, toWhen } from './time/when.ts'
@@ -14,15 +15,16 @@ const SURE_ENOUGH = 0.3
 /** A page that announces more than this is a calendar; the rest would only be noise in a popup. */
 const MOST_EVENTS = 100
 
-/** The events that the page announces, by date; none as `[]`. A reader that fails is passed over. */
-export function extractEvents(page: Page): CalendarEvent[] {
-  const drafts = READERS.flatMap(({ name, trust, read }) => {
+/** The events that the page announces, by date; none as `[]`. A reader that fails is passed over. Throws where a part is missing. */
+export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent[] {
+  const drafts = readers.flatMap(({ name, trust, read }) => {
     try {
       return read(page).flatMap((candidate) => {
         const draft = resolveCandidate(candidate, page, { name, trust })
         return draft ? [withZone(draft, page)] : []
       })
     } catch (error) {
+      if (missingPart(error)) throw error
       // one reader's mistake must not silence the others
       console.debug(`Rendezvous: reader ${name} failed`, error)
       return []
@@ -50,7 +52,7 @@ function toEvent(draft: Draft, _: number, all: Draft[]): CalendarEvent {
 function withZone(draft: Draft, page: Page): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
-  const place = draft.location && zoneOfPlace(draft.location, page.language)
+  const place = draft.location && zoneOfPlace(page.places(), draft.location, page.language)
   const zone = start.zone
     ? place && agreesWith(start.zone, place, start.date, start.time)
       ? place

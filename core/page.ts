@@ -2,6 +2,9 @@
 import { LANGUAGES } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { wholeWords } from './languages/pattern.ts'
+import { missing } from './parts.ts'
+import type { PlaceIndex, PlaceTable } from './time/place-index.ts'
+import { toPlaceIndex } from './time/place-index.ts'
 import { findPublished } from './time/published.ts'
 
 export interface Page {
@@ -16,14 +19,27 @@ export interface Page {
   now: number
   /** The reader's own IANA zone. */
   homeZone: string
+  /** The towns of the world; made ready when the first is asked for. Throws `missing('towns')` where they aren't loaded. */
+  places(): PlaceIndex
+}
+
+/** What is known of a page before it is read. */
+export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
+  towns?: PlaceTable
 }
 
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. */
-export function makePage(document: Document, { url, now, homeZone }: Pick<Page, 'url' | 'now' | 'homeZone'>): Page {
+export function makePage(document: Document, { url, now, homeZone, towns }: Circumstances): Page {
   const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
   const language = languageOf(told) ? told : (judgeLanguage(document) ?? told)
   const publishedOn = findPublished(document, url, languageOf(language))
-  return { document, url, language, now, homeZone, ...(publishedOn && { publishedOn }) }
+  let index: PlaceIndex | undefined
+  const places = () => {
+    if (!towns) throw missing('towns')
+    index ??= toPlaceIndex(towns)
+    return index
+  }
+  return { document, url, language, now, homeZone, places, ...(publishedOn && { publishedOn }) }
 }
 
 /** The words of a language; nothing for one that has no file. */

@@ -1,12 +1,9 @@
-/** Runs in a tab that hinted at an event or was asked about: reads the page once and returns what it announces. */
+/** Runs in a tab that hinted at an event or was asked about: reads the page and returns what it announces, or what it lacks. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { extractEvents } from '../core/extract.ts'
-import { makePage } from '../core/page.ts'
-import type { Found } from '../core/saved.ts'
+import { beginReading } from '../browser/parts.ts'
+import { readPage } from '../core/reading.ts'
 
-export default defineUnlistedScript((): Found => {
+export default defineUnlistedScript(() => {
   const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const url = location.href
-  const readAt = Date.now()
-  return { url, events: extractEvents(makePage(document, { url, now: readAt, homeZone })), readAt }
+  return beginReading((parts) => readPage(document, { url: location.href, now: Date.now(), homeZone }, parts))
 })

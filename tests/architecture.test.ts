@@ -59,7 +59,7 @@ const LIBRARIES: [library: string, door: string][] = [
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],
   ['wxt/utils/define-background', 'entrypoints/background.ts'],
-  ['wxt/utils/define-unlisted-script', 'entrypoints/detect.ts entrypoints/extract.ts'],
+  ['wxt/utils/define-unlisted-script', 'entrypoints/'],
 ]
 
 test('there are sources to look at', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { extractEvents } from '../core/extract.ts'
 import { makePage } from '../core/page.ts'
-import { loadPage, parseDocument } from './pages.ts'
+import { TOWNS } from '../core/time/towns.data.ts'
+import { loadPage, parseDocument, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
   (file) => /^([a-z-]+--.+)\.html$/.exec(file)?.[1] ?? [],
@@ -11,7 +11,7 @@ const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
 describe('a page is read like a careful reader reads it', () => {
   test.each(names)('%s', (name) => {
     const { page, expected } = loadPage(name)
-    const events = extractEvents(page)
+    const events = readEvents(page)
     expect(events.map(({ startDate }) => startDate)).toEqual(expected.events.map(({ startDate }) => startDate))
     expect(events).toMatchObject(expected.events)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
@@ -21,7 +21,14 @@ describe('a page is read like a careful reader reads it', () => {
 describe('the post that says "On next Monday" on a Wednesday in March 2026', () => {
   const html = readFileSync(new URL('./pages/sample/post.html', import.meta.url), 'utf8')
   const readAt = (now: string, homeZone: string) =>
-    extractEvents(makePage(parseDocument(html), { url: 'http://localhost/posts/13', now: Date.parse(now), homeZone }))
+    readEvents(
+      makePage(parseDocument(html), {
+        url: 'http://localhost/posts/13',
+        now: Date.parse(now),
+        homeZone,
+        towns: TOWNS,
+      }),
+    )
 
   test.each([
     ['on the day it was written', '2026-03-04T12:00:00Z', 'America/New_York'],

@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import type { CalendarEvent } from '../core/event.ts'
+import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page.ts'
 import { makePage } from '../core/page.ts'
+import { FORMATS } from '../core/readers/formats.ts'
+import { SITES } from '../core/readers/sites.ts'
+import { TOWNS } from '../core/time/towns.data.ts'
 
 export interface Expected {
   url: string
@@ -22,5 +26,13 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
   const file = (ending: string) => readFileSync(new URL(`./pages/${name}.${ending}`, import.meta.url), 'utf8')
   const expected = JSON.parse(file('json')) as Expected
   const { url, now, homeZone } = expected
-  return { page: makePage(parseDocument(file('html')), { url, now: Date.parse(now), homeZone }), expected }
+  return {
+    page: makePage(parseDocument(file('html')), { url, now: Date.parse(now), homeZone, towns: TOWNS }),
+    expected,
+  }
+}
+
+/** The page's events by all readers there are. */
+export function readEvents(page: Page): CalendarEvent[] {
+  return extractEvents(page, [...FORMATS, ...SITES])
 }

@@ -85,7 +85,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (sentence.times.length > 0 && hasCue(sentence, 'future')) score += 0.75
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
-  if (cityIn(sentence.text, language)) score += 0.5
+  if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
   if (mention.kind === 'weekday') score -= 0.75

@@ -86,7 +86,7 @@ function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {
 export function findPlaceSections(text: Text): Section[] {
   const timed = text.sentences
     .filter(({ at, offset, block }) => at >= 0 && offset === 0 && block.kind === 'heading' && block.text !== text.title)
-    .map((heading) => ({ heading, town: townIn(heading), sentences: sectionOf(text, heading) }))
+    .map((heading) => ({ heading, town: townIn(text, heading), sentences: sectionOf(text, heading) }))
     .filter(({ sentences }) => sentences.some(({ times }) => times.length > 0))
   const towns = timed.filter(({ town }) => town)
   const level = towns[0]?.heading.block.level
@@ -97,6 +97,6 @@ export function findPlaceSections(text: Text): Section[] {
 }
 
 /** The town that a heading is: "Lyon", "À Lyon", "Lyon - 26 January". */
-function townIn({ text, language }: Sentence): string | undefined {
-  return cityIn(text, language) ?? cityIn(`, ${text}`, language)
+function townIn(page: Text, { text, language }: Sentence): string | undefined {
+  return cityIn(page, text, language) ?? cityIn(page, `, ${text}`, language)
 }

@@ -31,6 +31,7 @@ export interface Text {
   language: Language
   blocks: Block[]
   sentences: Sentence[]
+  places: Page['places']
 }
 
 /** The page's text, read sentence by sentence. Nothing where its language has no file. */
@@ -58,7 +59,7 @@ export function readText(page: Page): Text | undefined {
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
   )
-  return { title, titleAt, language, blocks, sentences }
+  return { title, titleAt, language, blocks, sentences, places: page.places }
 }
 
 /** A page in two languages is read block by block; a short block is in the page's language. */

@@ -3,7 +3,11 @@ import type { Hints } from '../hint.ts'
 import type { LanguageHint } from '../languages/language.ts'
 import type { Hint } from './reader.ts'
 
-const readers = import.meta.glob<Hint>(['./formats/*.ts', './sites/*.ts'], { eager: true, import: 'hint' })
+const formats = import.meta.glob<Hint>('./formats/*.ts', { eager: true, import: 'hint' })
+const sites = import.meta.glob<Hint>('./sites/*.ts', { eager: true, import: 'hint' })
 const languages = import.meta.glob<LanguageHint>('../languages/??.ts', { eager: true, import: 'hint' })
 
-export const HINTS: Hints = { marks: Object.values(readers), words: Object.values(languages) }
+/** Where one of them is found, the readers of sites are wanted. */
+export const SITE_MARKS: Hint[] = Object.values(sites)
+
+export const HINTS: Hints = { marks: [...Object.values(formats), ...SITE_MARKS], words: Object.values(languages) }

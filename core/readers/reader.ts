@@ -57,3 +57,20 @@ export interface Reader {
   /** Every event that this witness tells, none as `[]`. Throws nothing on hostile pages; what it throws is caught. */
   read(page: Page): Candidate[]
 }
+
+/** A reader and its file's name, which evidence tells. */
+export interface NamedReader extends Reader {
+  name: string
+}
+
+/** The readers in the files that `import.meta.glob` found. */
+export function toReaders(files: Record<string, Reader>): NamedReader[] {
+  return Object.entries(files).map(([path, { hint, trust, read }]) => ({
+    name: FILE_NAME.exec(path)?.[1] ?? path,
+    hint,
+    trust,
+    read,
+  }))
+}
+/** ./formats/json-ld.ts */
+const FILE_NAME = /([^/]+)\.ts$/

@@ -1,5 +1,5 @@
 /** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
-import { countryNames, index, type Place } from './place-index.ts'
+import { countryNames, type Place, type PlaceIndex } from './place-index.ts'
 import { foldName, isCommonWord, STATE_AND_ZIP, splitPlace } from './place-text.ts'
 
 /** What a part of an address may mean. */
@@ -13,18 +13,18 @@ interface Reading {
  * it. Nothing for places that aren't known, and for names that several places share ("Richmond") unless their state, their country
  * or the country of the page's `language` ("en-GB") settles it. A street's name is no city.
  */
-export function zoneOfPlace(location: string, language = ''): string | undefined {
+export function zoneOfPlace(index: PlaceIndex, location: string, language = ''): string | undefined {
   const parts = splitPlace(location.slice(0, LONGEST)).slice(-MOST_PARTS).reverse()
-  const readings = parts.map((part) => readPart(part, language))
+  const readings = parts.map((part) => readPart(index, part, language))
   const isNamed = readings.some(({ cities, regions }) => cities.length > 0 || regions.length > 0)
-  return settle(isNamed ? readings : parts.map(readWithin), language)
+  return settle(index, isNamed ? readings : parts.map((part) => readWithin(index, part)), language)
 }
 /** A location is a line; what is longer is prose. */
 const LONGEST = 300
 const MOST_PARTS = 12
 
 /** `readings` from the last part to the first, as places are told: the wider one later. */
-function settle(readings: Reading[], language: string): string | undefined {
+function settle(index: PlaceIndex, readings: Reading[], language: string): string | undefined {
   let within: string[] = []
   let zones: string[] = []
   for (const { cities, regions } of readings) {
@@ -33,7 +33,7 @@ function settle(readings: Reading[], language: string): string | undefined {
     if (regions.length === 0 || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
     within = within.length > 0 ? regions.filter((region) => within.some((wider) => isIn(region, wider))) : regions
     // Singapore, Luxembourg and New York are both; Washington and Georgia are not in one place.
-    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index().zones.get(region) ?? [])]
+    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index.zones.get(region) ?? [])]
   }
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
@@ -54,16 +54,19 @@ function isIn(region: string, wider: string): boolean {
 }
 
 /** A part that is a city's, state's or country's name and nothing else. */
-function readPart(part: string, language: string): Reading {
+function readPart(index: PlaceIndex, part: string, language: string): Reading {
   const zip = STATE_AND_ZIP.exec(part)
-  if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index().zones.has(region)) }
-  const coded = CODE.test(part) ? index().codes.get(part) : undefined
+  if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index.zones.has(region)) }
+  const coded = CODE.test(part) ? index.codes.get(part) : undefined
   if (coded) return { cities: [], regions: coded }
   const name = foldName(part)
-  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : (index().cities.get(name) ?? [])
-  const regions = index().names.get(name) ?? []
+  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : (index.cities.get(name) ?? [])
+  const regions = index.names.get(name) ?? []
   // Asked last: where a city decides, the countries' names need not be gathered.
-  return { cities, regions: cities.length > 0 ? regions : [...regions, ...(countryNames(language).get(name) ?? [])] }
+  return {
+    cities,
+    regions: cities.length > 0 ? regions : [...regions, ...(countryNames(index, language).get(name) ?? [])],
+  }
 }
 /** "BE", "TX", "NSW" */
 const CODE = /^[A-Z]{2,3}$/
@@ -71,14 +74,14 @@ const CODE = /^[A-Z]{2,3}$/
 const CAPITAL = /^\p{Lu}/u
 
 /** A city that ends a part ("Moscone Center San Francisco") or begins it ("Berlin-Mitte"); for lack of a part of its own. */
-function readWithin(part: string): Reading {
-  if (KANJI.test(part)) return { cities: citiesIn(part.slice(0, 2)), regions: [] }
+function readWithin(index: PlaceIndex, part: string): Reading {
+  if (KANJI.test(part)) return { cities: citiesIn(index, part.slice(0, 2)), regions: [] }
   const [district] = part.split('-')
   const words = part.split(/\s+/)
-  if (district && district !== part && words.length === 1) return { cities: citiesIn(district), regions: [] }
+  if (district && district !== part && words.length === 1) return { cities: citiesIn(index, district), regions: [] }
   for (let at = 1; at < words.length; at++) {
     if (NO_CITY_AFTER.test(words[at - 1] ?? '') || STREET.test(part)) continue
-    const cities = citiesIn(words.slice(at).join(' '))
+    const cities = citiesIn(index, words.slice(at).join(' '))
     if (cities.length > 0) return { cities, regions: [] }
   }
   return { cities: [], regions: [] }
@@ -92,8 +95,8 @@ const NO_CITY_AFTER =
 const STREET =
   /(?<![\p{L}])(?:rue|place|avenue|av|boulevard|bd|quai|cours|impasse|all[eé]e|chemin|via|viale|piazza|corso|calle|plaza|avenida|rua|largo|praça|street|road|square|lane|platz|stra(?:ß|ss)e|gare|gate|bridge)(?![\p{L}])/iu
 
-function citiesIn(name: string): Place[] {
+function citiesIn(index: PlaceIndex, name: string): Place[] {
   const folded = foldName(name)
   if (!CAPITAL.test(name) && !KANJI.test(name)) return []
-  return isCommonWord(folded) ? [] : (index().cities.get(folded) ?? [])
+  return isCommonWord(folded) ? [] : (index.cities.get(folded) ?? [])
 }

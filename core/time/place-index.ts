@@ -1,5 +1,4 @@
 /** The table of places, made ready for questions: by city, by region, by code, by name. */
-import { PLACES, REGION_NAMES } from './cities.data.ts'
 import { foldName } from './place-text.ts'
 
 export interface Place {
@@ -8,7 +7,13 @@ export interface Place {
   zone: string
 }
 
-interface Index {
+/** The table as it ships: lines of regions, zones and towns, and the names of states and provinces. */
+export interface PlaceTable {
+  places: string
+  regionNames: string
+}
+
+export interface PlaceIndex {
   cities: Map<string, Place[]>
   /** The zone of a whole region. */
   zones: Map<string, string>
@@ -16,25 +21,20 @@ interface Index {
   codes: Map<string, string[]>
   /** "texas" → US-TX */
   names: Map<string, string[]>
+  /** By language, as far as they were asked for: folded names of countries. */
+  countries: Map<string, Map<string, string[]>>
 }
 
-/** Built on the first question: pages without a place don't pay for it. */
-let built: Index | undefined
-export function index(): Index {
-  built ??= toIndex()
-  return built
-}
-
-function toIndex(): Index {
+export function toPlaceIndex({ places, regionNames }: PlaceTable): PlaceIndex {
   const [cities, zones, codes, names] = [new Map<string, Place[]>(), new Map<string, string>(), new Map(), new Map()]
-  for (const line of PLACES.trim().split('\n')) {
+  for (const line of places.trim().split('\n')) {
     const [, region = '', reach, zone = '', list] = LINE.exec(line) ?? []
     if (reach === '=') zones.set(region, zone)
     for (const name of list?.split('|') ?? []) add(cities, name, { region, zone })
     const country = region.slice(0, 2)
     if (!codes.has(country)) codes.set(country, [country])
   }
-  for (const country of REGION_NAMES.trim().split('\n')) {
+  for (const country of regionNames.trim().split('\n')) {
     for (const line of country.slice(3).split('|')) {
       const [code = ''] = line.split(' ')
       const region = `${country.slice(0, 2)}-${code}`
@@ -43,7 +43,7 @@ function toIndex(): Index {
     }
   }
   for (const [name, region] of Object.entries(SHORT_NAMES)) add(names, name, region)
-  return { cities, zones, codes, names }
+  return { cities, zones, codes, names, countries: new Map() }
 }
 /** "FR=Europe/Paris:lyon|paris", "ES~Atlantic/Canary:las palmas" */
 const LINE = /^([A-Z]{2}(?:-[A-Z]{2,3})?)([=~])([^:]+):?(.*)$/
@@ -70,14 +70,13 @@ const SHORT_NAMES: Record<string, string> = {
   uae: 'AE',
 }
 
-const countries = new Map<string, Map<string, string[]>>()
 /** Folded names of the countries in English and in the page's language. */
-export function countryNames(language: string): Map<string, string[]> {
+export function countryNames({ codes, countries }: PlaceIndex, language: string): Map<string, string[]> {
   const known = countries.get(language)
   if (known) return known
   const names = new Map<string, string[]>()
   const displays = [...new Set(['en', language])].flatMap(toDisplay)
-  for (const [code, [region]] of index().codes) {
+  for (const [code, [region]] of codes) {
     if (code !== region) continue
     for (const display of displays) names.set(foldName(display.of(code) ?? code), [code])
   }

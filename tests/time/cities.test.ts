@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PLACES } from '../../core/time/cities.data.ts'
 import { zoneOfPlace } from '../../core/time/cities.ts'
+import { toPlaceIndex } from '../../core/time/place-index.ts'
 import { foldName, splitPlace } from '../../core/time/place-text.ts'
+import { TOWNS } from '../../core/time/towns.data.ts'
 import { isZone } from '../../core/time/when.ts'
+
+const index = toPlaceIndex(TOWNS)
 
 describe('a place tells its zone', () => {
   test.each([
@@ -103,7 +106,7 @@ describe('a place tells its zone', () => {
     ['Reading, England', 'Europe/London'],
     ['Split, Croatia', 'Europe/Zagreb'],
   ])('%s: %s', (place, zone) => {
-    expect(zoneOfPlace(place)).toBe(zone)
+    expect(zoneOfPlace(index, place)).toBe(zone)
   })
 
   test.each([
@@ -114,7 +117,7 @@ describe('a place tells its zone', () => {
     ['Richmond', 'en-gb', undefined],
     ['Wien', 'no language at all', 'Europe/Vienna'],
   ])('%s on a page in %s: %s', (place, language, zone) => {
-    expect(zoneOfPlace(place, language)).toBe(zone)
+    expect(zoneOfPlace(index, place, language)).toBe(zone)
   })
 })
 
@@ -147,11 +150,11 @@ test.each([
   '75011',
   ', , ,',
 ])('%j tells no zone', (place) => {
-  expect(zoneOfPlace(place)).toBeUndefined()
+  expect(zoneOfPlace(index, place)).toBeUndefined()
 })
 
 test('every zone of the table is one that the browser knows', () => {
-  const zones = [...PLACES.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
+  const zones = [...TOWNS.places.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
   expect(zones.length).toBeGreaterThan(250)
   expect(zones.filter((zone) => !isZone(zone))).toEqual([])
 })
@@ -183,9 +186,13 @@ test('any text is answered at once', () => {
     'A-'.repeat(500_000),
     ','.repeat(1e6),
   ])
-    zoneOfPlace(text)
+    zoneOfPlace(index, text)
   expect(performance.now() - startedAt).toBeLessThan(200)
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, language) => void zoneOfPlace(text, language)),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      (text, language) => void zoneOfPlace(index, text, language),
+    ),
   )
 })

@@ -2,7 +2,9 @@
  * Which places keep which zone. Written by scripts/cities.ts; city names © GeoNames (https://www.geonames.org), CC BY 4.0.
  * A line is a region, "=" where all of it keeps the zone or "~" where only the cities named do, the zone, and its cities.
  */
-export const PLACES = `
+import type { PlaceTable } from './place-index.ts'
+
+const PLACES = `
 AD=Europe/Andorra
 AE=Asia/Dubai:abu dhabi|dubai|sharjah
 AF=Asia/Kabul:kabul
@@ -329,8 +331,10 @@ ZW=Africa/Harare:harare
 `
 
 /** Postal codes and names of the regions. */
-export const REGION_NAMES = `
+const REGION_NAMES = `
 US:AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming
 CA:AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|YT Yukon|NT Northwest Territories|NU Nunavut
 AU:ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia
 `
+
+export const TOWNS: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }

@@ -1,0 +1,29 @@
+/** One reading of a page with the parts that are there: what was found, or which part is wanted first. */
+import { extractEvents } from './extract.ts'
+import { hasMark } from './hint.ts'
+import { makePage, type Page } from './page.ts'
+import { missingPart, type Parts } from './parts.ts'
+import { FORMATS } from './readers/formats.ts'
+import { SITE_MARKS } from './readers/hints.ts'
+import type { Found } from './saved.ts'
+
+export interface Wanted {
+  wants: keyof Parts
+}
+
+/** Reads the page as it is at `now` (ms) for someone in `homeZone` (IANA). */
+export function readPage(
+  document: Document,
+  { url, now, homeZone }: Pick<Page, 'url' | 'now' | 'homeZone'>,
+  { towns, sites }: Parts,
+): Found | Wanted {
+  if (!sites && SITE_MARKS.some((mark) => hasMark(document, url, mark))) return { wants: 'sites' }
+  try {
+    const page = makePage(document, { url, now, homeZone, ...(towns && { towns }) })
+    return { url, events: extractEvents(page, [...FORMATS, ...(sites ?? [])]), readAt: now }
+  } catch (error) {
+    const wants = missingPart(error)
+    if (!wants) throw error
+    return { wants }
+  }
+}

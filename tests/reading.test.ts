@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../core/reading.ts'
+import { TOWNS } from '../core/time/towns.data.ts'
+import { parseDocument } from './pages.ts'
+
+const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
+const markedUp = (place: string) =>
+  parseDocument(`<html lang="en"><head><script type="application/ld+json">
+    {"@type": "Event", "name": "Clocks", "startDate": "2027-01-14T19:00"${place && `, "location": "${place}"`}}
+  </script></head><body></body></html>`)
+
+describe('a reading', () => {
+  test('asks for the towns only where a place has to be found on the map', () => {
+    expect(readPage(markedUp('Paris'), circumstances, {})).toEqual({ wants: 'towns' })
+    expect(readPage(markedUp(''), circumstances, {})).toMatchObject({ events: [{ startDate: '2027-01-14T19:00' }] })
+  })
+
+  test('has the zone of the place once the towns are there', () => {
+    expect(readPage(markedUp('Paris'), circumstances, { towns: TOWNS })).toMatchObject({
+      url: 'https://page.example/',
+      readAt: circumstances.now,
+      events: [{ startDate: '2027-01-14T19:00[Europe/Paris]' }],
+    })
+  })
+
+  test('of a page that announces nothing asks for nothing', () => {
+    const page = parseDocument('<html lang="en"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
+    expect(readPage(page, circumstances, {})).toMatchObject({ events: [] })
+  })
+})
