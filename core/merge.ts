@@ -1,19 +1,24 @@
-/** Hears all witnesses of an event together: which drafts tell the same event, and whom to believe in each field. */
+/** Hears all witnesses of an event together, and decides whom to believe in each field. */
 import type { Draft, EventField } from './event.ts'
-import { canonicalUrl, words } from './event.ts'
-import { instantOf, isAllDay, parseWhen, type Told } from './time/when.ts'
+import { words } from './event.ts'
+import { type Group, likenessOf, overlap } from './same-event.ts'
+import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
 /** One draft an event, every field from its best witness. The order of the drafts doesn't matter. */
 export function mergeDrafts(drafts: Draft[]): Draft[] {
-  const merged: Draft[] = []
+  const groups: Group[] = []
   // the surest first: the same order whatever the order of the readers was
   for (const draft of [...drafts].sort(bySureness)) {
-    const index = merged.findIndex((other) => isSameEvent(other, draft))
-    const twin = merged[index]
-    if (twin) merged[index] = mergeTwo(twin, draft)
-    else merged.push(draft)
+    const [best] = groups
+      .map((group) => ({ group, likeness: likenessOf(group, draft, drafts) }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness)
+    if (best) {
+      best.group.merged = mergeTwo(best.group.merged, draft)
+      best.group.members.push(draft)
+    } else groups.push({ merged: draft, members: [draft] })
   }
-  return merged.sort((a, b) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
+  return groups.map(toMerged).sort((a, b) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
 }
 
 /** An event is no surer than its least sure required field. */
@@ -29,55 +34,57 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Nothing conflicts, and something agrees. Zoned and floating times compare by wall clock. */
-function isSameEvent(a: Draft, b: Draft): boolean {
-  const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
-  if (!x || !y || !isSameTime(x, y)) return false
-  if (isListed(a, b) && (words(a.name) !== words(b.name) || isElsewhere(a, b))) return false
-  if (a.location && b.location && !overlap(a.location, b.location) && !overlap(a.name, b.name)) return false
-  return overlap(a.name, b.name) || (a.url !== '' && canonicalUrl(a.url) === canonicalUrl(b.url) && !isListed(a, b))
-}
-
-/** Zoned times are one where they are the same instant; a day agrees with each of its hours. */
-function isSameTime(a: Told, b: Told): boolean {
-  if (a.time && b.time && a.zone && b.zone) return instantOf(a, 'UTC') === instantOf(b, 'UTC')
-  return a.date === b.date && (!a.time || !b.time || a.time === b.time)
-}
-
-/** Whether both have a page of their own, and not the same one. */
-function isElsewhere(a: Draft, b: Draft): boolean {
-  return Boolean(a.evidence.url && b.evidence.url) && canonicalUrl(a.url) !== canonicalUrl(b.url)
-}
-
-/** Two events of the same reader on the same page are two, whatever they share. */
-function isListed(a: Draft, b: Draft): boolean {
-  return a.evidence.startDate?.source === b.evidence.startDate?.source
-}
-
-/** Whether the one text's words are (nearly) all in the other. */
-function overlap(a: string, b: string): boolean {
-  const [x, y] = [new Set(words(a).split(' ')), new Set(words(b).split(' '))]
-  const common = [...x].filter((word) => y.has(word)).length
-  return common > 0 && common / Math.min(x.size, y.size) >= 0.75
-}
-
 function mergeTwo(a: Draft, b: Draft): Draft {
   const merged: Draft = { ...a, evidence: { ...a.evidence } }
-  const from = (field: EventField) => {
+  for (const field of Object.keys(b.evidence) as EventField[]) {
+    if (!isBetter(field, b, a)) continue
     Object.assign(merged, { [field]: b[field] })
     merged.evidence[field] = b.evidence[field] as NonNullable<Draft['evidence'][EventField]>
-  }
-  for (const field of Object.keys(b.evidence) as EventField[]) {
-    const [ours, theirs] = [a.evidence[field]?.confidence ?? -1, b.evidence[field]?.confidence ?? -1]
-    if (field === 'startDate' || field === 'endDate') {
-      // a time says more than its day, and a zone more than none
-      if (detailOf(b[field]) > detailOf(a[field])) from(field)
-    } else if (theirs > ours) from(field)
   }
   return merged
 }
 
+/** Whether `a` tells the field better than `b`: by what it says where that differs in kind, else by its confidence. */
+function isBetter(field: EventField, a: Draft, b: Draft): boolean {
+  return worthOf(field, a, b) > worthOf(field, b, a) || (worthOf(field, a, b) === worthOf(field, b, a) && isSurer())
+
+  function isSurer(): boolean {
+    return (a.evidence[field]?.confidence ?? -1) > (b.evidence[field]?.confidence ?? -1)
+  }
+}
+
+function worthOf(field: EventField, draft: Draft, other: Draft): number {
+  if (!draft.evidence[field]) return -1
+  if (field === 'startDate') return (draft.previousStartDate ? 10 : 0) + detailOf(draft.startDate)
+  if (field === 'endDate' || field === 'doorTime') return detailOf(draft[field])
+  // "scheduled" is what templates always say
+  if (field === 'eventStatus') return draft.eventStatus === 'EventScheduled' ? 0 : 1
+  if (field === 'streams') return draft.streams.some(({ url }) => url) ? 1 : 0
+  // "Paris" beside "La Cantine, 12 rue Verte, Paris"
+  if (field === 'location') return overlap(draft.location ?? '', other.location ?? '') ? sizeOf(draft.location) : 0
+  return 0
+}
+
+function sizeOf(text = ''): number {
+  return words(text).split(' ').length
+}
+
+/** A time says more than its day, a zone more than none, and a place's zone more than an offset. */
 function detailOf(when: string | undefined): number {
   if (!when) return 0
-  return 1 + Number(!isAllDay(when)) + Number(when.includes('['))
+  const zone = parseWhen(when)?.zone
+  return 1 + Number(!isAllDay(when)) + Number(zone !== undefined) + Number(zone?.includes('/') ?? false)
+}
+
+/**
+ * The end as its witness meant it beside the start that is believed: by wall clock where the witness told the start's wall clock,
+ * else as the same instant.
+ */
+function toMerged({ merged, members }: Group): Draft {
+  const witness = members.find(({ evidence }) => evidence.endDate && evidence.endDate === merged.evidence.endDate)
+  const [start, own, end] = [merged.startDate, witness?.startDate, merged.endDate].map((when = '') => parseWhen(when))
+  if (!start?.zone || !end?.time || end.zone === start.zone) return merged
+  const isByWallClock = !end.zone || (end.zone === own?.zone && own.date === start.date && own.time === start.time)
+  const told = isByWallClock ? { ...end, zone: start.zone } : toTold(instantOf(end, 'UTC'), start.zone)
+  return { ...merged, endDate: toWhen(told) }
 }

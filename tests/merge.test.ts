@@ -50,7 +50,55 @@ describe('witnesses of one event', () => {
     const utc = draft('json-ld', 0.9, { startDate: '2027-03-04T18:00[UTC]' })
     const local = draft('prose', 0.5, { startDate: '2027-03-04T19:00[Europe/Paris]' })
     expect(mergeDrafts([utc, local])).toHaveLength(1)
-    expect(mergeDrafts([utc, draft('prose', 0.5, { startDate: '2027-03-04T18:00[Europe/Paris]' })])).toHaveLength(2)
+    expect(mergeDrafts([utc, draft('prose', 0.5, { startDate: '2027-03-04T20:00[Europe/Paris]' })])).toHaveLength(2)
+  })
+
+  test('are told in the place’s time where JSON-LD calls local time UTC', () => {
+    const utc = draft('json-ld', 0.9, { startDate: '2027-03-04T19:00[UTC]', endDate: '2027-03-04T21:00[UTC]' })
+    const local = draft('prose', 0.5, { startDate: '2027-03-04T19:00[Europe/Paris]' })
+    expect(mergeDrafts([utc, local])).toMatchObject([
+      { startDate: '2027-03-04T19:00[Europe/Paris]', endDate: '2027-03-04T21:00[Europe/Paris]' },
+    ])
+  })
+
+  test('give an instant the place’s zone, and the end with it', () => {
+    const utc = draft('json-ld', 0.9, { startDate: '2027-03-04T18:00[UTC]', endDate: '2027-03-04T20:00[UTC]' })
+    const local = draft('calendar-link', 0.8, { startDate: '2027-03-04T19:00[Europe/Paris]' })
+    expect(mergeDrafts([utc, local])).toMatchObject([
+      { startDate: '2027-03-04T19:00[Europe/Paris]', endDate: '2027-03-04T21:00[Europe/Paris]' },
+    ])
+  })
+
+  test('are one where the one has not heard of the move, and the new date is told', () => {
+    const moved = draft('json-ld', 0.9, { startDate: '2027-05-04T19:00', previousStartDate: '2027-03-04T19:00' })
+    expect(mergeDrafts([told, moved])).toMatchObject([{ startDate: '2027-05-04T19:00', location: 'Paris' }])
+  })
+
+  test('are believed where they say that it is cancelled, and where they tell more of the place', () => {
+    const template = draft('json-ld', 0.9, { location: 'Paris', eventStatus: 'EventScheduled' })
+    const notice = draft('prose', 0.5, { location: 'La Cantine, 12 rue Verte, Paris', eventStatus: 'EventCancelled' })
+    expect(mergeDrafts([template, notice])).toMatchObject([
+      { location: 'La Cantine, 12 rue Verte, Paris', eventStatus: 'EventCancelled' },
+    ])
+  })
+
+  test('with a link to the stream are heard before surer ones without', () => {
+    const named = draft('json-ld', 0.9, { streams: [{ platform: 'YouTube' }] })
+    const linked = draft('prose', 0.5, { streams: [{ platform: 'YouTube', url: 'https://youtu.be/abcdefghijk' }] })
+    expect(mergeDrafts([named, linked])[0]?.streams).toEqual(linked.streams)
+  })
+
+  test('of two events at one hour find their own by name', () => {
+    const talks = ['Sorting', 'Searching'].flatMap((name) => [
+      draft('json-ld', 0.9, { name, startDate: '2027-03-04T19:00' }),
+      draft('microdata', 0.8, { name, startDate: '2027-03-04T19:00', location: `Room of ${name}` }),
+    ])
+    expect(mergeDrafts(talks)).toMatchObject([
+      { name: 'Searching', location: 'Room of Searching' },
+      { name: 'Sorting', location: 'Room of Sorting' },
+    ])
+    const unknown = draft('prose', 0.5, { name: 'Evening', startDate: '2027-03-04T19:00' })
+    expect(mergeDrafts([...talks, unknown])).toHaveLength(3)
   })
 
   test('of the same reader are two events where their names differ', () => {
