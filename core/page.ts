@@ -1,4 +1,5 @@
 /** All that a reader may know: the page, and where and when it is read. */
+import { type Block, readBlocks } from './blocks.ts'
 import { LANGUAGES } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { wholeWords } from './languages/pattern.ts'
@@ -19,6 +20,8 @@ export interface Page {
   now: number
   /** The reader's own IANA zone. */
   homeZone: string
+  /** The page's own text; read once, by whoever asks first. */
+  blocks(): Block[]
   /** The towns of the world; made ready when the first is asked for. Throws `missing('towns')` where they aren't loaded. */
   places(): PlaceIndex
 }
@@ -32,14 +35,21 @@ export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
 export function makePage(document: Document, { url, now, homeZone, towns }: Circumstances): Page {
   const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
   const language = languageOf(told) ? told : (judgeLanguage(document) ?? told)
-  const publishedOn = findPublished(document, url, languageOf(language))
-  let index: PlaceIndex | undefined
-  const places = () => {
+  const blocks = once(() => readBlocks(document))
+  const places = once(() => {
     if (!towns) throw missing('towns')
-    index ??= toPlaceIndex(towns)
-    return index
+    return toPlaceIndex(towns)
+  })
+  const publishedOn = findPublished({ document, url, blocks }, languageOf(language))
+  return { document, url, language, now, homeZone, blocks, places, ...(publishedOn && { publishedOn }) }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  return { document, url, language, now, homeZone, places, ...(publishedOn && { publishedOn }) }
 }
 
 /** The words of a language; nothing for one that has no file. */

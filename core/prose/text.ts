@@ -1,6 +1,5 @@
 /** A page's blocks as sentences, with the days, clock times and cues that each one names. */
 import type { Block } from '../blocks.ts'
-import { readBlocks } from '../blocks.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Cues, Language } from '../languages/language.ts'
 import { tells, wholeWords } from '../languages/pattern.ts'
@@ -38,7 +37,7 @@ export interface Text {
 export function readText(page: Page): Text | undefined {
   const language = languageOf(page.language)
   if (!language) return undefined
-  const blocks = readBlocks(page.document)
+  const blocks = page.blocks()
   const title = findTitle(page.document, blocks)
   const today = toTold(page.now, page.homeZone).date
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {

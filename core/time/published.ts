@@ -1,19 +1,23 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
-import { readBlocks } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
+import type { Page } from '../page.ts'
 import { findDates } from './dates.ts'
 import { isDay, parseWhen } from './when.ts'
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
-export function findPublished(document: Document, url: string, language: Language | undefined): string | undefined {
+export function findPublished(
+  { document, url, blocks }: Pick<Page, 'document' | 'url' | 'blocks'>,
+  language: Language | undefined,
+): string | undefined {
   return (
     fromMeta(document) ??
     fromJsonLd(document) ??
     fromTime(document) ??
-    fromByline(document, language) ??
+    fromByline(blocks(), language) ??
     fromAddress(url)
   )
 }
@@ -73,8 +77,8 @@ const BYLINE =
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 const HEAD = 12
 
-function fromByline(document: Document, language: Language | undefined): string | undefined {
-  for (const { text, marks, kind } of readBlocks(document).slice(0, HEAD)) {
+function fromByline(blocks: Block[], language: Language | undefined): string | undefined {
+  for (const { text, marks, kind } of blocks.slice(0, HEAD)) {
     if (text.length > 160 || kind === 'heading') continue
     for (const words of language ? [language, ...LANGUAGES.filter((other) => other !== language)] : LANGUAGES) {
       const led = compile(`^(?:${words.cues.published})(?![\\p{L}])`, 'iu').test(text)
