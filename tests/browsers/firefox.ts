@@ -16,6 +16,8 @@ export interface Options {
 
 /** Fixed, so that the extension's own address is known. */
 const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
+/** Milliseconds for Firefox to close by itself. */
+const PATIENCE = 15_000
 const POPUP = "browser.extension.getViews({ type: 'popup' })[0]"
 
 export async function openFirefox({ extension, offline, headed }: Options): Promise<Driver> {
@@ -108,7 +110,10 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       browser = await launch()
     },
     async close() {
+      // after a download Firefox sometimes goes on running, whatever it was told
+      const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE)
       if (browser.connected) await browser.close()
+      clearTimeout(patience)
       removeFolder(profile)
       removeFolder(folder)
     },
