@@ -1,7 +1,7 @@
 /** What the detector says, without the polyfill, which weighs more than the whole detector may. */
 
 export interface DetectorMessage {
-  /** The page is worth a closer look; the page that was has made way for another without being loaded. */
+  /** The page is worth a closer look, also once more; what was worth one is there no more. */
   type: 'hint' | 'left'
 }
 

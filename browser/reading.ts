@@ -4,9 +4,14 @@ import type { Found } from '../core/saved.ts'
 import type { Unread } from './messages.ts'
 import { removeFound, writeFound } from './storage.ts'
 import { extractFrom, isAt, showBadge } from './tabs.ts'
+import { inTurn } from './turns.ts'
 
 /** What the tab's page announces now. `homeZone` an IANA name. */
-export async function readTab(tabId: number, homeZone: string): Promise<Found | Unread> {
+export function readTab(tabId: number, homeZone: string): Promise<Found | Unread> {
+  return turnOf(tabId)(() => readNow(tabId, homeZone))
+}
+
+async function readNow(tabId: number, homeZone: string): Promise<Found | Unread> {
   let found: Found | undefined
   try {
     found = await extractFrom(tabId)
@@ -25,10 +30,20 @@ export async function readTab(tabId: number, homeZone: string): Promise<Found | 
 }
 
 /** Forgets a page that is there no more, though its tab may be. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await removeFound(tabId)
-  await showBadge(tabId, 0, false).catch(isGone)
+export function forgetTab(tabId: number): Promise<void> {
+  return turnOf(tabId)(async () => {
+    await removeFound(tabId)
+    await showBadge(tabId, 0, false).catch(isGone)
+  })
 }
+
+/** One after the other in each tab, as the page said it: "left" and "hint" in the wrong order would leave a wrong badge. */
+function turnOf(tabId: number): ReturnType<typeof inTurn> {
+  const turn = turns.get(tabId) ?? inTurn()
+  turns.set(tabId, turn)
+  return turn
+}
+const turns = new Map<number, ReturnType<typeof inTurn>>()
 
 /** A tab may close at any moment; a closed one has no badge, and that is all right. */
 function isGone(): void {}

@@ -1,26 +1,73 @@
-/** When a page is looked at, and when its own scripts put another in its place. */
+/** When a page is worth a look: when it is shown, when its own scripts fill it in, and when they put another in its place. */
+import { canonicalUrl } from '../core/event.ts'
 
-/** Calls back when the page is first shown, also after prerendering, and when it returns from the back/forward cache. */
-export function onVisit(listener: () => void): void {
-  if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', listener, { once: true })
-  } else listener()
+export interface Visitor {
+  /** The page may have something new to see. */
+  look(): void
+  /** Another page has taken the place of the one that was looked at, or this one came back. */
+  forget(): void
+}
+
+/** Looks after the first one, for each address. A page that changes without an end is not followed without one. */
+const MOST_LOOKS = 6
+/** Milliseconds from a change to the next look; twice as many each time. All looks are over after half a minute. */
+const FIRST_WAIT = 500
+
+/**
+ * Follows the page as long as it lives; a prerendered one from the moment when it is shown. A page that nothing changes costs one
+ * look and no timer. Browsers without the Navigation API don't tell when a script puts another page in place.
+ */
+export function followPage({ look, forget }: Visitor): void {
+  let place = placeOf(location.href)
+  let looks = 0
+  let isWaiting = false
+  const observer = new MutationObserver(lookLater)
+
+  function lookLater() {
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(
+      () => {
+        isWaiting = false
+        look()
+        if (++looks >= MOST_LOOKS) observer.disconnect()
+      },
+      FIRST_WAIT * 2 ** looks,
+    )
+  }
+  function begin() {
+    looks = 0
+    observer.observe(document, { childList: true, subtree: true })
+  }
+
+  onShown(() => {
+    look()
+    begin()
+  })
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) listener()
+    // the browser took the badge away when it was left
+    if (!persisted) return
+    forget()
+    look()
+  })
+  const { navigation } = window as Window & { navigation?: EventTarget }
+  navigation?.addEventListener('navigatesuccess', () => {
+    if (placeOf(location.href) === place) return
+    place = placeOf(location.href)
+    forget()
+    begin()
+    // the new page's content may be there already
+    lookLater()
   })
 }
 
-/**
- * Calls back once, when the address has another path though no page was loaded. The query may change: many pages take
- * campaign parameters away. Browsers without the Navigation API say nothing.
- */
-export function onRouteLeft(listener: () => void): void {
-  const { navigation, location } = window as Window & { navigation?: EventTarget }
-  const { pathname } = location
-  const hear = () => {
-    if (location.pathname === pathname) return
-    navigation?.removeEventListener('navigatesuccess', hear)
-    listener()
-  }
-  navigation?.addEventListener('navigatesuccess', hear)
+function onShown(listener: () => void): void {
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', listener, { once: true })
+  } else listener()
+}
+
+/** What makes it another page: path, query without campaign parameters, and a route behind "#/" or "#!". */
+function placeOf(href: string): string {
+  return canonicalUrl(href) + (/#[/!].*/.exec(href)?.[0] ?? '')
 }

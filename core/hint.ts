@@ -17,23 +17,49 @@ const NEAR = 200
 /** Elements of one selector that are searched for words. */
 const MOST_ELEMENTS = 50
 
-/** Whether a reader's mark is there, or the text has a word for a day near a word for an event. `url` is the page's own. */
-export function hintsAtEvent(document: Document, url: string, { marks, words }: Hints): boolean {
-  if (marks.some((mark) => hasMark(document, url, mark))) return true
+/**
+ * What hints at an event: a reader's mark, or a word for a day near a word for an event. A short text that is another one when the
+ * page fills in or changes what is marked; empty where nothing hints at an event. `url` is the page's own.
+ */
+export function signOf(document: Document, url: string, { marks, words }: Hints): string {
+  const found = marksOf(document, url, marks)
+  if (found.length > 0) return found.join()
   const text = readText(document)
-  return words.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events)))
+  return words.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events))) ? 'words' : ''
 }
 
-/** Whether the page bears a reader's mark; a reader without one is never hinted at. */
-export function hasMark(document: Document, url: string, { hosts, selector, holding }: Hint): boolean {
-  if (hosts && !isOn(url, hosts)) return false
-  if (!selector) return hosts !== undefined
-  if (!holding) return document.querySelector(selector) !== null
-  return [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS).some((element) => {
-    const text = element.textContent ?? ''
-    return holding.some((word) => text.includes(word))
+/** Whether the page bears one of the marks; a reader without one is never hinted at. */
+export function hasMark(document: Document, url: string, marks: Hint[]): boolean {
+  return marksOf(document, url, marks).length > 0
+}
+
+/** Each mark that is there: which one it is, on how many elements, and what they hold. */
+function marksOf(document: Document, url: string, marks: Hint[]): string[] {
+  const here = marks.filter(({ hosts }) => !hosts || isOn(url, hosts))
+  const selectors = here.flatMap(({ selector }) => selector ?? [])
+  // one look for all of them: most pages bear none
+  const isMarked = selectors.length > 0 && document.querySelector(selectors.join()) !== null
+  return here.flatMap(({ hosts, selector, holding }, index) => {
+    if (!selector) return hosts ? [`${index}`] : []
+    if (!isMarked) return []
+    const elements = [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)
+    if (!holding) return elements.length > 0 ? [`${index}:${elements.length}`] : []
+    const texts = elements.map(({ textContent }) => textContent ?? '')
+    const held = texts.filter((text) => holding.some((word) => text.includes(word)))
+    return held.length > 0 ? [`${index}:${held.length}:${hashOf(held)}`] : []
   })
 }
+
+/** Tells one page's data from another's; a collision costs one reading that is not made. */
+function hashOf(texts: string[]): number {
+  let hash = 0
+  for (const text of texts) {
+    const step = Math.ceil(text.length / MOST_STEPS)
+    for (let at = 0; at < text.length; at += step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  }
+  return hash
+}
+const MOST_STEPS = 2_000
 
 /** The text of the body in lower case, single spaces; scripts are left out where they are long enough to matter. */
 function readText(document: Document): string {

@@ -17,7 +17,7 @@ export function readPage(
   { url, now, homeZone }: Pick<Page, 'url' | 'now' | 'homeZone'>,
   { towns, sites }: Parts,
 ): Found | Wanted {
-  if (!sites && SITE_MARKS.some((mark) => hasMark(document, url, mark))) return { wants: 'sites' }
+  if (!sites && hasMark(document, url, SITE_MARKS)) return { wants: 'sites' }
   try {
     const page = makePage(document, { url, now, homeZone, ...(towns && { towns }) })
     return { url, events: extractEvents(page, [...FORMATS, ...(sites ?? [])]), readAt: now }

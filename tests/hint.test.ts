@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { hintsAtEvent } from '../core/hint.ts'
+import { signOf } from '../core/hint.ts'
 import { HINTS } from '../core/readers/hints.ts'
 
 function hints(body: string, hintsOf = HINTS): boolean {
   const { document } = parseHTML(`<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`)
-  return hintsAtEvent(document as unknown as Document, 'https://page.example/', hintsOf)
+  return signOf(document as unknown as Document, 'https://page.example/', hintsOf) !== ''
 }
 
 const filler = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit. '
@@ -59,6 +59,6 @@ test.each([
 ])('one megabyte of %s takes no time that anybody notices', (_, text) => {
   const { document } = parseHTML(`<html><body><p>${text}</p></body></html>`)
   const before = performance.now()
-  expect(hintsAtEvent(document as unknown as Document, 'https://page.example/', HINTS)).toBe(false)
+  expect(signOf(document as unknown as Document, 'https://page.example/', HINTS)).toBe('')
   expect(performance.now() - before).toBeLessThan(2_000)
 })

@@ -27,6 +27,7 @@ const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 const change = inTurn()
 let pageUrl = ''
+let tabId: number | undefined
 let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
@@ -99,6 +100,7 @@ const actions: PopupActions = {
 async function readPage() {
   const tab = await currentTab()
   if (tab?.id === undefined) return show({ page: { is: 'forbidden' } })
+  tabId = tab.id
   const known = await readFound(tab.id)
   const isKnown = known !== undefined && known.url === tab.url
   if (isKnown) showFound(known)
@@ -106,6 +108,12 @@ async function readPage() {
   const found = await askToRead(tab.id)
   if (!('error' in found)) showFound(found)
   else if (!isKnown) show({ page: { is: found.error } })
+}
+
+async function showFoundAnew() {
+  const found = tabId === undefined ? undefined : await readFound(tabId)
+  show(found ? {} : { page: { is: 'read', events: [] } })
+  if (found) showFound(found)
 }
 
 function showFound({ url, events }: Found) {
@@ -123,8 +131,10 @@ readPage().catch((error) => {
   console.error(error)
   show({ page: { is: 'failed' } })
 })
-onStorageChange(({ savedUids }) => {
+onStorageChange(({ savedUids, foundTabIds }) => {
   if (savedUids.length > 0) attempt(readSavedEvents)
+  // the page went on while the popup is open
+  if (tabId !== undefined && foundTabIds.includes(tabId)) attempt(showFoundAnew)
 })
 // "in 10 minutes" must not stand still while the popup is open
 setInterval(() => show({}), 20_000)

@@ -67,6 +67,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       await front.goto(url)
       await front.bringToFront()
     },
+    run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
     async openPopup() {
       const [icon] = (await browser.extensions()).values()
       const page = front ?? (await browser.pages())[0]

@@ -3,6 +3,8 @@
 export interface Driver {
   /** Opens an address in a new tab in front and waits until it is loaded. */
   visit(url: string): Promise<void>
+  /** Runs code in the page in front, as the page's own scripts do; nothing where the page goes away while it answers. */
+  run<T>(code: string): Promise<T | undefined>
   /** Clicks the extension's icon in the toolbar, on the tab in front. */
   openPopup(): Promise<Popup>
   /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */

@@ -85,6 +85,7 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       await front.goto(url)
       await front.bringToFront()
     },
+    run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
     async openPopup() {
       await takeSeat()
       await evaluate('browser.action.openPopup()')

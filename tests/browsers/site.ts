@@ -3,19 +3,27 @@ import { readSample, servePages } from '../../scripts/sample.ts'
 
 export interface Site {
   port: number
+  asked: string[]
   /** An address on this site: `at('blog.example', '/post')`. */
   at(host: string, path?: string): string
   close(): void
 }
 
-/** blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, all else is plain. */
+/**
+ * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
+ * its place by script (`show(path)`), all else is plain. `asked` are the addresses that were asked for.
+ */
 export async function openSite(): Promise<Site> {
+  const asked: string[] = []
   const { port, server } = await servePages((url) => {
+    asked.push(url.href)
     if (url.hostname === 'blog.example') return readSample(new Date())
     if (url.hostname === 'talk.example') return talkPage(url)
+    if (url.hostname === 'app.example') return APP
+    if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
   })
-  return { port, at: (host, path = '/') => `http://${host}:${port}${path}`, close: () => server.close() }
+  return { port, asked, at: (host, path = '/') => `http://${host}:${port}${path}`, close: () => server.close() }
 }
 
 /** The Monday after today (a week ahead on a Monday), at an hour of this process's zone. */
@@ -36,6 +44,27 @@ function talkPage(url: URL): string {
   return `<!doctype html><html lang="en"><title>Clocks and people</title>
 <script type="application/ld+json">${JSON.stringify(nodes)}</script><h1>Clocks and people</h1><p>A talk.</p>`
 }
+
+/** Draws what its path says half a second after it was called for: `/talks/2` two events, `/late` one after two seconds, else none. */
+const APP = `<!doctype html><html lang="en"><title>An app</title><main id="view">Loading</main><script>
+let edition = ''
+function draw() {
+  const count = /talks\\/(\\d)/.exec(location.pathname)?.[1] ?? (location.pathname === '/late' ? 1 : 0)
+  const talks = Array.from({ length: Number(count) }, (_, index) => ({
+    '@type': 'Event', name: 'Talk ' + (index + 1) + ' of ' + count + edition, startDate: '2038-01-0' + (index + 1) + 'T19:00Z',
+  }))
+  const data = document.createElement('script')
+  data.type = 'application/ld+json'
+  data.textContent = JSON.stringify(talks)
+  const words = talks.length ? talks.map(({ name }) => name).join(', ') : 'Nothing here'
+  document.getElementById('view').replaceChildren(words, ...(talks.length ? [data] : []))
+}
+function show(path) {
+  history.pushState(null, '', path)
+  setTimeout(draw, 500)
+}
+setTimeout(draw, location.pathname === '/late' ? 2000 : 0)
+</script>`
 
 const PLAIN = `<!doctype html><html lang="en"><title>Bread</title><h1>Bread</h1>
 <p>Mix 500 g of flour with 350 g of water and wait. Bake for 45 minutes at 240 degrees, and let it cool before you cut it.</p>`
