@@ -2,7 +2,7 @@
 import { FileText, Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import type { CalendarEvent, Stream } from '../core/event.ts'
-import { ExternalLink, hostOf } from './ExternalLink.tsx'
+import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 
 /** Below this the date is shown as something to check. */
@@ -64,7 +64,7 @@ function Fact({ icon: Icon, label, isWarning = false, children }: FactProps) {
 }
 
 function StreamText({ stream: { platform, url } }: { stream: Stream }) {
-  const host = url && hostOf(url)
+  const host = url && goalOf(url)
   if (!url || !host) return <span class="unknown">{messages.streamWithoutLink(platform)}</span>
   return (
     <>

@@ -1,19 +1,20 @@
-/** A way out to the web: shows the host that it leads to, and leads to nothing but http(s). */
+/** A way out: shows the host or the calling app that it leads to, and leads to nothing else. */
 import type { ComponentChildren } from 'preact'
+import { toCall } from '../core/streams.ts'
 import { messages } from './messages/index.ts'
 
-/** "meetup.com"; nothing for what is no http(s) address. */
-export function hostOf(url: string): string | undefined {
+/** "meetup.com", or "Zoom" for an address that opens the app itself; nothing for other addresses. */
+export function goalOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, host } = new URL(url)
-  return WEB.test(protocol) ? host.replace(WWW, '') : undefined
+  return WEB.test(protocol) ? host.replace(WWW, '') : toCall(url)?.platform
 }
 /** "https:" */
 const WEB = /^https?:$/
 /** "www.meetup.com" */
 const WWW = /^www\./
 
-/** Without children the host is the text. An address that is no web link is left as text. */
+/** Without children the goal is the text. An address that leads nowhere is left as text. */
 export function ExternalLink({
   url,
   class: className,
@@ -23,11 +24,11 @@ export function ExternalLink({
   class?: string
   children?: ComponentChildren
 }) {
-  const host = hostOf(url)
-  if (!host) return <span>{children ?? url}</span>
+  const goal = goalOf(url)
+  if (!goal) return <span>{children ?? url}</span>
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" class={className} title={messages.opensAt(host)}>
-      {children ?? host}
+    <a href={url} target="_blank" rel="noopener noreferrer" class={className} title={messages.opensAt(goal)}>
+      {children ?? goal}
     </a>
   )
 }

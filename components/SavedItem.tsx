@@ -8,14 +8,14 @@ import { isAllDay } from '../core/time/when.ts'
 import type { EventActions } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventHead } from './EventHead.tsx'
-import { ExternalLink, hostOf } from './ExternalLink.tsx'
+import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 import { reminderText } from './reminder-text.ts'
 
 export function SavedItem({ saved, viewer, actions }: { saved: SavedEvent; viewer: Viewer; actions: EventActions }) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
-  const stream = event.streams.find(({ url }) => url && hostOf(url))
+  const stream = event.streams.find(({ url }) => url && goalOf(url))
   const isPast = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
   const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
   return (

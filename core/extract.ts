@@ -1,5 +1,5 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
-import type { CalendarEvent, Draft, When } from './event.ts'
+import type { CalendarEvent, Draft } from './event.ts'
 import { toUid } from './event.ts'
 import { mergeDrafts, surenessOf } from './merge.ts'
 import type { Page } from './page.ts'
@@ -7,9 +7,8 @@ import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'
 import { judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
-import { zoneOfPlace } from './time/cities.ts'
-import { instantOf, isAllDay, parseWhen, toWhen } from './time/when.ts'
-import { agreesWith, zoneOfLanguage } from './time/zones.ts'
+import { instantOf } from './time/when.ts'
+import { onPlaceClock, withZone } from './zoning.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
 const SURE_ENOUGH = 0.3
@@ -35,7 +34,7 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
   const merged = mergeDrafts(drafts)
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && (isTold(draft) || isAnnounced(draft)))
     // a time of one witness may have met the place of another
-    .map((draft) => withZone(draft, page))
+    .map((draft) => onPlaceClock(withZone(draft, page), page))
   return inOrder(merged, page, isMain).map(toEvent)
 }
 
@@ -68,28 +67,4 @@ function toEvent(draft: Draft, _: number, all: Draft[]): CalendarEvent {
   const uid = toUid(draft.url, draft.name)
   const isAlone = all.filter(({ url, name }) => toUid(url, name) === uid).length === 1
   return { ...draft, uid: isAlone ? uid : toUid(draft.url, `${draft.name} ${draft.startDate}`) }
-}
-
-/** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
-function withZone(draft: Draft, page: Page): Draft {
-  const start = parseWhen(draft.startDate)
-  if (!start?.time) return draft
-  const place = draft.location && zoneOfPlace(page.places(), draft.location, page.language)
-  const zone = start.zone
-    ? place && agreesWith(start.zone, place, start.date, start.time)
-      ? place
-      : start.zone
-    : (place ?? zoneOfLanguage(page.language))
-  if (!zone) return draft
-  const inZone = (when: When | undefined) => {
-    const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
-    return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
-  }
-  const [endDate, doorTime] = [inZone(draft.endDate), inZone(draft.doorTime)]
-  return {
-    ...draft,
-    startDate: toWhen({ ...start, zone }),
-    ...(endDate && { endDate }),
-    ...(doorTime && { doorTime }),
-  }
 }

@@ -3,6 +3,7 @@ import type { CalendarEvent } from './event.ts'
 import { phaseOf } from './phase.ts'
 import type { Reminder } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
+import { toCall } from './streams.ts'
 import { formatDistance, toReadable, type Viewer } from './time/format.ts'
 import { isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
@@ -24,7 +25,7 @@ export function toNotice({ event }: SavedEvent, { startsAt }: Reminder, viewer: 
     toDistance(event, startsAt, viewer),
     toClock(event, startsAt, viewer),
     event.streams[0]?.platform,
-    target && `opens ${new URL(target).host.replace(WWW, '')}`,
+    target && `opens ${toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')}`,
   ]
   return { title: clean(event.name).slice(0, LONGEST_TITLE), message: clean(parts.filter(Boolean).join(' · ')) }
 }
@@ -60,9 +61,9 @@ function clean(text: string): string {
   return text.replace(INVISIBLE, ' ').trim()
 }
 
-/** The address that a click opens: the stream, else the event's page. Nothing but http and https is ever opened. */
+/** The address that a click opens: the stream, else the event's page. Nothing but http, https and the calling apps' schemes is ever opened. */
 export function targetOf({ streams, url }: CalendarEvent): string | undefined {
-  return [...streams.map((stream) => stream.url), url].find(isWeb)
+  return [...streams.map((stream) => stream.url), url].find((link) => isWeb(link) || toCall(link ?? ''))
 }
 
 function isWeb(url: string | undefined): url is string {

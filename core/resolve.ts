@@ -2,7 +2,7 @@
 import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
 import type { Page } from './page.ts'
 import type { Candidate, Said } from './readers/reader.ts'
-import { namedPlatforms, platformOf } from './streams.ts'
+import { namedPlatforms, platformOf, toCall } from './streams.ts'
 import { instantOf, isZone, parseWhen, toWhen } from './time/when.ts'
 
 /** Longest texts that are kept, in characters. */
@@ -103,16 +103,18 @@ export function toAddress(text: string, base: string): string | undefined {
 /** A stream from an address, or from a platform's name. */
 function toStreamValue(text: string, base: string): Stream | undefined {
   const named = namedPlatforms(text)[0]
-  if (ABSOLUTE.test(text) || text.startsWith('/')) {
+  // browsers pass over line breaks in a scheme, so they don't hide one from us
+  if (ABSOLUTE.test(text.replace(LINE_BREAK, '')) || text.startsWith('/')) {
     const url = toAddress(text, base)
     const platform = url && platformOf(url)
-    return platform ? { platform, url } : undefined
+    return platform ? { platform, url } : toCall(text)
   }
   const platform = named ?? cleanText(text, 80)
   return platform ? { platform } : undefined
 }
-/** https:// */
-const ABSOLUTE = /^\s*[a-z][a-z0-9+.-]{1,20}:/i
+/** https:, mailto:someone; "Zoom: main room" is a text */
+const ABSOLUTE = /^\s*[a-z][a-z0-9+.-]{1,20}:(?!\s)/i
+const LINE_BREAK = /[\t\r\n]/g
 
 /** Once each; a platform without a link says nothing beside the same platform with one. */
 function withoutTwins(streams: Stream[]): Stream[] {

@@ -112,6 +112,11 @@ describe('its click opens', () => {
       { streams: [{ platform: 'x', url: 'javascript:alert(1)' }] },
       'https://www.meetup.com/club/events/1/',
     ],
+    [
+      'the calling app, where the link is its own',
+      { streams: [{ platform: 'Zoom', url: 'zoommtg://zoom.us/join?confno=1' }] },
+      'zoommtg://zoom.us/join?confno=1',
+    ],
     ['nothing, where none is one', { streams: [], url: 'file:///etc/passwd' }, undefined],
   ])('%s', (_, change, target) => expect(targetOf({ ...EVENT, ...change })).toBe(target))
 })

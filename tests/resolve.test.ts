@@ -71,6 +71,12 @@ describe('a candidate becomes a draft', () => {
     ])
   })
 
+  test('with the address of a calling app, and with no other scheme', () => {
+    const texts = ['zoommtg://zoom.us/join?confno=1', 'javascript:alert(1)', 'data:text/html,hi', 'file:///etc/passwd']
+    const streams = [...texts, 'java\nscript:alert(1)', 'zoommtg.evil:1'].map((text) => ({ text }))
+    expect(resolve(said({ streams }))?.streams).toEqual([{ platform: 'Zoom', url: 'zoommtg://zoom.us/join?confno=1' }])
+  })
+
   test('with schema.org’s status, however it is addressed', () => {
     expect(resolve(said({ eventStatus: { text: 'https://schema.org/EventCancelled' } }))?.eventStatus).toBe(
       'EventCancelled',
