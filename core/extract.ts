@@ -31,7 +31,7 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   const { isMain, isAnnounced } = judgeRelevance(page)
-  const merged = mergeDrafts(drafts)
+  const merged = mergeDrafts(drafts, page.homeZone)
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && (isTold(draft) || isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))

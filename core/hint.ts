@@ -35,7 +35,7 @@ export function hasMark(document: Document, url: string, marks: Hint[]): boolean
 
 /** Each mark that is there: which one it is, on how many elements, and what they hold. */
 function marksOf(document: Document, url: string, marks: Hint[]): string[] {
-  const here = marks.filter(({ hosts }) => !hosts || isOn(url, hosts))
+  const here = marks.filter(({ hosts, address = '' }) => (!hosts || isOn(url, hosts)) && url.includes(address))
   const selectors = here.flatMap(({ selector }) => selector ?? [])
   // one look for all of them: most pages bear none
   const isMarked = selectors.length > 0 && document.querySelector(selectors.join()) !== null

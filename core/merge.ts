@@ -4,13 +4,13 @@ import { words } from './event.ts'
 import { type Group, likenessOf, overlap } from './same-event.ts'
 import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
-/** One draft an event, every field from its best witness. The order of the drafts doesn't matter. */
-export function mergeDrafts(drafts: Draft[]): Draft[] {
+/** One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's. */
+export function mergeDrafts(drafts: Draft[], homeZone: string): Draft[] {
   const groups: Group[] = []
   // the surest first: the same order whatever the order of the readers was
   for (const draft of [...drafts].sort(bySureness)) {
     const [best] = groups
-      .map((group) => ({ group, likeness: likenessOf(group, draft, drafts) }))
+      .map((group) => ({ group, likeness: likenessOf(group, draft, drafts, homeZone) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness)
     if (best) {

@@ -10,36 +10,38 @@ export interface Group {
 }
 
 /** How well a draft tells the group's event: 2 by its name, 1 by its page, 0 where something conflicts or nothing agrees. */
-export function likenessOf({ merged, members }: Group, draft: Draft, all: Draft[]): 0 | 1 | 2 {
-  if (!isSameStart(merged, draft)) return 0
+export function likenessOf({ merged, members }: Group, draft: Draft, all: Draft[], homeZone: string): 0 | 1 | 2 {
+  if (!isSameStart(merged, draft, homeZone)) return 0
   if (members.some((member) => isListed(member, draft) && !isRepeated(member, draft))) return 0
   const isNamedAlike = overlap(merged.name, draft.name)
   if (isNamedAlike) return 2
   if (merged.location && draft.location && !overlap(merged.location, draft.location)) return 0
   const isOnSamePage = canonicalUrl(merged.url) === canonicalUrl(draft.url)
   // of two talks at one hour nobody knows which one is meant
-  return isOnSamePage && [...members, draft].every((one) => isAlone(one, all)) ? 1 : 0
+  return isOnSamePage && [...members, draft].every((one) => isAlone(one, all, homeZone)) ? 1 : 0
 }
 
 /** By their starts, or where the one tells of the move that the other has not heard of. */
-function isSameStart(a: Draft, b: Draft): boolean {
+function isSameStart(a: Draft, b: Draft, homeZone: string): boolean {
   const moved = [
     [a.previousStartDate, b.startDate],
     [a.startDate, b.previousStartDate],
   ]
   return [[a.startDate, b.startDate], ...moved].some(([one = '', other = '']) => {
     const [x, y] = [parseWhen(one), parseWhen(other)]
-    return x !== undefined && y !== undefined && isSameTime(x, y)
+    return x !== undefined && y !== undefined && isSameTime(x, y, homeZone)
   })
 }
 
 /**
  * Zoned times are one where they are the same instant; a day agrees with each of its hours. Many systems write local time and
- * call it UTC: where another witness tells that very wall clock in a place's zone, that is what it is.
+ * call it UTC: where another witness tells that very wall clock in a place's zone, that is what it is. And many show an instant on the
+ * clock of whoever reads them, without naming a zone.
  */
-function isSameTime(a: Told, b: Told): boolean {
+function isSameTime(a: Told, b: Told, homeZone: string): boolean {
   const isSameWallClock = a.date === b.date && (!a.time || !b.time || a.time === b.time)
-  if (!a.time || !b.time || !a.zone || !b.zone) return isSameWallClock
+  if (!a.time || !b.time) return isSameWallClock
+  if (!a.zone || !b.zone) return isSameWallClock || instantOf(a, homeZone) === instantOf(b, homeZone)
   if (instantOf(a, 'UTC') === instantOf(b, 'UTC')) return true
   return isSameWallClock && (isUtc(a.zone) || isUtc(b.zone))
 }
@@ -63,8 +65,10 @@ function isElsewhere(a: Draft, b: Draft): boolean {
 }
 
 /** Whether its reader tells no other event of that time. */
-function isAlone(draft: Draft, all: Draft[]): boolean {
-  return all.every((other) => !isListed(draft, other) || !isSameStart(draft, other) || isRepeated(draft, other))
+function isAlone(draft: Draft, all: Draft[], homeZone: string): boolean {
+  return all.every(
+    (other) => !isListed(draft, other) || !isSameStart(draft, other, homeZone) || isRepeated(draft, other),
+  )
 }
 
 /** Whether the one text's words are (nearly) all in the other. */

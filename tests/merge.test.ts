@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../core/event.ts'
 import { toUid } from '../core/event.ts'
-import { mergeDrafts } from '../core/merge.ts'
+import { mergeDrafts as mergeAt } from '../core/merge.ts'
+
+const mergeDrafts = (drafts: Draft[]) => mergeAt(drafts, 'Asia/Tokyo')
 
 const draft = (source: string, confidence: number, fields: Partial<Draft>): Draft => {
   const event = {
@@ -51,6 +53,13 @@ describe('witnesses of one event', () => {
     const local = draft('prose', 0.5, { startDate: '2027-03-04T19:00[Europe/Paris]' })
     expect(mergeDrafts([utc, local])).toHaveLength(1)
     expect(mergeDrafts([utc, draft('prose', 0.5, { startDate: '2027-03-04T20:00[Europe/Paris]' })])).toHaveLength(2)
+  })
+
+  test('are one where the page shows an instant on the reader’s own clock', () => {
+    const utc = draft('json-ld', 0.9, { startDate: '2027-03-04T10:00[UTC]' })
+    expect(mergeDrafts([utc, draft('prose', 0.5, { startDate: '2027-03-04T19:00' })])).toMatchObject([
+      { startDate: '2027-03-04T10:00[UTC]' },
+    ])
   })
 
   test('are told in the place’s time where JSON-LD calls local time UTC', () => {

@@ -55,7 +55,7 @@ function toEntries(
     const mention = sentence.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
     if (!mention || isGone(mention, publishedOn) || hasCue(sentence, 'notTheEvent')) continue
     // the page's title names the day of all, and is no entry
-    if (sentence.text === text.title) continue
+    if (sentence.text === text.title || isLookingBack(text, sentence)) continue
     // "9 March: Intro to Rust, 18:30, Town Hall": the name ends where the hour begins
     const hour = sentence.times.find(({ start }) => start > mention.end + 4)?.start
     const name = nameWithoutDate(
@@ -68,6 +68,12 @@ function toEntries(
     entries.push({ name, day, sentences: scopeOf(sentence) })
   }
   return entries
+}
+
+/** Whether it stands under a heading like "Past meetups" or "Recordings". */
+function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
+  const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
+  return heading !== undefined && (hasCue(heading, 'recording') || hasCue(heading, 'past'))
 }
 
 /** Words, not a version number */

@@ -44,7 +44,9 @@ export interface Candidate {
 export interface Hint {
   /** The page must lie on one of these hosts, or below one: "meetup.com" is also "www.meetup.com". */
   hosts?: string[]
-  /** Left out: the host alone is the hint. */
+  /** The page's address must hold this text: "dates=". */
+  address?: string
+  /** Left out: the address alone is the hint. */
   selector?: string
   /** Where set, an element that the selector finds must hold one of these strings. */
   holding?: string[]

@@ -1,6 +1,7 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
 import type { Block } from '../blocks.ts'
+import { canonicalUrl } from '../event.ts'
 import { LANGUAGES } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
@@ -16,7 +17,7 @@ export function findPublished(
   return (
     fromMeta(document) ??
     fromJsonLd(document) ??
-    fromTime(document) ??
+    fromTime(document, url) ??
     fromByline(blocks(), language) ??
     fromAddress(url)
   )
@@ -26,6 +27,7 @@ export function findPublished(
 const META = [
   'meta[property="article:published_time"]',
   'meta[name="article:published_time"]',
+  'meta[property="og:published_time"]',
   'meta[itemprop="datePublished"]',
   'meta[name="date" i]',
   'meta[name="pubdate" i]',
@@ -57,8 +59,8 @@ function fromJsonLd(document: Document): string | undefined {
 const TIME =
   'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, header time, .post-meta time, .entry-meta time, .byline time'
 
-function fromTime(document: Document): string | undefined {
-  for (const time of document.querySelectorAll(TIME)) {
+function fromTime(document: Document, url: string): string | undefined {
+  for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
     // an event's own <time> lies in the event's markup
     if (time.closest('[itemtype*="Event"], .h-event, .vevent, #comments, .comments')) continue
     const day = toDay(time.getAttribute('datetime'))
@@ -66,6 +68,18 @@ function fromTime(document: Document): string | undefined {
   }
   return undefined
 }
+
+/** The times that link to the page itself: a post's permalink shows when it was posted. */
+function ownTimes(document: Document, url: string): Element[] {
+  const own = canonicalUrl(url)
+  return [...document.querySelectorAll('a[href] > time[datetime], a[href] > relative-time[datetime]')]
+    .slice(0, MOST_LINKS)
+    .filter((time) => {
+      const address = time.parentElement?.getAttribute('href') ?? ''
+      return URL.canParse(address, url) && canonicalUrl(new URL(address, url).href) === own
+    })
+}
+const MOST_LINKS = 100
 
 function toDay(text: string | null | undefined): string | undefined {
   return text ? parseWhen(text.replace(/\[.*$/, ''))?.date : undefined
