@@ -13,6 +13,8 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     action: { default_title: 'Rendezvous' },
+    // Chromium's own default; Firefox' would ask for http calendars by https, where nobody answers
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

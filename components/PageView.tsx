@@ -1,5 +1,6 @@
 /** The events of the page that is open, or why there are none. */
 import { CalendarOff, CalendarSearch, ShieldOff, TriangleAlert } from 'lucide-preact'
+import { Calendars } from './Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './EventCard.tsx'
@@ -10,7 +11,15 @@ export function PageView({ data: { page, saved, viewer }, actions }: { data: Pop
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
   if (page.is === 'forbidden') return <Empty icon={ShieldOff} text={words.forbidden} hint={words.forbiddenHint} />
   if (page.is === 'failed') return <Empty icon={TriangleAlert} text={words.failed} hint={words.failedHint} />
-  if (page.events.length === 0) return <Empty icon={CalendarOff} text={words.none} hint={words.noneHint} />
+  const calendars = <Calendars calendars={page.calendars} read={actions.readCalendar} />
+  if (page.events.length === 0) {
+    return (
+      <>
+        <Empty icon={CalendarOff} text={words.none} hint={words.noneHint} />
+        {calendars}
+      </>
+    )
+  }
   return (
     <>
       {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
@@ -18,6 +27,7 @@ export function PageView({ data: { page, saved, viewer }, actions }: { data: Pop
         const kept = saved.find((record) => record.event.uid === event.uid)
         return <EventCard key={event.uid} event={kept?.event ?? event} saved={kept} viewer={viewer} actions={actions} />
       })}
+      {calendars}
     </>
   )
 }

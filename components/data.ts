@@ -1,15 +1,9 @@
 /** What the popup shows, and what can be done in it. */
 import type { CalendarEvent } from '../core/event.ts'
+import type { PageState } from '../core/page-state.ts'
 import type { Trigger } from '../core/reminders.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
-
-export type PageState =
-  | { is: 'reading' }
-  /** The browser lets no extension into this page. */
-  | { is: 'forbidden' }
-  | { is: 'failed' }
-  | { is: 'read'; events: CalendarEvent[] }
 
 export interface NoticeData {
   text: string
@@ -37,5 +31,7 @@ export interface EventActions {
 }
 
 export interface PopupActions extends EventActions {
+  /** Fetches a calendar that the page links, and shows its events. */
+  readCalendar(url: string): void
   downloadAll(): void
 }

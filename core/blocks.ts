@@ -1,4 +1,5 @@
 /** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
+import { INLINE } from './inline.ts'
 
 export interface Link {
   url: string
@@ -51,43 +52,13 @@ const SKIPPED = new Set([
   's',
   'strike',
 ])
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'data',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'ruby',
-  'rt',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'picture',
-])
 /** class="sidebar", id="comments", class="widget recent-posts": what stands around a page's own text. */
 const SURROUNDINGS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|comments?|commentlist|respond|related|recent|archives?|widgets?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tags?|tagcloud)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|comments?|commentlist|respond|related|recent|archives?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tagcloud)(?:$|[\s_-])|(?:^|\s)widget|(?:^|[\s_-])tags(?:$|\s)/i
+/** What only stands around the text holds no title and no main part: a "content-sidebar-wrap" holds the page itself. */
+const HEART = 'h1, main, [role="main"]'
+/** Elements that are searched for it. */
+const MOST_HEARTS = 100
 /** Words whose class also names the article itself ("post-tags has-sidebar") must not hide it. */
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
 const SURROUNDING_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert)$/
@@ -100,6 +71,9 @@ export function readBlocks(document: Document): Block[] {
   let text = ''
   let links: Link[] = []
   let current: Element | undefined = root
+  let hearts = 0
+
+  const holdsHeart = (element: Element) => hearts++ < MOST_HEARTS && element.querySelector(HEART) !== null
 
   function flush() {
     const trimmed = text.trimEnd()
@@ -133,7 +107,7 @@ export function readBlocks(document: Document): Block[] {
     if (isClobbered(element)) return
     const name = element.localName
     if (name === 'br') return flush()
-    if (isSkipped(element, name)) return
+    if (isSkipped(element, name) || (isAround(element, name) && !holdsHeart(element))) return
     const inline = INLINE.has(name)
     const around = current
     if (!inline) {
@@ -177,7 +151,10 @@ function isClobbered({ localName, getAttribute, hasAttribute, childNodes }: Elem
 function isSkipped(element: Element, name: string): boolean {
   if (SKIPPED.has(name)) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  if (SURROUNDING_ROLE.test(element.getAttribute('role') ?? '')) return true
+  return SURROUNDING_ROLE.test(element.getAttribute('role') ?? '')
+}
+
+function isAround(element: Element, name: string): boolean {
   return !WHOLE_PAGE.has(name) && SURROUNDINGS.test(marksOf(element))
 }
 

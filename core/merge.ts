@@ -6,6 +6,11 @@ import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
 /** One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's. */
 export function mergeDrafts(drafts: Draft[], homeZone: string): Draft[] {
+  return groupDrafts(drafts, homeZone).map(({ merged }) => merged)
+}
+
+/** The same, each with its witnesses. */
+export function groupDrafts(drafts: Draft[], homeZone: string): Group[] {
   const groups: Group[] = []
   // the surest first: the same order whatever the order of the readers was
   for (const draft of [...drafts].sort(bySureness)) {
@@ -18,7 +23,9 @@ export function mergeDrafts(drafts: Draft[], homeZone: string): Draft[] {
       best.group.members.push(draft)
     } else groups.push({ merged: draft, members: [draft] })
   }
-  return groups.map(toMerged).sort((a, b) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
+  return groups
+    .map((group) => ({ ...group, merged: toMerged(group) }))
+    .sort(({ merged: a }, { merged: b }) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
 }
 
 /** An event is no surer than its least sure required field. */

@@ -1,4 +1,5 @@
 /** One reading of a page with the parts that are there: what was found, or which part is wanted first. */
+import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import { makePage, type Page } from './page.ts'
@@ -20,7 +21,8 @@ export function readPage(
   if (!sites && hasMark(document, url, SITE_MARKS)) return { wants: 'sites' }
   try {
     const page = makePage(document, { url, now, homeZone, ...(towns && { towns }) })
-    return { url, events: extractEvents(page, [...FORMATS, ...(sites ?? [])]), readAt: now }
+    const events = extractEvents(page, [...FORMATS, ...(sites ?? [])])
+    return { url, events, calendars: findLinkedCalendars(document, url), readAt: now }
   } catch (error) {
     const wants = missingPart(error)
     if (!wants) throw error

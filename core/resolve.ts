@@ -11,7 +11,7 @@ const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, q
 /** The draft that a reader's candidate amounts to. Nothing where it has no name or no day that exists. */
 export function resolveCandidate(
   candidate: Candidate,
-  page: Page,
+  page: Pick<Page, 'url'>,
   reader: { name: string; trust: number },
 ): Draft | undefined {
   const evidence: Draft['evidence'] = {}

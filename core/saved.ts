@@ -1,4 +1,5 @@
 /** What the user keeps: an event, its reminders, and where it was found. Plain JSON, one record an event. */
+import type { LinkedCalendar } from './calendar/linked-calendars.ts'
 import type { CalendarEvent } from './event.ts'
 import type { Trigger } from './reminders.ts'
 
@@ -21,6 +22,8 @@ export interface Found {
   /** The address that was read; another address in the tab makes this stale. */
   url: string
   events: CalendarEvent[]
+  /** Calendar files that the page links, not read yet. */
+  calendars: LinkedCalendar[]
   /** Milliseconds. */
   readAt: number
 }

@@ -43,7 +43,7 @@ const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
   { name: 'BigBlueButton', host: /^(?:bbb|bigbluebutton)\d*\./, path: /^\/(?:b|rooms|join)?\/?[\w-]+/ },
   { name: 'Jitsi', host: /^(?:meet|jitsi|talk|conf)\d*\./, path: /^\/[\w-]{3,}\/?$/ },
   { name: 'PeerTube', host: /^(?:peertube|tube)\d*\./, path: /^\/(?:w|videos\/watch)\// },
-  { name: 'Owncast', host: /^(?:owncast|live|stream)\d*\./, path: /^\// },
+  { name: 'Owncast', host: /^owncast\d*\./, path: /^\// },
 ]
 
 /** The known platform of an address; "zoom.us.evil.example" and "notzoom.us" are none. */

@@ -20,10 +20,11 @@ export function withZone(draft: Draft, page: Page): Draft {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
     return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
   }
-  const [endDate, doorTime] = [inZone(draft.endDate), inZone(draft.doorTime)]
+  const [endDate, doorTime, previousStartDate] = [draft.endDate, draft.doorTime, draft.previousStartDate].map(inZone)
   return {
     ...draft,
     startDate: toWhen({ ...start, zone }),
+    ...(previousStartDate && { previousStartDate }),
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
   }
@@ -38,6 +39,7 @@ export function onPlaceClock(draft: Draft, page: Page): Draft {
   return {
     ...draft,
     startDate: toClock(draft.startDate),
+    ...(draft.previousStartDate && { previousStartDate: toClock(draft.previousStartDate) }),
     ...(draft.endDate && { endDate: toClock(draft.endDate) }),
     ...(draft.doorTime && { doorTime: toClock(draft.doorTime) }),
   }

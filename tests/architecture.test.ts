@@ -182,7 +182,8 @@ describe('permissions', () => {
   test('are these and no more', () => {
     expect(listed('permissions')).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'activeTab'])
     expect(listed('host_permissions')).toEqual(['http://*/*', 'https://*/*'])
-    expect(config).not.toMatch(/optional_|web_accessible_resources|externally_connectable|content_security_policy/)
+    expect(config).not.toMatch(/optional_|web_accessible_resources|externally_connectable/)
+    expect(config).toContain(`content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" }`)
   })
 
   test.each([...listed('permissions'), ...listed('host_permissions')])(

@@ -26,6 +26,19 @@ describe('the text of a page', () => {
     ).toEqual([])
   })
 
+  test.each([
+    ['a wrapper named after its sidebar', '<div class="content-sidebar-wrap"><main><p>Kept</p></main></div>'],
+    ['a builder’s parts', '<div class="elementor-widget elementor-widget-text-editor"><p>Kept</p></div>'],
+    ['a post with a tag', '<div class="post-12 tag-news has-tags-below"><p>Kept</p></div>'],
+    ['a banner that holds the title', '<section class="banner"><h1>Kept</h1></section>'],
+  ])('is there in %s', (_, body) => expect(read(body).map(({ text }) => text)).toEqual(['Kept']))
+
+  test.each([
+    '<div class="widget widget_recent_entries"><p>Old</p></div>',
+    '<ul class="post-tags"><li>Old</li></ul>',
+    '<div class="widget-area"><p>Old</p></div>',
+  ])('is without %s', (body) => expect(read(body)).toEqual([]))
+
   test('keeps the lines of an address and knows a quotation', () => {
     expect(
       read('<pre><code>The Bar\n5 High Street</code></pre><blockquote><p>said</p></blockquote>').map(

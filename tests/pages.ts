@@ -21,13 +21,17 @@ export function parseDocument(html: string): Document {
   return parseHTML(html).document as unknown as Document
 }
 
+/** The text of `tests/pages/<name>.html`. */
+export function readFixture(name: string): string {
+  return readFileSync(new URL(`./pages/${name}.html`, import.meta.url), 'utf8')
+}
+
 /** The page `tests/pages/<name>.html` as its expectation says that it is read. */
 export function loadPage(name: string): { page: Page; expected: Expected } {
-  const file = (ending: string) => readFileSync(new URL(`./pages/${name}.${ending}`, import.meta.url), 'utf8')
-  const expected = JSON.parse(file('json')) as Expected
+  const expected = JSON.parse(readFileSync(new URL(`./pages/${name}.json`, import.meta.url), 'utf8')) as Expected
   const { url, now, homeZone } = expected
   return {
-    page: makePage(parseDocument(file('html')), { url, now: Date.parse(now), homeZone, towns: TOWNS }),
+    page: makePage(parseDocument(readFixture(name)), { url, now: Date.parse(now), homeZone, towns: TOWNS }),
     expected,
   }
 }

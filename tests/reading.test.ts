@@ -19,6 +19,7 @@ describe('a reading', () => {
     expect(readPage(markedUp('Paris'), circumstances, { towns: TOWNS })).toMatchObject({
       url: 'https://page.example/',
       readAt: circumstances.now,
+      calendars: [],
       events: [{ startDate: '2027-01-14T19:00[Europe/Paris]' }],
     })
   })

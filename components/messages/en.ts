@@ -1,6 +1,7 @@
 /** All words of the interface, in English. */
 import type { FormError, FormField } from '../../core/edit.ts'
 import type { EventField, EventStatus } from '../../core/event.ts'
+import type { CalendarProblem } from '../../core/page-state.ts'
 import type { DayChoice, ReminderUnit, TimedChoice } from '../../core/reminder-choices.ts'
 import type { ReadableWhen } from '../../core/time/format.ts'
 
@@ -28,6 +29,22 @@ export const en = {
     failed: 'Reading this page went wrong.',
     failedHint: 'Reload the page and open this window again.',
     found: (count: number) => plural(count, 'event on this page', 'events on this page'),
+  },
+
+  calendars: {
+    title: 'Calendars that this page links',
+    linked: (host: string) => `A calendar on ${host}`,
+    read: 'Read it',
+    readFrom: (host: string) => `Read the calendar on ${host}`,
+    reading: 'Reading…',
+    done: (count: number) => (count > 0 ? `${plural(count, 'event', 'events')} read.` : 'No new event in it.'),
+    problems: {
+      refused: 'Not read, because it was not allowed.',
+      unreachable: 'It can’t be reached. Check your connection and try again.',
+      missing: 'It is not there, or needs a login.',
+      'too-large': 'It is too large to read.',
+      'no-calendar': 'This file is no calendar.',
+    } satisfies Record<CalendarProblem, string>,
   },
 
   when: {
@@ -105,6 +122,12 @@ export const en = {
       prose: 'The text of the page',
       'json-ld': 'Data in the page (JSON-LD)',
       microdata: 'Data in the page (microdata)',
+      rdfa: 'Data in the page (RDFa)',
+      microformats: 'Data in the page (microformats)',
+      'open-graph': 'Data in the page (for sharing)',
+      'time-element': 'A date that the page marks',
+      'calendar-link': 'A link to add it to a calendar',
+      'calendar-file': 'A calendar file that the page links',
     } as Record<string, string>,
     sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
   },

@@ -1,14 +1,17 @@
 /** Slightly broken JSON: what templates and hands do to it, undone without guessing at what is missing. */
 import { decodeReferences } from './plain-text.ts'
 
+/** Characters that are worth a repair, which costs ten times as much as reading what is sound. */
+const LONGEST_REPAIR = 1_000_000
+
 /**
  * What the text says as JSON; `undefined` where it is none. Repaired: wrappers (CDATA, HTML comments, a last semicolon), comments,
- * commas too many, values left out, raw control characters and quotes in strings, wrong escapes, escaped quotes, several values
+ * commas too many and those between objects, values left out, raw control characters and quotes in strings, wrong escapes, escaped quotes, several values
  * without brackets. What was cut off stays unread: half a date is another date. Linear in time; throws nothing.
  */
 export function parseBrokenJson(text: string): unknown {
   const sound = parseJson(text)
-  const repaired = sound === undefined && repairJson(text)
+  const repaired = sound === undefined && text.length <= LONGEST_REPAIR && repairJson(text)
   return repaired ? parseJson(`[${repaired}]`) : sound
 }
 
@@ -31,6 +34,7 @@ function repairJson(text: string): string {
     const last = tokens.at(-1)
     if (last === ',' && ENDS_VALUE.test(token)) tokens.pop()
     if (last === ':' && ENDS_VALUE.test(token)) tokens.push('null')
+    if (last === '}' && token === '{') tokens.push(',')
     tokens.push(token)
   }
   let at = 0

@@ -1,7 +1,7 @@
 /** Plain text out of a markup value: authors and systems leave HTML tags and character references in it, often escaped twice. */
 
-/** Characters of one value that are read. */
-const LONGEST_VALUE = 20_000
+/** Characters of one value that are read: what is kept of the longest, with room for its tags. */
+const LONGEST_VALUE = 10_000
 
 /** <p class="intro">, </li>, <br/>; other tags ("<video>" in a talk's title) are the author's words. */
 const TAG =

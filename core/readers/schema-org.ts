@@ -1,116 +1,103 @@
 /** What schema.org calls an event, and how its properties become a candidate. Shared by the readers of its syntaxes. */
 import type { Page } from '../page.ts'
-import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
+import { instantOf } from '../time/when.ts'
 import type { Candidate, Said } from './reader.ts'
+import { nameOf } from './schema-name.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { addressOf, listNodes, textOf, textsOf, toGraph, typesOf, valuesOf } from './schema-node.ts'
-import { readPlaces } from './schema-place.ts'
+import { addressOf, listNodes, rawOf, termsOf, textOf, textsOf, toGraph, typesOf } from './schema-node.ts'
+import type { WholeEvent } from './schema-parent.ts'
+import { findParents, withParents } from './schema-parent.ts'
+import { readBroadcast, readPlaces } from './schema-stream.ts'
+import type { Times } from './schema-time.ts'
+import { readTimes } from './schema-time.ts'
+
+/** https://schema.org/Event and what is below it; all but four of them (schema.org 30) are called so: MusicEvent, BroadcastEvent */
+const EVENT = /^(?:\w*Event|EventSeries|Festival|Hackathon|CourseInstance)$/
 
 /**
- * https://schema.org/Event and what is below it, without what nobody goes to: DeliveryEvent (a parcel), OnDemandEvent and
- * PublicationEvent (a work can be had from then on), SaleEvent (coupon sites mark each discount as one) and the retired
- * UserInteraction (somebody commented). A BroadcastEvent is watched as it happens, so it stays.
+ * What nobody goes to, whatever else it is called: a parcel, a work that can be had from then on, and a discount (coupon sites
+ * mark each as a SaleEvent). UserInteraction and what is below it (somebody commented) is retired.
  */
-const EVENT_TYPES = new Set([
-  'Event',
-  'BroadcastEvent',
-  'BusinessEvent',
-  'ChildrensEvent',
-  'ComedyEvent',
-  'ConferenceEvent',
-  'CourseInstance',
-  'DanceEvent',
-  'EducationEvent',
-  'EventSeries',
-  'ExhibitionEvent',
-  'Festival',
-  'FoodEvent',
-  'Hackathon',
-  'LiteraryEvent',
-  'MusicEvent',
-  'PerformingArtsEvent',
-  'ScreeningEvent',
-  'SocialEvent',
-  'SportsEvent',
-  'TheaterEvent',
-  'VisualArtsEvent',
-])
+const NO_EVENT = /^(?:Delivery|OnDemand|Publication|Sale)Event$/
 
-/** More than a popup can show; each is mapped, so a page of stubs must not cost seconds. */
+/** Events that are read: a page of stubs must not cost seconds. */
+const MOST_EVENTS = 1_000
+/** More than a popup can show. */
 const MOST_CANDIDATES = 200
 
 /** A candidate for each event under the roots that has a name and a start, outer ones before inner ones; none as `[]`. */
 export function findEvents(roots: unknown[], page: Page): Candidate[] {
   const nodes = listNodes(roots)
-  const graph = toGraph(nodes)
-  return nodes
-    .filter((node) => typesOf(node).some((type) => EVENT_TYPES.has(type)))
-    .filter((node) => valuesOf(node, 'startDate', graph).length > 0)
-    .slice(0, MOST_CANDIDATES)
-    .flatMap((node) => toCandidate(node, graph, page) ?? [])
+  const graph = toGraph(nodes, page.language)
+  const events = nodes.filter((node) => {
+    const types = typesOf(node, graph)
+    return types.some((type) => EVENT.test(type)) && !types.some((type) => NO_EVENT.test(type))
+  })
+  if (events.length === 0) return []
+  const parents = findParents(nodes, graph)
+  const found = new Map<string, Candidate>()
+  for (const node of events.slice(0, MOST_EVENTS)) {
+    for (const candidate of toCandidates(withParents(node, parents, graph), graph, page)) {
+      if (found.size < MOST_CANDIDATES) found.set(JSON.stringify(candidate), candidate)
+    }
+  }
+  return [...found.values()]
 }
 
-/** Nothing for a node without a name or a start: a mention, or a reference to a node that says more. */
-function toCandidate(event: SchemaNode, graph: SchemaGraph, page: Page): Candidate | undefined {
+/** One for each of its starts. None for a node without a name or a start: a mention, or a reference to a node that says more. */
+function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, page: Page): Candidate[] {
   const name = nameOf(event, graph)
-  const startDate = textOf(event, 'startDate', graph)
-  if (!name || !startDate) return undefined
-  const endDate = textOf(event, 'endDate', graph)
+  const times = name ? readTimes(event, graph).filter((one) => !work || isToCome(event, graph, one, page)) : []
+  if (!name || times.length === 0) return []
+  const { location, streams = [] } = readPlaces(event, graph, page.url)
+  streams.push(...readBroadcast(event, work, graph, page.url))
   const said: { [Field in keyof Candidate]: Candidate[Field] | undefined } = {
     name: { text: name },
-    startDate: { text: startDate },
-    endDate: endDate ? { text: endDate } : endAfter(startDate, textOf(event, 'duration', graph)),
-    doorTime: say(textOf(event, 'doorTime', graph)),
-    ...readPlaces(event, graph, page.url),
-    url: say(addressOf(event, 'url', graph)),
+    location,
+    streams: streams.length > 0 ? streams : undefined,
+    url: readUrl(event, graph),
     organizer: say([...new Set(textsOf(event, 'organizer', graph))].slice(0, 5).join(', ')),
     description: say(textOf(event, 'description', graph)),
-    image: say(addressOf(event, 'image', graph)),
-    eventStatus: toStatus(addressOf(event, 'eventStatus', graph)),
+    image: say(addressOf(event, 'image', graph) ?? addressOf(event, 'thumbnailUrl', graph)),
+    eventStatus: readStatus(event, graph),
   }
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Candidate
+  return times.map(
+    (one) => Object.fromEntries(Object.entries({ ...said, ...one }).filter(([, value]) => value)) as Candidate,
+  )
 }
 
 function say(text: string | undefined): Said | undefined {
   return text ? { text } : undefined
 }
 
-/** Its own name; a screening or a performance without one is called by what is shown. */
-function nameOf(event: SchemaNode, graph: SchemaGraph): string | undefined {
-  for (const property of ['name', 'workPresented', 'workPerformed']) {
-    const name = textOf(event, property, graph)
-    if (name) return name
-  }
-  return undefined
+/** A recording keeps the hour at which it was shown live. */
+function isToCome(event: SchemaNode, graph: SchemaGraph, { startDate, endDate }: Times, page: Page): boolean {
+  if (IS_FALSE.test(String(rawOf(event, 'isLiveBroadcast', graph)))) return false
+  const endAt = endDate
+    ? instantOf(endDate.text, page.homeZone)
+    : instantOf(startDate.text, page.homeZone) + LONGEST_SHOW
+  return endAt > page.now
+}
+/** Of one that tells no end (ms). */
+const LONGEST_SHOW = 3 * 3_600_000
+/** false, "False", http://schema.org/False */
+const IS_FALSE = /false$/i
+
+/** Its own page; where none is told, that of its tickets. */
+function readUrl(event: SchemaNode, graph: SchemaGraph): Said | undefined {
+  const own = addressOf(event, 'url', graph) ?? addressOf(event, 'mainEntityOfPage', graph)
+  const tickets = own ?? addressOf(event, 'offers', graph)
+  return tickets ? { text: tickets, ...(!own && { certainty: 0.8 }) } : undefined
 }
 
-/** "EventCanceled", "Cancelled", "https://schema.org/EventCancelled": a cancelled event must never pass for one that takes place. */
-const STATUS = /(cancel)l?ed|(postponed)|(rescheduled)|(moved[\s_-]?online)/i
+/** "EventCanceled", "cancelled", "event_postponed": a cancelled event must never pass for one that takes place. */
+const STATUS = /(cancel)|(postpone)|(reschedul)|(moved?[\s_-]?(?:to[\s_-]?)?online)/i
 
-function toStatus(text: string | undefined): Said | undefined {
-  const match = text && STATUS.exec(text)
-  if (!match) return say(text)
-  const [, cancelled, postponed, rescheduled] = match
-  const word = cancelled ? 'Cancelled' : postponed ? 'Postponed' : rescheduled ? 'Rescheduled' : 'MovedOnline'
-  return { text: `Event${word}`, quote: match.input }
-}
-
-/** PT1H30M, P3D, P1DT12H (ISO 8601-1 §5.5.2); no fractions, months or years */
-const DURATION = /^P(?:(\d{1,2})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,6})S)?)?$/
-
-/** The end that a start and an ISO 8601 duration tell. Nothing without a duration, and for hours from a day without a time. */
-function endAfter(startDate: string, duration: string | undefined): Said | undefined {
-  const start = parseWhen(startDate)
-  const match = duration && DURATION.exec(duration)
-  if (!start || !match) return undefined
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => Number(digits ?? 0))
-  const wholeDays = 7 * weeks + days
-  const rest = 60 * hours + minutes + Math.floor(seconds / 60)
-  if (!start.time) {
-    // a day's end is its last day, inclusive
-    return rest === 0 && wholeDays > 1 ? { text: addDays(start.date, wholeDays - 1), quote: duration } : undefined
-  }
-  if (wholeDays + rest === 0) return undefined
-  const end = addMinutes({ ...start, time: start.time, date: addDays(start.date, wholeDays) }, rest)
-  return { text: toWhen(end), quote: duration }
+/** Of several the gravest. */
+function readStatus(event: SchemaNode, graph: SchemaGraph): Said | undefined {
+  const terms = termsOf(event, 'eventStatus', graph)
+  const found = terms.map((term) => STATUS.exec(term)?.slice(1).findIndex(Boolean) ?? -1).filter((index) => index >= 0)
+  const word = ['Cancelled', 'Postponed', 'Rescheduled', 'MovedOnline'][Math.min(...found)]
+  const quote = addressOf(event, 'eventStatus', graph) ?? terms.join(' ')
+  return word ? { text: `Event${word}`, quote } : say(quote)
 }

@@ -1,54 +1,17 @@
-/** Where a schema.org Event takes place: Place, PostalAddress and VirtualLocation as one line, and as streams. */
-import { canonicalUrl, words } from '../event.ts'
-import { toAddress } from '../resolve.ts'
-import { namedPlatforms, toStream } from '../streams.ts'
+/** Where a schema.org Event takes place: Place and PostalAddress as one line. */
+import { words } from '../event.ts'
 import { toPlainText } from './plain-text.ts'
-import type { Said, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
-import { ADDRESS, addressOf, textOf, typesOf, valuesOf } from './schema-node.ts'
-
-/** OnlineEventAttendanceMode, MixedEventAttendanceMode, "online" */
-const ONLINE = /online|mixed/i
-
-/** One line and the streams; neither for an event that tells no place. `pageUrl` makes addresses absolute. */
-export function readPlaces(
-  event: SchemaNode,
-  graph: SchemaGraph,
-  pageUrl: string,
-): { location?: Said; streams?: SaidStream[] } {
-  const isOnline = ONLINE.test(addressOf(event, 'eventAttendanceMode', graph) ?? '')
-  const ownPages = [pageUrl, toAddress(addressOf(event, 'url', graph) ?? '', pageUrl) ?? pageUrl].map(canonicalUrl)
-  const lines: string[] = []
-  const rooms: string[] = []
-  const streams: SaidStream[] = []
-  for (const value of valuesOf(event, 'location', graph)) {
-    const isVirtual = typeof value !== 'string' && typesOf(value).includes('VirtualLocation')
-    const name = nameOf(value, graph)
-    const address =
-      typeof value === 'string' ? value : valuesOf(value, 'url', graph).find((url) => typeof url === 'string')
-    const url = address && ADDRESS.test(address) ? toAddress(address, pageUrl) : undefined
-    // listing sites give the event's own page as its virtual place, and venues their site: nothing is shown there
-    if (url && (toStream(url) || (isVirtual && !ownPages.includes(canonicalUrl(url))))) {
-      streams.push({ text: url, ...(name && { quote: name }) })
-    } else if (name && (isVirtual || isOnline)) {
-      streams.push(...namedPlatforms(name).map((platform) => ({ text: platform, quote: name })))
-    }
-    if (isVirtual) rooms.push(name)
-    else lines.push(typeof value === 'string' ? name : toLine(value, graph))
-  }
-  // "Online event" is better than nothing, but says no more than a stream does
-  const told = [...new Set(lines.filter(Boolean))].slice(0, 3).join('; ') || (streams.length === 0 && rooms[0])
-  return { ...(told && { location: { text: told } }), ...(streams.length > 0 && { streams }) }
-}
+import { ADDRESS, textOf, valuesOf } from './schema-node.ts'
 
 /** Empty for none, and for an address that stands in its place. */
-function nameOf(place: SchemaValue, graph: SchemaGraph): string {
+export function nameOfPlace(place: SchemaValue, graph: SchemaGraph): string {
   if (typeof place !== 'string') return textOf(place, 'name', graph) ?? ''
   return ADDRESS.test(place) ? '' : toPlainText(place)
 }
 
 /** "Le Garage, 47 rue des Arts, 64000 Pau, France"; empty for nothing. */
-function toLine(place: SchemaNode, graph: SchemaGraph): string {
+export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
   const address = valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
   const parts = [textOf(place, 'name', graph) ?? '']
   if (typeof address === 'string') parts.push(toPlainText(address))

@@ -62,7 +62,7 @@ const TIME =
 function fromTime(document: Document, url: string): string | undefined {
   for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
     // an event's own <time> lies in the event's markup
-    if (time.closest('[itemtype*="Event"], .h-event, .vevent, #comments, .comments')) continue
+    if (time.closest('[itemtype*="Event"], [class*="event" i], .h-event, .vevent, #comments, .comments')) continue
     const day = toDay(time.getAttribute('datetime'))
     if (day) return day
   }

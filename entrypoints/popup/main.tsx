@@ -2,32 +2,22 @@
 import '../../components/style.css'
 import { render } from 'preact'
 import { downloadText } from '../../browser/download.ts'
-import { askToRead } from '../../browser/messages.ts'
-import {
-  listSaved,
-  onStorageChange,
-  readFound,
-  readSaved,
-  readSettings,
-  removeSaved,
-  writeSaved,
-} from '../../browser/storage.ts'
-import { currentTab } from '../../browser/tabs.ts'
+import { followPage } from '../../browser/followed-page.ts'
+import { listSaved, onStorageChange, readSaved, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
 import { inTurn } from '../../browser/turns.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import { changeReminders, defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
-import type { Found, SavedEvent } from '../../core/saved.ts'
+import type { SavedEvent } from '../../core/saved.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
 const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 const change = inTurn()
-let pageUrl = ''
-let tabId: number | undefined
+const page = followPage((page) => show({ page }), homeZone)
 let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
@@ -65,7 +55,7 @@ const actions: PopupActions = {
   save: (event) =>
     attempt(async () => {
       const now = Date.now()
-      const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), pageUrl, now)
+      const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), page.url(), now)
       await writeSaved(saved)
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
       say(messages.notices.saved(texts), () => removeSaved(event.uid))
@@ -94,31 +84,12 @@ const actions: PopupActions = {
       const saved = data.saved.find((record) => record.event.uid === event.uid)
       await download([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
     }, messages.notices.downloadFailed),
+  readCalendar: (url) =>
+    attempt(async () => {
+      const added = await page.readCalendar(url)
+      if (added !== undefined) say(messages.calendars.done(added))
+    }),
   downloadAll: () => attempt(() => download(data.saved), messages.notices.downloadFailed),
-}
-
-async function readPage() {
-  const tab = await currentTab()
-  if (tab?.id === undefined) return show({ page: { is: 'forbidden' } })
-  tabId = tab.id
-  const known = await readFound(tab.id)
-  const isKnown = known !== undefined && known.url === tab.url
-  if (isKnown) showFound(known)
-  // read again in any case: the page may have changed since
-  const found = await askToRead(tab.id)
-  if (!('error' in found)) showFound(found)
-  else if (!isKnown) show({ page: { is: found.error } })
-}
-
-async function showFoundAnew() {
-  const found = tabId === undefined ? undefined : await readFound(tabId)
-  show(found ? {} : { page: { is: 'read', events: [] } })
-  if (found) showFound(found)
-}
-
-function showFound({ url, events }: Found) {
-  pageUrl = url
-  show({ page: { is: 'read', events } })
 }
 
 async function readSavedEvents() {
@@ -127,14 +98,13 @@ async function readSavedEvents() {
 
 show({})
 attempt(readSavedEvents)
-readPage().catch((error) => {
+page.begin().catch((error) => {
   console.error(error)
   show({ page: { is: 'failed' } })
 })
 onStorageChange(({ savedUids, foundTabIds }) => {
   if (savedUids.length > 0) attempt(readSavedEvents)
-  // the page went on while the popup is open
-  if (tabId !== undefined && foundTabIds.includes(tabId)) attempt(showFoundAnew)
+  attempt(() => page.hearOf(foundTabIds))
 })
 // "in 10 minutes" must not stand still while the popup is open
 setInterval(() => show({}), 20_000)

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type ElementHandle, type Page, type WebWorker } from 'puppeteer-core'
+import type { Unread } from '../../browser/messages.ts'
+import type { Found } from '../../core/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
 import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
 import { makeFolder, removeFolder } from './folders.ts'
@@ -10,6 +12,10 @@ export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
   killWorker(): Promise<void>
   hasWorker(): boolean
+  /** Shows a page as if it lay at an address, and nothing else of the web. */
+  visitAs(url: string, html: string): Promise<void>
+  /** What the popup would be told of the page in front. */
+  read(): Promise<Found | Unread>
 }
 
 export interface Options {
@@ -27,6 +33,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   let browser = await launch([extension])
   let front: Page | undefined
+  let desk: Page | undefined
 
   async function launch(enableExtensions: string[] | true): Promise<Browser> {
     const started = await puppeteer.launch({
@@ -46,6 +53,15 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     const session = await started.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
     return started
+  }
+
+  /** A page of the extension in the back, from where the background can be asked as the popup asks it. */
+  async function openDesk(): Promise<Page> {
+    const [id] = (await browser.extensions()).keys()
+    const page = await browser.newPage()
+    await page.goto(`chrome-extension://${id}/options.html`)
+    await front?.bringToFront()
+    return page
   }
 
   function workerTarget() {
@@ -84,6 +100,25 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
           .filter((name) => !name.endsWith('.crdownload'))
           .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
       ),
+    async visitAs(url, html) {
+      await front?.close()
+      front = await browser.newPage()
+      await front.setRequestInterception(true)
+      const { href } = new URL(url)
+      front.on('request', (request) => {
+        if (request.url() === href.replace(/#.*/, '')) {
+          request.respond({ contentType: 'text/html; charset=utf-8', body: html }).catch(() => {})
+        } else request.abort().catch(() => {})
+      })
+      await front.goto(url)
+      await front.bringToFront()
+    },
+    async read() {
+      desk ??= await openDesk()
+      return (await desk.evaluate(
+        'chrome.tabs.query({ active: true }).then(([tab]) => chrome.runtime.sendMessage({ type: "read", tabId: tab.id }))',
+      )) as Found | Unread
+    },
     hasWorker: () => workerTarget() !== undefined,
     async killWorker() {
       await (await worker()).close()
@@ -98,6 +133,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       keepExtension(profile)
       await meanwhile?.()
       front = undefined
+      desk = undefined
       browser = await launch(true)
     },
     async close() {

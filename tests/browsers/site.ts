@@ -11,7 +11,7 @@ export interface Site {
 
 /**
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
- * its place by script (`show(path)`), all else is plain. `asked` are the addresses that were asked for.
+ * its place by script (`show(path)`), agenda.example links the calendars of a talk, all else is plain. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
   const asked: string[] = []
@@ -20,6 +20,8 @@ export async function openSite(): Promise<Site> {
     if (url.hostname === 'blog.example') return readSample(new Date())
     if (url.hostname === 'talk.example') return talkPage(url)
     if (url.hostname === 'app.example') return APP
+    if (url.pathname.endsWith('.ics')) return calendarOf(url)
+    if (url.hostname === 'agenda.example') return agendaPage(url)
     if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
   })
@@ -65,6 +67,30 @@ function show(path) {
 }
 setTimeout(draw, location.pathname === '/late' ? 2000 : 0)
 </script>`
+
+/** A page that says hardly anything, and links one calendar of its own, one of another host, and one that isn't there. */
+function agendaPage({ port }: URL): string {
+  return `<!doctype html><html lang="en"><title>Agenda</title><h1>Agenda</h1><p>See you there.</p>
+<a href="/talk.ics">Add to your calendar</a>
+<a href="http://group.example:${port}/series.ics">Subscribe</a> <a href="http://gone.example:${port}/gone.ics">Old</a>`
+}
+
+function calendarOf({ hostname, pathname }: URL): string {
+  if (pathname === '/gone.ics') return 'Not here any more'
+  const summary = hostname === 'group.example' ? 'Series of talks' : 'Clocks and people'
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:1@agenda.example',
+    'DTSTART;TZID=Europe/Paris:20380104T190000',
+    'DTEND;TZID=Europe/Paris:20380104T210000',
+    `SUMMARY:${summary}`,
+    'LOCATION:12 rue Verte\\, Paris',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+}
 
 const PLAIN = `<!doctype html><html lang="en"><title>Bread</title><h1>Bread</h1>
 <p>Mix 500 g of flour with 350 g of water and wait. Bake for 45 minutes at 240 degrees, and let it cool before you cut it.</p>`

@@ -20,6 +20,7 @@ const actions: PopupActions = {
   remind: did('remind'),
   remove: did('remove'),
   download: did('download'),
+  readCalendar: did('readCalendar'),
   downloadAll: did('downloadAll'),
 }
 const data = state === null ? undefined : STATES[state]

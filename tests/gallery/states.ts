@@ -13,7 +13,7 @@ const RUNNING: CalendarEvent = {
 }
 const DAY: CalendarEvent = { ...POST, uid: 'day@rendezvous', name: 'Open day of the library', startDate: '2026-11-28' }
 
-const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', events } })
+const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', events, calendars: [] } })
 
 function toData(part: Partial<PopupData>): PopupData {
   return { page: { is: 'reading' }, saved: [], unreadable: 0, viewer: VIEWER, ...part }
@@ -65,5 +65,19 @@ export const STATES: Record<string, PopupData> = {
       toRecord(DAY, []),
     ],
   },
+  calendars: toData({
+    page: {
+      is: 'read',
+      events: [MEETUP],
+      calendars: [
+        { url: 'https://calendar.example.org/group.ics', is: 'offered' },
+        { url: 'https://a-rather-long-name-of-a-host.university.example.edu/calendars/all.ics', is: 'unreachable' },
+        { url: 'https://slow.example/feed.ics', is: 'reading' },
+      ],
+    },
+  }),
+  'calendars-alone': toData({
+    page: { is: 'read', events: [], calendars: [{ url: 'https://calendar.example.org/group.ics', is: 'offered' }] },
+  }),
   'list-empty': read(),
 }

@@ -17,6 +17,11 @@ describe('JSON that is slightly broken is repaired', () => {
     ['escaped quotes', '{&quot;a&quot;: &quot;b&quot;}', { a: 'b' }],
     ['values left out', '{"a": , "b": undefined, "c": NaN, "d": }', [{ a: null, b: null, c: null, d: null }]],
     ['several without brackets', '{"a": 1}, {"b": 2}', [{ a: 1 }, { b: 2 }]],
+    [
+      'objects without a comma between',
+      '{"a": 1}\n{"b": [{"c": 2} {"d": 3}]}',
+      [{ a: 1 }, { b: [{ c: 2 }, { d: 3 }] }],
+    ],
     ['a byte order mark', '\ufeff{"a": 1}', [{ a: 1 }]],
   ])('%s', (_, text, value) => {
     // a repaired text comes in a list, a sound one as it is
@@ -30,6 +35,7 @@ describe('what would have to be guessed is not read', () => {
     ['cut off behind a bracket', '[{"a": 1}, {"b": {"c": 1}'],
     ['two numbers', '{"a": 1 2}'],
     ['a comma missing', '{"a": "x"\n"b": "y"}'],
+    ['an object behind a number', '{"a": 1 {"b": 2}}'],
     ['a program', 'var data = {a: "x" + 1}'],
   ])('%s', (_, text) => {
     expect(parseBrokenJson(text)).toBeUndefined()

@@ -304,7 +304,7 @@ describe('a duration tells the end', () => {
     ['2027-01-14', 'P2DT2H'],
     ['soon', 'PT2H'],
   ])('%s and %s: none', (startDate, duration) => {
-    expect(readTalk({ startDate, duration })).not.toHaveProperty('endDate')
+    expect(readTalk({ startDate, duration }) ?? {}).not.toHaveProperty('endDate')
   })
 
   test('only where no end is told', () => {
@@ -344,10 +344,10 @@ describe('a hostile page', () => {
     expect(readScripts(deep, JSON.stringify(talk)).length).toBeGreaterThan(0)
   })
 
-  test('is not read beyond a million characters', () => {
+  test('is not read beyond three million characters', () => {
     expect(
-      readScripts(JSON.stringify({ ...talk, description: 'x'.repeat(1_000_000) }), JSON.stringify(talk)),
-    ).toHaveLength(1)
+      readScripts(JSON.stringify({ ...talk, name: 'Walk', description: 'x'.repeat(3_000_000) }), JSON.stringify(talk)),
+    ).toEqual([expect.objectContaining({ name: { text: 'Talk' } })])
   })
 
   test('may tell more places than there are', () => {
@@ -364,8 +364,9 @@ describe('a hostile page', () => {
       name: 'Hall',
       address: Array.from({ length: 20_000 }, (_, index) => `Street ${index}`),
     }
-    const events = Array.from({ length: 3_000 }, () => ({
+    const events = Array.from({ length: 3_000 }, (_, index) => ({
       ...talk,
+      name: `Talk ${index}`,
       location: Array.from({ length: 5 }, () => ({ '@id': '#hall' })),
     }))
     let found: unknown[] = []

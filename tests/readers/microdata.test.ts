@@ -105,19 +105,71 @@ test('an item’s properties may stand elsewhere', () => {
   ])
 })
 
+test('schema.org’s predecessor is read by the names it gave', () => {
+  expect(
+    readBody(`
+      <li itemscope itemtype="http://www.data-vocabulary.org/Event">
+        <h3 itemprop="summary"><a itemprop="url" href="/nights/3">Cello night</a></h3>
+        <img itemprop="photo" src="/cello.jpg">
+        <time itemprop="startDate" datetime="2027-01-14T20:00+01:00">Thursday</time>
+        <span itemprop="eventType">Concert</span>
+        <div itemprop="location" itemscope itemtype="http://data-vocabulary.org/Organization">
+          <b itemprop="name">Le Garage</b>
+          <p itemprop="address" itemscope itemtype="http://data-vocabulary.org/Address">
+            <i itemprop="street-address">47 rue des Arts</i>, <i itemprop="postal-code">64000</i> <i itemprop="locality">Pau</i>, <i itemprop="country-name">France</i></p>
+        </div>
+      </li>`),
+  ).toEqual([
+    {
+      name: { text: 'Cello night' },
+      startDate: { text: '2027-01-14T20:00+01:00' },
+      location: { text: 'Le Garage, 47 rue des Arts, 64000 Pau, France' },
+      url: { text: '/nights/3' },
+      image: { text: '/cello.jpg' },
+    },
+  ])
+})
+
+test('a summary is a name in the older vocabulary alone', () => {
+  expect(readTalk('<b itemprop="summary">Other</b>')?.name).toEqual({ text: 'Talk' })
+  expect(
+    readBody(`<div itemscope itemtype="https://schema.org/Event"><b itemprop="summary">Talk</b>${START}</div>`),
+  ).toEqual([])
+})
+
+test('a linked place or organizer is called by its words, and a linked call is where one goes', () => {
+  expect(readTalk('<a itemprop="location" href="/places/hall">The hall</a>')?.location).toEqual({ text: 'The hall' })
+  expect(readTalk('<a itemprop="organizer" href="https://club.example.org">The club</a>')?.organizer).toEqual({
+    text: 'The club',
+  })
+  expect(readTalk('<a itemprop="location" href="https://zoom.us/j/123">Zoom</a>')?.streams).toEqual([
+    { text: 'https://zoom.us/j/123' },
+  ])
+})
+
+test('an event of several types, with an id, in a page that is an item itself', () => {
+  expect(
+    readBody(`
+      <div itemscope itemtype="https://schema.org/WebPage"><h1 itemprop="name">Agenda</h1>
+        <div itemprop="mainEntity" itemscope itemid="urn:talk:1" itemtype="https://schema.org/SocialEvent http://schema.org/EducationEvent">
+          <b itemprop="https://schema.org/name">Talk</b>${START}</div></div>`),
+  ).toEqual([{ name: { text: 'Talk' }, startDate: { text: '2027-01-14T18:30' } }])
+})
+
 test('an event in another item is one of its own', () => {
-  const inner = `<div itemprop="subEvent" itemscope itemtype="https://schema.org/Event"><b itemprop="name">Talk</b>${START}</div>`
+  const inner = (name: string) =>
+    `<div itemprop="subEvent" itemscope itemtype="https://schema.org/Event"><b itemprop="name">${name}</b>${START}</div>`
   expect(
     readBody(
-      `<div itemscope itemtype="https://schema.org/Festival"><b itemprop="name">Fair</b>${START}${inner}</div>${inner}`,
+      `<div itemscope itemtype="https://schema.org/Festival"><b itemprop="name">Fair</b>${START}${inner('Talk')}</div>${inner('Walk')}`,
     ).map(({ name }) => name?.text),
-  ).toEqual(['Fair', 'Talk', 'Talk'])
+  ).toEqual(['Fair', 'Talk', 'Walk'])
 })
 
 test.each([
   [
     'another vocabulary',
-    `<div itemscope itemtype="http://data-vocabulary.org/Event"><b itemprop="name">Talk</b>${START}</div>`,
+    `<div itemscope itemtype="http://purl.example.org/Event"><b itemprop="name">Talk</b>${START}</div>`,
   ],
   ['a type without an item', `<div itemtype="https://schema.org/Event"><b itemprop="name">Talk</b>${START}</div>`],
   ['a discount', `<div itemscope itemtype="https://schema.org/SaleEvent"><b itemprop="name">Talk</b>${START}</div>`],

@@ -5,22 +5,25 @@ import type { Candidate, Hint } from '../reader.ts'
 import { findEvents } from '../schema-org.ts'
 
 export const hint: Hint = {
-  selector: 'script[type^="application/ld+json"]',
+  selector: 'script[type*="ld+json"]',
   holding: ['Event', 'Festival', 'Hackathon', 'CourseInstance'],
 }
 
 export const trust = 0.95
 
 /** Characters of all scripts together. A script that would go beyond is left out whole: half of it would say something else. */
-const LONGEST_TEXT = 1_000_000
+const LONGEST_TEXT = 3_000_000
+/** Event, MusicEvent, schema:event */
+const EVENT = /event|festival|hackathon|courseinstance/i
 
 export function read(page: Page): Candidate[] {
   let left = LONGEST_TEXT
-  const roots = [...page.document.querySelectorAll('script[type^="application/ld+json"]')].map((script) => {
+  const texts = [...page.document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) => {
     const text = script.textContent ?? ''
-    if (text.length > left) return undefined
+    if (text.length > left) return []
     left -= text.length
-    return parseBrokenJson(text)
+    return text
   })
-  return findEvents(roots, page)
+  // what an event refers to may stand in any of the scripts
+  return texts.some((text) => EVENT.test(text)) ? findEvents(texts.map(parseBrokenJson), page) : []
 }

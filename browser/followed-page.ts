@@ -1,0 +1,86 @@
+/** What the popup shows of the page in the tab: its events, as it goes on, and those of the calendars that it links. */
+
+import type { CalendarEvent } from '../core/event.ts'
+import type { OfferedCalendar, PageState } from '../core/page-state.ts'
+import type { Found } from '../core/saved.ts'
+import { askForHost, fetchCalendar } from './calendar-files.ts'
+import { askToRead } from './messages.ts'
+import { readFound } from './storage.ts'
+import { currentTab } from './tabs.ts'
+
+export function followPage(show: (page: PageState) => void, homeZone: string) {
+  let tabId: number | undefined
+  let found: Found | undefined
+  let events: CalendarEvent[] = []
+  const states = new Map<string, OfferedCalendar['is']>()
+  const texts = new Map<string, string>()
+
+  async function begin() {
+    const tab = await currentTab()
+    if (tab?.id === undefined) return show({ is: 'forbidden' })
+    tabId = tab.id
+    const known = await readFound(tab.id)
+    const isKnown = known !== undefined && known.url === tab.url
+    if (isKnown) await showFound(known)
+    // read again in any case: the page may have changed since
+    const read = await askToRead(tab.id)
+    if (!('error' in read)) await showFound(read)
+    else if (!isKnown) show({ is: read.error })
+  }
+
+  async function showFound(latest: Found) {
+    found = latest
+    await showEvents()
+    // what lies on the page's own site is read with it; elsewhere nothing is asked for without a click
+    const own = latest.calendars.filter(({ url, isSameOrigin, isFeed }) => isSameOrigin && !isFeed && !states.has(url))
+    await Promise.all(own.map(({ url }) => hear(url)))
+  }
+
+  async function showEvents() {
+    if (!found) return
+    const { url, calendars } = found
+    const heard = calendars.flatMap((calendar) => texts.get(calendar.url) ?? [])
+    let joined = found.events
+    if (heard.length > 0) {
+      // what reads calendars is loaded where one is read
+      const { joinCalendar } = await import('../core/calendar/joined-calendar.ts')
+      for (const text of heard) joined = joinCalendar(joined, text, { url, now: Date.now(), homeZone })
+    }
+    events = joined
+    show({
+      is: 'read',
+      events,
+      calendars: calendars.map((calendar) => ({ url: calendar.url, is: states.get(calendar.url) ?? 'offered' })),
+    })
+  }
+
+  async function hear(url: string) {
+    states.set(url, 'reading')
+    await showEvents()
+    const answer = await fetchCalendar(url)
+    states.set(url, 'text' in answer ? 'read' : answer.problem)
+    if ('text' in answer) texts.set(url, answer.text)
+    await showEvents()
+  }
+
+  return {
+    begin,
+    /** The address of the page that is shown. */
+    url: () => found?.url ?? '',
+    /** How many events the calendar adds; nothing where it could not be read. To be called in the click. */
+    async readCalendar(url: string): Promise<number | undefined> {
+      const before = events.length
+      if (await askForHost(url)) await hear(url)
+      else states.set(url, 'refused')
+      await showEvents()
+      return states.get(url) === 'read' ? events.length - before : undefined
+    },
+    /** The page went on while the popup is open. */
+    async hearOf(tabIds: number[]) {
+      if (tabId === undefined || !tabIds.includes(tabId)) return
+      const latest = await readFound(tabId)
+      if (latest) await showFound(latest)
+      else show({ is: 'read', events: [], calendars: [] })
+    },
+  }
+}

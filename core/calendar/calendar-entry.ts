@@ -1,0 +1,111 @@
+/** An event as calendars tell it, in a file, a link or a button, and the candidate that it amounts to. */
+import { toCandidate } from '../readers/candidate.ts'
+import type { Candidate } from '../readers/reader.ts'
+import { toStream } from '../streams.ts'
+import { addDays, addMinutes, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { findStreams, readPlace } from './calendar-place.ts'
+
+/** Empty is not told. */
+export interface CalendarEntry {
+  name: string | undefined
+  /** As `parseWhen` reads it. */
+  start: string | undefined
+  /** Of days the one after the last, as calendars count. */
+  end?: string | undefined
+  /** Instead of an end. */
+  minutes?: number | undefined
+  /** The IANA zone of times that tell none, on whose clock instants are told too. */
+  zone?: string | undefined
+  /** Whether it takes whole days, whatever times are told. */
+  isDay?: boolean
+  location?: string | undefined
+  description?: string | undefined
+  /** Addresses that are told to be calls. */
+  calls?: string[]
+  url?: string | undefined
+  organizer?: string | undefined
+  /** With or without "RRULE:". */
+  recurrence?: string | undefined
+  isCancelled?: boolean
+}
+
+/** The candidate; nothing without a name and a start, and for a maker's sample. */
+export function toCalendarCandidate(entry: CalendarEntry): Candidate | undefined {
+  const { name, description = '', url = '', organizer, recurrence, calls = [] } = entry
+  const span = toSpan(entry)
+  if (!name || !span || SAMPLE.test(name)) return undefined
+  const place = readPlace(entry.location ?? '')
+  const isCall = toStream(url) !== undefined
+  return toCandidate(
+    {
+      name,
+      startDate: toWhen(span.start),
+      endDate: span.end && toWhen(span.end),
+      location: place.location,
+      description: description.replace(PSEUDO_TAG, ' '),
+      url: ABSOLUTE.test(url) && !isCall ? url : undefined,
+      // calendars without a name for it write the address of a mailbox
+      organizer: organizer?.includes('@') ? undefined : organizer,
+      recurrence: recurrence && toRule(recurrence),
+      eventStatus: entry.isCancelled ? 'EventCancelled' : undefined,
+    },
+    [
+      ...calls.filter((address) => ABSOLUTE.test(address)),
+      ...(isCall ? [url] : []),
+      ...place.streams,
+      ...findStreams(description),
+    ],
+  )
+}
+
+/** What a button holds that was copied and not filled in. */
+const SAMPLE = /^(?:Summary of the event|Title of (?:the )?event|Add the title of your event)$/i
+/** Markup in a button's description: "[br]", "[url]https://example.org[/url]" */
+const PSEUDO_TAG = /\[\/?(?:br|hr|url|p|b|strong|u|i|em|ul|ol|li|h\d)\]/g
+const ABSOLUTE = /^https?:\/\//i
+
+interface Span {
+  start: Told
+  end?: Told
+}
+
+function toSpan({ start: from, end: to, minutes, zone, isDay = false }: CalendarEntry): Span | undefined {
+  const start = toTime(from, zone)
+  // midnight where the page was made, but not in UTC: of which day, nobody knows
+  if (!start || (isDay && start.zone === 'UTC' && start.time !== MIDNIGHT)) return undefined
+  const end = toTime(to, zone) ?? endAfter(start, minutes)
+  if (isDay || !start.time || isWholeDays(start, end)) {
+    const last = end && (end.time === LAST_MINUTE ? end.date : addDays(end.date, -1))
+    return { start: { date: start.date }, ...(last && last > start.date && { end: { date: last } }) }
+  }
+  // an end at the start is what a form that wants one was given
+  return { start, ...(end?.time && toWhen(end) !== toWhen(start) && { end }) }
+}
+
+/** On the clock of the zone, where one is known. */
+function toTime(text: string | undefined, zone: string | undefined): Told | undefined {
+  const told = text ? parseWhen(text) : undefined
+  if (!told?.time || !zone || !isZone(zone)) return told
+  return told.zone ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }
+}
+
+function endAfter(start: Told, minutes: number | undefined): Told | undefined {
+  if (!minutes) return undefined
+  if (start.time) return addMinutes({ ...start, time: start.time }, minutes)
+  return { date: addDays(start.date, Math.floor(minutes / (24 * 60))) }
+}
+
+/** How days are written by what knows times alone. */
+function isWholeDays(start: Told, end: Told | undefined): boolean {
+  return start.time === MIDNIGHT && (end?.time === MIDNIGHT || end?.time === LAST_MINUTE)
+}
+const MIDNIGHT = '00:00'
+const LAST_MINUTE = '23:59'
+
+/** "FREQ=WEEKLY;BYDAY=TH": the frequency comes first, which not every calendar minds. */
+function toRule(text: string): string {
+  const parts = text.trim().replace(RULE_NAME, '').toUpperCase().split(';').filter(Boolean)
+  return parts.sort((a, b) => Number(b.startsWith('FREQ=')) - Number(a.startsWith('FREQ='))).join(';')
+}
+/** RRULE: */
+const RULE_NAME = /^RRULE:/i

@@ -1,0 +1,38 @@
+/** What a page and a calendar file that it links say together. */
+import type { CalendarEvent, Draft } from '../event.ts'
+import { toUid } from '../event.ts'
+import { groupDrafts } from '../merge.ts'
+import { resolveCandidate } from '../resolve.ts'
+import { instantOf } from '../time/when.ts'
+import { readCalendar } from './calendar-text.ts'
+
+/** As a witness: a file that is made for calendars is believed before what is made for readers. */
+const FILE = { name: 'calendar-file', trust: 0.96 }
+/** Milliseconds. What is long over stands in many calendars and is announced by none. */
+const A_DAY = 86_400_000
+
+/**
+ * The page's events as the file completes them, in their order and each still the same event (`uid`); behind them those that only
+ * the file tells and that aren't over. `url` is the page's, `now` in ms. A text that is no calendar changes nothing.
+ */
+export function joinCalendar(
+  events: CalendarEvent[],
+  text: string,
+  { url, now, homeZone }: { url: string; now: number; homeZone: string },
+): CalendarEvent[] {
+  const drafts = readCalendar(text).flatMap((candidate) => resolveCandidate(candidate, { url }, FILE) ?? [])
+  const groups = groupDrafts([...events, ...drafts], homeZone)
+  const known = events.map((event) => {
+    const group = groups.find(({ members }) => members.includes(event))
+    return { ...(group?.merged ?? event), uid: event.uid }
+  })
+  const added = groups
+    .filter(({ members }) => !members.some((member) => 'uid' in member))
+    .map(({ merged }) => ({ ...merged, uid: toUid(merged.url, `${merged.name} ${merged.startDate}`) }))
+    .filter((event) => isAhead(event, now, homeZone))
+  return [...known, ...added]
+}
+
+function isAhead({ startDate, endDate = startDate, recurrence }: Draft, now: number, homeZone: string): boolean {
+  return recurrence !== undefined || instantOf(endDate, homeZone) > now - A_DAY
+}

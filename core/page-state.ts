@@ -1,0 +1,18 @@
+/** How far the page in the tab is read, and what was found on it: what the popup shows. */
+import type { CalendarEvent } from './event.ts'
+
+export type PageState =
+  | { is: 'reading' }
+  /** The browser lets no extension into this page. */
+  | { is: 'forbidden' }
+  | { is: 'failed' }
+  | { is: 'read'; events: CalendarEvent[]; calendars: OfferedCalendar[] }
+
+/** A calendar file that the page links, and how far it is read. */
+export interface OfferedCalendar {
+  url: string
+  is: 'offered' | 'reading' | 'read' | CalendarProblem
+}
+
+/** Why it could not be read. */
+export type CalendarProblem = 'refused' | 'unreachable' | 'missing' | 'too-large' | 'no-calendar'

@@ -1,0 +1,131 @@
+/** Which element of a page is about one event: the card around its `<time>`, by what classes call it and what its heading says. */
+import { LANGUAGES } from '../languages/index.ts'
+import { tells } from '../languages/pattern.ts'
+import { attributeOf, readLine } from './attribute-value.ts'
+
+export interface Card {
+  element: Element
+  name: string
+  /** Where its name leads, as the page writes it. */
+  href?: string
+}
+
+/** Elements around a time that may be its card, and elements around a card that may call it an event. */
+const DEEPEST = 8
+/** Headings, times and links of one element that are looked at. */
+const MOST_NAMES = 100
+
+const NOUNS =
+  'events?|gigs?|concerts?|konzerte?|veranstaltung(?:en)?|termine?|evenement(?:en|s)?|eventos?|eventi|meetups?'
+/** class="event", class="tribe-events-list__event", id="concert-12"; not class="pointer-events-none" */
+const EVENT = new RegExp(`(?:^|[\\s_]|(?<!pointer)-)(?:${NOUNS})(?=$|[\\s_-])`)
+/** /events/cello-night, /en/agenda */
+const EVENT_PATH = new RegExp(`/(?:upcoming-)?(?:${NOUNS}|agenda|calendar|kalender|calendrier|whats-on)(?=$|/)`)
+/** class="entry-date", class="posted-on", class="js-timeago": when something was written */
+const WRITTEN =
+  /(?:^|[\s_-])(?:published|pubdate|posted|updated|modified|created|byline|author|timeago|deadline|(?:entry|post)-(?:date|meta))(?=$|[\s_-])/
+/** What holds one thing of a list, whatever it is called. */
+const ITEMS = new Set(['li', 'article', 'tr'])
+
+/** Finds the cards of the page at `url`, which may be called after events itself. */
+export function makeCardFinder(url: string): (time: Element) => Card | undefined {
+  const isOfEvents = URL.canParse(url) && EVENT_PATH.test(new URL(url).pathname.toLowerCase())
+  // what is asked of an element is asked by each time that stands in it
+  const known = new Map<Element, Names>()
+  return (time) => {
+    let isCalled = false
+    let element: Element | null = time
+    for (let depth = 0; depth < DEEPEST && element; depth++) {
+      const marks = marksOf(element)
+      if (WRITTEN.test(marks)) return undefined
+      isCalled ||= EVENT.test(marks)
+      const isItem = ITEMS.has(element.localName)
+      const { lines, headings, card } = known.get(element) ?? findNames(element)
+      known.set(element, { lines, headings, card })
+      // several of one level are several cards, and the time is of none or all of them
+      if (headings.length > 1) return undefined
+      const [heading] = headings
+      if (heading || (card && (isItem || isCalled))) {
+        const isPage = heading?.localName === 'h1'
+        // on a whole page it may stand in a part with a heading of its own: "Tickets"
+        if (isPage && headingOf(time, lines) !== heading) return undefined
+        return isCalled || ((isItem || isPage) && (isOfEvents || isCalledAround(element))) ? card : undefined
+      }
+      if (isItem) return undefined
+      element = element.parentElement
+    }
+    return undefined
+  }
+}
+
+/** "eventCard" is "event-card". */
+function marksOf(element: Element): string {
+  return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.replace(CAMEL, '$1-').toLowerCase()
+}
+/** The t of "eventCard" */
+const CAMEL = /([a-z])(?=[A-Z])/g
+
+function isCalledAround(card: Element): boolean {
+  let element = card.parentElement
+  for (let depth = 0; depth < DEEPEST && element; depth++, element = element.parentElement) {
+    if (EVENT.test(marksOf(element))) return true
+  }
+  return false
+}
+
+interface Names {
+  /** Headings and times in their order. */
+  lines: Element[]
+  /** The highest ones that are names. */
+  headings: Element[]
+  card: Card | undefined
+}
+
+/** A card without a heading is named by what is called a title, else by its only link. */
+function findNames(element: Element): Names {
+  const find = (selector: string) => [...element.querySelectorAll(selector)].slice(0, MOST_NAMES)
+  const lines = find('h1,h2,h3,h4,h5,h6,time').filter((line) => !isOneOf(LABELS, line))
+  const all = lines.filter((line) => line.localName !== 'time' && isName(line))
+  const highest = all.map(({ localName }) => localName).sort()[0]
+  const headings = all.filter(({ localName }) => localName === highest)
+  const links = find('a[href]')
+  const named = links.filter(isName)
+  const title =
+    headings[0] ?? find('[class*="title"],[class*="name"]').find(isName) ?? (named.length === 1 ? named[0] : undefined)
+  return { lines, headings, card: title && toCard(element, title, links) }
+}
+
+function toCard(element: Element, title: Element, links: Element[]): Card | undefined {
+  const time = title.querySelector('time')
+  const name = readLine(title)
+    .replace(time ? readLine(time) : '', '')
+    .replace(EDGES, '')
+  const link = title.closest('a[href]') ?? title.querySelector('a[href]') ?? (links.length === 1 ? links[0] : undefined)
+  const href = link ? attributeOf(link, 'href') : ''
+  return WORD.test(name) ? { element, name, ...(href && { href }) } : undefined
+}
+/** ": " before a name, " –" behind it */
+const EDGES = /^[\s,:;|·–—-]+|[\s,:;|·–—-]+$/g
+
+/** The last heading before the time or around it; the first one where none is. */
+function headingOf(time: Element, lines: Element[]): Element | undefined {
+  const isHeading = ({ localName }: Element) => localName !== 'time'
+  return lines.slice(0, lines.indexOf(time)).findLast(isHeading) ?? lines.find(isHeading)
+}
+
+const toLine = (...words: string[]) => `^(?:${words.join('|')})\\W{0,3}$`
+/** "When:" */
+const LABELS = LANGUAGES.map(({ cues }) => toLine(cues.labelDate, cues.labelTime, cues.labelPlace))
+/** "Upcoming events", "Tickets" */
+const NO_NAMES = LANGUAGES.map(({ cues }) => toLine(cues.listTitle, cues.details))
+/** Three letters in a row */
+const WORD = /\p{L}{3}/u
+
+function isOneOf(lines: string[], element: Element): boolean {
+  const text = readLine(element)
+  return lines.some((line) => tells(text, line))
+}
+
+function isName(element: Element): boolean {
+  return WORD.test(readLine(element)) && !isOneOf(LABELS, element) && !isOneOf(NO_NAMES, element)
+}

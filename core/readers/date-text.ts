@@ -1,0 +1,79 @@
+/** Dates as pages write them into markup: other notations than ISO 8601, turned into it where they leave no doubt. */
+import { LANGUAGES } from '../languages/index.ts'
+import { compile } from '../languages/pattern.ts'
+import type { Told } from '../time/when.ts'
+import { parseWhen } from '../time/when.ts'
+import { readZone } from '../time/zones.ts'
+
+/** Characters of a date; more is prose. */
+const LONGEST = 80
+
+/** What programs print for no date: "0001-01-01T00:00:00", "1970-01-01", and that in the Americas */
+const ZERO_DATE = /^(?:000\d|1969-12-31|1970-01-01)/
+
+/** 1800000000, 1800000000000 */
+const SINCE_1970 = /^(?:\d{10}|\d{13})$/
+
+/** Text that `parseWhen` reads; nothing for what is no date, or no certain one: "05/12/2027", "January", "every Tuesday". */
+export function toIsoText(text: string): string | undefined {
+  const told = text.slice(0, 2 * LONGEST).trim()
+  if (told.length > LONGEST) return undefined
+  const iso = parseWhen(told) ? told : SINCE_1970.test(told) ? fromSeconds(told) : fromNotation(told)
+  return iso && !ZERO_DATE.test(iso) && parseWhen(iso) ? iso : undefined
+}
+
+/** The same, taken apart. */
+export function readIso(text = ''): Told | undefined {
+  return parseWhen(toIsoText(text) ?? '')
+}
+
+function fromSeconds(digits: string): string {
+  return new Date(Number(digits.padEnd(13, '0'))).toISOString()
+}
+
+/** 2027-1-4, 2027/01/14 */
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+/** Thu, 14 Jan 2027; 14-Jan-2027; 14.01.2027; Thursday, January 14th, 2027; jeudi 14 janvier 2027 */
+const YEAR_LAST =
+  /^(?:\p{L}+\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th|er)?[ .-])?(\p{L}{3,}|(?<=\.)\d{1,2})[ .,-]{1,2}(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u
+
+/** "T18:30:00.000", " 6:30 PM", ", 18h30", " at 6pm"; behind it the zone */
+const CLOCK =
+  /^(T|,? (?:(?:at|à|um) )?)(\d{1,2})(?:[:h](\d\d)(?::\d\d(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?)?(?!\d) ?(.*)$/iu
+/** What is left of a time that was not filled in, or of a day's offset: "T", "T:00", "Z", "+01:00" */
+const NO_CLOCK = /^T?(?::00)*(?:Z|[+-]\d\d:\d\d)?$/
+/** (Central European Standard Time) */
+const REMARK = / ?\([^()]*\)$/
+
+function fromNotation(text: string): string | undefined {
+  const [first, year, month, day] = YEAR_FIRST.exec(text) ?? []
+  const [last, before, name, after, ending] = YEAR_LAST.exec(text) ?? []
+  const date = toDate(year ?? ending, month ?? name, day ?? (before && after ? '' : (before ?? after)))
+  const rest = text.slice((first ?? last ?? '').length).replace(REMARK, '')
+  return date && (NO_CLOCK.test(rest) ? date : withClock(date, rest))
+}
+
+/** Nothing for a day that doesn't exist, nor for a word that is no month in any language. */
+function toDate(year: string | undefined, month = '', day = ''): string | undefined {
+  const named = LANGUAGES.map(({ months }) => months.findIndex((names) => compile(`^(?:${names})$`, 'iu').test(month)))
+  const parts = [year, Number(month) || Math.max(...named) + 1, day]
+  return parseWhen(parts.map((part) => String(part).padStart(2, '0')).join('-'))?.date
+}
+
+function withClock(date: string, text: string): string | undefined {
+  const [, mark, digits, minute, half, zone = ''] = CLOCK.exec(text) ?? []
+  // " 18" behind a day is a number, and "T18" an hour
+  if (!digits || (!minute && !half && mark !== 'T')) return undefined
+  const told = Number(digits)
+  const isMorning = half?.toLowerCase() === 'a'
+  // "18:30 PM" says it twice; "13:30 AM" contradicts itself
+  if (isMorning && told > 12) return undefined
+  const hour = half && told <= 12 ? (told % 12) + (isMorning ? 0 : 12) : told
+  const time = `${date}T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
+  if (!zone) return time
+  const name = zone === 'Z' ? 'UTC' : zone.replace(OFFSET, 'UTC')
+  const read = readZone(name)
+  return read?.length === name.length ? `${time}[${read.zone}]` : undefined
+}
+/** +0100 */
+const OFFSET = /^(?=[+-])/

@@ -1,0 +1,110 @@
+/** Events of `<time datetime>` in what a page calls an event, be it a card in a list or the page itself; never a byline's or a comment's. */
+
+import { tells } from '../../languages/pattern.ts'
+import type { Page } from '../../page.ts'
+import type { Told } from '../../time/when.ts'
+import { addDays, instantOf, parseWhen, toTold, toWhen } from '../../time/when.ts'
+import type { Card } from '../attribute-card.ts'
+import { makeCardFinder } from '../attribute-card.ts'
+import { languagesOf, readTime } from '../attribute-time.ts'
+import { attributeOf, readLine } from '../attribute-value.ts'
+import type { Candidate, Hint } from '../reader.ts'
+
+export const hint: Hint = { selector: '[class*="event"] time[datetime]' }
+
+/** Nothing but classes and addresses says that it is an event's time, and whose. */
+export const trust = 0.6
+
+const MOST_TIMES = 300
+/** Characters before a time that say what it is. */
+const LONGEST_LEAD = 60
+/** What stands around the page's own text, and what other readers read better. */
+const ELSEWHERE =
+  'nav,aside,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[itemtype*="Event"],[typeof*="Event"],.h-event,.vevent'
+
+/** The events whose time lies ahead: nobody can be sure of what a past `<time>` was for. */
+export function read(page: Page): Candidate[] {
+  const findCard = makeCardFinder(page.url)
+  const cards = new Map<Element, { card: Card; times: Element[] }>()
+  for (const time of [...page.document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
+    const card = time.closest(ELSEWHERE) ? undefined : findCard(time)
+    if (!card) continue
+    const known = cards.get(card.element)
+    if (known) known.times.push(time)
+    else cards.set(card.element, { card, times: [time] })
+  }
+  return [...cards.values()]
+    .filter(({ times }) => times.some((time) => isAhead(attributeOf(time, 'datetime'), page)))
+    .flatMap(({ card, times }) => toCandidate(card, times, page) ?? [])
+    .filter(({ startDate, endDate }) => isAhead(endDate?.text ?? startDate?.text ?? '', page))
+}
+
+/** A log of what has been looks like a list of events; neither announces any more. */
+function isAhead(text: string, { now, homeZone }: Page): boolean {
+  const when = parseWhen(text)
+  if (!when) return false
+  return when.time ? instantOf(when, homeZone) > now : when.date >= toTold(now, homeZone).date
+}
+
+function toCandidate({ element, name, href }: Card, times: Element[], page: Page): Candidate | undefined {
+  const text = readLine(element)
+  const span = readSpan(times, text, name, page)
+  if (!span) return undefined
+  const isCancelled =
+    CANCELLED.test(attributeOf(element, 'class')) || languagesOf(page).some(({ cues }) => tells(text, cues.cancelled))
+  const place = element.querySelector('[class*="venue"],[class*="location"],address')
+  const location = place && !place.querySelector('time') ? readLine(place) : ''
+  return {
+    name: { text: name },
+    startDate: { text: toWhen(span.start), quote: span.quote },
+    ...(span.end && { endDate: { text: toWhen(span.end) } }),
+    ...(location && { location: { text: location, certainty: 0.8 } }),
+    ...(href && { url: { text: href } }),
+    ...(isCancelled && { eventStatus: { text: 'EventCancelled' } }),
+  }
+}
+/** class="event-card canceled" */
+const CANCELLED = /(?:^|[\s_-])(?:cancell?ed|abgesagt|annule)(?=$|[\s_-])/i
+
+interface Span {
+  start: Told
+  end?: Told
+  quote: string
+}
+
+/** A day, its hour where that stands apart, and the end that a range mark joins to it. Nothing for a limit. */
+function readSpan(times: Element[], text: string, name: string, page: Page): Span | undefined {
+  let span: Span | undefined
+  let last = 0
+  for (const element of times) {
+    const quote = readLine(element)
+    const mark = readTime(element, quote, text, page)
+    if (!mark) break
+    const { endTime, ...told } = mark
+    const at = text.indexOf(quote, last)
+    const lead = text.slice(last, at)
+    last = at + quote.length
+    if (!span) {
+      const own = lead.slice(lead.lastIndexOf(name) + name.length).slice(-LONGEST_LEAD)
+      if (!isDated(told) || languagesOf(page).some(({ cues }) => tells(own, cues.notTheEvent))) break
+      span = { start: told, quote, ...(told.time && endTime && { end: endOf(told, endTime) }) }
+    } else if (!told.date && told.time && !span.start.time) {
+      span.start = { ...span.start, time: told.time }
+    } else {
+      if (span.end || !RANGE.test(lead)) break
+      span.end = isDated(told) ? told : endOf(span.start, told.time ?? '')
+    }
+  }
+  return span
+}
+/** " – ", " to ", " bis zum " */
+const RANGE = /^[\s,]*(?:[-–—~→]|to|until|till|bis|au|à|al|a|tot|til|hasta|fino a)[\s,]*(?:the|zum|le|el|il)?[\s,]*$/i
+
+function isDated(told: Partial<Told>): told is Told {
+  return told.date !== undefined
+}
+
+/** "22:00–04:00" ends in the morning after. */
+function endOf(start: Told, time: string): Told {
+  return { ...start, date: start.time && time <= start.time ? addDays(start.date, 1) : start.date, time }
+}

@@ -1,0 +1,96 @@
+/** A schema.org Schedule: when it takes place for the first time, and RFC 5545's rule by which it repeats. */
+import { toWhen } from '../time/when.ts'
+import { readIso, toIsoText } from './date-text.ts'
+import type { SchemaGraph, SchemaNode } from './schema-node.ts'
+import { termsOf, textOf } from './schema-node.ts'
+
+/** Dates are text that `parseWhen` reads, and the recurrence is an RRULE. */
+interface Occurrence {
+  startDate: string
+  endDate: string | undefined
+  recurrence: string | undefined
+}
+
+/** P1W, P2D, Weekly, annually */
+const FREQUENCY = /^(?:P(\d{1,2})(?=.$))?([DWMYA])(?:aily|eekly|onthly|early|nnual(?:ly)?)?$/i
+const FREQUENCIES: Record<string, string> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY', A: 'YEARLY' }
+/** MO, 2MO, Mon, Wednesday; what else begins like one ("Mo-Fr") is none */
+const DAY = /^([1-5]?(?:mo|tu|we|th|fr|sa|su))(?:[a-z]{1,2}|[a-z]*day)?$/i
+/** MO,WE */
+const LIST = /[\s,]+/
+/** MO: of each week */
+const PLAIN_DAY = /^[A-Z]/
+
+/**
+ * The first occurrence on or after the day on which the event or the schedule begins. Nothing for a schedule that tells no begin or
+ * nothing that can be read, that has no day left, or that contradicts the `start` of its event.
+ */
+export function readSchedule(
+  schedule: SchemaNode,
+  graph: SchemaGraph,
+  start: string | undefined,
+): Occurrence | undefined {
+  const at = (property: string) => textOf(schedule, property, graph)
+  const listOf = (property: string) => termsOf(schedule, property, graph).flatMap((text) => text.split(LIST))
+  const [begin, end] = [readIso(start ?? at('startDate')), readIso(at('endDate'))?.date]
+  const [names, weeks, monthDays, exceptions] = ['byDay', 'byMonthWeek', 'byMonthDay', 'exceptDate'].map(listOf) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ]
+  const [told = names[0] && (weeks[0] ? 'M' : 'W')] = listOf('repeatFrequency')
+  const [, interval = '1', letter] = FREQUENCY.exec(told ?? '') ?? []
+  const days = names.flatMap((name) => {
+    const day = DAY.exec(name)?.[1]?.toUpperCase()
+    return day ? (weeks[0] ? weeks.map((week) => week + day) : day) : []
+  })
+  if (!begin || (told && !letter) || days.length < names.length || at('byMonth')) return undefined
+
+  const day = findFirst(begin.date, days, monthDays)
+  if (!day || (start && day !== begin.date) || (end && end < day)) return undefined
+  const startDate = begin.time && day === begin.date ? toWhen(begin) : (atTime(day, at('startTime')) ?? day)
+  const count = Number(at('repeatCount'))
+  const rule = {
+    FREQ: FREQUENCIES[letter?.toUpperCase() ?? ''],
+    INTERVAL: interval !== '1' && interval,
+    BYDAY: days.join(),
+    BYMONTHDAY: monthDays.join(),
+    ...(count ? { COUNT: count } : { UNTIL: end?.replaceAll('-', '') }),
+  }
+  // a rule can name no exception, and "monthly on Mondays" isn't clear
+  const isTold =
+    rule.FREQ && !exceptions[0] && count !== 1 && !(rule.FREQ === 'MONTHLY' && days.some((one) => PLAIN_DAY.test(one)))
+  return {
+    startDate,
+    endDate: atTime((!rule.FREQ && end) || day, at('endTime')) ?? (rule.FREQ ? undefined : end),
+    recurrence: isTold
+      ? Object.entries(rule)
+          .flatMap(([name, value]) => (value ? `${name}=${value}` : []))
+          .join(';')
+      : undefined,
+  }
+}
+
+/** Days in which the first one is looked for. */
+const LONGEST_SEARCH = 62
+const DAY_LENGTH = 86_400_000
+const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+function findFirst(begin: string, days: string[], monthDays: string[]): string | undefined {
+  for (let index = 0; index < LONGEST_SEARCH; index++) {
+    const date = new Date(Date.parse(begin) + index * DAY_LENGTH)
+    const [number, name] = [date.getUTCDate(), `${WEEK[date.getUTCDay()]}`]
+    const isDay = !days[0] || days.includes(name) || days.includes(Math.ceil(number / 7) + name)
+    if (isDay && (!monthDays[0] || monthDays.includes(`${number}`))) return date.toISOString().slice(0, 10)
+  }
+  return undefined
+}
+
+/** "19:00:00", "T19:00" or "7 PM" on the day; of a full date its time. */
+export function atTime(day: string, text: string | undefined): string | undefined {
+  const full = readIso(text)
+  return full?.time ? toWhen({ ...full, date: day }) : text && toIsoText(`${day}T${text.replace(MARK, '')}`)
+}
+/** T19:00 */
+const MARK = /^T/

@@ -1,0 +1,74 @@
+/** Where a schema.org Event takes place, in a house and on the web: its places as one line, and its streams. */
+import { canonicalUrl } from '../event.ts'
+import { toAddress } from '../resolve.ts'
+import { namedPlatforms, toStream } from '../streams.ts'
+import type { Candidate, SaidStream } from './reader.ts'
+import type { SchemaGraph, SchemaNode } from './schema-node.ts'
+import { ADDRESS, addressOf, isNode, termsOf, typesOf, valuesOf } from './schema-node.ts'
+import { nameOfPlace, toPlaceLine } from './schema-place.ts'
+
+/** OnlineEventAttendanceMode, MixedEventAttendanceMode, "online"; of a course "blended" */
+const ONLINE = /online|mixed|blended/i
+/** OnlineEventAttendanceMode */
+const ONLY_ONLINE = /online/i
+/** A course's "Online" */
+const JUST_ONLINE = /^online$/i
+
+/** One line and the streams; neither for an event that tells no place. `pageUrl` makes addresses absolute. */
+export function readPlaces(
+  event: SchemaNode,
+  graph: SchemaGraph,
+  pageUrl: string,
+): Pick<Candidate, 'location' | 'streams'> {
+  const mode = [...termsOf(event, 'eventAttendanceMode', graph), ...termsOf(event, 'courseMode', graph)].join(' ')
+  const isOnline = ONLINE.test(mode)
+  const ownPages = [pageUrl, toAddress(addressOf(event, 'url', graph) ?? '', pageUrl) ?? pageUrl].map(canonicalUrl)
+  const lines: string[] = []
+  const rooms: string[] = []
+  const streams: SaidStream[] = []
+  const virtual = ['virtualLocation', 'onlineUrl'].flatMap((property) => valuesOf(event, property, graph))
+  for (const value of [...valuesOf(event, 'location', graph), ...virtual]) {
+    const isVirtual = virtual.includes(value) || (isNode(value) && typesOf(value, graph).includes('VirtualLocation'))
+    const name = nameOfPlace(value, graph)
+    const line = isNode(value) ? toPlaceLine(value, graph) : name
+    const address = isNode(value) ? valuesOf(value, 'url', graph).find((url) => typeof url === 'string') : value
+    const url = typeof address === 'string' && ADDRESS.test(address) ? toAddress(address, pageUrl) : undefined
+    // a house has more to its line than a name
+    const isRoom = isVirtual || (ONLY_ONLINE.test(mode) && line === name)
+    // listing sites give the event's own page as its virtual place, and venues their site: nothing is shown there
+    if (url && (toStream(url) || (isRoom && !ownPages.includes(canonicalUrl(url))))) {
+      streams.push({ text: url, ...(name && { quote: name }) })
+    } else if (name && (isVirtual || isOnline)) {
+      streams.push(...namedPlatforms(name).map((platform) => ({ text: platform, quote: name })))
+    }
+    if (isVirtual) rooms.push(name)
+    else lines.push(line)
+  }
+  if (JUST_ONLINE.test(mode)) rooms.push(mode)
+  // "Online event" is better than nothing, but says no more than a stream does
+  const told =
+    [...new Set(lines.filter(Boolean))].slice(0, 3).join('; ') || (streams.length === 0 && rooms.find(Boolean))
+  return { ...(told && { location: { text: told } }), ...(streams.length > 0 && { streams }) }
+}
+
+const OF_WORK = ['url', 'embedUrl', 'contentUrl']
+const OF_BROADCAST = ['url', 'publishedOn']
+/** VideoObject, AudioObject; a TV episode isn't seen on its own page */
+const PLAYED = /Object$/
+
+/** Where a broadcast is shown: of the video that it brings, of its channel, and last on the video's own page. */
+export function readBroadcast(
+  event: SchemaNode,
+  work: SchemaNode | undefined,
+  graph: SchemaGraph,
+  pageUrl: string,
+): SaidStream[] {
+  if (!typesOf(event, graph).includes('BroadcastEvent')) return []
+  const addresses = (work ? OF_WORK : OF_BROADCAST).flatMap((property) => {
+    const address = addressOf(work ?? event, property, graph)
+    return (address && toAddress(address, pageUrl)) || []
+  })
+  const isPlayed = work && typesOf(work, graph).some((type) => PLAYED.test(type))
+  const url = addresses.find(toStream) ?? (isPlayed ? (addresses[0] ?? pageUrl) : undefined)
+  return url ? [{ text: url }] : []
+}

@@ -1,0 +1,121 @@
+/** When a schema.org Event takes place: its dates, its duration and its schedules, as dates that `parseWhen` reads. */
+import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
+import { toIsoText } from './date-text.ts'
+import type { Said } from './reader.ts'
+import type { SchemaGraph, SchemaNode } from './schema-node.ts'
+import { isNode, textOf, textsOf, valuesOf } from './schema-node.ts'
+import { atTime, readSchedule } from './schema-schedule.ts'
+
+/** A candidate's times; what isn't told is undefined. */
+export interface Times {
+  startDate: Said
+  endDate: Said | undefined
+  previousStartDate?: Said | undefined
+  doorTime?: Said | undefined
+  zone?: Said | undefined
+  recurrence?: Said | undefined
+}
+
+/** Each time at which it begins: several where the page tells several. None as `[]`. */
+export function readTimes(event: SchemaNode, graph: SchemaGraph): Times[] {
+  const at = (property: string) => textOf(event, property, graph)
+  const [starts, ends] = [readDates(event, 'startDate', graph), readDates(event, 'endDate', graph)]
+  const spans = withoutRepeats(starts.map((start, index) => toSpan(start, ends[index])))
+  // which of them does a single end belong to?
+  const isTold = spans.length === 1 || starts.length === ends.length
+  const told = spans.map(({ startDate, endDate }) => toSpan(startDate, isTold ? (endDate ?? ends[0]) : undefined))
+  const scheduled = withoutRepeats(readSchedules(event, graph, told[0]?.startDate))
+  const previousStartDate = readDates(event, 'previousStartDate', graph).at(-1)
+  return (scheduled.length > 0 ? scheduled : told).map((span) => ({
+    ...span,
+    endDate: span.endDate ?? endAfter(span.startDate.text, at('duration')),
+    doorTime: toDoor(at('doorTime'), span.startDate.text),
+    previousStartDate: previousStartDate && isSame(previousStartDate, span.startDate) ? undefined : previousStartDate,
+  }))
+}
+
+/** The property's dates that can be read. */
+function readDates(event: SchemaNode, property: string, graph: SchemaGraph): Said[] {
+  return textsOf(event, property, graph).flatMap((text) => toSaid(toIsoText(text), text) ?? [])
+}
+
+function toSaid(iso: string | undefined, quote: string): Said | undefined {
+  return iso ? { text: iso, ...(iso !== quote && { quote }) } : undefined
+}
+
+/** A course's schedule is its pace: it isn't held as often as one should learn. */
+function readSchedules(event: SchemaNode, graph: SchemaGraph, start: Said | undefined): Times[] {
+  const [own, pace] = [valuesOf(event, 'eventSchedule', graph), valuesOf(event, 'courseSchedule', graph)]
+  return [...own, ...(start ? [] : pace)].filter(isNode).flatMap((schedule) => {
+    const found = readSchedule(schedule, graph, start?.text)
+    if (!found) return []
+    const { startDate, endDate, recurrence } = found
+    const zone = textOf(schedule, 'scheduleTimezone', graph)
+    const end = endDate ? { text: endDate } : endAfter(startDate, textOf(schedule, 'duration', graph))
+    return {
+      ...toSpan({ text: startDate }, end),
+      zone: zone ? { text: zone } : undefined,
+      recurrence: recurrence && own.includes(schedule) ? { text: recurrence } : undefined,
+    }
+  })
+}
+
+/** A start and its end. A day that is told from its first minute to its last is a day; an end at the start tells nothing. */
+function toSpan(startDate: Said, endDate: Said | undefined): Times {
+  const [start, end] = [parseWhen(startDate.text), parseWhen(endDate?.text ?? '')]
+  if (!endDate || !start || !end) return { startDate, endDate }
+  const isLastMinute = !end.time || end.time === '23:59' || (end.time === '00:00' && end.date === start.date)
+  if (isLastMinute && (!start.time || start.time === '00:00')) {
+    const [first, last] = [toSaid(start.date, wordsOf(startDate)), toSaid(end.date, wordsOf(endDate))]
+    return { startDate: first ?? startDate, endDate: last }
+  }
+  return { startDate, endDate: isSame(startDate, endDate) ? undefined : endDate }
+}
+
+function wordsOf({ text, quote = text }: Said): string {
+  return quote
+}
+
+/** Without those whose day, or day and hour, another one tells: microdata has a date for people beside that for machines. */
+function withoutRepeats(spans: Times[]): Times[] {
+  return spans.filter(({ startDate: one }, index) =>
+    spans.every(({ startDate: other }, at) =>
+      isSame(one, other) ? at >= index : other.text.slice(0, 10) !== one.text,
+    ),
+  )
+}
+
+function isSame(a: Said, b: Said): boolean {
+  const [x, y] = [parseWhen(a.text), parseWhen(b.text)]
+  return Boolean(x && y && toWhen(x) === toWhen(y))
+}
+
+/** A door time that is told by the clock ("6 PM") is on the day of the start. */
+function toDoor(door: string | undefined, startDate: string): Said | undefined {
+  const day = parseWhen(startDate)?.date ?? ''
+  if (!door || parseWhen(`${day}T${door}`)) return door ? { text: door } : undefined
+  return toSaid(toIsoText(door) ?? atTime(day, door), door)
+}
+
+/** PT1H30M, PT1.5H, P3D, P1DT12H, P0Y0M0DT2H0M0S (ISO 8601-1 §5.5.2); no months and years */
+const DURATION =
+  /^P(?:0+Y)?(?:0+M)?(?:(\d{1,2})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,3}(?:[.,]\d{1,2})?)H)?(?:(\d{1,4})M)?(?:(\d{1,6})(?:[.,]\d{1,9})?S)?)?$/
+
+/** The end that a start and an ISO 8601 duration tell. Nothing without a duration, and for hours from a day without a time. */
+function endAfter(startDate: string, duration: string | undefined): Said | undefined {
+  const start = parseWhen(startDate)
+  const match = duration && DURATION.exec(duration)
+  if (!start || !match) return undefined
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits?.replace(',', '.') ?? 0))
+  const wholeDays = 7 * weeks + days
+  const rest = Math.round(60 * hours) + minutes + Math.floor(seconds / 60)
+  if (!start.time) {
+    // a day's end is its last day, inclusive
+    return rest === 0 && wholeDays > 1 ? { text: addDays(start.date, wholeDays - 1), quote: duration } : undefined
+  }
+  if (wholeDays + rest === 0) return undefined
+  const end = addMinutes({ ...start, time: start.time, date: addDays(start.date, wholeDays) }, rest)
+  return { text: toWhen(end), quote: duration }
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SITES } from '../../core/readers/sites.ts'
+import { readPage } from '../../core/reading.ts'
+import { TOWNS } from '../../core/time/towns.data.ts'
+import { builtExtension } from '../../scripts/build.ts'
+import { loadPage, parseDocument, readFixture } from '../pages.ts'
+import { type ChromiumDriver, openChromium } from './chromium.ts'
+import { BADGE } from './open.ts'
+
+const names = readdirSync(new URL('../pages/', import.meta.url)).flatMap(
+  (file) => /^([a-z-]+--.+)\.html$/.exec(file)?.[1] ?? [],
+)
+
+describe('the built extension in Chromium finds what the command line finds', () => {
+  let browser: ChromiumDriver
+  beforeAll(async () => {
+    browser = await openChromium({ extension: builtExtension('chromium') })
+  })
+  afterAll(() => browser.close())
+
+  test.each(names)('on %s', async (name) => {
+    const { url } = loadPage(name).expected
+    const html = readFixture(name)
+    await browser.visitAs(url, html)
+    const there = { url, homeZone: process.env.TZ ?? 'UTC' }
+    const asOf = (now: number) => readPage(parseDocument(html), { ...there, now }, { towns: TOWNS, sites: SITES })
+    const expected = asOf(Date.now())
+    // whoever doesn't click sees it on the badge
+    if ('events' in expected && expected.events.length > 0) {
+      await expect.poll(() => browser.evaluate(BADGE)).toBe(String(expected.events.length))
+    }
+    const found = await browser.read()
+    if ('error' in found) throw new Error(`The page could not be read: ${found.error}`)
+    expect(found).toEqual(JSON.parse(JSON.stringify(asOf(found.readAt))))
+  })
+})
