@@ -1,10 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+
+/** Scripts that the extractor asks for: they find its modules in their common world. */
+const PARTS = ['marked', 'sites']
+const ROOT = fileURLToPath(new URL('.', import.meta.url))
+/** '../core/{event,site}.ts' in the extractor's list of shared modules */
+const SHARED = [
+  ...readFileSync(`${ROOT}entrypoints/extract.ts`, 'utf8').matchAll(/'(\.\.\/core\/.*)\{(.+)\}(\.ts)'/g),
+].flatMap(([, folder = '', names = '', ending = '']) => names.split(',').map((name) => folder + name + ending))
+const toGlobal = (file: string) => SHARED.find((shared) => file === ROOT + shared.replace('../', ''))
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (!entrypoint || !PARTS.includes(entrypoint.name)) return
+      const { rollupOptions: options } = config.build ?? {}
+      const globals = (id: string) => `rendezvous.shared[${JSON.stringify(toGlobal(id))}]`
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...options,
+          external: (id) => toGlobal(id) !== undefined,
+          output: { ...options?.output, globals },
+        },
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Rendezvous',
     description: '__MSG_description__',

@@ -6,12 +6,13 @@ import type { Found } from '../core/saved.ts'
 type Answer = Found | Wanted
 
 interface World {
-  rendezvous?: { parts: Parts; read(parts: Parts): Answer }
+  /** The name that wxt.config.ts knows it by. */
+  rendezvous?: { parts: Parts; shared: Record<string, unknown>; read(parts: Parts): Answer }
 }
 
-/** Begins a reading, with no part there yet. The answer is what the injected script gives back. */
-export function beginReading(read: (parts: Parts) => Answer): Answer {
-  ;(globalThis as World).rendezvous = { parts: {}, read }
+/** Begins a reading, with no part there yet. `shared` are the modules that parts find here instead of bringing them along. */
+export function beginReading(shared: Record<string, unknown>, read: (parts: Parts) => Answer): Answer {
+  ;(globalThis as World).rendezvous = { parts: {}, shared, read }
   return read({})
 }
 

@@ -17,7 +17,7 @@ export function Evidence({ event }: { event: CalendarEvent }) {
               <dd>
                 {quote && <q>{quote}</q>}
                 <span class="source">
-                  {messages.evidence.sources[source] ?? source} · {messages.evidence.sure(confidence)}
+                  {messages.evidence.sources[source] ?? messages.evidence.ofSite} · {messages.evidence.sure(confidence)}
                 </span>
               </dd>
             </div>

@@ -5,16 +5,16 @@ import type { PlaceTable } from './time/place-index.ts'
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export interface Parts {
   towns?: PlaceTable
+  marked?: NamedReader[]
   sites?: NamedReader[]
 }
 
-/** To be thrown: ends the reading, which begins anew when the part is there. */
-export function missing(part: keyof Parts): Error {
+/** To be thrown: ends the reading, which begins anew when the towns are there. */
+export function missing(part: 'towns'): Error {
   return new Error(`Not loaded: ${part}`, { cause: part })
 }
 
 /** The part that an error tells to be missing; nothing for other errors. */
-export function missingPart(error: unknown): keyof Parts | undefined {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause === 'towns' || cause === 'sites' ? cause : undefined
+export function missingPart(error: unknown): 'towns' | undefined {
+  return error instanceof Error && error.cause === 'towns' ? error.cause : undefined
 }

@@ -5,7 +5,7 @@ import { hasMark } from './hint.ts'
 import { makePage, type Page } from './page.ts'
 import { missingPart, type Parts } from './parts.ts'
 import { FORMATS } from './readers/formats.ts'
-import { SITE_MARKS } from './readers/hints.ts'
+import { PART_MARKS } from './readers/hints.ts'
 import type { Found } from './saved.ts'
 
 export interface Wanted {
@@ -16,12 +16,13 @@ export interface Wanted {
 export function readPage(
   document: Document,
   { url, now, homeZone }: Pick<Page, 'url' | 'now' | 'homeZone'>,
-  { towns, sites }: Parts,
+  { towns, marked, sites }: Parts,
 ): Found | Wanted {
-  if (!sites && hasMark(document, url, SITE_MARKS)) return { wants: 'sites' }
+  if (!marked && hasMark(document, url, PART_MARKS.marked)) return { wants: 'marked' }
+  if (!sites && hasMark(document, url, PART_MARKS.sites)) return { wants: 'sites' }
   try {
     const page = makePage(document, { url, now, homeZone, ...(towns && { towns }) })
-    const events = extractEvents(page, [...FORMATS, ...(sites ?? [])])
+    const events = extractEvents(page, [...FORMATS, ...(marked ?? []), ...(sites ?? [])])
     return { url, events, calendars: findLinkedCalendars(document, url), readAt: now }
   } catch (error) {
     const wants = missingPart(error)

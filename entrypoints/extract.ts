@@ -3,7 +3,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { beginReading } from '../browser/parts.ts'
 import { readPage } from '../core/reading.ts'
 
+/** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
+const shared = import.meta.glob(
+  [
+    '../core/{event,site,streams}.ts',
+    '../core/languages/{index,pattern}.ts',
+    '../core/readers/{attribute-value,broken-json,date-text,plain-text,schema-org}.ts',
+    '../core/time/{clock,when}.ts',
+  ],
+  { eager: true },
+)
+
 export default defineUnlistedScript(() => {
   const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return beginReading((parts) => readPage(document, { url: location.href, now: Date.now(), homeZone }, parts))
+  return beginReading(shared, (parts) => readPage(document, { url: location.href, now: Date.now(), homeZone }, parts))
 })

@@ -4,10 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import type { CalendarEvent } from '../core/event.ts'
-import { SITES } from '../core/readers/sites.ts'
 import { readPage } from '../core/reading.ts'
-import { TOWNS } from '../core/time/towns.data.ts'
 import { isZone } from '../core/time/when.ts'
 
 const USAGE = `Usage: npm run --silent extract -- FILE|URL… [--url URL] [--now ISO] [--zone IANA] [--ics]
@@ -21,7 +20,7 @@ interface Reading {
 
 function readEvents(html: string, reading: Reading): CalendarEvent[] {
   const { document } = parseHTML(html)
-  const found = readPage(document as unknown as Document, reading, { towns: TOWNS, sites: SITES })
+  const found = readPage(document as unknown as Document, reading, ALL_PARTS)
   return 'events' in found ? found.events : []
 }
 

@@ -6,6 +6,7 @@ import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page.ts'
 import { makePage } from '../core/page.ts'
 import { FORMATS } from '../core/readers/formats.ts'
+import { MARKED } from '../core/readers/marked.ts'
 import { SITES } from '../core/readers/sites.ts'
 import { TOWNS } from '../core/time/towns.data.ts'
 
@@ -38,5 +39,5 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
 
 /** The page's events by all readers there are. */
 export function readEvents(page: Page): CalendarEvent[] {
-  return extractEvents(page, [...FORMATS, ...SITES])
+  return extractEvents(page, [...FORMATS, ...MARKED, ...SITES])
 }

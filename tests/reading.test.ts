@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import { readPage } from '../core/reading.ts'
 import { TOWNS } from '../core/time/towns.data.ts'
 import { parseDocument } from './pages.ts'
@@ -22,6 +23,23 @@ describe('a reading', () => {
       calendars: [],
       events: [{ startDate: '2027-01-14T19:00[Europe/Paris]' }],
     })
+  })
+
+  test('asks for the readers of marked formats where such a mark is, and then reads it', () => {
+    const page = parseDocument(
+      '<html lang="en"><body><p class="h-event">Clocks, <time class="dt-start">2027-01-14</time></p></body></html>',
+    )
+    expect(readPage(page, circumstances, {})).toEqual({ wants: 'marked' })
+    expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [{ startDate: '2027-01-14' }] })
+  })
+
+  test('asks for the readers of sites on their sites alone', () => {
+    const url = 'https://lu.ma/clocks'
+    const page = parseDocument(
+      '<html lang="en"><body><script id="__NEXT_DATA__">{"start_at":"2027-01-14"}</script></body></html>',
+    )
+    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: 'sites' })
+    expect(readPage(page, circumstances, {})).toMatchObject({ events: [] })
   })
 
   test('of a page that announces nothing asks for nothing', () => {

@@ -129,6 +129,7 @@ export const en = {
       'calendar-link': 'A link to add it to a calendar',
       'calendar-file': 'A calendar file that the page links',
     } as Record<string, string>,
+    ofSite: 'Data of the site itself',
     sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
   },
 

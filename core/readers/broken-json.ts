@@ -6,8 +6,9 @@ const LONGEST_REPAIR = 1_000_000
 
 /**
  * What the text says as JSON; `undefined` where it is none. Repaired: wrappers (CDATA, HTML comments, a last semicolon), comments,
- * commas too many and those between objects, values left out, raw control characters and quotes in strings, wrong escapes, escaped quotes, several values
- * without brackets. What was cut off stays unread: half a date is another date. Linear in time; throws nothing.
+ * commas too many, commas missing between objects, values left out, raw control characters and quotes in strings, wrong escapes,
+ * escaped quotes, several values without brackets. What was cut off stays unread: half a date is another date. Linear in time;
+ * throws nothing.
  */
 export function parseBrokenJson(text: string): unknown {
   const sound = parseJson(text)

@@ -3,11 +3,21 @@ import type { Hints } from '../hint.ts'
 import type { LanguageHint } from '../languages/language.ts'
 import type { Hint } from './reader.ts'
 
-const formats = import.meta.glob<Hint>('./formats/*.ts', { eager: true, import: 'hint' })
+const formats = import.meta.glob<Hint>('./formats/{json-ld,prose}.ts', { eager: true, import: 'hint' })
+const marked = import.meta.glob<Hint>(['./formats/*.ts', '!./formats/{json-ld,prose}.ts'], {
+  eager: true,
+  import: 'hint',
+})
 const sites = import.meta.glob<Hint>('./sites/*.ts', { eager: true, import: 'hint' })
 const languages = import.meta.glob<LanguageHint>('../languages/??.ts', { eager: true, import: 'hint' })
 
-/** Where one of them is found, the readers of sites are wanted. */
-export const SITE_MARKS: Hint[] = Object.values(sites)
+/** Where one of them is found, these readers are wanted. */
+export const PART_MARKS: Record<'marked' | 'sites', Hint[]> = {
+  marked: Object.values(marked),
+  sites: Object.values(sites),
+}
 
-export const HINTS: Hints = { marks: [...Object.values(formats), ...SITE_MARKS], words: Object.values(languages) }
+export const HINTS: Hints = {
+  marks: [formats, marked, sites].flatMap((hints) => Object.values(hints)),
+  words: Object.values(languages),
+}

@@ -10,6 +10,8 @@ export interface SchemaGraph {
   byId: ReadonlyMap<string, SchemaNode>
   /** What may stand before schema.org's names: nothing, their address, a prefix that the page chose. */
   prefixes: readonly string[]
+  /** Names with each of the prefixes, as they are asked for: a page has many nodes, and properties are few. */
+  keys: Map<string, string[]>
   /** The page's own, of texts that are told in several: "en". Empty for an unknown one. */
   language: string
 }
@@ -49,7 +51,7 @@ export function toGraph(nodes: SchemaNode[], language: string): SchemaGraph {
   }
   const [tag = ''] = language.split('-')
   // "id" is the name of a node before it is Indonesian
-  return { byId, prefixes: [...prefixes].slice(0, MOST_PREFIXES), language: tag === 'id' ? '' : tag }
+  return { byId, prefixes: [...prefixes].slice(0, MOST_PREFIXES), keys: new Map(), language: tag === 'id' ? '' : tag }
 }
 /** http://schema.org/ */
 const VOCABULARY = /^https?:\/\/(?:www\.)?schema\.org[/#]?$/
@@ -80,14 +82,21 @@ export function typesOf(node: SchemaNode, graph: SchemaGraph): string[] {
 }
 
 /** A property's values as they stand there: `undefined` for none. */
-export function rawOf(node: SchemaNode, property: string, { prefixes }: SchemaGraph): unknown {
-  for (const prefix of prefixes) if ((node[prefix + property] ?? null) !== null) return node[prefix + property]
+export function rawOf(node: SchemaNode, property: string, { keys, prefixes }: SchemaGraph): unknown {
+  let names = keys.get(property)
+  if (!names) {
+    names = prefixes.map((prefix) => prefix + property)
+    keys.set(property, names)
+  }
+  for (const name of names) if ((node[name] ?? null) !== null) return node[name]
   return undefined
 }
 
 /** A property's values in their order, references followed, those in the page's language first; none as `[]`. */
 export function valuesOf(node: SchemaNode, property: string, graph: SchemaGraph): SchemaValue[] {
-  const values = toArray(rawOf(node, property, graph))
+  const raw = rawOf(node, property, graph)
+  if (raw === undefined) return []
+  const values = toArray(raw)
   const own = values.filter((value) => isNode(value) && isIn(value, graph.language))
   return (own.length > 0 ? own : values).flatMap<SchemaValue>((value) => toValue(value, graph) || [])
 }

@@ -11,7 +11,7 @@ import { readBroadcast, readPlaces } from './schema-stream.ts'
 import type { Times } from './schema-time.ts'
 import { readTimes } from './schema-time.ts'
 
-/** https://schema.org/Event and what is below it; all but four of them (schema.org 30) are called so: MusicEvent, BroadcastEvent */
+/** https://schema.org/Event and what is below it; all but four of them are called so: MusicEvent, BroadcastEvent */
 const EVENT = /^(?:\w*Event|EventSeries|Festival|Hackathon|CourseInstance)$/
 
 /**
@@ -20,8 +20,8 @@ const EVENT = /^(?:\w*Event|EventSeries|Festival|Hackathon|CourseInstance)$/
  */
 const NO_EVENT = /^(?:Delivery|OnDemand|Publication|Sale)Event$/
 
-/** Events that are read: a page of stubs must not cost seconds. */
-const MOST_EVENTS = 1_000
+/** Events with a start that are read; some may have no name, or say the same. */
+const MOST_EVENTS = 400
 /** More than a popup can show. */
 const MOST_CANDIDATES = 200
 
@@ -35,14 +35,19 @@ export function findEvents(roots: unknown[], page: Page): Candidate[] {
   })
   if (events.length === 0) return []
   const parents = findParents(nodes, graph)
+  // what is told in the same words is told once
   const found = new Map<string, Candidate>()
-  for (const node of events.slice(0, MOST_EVENTS)) {
+  const dated = events.filter((node) => STARTS.some((property) => rawOf(node, property, graph)))
+  for (const node of dated.slice(0, MOST_EVENTS)) {
     for (const candidate of toCandidates(withParents(node, parents, graph), graph, page)) {
-      if (found.size < MOST_CANDIDATES) found.set(JSON.stringify(candidate), candidate)
+      if (found.size === MOST_CANDIDATES) return [...found.values()]
+      found.set(JSON.stringify(candidate), candidate)
     }
   }
   return [...found.values()]
 }
+
+const STARTS = ['startDate', 'eventSchedule', 'courseSchedule']
 
 /** One for each of its starts. None for a node without a name or a start: a mention, or a reference to a node that says more. */
 function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, page: Page): Candidate[] {

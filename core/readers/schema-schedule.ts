@@ -1,8 +1,8 @@
 /** A schema.org Schedule: when it takes place for the first time, and RFC 5545's rule by which it repeats. */
-import { toWhen } from '../time/when.ts'
+import { addDays, toWhen } from '../time/when.ts'
 import { readIso, toIsoText } from './date-text.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { termsOf, textOf } from './schema-node.ts'
+import { termsOf, textOf, textsOf } from './schema-node.ts'
 
 /** Dates are text that `parseWhen` reads, and the recurrence is an RRULE. */
 interface Occurrence {
@@ -33,12 +33,8 @@ export function readSchedule(
   const at = (property: string) => textOf(schedule, property, graph)
   const listOf = (property: string) => termsOf(schedule, property, graph).flatMap((text) => text.split(LIST))
   const [begin, end] = [readIso(start ?? at('startDate')), readIso(at('endDate'))?.date]
-  const [names, weeks, monthDays, exceptions] = ['byDay', 'byMonthWeek', 'byMonthDay', 'exceptDate'].map(listOf) as [
-    string[],
-    string[],
-    string[],
-    string[],
-  ]
+  const [names, weeks, monthDays] = [listOf('byDay'), listOf('byMonthWeek'), listOf('byMonthDay')]
+  const exceptions = textsOf(schedule, 'exceptDate', graph).flatMap((text) => readIso(text)?.date ?? [])
   const [told = names[0] && (weeks[0] ? 'M' : 'W')] = listOf('repeatFrequency')
   const [, interval = '1', letter] = FREQUENCY.exec(told ?? '') ?? []
   const days = names.flatMap((name) => {
@@ -47,28 +43,30 @@ export function readSchedule(
   })
   if (!begin || (told && !letter) || days.length < names.length || at('byMonth')) return undefined
 
-  const day = findFirst(begin.date, days, monthDays)
+  const day = findFirst(begin.date, days, monthDays, exceptions)
   if (!day || (start && day !== begin.date) || (end && end < day)) return undefined
   const startDate = begin.time && day === begin.date ? toWhen(begin) : (atTime(day, at('startTime')) ?? day)
-  const count = Number(at('repeatCount'))
+  // a rule can name no exception: it ends before the next one
+  const [cut] = exceptions.filter((one) => one > day).sort()
+  const count = cut ? 0 : Number(at('repeatCount'))
   const rule = {
     FREQ: FREQUENCIES[letter?.toUpperCase() ?? ''],
     INTERVAL: interval !== '1' && interval,
     BYDAY: days.join(),
     BYMONTHDAY: monthDays.join(),
-    ...(count ? { COUNT: count } : { UNTIL: end?.replaceAll('-', '') }),
+    ...(count > 0 ? { COUNT: count } : { UNTIL: (cut ? addDays(cut, -1) : end)?.replaceAll('-', '') }),
   }
-  // a rule can name no exception, and "monthly on Mondays" isn't clear
-  const isTold =
-    rule.FREQ && !exceptions[0] && count !== 1 && !(rule.FREQ === 'MONTHLY' && days.some((one) => PLAIN_DAY.test(one)))
+  // "monthly on Mondays": on which?
+  const isClear = rule.FREQ !== 'MONTHLY' || !days.some((one) => PLAIN_DAY.test(one))
   return {
     startDate,
     endDate: atTime((!rule.FREQ && end) || day, at('endTime')) ?? (rule.FREQ ? undefined : end),
-    recurrence: isTold
-      ? Object.entries(rule)
-          .flatMap(([name, value]) => (value ? `${name}=${value}` : []))
-          .join(';')
-      : undefined,
+    recurrence:
+      rule.FREQ && isClear && count !== 1
+        ? Object.entries(rule)
+            .flatMap(([name, value]) => (value ? `${name}=${value}` : []))
+            .join(';')
+        : undefined,
   }
 }
 
@@ -77,12 +75,14 @@ const LONGEST_SEARCH = 62
 const DAY_LENGTH = 86_400_000
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
-function findFirst(begin: string, days: string[], monthDays: string[]): string | undefined {
+function findFirst(begin: string, days: string[], monthDays: string[], exceptions: string[]): string | undefined {
   for (let index = 0; index < LONGEST_SEARCH; index++) {
     const date = new Date(Date.parse(begin) + index * DAY_LENGTH)
     const [number, name] = [date.getUTCDate(), `${WEEK[date.getUTCDay()]}`]
     const isDay = !days[0] || days.includes(name) || days.includes(Math.ceil(number / 7) + name)
-    if (isDay && (!monthDays[0] || monthDays.includes(`${number}`))) return date.toISOString().slice(0, 10)
+    const isOn = isDay && (!monthDays[0] || monthDays.includes(`${number}`))
+    const day = isOn ? date.toISOString().slice(0, 10) : ''
+    if (isOn && !exceptions.includes(day)) return day
   }
   return undefined
 }

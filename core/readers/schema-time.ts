@@ -24,7 +24,7 @@ export function readTimes(event: SchemaNode, graph: SchemaGraph): Times[] {
   // which of them does a single end belong to?
   const isTold = spans.length === 1 || starts.length === ends.length
   const told = spans.map(({ startDate, endDate }) => toSpan(startDate, isTold ? (endDate ?? ends[0]) : undefined))
-  const scheduled = withoutRepeats(readSchedules(event, graph, told[0]?.startDate))
+  const scheduled = withoutRepeats(readSchedules(event, graph, told[0]))
   const previousStartDate = readDates(event, 'previousStartDate', graph).at(-1)
   return (scheduled.length > 0 ? scheduled : told).map((span) => ({
     ...span,
@@ -43,21 +43,27 @@ function toSaid(iso: string | undefined, quote: string): Said | undefined {
   return iso ? { text: iso, ...(iso !== quote && { quote }) } : undefined
 }
 
-/** A course's schedule is its pace: it isn't held as often as one should learn. */
-function readSchedules(event: SchemaNode, graph: SchemaGraph, start: Said | undefined): Times[] {
+/** `told` is what the event says itself. A course's schedule is its pace: it isn't held as often as one should learn. */
+function readSchedules(event: SchemaNode, graph: SchemaGraph, told: Times | undefined): Times[] {
   const [own, pace] = [valuesOf(event, 'eventSchedule', graph), valuesOf(event, 'courseSchedule', graph)]
-  return [...own, ...(start ? [] : pace)].filter(isNode).flatMap((schedule) => {
-    const found = readSchedule(schedule, graph, start?.text)
+  return [...own, ...(told ? [] : pace)].filter(isNode).flatMap((schedule) => {
+    const found = readSchedule(schedule, graph, told?.startDate.text)
     if (!found) return []
     const { startDate, endDate, recurrence } = found
     const zone = textOf(schedule, 'scheduleTimezone', graph)
     const end = endDate ? { text: endDate } : endAfter(startDate, textOf(schedule, 'duration', graph))
     return {
-      ...toSpan({ text: startDate }, end),
+      ...toSpan({ text: startDate }, end ?? endOfEvening(told)),
       zone: zone ? { text: zone } : undefined,
       recurrence: recurrence && own.includes(schedule) ? { text: recurrence } : undefined,
     }
   })
+}
+
+/** The event's end, where it isn't that of a whole season of evenings. */
+function endOfEvening(told: Times | undefined): Said | undefined {
+  const [start, end] = [parseWhen(told?.startDate.text ?? ''), parseWhen(told?.endDate?.text ?? '')]
+  return start && end && end.date <= addDays(start.date, 1) ? told?.endDate : undefined
 }
 
 /** A start and its end. A day that is told from its first minute to its last is a day; an end at the start tells nothing. */

@@ -95,6 +95,7 @@ export function toTold(instantAt: number, zone: string): Told & { time: string; 
 
 /** Minutes east of UTC in `zone` at an instant (ms). Throws a RangeError for an unknown zone. */
 export function offsetAt(zone: string, instantAt: number): number {
+  if (zone === 'UTC') return 0
   const fixed = OFFSET.exec(zone)
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (60 * Number(fixed[2]) + Number(fixed[3]))
   const format = formatIn(zone)

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SITES } from '../../core/readers/sites.ts'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { readPage } from '../../core/reading.ts'
-import { TOWNS } from '../../core/time/towns.data.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { loadPage, parseDocument, readFixture } from '../pages.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'
@@ -24,7 +23,7 @@ describe('the built extension in Chromium finds what the command line finds', ()
     const html = readFixture(name)
     await browser.visitAs(url, html)
     const there = { url, homeZone: process.env.TZ ?? 'UTC' }
-    const asOf = (now: number) => readPage(parseDocument(html), { ...there, now }, { towns: TOWNS, sites: SITES })
+    const asOf = (now: number) => readPage(parseDocument(html), { ...there, now }, ALL_PARTS)
     const expected = asOf(Date.now())
     // whoever doesn't click sees it on the badge
     if ('events' in expected && expected.events.length > 0) {

@@ -39,6 +39,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await browser.evaluate(`chrome.action.getBadgeText({ tabId: ${plainTab} })`)).toBe('')
   })
 
+  test('what is marked up without JSON-LD is read by the parts that are loaded for it', async () => {
+    await browser.visit(site.at('choir.example'))
+    await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain('Four choirs')
+    // the towns told the zone: Leeds keeps London's clock, this browser Paris'
+    expect(await popup.text()).toMatch(/in London/)
+  })
+
   test('the popup says so when a page announces nothing', async () => {
     await browser.visit(site.at('bread.example'))
     const popup = await browser.openPopup()

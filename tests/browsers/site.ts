@@ -11,7 +11,8 @@ export interface Site {
 
 /**
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
- * its place by script (`show(path)`), agenda.example links the calendars of a talk, all else is plain. `asked` are the addresses that were asked for.
+ * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata, all
+ * else is plain. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
   const asked: string[] = []
@@ -22,6 +23,7 @@ export async function openSite(): Promise<Site> {
     if (url.hostname === 'app.example') return APP
     if (url.pathname.endsWith('.ics')) return calendarOf(url)
     if (url.hostname === 'agenda.example') return agendaPage(url)
+    if (url.hostname === 'choir.example') return CHOIR
     if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
   })
@@ -91,6 +93,11 @@ function calendarOf({ hostname, pathname }: URL): string {
     'END:VCALENDAR',
   ].join('\r\n')
 }
+
+/** What is marked up without JSON-LD, in a place that is on the map. */
+const CHOIR = `<!doctype html><html lang="en"><title>Choir</title><h1>Four choirs</h1>
+<div itemscope itemtype="https://schema.org/MusicEvent"><meta itemprop="name" content="Four choirs">
+<time itemprop="startDate" datetime="2038-01-04T19:30">in the evening</time> <span itemprop="location">Leeds</span></div>`
 
 const PLAIN = `<!doctype html><html lang="en"><title>Bread</title><h1>Bread</h1>
 <p>Mix 500 g of flour with 350 g of water and wait. Bake for 45 minutes at 240 degrees, and let it cool before you cut it.</p>`

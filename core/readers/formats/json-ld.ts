@@ -6,13 +6,13 @@ import { findEvents } from '../schema-org.ts'
 
 export const hint: Hint = {
   selector: 'script[type*="ld+json"]',
-  holding: ['Event', 'Festival', 'Hackathon', 'CourseInstance'],
+  holding: ['Event', '"event"', 'Festival', 'Hackathon', 'CourseInstance'],
 }
 
 export const trust = 0.95
 
 /** Characters of all scripts together. A script that would go beyond is left out whole: half of it would say something else. */
-const LONGEST_TEXT = 3_000_000
+const LONGEST_TEXT = 2_000_000
 /** Event, MusicEvent, schema:event */
 const EVENT = /event|festival|hackathon|courseinstance/i
 

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest'
+import { makePage } from '../../core/page.ts'
+import { findEvents } from '../../core/readers/schema-org.ts'
+import { parseDocument } from '../pages.ts'
+
+const SITE = 'https://club.example.org/agenda'
+const NOW = Date.parse('2027-01-03T12:00:00Z')
+
+function find(node: object, language = 'en') {
+  const document = parseDocument(`<html lang="${language}"><head></head><body></body></html>`)
+  return findEvents([node], makePage(document, { url: SITE, now: NOW, homeZone: 'UTC' }))
+}
+const talk = { '@type': 'Event', name: 'Talk', startDate: '2027-01-14T18:30' }
+const readTalk = (more: object) => find({ ...talk, ...more })[0]
+
+describe('a start', () => {
+  test.each<[string, unknown, string[]]>([
+    ['in several notations is one', ['2027-01-14', 'Thu, 14 Jan 2027', '2027-01-14T18:30'], ['2027-01-14T18:30']],
+    ['beside what is no date is one', ['Doors at six', '2027-01-14T18:30'], ['2027-01-14T18:30']],
+    ['on two days is two', ['2027-01-14', '2027-01-16'], ['2027-01-14', '2027-01-16']],
+    ['at two hours is two', ['2027-01-14T18:30', '2027-01-14T20:30'], ['2027-01-14T18:30', '2027-01-14T20:30']],
+    ['in a node', { '@type': 'DateTime', '@value': '2027-01-14T18:30' }, ['2027-01-14T18:30']],
+    ['as a number', 1_800_000_000, ['2027-01-15T08:00:00.000Z']],
+  ])('%s', (_, startDate, starts) => {
+    expect(find({ ...talk, startDate }).map((one) => one.startDate?.text)).toEqual(starts)
+  })
+
+  test('in another notation keeps the page’s words', () => {
+    expect(readTalk({ startDate: 'January 14, 2027 6:30 PM' })?.startDate).toEqual({
+      text: '2027-01-14T18:30',
+      quote: 'January 14, 2027 6:30 PM',
+    })
+  })
+})
+
+describe('a day is', () => {
+  test.each([
+    ['from its first minute to its last', '2027-01-14T00:00:00', '2027-01-14T23:59:59', '2027-01-14'],
+    ['the same over several days', '2027-01-14T00:00:00+01:00', '2027-01-16T23:59:00+01:00', '2027-01-16'],
+    ['a midnight that ends on a day', '2027-01-14T00:00:00', '2027-01-16', '2027-01-16'],
+    ['a midnight that ends at once', '2027-01-14T00:00:00Z', '2027-01-14T00:00:00Z', '2027-01-14'],
+    ['told with the last minute of another', '2027-01-14', '2027-01-16T23:59:59', '2027-01-16'],
+  ])('%s', (_, startDate, endDate, last) => {
+    expect(readTalk({ startDate, endDate })).toMatchObject({
+      startDate: { text: '2027-01-14' },
+      endDate: { text: last },
+    })
+  })
+
+  test.each([
+    ['a midnight alone', '2027-01-14T00:00:00', undefined],
+    ['a night that begins at midnight', '2027-01-14T00:00:00', '2027-01-14T05:00:00'],
+    ['an evening that ends with the day', '2027-01-14T20:00:00', '2027-01-14T23:59:00'],
+    ['what lasts from midnight to midnight', '2027-01-14T00:00:00', '2027-01-15T00:00:00'],
+  ])('not %s', (_, startDate, endDate) => {
+    expect(readTalk({ startDate, endDate })?.startDate).toEqual({ text: startDate })
+  })
+})
+
+test.each([
+  ['at the start', { endDate: '2027-01-14T18:30:00' }],
+  ['unreadable', { endDate: 'late' }],
+  ['of which of two starts?', { startDate: ['2027-01-14T18:30', '2027-01-15T18:30'], endDate: '2027-01-15T20:00' }],
+])('no end is told where it is %s', (_, more) => {
+  expect(readTalk(more)).not.toHaveProperty('endDate')
+})
+
+test.each([
+  ['PT1.5H', '2027-01-14T20:00'],
+  ['P0Y0M0DT1H30M0S', '2027-01-14T20:00'],
+])('a duration of %s ends at %s', (duration, text) => {
+  expect(readTalk({ duration })?.endDate?.text).toBe(text)
+})
+
+test.each<[string, string | undefined]>([
+  ['2027-01-14T23:00', '2027-01-14T23:00'],
+  ['2027-01-15T02:00', '2027-01-15T02:00'],
+  // of all evenings
+  ['2027-03-25T23:00', undefined],
+])('the end of a weekly evening that is told as %s is %s', (endDate, text) => {
+  const weekly = readTalk({ endDate, eventSchedule: { '@type': 'Schedule', repeatFrequency: 'P1W' } })
+  expect(weekly?.endDate?.text).toBe(text)
+  expect(weekly?.recurrence).toEqual({ text: 'FREQ=WEEKLY' })
+})
+
+test.each<[unknown, string | undefined]>([
+  ['18:00', '18:00'],
+  ['6 PM', '2027-01-14T18:00'],
+  ['T18:00:00', '2027-01-14T18:00:00'],
+  ['2027-01-14T18:00:00Z', '2027-01-14T18:00:00Z'],
+  ['early', undefined],
+])('doors at %j open at %s', (doorTime, text) => {
+  expect(readTalk({ doorTime })?.doorTime?.text).toBe(text)
+})
+
+test.each<[unknown, string | undefined]>([
+  ['2027-01-07T18:30', '2027-01-07T18:30'],
+  [['2026-12-07', '2027-01-07'], '2027-01-07'],
+  ['2027-01-14T18:30:00', undefined],
+  ['', undefined],
+])('before it was moved (%j) it was to begin at %s', (previousStartDate, text) => {
+  expect(readTalk({ previousStartDate })?.previousStartDate?.text).toBe(text)
+})
+
+test.each<[string, object, object]>([
+  ['its own', { url: '/7', mainEntityOfPage: '/8', offers: { url: '/9' } }, { text: '/7' }],
+  ['its page’s', { url: ' ', mainEntityOfPage: { '@id': 'https://a.example/8' } }, { text: 'https://a.example/8' }],
+  ['the first that is one', { url: ['javascript:alert(1)', '/7'] }, { text: '/7' }],
+  ['that of its tickets', { offers: [{ price: 9 }, { url: '/9' }] }, { text: '/9', certainty: 0.8 }],
+])('an address is %s', (_, more, url) => {
+  expect(readTalk(more)?.url).toEqual(url)
+})
+
+test.each([['data:image/png;base64,AA'], [{ '@id': '#photo' }], [{ '@type': 'ImageObject' }]])(
+  '%j is no image',
+  (image) => {
+    expect(readTalk({ image })).not.toHaveProperty('image')
+  },
+)
+
+test.each<[string, unknown]>([
+  ['en', 'Talk'],
+  ['fr-ca', 'Exposé'],
+  ['de', 'Talk'],
+])('of several languages a page in %s wants its own: %s', (language, name) => {
+  const names = {
+    ...talk,
+    name: [
+      { '@value': 'Talk', '@language': 'en' },
+      { '@value': 'Exposé', '@language': 'fr' },
+    ],
+  }
+  expect(find(names, language)[0]?.name?.text).toBe(name)
+})
+
+describe('an event takes from what it belongs to', () => {
+  const hall = { '@type': 'Place', name: 'Hall' }
+  test('place, page, organizer and fate of the main event', () => {
+    const fair = { '@type': 'Festival', name: 'Fair', location: hall, url: '/fair', eventStatus: 'EventCancelled' }
+    const taken = { location: { text: 'Hall' }, url: { text: '/fair' }, eventStatus: { text: 'EventCancelled' } }
+    expect(find({ ...fair, subEvent: talk })).toMatchObject([{ name: { text: 'Talk' }, ...taken }])
+    expect(readTalk({ superEvent: fair })).toMatchObject({ name: { text: 'Talk' }, ...taken })
+    expect(readTalk({ superEvent: fair, location: 'Barn' })?.location).toEqual({ text: 'Barn' })
+  })
+
+  test('the name, of an evening without one', () => {
+    const evenings = [
+      { ...talk, name: undefined },
+      { ...talk, name: '', startDate: '2027-01-15' },
+    ]
+    const names = find({ '@type': 'EventSeries', name: 'Fair', subEvent: evenings }).map(({ name }) => name?.text)
+    expect(names).toEqual(['Fair', 'Fair'])
+  })
+
+  test('also of one within another, but not in circles', () => {
+    const main: Record<string, unknown> = { '@type': 'EventSeries', location: hall }
+    const inner = { '@type': 'EventSeries', superEvent: main, subEvent: talk }
+    main.superEvent = inner
+    expect(find(inner)[0]?.location).toEqual({ text: 'Hall' })
+  })
+})
+
+describe('a broadcast', () => {
+  const video = (publication: object, more: object = {}) =>
+    find({ '@type': 'VideoObject', name: 'Tides', ...more, publication: { '@type': 'BroadcastEvent', ...publication } })
+  const soon = { isLiveBroadcast: true, startDate: '2027-01-14T18:30:00Z' }
+
+  test.each<[string, object, string]>([
+    ['on its page', {}, SITE],
+    ['where the video is', { url: 'https://a.example/v' }, 'https://a.example/v'],
+    [
+      'in its player',
+      { embedUrl: 'https://a.example/e', contentUrl: 'https://a.example/v.mp4' },
+      'https://a.example/e',
+    ],
+    ['on a platform', { url: '/v', embedUrl: 'https://vimeo.com/event/7' }, 'https://vimeo.com/event/7'],
+  ])('is shown %s', (_, more, text) => {
+    expect(video(soon, more)).toMatchObject([{ name: { text: 'Tides' }, streams: [{ text }] }])
+  })
+
+  test('of an episode isn’t shown on its page', () => {
+    expect(video(soon, { '@type': 'TVEpisode' })[0]).not.toHaveProperty('streams')
+  })
+
+  test.each<[string, object]>([
+    ['is over', { startDate: '2027-01-03T08:00:00Z', endDate: '2027-01-03T11:00:00Z' }],
+    ['was long ago', { startDate: '2026-01-03T08:00:00Z' }],
+    ['was none', { isLiveBroadcast: 'False' }],
+    ['is to be had from then on', { '@type': 'OnDemandEvent' }],
+    ['has no start', { startDate: undefined }],
+  ])('is silent where it %s', (_, more) => {
+    expect(video({ ...soon, ...more })).toEqual([])
+  })
+
+  test.each<[string, object]>([
+    ['is on', { startDate: '2027-01-03T11:00:00Z' }],
+    ['is on until later', { startDate: '2027-01-03T01:00:00Z', endDate: '2027-01-03T13:00:00Z' }],
+  ])('is told where it %s', (_, more) => {
+    expect(video({ ...soon, ...more })).toHaveLength(1)
+  })
+})
+
+test('what is told in the same words is told once', () => {
+  expect(find({ '@graph': [talk, { ...talk }, { ...talk, startDate: '2027-01-15T18:30' }] })).toHaveLength(2)
+})
