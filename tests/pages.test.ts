@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makePage } from '../core/page.ts'
 import { TOWNS } from '../core/time/towns.data.ts'
-import { loadPage, parseDocument, readEvents } from './pages.ts'
+import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
   (file) => /^([a-z-]+--.+)\.html$/.exec(file)?.[1] ?? [],
@@ -16,6 +17,18 @@ describe('a page is read like a careful reader reads it', () => {
     expect(events).toMatchObject(expected.events)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
+})
+
+test.each(names)('whoever is heard first, %s says the same', (name) => {
+  const { page } = loadPage(name)
+  const expected = readEvents(page)
+  const order = fc.shuffledSubarray(READERS, { minLength: READERS.length })
+  fc.assert(
+    fc.property(order, (readers) => {
+      expect(readEvents(page, readers)).toEqual(expected)
+    }),
+    { numRuns: 5 },
+  )
 })
 
 describe('the post that says "On next Monday" on a Wednesday in March 2026', () => {

@@ -7,6 +7,7 @@ import type { Page } from '../core/page.ts'
 import { makePage } from '../core/page.ts'
 import { FORMATS } from '../core/readers/formats.ts'
 import { MARKED } from '../core/readers/marked.ts'
+import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
 import { TOWNS } from '../core/time/towns.data.ts'
 
@@ -37,7 +38,9 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
   }
 }
 
+export const READERS: NamedReader[] = [...FORMATS, ...MARKED, ...SITES]
+
 /** The page's events by all readers there are. */
-export function readEvents(page: Page): CalendarEvent[] {
-  return extractEvents(page, [...FORMATS, ...MARKED, ...SITES])
+export function readEvents(page: Page, readers = READERS): CalendarEvent[] {
+  return extractEvents(page, readers)
 }
