@@ -30,6 +30,21 @@ export function parseAssigned(document: Document, mark: string): unknown {
 /** `"] = ` */
 const ASSIGNMENT = /^["'\]]{0,2}\s*=\s*/
 
+/** The values right behind each mark in the scripts that hold the text, up to the first that is no JSON: `handle(apply,{…});`. */
+export function parseArguments(document: Document, mark: string, holding = mark): unknown[] {
+  return textsOf(document, 'script:not([src])', holding).flatMap((text) => {
+    const values: unknown[] = []
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at)) {
+      const start = at + mark.length
+      at = endOfValue(text, start)
+      const value = parseJson(text.slice(start, at))
+      if (value === undefined) break
+      values.push(value)
+    }
+    return values
+  })
+}
+
 function textsOf(document: Document, selector: string, holding: string): string[] {
   let left = LONGEST_TEXT
   const texts: string[] = []

@@ -10,9 +10,12 @@ const [EARLIEST, LATEST] = [Date.UTC(1000, 0), Date.UTC(9999, 11, 31)]
  * the browser doesn't know, the instant in UTC: "2027-01-14T18:30:00.000Z". Nothing for what is no instant.
  */
 export function toZonedText(instantAt: number, zone?: string): string | undefined {
-  if (!(instantAt >= EARLIEST && instantAt <= LATEST)) return undefined
-  const wall = zone && toWallClock(instantAt, zone)
-  return wall ? `${wall}[${zone}]` : new Date(instantAt).toISOString()
+  if (!isTold(instantAt)) return undefined
+  return (zone && toWallClock(instantAt, zone)) || new Date(instantAt).toISOString()
+}
+
+function isTold(instantAt: number): boolean {
+  return instantAt >= EARLIEST && instantAt <= LATEST
 }
 
 /** 18:30Z, 18:30:00.000+01:00 */
@@ -21,16 +24,17 @@ const TOLD_OFFSET = /T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/
 /** The same instant on the wall clock of the zone, where the text tells one and the zone is known; else the text as it is. */
 export function moveToZone(text: string, zone: string | undefined): string {
   // without an offset, Date.parse would read the text on the machine's own clock
-  return (zone && TOLD_OFFSET.test(text) && toZonedText(Date.parse(text), zone)) || text
+  const instantAt = TOLD_OFFSET.test(text) ? Date.parse(text) : Number.NaN
+  return (zone && isTold(instantAt) && toWallClock(instantAt, zone)) || text
 }
 
-/** "2027-01-14T18:30"; nothing for an unknown zone. */
+/** "2027-01-14T18:30[Europe/London]"; nothing for an unknown zone. */
 function toWallClock(instantAt: number, zone: string): string | undefined {
   // browsers learned to format in an offset one by one
   const [offset, sign, hours, minutes] = OFFSET.exec(zone) ?? []
   if (offset) {
     const east = (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
-    return new Date(instantAt + east * 60_000).toISOString().slice(0, 16)
+    return `${new Date(instantAt + east * 60_000).toISOString().slice(0, 16)}[${zone}]`
   }
   try {
     const format = new Intl.DateTimeFormat('en-GB', {
@@ -45,7 +49,7 @@ function toWallClock(instantAt: number, zone: string): string | undefined {
     })
     const part: Record<string, string> = {}
     for (const { type, value } of format.formatToParts(instantAt)) part[type] = value
-    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`
+    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}[${zone}]`
   } catch {
     // RangeError: no such zone
     return undefined

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   findObject,
+  parseArguments,
   parseAssigned,
   parseScripts,
   textAt,
@@ -41,6 +42,20 @@ describe('a value that a script assigns', () => {
   ])('%s', (_, script, value) => expect(parseAssigned(toDocument(script), '__DATA__')).toEqual(value))
 })
 
+describe('values that a script hands on', () => {
+  test.each<[string, string, unknown[]]>([
+    ['once', 'x(function(){y.handle(each,{"a":"}"});})', [{ a: '}' }]],
+    ['one after the other', 'handle(each,{"a":1});handle(each,[2]);', [{ a: 1 }, [2]]],
+    ['up to code', 'handle(each,{"a":1});handle(each,b);handle(each,{"a":3})', [{ a: 1 }]],
+    ['up to one that breaks off', 'handle(each,{"a":1});handle(each,{"a":', [{ a: 1 }]],
+    ['to another function', 'handled(each,{"a":1})', []],
+  ])('%s', (_, script, values) => expect(parseArguments(toDocument(script), 'handle(each,')).toEqual(values))
+
+  test('in a script that is about something else are left out', () => {
+    expect(parseArguments(toDocument('handle({"a":1})', 'handle({"b":2})'), 'handle(', '"b"')).toEqual([{ b: 2 }])
+  })
+})
+
 describe('objects', () => {
   const roots = [{ a: [{ id: 'inner', b: { id: 'innermost' } }], id: 'outer' }, [[{ id: 'last' }]]]
 
@@ -71,10 +86,13 @@ test.each([
   ['deep nesting', `window.__DATA__ = ${'[{"a":'.repeat(1_000)}1${'}]'.repeat(1_000)}`],
   ['small objects', `window.__DATA__ = [${'{},'.repeat(330_000)}{}]`],
   ['assignments', 'window.__DATA__ = '.repeat(55_000)],
+  ['calls', '__DATA__{"a":'.repeat(75_000)],
+  ['calls that end', '__DATA__{}'.repeat(100_000)],
 ])('one megabyte of %s takes no time that anybody notices', (_, script) => {
   const document = toDocument(script)
   const before = performance.now()
-  expect(findObject([parseAssigned(document, '__DATA__')], ({ id }) => id === 1)).toBeUndefined()
+  const values = [parseAssigned(document, '__DATA__'), ...parseArguments(document, '__DATA__')]
+  expect(findObject(values, ({ id }) => id === 1)).toBeUndefined()
   expect(performance.now() - before).toBeLessThan(2_000)
 })
 
@@ -99,7 +117,9 @@ describe('an instant', () => {
   test.each<[string, string | undefined, string]>([
     ['2027-07-14T17:30:00.000Z', 'Europe/London', '2027-07-14T18:30[Europe/London]'],
     ['2027-07-14T14:30-03:00', 'Europe/London', '2027-07-14T18:30[Europe/London]'],
+    ['2027-07-14T14:30-03:00', '-10:30', '2027-07-14T07:00[-10:30]'],
     ['2027-07-14T14:30-03:00', undefined, '2027-07-14T14:30-03:00'],
+    ['2027-07-14T14:30-03:00', 'Europe/Atlantis', '2027-07-14T14:30-03:00'],
     ['2027-07-14T18:30', 'Europe/London', '2027-07-14T18:30'],
     ['2027-07-14', 'Europe/London', '2027-07-14'],
     ['2027-17-14T17:30Z', 'Europe/London', '2027-17-14T17:30Z'],

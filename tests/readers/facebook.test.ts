@@ -33,6 +33,12 @@ describe('the event is the one that the address names', () => {
   ])('%s names another or none', (url) => expect(readPage([{ event: talk }], url)).toEqual([]))
 })
 
+test('its data may be handed on by a call', () => {
+  const call = `handleWithCustomApplyEach(ScheduledApplyEach,${JSON.stringify({ event: talk })});`
+  const document = parseDocument(`<html><body><script>requireLazy([],function(){${call}})</script></body></html>`)
+  expect(read(makePage(document, { url: URL_OF_EVENT, now: 0, homeZone: 'UTC' }))).toHaveLength(1)
+})
+
 describe('the start is told on the clock of its zone', () => {
   test.each([
     ['UTC+02', '2027-01-14T20:30[+02:00]'],

@@ -13,6 +13,10 @@ function readPage({ read }: Reader, url: string, props: unknown) {
 
 const readMeetup = (url: string, event: object) =>
   readPage(meetup, url, { pageProps: { __APOLLO_STATE__: { 'Event:300000001': event } } })
+const readGroup = (url: string, event: object) => {
+  const __APOLLO_STATE__ = { 'Group:7': { urlname: 'Club' }, 'Event:1': { ...event, group: { __ref: 'Group:7' } } }
+  return readPage(meetup, url, { pageProps: { __APOLLO_STATE__ } })
+}
 const readLuma = (url: string, event: object) =>
   readPage(luma, url, { pageProps: { initialData: { kind: 'event', data: { event } } } })
 const readRa = (url: string, event: object) => readPage(ra, url, { apolloState: { 'Event:2000001': event } })
@@ -25,6 +29,8 @@ describe('the event is the one that the address names', () => {
   test.each([
     ['https://www.meetup.com/club/events/300000001/', () => readMeetup, onMeetup],
     ['https://www.meetup.com/fr-FR/club/events/300000001', () => readMeetup, onMeetup],
+    ['https://www.meetup.com/club/', () => readGroup, onMeetup],
+    ['https://www.meetup.com/es-ES/club/events', () => readGroup, onMeetup],
     ['https://luma.com/talk', () => readLuma, onLuma],
     ['https://lu.ma/event/evt-AbCd?tk=1', () => readLuma, onLuma],
     ['https://ra.co/events/2000001', () => readRa, onRa],
@@ -35,6 +41,9 @@ describe('the event is the one that the address names', () => {
     ['https://www.meetup.com/club/events/300000002/', () => readMeetup, onMeetup],
     ['https://www.meetup.com/club/events/calendar/', () => readMeetup, onMeetup],
     ['https://www.meetup.com/club/', () => readMeetup, onMeetup],
+    ['https://www.meetup.com/club-2/', () => readGroup, onMeetup],
+    ['https://www.meetup.com/club/members/', () => readGroup, onMeetup],
+    ['https://www.meetup.com/find/', () => readGroup, onMeetup],
     ['https://meetup.example.com/club/events/300000001/', () => readMeetup, onMeetup],
     ['https://luma.com/', () => readLuma, onLuma],
     ['https://luma.com/other', () => readLuma, onLuma],
@@ -66,6 +75,7 @@ test('a night of which only the day is known is told as a day', () => {
 
 test.each<[string, (url: string, event: object) => unknown[], string]>([
   ['Meetup', readMeetup, 'https://www.meetup.com/club/events/300000001/'],
+  ['a group of Meetup', readGroup, 'https://www.meetup.com/club/'],
   ['Luma', readLuma, 'https://luma.com/talk'],
   ['Resident Advisor', readRa, 'https://ra.co/events/2000001'],
 ])('values of other types do no harm on %s', (_, reader, url) => {

@@ -1,4 +1,4 @@
-/** connpass: a group's list of events and an event's own page, whose hours stand in hCalendar's value-title. Markup as seen from 2014 to 2026. */
+/** Events on connpass: a group's list of events and an event's own page, whose hours stand in hCalendar's value-title. Markup as seen from 2014 to 2026. */
 import type { Page } from '../../page.ts'
 import { isOn } from '../../site.ts'
 import { attributeOf, readLine } from '../attribute-value.ts'

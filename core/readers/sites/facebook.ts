@@ -3,12 +3,14 @@ import type { Page } from '../../page.ts'
 import { isOn } from '../../site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import type { JsonObject } from '../embedded-json.ts'
-import { findObject, isObject, parseScripts, textAt, walkObjects } from '../embedded-json.ts'
+import { findObject, isObject, parseArguments, parseScripts, textAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['facebook.com']
 const DATA = 'script[type="application/json"]'
+/** How the program was handed its data until the summer of 2023. */
+const CALL = 'handleWithCustomApplyEach(ScheduledApplyEach,'
 
 export const hint: Hint = { hosts: HOSTS, address: '/events/', selector: DATA }
 
@@ -23,7 +25,7 @@ export function read(page: Page): Candidate[] {
   const id = idOf(page.url)
   if (!id) return []
   // several queries tell of the event, each some of its fields; suggested events stand among them under ids of their own
-  const parts = [...walkObjects(parseScripts(page.document, DATA, id))].filter((object) => object.id === id)
+  const parts = [...walkObjects(parseData(page.document, id))].filter((object) => object.id === id)
   const first = (...path: (string | number)[]) => parts.map((part) => textAt(part, ...path)).find(Boolean)
   const start = parts.map((part) => part.start_timestamp).find(isSeconds)
   if (start === undefined) return []
@@ -55,6 +57,10 @@ function idOf(url: string): string | undefined {
   return id && (DAY_OF_SERIES.exec(search)?.[1] ?? id)
 }
 
+function parseData(document: Document, holding: string): unknown[] {
+  return [...parseScripts(document, DATA, holding), ...parseArguments(document, CALL, holding)]
+}
+
 /** Seconds since 1970; an event without an end has 0. */
 function isSeconds(value: unknown): value is number {
   return typeof value === 'number' && value > 0
@@ -62,7 +68,7 @@ function isSeconds(value: unknown): value is number {
 
 /** The object that tells the end and the zone names no event: it is known by the start. */
 function timesOf(start: number, document: Document): JsonObject | undefined {
-  const roots = parseScripts(document, DATA, '"tz_display_name"')
+  const roots = parseData(document, '"tz_display_name"')
   return findObject(roots, (object) => object.start_timestamp === start && 'tz_display_name' in object)
 }
 
