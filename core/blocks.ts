@@ -1,5 +1,6 @@
 /** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
 import { INLINE } from './inline.ts'
+import { isClobbered, isSkipped, isSurrounding, makeHeartFinder, marksOf } from './surroundings.ts'
 
 export interface Link {
   url: string
@@ -26,43 +27,6 @@ const LONGEST_BLOCK = 4_000
 /** Characters of all blocks together: 1 MB of hostile text costs no more than a long article. */
 const LONGEST_TEXT = 200_000
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'option',
-  'button',
-  'nav',
-  'footer',
-  'aside',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'video',
-  'audio',
-  'canvas',
-  'head',
-  'dialog',
-  'menu',
-  'del',
-  's',
-  'strike',
-])
-/** class="sidebar", id="comments", class="widget recent-posts": what stands around a page's own text. */
-const SURROUNDINGS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|comments?|commentlist|respond|related|recent|archives?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tagcloud)(?:$|[\s_-])|(?:^|\s)widget|(?:^|[\s_-])tags(?:$|\s)/i
-/** What only stands around the text holds no title and no main part: a "content-sidebar-wrap" holds the page itself. */
-const HEART = 'h1, main, [role="main"]'
-/** Elements that are searched for it. */
-const MOST_HEARTS = 100
-/** Words whose class also names the article itself ("post-tags has-sidebar") must not hide it. */
-const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
-const SURROUNDING_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert)$/
-
 /** Every block of the page's own text, in reading order. A page without text gives `[]`. */
 export function readBlocks(document: Document): Block[] {
   const root = document.body ?? document.documentElement
@@ -71,9 +35,8 @@ export function readBlocks(document: Document): Block[] {
   let text = ''
   let links: Link[] = []
   let current: Element | undefined = root
-  let hearts = 0
 
-  const holdsHeart = (element: Element) => hearts++ < MOST_HEARTS && element.querySelector(HEART) !== null
+  const holdsHeart = makeHeartFinder()
 
   function flush() {
     const trimmed = text.trimEnd()
@@ -107,7 +70,7 @@ export function readBlocks(document: Document): Block[] {
     if (isClobbered(element)) return
     const name = element.localName
     if (name === 'br') return flush()
-    if (isSkipped(element, name) || (isAround(element, name) && !holdsHeart(element))) return
+    if (isSkipped(element) || (isSurrounding(element) && !holdsHeart(element))) return
     const inline = INLINE.has(name)
     const around = current
     if (!inline) {
@@ -136,30 +99,6 @@ export function readBlocks(document: Document): Block[] {
   for (let task = stack.pop(); task; task = stack.pop()) task()
   flush()
   return blocks
-}
-
-/** A form's own fields may hide what every element can do (DOM clobbering); such a form is passed over. */
-function isClobbered({ localName, getAttribute, hasAttribute, childNodes }: Element): boolean {
-  return (
-    typeof localName !== 'string' ||
-    typeof getAttribute !== 'function' ||
-    typeof hasAttribute !== 'function' ||
-    typeof childNodes?.length !== 'number'
-  )
-}
-
-function isSkipped(element: Element, name: string): boolean {
-  if (SKIPPED.has(name)) return true
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  return SURROUNDING_ROLE.test(element.getAttribute('role') ?? '')
-}
-
-function isAround(element: Element, name: string): boolean {
-  return !WHOLE_PAGE.has(name) && SURROUNDINGS.test(marksOf(element))
-}
-
-function marksOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim()
 }
 
 function inPre(node: Node): boolean {

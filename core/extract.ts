@@ -7,7 +7,7 @@ import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'
 import { judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
-import { instantOf } from './time/when.ts'
+import { instantOf, parseWhen } from './time/when.ts'
 import { onPlaceClock, withZone } from './zoning.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
@@ -17,11 +17,16 @@ const MOST_EVENTS = 100
 
 /** The events that the page announces, its main one first and then by date; none as `[]`. A reader that fails is passed over. Throws where a part is missing. */
 export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent[] {
+  /** Those whose zone is assumed, or unknown. */
+  const floating = new Set<Draft>()
   const drafts = readers.flatMap(({ name, trust, read }) => {
     try {
       return read(page).flatMap((candidate) => {
-        const draft = resolveCandidate(candidate, page, { name, trust })
-        return draft ? [withZone(draft, page)] : []
+        const told = resolveCandidate(candidate, page, { name, trust })
+        if (!told) return []
+        const draft = withZone(told, page)
+        if (!parseWhen(told.startDate)?.zone) floating.add(draft)
+        return [draft]
       })
     } catch (error) {
       if (missingPart(error)) throw error
@@ -31,16 +36,11 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   const { isMain, isAnnounced } = judgeRelevance(page)
-  const merged = mergeDrafts(drafts, page.homeZone)
-    .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && (isTold(draft) || isAnnounced(draft)))
+  const merged = mergeDrafts(drafts, page.homeZone, (draft) => floating.has(draft))
+    .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))
-  return inOrder(merged, page, isMain).map(toEvent)
-}
-
-/** Whether the page's own text told it; then it needs no further witness. */
-function isTold({ evidence }: Draft): boolean {
-  return Object.values(evidence).some(({ source }) => source === 'prose')
+  return withUids(inOrder(merged, page, isMain))
 }
 
 /** The event that the page is about first, the others by date. Of too many, those that are long over are left out. */
@@ -63,8 +63,11 @@ function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft
 const DAY = 86_400_000
 
 /** Several of one name on one page (a weekly evening) are told apart by their start; a lone one may move and stays itself. */
-function toEvent(draft: Draft, _: number, all: Draft[]): CalendarEvent {
-  const uid = toUid(draft.url, draft.name)
-  const isAlone = all.filter(({ url, name }) => toUid(url, name) === uid).length === 1
-  return { ...draft, uid: isAlone ? uid : toUid(draft.url, `${draft.name} ${draft.startDate}`) }
+function withUids(drafts: Draft[]): CalendarEvent[] {
+  const uids = drafts.map(({ url, name }) => toUid(url, name))
+  const shared = new Set(uids.filter((uid, index) => uids.indexOf(uid) !== index))
+  return drafts.map((draft, index) => {
+    const uid = uids[index] ?? ''
+    return { ...draft, uid: shared.has(uid) ? toUid(draft.url, `${draft.name} ${draft.startDate}`) : uid }
+  })
 }

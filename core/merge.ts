@@ -1,31 +1,56 @@
 /** Hears all witnesses of an event together, and decides whom to believe in each field. */
 import type { Draft, EventField } from './event.ts'
 import { words } from './event.ts'
-import { type Group, likenessOf, overlap } from './same-event.ts'
+import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
+import { isUtc } from './time/shown-clock.ts'
 import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
-/** One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's. */
-export function mergeDrafts(drafts: Draft[], homeZone: string): Draft[] {
-  return groupDrafts(drafts, homeZone).map(({ merged }) => merged)
+/**
+ * One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's;
+ * `isFloating`: whether the page told no zone, where one was assumed since.
+ */
+export function mergeDrafts(drafts: Draft[], homeZone: string, isFloating?: Hearing['isFloating']): Draft[] {
+  return groupDrafts(drafts, homeZone, isFloating).map(({ merged }) => merged)
 }
 
 /** The same, each with its witnesses. */
-export function groupDrafts(drafts: Draft[], homeZone: string): Group[] {
+export function groupDrafts(drafts: Draft[], homeZone: string, isFloating = hasNoZone): Group[] {
   const groups: Group[] = []
+  const days = new Map(drafts.map((draft) => [draft, daysOf(draft)]))
+  // a quick look first: a season of two hundred evenings has as many that are nowhere near
+  const isNear = (a: Draft, b: Draft, reach: number) =>
+    days.get(a)?.some((one) => days.get(b)?.some((other) => Math.abs(one - other) <= reach))
   // the surest first: the same order whatever the order of the readers was
-  for (const draft of [...drafts].sort(bySureness)) {
+  for (const draft of inOrderOfSureness(drafts)) {
+    const hearing = { all: drafts.filter((other) => isNear(draft, other, NEARBY)), homeZone, isFloating }
     const [best] = groups
-      .map((group) => ({ group, likeness: likenessOf(group, draft, drafts, homeZone) }))
+      .filter(({ members }) => members.some((member) => isNear(member, draft, NEXT)))
+      .map((group) => ({ group, likeness: likenessOf(group, draft, hearing) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness)
     if (best) {
-      best.group.merged = mergeTwo(best.group.merged, draft)
+      best.group.merged = mergeTwo(best.group.merged, draft, homeZone)
       best.group.members.push(draft)
     } else groups.push({ merged: draft, members: [draft] })
   }
   return groups
-    .map((group) => ({ ...group, merged: toMerged(group) }))
+    .map((group) => ({ ...group, merged: toMerged(group, homeZone) }))
     .sort(({ merged: a }, { merged: b }) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
+}
+
+/** Days by which two starts of one event may differ: around the world it is never more than the next one. */
+const NEXT = 1
+/** Days within which all that may be told of one event lies, seen from any of its starts. */
+const NEARBY = 3
+
+/** The days of its start, of its end and of the start before it was moved, as numbers. */
+function daysOf({ startDate, endDate, previousStartDate }: Draft): number[] {
+  return [startDate, endDate, previousStartDate].flatMap((when) => (when ? Date.parse(when.slice(0, 10)) / DAY : []))
+}
+const DAY = 86_400_000
+
+function hasNoZone({ startDate }: Draft): boolean {
+  return parseWhen(startDate)?.zone === undefined
 }
 
 /** An event is no surer than its least sure required field. */
@@ -33,18 +58,21 @@ export function surenessOf({ evidence }: Draft): number {
   return Math.min(evidence.name?.confidence ?? 0, evidence.startDate?.confidence ?? 0)
 }
 
-function bySureness(a: Draft, b: Draft): number {
-  return surenessOf(b) - surenessOf(a) || compareText(JSON.stringify(a), JSON.stringify(b))
+function inOrderOfSureness(drafts: Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, sureness: surenessOf(draft), text: JSON.stringify(draft) }))
+    .sort((a, b) => b.sureness - a.sureness || compareText(a.text, b.text))
+    .map(({ draft }) => draft)
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function mergeTwo(a: Draft, b: Draft): Draft {
+function mergeTwo(a: Draft, b: Draft, homeZone: string): Draft {
   const merged: Draft = { ...a, evidence: { ...a.evidence } }
   for (const field of Object.keys(b.evidence) as EventField[]) {
-    if (!isBetter(field, b, a)) continue
+    if (!isBetter(field, b, a, homeZone)) continue
     Object.assign(merged, { [field]: b[field] })
     merged.evidence[field] = b.evidence[field] as NonNullable<Draft['evidence'][EventField]>
   }
@@ -52,17 +80,19 @@ function mergeTwo(a: Draft, b: Draft): Draft {
 }
 
 /** Whether `a` tells the field better than `b`: by what it says where that differs in kind, else by its confidence. */
-function isBetter(field: EventField, a: Draft, b: Draft): boolean {
-  return worthOf(field, a, b) > worthOf(field, b, a) || (worthOf(field, a, b) === worthOf(field, b, a) && isSurer())
+function isBetter(field: EventField, a: Draft, b: Draft, homeZone: string): boolean {
+  const [worth, other] = [worthOf(field, a, b, homeZone), worthOf(field, b, a, homeZone)]
+  return worth > other || (worth === other && isSurer())
 
   function isSurer(): boolean {
     return (a.evidence[field]?.confidence ?? -1) > (b.evidence[field]?.confidence ?? -1)
   }
 }
 
-function worthOf(field: EventField, draft: Draft, other: Draft): number {
+function worthOf(field: EventField, draft: Draft, other: Draft, homeZone: string): number {
   if (!draft.evidence[field]) return -1
-  if (field === 'startDate') return (draft.previousStartDate ? 10 : 0) + detailOf(draft.startDate)
+  if (field === 'startDate')
+    return (draft.previousStartDate ? 10 : 0) + (isAgainst(draft, other, homeZone) ? 5 : detailOf(draft.startDate))
   if (field === 'endDate' || field === 'doorTime') return detailOf(draft[field])
   // "scheduled" is what templates always say
   if (field === 'eventStatus') return draft.eventStatus === 'EventScheduled' ? 0 : 1
@@ -70,6 +100,18 @@ function worthOf(field: EventField, draft: Draft, other: Draft): number {
   // "Paris" beside "La Cantine, 12 rue Verte, Paris"
   if (field === 'location') return overlap(draft.location ?? '', other.location ?? '') ? sizeOf(draft.location) : 0
   return 0
+}
+
+/**
+ * Whether the draft is believed against another clock. What is marked up without a zone is the local time that somebody typed, and
+ * the instant was computed from it by a zone that many systems are never told. Text may show the clock of a server.
+ */
+function isAgainst(draft: Draft, other: Draft, homeZone: string): boolean {
+  const [own, its] = [parseWhen(draft.startDate), parseWhen(other.startDate)]
+  if (!own?.time || !its?.time || isUtc(own.zone) === isUtc(its.zone)) return false
+  const isText = (isUtc(own.zone) ? other : draft).evidence.startDate?.source === 'prose'
+  // only what is shown may be shown on the reader's own clock
+  return !isSameTime(own, its, isText ? homeZone : 'UTC') && isText === isUtc(own.zone)
 }
 
 function sizeOf(text = ''): number {
@@ -85,12 +127,21 @@ function detailOf(when: string | undefined): number {
 
 /**
  * The end as its witness meant it beside the start that is believed: by wall clock where the witness told the start's wall clock,
- * else as the same instant.
+ * by how long it lasts where the witness told another start, else as the same instant.
  */
-function toMerged({ merged, members }: Group): Draft {
+function toMerged({ merged, members }: Group, homeZone: string): Draft {
   const witness = members.find(({ evidence }) => evidence.endDate && evidence.endDate === merged.evidence.endDate)
   const [start, own, end] = [merged.startDate, witness?.startDate, merged.endDate].map((when = '') => parseWhen(when))
-  if (!start?.zone || !end?.time || end.zone === start.zone) return merged
+  if (start?.zone === '+00:00' && members.some((member) => isAgainst(merged, member, homeZone)))
+    return toMerged({ merged: { ...merged, startDate: toWhen({ ...start, zone: 'UTC' }) }, members }, homeZone)
+  if (!start?.time || !end?.time) return merged
+  if (own?.time && !isSameTime(own, start, 'UTC') && !merged.previousStartDate) {
+    const lasts = instantOf(end, own.zone ?? 'UTC') - instantOf(own, 'UTC')
+    const zone = start.zone ?? 'UTC'
+    const { date, time } = toTold(instantOf(start, zone) + lasts, zone)
+    return { ...merged, endDate: toWhen({ ...start, date, time }) }
+  }
+  if (!start.zone || end.zone === start.zone) return merged
   const isByWallClock = !end.zone || (end.zone === own?.zone && own.date === start.date && own.time === start.time)
   const told = isByWallClock ? { ...end, zone: start.zone } : toTold(instantOf(end, 'UTC'), start.zone)
   return { ...merged, endDate: toWhen(told) }

@@ -4,9 +4,8 @@ import { LANGUAGES } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
 import { wholeWords } from './languages/pattern.ts'
 import { missing } from './parts.ts'
-import type { PlaceIndex, PlaceTable } from './time/place-index.ts'
-import { toPlaceIndex } from './time/place-index.ts'
 import { findPublished } from './time/published.ts'
+import type { Towns } from './time/towns.ts'
 
 export interface Page {
   document: Document
@@ -22,13 +21,13 @@ export interface Page {
   homeZone: string
   /** The page's own text; read once, by whoever asks first. */
   blocks(): Block[]
-  /** The towns of the world; made ready when the first is asked for. Throws `missing('towns')` where they aren't loaded. */
-  places(): PlaceIndex
+  /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
+  zoneOfPlace: Towns
 }
 
 /** What is known of a page before it is read. */
 export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
-  towns?: PlaceTable
+  towns?: Towns
 }
 
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. */
@@ -36,12 +35,13 @@ export function makePage(document: Document, { url, now, homeZone, towns }: Circ
   const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
   const language = languageOf(told) ? told : (judgeLanguage(document) ?? told)
   const blocks = once(() => readBlocks(document))
-  const places = once(() => {
-    if (!towns) throw missing('towns')
-    return toPlaceIndex(towns)
-  })
+  const zoneOfPlace = towns ?? throwMissing
   const publishedOn = findPublished({ document, url, blocks }, languageOf(language))
-  return { document, url, language, now, homeZone, blocks, places, ...(publishedOn && { publishedOn }) }
+  return { document, url, language, now, homeZone, blocks, zoneOfPlace, ...(publishedOn && { publishedOn }) }
+}
+
+function throwMissing(): never {
+  throw missing('towns')
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,10 +1,10 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
 import type { NamedReader } from './readers/reader.ts'
-import type { PlaceTable } from './time/place-index.ts'
+import type { Towns } from './time/towns.ts'
 
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export interface Parts {
-  towns?: PlaceTable
+  towns?: Towns
   marked?: NamedReader[]
   sites?: NamedReader[]
 }

@@ -1,13 +1,17 @@
 /** Which of the marked-up events a page is about, which it announces among others, and which only stand around its text. */
 import type { Draft } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
+import { LANGUAGES } from './languages/index.ts'
+import { tells } from './languages/pattern.ts'
 import type { Page } from './page.ts'
 import { isOn } from './site.ts'
+import { readSurroundings } from './surroundings.ts'
+import { instantOf, isAllDay } from './time/when.ts'
 
 export interface Relevance {
   /** Whether the page is about this very event: its address, or its title. */
   isMain(draft: Draft): boolean
-  /** Whether the page's own text announces it, as opposed to a widget beside the text. */
+  /** Whether the page announces it, as opposed to a widget beside its text and to what it only reports. */
   isAnnounced(draft: Draft): boolean
 }
 
@@ -26,8 +30,11 @@ export function judgeRelevance(page: Page): Relevance {
     ...attributesOf(document, OG_TITLE, 'content'),
     ...[...document.querySelectorAll('h1')].slice(0, MOST_TITLES).map((heading) => heading.textContent ?? ''),
   ].map((title) => words(title.slice(0, LONGEST_TITLE)))
-  const isArticle = document.querySelector(ARTICLE) !== null || isArticleByJsonLd(document)
-  let lines: string[] | undefined
+  const types = readTypes(document)
+  const isArticle = document.querySelector(ARTICLE) !== null || ARTICLE_TYPE.test(types)
+  const isReport = REPORT_TYPE.test(types)
+  const isHome = new URL(url).pathname === '/'
+  let lines: ReturnType<typeof readLines> | undefined
   let around: string | undefined
 
   const isMain = ({ name, url: eventUrl, evidence }: Draft) => {
@@ -38,39 +45,85 @@ export function judgeRelevance(page: Page): Relevance {
     )
   }
   const isAnnounced = (draft: Draft) => {
+    if (isReport && hasBegun(draft, page)) return false
+    if (isTold(draft)) return isDetailed(draft) || !NEWS_TYPE.test(types)
     if (isMain(draft)) return true
     const called = words(draft.name)
-    lines ??= page.blocks().map(({ text }) => words(text))
-    if (lines.some((line) => speaksOf(line, called))) return true
+    lines ??= readLines(page)
+    if (lines.own.some((line) => speaksOf(line, called))) return true
     if (isArticle) return false
-    // a page may hold its events as data alone, or list its own beside the text; other people's there are a widget's
+    // a page may hold its events as data alone, and a home page lists its own beside its text; other people's come with a widget
     const isElsewhere = draft.evidence.url !== undefined && !isSameSite(draft.url, url)
-    around ??= isElsewhere ? words((document.body?.textContent ?? '').slice(0, LONGEST_TEXT)) : undefined
-    return !(isElsewhere && holds(around ?? '', called))
+    if (isElsewhere && lines.own.some(isParagraph)) return false
+    if (isHome && !isElsewhere) return true
+    around ??= [words(readSurroundings(document)), ...lines.suggested].join('\n')
+    return !around.includes(called)
   }
   return { isMain, isAnnounced }
+}
+
+/** Whether the page's own text told it; then it needs no further witness. */
+function isTold({ evidence }: Draft): boolean {
+  return Object.values(evidence).some(({ source }) => source === 'prose')
+}
+
+function hasBegun({ startDate }: Draft, { now, homeZone }: Page): boolean {
+  return instantOf(startDate, homeZone) + (isAllDay(startDate) ? A_DAY : 0) <= now
+}
+const A_DAY = 86_400_000
+
+/** Whether one could go there. News tell the days of all kinds of things. */
+function isDetailed({ startDate, location, streams, evidence }: Draft): boolean {
+  return !isAllDay(startDate) || location !== undefined || streams.length > 0 || evidence.url !== undefined
+}
+
+/** The words of the page's own part, and of what it suggests at its end: "Related events". */
+function readLines(page: Page): { own: string[]; suggested: string[] } {
+  const lines: { own: string[]; suggested: string[] } = { own: [], suggested: [] }
+  let suggestedBelow = 0
+  for (const { kind, level, text } of page.blocks()) {
+    if (kind === 'heading' && (suggestedBelow === 0 || level <= suggestedBelow))
+      suggestedBelow = LANGUAGES.some(({ cues }) => tells(text, `^(?:${cues.suggestions})`)) ? level : 0
+    lines[suggestedBelow > 0 ? 'suggested' : 'own'].push(words(text))
+  }
+  return lines
 }
 
 const OG_TITLE = 'meta[property="og:title"]'
 const OG_URL = 'meta[property="og:url"]'
 /** A page that is one text: news, a blog post. */
 const ARTICLE =
-  'meta[property="og:type"][content="article"], meta[property^="article:"], [itemtype$="schema.org/NewsArticle"], [itemtype$="schema.org/Article"], [itemtype$="schema.org/BlogPosting"]'
+  'meta[property="og:type"][content="article"], meta[property="og:type"][content="recipe"], meta[property^="article:"]'
+/** Types as pages write them in JSON-LD and in microdata, one a line: "NewsArticle", "https://schema.org/Article". */
+const ARTICLE_TYPE = /(?:^|\/|:)(?:\w{0,20}Article|BlogPosting|Recipe)$/m
+const NEWS_TYPE = /(?:^|\/|:)\w{0,20}NewsArticle$/m
+/** Of what is happening: once that has begun it is reported, and announced no more. */
+const REPORT_TYPE = /(?:^|\/|:)LiveBlogPosting$/m
 /** "@type": "NewsArticle", "@type": ["Article" */
-const ARTICLE_TYPE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:\w{0,20}Article|BlogPosting)"/
+const JSON_TYPE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([\w:./]{1,60})"/g
+const MOST_TYPES = 500
 const MOST_TITLES = 3
 /** Characters. */
 const LONGEST_TITLE = 500
 const LONGEST_TEXT = 500_000
 
-function isArticleByJsonLd(document: Document): boolean {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  return scripts.some((script) => ARTICLE_TYPE.test((script.textContent ?? '').slice(0, LONGEST_TEXT)))
+function readTypes(document: Document): string {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => [
+    ...(script.textContent ?? '').slice(0, LONGEST_TEXT).matchAll(JSON_TYPE),
+  ])
+  const items = [...document.querySelectorAll('[itemtype]')].map((item) => item.getAttribute('itemtype') ?? '')
+  return [...scripts.map(([, type = '']) => type), ...items].slice(0, MOST_TYPES).join('\n')
 }
 
 function attributesOf(document: Document, selector: string, name: string): string[] {
   return [document.querySelector(selector)?.getAttribute(name) ?? ''].filter(Boolean)
 }
+
+/** Whether a page that says this has something of its own to say. */
+function isParagraph(line: string): boolean {
+  return line.split(' ', WORDS_OF_A_PARAGRAPH).length === WORDS_OF_A_PARAGRAPH
+}
+const WORDS_OF_A_PARAGRAPH = 30
 
 /** Whether the words stand in the text, one after the other. */
 function holds(text: string, called: string): boolean {

@@ -1,6 +1,7 @@
 /** Which drafts tell the same event: nothing conflicts, and something agrees. */
 import type { Draft } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
+import { isUtc, mayShow } from './time/shown-clock.ts'
 import { instantOf, parseWhen, type Told } from './time/when.ts'
 
 /** Witnesses of one event, and what they are believed to say together. */
@@ -9,16 +10,32 @@ export interface Group {
   members: Draft[]
 }
 
-/** How well a draft tells the group's event: 2 by its name, 1 by its page, 0 where something conflicts or nothing agrees. */
-export function likenessOf({ merged, members }: Group, draft: Draft, all: Draft[], homeZone: string): 0 | 1 | 2 {
-  if (!isSameStart(merged, draft, homeZone)) return 0
+/** What is known beside the two that are compared. */
+export interface Hearing {
+  /** Every draft of the page. */
+  all: Draft[]
+  homeZone: string
+  /** Whether the page told no zone with its start; one may have been assumed. */
+  isFloating(draft: Draft): boolean
+}
+
+/** How well a draft tells the group's event: 2 by its name, 1 by its page or place, 0 where something conflicts or nothing agrees. */
+export function likenessOf({ merged, members }: Group, draft: Draft, hearing: Hearing): 0 | 1 | 2 {
   if (members.some((member) => isListed(member, draft) && !isRepeated(member, draft))) return 0
-  const isNamedAlike = overlap(merged.name, draft.name)
-  if (isNamedAlike) return 2
-  if (merged.location && draft.location && !overlap(merged.location, draft.location)) return 0
+  if (members.some((member) => isClockOf(member, draft, hearing))) return 2
+  if (!isSameStart(merged, draft, hearing.homeZone) && !isLastDay(merged, draft)) return 0
+  if (overlap(merged.name, draft.name)) return 2
+  const isSomewhere = merged.location !== undefined && draft.location !== undefined
+  const isAtSamePlace = isSomewhere && overlap(merged.location ?? '', draft.location ?? '')
+  if (isSomewhere && !isAtSamePlace) return 0
   const isOnSamePage = canonicalUrl(merged.url) === canonicalUrl(draft.url)
   // of two talks at one hour nobody knows which one is meant
-  return isOnSamePage && [...members, draft].every((one) => isAlone(one, all, homeZone)) ? 1 : 0
+  return (isOnSamePage || isAtSamePlace) && [...members, draft].every((one) => isAlone(one, hearing)) ? 1 : 0
+}
+
+/** Whether all that the draft tells is the day on which the other one ends. */
+function isLastDay({ startDate, endDate }: Draft, draft: Draft): boolean {
+  return draft.endDate === undefined && endDate?.slice(0, 10) === draft.startDate && startDate < draft.startDate
 }
 
 /** By their starts, or where the one tells of the move that the other has not heard of. */
@@ -38,7 +55,7 @@ function isSameStart(a: Draft, b: Draft, homeZone: string): boolean {
  * call it UTC: where another witness tells that very wall clock in a place's zone, that is what it is. And many show an instant on the
  * clock of whoever reads them, without naming a zone.
  */
-function isSameTime(a: Told, b: Told, homeZone: string): boolean {
+export function isSameTime(a: Told, b: Told, homeZone: string): boolean {
   const isSameWallClock = a.date === b.date && (!a.time || !b.time || a.time === b.time)
   if (!a.time || !b.time) return isSameWallClock
   if (!a.zone || !b.zone) return isSameWallClock || instantOf(a, homeZone) === instantOf(b, homeZone)
@@ -46,8 +63,30 @@ function isSameTime(a: Told, b: Told, homeZone: string): boolean {
   return isSameWallClock && (isUtc(a.zone) || isUtc(b.zone))
 }
 
-function isUtc(zone: string): boolean {
-  return zone === 'UTC' || zone === '+00:00'
+/**
+ * Whether the one tells an instant, and the other shows it on a clock whose zone nobody told: under the same name, and where no
+ * other of that name comes into question.
+ */
+function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
+  const [x, y] = [readClock(a, hearing), readClock(b, hearing)]
+  if (!x || !y || !isPair(x, y) || words(a.name) !== words(b.name)) return false
+  return hearing.all.every((other) => {
+    const z = words(other.name) === words(a.name) ? readClock(other, hearing) : undefined
+    const rival = z && (isPair(z, x) ? y : isPair(z, y) ? x : undefined)
+    return !rival || (z.date === rival.date && z.time === rival.time)
+  })
+}
+
+/** An instant as UTC, or a wall clock without a zone. */
+function readClock(draft: Draft, { isFloating }: Hearing): Told | undefined {
+  const { date, time, zone } = parseWhen(draft.startDate) ?? {}
+  if (!date || !time) return undefined
+  if (isFloating(draft)) return { date, time }
+  return isUtc(zone) ? { date, time, zone: 'UTC' } : undefined
+}
+
+function isPair(a: Told, b: Told): boolean {
+  return a.zone ? !b.zone && mayShow(b, a) : b.zone !== undefined && mayShow(a, b)
 }
 
 /** Two of the same reader: it tells events apart, so they are two unless one repeats the other. */
@@ -59,13 +98,14 @@ function isRepeated(a: Draft, b: Draft): boolean {
   return words(a.name) === words(b.name) && !isElsewhere(a, b)
 }
 
-/** Whether both have a page of their own, and not the same one. */
+/** Whether both have a page or a place of their own, and not the same one. */
 function isElsewhere(a: Draft, b: Draft): boolean {
-  return Boolean(a.evidence.url && b.evidence.url) && canonicalUrl(a.url) !== canonicalUrl(b.url)
+  if (a.evidence.url && b.evidence.url && canonicalUrl(a.url) !== canonicalUrl(b.url)) return true
+  return a.location !== undefined && b.location !== undefined && !overlap(a.location, b.location)
 }
 
 /** Whether its reader tells no other event of that time. */
-function isAlone(draft: Draft, all: Draft[], homeZone: string): boolean {
+function isAlone(draft: Draft, { all, homeZone }: Hearing): boolean {
   return all.every(
     (other) => !isListed(draft, other) || !isSameStart(draft, other, homeZone) || isRepeated(draft, other),
   )

@@ -1,8 +1,8 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
 import type { Draft, When } from './event.ts'
 import type { Page } from './page.ts'
-import { zoneOfPlace } from './time/cities.ts'
-import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
+import { isUtc } from './time/shown-clock.ts'
+import { addMonths, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
 /** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
@@ -10,11 +10,8 @@ export function withZone(draft: Draft, page: Page): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
   const place = placeZone(draft, page)
-  const zone = start.zone
-    ? place && agreesWith(start.zone, place, start.date, start.time)
-      ? place
-      : start.zone
-    : (place ?? zoneOfLanguage(page.language))
+  const isPlaces = place && start.zone && keepsOffset(place, start.zone, start)
+  const zone = isPlaces ? place : (start.zone ?? place ?? zoneOfLanguage(page.language))
   if (!zone) return draft
   const inZone = (when: When | undefined) => {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
@@ -30,12 +27,32 @@ export function withZone(draft: Draft, page: Page): Draft {
   }
 }
 
-/** An instant that is only told as UTC, on the clock of its place, which people there go by. */
+/**
+ * Whether the place's clocks show the told wall clock by the told zone: now, or in the other half of the year. Many systems keep
+ * one offset all year, and their wall clock is right.
+ */
+function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
+  if (agreesWith(zone, place, date, time)) return true
+  return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addMonths(date, 6), time)
+}
+/** "-04:00" */
+const OFFSET = /^[+-]\d\d:\d\d$/
+
+/**
+ * A start that is only told as UTC, on the clock of its place, which people there go by. "+00:00" is what systems that were never
+ * told their zone put behind local time: where no other witness shows that it is an instant, it is that.
+ */
 export function onPlaceClock(draft: Draft, page: Page): Draft {
-  const zone = parseWhen(draft.startDate)?.zone === 'UTC' ? placeZone(draft, page) : undefined
-  if (!zone) return draft
-  const toClock = (when: When) =>
-    parseWhen(when)?.zone === 'UTC' ? toWhen(toTold(instantOf(when, 'UTC'), zone)) : when
+  const start = parseWhen(draft.startDate)
+  const zone = isUtc(start?.zone) ? placeZone(draft, page) : undefined
+  if (!start?.time || !zone) return draft
+  const isInstant = start.zone === 'UTC'
+  if (!isInstant && agreesWith('UTC', zone, addMonths(start.date, 6), start.time)) return draft
+  const toClock = (when: When) => {
+    const told = parseWhen(when)
+    if (!told?.time || told.zone !== start.zone) return when
+    return toWhen(isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone })
+  }
   return {
     ...draft,
     startDate: toClock(draft.startDate),
@@ -46,5 +63,5 @@ export function onPlaceClock(draft: Draft, page: Page): Draft {
 }
 
 function placeZone({ location }: Draft, page: Page): string | undefined {
-  return location ? zoneOfPlace(page.places(), location, page.language) : undefined
+  return location ? page.zoneOfPlace(location, page.language) : undefined
 }

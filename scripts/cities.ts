@@ -207,6 +207,6 @@ const REGION_NAMES = \`
 ${regionNames.join('\n')}
 \`
 
-export const TOWNS: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }
+export const TOWN_TABLE: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }
 `
 }

@@ -36,6 +36,9 @@ describe('the text of a page', () => {
   test.each([
     '<div class="widget widget_recent_entries"><p>Old</p></div>',
     '<ul class="post-tags"><li>Old</li></ul>',
+    '<div class="events-like-this"><p>Other</p></div>',
+    '<div class="similar-events"><p>Other</p></div>',
+    '<div class="rightCol"><p>Other</p></div>',
     '<div class="widget-area"><p>Old</p></div>',
   ])('is without %s', (body) => expect(read(body)).toEqual([]))
 

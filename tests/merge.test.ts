@@ -78,6 +78,52 @@ describe('witnesses of one event', () => {
     ])
   })
 
+  test('are one where a marked-up local time stands beside an instant, and the local time is believed', () => {
+    const utc = draft('calendar-link', 0.93, { startDate: '2027-03-04T15:00[UTC]', endDate: '2027-03-04T16:00[UTC]' })
+    const local = draft('microdata', 0.9, { startDate: '2027-03-04T09:00' })
+    expect(mergeDrafts([utc, local])).toMatchObject([{ startDate: '2027-03-04T09:00', endDate: '2027-03-04T10:00' }])
+    const shown = draft('prose', 0.5, { startDate: '2027-03-04T09:00' })
+    expect(mergeDrafts([utc, shown])).toMatchObject([{ startDate: '2027-03-04T15:00[UTC]' }])
+  })
+
+  test.each([
+    ['no clock shows it', '2027-03-04T09:10', '2027-03-04T15:00[UTC]'],
+    ['it is too far', '2027-03-03T23:00', '2027-03-04T15:00[UTC]'],
+    ['the instant’s zone is told', '2027-03-04T09:00', '2027-03-04T15:00[+02:00]'],
+  ])('stay two where %s', (_, local, instant) => {
+    const drafts = [draft('microdata', 0.9, { startDate: local }), draft('json-ld', 0.95, { startDate: instant })]
+    expect(mergeDrafts(drafts)).toHaveLength(2)
+  })
+
+  test('stay apart where the local time may be that of two instants', () => {
+    const shows = ['2027-03-04T13:00[UTC]', '2027-03-04T15:00[UTC]'].map((startDate) =>
+      draft('json-ld', 0.95, { startDate, url: `https://hall.example/${startDate}` }),
+    )
+    const local = draft('microdata', 0.9, { startDate: '2027-03-04T09:00' })
+    expect(mergeDrafts([...shows, local])).toHaveLength(3)
+  })
+
+  test('are one where the one tells only the last day, or the same place at that hour', () => {
+    const days = draft('microdata', 0.9, {
+      startDate: '2027-03-04',
+      endDate: '2027-03-07',
+      location: 'Old Mill, Leeds',
+    })
+    const last = draft('prose', 0.5, { name: 'All about it', startDate: '2027-03-07', location: 'Leeds' })
+    expect(mergeDrafts([days, last])).toMatchObject([{ name: 'Search meetup', startDate: '2027-03-04' }])
+    const party = draft('prose', 0.5, { name: 'Party', startDate: '2027-03-07T20:00', location: 'Leeds' })
+    expect(mergeDrafts([days, party])).toHaveLength(2)
+    const [listed, titled] = ['https://a.example/1', 'https://a.example/'].map((url, index) =>
+      draft(index ? 'prose' : 'microdata', 0.9 - index / 4, {
+        name: index ? 'Home' : 'Chess night',
+        startDate: '2027-03-04T19:00',
+        location: 'Old Mill, room 2',
+        url,
+      }),
+    )
+    expect(mergeDrafts([listed as Draft, titled as Draft])).toMatchObject([{ name: 'Chess night' }])
+  })
+
   test('are one where the one has not heard of the move, and the new date is told', () => {
     const moved = draft('json-ld', 0.9, { startDate: '2027-05-04T19:00', previousStartDate: '2027-03-04T19:00' })
     expect(mergeDrafts([told, moved])).toMatchObject([{ startDate: '2027-05-04T19:00', location: 'Paris' }])
@@ -129,6 +175,16 @@ describe('witnesses of one event', () => {
       }),
     )
   })
+})
+
+test('four hundred drafts of two hundred evenings are heard at once', () => {
+  const drafts = Array.from({ length: 400 }, (_, index) => {
+    const startDate = `20${27 + (index % 9)}-0${1 + (index % 9)}-1${index % 7}T1${index % 9}:00[UTC]`
+    return draft(index % 2 ? 'json-ld' : 'microdata', 0.9, { name: `Evening ${index >> 1}`, startDate })
+  })
+  const before = performance.now()
+  mergeDrafts(drafts)
+  expect(performance.now() - before).toBeLessThan(500)
 })
 
 describe('the identity of an event', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makePage } from '../core/page.ts'
-import { TOWNS } from '../core/time/towns.data.ts'
+import { TOWNS } from '../core/time/towns.ts'
 import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(

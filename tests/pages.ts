@@ -9,7 +9,7 @@ import { FORMATS } from '../core/readers/formats.ts'
 import { MARKED } from '../core/readers/marked.ts'
 import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
-import { TOWNS } from '../core/time/towns.data.ts'
+import { TOWNS } from '../core/time/towns.ts'
 
 export interface Expected {
   url: string

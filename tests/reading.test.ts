@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import { readPage } from '../core/reading.ts'
-import { TOWNS } from '../core/time/towns.data.ts'
+import { TOWNS } from '../core/time/towns.ts'
 import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }

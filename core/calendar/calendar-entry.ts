@@ -1,5 +1,6 @@
 /** An event as calendars tell it, in a file, a link or a button, and the candidate that it amounts to. */
 import { toCandidate } from '../readers/candidate.ts'
+import { tellsCancelled } from '../readers/name-status.ts'
 import type { Candidate } from '../readers/reader.ts'
 import { toStream } from '../streams.ts'
 import { addDays, addMinutes, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
@@ -47,7 +48,7 @@ export function toCalendarCandidate(entry: CalendarEntry): Candidate | undefined
       // calendars without a name for it write the address of a mailbox
       organizer: organizer?.includes('@') ? undefined : organizer,
       recurrence: recurrence && toRule(recurrence),
-      eventStatus: entry.isCancelled ? 'EventCancelled' : undefined,
+      eventStatus: entry.isCancelled || tellsCancelled(name) ? 'EventCancelled' : undefined,
     },
     [
       ...calls.filter((address) => ABSOLUTE.test(address)),

@@ -3,8 +3,9 @@ import { namedPlatforms, toStream } from '../streams.ts'
 
 /** https://meet.example.org/room */
 const ADDRESS = /https?:\/\/[^\s<>"'\\|()[\]]{1,1000}/gi
-/** Before and behind an address and its name: "Zoom: ", "(Discord)" */
-const EDGES = /^[\s:;,/|()–-]+|[\s:;,/|()–-]+$/g
+/** What an address leaves behind: "Zoom: ", "Discord ( )" */
+const EDGES = /^[\s:;,/|–-]+|[\s:;,/|–-]+$/g
+const EMPTY = /\(\s*\)/g
 /** "Online via Zoom"; not "Zoom Arena, 5 High Street" */
 const NO_HOUSE = /^[^,\d]{1,40}$/
 
@@ -12,7 +13,7 @@ const NO_HOUSE = /^[^,\d]{1,40}$/
 export function readPlace(text: string): { location: string; streams: string[] } {
   const line = text.slice(0, LONGEST_LINE)
   const streams = addressesIn(line).filter(toStream)
-  const location = line.replace(ADDRESS, ' ').replace(EDGES, '')
+  const location = line.replace(ADDRESS, ' ').replace(EMPTY, ' ').replace(EDGES, '')
   const platforms = NO_HOUSE.test(location) ? namedPlatforms(location) : []
   if (platforms.length === 0) return { location, streams }
   return { location: '', streams: streams.length > 0 ? streams : platforms }

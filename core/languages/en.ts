@@ -88,6 +88,8 @@ export const language: Language = {
     labelDate: 'when|date|date and time|date & time|dates|day',
     labelTime: 'time|times|start|starts|starting',
     labelPlace: 'where|venue|location|place|address',
+    suggestions:
+      '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
     listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
     published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
   },

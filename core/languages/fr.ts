@@ -79,6 +79,8 @@ export const language: Language = {
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
     labelPlace: 'où|lieu|adresse|endroit',
+    suggestions:
+      '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
     listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
   },

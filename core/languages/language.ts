@@ -81,6 +81,8 @@ export interface Cues {
   labelPlace: string
   /** Titles that name a list and no event: "upcoming events", "newsletter". */
   listTitle: string
+  /** How a title begins behind which other things are offered: "related", "you may also like". */
+  suggestions: string
   /** Before a publish date: "posted on". */
   published: string
 }

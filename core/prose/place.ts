@@ -3,7 +3,6 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
-import { zoneOfPlace } from '../time/cities.ts'
 import { isLabel, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -21,8 +20,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const venueOrAddress = address ?? venue
   const parts = venueOrAddress ? [city ? asAddress(venueOrAddress, city, text.language) : venueOrAddress] : []
   // an address that names its town says all; a venue alone wants one
-  if (city && !parts.some((part) => holds(part, city) || zoneOfPlace(text.places(), part, text.language.code)))
-    parts.push(city)
+  if (city && !parts.some((part) => holds(part, city) || text.zoneOfPlace(part, text.language.code))) parts.push(city)
   if (parts.length === 0) return undefined
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
 }
@@ -140,11 +138,11 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
 }
 
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
-export function cityIn({ places }: Text, line: string, language: Language): string | undefined {
+export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
   const pattern = compile(`(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${NAME})`, 'gu')
   for (const match of line.matchAll(pattern)) {
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
-    if (!isDateWord(place, language) && zoneOfPlace(places(), place, language.code)) return place
+    if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
   }
   return undefined
 }

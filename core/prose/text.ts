@@ -30,7 +30,7 @@ export interface Text {
   language: Language
   blocks: Block[]
   sentences: Sentence[]
-  places: Page['places']
+  zoneOfPlace: Page['zoneOfPlace']
 }
 
 /** The page's text, read sentence by sentence. Nothing where its language has no file. */
@@ -58,7 +58,7 @@ export function readText(page: Page): Text | undefined {
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
   )
-  return { title, titleAt, language, blocks, sentences, places: page.places }
+  return { title, titleAt, language, blocks, sentences, zoneOfPlace: page.zoneOfPlace }
 }
 
 /** A page in two languages is read block by block; a short block is in the page's language. */

@@ -5,6 +5,8 @@ import { attributeOf, readLine } from './attribute-value.ts'
 
 export interface Card {
   element: Element
+  /** What names it. */
+  title: Element
   name: string
   /** Where its name leads, as the page writes it. */
   href?: string
@@ -46,6 +48,7 @@ export function makeCardFinder(url: string): (time: Element) => Card | undefined
       if (headings.length > 1) return undefined
       const [heading] = headings
       if (heading || (card && (isItem || isCalled))) {
+        if (isOfAnotherDay(time, card)) return undefined
         const isPage = heading?.localName === 'h1'
         // on a whole page it may stand in a part with a heading of its own: "Tickets"
         if (isPage && headingOf(time, lines) !== heading) return undefined
@@ -57,6 +60,13 @@ export function makeCardFinder(url: string): (time: Element) => Card | undefined
     return undefined
   }
 }
+
+/** In a month's grid each cell has its day, and the row none. */
+function isOfAnotherDay(time: Element, card: Card | undefined): boolean {
+  const cell = card?.title.closest(CELL)
+  return Boolean(cell && !cell.contains(time) && time.closest(CELL) && cell.querySelector('time[datetime]'))
+}
+const CELL = 'td,[role="gridcell"]'
 
 /** "eventCard" is "event-card". */
 function marksOf(element: Element): string {
@@ -100,9 +110,11 @@ function toCard(element: Element, title: Element, links: Element[]): Card | unde
   const name = readLine(title)
     .replace(time ? readLine(time) : '', '')
     .replace(EDGES, '')
-  const link = title.closest('a[href]') ?? title.querySelector('a[href]') ?? (links.length === 1 ? links[0] : undefined)
+  // a whole page's only link may lead anywhere
+  const onlyLink = links.length === 1 && title.localName !== 'h1' ? links[0] : undefined
+  const link = title.closest('a[href]') ?? title.querySelector('a[href]') ?? onlyLink
   const href = link ? attributeOf(link, 'href') : ''
-  return WORD.test(name) ? { element, name, ...(href && { href }) } : undefined
+  return WORD.test(name) ? { element, title, name, ...(href && { href }) } : undefined
 }
 /** ": " before a name, " –" behind it */
 const EDGES = /^[\s,:;|·–—-]+|[\s,:;|·–—-]+$/g
@@ -126,6 +138,10 @@ function isOneOf(lines: string[], element: Element): boolean {
   return lines.some((line) => tells(text, line))
 }
 
+/** "1 event", "3 Veranstaltungen, 14" */
+const COUNT = new RegExp(`^\\d{1,4} ?(?:${NOUNS})[\\s\\d,.:]{0,9}$`, 'i')
+
 function isName(element: Element): boolean {
-  return WORD.test(readLine(element)) && !isOneOf(LABELS, element) && !isOneOf(NO_NAMES, element)
+  const text = readLine(element)
+  return WORD.test(text) && !COUNT.test(text) && !isOneOf(LABELS, element) && !isOneOf(NO_NAMES, element)
 }

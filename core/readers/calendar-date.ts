@@ -1,9 +1,7 @@
 /** The dates that are written into buttons for calendars, as their makers' documentation reads them. */
 import { parseWhen, toWhen } from '../time/when.ts'
-import { toIsoText } from './date-text.ts'
+import { NUMBERS, toIsoText } from './date-text.ts'
 
-/** 10/20/2027 03:00 PM · 20-10-2027 15:00 · 20.10.2027 */
-const NUMBERS = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 /** DD/MM/YYYY */
 const DAY_FIRST = /^D/i
 
@@ -12,15 +10,7 @@ const DAY_FIRST = /^D/i
  * dash or a dot. Nothing for other texts.
  */
 export function toButtonDate(text: string, format = ''): string | undefined {
-  const iso = toIsoText(toYearFirst(text, format))
-  const told = iso ? parseWhen(iso) : undefined
+  const [, , mark] = NUMBERS.exec(text) ?? []
+  const told = parseWhen(toIsoText(text, format ? DAY_FIRST.test(format) : mark !== '/') ?? '')
   return told && toWhen(told)
-}
-
-function toYearFirst(text: string, format: string): string {
-  const [whole, one = '', mark, other = '', year] = NUMBERS.exec(text) ?? []
-  if (!whole) return text
-  const isDayFirst = format ? DAY_FIRST.test(format) : mark !== '/'
-  const [day, month] = isDayFirst ? [one, other] : [other, one]
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${text.slice(whole.length)}`
 }

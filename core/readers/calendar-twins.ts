@@ -1,5 +1,6 @@
 /** Which of a page's calendar links are one event: Google's, Outlook's and Yahoo's stand beside one another and tell it differently. */
 import { words } from '../event.ts'
+import { isUtc, mayShow } from '../time/shown-clock.ts'
 import { instantOf, parseWhen, type Told } from '../time/when.ts'
 import type { Candidate } from './reader.ts'
 
@@ -41,19 +42,13 @@ function worthOf({ time, zone }: Told): number {
   return isUtc(zone) ? 2 : zone.includes('/') ? 4 : 3
 }
 
-function isUtc(zone: string): boolean {
-  return zone === 'UTC' || zone === '+00:00'
-}
-
 function findTwins(events: Witness[][], witness: Witness): Witness[][] {
   const same = events.find(([first]) => first && isSameStart(first, witness))
   if (same) return [same]
   if (!witness.start.time || witness.start.zone) return []
   // a clock without a zone, and an instant that it may show
-  return events.filter(([first]) => first?.start.zone && Math.abs(first.at - witness.at) <= FARTHEST_CLOCK)
+  return events.filter(([first]) => first && mayShow(witness.start, first.start))
 }
-/** UTC+14 */
-const FARTHEST_CLOCK = 14 * 3_600_000
 
 function isSameStart(a: Witness, b: Witness): boolean {
   const isSameWallClock = a.start.date === b.start.date && (!b.start.time || a.start.time === b.start.time)

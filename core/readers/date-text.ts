@@ -14,11 +14,14 @@ const ZERO_DATE = /^(?:000\d|1969-12-31|1970-01-01)/
 /** 1800000000, 1800000000000 */
 const SINCE_1970 = /^(?:\d{10}|\d{13})$/
 
-/** Text that `parseWhen` reads; nothing for what is no date, or no certain one: "05/12/2027", "January", "every Tuesday". */
-export function toIsoText(text: string): string | undefined {
+/**
+ * Text that `parseWhen` reads; nothing for what is no date, or no certain one: "January", "every Tuesday", and "05/12/2027" where
+ * nobody knows whether the day comes first.
+ */
+export function toIsoText(text: string, isDayFirst?: boolean): string | undefined {
   const told = text.slice(0, 2 * LONGEST).trim()
   if (told.length > LONGEST) return undefined
-  const iso = parseWhen(told) ? told : SINCE_1970.test(told) ? fromSeconds(told) : fromNotation(told)
+  const iso = parseWhen(told) ? told : SINCE_1970.test(told) ? fromSeconds(told) : fromNotation(told, isDayFirst)
   return iso && !ZERO_DATE.test(iso) && parseWhen(iso) ? iso : undefined
 }
 
@@ -33,24 +36,42 @@ function fromSeconds(digits: string): string {
 
 /** 2027-1-4, 2027/01/14 */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+/** 10/20/2027 03:00 PM · 20-10-2027 15:00 · 20.10.2027 */
+export const NUMBERS = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 /** Thu, 14 Jan 2027; 14-Jan-2027; 14.01.2027; Thursday, January 14th, 2027; jeudi 14 janvier 2027 */
 const YEAR_LAST =
   /^(?:\p{L}+\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th|er)?[ .-])?(\p{L}{3,}|(?<=\.)\d{1,2})[ .,-]{1,2}(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u
 
-/** "T18:30:00.000", " 6:30 PM", ", 18h30", " at 6pm"; behind it the zone */
+/** "T18:30:00.000", " 6:30 PM", ", 18h30", " at 6pm", "T18:30:00:00" with the seconds told twice; behind it the zone */
 const CLOCK =
-  /^(T|,? (?:(?:at|à|um) )?)(\d{1,2})(?:[:h](\d\d)(?::\d\d(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\b\.?)?(?!\d) ?(.*)$/iu
-/** What is left of a time that was not filled in, or of a day's offset: "T", "T:00", "Z", "+01:00" */
-const NO_CLOCK = /^T?(?::00)*(?:Z|[+-]\d\d:\d\d)?$/
+  /^(T|,? (?:(?:at|à|um) )?)(\d{1,2})(?:[:h](\d\d)(?::\d\d){0,2}(?:[.,]\d{1,9})?)?(?: ?([ap])\.?m\b\.?)?(?!\d) ?(.*)$/iu
+/** EventON's "T18-18-30-00" (seen in 2019 and 2026): hour, hour once more, minute, second */
+const DASHED_CLOCK = /^T(\d\d)-\1-(\d\d)-\d\d$/
+/**
+ * What is left of a time that was not filled in, or of a day's offset: "T", "T:00", "Z", "+01:00". "-06:30:00" of The Events
+ * Calendar's first years is a clock of twelve hours that doesn't say which half of the day.
+ */
+const NO_CLOCK = /^T?(?::00)*(?:Z|[+-]\d\d:\d\d|-\d\d:\d\d:\d\d)?$/
 /** (Central European Standard Time) */
 const REMARK = / ?\([^()]*\)$/
 
-function fromNotation(text: string): string | undefined {
+function fromNotation(told: string, isDayFirst: boolean | undefined): string | undefined {
+  const text = toYearFirst(told, isDayFirst)
   const [first, year, month, day] = YEAR_FIRST.exec(text) ?? []
   const [last, before, name, after, ending] = YEAR_LAST.exec(text) ?? []
   const date = toDate(year ?? ending, month ?? name, day ?? (before && after ? '' : (before ?? after)))
-  const rest = text.slice((first ?? last ?? '').length).replace(REMARK, '')
+  const rest = text
+    .slice((first ?? last ?? '').length)
+    .replace(REMARK, '')
+    .replace(DASHED_CLOCK, 'T$1:$2')
   return date && (NO_CLOCK.test(rest) ? date : withClock(date, rest))
+}
+
+function toYearFirst(text: string, isDayFirst: boolean | undefined): string {
+  const [whole, one = '', , other = '', year] = NUMBERS.exec(text) ?? []
+  if (!whole || isDayFirst === undefined) return text
+  const [day, month] = isDayFirst ? [one, other] : [other, one]
+  return `${year}-${month}-${day}${text.slice(whole.length)}`
 }
 
 /** Nothing for a day that doesn't exist, nor for a word that is no month in any language. */

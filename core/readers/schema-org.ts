@@ -1,12 +1,16 @@
 /** What schema.org calls an event, and how its properties become a candidate. Shared by the readers of its syntaxes. */
+import { findStreams } from '../calendar/calendar-place.ts'
 import type { Page } from '../page.ts'
 import { instantOf } from '../time/when.ts'
-import type { Candidate, Said } from './reader.ts'
+import type { Candidate, Said, SaidStream } from './reader.ts'
+import type { Habit } from './schema-habit.ts'
+import { findHabit } from './schema-habit.ts'
 import { nameOf } from './schema-name.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { addressOf, listNodes, rawOf, termsOf, textOf, textsOf, toGraph, typesOf } from './schema-node.ts'
+import { addressOf, listNodes, rawOf, textOf, textsOf, toGraph, typesOf } from './schema-node.ts'
 import type { WholeEvent } from './schema-parent.ts'
 import { findParents, withParents } from './schema-parent.ts'
+import { readStatus } from './schema-status.ts'
 import { readBroadcast, readPlaces } from './schema-stream.ts'
 import type { Times } from './schema-time.ts'
 import { readTimes } from './schema-time.ts'
@@ -38,8 +42,9 @@ export function findEvents(roots: unknown[], page: Page): Candidate[] {
   // what is told in the same words is told once
   const found = new Map<string, Candidate>()
   const dated = events.filter((node) => STARTS.some((property) => rawOf(node, property, graph)))
+  const habit = findHabit(dated.slice(0, MOST_EVENTS), graph, page.language)
   for (const node of dated.slice(0, MOST_EVENTS)) {
-    for (const candidate of toCandidates(withParents(node, parents, graph), graph, page)) {
+    for (const candidate of toCandidates(withParents(node, parents, graph), graph, habit, page)) {
       if (found.size === MOST_CANDIDATES) return [...found.values()]
       found.set(JSON.stringify(candidate), candidate)
     }
@@ -50,21 +55,23 @@ export function findEvents(roots: unknown[], page: Page): Candidate[] {
 const STARTS = ['startDate', 'eventSchedule', 'courseSchedule']
 
 /** One for each of its starts. None for a node without a name or a start: a mention, or a reference to a node that says more. */
-function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, page: Page): Candidate[] {
+function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, habit: Habit, page: Page): Candidate[] {
   const name = nameOf(event, graph)
-  const times = name ? readTimes(event, graph).filter((one) => !work || isToCome(event, graph, one, page)) : []
+  const times = name ? readTimes(event, graph, habit).filter((one) => !work || isToCome(event, graph, one, page)) : []
   if (!name || times.length === 0) return []
   const { location, streams = [] } = readPlaces(event, graph, page.url)
   streams.push(...readBroadcast(event, work, graph, page.url))
+  const description = textOf(event, 'description', graph)
+  if (streams.length === 0 && description) streams.push(...readCalls(description))
   const said: { [Field in keyof Candidate]: Candidate[Field] | undefined } = {
     name: { text: name },
     location,
     streams: streams.length > 0 ? streams : undefined,
     url: readUrl(event, graph),
     organizer: say([...new Set(textsOf(event, 'organizer', graph))].slice(0, 5).join(', ')),
-    description: say(textOf(event, 'description', graph)),
+    description: say(description),
     image: say(addressOf(event, 'image', graph) ?? addressOf(event, 'thumbnailUrl', graph)),
-    eventStatus: readStatus(event, graph),
+    eventStatus: readStatus(event, name, graph),
   }
   return times.map(
     (one) => Object.fromEntries(Object.entries({ ...said, ...one }).filter(([, value]) => value)) as Candidate,
@@ -73,6 +80,11 @@ function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, page: Pag
 
 function say(text: string | undefined): Said | undefined {
   return text ? { text } : undefined
+}
+
+/** The calls that a description names. Many are cut off, so its last word is no address to trust. */
+function readCalls(description: string): SaidStream[] {
+  return findStreams(description.slice(0, description.lastIndexOf(' ') + 1)).map((text) => ({ text }))
 }
 
 /** A recording keeps the hour at which it was shown live. */
@@ -92,17 +104,10 @@ const IS_FALSE = /false$/i
 function readUrl(event: SchemaNode, graph: SchemaGraph): Said | undefined {
   const own = addressOf(event, 'url', graph) ?? addressOf(event, 'mainEntityOfPage', graph)
   const tickets = own ?? addressOf(event, 'offers', graph)
-  return tickets ? { text: tickets, ...(!own && { certainty: 0.8 }) } : undefined
+  if (!tickets) return undefined
+  return { text: tickets.replace(CAMPAIGN, '').replace(LOST_MARK, ''), ...(!own && { certainty: 0.8 }) }
 }
-
-/** "EventCanceled", "cancelled", "event_postponed": a cancelled event must never pass for one that takes place. */
-const STATUS = /(cancel)|(postpone)|(reschedul)|(moved?[\s_-]?(?:to[\s_-]?)?online)/i
-
-/** Of several the gravest. */
-function readStatus(event: SchemaNode, graph: SchemaGraph): Said | undefined {
-  const terms = termsOf(event, 'eventStatus', graph)
-  const found = terms.map((term) => STATUS.exec(term)?.slice(1).findIndex(Boolean) ?? -1).filter((index) => index >= 0)
-  const word = ['Cancelled', 'Postponed', 'Rescheduled', 'MovedOnline'][Math.min(...found)]
-  const quote = addressOf(event, 'eventStatus', graph) ?? terms.join(' ')
-  return word ? { text: `Event${word}`, quote } : say(quote)
-}
+/** The utm_source=markup& that counts who comes from where */
+const CAMPAIGN = /(?<=[?&])utm_\w{1,20}=[^&#]*&?/g
+/** A question mark with nothing behind it */
+const LOST_MARK = /[?&](?=#|$)/

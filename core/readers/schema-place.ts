@@ -4,18 +4,30 @@ import { toPlainText } from './plain-text.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
 import { ADDRESS, textOf, valuesOf } from './schema-node.ts'
 
+/** What programs and hands write for what they don't know: "None", "No location set", "N/A", "Venue TBA", "To be announced", "-" */
+const BLANK =
+  /^(?:none|null|undefined|false|n\/?a|no (?:location|address|venue|place)(?: set)?|(?:location |venue |address )?(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|unknown)|[^\p{L}\p{N}]+)$/iu
+
 /** Empty for none, and for an address that stands in its place. */
 export function nameOfPlace(place: SchemaValue, graph: SchemaGraph): string {
-  if (typeof place !== 'string') return textOf(place, 'name', graph) ?? ''
-  return ADDRESS.test(place) ? '' : toPlainText(place)
+  if (typeof place !== 'string') return partOf(place, 'name', graph)
+  return ADDRESS.test(place) ? '' : withoutBlank(toPlainText(place))
+}
+
+function partOf(node: SchemaNode, property: string, graph: SchemaGraph): string {
+  return withoutBlank(textOf(node, property, graph) ?? '')
+}
+
+function withoutBlank(text: string): string {
+  return BLANK.test(text) ? '' : text
 }
 
 /** "Le Garage, 47 rue des Arts, 64000 Pau, France"; empty for nothing. */
 export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
   const address = valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
-  const parts = [textOf(place, 'name', graph) ?? '']
+  const parts = [partOf(place, 'name', graph)]
   if (typeof address === 'string') parts.push(toPlainText(address))
-  else if (address) parts.push(...toParts(address, graph))
+  else if (address) parts.push(partOf(address, 'name', graph), ...toParts(address, graph))
   return withoutRepeats(parts.flatMap((part) => part.split(','))).join(', ')
 }
 
@@ -26,7 +38,7 @@ const CODE = /(?<!\p{L}|\p{N})\d{4,6}(?!\p{L}|\p{N})/gu
 function withoutRepeats(segments: string[]): string[] {
   const said = new Set<string>()
   const kept: string[] = []
-  for (const segment of segments.map((text) => text.trim())) {
+  for (const segment of segments.map((text) => withoutBlank(text.trim()))) {
     const full = words(segment)
     const bare = words(segment.replace(CODE, '')) || full
     const repeats = said.has(bare) || ` ${words(kept.at(-1) ?? '')}`.endsWith(` ${full}`)
@@ -49,7 +61,7 @@ const LETTER = /^[A-Z]/i
 
 /** Street, town and country, each as it is written there: "64000 Pau", "Springfield, IL 62701", "London SW1A 1AA". */
 function toParts(address: SchemaNode, graph: SchemaGraph): string[] {
-  const at = (property: string) => textOf(address, property, graph) ?? ''
+  const at = (property: string) => partOf(address, property, graph)
   const [street, town, region, code, country] = [
     at('streetAddress'),
     at('addressLocality'),

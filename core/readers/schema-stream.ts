@@ -28,9 +28,11 @@ export function readPlaces(
   const streams: SaidStream[] = []
   const virtual = ['virtualLocation', 'onlineUrl'].flatMap((property) => valuesOf(event, property, graph))
   for (const value of [...valuesOf(event, 'location', graph), ...virtual]) {
-    const isVirtual = virtual.includes(value) || (isNode(value) && typesOf(value, graph).includes('VirtualLocation'))
     const name = nameOfPlace(value, graph)
     const line = isNode(value) ? toPlaceLine(value, graph) : name
+    const isVirtual = virtual.includes(value) || (isNode(value) && typesOf(value, graph).includes('VirtualLocation'))
+    // "Zoom", not "Zoom Café"
+    const isPlatform = line === name && namedPlatforms(name).includes(name)
     const address = isNode(value) ? valuesOf(value, 'url', graph).find((url) => typeof url === 'string') : value
     const url = typeof address === 'string' && ADDRESS.test(address) ? toAddress(address, pageUrl) : undefined
     // a house has more to its line than a name
@@ -38,10 +40,10 @@ export function readPlaces(
     // listing sites give the event's own page as its virtual place, and venues their site: nothing is shown there
     if (url && (toStream(url) || (isRoom && !ownPages.includes(canonicalUrl(url))))) {
       streams.push({ text: url, ...(name && { quote: name }) })
-    } else if (name && (isVirtual || isOnline)) {
+    } else if (name && (isVirtual || isOnline || isPlatform)) {
       streams.push(...namedPlatforms(name).map((platform) => ({ text: platform, quote: name })))
     }
-    if (isVirtual) rooms.push(name)
+    if (isVirtual || isPlatform) rooms.push(name)
     else lines.push(line)
   }
   if (JUST_ONLINE.test(mode)) rooms.push(mode)

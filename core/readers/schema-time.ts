@@ -2,8 +2,9 @@
 import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
 import { toIsoText } from './date-text.ts'
 import type { Said } from './reader.ts'
+import type { Habit } from './schema-habit.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { isNode, textOf, textsOf, valuesOf } from './schema-node.ts'
+import { isNode, termsOf, textOf, textsOf, valuesOf } from './schema-node.ts'
 import { atTime, readSchedule } from './schema-schedule.ts'
 
 /** A candidate's times; what isn't told is undefined. */
@@ -17,15 +18,18 @@ export interface Times {
 }
 
 /** Each time at which it begins: several where the page tells several. None as `[]`. */
-export function readTimes(event: SchemaNode, graph: SchemaGraph): Times[] {
+export function readTimes(event: SchemaNode, graph: SchemaGraph, habit: Habit): Times[] {
   const at = (property: string) => textOf(event, property, graph)
-  const [starts, ends] = [readDates(event, 'startDate', graph), readDates(event, 'endDate', graph)]
-  const spans = withoutRepeats(starts.map((start, index) => toSpan(start, ends[index])))
+  const datesOf = (property: string) => readDates(event, property, graph, habit)
+  const starts = datesOf('startDate').map((start) => (FILLER.test(start.text) ? dayOf(start) : start))
+  const ends = datesOf('endDate')
+  const toOwnSpan = (start: Said, end: Said | undefined) => toSpan(start, end, habit.repeatsStarts)
+  const spans = withoutRepeats(starts.map((start, index) => toOwnSpan(start, ends[index])))
   // which of them does a single end belong to?
   const isTold = spans.length === 1 || starts.length === ends.length
-  const told = spans.map(({ startDate, endDate }) => toSpan(startDate, isTold ? (endDate ?? ends[0]) : undefined))
+  const told = spans.map(({ startDate, endDate }) => toOwnSpan(startDate, isTold ? (endDate ?? ends[0]) : undefined))
   const scheduled = withoutRepeats(readSchedules(event, graph, told[0]))
-  const previousStartDate = readDates(event, 'previousStartDate', graph).at(-1)
+  const previousStartDate = datesOf('previousStartDate').at(-1)
   return (scheduled.length > 0 ? scheduled : told).map((span) => ({
     ...span,
     endDate: span.endDate ?? endAfter(span.startDate.text, at('duration')),
@@ -34,9 +38,27 @@ export function readTimes(event: SchemaNode, graph: SchemaGraph): Times[] {
   }))
 }
 
+/** T23:59:20: the day's end and a clock's seconds, from a program that knew no hour */
+const FILLER = /T23:59:(?!00)/
+/** 2027-01-15T00:00:00Z */
+const UTC = /Z$/
+
+/** 2027-07-12T09:00:00+00:00 in a summer, when hardly anybody's clock shows UTC */
+const NO_ZONE = /(?<=^\d{4}-0[4-9]-\d\dT[\d:]{5,8})\+00:?00$/
+const ONLINE = /online/i
+
 /** The property's dates that can be read. */
-function readDates(event: SchemaNode, property: string, graph: SchemaGraph): Said[] {
-  return textsOf(event, property, graph).flatMap((text) => toSaid(toIsoText(text), text) ?? [])
+function readDates(event: SchemaNode, property: string, graph: SchemaGraph, habit: Habit): Said[] {
+  // what takes place nowhere may well be told as UTC
+  const isSomewhere = habit.mixesOffsets && !ONLINE.test(termsOf(event, 'eventAttendanceMode', graph).join())
+  return textsOf(event, property, graph).flatMap((text) => {
+    const told = isSomewhere ? text.replace(NO_ZONE, '') : text
+    return toSaid(toIsoText(told, habit.isDayFirst), text) ?? []
+  })
+}
+
+function dayOf(said: Said): Said {
+  return toSaid(parseWhen(said.text)?.date, said.quote ?? said.text) ?? said
 }
 
 function toSaid(iso: string | undefined, quote: string): Said | undefined {
@@ -66,20 +88,19 @@ function endOfEvening(told: Times | undefined): Said | undefined {
   return start && end && end.date <= addDays(start.date, 1) ? told?.endDate : undefined
 }
 
-/** A start and its end. A day that is told from its first minute to its last is a day; an end at the start tells nothing. */
-function toSpan(startDate: Said, endDate: Said | undefined): Times {
+/**
+ * A start and its end. A day that is told from its first minute to its last is a day; an end at the start tells nothing. Where that
+ * is what other hours have (`isRepeating`), midnight in UTC is one of them: an evening in America.
+ */
+function toSpan(startDate: Said, endDate: Said | undefined, isRepeating = false): Times {
   const [start, end] = [parseWhen(startDate.text), parseWhen(endDate?.text ?? '')]
   if (!endDate || !start || !end) return { startDate, endDate }
+  const isInstant = isRepeating && UTC.test(startDate.text) && isSame(startDate, endDate)
   const isLastMinute = !end.time || end.time === '23:59' || (end.time === '00:00' && end.date === start.date)
-  if (isLastMinute && (!start.time || start.time === '00:00')) {
-    const [first, last] = [toSaid(start.date, wordsOf(startDate)), toSaid(end.date, wordsOf(endDate))]
-    return { startDate: first ?? startDate, endDate: last }
+  if (!isInstant && isLastMinute && (!start.time || start.time === '00:00')) {
+    return { startDate: dayOf(startDate), endDate: dayOf(endDate) }
   }
   return { startDate, endDate: isSame(startDate, endDate) ? undefined : endDate }
-}
-
-function wordsOf({ text, quote = text }: Said): string {
-  return quote
 }
 
 /** Without those whose day, or day and hour, another one tells: microdata has a date for people beside that for machines. */

@@ -16,12 +16,15 @@ interface Reading {
 export function zoneOfPlace(index: PlaceIndex, location: string, language = ''): string | undefined {
   const parts = splitPlace(location.slice(0, LONGEST)).slice(-MOST_PARTS).reverse()
   const readings = parts.map((part) => readPart(index, part, language))
+  if (BRITISH_POSTCODE.test(location.slice(0, LONGEST))) readings.unshift({ cities: [], regions: ['GB'] })
   const isNamed = readings.some(({ cities, regions }) => cities.length > 0 || regions.length > 0)
   return settle(index, isNamed ? readings : parts.map((part) => readWithin(index, part)), language)
 }
 /** A location is a line; what is longer is prose. */
 const LONGEST = 300
 const MOST_PARTS = 12
+/** "KT2 6QA", "SW1A 2AA"; not "JE2 3QA", which is Jersey's */
+const BRITISH_POSTCODE = /(?<![A-Z\d])(?!GY|IM|JE)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])/
 
 /** `readings` from the last part to the first, as places are told: the wider one later. */
 function settle(index: PlaceIndex, readings: Reading[], language: string): string | undefined {

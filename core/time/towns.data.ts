@@ -337,4 +337,4 @@ CA:AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland a
 AU:ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia
 `
 
-export const TOWNS: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }
+export const TOWN_TABLE: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }

@@ -45,6 +45,11 @@ describe('what leaves no doubt becomes ISO 8601', () => {
     ['2027-01-14T:00+01:00', '2027-01-14'],
     ['2027-01-14Z', '2027-01-14'],
     ['2027-01-14+01:00', '2027-01-14'],
+    // seconds told twice, and EventON's hour told twice
+    ['2027-01-14T18:30:00:00+01:00', '2027-01-14T18:30[+01:00]'],
+    ['2027-1-4T08-08-30-00', '2027-01-04T08:30'],
+    // a clock of twelve hours that doesn't say which half of the day
+    ['2027-01-14-06:30:00', '2027-01-14'],
     // zones
     ['2027-01-14 18:30:00 UTC', '2027-01-14T18:30[UTC]'],
     ['2027-01-14 18:30 CET', '2027-01-14T18:30[Europe/Brussels]'],
@@ -78,6 +83,18 @@ describe('what leaves no doubt becomes ISO 8601', () => {
   })
 })
 
+describe('numbers are read where it is known which of them is the day', () => {
+  test.each<[string, boolean, string | undefined]>([
+    ['05/12/2027', true, '2027-12-05'],
+    ['05/12/2027', false, '2027-05-12'],
+    ['5-1-2027 18:30:00', true, '2027-01-05T18:30'],
+    ['1/14/2027 6:30:00 PM', false, '2027-01-14T18:30'],
+    ['14/01/2027', false, undefined],
+  ])('%s, day first %s: %s', (text, isDayFirst, iso) => {
+    expect(toIsoText(text, isDayFirst)).toBe(iso)
+  })
+})
+
 describe('what would have to be guessed stays unread', () => {
   test.each([
     '',
@@ -107,6 +124,8 @@ describe('what would have to be guessed stays unread', () => {
     '31/02/2027',
     '2027-01-14T25:00',
     '2027-01-14T18:75',
+    '2027-01-14T18-30-00-00',
+    '2027-01-14T18:30:00:00:00',
     '2027-01-14 13:30 AM',
     '2027-01-14 18:30 XYZ',
     '2027-01-14T18:30:00 01:00',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/json-ld.ts'
-import { TOWNS } from '../../core/time/towns.data.ts'
+import { TOWNS } from '../../core/time/towns.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 const talk = { '@type': 'Event', name: 'Talk', startDate: '2027-01-14T18:30:00Z' }

@@ -92,6 +92,24 @@ test('a line that ends is a space', () => {
   expect(readTalk('<div itemprop="location"><div>Hall,</div>Cork</div>')?.location).toEqual({ text: 'Hall, Cork' })
 })
 
+test.each([
+  [
+    '<p itemprop="location" itemscope itemtype="http://schema.org/Place"><a href="/hall" itemprop="url">Hall, Cork</a></p>',
+  ],
+  ['<p itemprop="location" itemscope itemtype="http://schema.org/Place">Hall,<br>Cork</p>'],
+  [
+    '<p itemprop="location" itemscope><b itemprop="name">Hall</b>, <i itemprop="address" itemscope itemtype="http://schema.org/PostalAddress">Cork</i></p>',
+  ],
+])('a place is called what stands there: %s', (html) => {
+  expect(readTalk(html)?.location).toEqual({ text: 'Hall, Cork' })
+})
+
+test('a description of a place is no name', () => {
+  expect(readTalk(`<p itemprop="location" itemscope>${'By the old quay. '.repeat(20)}</p>`)).not.toHaveProperty(
+    'location',
+  )
+})
+
 test('an item’s properties may stand elsewhere', () => {
   const events = readBody(`
     <div itemscope itemtype="https://schema.org/Event" itemref="when hall"><b itemprop="name">Talk</b></div>

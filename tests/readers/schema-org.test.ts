@@ -57,6 +57,153 @@ describe('a day is', () => {
   })
 })
 
+describe('a midnight in UTC that ends at once is', () => {
+  const evening = {
+    '@type': 'Event',
+    name: 'Choir',
+    startDate: '2027-01-13T19:00:00Z',
+    endDate: '2027-01-13T19:00:00Z',
+  }
+  const midnight = { ...talk, startDate: '2027-01-15T00:00:00Z', endDate: '2027-01-15T00:00:00Z' }
+  const readBoth = (choir: object, other: object) => find({ '@graph': [choir, other] })[1]
+
+  test('an hour, where other hours end at once too', () => {
+    expect(readBoth(evening, midnight)).toEqual({ name: { text: 'Talk' }, startDate: { text: '2027-01-15T00:00:00Z' } })
+  })
+
+  test('a day, where nobody’s hours do, and where it is told on no clock', () => {
+    expect(readBoth({ ...evening, endDate: '' }, midnight)?.startDate?.text).toBe('2027-01-15')
+    const local = { ...talk, startDate: '2027-01-15T00:00:00', endDate: '2027-01-15T00:00:00' }
+    expect(readBoth(evening, local)?.startDate?.text).toBe('2027-01-15')
+  })
+})
+
+test('a start in the last minute of a day, by a running clock, is the day', () => {
+  expect(find({ ...talk, startDate: '2027-01-14T23:59:20-0400' })[0]?.startDate?.text).toBe('2027-01-14')
+  expect(find({ ...talk, startDate: '2027-01-14T23:59:00' })[0]?.startDate?.text).toBe('2027-01-14T23:59:00')
+})
+
+describe('numbers tell a day', () => {
+  test.each<[string, string, object[], string[]]>([
+    ['by one that is no month', 'en', [{ startDate: '14/01/2027 18:30:00' }], ['2027-01-14T18:30']],
+    [
+      'by another event',
+      'en-us',
+      [{ startDate: '1/5/2027 8:30:00 PM' }, { startDate: '1/14/2027 8:30:00 PM' }],
+      ['2027-01-05T20:30', '2027-01-14T20:30'],
+    ],
+    ['by its end', 'en', [{ startDate: '02/03/2027', endDate: '01/04/2027' }], ['2027-03-02']],
+    ['by the language', 'de', [{ startDate: '05/07/2027 19:00:00' }], ['2027-07-05T19:00']],
+    ['as the British write', 'en-gb', [{ startDate: '05/07/2027' }], ['2027-07-05']],
+  ])('%s', (_, language, events, starts) => {
+    const found = find({ '@graph': events.map((event) => ({ ...talk, ...event })) }, language)
+    expect(found.map(({ startDate }) => startDate?.text)).toEqual(starts)
+  })
+
+  test.each<[string, string, object[]]>([
+    ['where nothing says which', 'en', [{ startDate: '05/07/2027' }]],
+    ['where the page’s language is unknown', '', [{ startDate: '05/07/2027' }]],
+    ['where a program spoke American', 'de', [{ startDate: '5/7/2027 8:30:00 PM' }]],
+  ])('but not %s', (_, language, events) => {
+    expect(find({ '@graph': events.map((event) => ({ ...talk, ...event })) }, language)).toEqual([])
+  })
+
+  test('but not where two events contradict one another', () => {
+    const starts = ['05/07/2027', '14/07/2027', '07/14/2027'].map((startDate) => ({ ...talk, startDate }))
+    expect(find({ '@graph': starts }, 'de')).toEqual([])
+  })
+})
+
+describe('"+00:00" beside another offset', () => {
+  const far = { ...talk, startDate: '2027-06-29T19:00:00-04:00' }
+  const readBeside = (other: object, more: object) =>
+    find({ '@graph': [other, { ...talk, startDate: '2027-07-14T19:00:00+00:00', ...more }] })[1]?.startDate?.text
+
+  test('is a zone that was not set', () => {
+    expect(readBeside(far, {})).toBe('2027-07-14T19:00:00')
+  })
+
+  test.each<[string, object, object]>([
+    ['of what is told alone', { ...talk, startDate: '2027-07-13' }, {}],
+    ['of what is nowhere', far, { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' }],
+    ['of a winter in London', far, { startDate: '2027-01-14T19:00:00+00:00' }],
+    ['of an hour of summer time', { ...far, startDate: '2027-07-13T19:00:00+01:00' }, {}],
+  ])('stays that %s', (_, other, more) => {
+    expect(readBeside(other, more)).toMatch(/\+00:00$/)
+  })
+})
+
+describe('a name that says that it is off', () => {
+  test.each([
+    'Board meeting–CANCELLED',
+    'Board meeting – cancelled',
+    'Board meeting - Cancelled',
+    'Board meeting (canceled!)',
+    'Board meeting CANCELLED',
+    'CANCELLED Board meeting',
+    'Cancelled: Board meeting',
+    '*** CANCELED *** Board meeting',
+    '[ANNULÉ] Concert',
+    'Concert | annulé',
+    'Cancelled',
+  ])('%s', (name) => {
+    const scheduled = 'https://schema.org/EventScheduled'
+    expect(readTalk({ name, eventStatus: scheduled })?.eventStatus).toEqual({ text: 'EventCancelled', quote: name })
+  })
+
+  test.each([
+    'The Cancelled Podcast',
+    'Cancelled flights and your rights',
+    'cancelled-flight help desk',
+    'Picnic is NOT CANCELLED',
+    'Talk on “Cancelled” – a play',
+    'UNCANCELLED',
+    'How I got cancelled',
+  ])('and not: %s', (name) => {
+    expect(readTalk({ name })).not.toHaveProperty('eventStatus')
+  })
+})
+
+describe('a place', () => {
+  test.each<[unknown, string | undefined]>([
+    ['None', undefined],
+    [{ '@type': 'Place', name: 'TBA' }, undefined],
+    [{ '@type': 'Place', name: 'Location to be announced' }, undefined],
+    [{ '@type': 'Place', name: 'No location set', address: { addressLocality: 'Cork' } }, 'Cork'],
+    [{ '@type': 'Place', name: 'Hall', address: { streetAddress: 'undefined', addressLocality: 'null' } }, 'Hall'],
+    [{ '@type': 'Place', name: 'Hall', address: 'N/A, Cork, -' }, 'Hall, Cork'],
+    [{ '@type': 'Place', name: 'לב העיר' }, 'לב העיר'],
+    [{ '@type': 'Place', name: 'The Unknown Bar (upstairs)' }, 'The Unknown Bar (upstairs)'],
+    ['Nonesuch Hall', 'Nonesuch Hall'],
+  ])('%j is %s', (location, text) => {
+    expect(readTalk({ location })?.location?.text).toBe(text)
+  })
+
+  test('that is a platform is a stream', () => {
+    const zoom = readTalk({ location: { '@type': 'Place', name: 'Zoom', address: { '@type': 'PostalAddress' } } })
+    expect(zoom).toMatchObject({ streams: [{ text: 'Zoom' }] })
+    expect(zoom).not.toHaveProperty('location')
+    expect(readTalk({ location: { '@type': 'Place', name: 'Zoom', address: '5 Quay, Cork' } })?.location?.text).toBe(
+      'Zoom, 5 Quay, Cork',
+    )
+  })
+})
+
+test('a description’s call is a stream, but not one that may be cut off', () => {
+  expect(readTalk({ description: '<p>Join at https://zoom.us/j/81798143 on time.</p>' })?.streams).toEqual([
+    { text: 'https://zoom.us/j/81798143' },
+  ])
+  expect(readTalk({ description: 'Join at https://zoom.us/j/817' })).not.toHaveProperty('streams')
+})
+
+test.each([
+  ['/7?utm_source=x&utm_medium=organic', '/7'],
+  ['/7?id=3&utm_source=x#top', '/7?id=3#top'],
+  ['/7?utm_source=x&id=3', '/7?id=3'],
+])('an address doesn’t keep what counts visits: %s', (url, text) => {
+  expect(readTalk({ url })?.url).toEqual({ text })
+})
+
 test.each([
   ['at the start', { endDate: '2027-01-14T18:30:00' }],
   ['unreadable', { endDate: 'late' }],

@@ -148,6 +148,38 @@ describe('the attribute is believed where the words agree', () => {
   })
 })
 
+test('a count of events names none of them', () => {
+  for (const count of ['1 event', '3 Events', '2 Veranstaltungen, 14'])
+    expect(readBody(`<div class="event-day"><h3>${count}</h3>${TIME}</div>`)).toEqual([])
+  expect(readBody(card(TIME, '3 concerts for two'))).toMatchObject([{ name: { text: '3 concerts for two' } }])
+})
+
+test('a page’s only link is not that of the event which it is about', () => {
+  const [event] = readBody(`<main class="event"><h1>Cello night</h1>${TIME}<p><a href="/harp">Harp day</a></p></main>`)
+  expect(event).toMatchObject({ name: { text: 'Cello night' } })
+  expect(event).not.toHaveProperty('url')
+})
+
+test('a day of a month’s grid is that of its own cell', () => {
+  const cell = (day: string, html = '') =>
+    `<td class="event-day">${time(`2027-01-${day}`, day)}${html && `<h3><a href="/nights/3">${html}</a></h3>`}</td>`
+  const events = readBody(
+    `<table class="events"><tr>${cell('13')}${cell('14', 'Cello night')}${cell('15')}</tr></table>`,
+  )
+  expect(when(events)).toEqual(['2027-01-14'])
+})
+
+test.each(['events-like-this', 'related-events', 'you-may-also-like', 'widget', 'sidebar'])(
+  'what stands in "%s" is no event of the page',
+  (name) => expect(readBody(`<div class="${name}">${card(TIME)}</div>`)).toEqual([]),
+)
+
+test('many times beside the page’s text cost little time', () => {
+  const startedAt = performance.now()
+  readBody(`${'<div class="related"><div>'.repeat(5_000)}${card(TIME).repeat(300)}`)
+  expect(performance.now() - startedAt).toBeLessThan(2_000)
+})
+
 test('a cancelled event never passes for one that takes place', () => {
   const status = (body: string) => readBody(body)[0]?.eventStatus?.text
   expect(status(card(`${TIME}<p>Cancelled!</p>`))).toBe('EventCancelled')

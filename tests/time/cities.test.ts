@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { zoneOfPlace } from '../../core/time/cities.ts'
 import { toPlaceIndex } from '../../core/time/place-index.ts'
 import { foldName, splitPlace } from '../../core/time/place-text.ts'
-import { TOWNS } from '../../core/time/towns.data.ts'
+import { TOWN_TABLE } from '../../core/time/towns.data.ts'
 import { isZone } from '../../core/time/when.ts'
 
-const index = toPlaceIndex(TOWNS)
+const index = toPlaceIndex(TOWN_TABLE)
 
 describe('a place tells its zone', () => {
   test.each([
@@ -65,6 +65,9 @@ describe('a place tells its zone', () => {
     ['111 22 Stockholm', 'Europe/Stockholm'],
     ['00-950 Warszawa', 'Europe/Warsaw'],
     ['10 Downing Street, London SW1A 2AA', 'Europe/London'],
+    ['56 Old Mill Road, Kingston, KT2 6QA', 'Europe/London'],
+    ['Old Mill, Anyham AB1 2CD', 'Europe/London'],
+    ['Kingston, ON K7L 1A1', 'America/Toronto'],
     ['75011 Paris', 'Europe/Paris'],
     ['Paris 11e', 'Europe/Paris'],
     ['Lyon Cedex 03', 'Europe/Paris'],
@@ -154,7 +157,7 @@ test.each([
 })
 
 test('every zone of the table is one that the browser knows', () => {
-  const zones = [...TOWNS.places.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
+  const zones = [...TOWN_TABLE.places.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
   expect(zones.length).toBeGreaterThan(250)
   expect(zones.filter((zone) => !isZone(zone))).toEqual([])
 })

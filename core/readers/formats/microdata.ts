@@ -1,6 +1,7 @@
 /** Microdata: events in `itemscope`, `itemtype`, `itemprop` and `itemref` (HTML §5), called by schema.org or its predecessor. */
 import type { Page } from '../../page.ts'
-import { addValue, attributeOf, makeNode, readValue, tokensOf } from '../attribute-value.ts'
+import type { TextBudget } from '../attribute-value.ts'
+import { addValue, attributeOf, makeNode, readText, readValue, tokensOf } from '../attribute-value.ts'
 import type { Candidate, Hint } from '../reader.ts'
 import type { SchemaNode } from '../schema-node.ts'
 import { findEvents } from '../schema-org.ts'
@@ -53,7 +54,22 @@ export function read(page: Page): Candidate[] {
       }
     }
   }
+  for (const [element, item] of items) nameByWords(element, item, budget)
   return findEvents([...items.values()], page)
+}
+
+/** Characters; what is longer describes a place. */
+const LONGEST_PLACE = 200
+const PLACE_PROPERTIES = ['name', 'address', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode']
+
+/** A place of which nothing is marked up, or its page alone, is called what stands there: `<a itemprop="url">The Hall, Cork</a>`. */
+function nameByWords(element: Element, item: SchemaNode, budget: TextBudget): void {
+  const isPlace = tokensOf(element, 'itemprop').some((property) => property === 'location' || property === 'address')
+  // what a link into a room says is no name: "Watch here"
+  const isRoom = attributeOf(element, 'itemtype').endsWith('VirtualLocation')
+  if (!isPlace || isRoom || PLACE_PROPERTIES.some((property) => item[property])) return
+  const words = readText(element, budget).trim()
+  if (words && words.length <= LONGEST_PLACE) addValue(item, 'name', words)
 }
 
 /** http://data-vocabulary.org/Event: what schema.org grew out of, and older calendars still write. */

@@ -2,6 +2,7 @@
 import type { Page } from '../../page.ts'
 import { parseWhen } from '../../time/when.ts'
 import { attributeOf } from '../attribute-value.ts'
+import { tellsCancelled } from '../name-status.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 export const hint: Hint = {
@@ -40,7 +41,8 @@ export function read({ document }: Page): Candidate[] {
   const name = withoutSite(title.replace(/\s+/g, ' ').trim(), said.get('og:site_name') ?? '')
   if (!name || !told.startDate || !parseWhen(told.startDate.text)) return []
   // a heading names it better where there is one: this is made to be seen among other sites' titles
-  return [{ name: { text: name, certainty: 0.9 }, ...told }]
+  const eventStatus = tellsCancelled(name) && { eventStatus: { text: 'EventCancelled', quote: name } }
+  return [{ name: { text: name, certainty: 0.9 }, ...told, ...eventStatus }]
 }
 
 /** "Cello night | The Club", "The Club – Cello night" → "Cello night"; "Night at The Club" stays. */

@@ -2,6 +2,7 @@
 
 import { tells } from '../../languages/pattern.ts'
 import type { Page } from '../../page.ts'
+import { makeBesideFinder } from '../../surroundings.ts'
 import type { Told } from '../../time/when.ts'
 import { addDays, instantOf, parseWhen, toTold, toWhen } from '../../time/when.ts'
 import type { Card } from '../attribute-card.ts'
@@ -18,16 +19,16 @@ export const trust = 0.6
 const MOST_TIMES = 300
 /** Characters before a time that say what it is. */
 const LONGEST_LEAD = 60
-/** What stands around the page's own text, and what other readers read better. */
-const ELSEWHERE =
-  'nav,aside,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[itemtype*="Event"],[typeof*="Event"],.h-event,.vevent'
+/** Comments, and what other readers read better. */
+const ELSEWHERE = '[class*="comment"],[id*="comment"],[itemtype*="Event"],[typeof*="Event"],.h-event,.vevent'
 
 /** The events whose time lies ahead: nobody can be sure of what a past `<time>` was for. */
 export function read(page: Page): Candidate[] {
   const findCard = makeCardFinder(page.url)
+  const isBeside = makeBesideFinder()
   const cards = new Map<Element, { card: Card; times: Element[] }>()
   for (const time of [...page.document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
-    const card = time.closest(ELSEWHERE) ? undefined : findCard(time)
+    const card = time.closest(ELSEWHERE) || isBeside(time) ? undefined : findCard(time)
     if (!card) continue
     const known = cards.get(card.element)
     if (known) known.times.push(time)

@@ -1,0 +1,29 @@
+/** Names that say that the event is off: "CANCELLED: Board meeting", "Board meeting (cancelled)". */
+import { LANGUAGES } from '../languages/index.ts'
+import { wholeWords } from '../languages/pattern.ts'
+
+/** Characters of a name. */
+const LONGEST = 300
+const NO_WORD = /^[^\p{L}\p{N}]*$/u
+/** ": Board meeting", ") Board meeting", " - Board meeting"; not "-flight rights", nor the end of a quotation */
+const MARK_AFTER = /^(?:\s+-|-\s|\s*[–—:|/)\]}*!•~]|$)/
+/** "Board meeting –", "Board meeting (", "Board meeting - " */
+const MARK_BEFORE = /(?:\s-|-\s+|[–—:|/([{*!•~]\s*|^)$/
+/** " Board meeting", in other letters than "CANCELLED" before it */
+const SOFT_AFTER = /^\s+\p{Lu}?\p{Ll}/u
+/** "Board meeting "; not "Board meeting NOT " */
+const SOFT_BEFORE = /\p{Ll}\s+$/u
+
+/** Whether the word stands at either end, set off by a mark or by capital letters: not in "The Cancelled Podcast". */
+export function tellsCancelled(name: string): boolean {
+  const text = name.slice(0, LONGEST)
+  return LANGUAGES.some(({ cues }) => {
+    const match = wholeWords(cues.cancelled).exec(text)
+    if (!match) return false
+    const [word] = match
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + word.length)]
+    const isLoud = word === word.toUpperCase()
+    if (NO_WORD.test(before) && (MARK_AFTER.test(after) || (isLoud && SOFT_AFTER.test(after)))) return true
+    return NO_WORD.test(after) && (MARK_BEFORE.test(before) || (isLoud && SOFT_BEFORE.test(before)))
+  })
+}
