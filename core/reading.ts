@@ -4,7 +4,7 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import { makePage, type Page } from './page.ts'
 import { missingPart, type Parts } from './parts.ts'
-import { FORMATS } from './readers/formats.ts'
+import { JSON_LD, PROSE } from './readers/formats.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import type { Found } from './saved.ts'
 
@@ -22,7 +22,8 @@ export function readPage(
   if (!sites && hasMark(document, url, PART_MARKS.sites)) return { wants: 'sites' }
   try {
     const page = makePage(document, { url, now, homeZone, ...(towns && { towns }) })
-    const events = extractEvents(page, [...FORMATS, ...(marked ?? []), ...(sites ?? [])])
+    // prose takes longest, and stands last: what is missing shows before it is read in vain
+    const events = extractEvents(page, [...JSON_LD, ...(marked ?? []), ...(sites ?? []), ...PROSE])
     return { url, events, calendars: findLinkedCalendars(document, url), readAt: now }
   } catch (error) {
     const wants = missingPart(error)

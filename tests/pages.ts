@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../core/event.ts'
 import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page.ts'
 import { makePage } from '../core/page.ts'
-import { FORMATS } from '../core/readers/formats.ts'
+import { JSON_LD, PROSE } from '../core/readers/formats.ts'
 import { MARKED } from '../core/readers/marked.ts'
 import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
@@ -38,7 +38,7 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
   }
 }
 
-export const READERS: NamedReader[] = [...FORMATS, ...MARKED, ...SITES]
+export const READERS: NamedReader[] = [...JSON_LD, ...MARKED, ...SITES, ...PROSE]
 
 /** The page's events by all readers there are. */
 export function readEvents(page: Page, readers = READERS): CalendarEvent[] {
