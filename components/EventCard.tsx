@@ -45,7 +45,7 @@ export function EventCard({ event, saved, viewer, actions }: Props) {
       ) : (
         <>
           <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
-          <EventFacts event={event} pageUrl={saved?.pageUrl} />
+          <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           <div class="buttons">
             {!saved && (

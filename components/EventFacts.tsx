@@ -1,18 +1,30 @@
 /** What else is known of an event: place, streams, page, repetition; and what to be careful with. */
-import { FileText, Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
+import { CalendarClock, FileText, Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import type { CalendarEvent, Stream } from '../core/event.ts'
+import { toReadable, type Viewer } from '../core/time/format.ts'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 
 /** Below this the date is shown as something to check. */
 const UNSURE = 0.5
 
+interface Props {
+  event: CalendarEvent
+  pageUrl: string | undefined
+  viewer: Viewer
+}
+
 /** `pageUrl` is where a saved event was found; shown where that isn't the event's own page. */
-export function EventFacts({ event, pageUrl }: { event: CalendarEvent; pageUrl: string | undefined }) {
+export function EventFacts({ event, pageUrl, viewer }: Props) {
   const isUnsure = (event.evidence.startDate?.confidence ?? 1) < UNSURE
   return (
     <ul class="facts">
+      {event.previousStartDate && (
+        <Fact icon={CalendarClock}>
+          {messages.movedFrom(toReadable({ startDate: event.previousStartDate }, viewer).day)}
+        </Fact>
+      )}
       {event.location && (
         <Fact icon={MapPin} label={messages.place}>
           {event.location}

@@ -71,6 +71,7 @@ export const en = {
     EventRescheduled: 'New date',
     EventMovedOnline: 'Moved online',
   } as Partial<Record<EventStatus, string>>,
+  movedFrom: (day: string) => `Moved from ${day}`,
   postponedHint: 'This is the old date. Correct it when the new one is known.',
   past: 'Past',
   isSaved: 'Saved',

@@ -45,6 +45,8 @@ describe('the popup says', () => {
     ['floating', ['19:00–21:00, time zone not stated']],
     ['running', ['Started 20 minutes ago']],
     ['cancelled', ['Cancelled']],
+    ['moved', ['New date', 'Moved from Thu']],
+    ['calendars', ['A calendar on calendar.example.org', messages.calendars.problems.unreachable]],
     ['postponed', ['Postponed', messages.postponedHint]],
     ['repeated', ['Repeats every week']],
     ['unsure', [messages.unsure]],

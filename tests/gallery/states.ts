@@ -43,6 +43,7 @@ export const STATES: Record<string, PopupData> = {
   unsure: read({ ...DAY, evidence: { startDate: { source: 'prose', confidence: 0.4, quote: '28/11' } } }),
   cancelled: read({ ...MEETUP, eventStatus: 'EventCancelled' }),
   postponed: read({ ...MEETUP, eventStatus: 'EventPostponed' }),
+  moved: read({ ...MEETUP, eventStatus: 'EventRescheduled', previousStartDate: '2026-11-12T19:00[Europe/Paris]' }),
   repeated: read({ ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH' }),
   long: read(LONG),
   saved: { ...read(MEETUP), saved: [toRecord(MEETUP, ['-PT10M', '-PT45M'])], notice: UNDOABLE },
