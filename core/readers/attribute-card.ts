@@ -94,16 +94,19 @@ interface Names {
 /** A card without a heading is named by what is called a title, else by its only link. */
 function findNames(element: Element): Names {
   const find = (selector: string) => [...element.querySelectorAll(selector)].slice(0, MOST_NAMES)
-  const lines = find('h1,h2,h3,h4,h5,h6,time').filter((line) => !isOneOf(LABELS, line))
+  const lines = find('h1,h2,h3,h4,h5,time').filter((line) => !isOneOf(LABELS, line))
   const all = lines.filter((line) => line.localName !== 'time' && isName(line))
   const highest = all.map(({ localName }) => localName).sort()[0]
   const headings = all.filter(({ localName }) => localName === highest)
   const links = find('a[href]')
   const named = links.filter(isName)
-  const title =
-    headings[0] ?? find('[class*="title"],[class*="name"]').find(isName) ?? (named.length === 1 ? named[0] : undefined)
+  const titles = find('[class~="summary"],[class*="title"],[class*="name"]').filter((title) => !title.closest(PLACE))
+  const title = headings[0] ?? titles.find(isName) ?? (named.length === 1 ? named[0] : undefined)
   return { lines, headings, card: title && toCard(element, title, links) }
 }
+
+/** Where it is, and who plays there, have names too. */
+const PLACE = '[class*="venue"],[class*="location"],[class*="place"],address'
 
 function toCard(element: Element, title: Element, links: Element[]): Card | undefined {
   const time = title.querySelector('time')
