@@ -1,4 +1,4 @@
-/** Fetches a calendar file that a page links, when the user asks for it: the only request that Rendezvous makes. */
+/** Fetches a calendar file that a page links: with the popup where it lies on the page's own site, else on a click. No other request is made. */
 import type { CalendarProblem } from '../core/page-state.ts'
 import { browser } from './api.ts'
 
@@ -15,10 +15,17 @@ export function askForHost(url: string): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => browser.permissions.contains({ origins }))
 }
 
-/** The file's text. Asked for without cookies: what only the logged-in may see stays where it is. */
-export async function fetchCalendar(url: string): Promise<{ text: string } | { problem: CalendarProblem }> {
+/**
+ * The file's text. Asked for without cookies: what only the logged-in may see stays where it is. Where nobody clicked, a page must not
+ * send the request elsewhere.
+ */
+export async function fetchCalendar(
+  url: string,
+  isClicked: boolean,
+): Promise<{ text: string } | { problem: CalendarProblem }> {
   try {
-    const answer = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) })
+    const signal = AbortSignal.timeout(PATIENCE)
+    const answer = await fetch(url, { credentials: 'omit', redirect: isClicked ? 'follow' : 'error', signal })
     if (!answer.ok) return { problem: 'missing' }
     const text = await readText(answer)
     if (text === undefined) return { problem: 'too-large' }

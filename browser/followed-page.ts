@@ -8,6 +8,9 @@ import { askToRead } from './messages.ts'
 import { readFound } from './storage.ts'
 import { currentTab } from './tabs.ts'
 
+/** Calendar files of the page's own site that are read unasked. */
+const MOST_OWN = 3
+
 export function followPage(show: (page: PageState) => void, homeZone: string) {
   let tabId: number | undefined
   let found: Found | undefined
@@ -19,11 +22,12 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     const tab = await currentTab()
     if (tab?.id === undefined) return show({ is: 'forbidden' })
     tabId = tab.id
+    // read again in any case: the page may have changed since it was found
+    const reading = askToRead(tab.id)
     const known = await readFound(tab.id)
     const isKnown = known !== undefined && known.url === tab.url
     if (isKnown) await showFound(known)
-    // read again in any case: the page may have changed since
-    const read = await askToRead(tab.id)
+    const read = await reading
     if (!('error' in read)) await showFound(read)
     else if (!isKnown) show({ is: read.error })
   }
@@ -33,18 +37,21 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     await showEvents()
     // what lies on the page's own site is read with it; elsewhere nothing is asked for without a click
     const own = latest.calendars.filter(({ url, isSameOrigin, isFeed }) => isSameOrigin && !isFeed && !states.has(url))
-    await Promise.all(own.map(({ url }) => hear(url)))
+    for (const { url } of own.slice(0, MOST_OWN)) hear(url, false).catch(console.error)
   }
 
   async function showEvents() {
-    if (!found) return
-    const { url, calendars } = found
+    const shown = found
+    if (!shown) return
+    const { url, calendars } = shown
     const heard = calendars.flatMap((calendar) => texts.get(calendar.url) ?? [])
-    let joined = found.events
+    let joined = shown.events
     if (heard.length > 0) {
       // what reads calendars is loaded where one is read
       const { joinCalendar } = await import('../core/calendar/joined-calendar.ts')
       for (const text of heard) joined = joinCalendar(joined, text, { url, now: Date.now(), homeZone })
+      // the page went on meanwhile
+      if (found !== shown) return
     }
     events = joined
     show({
@@ -54,10 +61,10 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     })
   }
 
-  async function hear(url: string) {
+  async function hear(url: string, isClicked: boolean) {
     states.set(url, 'reading')
     await showEvents()
-    const answer = await fetchCalendar(url)
+    const answer = await fetchCalendar(url, isClicked)
     states.set(url, 'text' in answer ? 'read' : answer.problem)
     if ('text' in answer) texts.set(url, answer.text)
     await showEvents()
@@ -70,7 +77,7 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     /** How many events the calendar adds; nothing where it could not be read. To be called in the click. */
     async readCalendar(url: string): Promise<number | undefined> {
       const before = events.length
-      if (await askForHost(url)) await hear(url)
+      if (await askForHost(url)) await hear(url, true)
       else states.set(url, 'refused')
       await showEvents()
       return states.get(url) === 'read' ? events.length - before : undefined
@@ -79,8 +86,10 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     async hearOf(tabIds: number[]) {
       if (tabId === undefined || !tabIds.includes(tabId)) return
       const latest = await readFound(tabId)
-      if (latest) await showFound(latest)
-      else show({ is: 'read', events: [], calendars: [] })
+      if (latest) return showFound(latest)
+      found = undefined
+      events = []
+      show({ is: 'read', events, calendars: [] })
     },
   }
 }

@@ -16,8 +16,9 @@ export function beginReading(shared: Record<string, unknown>, read: (parts: Part
   return read({})
 }
 
-/** Brings a part and reads again. Nothing where no reading was begun: the page was left meanwhile. */
+/** Brings a part and reads again. Nothing where no reading was begun: the page was left meanwhile, and this is another. */
 export function addPart(part: Parts): Answer | undefined {
   const begun = (globalThis as World).rendezvous
-  return begun?.read(Object.assign(begun.parts, part))
+  // an element of that name is nobody's reading
+  return typeof begun?.read === 'function' ? begun.read(Object.assign(begun.parts, part)) : undefined
 }

@@ -37,6 +37,12 @@ export function forgetTab(tabId: number): Promise<void> {
   })
 }
 
+/** The tab is closed. */
+export async function dropTab(tabId: number): Promise<void> {
+  await forgetTab(tabId)
+  turns.delete(tabId)
+}
+
 /** One after the other in each tab, as the page said it: "left" and "hint" in the wrong order would leave a wrong badge. */
 function turnOf(tabId: number): ReturnType<typeof inTurn> {
   const turn = turns.get(tabId) ?? inTurn()

@@ -20,22 +20,21 @@ const FIRST_WAIT = 500
 export function followPage({ look, forget }: Visitor): void {
   let place = placeOf(location.href)
   let looks = 0
-  let isWaiting = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(lookLater)
 
   function lookLater() {
-    if (isWaiting) return
-    isWaiting = true
-    setTimeout(
-      () => {
-        isWaiting = false
-        look()
-        if (++looks >= MOST_LOOKS) observer.disconnect()
-      },
-      FIRST_WAIT * 2 ** looks,
-    )
+    waiting ??= setTimeout(lookNow, FIRST_WAIT * 2 ** looks)
+  }
+  function lookNow() {
+    waiting = undefined
+    look()
+    if (++looks >= MOST_LOOKS) observer.disconnect()
   }
   function begin() {
+    // a look that the page before was waiting for is none of this one's
+    clearTimeout(waiting)
+    waiting = undefined
     looks = 0
     observer.observe(document, { childList: true, subtree: true })
   }
@@ -43,21 +42,21 @@ export function followPage({ look, forget }: Visitor): void {
   onShown(() => {
     look()
     begin()
+    const { navigation } = window as Window & { navigation?: EventTarget }
+    navigation?.addEventListener('navigatesuccess', () => {
+      if (placeOf(location.href) === place) return
+      place = placeOf(location.href)
+      forget()
+      begin()
+      // the new page's content may be there already
+      lookLater()
+    })
   })
   addEventListener('pageshow', ({ persisted }) => {
     // the browser took the badge away when it was left
     if (!persisted) return
     forget()
     look()
-  })
-  const { navigation } = window as Window & { navigation?: EventTarget }
-  navigation?.addEventListener('navigatesuccess', () => {
-    if (placeOf(location.href) === place) return
-    place = placeOf(location.href)
-    forget()
-    begin()
-    // the new page's content may be there already
-    lookLater()
   })
 }
 

@@ -14,6 +14,8 @@ import { onPlaceClock, withZone } from './zoning.ts'
 const SURE_ENOUGH = 0.3
 /** A page that announces more than this is a calendar; the rest would only be noise in a popup. */
 const MOST_EVENTS = 100
+/** Of one reader; they are compared with one another. */
+const MOST_CANDIDATES = 200
 
 /** The events that the page announces, its main one first and then by date; none as `[]`. A reader that fails is passed over. Throws where a part is missing. */
 export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent[] {
@@ -21,13 +23,15 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
   const floating = new Set<Draft>()
   const drafts = readers.flatMap(({ name, trust, read }) => {
     try {
-      return read(page).flatMap((candidate) => {
-        const told = resolveCandidate(candidate, page, { name, trust })
-        if (!told) return []
-        const draft = withZone(told, page)
-        if (!parseWhen(told.startDate)?.zone) floating.add(draft)
-        return [draft]
-      })
+      return read(page)
+        .slice(0, MOST_CANDIDATES)
+        .flatMap((candidate) => {
+          const told = resolveCandidate(candidate, page, { name, trust })
+          if (!told) return []
+          const draft = withZone(told, page)
+          if (!parseWhen(told.startDate)?.zone) floating.add(draft)
+          return [draft]
+        })
     } catch (error) {
       if (missingPart(error)) throw error
       // one reader's mistake must not silence the others

@@ -15,7 +15,9 @@ const LONGEST_PIECE = 5_000
 /** Characters between a word for a day and a word for an event that speak of each other. */
 const NEAR = 200
 /** Elements of one selector that are searched for words. */
-const MOST_ELEMENTS = 50
+const MOST_ELEMENTS = 400
+/** Of those that hold a word, how many are told apart. */
+const MOST_HELD = 50
 
 /**
  * What hints at an event: a reader's mark, or a word for a day near a word for an event. A short text that is another one when the
@@ -45,7 +47,7 @@ function marksOf(document: Document, url: string, marks: Hint[]): string[] {
     const elements = [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)
     if (!holding) return elements.length > 0 ? [`${index}:${elements.length}`] : []
     const texts = elements.map(({ textContent }) => textContent ?? '')
-    const held = texts.filter((text) => holding.some((word) => text.includes(word)))
+    const held = texts.filter((text) => holding.some((word) => text.includes(word))).slice(0, MOST_HELD)
     return held.length > 0 ? [`${index}:${held.length}:${hashOf(held)}`] : []
   })
 }

@@ -34,7 +34,7 @@ export function judgeRelevance(page: Page): Relevance {
   const isArticle = document.querySelector(ARTICLE) !== null || ARTICLE_TYPE.test(types)
   const isReport = REPORT_TYPE.test(types)
   const isHome = new URL(url).pathname === '/'
-  let lines: ReturnType<typeof readLines> | undefined
+  let lines: Lines | undefined
   let around: string | undefined
 
   const isMain = ({ name, url: eventUrl, evidence }: Draft) => {
@@ -50,14 +50,15 @@ export function judgeRelevance(page: Page): Relevance {
     if (isMain(draft)) return true
     const called = words(draft.name)
     lines ??= readLines(page)
-    if (lines.own.some((line) => speaksOf(line, called))) return true
+    if (called === '' || lines.own.some((line) => speaksOf(line, called))) return true
     if (isArticle) return false
     // a page may hold its events as data alone, and a home page lists its own beside its text; other people's come with a widget
     const isElsewhere = draft.evidence.url !== undefined && !isSameSite(draft.url, url)
-    if (isElsewhere && lines.own.some(isParagraph)) return false
+    if (isElsewhere && lines.hasParagraph) return false
     if (isHome && !isElsewhere) return true
-    around ??= [words(readSurroundings(document)), ...lines.suggested].join('\n')
-    return !around.includes(called)
+    around ??= [words(readSurroundings(document)), ...lines.suggested].join(' ')
+    // neighbouring elements run together in it; a single word must not be found within another
+    return !(called.includes(' ') ? around.includes(called) : holds(around, called))
   }
   return { isMain, isAnnounced }
 }
@@ -77,14 +78,27 @@ function isDetailed({ startDate, location, streams, evidence }: Draft): boolean 
   return !isAllDay(startDate) || location !== undefined || streams.length > 0 || evidence.url !== undefined
 }
 
+interface Lines {
+  own: { line: string; words: Set<string> }[]
+  suggested: string[]
+  /** Whether the page has something of its own to say. */
+  hasParagraph: boolean
+}
+
 /** The words of the page's own part, and of what it suggests at its end: "Related events". */
-function readLines(page: Page): { own: string[]; suggested: string[] } {
-  const lines: { own: string[]; suggested: string[] } = { own: [], suggested: [] }
+function readLines(page: Page): Lines {
+  const lines: Lines = { own: [], suggested: [], hasParagraph: false }
   let suggestedBelow = 0
   for (const { kind, level, text } of page.blocks()) {
     if (kind === 'heading' && (suggestedBelow === 0 || level <= suggestedBelow))
       suggestedBelow = LANGUAGES.some(({ cues }) => tells(text, `^(?:${cues.suggestions})`)) ? level : 0
-    lines[suggestedBelow > 0 ? 'suggested' : 'own'].push(words(text))
+    const line = words(text)
+    if (suggestedBelow > 0) lines.suggested.push(line)
+    else {
+      const all = line.split(' ')
+      lines.own.push({ line, words: new Set(all) })
+      lines.hasParagraph ||= all.length >= WORDS_OF_A_PARAGRAPH
+    }
   }
   return lines
 }
@@ -119,10 +133,6 @@ function attributesOf(document: Document, selector: string, name: string): strin
   return [document.querySelector(selector)?.getAttribute(name) ?? ''].filter(Boolean)
 }
 
-/** Whether a page that says this has something of its own to say. */
-function isParagraph(line: string): boolean {
-  return line.split(' ', WORDS_OF_A_PARAGRAPH).length === WORDS_OF_A_PARAGRAPH
-}
 const WORDS_OF_A_PARAGRAPH = 30
 
 /** Whether the words stand in the text, one after the other. */
@@ -131,14 +141,21 @@ function holds(text: string, called: string): boolean {
 }
 
 /** The name itself, or all the words of a longer one in any order: "The spring meetup of 2027" for "Spring Meetup 2027". */
-function speaksOf(line: string, called: string): boolean {
-  if (holds(line, called)) return true
+function speaksOf(own: Lines['own'][number], called: string): boolean {
   const parts = called.split(' ')
-  return parts.length > 2 && parts.every((word) => holds(line, word))
+  if (!parts.every((word) => own.words.has(word))) return false
+  return parts.length > 2 || holds(own.line, called)
 }
 
-/** Hosts of one site: "news.example.org" and "www.example.org" share their last two labels. */
+/** Hosts of one site: "news.example.org" and "www.example.org" share their last two labels, in "example.co.uk" three. */
 function isSameSite(a: string, b: string): boolean {
-  const site = new URL(b).hostname.split('.').slice(-2).join('.')
+  const { hostname } = new URL(b)
+  const site = hostname
+    .split('.')
+    .slice(SECOND_LEVEL.test(hostname) ? -3 : -2)
+    .join('.')
   return isOn(a, [site])
 }
+/** example.co.uk, example.com.au; and where each name below is somebody's own: someone.github.io */
+const SECOND_LEVEL =
+  /\.(?:(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:blogspot|wordpress)\.com)$/

@@ -129,6 +129,7 @@ function withoutTwins(streams: Stream[]): Stream[] {
 export function cleanText(text: string, limit: number): string | undefined {
   const clean = text
     .slice(0, 4 * limit)
+    .replace(NO_ROOM, '')
     .replace(UNSEEN, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -139,6 +140,8 @@ export function cleanText(text: string, limit: number): string | undefined {
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd()}…`
 }
+/** What takes no room within a word: zero-width space and joiner, soft hyphen */
+const NO_ROOM = /[\u00ad\u200b\u2060\ufeff]/g
 /** Control characters, and those that turn the direction of text (Unicode UAX #9) or take no room. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g

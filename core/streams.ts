@@ -41,7 +41,7 @@ const PLATFORMS: Platform[] = [
 /** Self-hosted software whose addresses look alike everywhere: "https://bbb.example.org/b/abc-def-ghi", "https://meet.example.org/Room". */
 const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
   { name: 'BigBlueButton', host: /^(?:bbb|bigbluebutton)\d*\./, path: /^\/(?:b|rooms|join)?\/?[\w-]+/ },
-  { name: 'Jitsi', host: /^(?:meet|jitsi|talk|conf)\d*\./, path: /^\/[\w-]{3,}\/?$/ },
+  { name: 'Jitsi', host: /^(?:meet|jitsi)\d*\./, path: /^\/[\w-]{3,}\/?$/ },
   { name: 'PeerTube', host: /^(?:peertube|tube)\d*\./, path: /^\/(?:w|videos\/watch)\// },
   { name: 'Owncast', host: /^owncast\d*\./, path: /^\// },
 ]
@@ -77,12 +77,15 @@ const CALLING: Record<string, string> = {
   'sips:': 'SIP',
 }
 
+/** Characters. */
+const LONGEST_ADDRESS = 2_000
+
 /** The call that a calling app's own address leads to; nothing for other schemes. */
 export function toCall(address: string): (Stream & { url: string }) | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, href } = new URL(address)
   const platform = Object.hasOwn(CALLING, protocol) ? CALLING[protocol] : undefined
-  return platform ? { platform, url: href } : undefined
+  return platform && href.length <= LONGEST_ADDRESS ? { platform, url: href } : undefined
 }
 
 /** The platform's name for any address: of an unknown host the host itself. Nothing for what is no http(s) address. */

@@ -113,9 +113,13 @@ export function readSurroundings(document: Document): string {
 }
 
 /** A form's own fields may hide what every element can do (DOM clobbering); such a form is passed over. */
-export function isClobbered({ localName, getAttribute, hasAttribute, childNodes }: Element): boolean {
+export function isClobbered(element: Element): boolean {
+  const { localName, getAttribute, hasAttribute, querySelector, childNodes, parentElement } = element
   return (
     typeof localName !== 'string' ||
+    typeof querySelector !== 'function' ||
+    // a field that calls itself the form's parent
+    (localName === 'form' && parentElement !== null && element.contains(parentElement)) ||
     typeof getAttribute !== 'function' ||
     typeof hasAttribute !== 'function' ||
     typeof childNodes?.length !== 'number'

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onWake } from '../browser/alarms.ts'
 import { onMessage } from '../browser/messages.ts'
 import { onNoticeClick } from '../browser/notifications.ts'
-import { forgetTab, readTab } from '../browser/reading.ts'
+import { dropTab, forgetTab, readTab } from '../browser/reading.ts'
 import { openReminder, ring } from '../browser/ringing.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { onTabClosed } from '../browser/tabs.ts'
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     left: forgetTab,
     read: (tabId) => readTab(tabId, homeZone()),
   })
-  onTabClosed(forgetTab)
+  onTabClosed(dropTab)
   onNoticeClick(openReminder)
   onWake(wake)
   onStorageChange(({ savedUids }) => {

@@ -13,5 +13,6 @@ export default defineUnlistedScript(() => {
     told = sign
     tellBackground(sign ? 'hint' : 'left')
   }
+  // a page that never hinted says nothing at its end either
   followPage({ look: () => tell(signOf(document, location.href, HINTS)), forget: () => tell('') })
 })

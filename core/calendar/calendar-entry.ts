@@ -2,7 +2,7 @@
 import { toCandidate } from '../readers/candidate.ts'
 import { tellsCancelled } from '../readers/name-status.ts'
 import type { Candidate } from '../readers/reader.ts'
-import { toStream } from '../streams.ts'
+import { toCall, toStream } from '../streams.ts'
 import { addDays, addMinutes, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { findStreams, readPlace } from './calendar-place.ts'
 
@@ -51,7 +51,7 @@ export function toCalendarCandidate(entry: CalendarEntry): Candidate | undefined
       eventStatus: entry.isCancelled || tellsCancelled(name) ? 'EventCancelled' : undefined,
     },
     [
-      ...calls.filter((address) => ABSOLUTE.test(address)),
+      ...calls.filter((address) => ABSOLUTE.test(address) || toCall(address)),
       ...(isCall ? [url] : []),
       ...place.streams,
       ...findStreams(description),

@@ -16,7 +16,7 @@ const MOST_EVENTS = 200
 
 /**
  * Every event that has a name and a start; none as `[]`. Of a series that is there, the days that were changed are left out.
- * Reads 1 MB and 200 events at most, and throws nothing.
+ * Reads 1 MB and the latest 200 events at most, and throws nothing.
  */
 export function readCalendar(text: string): Candidate[] {
   const components = parseComponents(text)
@@ -25,7 +25,14 @@ export function readCalendar(text: string): Candidate[] {
   for (const zone of components.filter(({ kind }) => kind === 'VTIMEZONE')) {
     locations.set(textOf(zone, 'TZID'), textOf(zone, 'X-LIC-LOCATION'))
   }
-  const events = components.filter(({ kind }) => kind === 'VEVENT').slice(0, MOST_EVENTS)
+  // feeds are often in order of time: what is over may fill them, and nobody wants it
+  const events = components
+    .filter(({ kind }) => kind === 'VEVENT')
+    .map((event) => ({ event, start: textOf(event, 'DTSTART') }))
+    .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))
+    .slice(0, MOST_EVENTS)
+    .reverse()
+    .map(({ event }) => event)
   const series = new Set(events.filter(isSeries).map((event) => textOf(event, 'UID')))
   return events
     .filter((event) => isSeries(event) || !series.has(textOf(event, 'UID')))

@@ -3,13 +3,15 @@ import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import { groupDrafts } from '../merge.ts'
 import { resolveCandidate } from '../resolve.ts'
-import { instantOf } from '../time/when.ts'
+import { instantOf, toTold } from '../time/when.ts'
 import { readCalendar } from './calendar-text.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
 const FILE = { name: 'calendar-file', trust: 0.96 }
 /** Milliseconds. What is long over stands in many calendars and is announced by none. */
 const A_DAY = 86_400_000
+/** More than a popup can show. */
+const MOST_ADDED = 100
 
 /**
  * The page's events as the file completes them, in their order and each still the same event (`uid`); behind them those that only
@@ -30,9 +32,13 @@ export function joinCalendar(
     .filter(({ members }) => !members.some((member) => 'uid' in member))
     .map(({ merged }) => ({ ...merged, uid: toUid(merged.url, `${merged.name} ${merged.startDate}`) }))
     .filter((event) => isAhead(event, now, homeZone))
-  return [...known, ...added]
+  return [...known, ...added.slice(0, MOST_ADDED)]
 }
 
-function isAhead({ startDate, endDate = startDate, recurrence }: Draft, now: number, homeZone: string): boolean {
-  return recurrence !== undefined || instantOf(endDate, homeZone) > now - A_DAY
+function isAhead({ startDate, endDate = startDate, recurrence = '' }: Draft, now: number, homeZone: string): boolean {
+  const [, until] = UNTIL.exec(recurrence) ?? []
+  const isRepeated = recurrence !== '' && (!until || until >= toTold(now, 'UTC').date.replaceAll('-', ''))
+  return isRepeated || instantOf(endDate, homeZone) > now - A_DAY
 }
+/** UNTIL=20160101T000000Z (RFC 5545 §3.3.10) */
+const UNTIL = /UNTIL=(\d{8})/

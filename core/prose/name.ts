@@ -35,7 +35,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     const subject = subjectOf(sentence)
     if (subject) return subject
   }
-  return name || undefined
+  // a list's title is nobody's name
+  return undefined
 }
 
 /** "Janvier", "May 2014": a title of an archive, and of no event. */

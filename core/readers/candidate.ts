@@ -1,4 +1,5 @@
 /** A candidate made of the texts that a site's data holds. */
+import { words } from '../event.ts'
 import { toPlainText } from './plain-text.ts'
 import type { Candidate } from './reader.ts'
 
@@ -20,8 +21,13 @@ export function toPlaceLine(parts: (string | undefined)[]): string {
   let line = ''
   for (const part of parts) {
     const text = part && toPlainText(part)
-    if (!text || line.includes(text)) continue
-    line = line && !text.includes(line) ? `${line}, ${text}` : text
+    if (!text || holds(line, text)) continue
+    line = line && !holds(text, line) ? `${line}, ${text}` : text
   }
   return line
+}
+
+/** As whole words: "Corktown Hall" doesn't hold "Cork". */
+function holds(line: string, text: string): boolean {
+  return ` ${words(line)} `.includes(` ${words(text)} `)
 }

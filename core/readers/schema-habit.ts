@@ -11,6 +11,8 @@ export interface Habit {
   repeatsStarts: boolean
   /** Whether it tells other offsets beside "+00:00", which systems write where they were never told a zone. */
   mixesOffsets: boolean
+  /** Whether its "+00:00" is meant: most of what begins by it would begin at night. */
+  isInUtc: boolean
 }
 
 /** `language` is the page's: "en", "fr-ca". */
@@ -20,8 +22,17 @@ export function findHabit(events: SchemaNode[], graph: SchemaGraph, language: st
     isDayFirst: findOrder(spans, language),
     repeatsStarts: spans.some(([start = '', end]) => start === end && HOUR.test(start)),
     mixesOffsets: spans.some(([start = '']) => FAR_OFFSET.test(start)),
+    isInUtc: hasNights(spans.flatMap(([start = '']) => (PLUS_ZERO.test(start) ? start : []))),
   }
 }
+
+function hasNights(starts: string[]): boolean {
+  return 2 * starts.filter((start) => NIGHT.test(start)).length > starts.length
+}
+/** T03:30, at which an evening in America begins in UTC */
+const NIGHT = /T0[1-5]:/
+/** +00:00, +0000 */
+export const PLUS_ZERO = /\+00:?00$/
 /** T18:30, not a midnight */
 const HOUR = /T(?!00:00)\d\d:/
 /** -04:00, +0530; not what an hour of summer time makes */

@@ -4,9 +4,9 @@ import { toPlainText } from './plain-text.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
 import { ADDRESS, textOf, valuesOf } from './schema-node.ts'
 
-/** What programs and hands write for what they don't know: "None", "No location set", "N/A", "Venue TBA", "To be announced", "-" */
+/** What programs and hands write for what they don't know: "None", "No location set", "Event Location", "Various", "N/A", "Venue TBA", "-" */
 const BLANK =
-  /^(?:none|null|undefined|false|n\/?a|no (?:location|address|venue|place)(?: set)?|(?:location |venue |address )?(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|unknown)|[^\p{L}\p{N}]+)$/iu
+  /^(?:none|null|undefined|false|n\/?a|no (?:location|address|venue|place)(?: set)?|(?:event )?(?:location|venue)|var(?:ies|ious)(?: (?:locations|venues))?(?: [-–] .{0,80})?|(?:location |venue |address )?(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|unknown)|[^\p{L}\p{N}]+)$/iu
 
 /** Empty for none, and for an address that stands in its place. */
 export function nameOfPlace(place: SchemaValue, graph: SchemaGraph): string {
@@ -34,6 +34,9 @@ export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
 /** 64000, 62701 */
 const CODE = /(?<!\p{L}|\p{N})\d{4,6}(?!\p{L}|\p{N})/gu
 
+/** USA, United States; before a code that says so once more */
+const STATES = /^(?:usa|united states)$/
+
 /** What was said is not said again: "Pau" after "64000 Pau", "Paris" after "12 rue Verte 75002 Paris". */
 function withoutRepeats(segments: string[]): string[] {
   const said = new Set<string>()
@@ -42,7 +45,7 @@ function withoutRepeats(segments: string[]): string[] {
     const full = words(segment)
     const bare = words(segment.replace(CODE, '')) || full
     const repeats = said.has(bare) || ` ${words(kept.at(-1) ?? '')}`.endsWith(` ${full}`)
-    said.add(bare)
+    said.add(bare).add(bare.replace(STATES, 'us'))
     if (full && !repeats) kept.push(segment)
   }
   return kept

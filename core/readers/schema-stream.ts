@@ -1,7 +1,7 @@
 /** Where a schema.org Event takes place, in a house and on the web: its places as one line, and its streams. */
 import { canonicalUrl } from '../event.ts'
 import { toAddress } from '../resolve.ts'
-import { namedPlatforms, toStream } from '../streams.ts'
+import { namedPlatforms, toCall, toStream } from '../streams.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { ADDRESS, addressOf, isNode, termsOf, typesOf, valuesOf } from './schema-node.ts'
@@ -38,7 +38,9 @@ export function readPlaces(
     // a house has more to its line than a name
     const isRoom = isVirtual || (ONLY_ONLINE.test(mode) && line === name)
     // listing sites give the event's own page as its virtual place, and venues their site: nothing is shown there
-    if (url && (toStream(url) || (isRoom && !ownPages.includes(canonicalUrl(url))))) {
+    const call = typeof address === 'string' && toCall(address)
+    if (call) streams.push({ text: call.url, ...(name && { quote: name }) })
+    else if (url && (toStream(url) || (isRoom && !ownPages.includes(canonicalUrl(url))))) {
       streams.push({ text: url, ...(name && { quote: name }) })
     } else if (name && (isVirtual || isOnline || isPlatform)) {
       streams.push(...namedPlatforms(name).map((platform) => ({ text: platform, quote: name })))

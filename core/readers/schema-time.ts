@@ -2,7 +2,7 @@
 import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
 import { toIsoText } from './date-text.ts'
 import type { Said } from './reader.ts'
-import type { Habit } from './schema-habit.ts'
+import { type Habit, PLUS_ZERO } from './schema-habit.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { isNode, termsOf, textOf, textsOf, valuesOf } from './schema-node.ts'
 import { atTime, readSchedule } from './schema-schedule.ts'
@@ -52,7 +52,7 @@ function readDates(event: SchemaNode, property: string, graph: SchemaGraph, habi
   // what takes place nowhere may well be told as UTC
   const isSomewhere = habit.mixesOffsets && !ONLINE.test(termsOf(event, 'eventAttendanceMode', graph).join())
   return textsOf(event, property, graph).flatMap((text) => {
-    const told = isSomewhere ? text.replace(NO_ZONE, '') : text
+    const told = habit.isInUtc ? text.replace(PLUS_ZERO, 'Z') : isSomewhere ? text.replace(NO_ZONE, '') : text
     return toSaid(toIsoText(told, habit.isDayFirst), text) ?? []
   })
 }

@@ -133,6 +133,29 @@ describe('"+00:00" beside another offset', () => {
   })
 })
 
+describe('"+00:00" of a page that mostly begins at night', () => {
+  const readStarts = (...starts: string[]) =>
+    find({ '@graph': starts.map((startDate) => ({ ...talk, startDate })) }).map(({ startDate }) => startDate?.text)
+
+  test('is UTC: in America it is evening', () => {
+    expect(readStarts('2027-02-20T03:30:00+00:00')).toEqual(['2027-02-20T03:30:00Z'])
+    expect(readStarts('2027-07-20T02:00:00+0000', '2027-07-21T03:00:00+00:00', '2027-07-21T20:00:00+00:00')).toEqual([
+      '2027-07-20T02:00:00Z',
+      '2027-07-21T03:00:00Z',
+      '2027-07-21T20:00:00Z',
+    ])
+    expect(readStarts('2027-07-20T02:00:00+00:00', '2027-07-14T19:00:00-04:00')[0]).toBe('2027-07-20T02:00:00Z')
+  })
+
+  test.each([
+    ['a night among evenings', ['2027-02-20T20:00:00+00:00', '2027-02-21T03:30:00+00:00']],
+    ['days', ['2027-02-20T00:00:00+00:00']],
+    ['other offsets', ['2027-02-20T03:30:00-08:00', '2027-02-20T20:00:00+00:00']],
+  ])('not %s', (_, starts) => {
+    expect(readStarts(...starts)).toEqual(starts)
+  })
+})
+
 describe('a name that says that it is off', () => {
   test.each([
     'Board meeting–CANCELLED',
@@ -165,9 +188,22 @@ describe('a name that says that it is off', () => {
 })
 
 describe('a place', () => {
+  test('isn’t called as what happens there', () => {
+    expect(readTalk({ location: { name: 'Talk', address: 'Talk' } })).not.toHaveProperty('location')
+    expect(readTalk({ location: { name: 'Talk', address: '5 Quay' } })?.location?.text).toBe('Talk, 5 Quay')
+  })
+
   test.each<[unknown, string | undefined]>([
     ['None', undefined],
     [{ '@type': 'Place', name: 'TBA' }, undefined],
+    [{ '@type': 'Place', name: 'Event Location', address: '5 Quay, Cork' }, '5 Quay, Cork'],
+    [{ '@type': 'Place', name: 'Varies - see your ticket' }, undefined],
+    ['Various venues', undefined],
+    ['Venue Cymru', 'Venue Cymru'],
+    [
+      { name: 'Hall', address: { streetAddress: '5 Quay, Boise, ID, USA', addressCountry: 'US' } },
+      'Hall, 5 Quay, Boise, ID, USA',
+    ],
     [{ '@type': 'Place', name: 'Location to be announced' }, undefined],
     [{ '@type': 'Place', name: 'No location set', address: { addressLocality: 'Cork' } }, 'Cork'],
     [{ '@type': 'Place', name: 'Hall', address: { streetAddress: 'undefined', addressLocality: 'null' } }, 'Hall'],

@@ -72,6 +72,14 @@ describe('a page says that a time is an event’s', () => {
   })
 })
 
+test('what a control shows is chosen there, unless the control is the card', () => {
+  const picker = `<button>${time('2027-01-11', 'Now')} – ${time('2027-01-26', '26 January')}</button>`
+  expect(readBody(`<div class="events-bar"><a href="/events/today">Today</a>${picker}</div>`)).toEqual([])
+  expect(when(readBody(`<button class="event-card"><h3>Cello night</h3>${TIME}</button>`))).toEqual([
+    '2027-01-14T20:00',
+  ])
+})
+
 describe('the attribute is believed where the words agree', () => {
   test.each([
     ['a day', card(time('2027-01-14', '14 January')), '2027-01-14'],

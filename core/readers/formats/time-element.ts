@@ -9,6 +9,7 @@ import type { Card } from '../attribute-card.ts'
 import { makeCardFinder } from '../attribute-card.ts'
 import { languagesOf, readTime } from '../attribute-time.ts'
 import { attributeOf, readLine } from '../attribute-value.ts'
+import { tellsCancelled } from '../name-status.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 export const hint: Hint = { selector: '[class*="event"] time[datetime]' }
@@ -29,7 +30,7 @@ export function read(page: Page): Candidate[] {
   const cards = new Map<Element, { card: Card; times: Element[] }>()
   for (const time of [...page.document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
     const card = time.closest(ELSEWHERE) || isBeside(time) ? undefined : findCard(time)
-    if (!card) continue
+    if (!card || isChoice(time, card)) continue
     const known = cards.get(card.element)
     if (known) known.times.push(time)
     else cards.set(card.element, { card, times: [time] })
@@ -38,6 +39,11 @@ export function read(page: Page): Candidate[] {
     .filter(({ times }) => times.some((time) => isAhead(attributeOf(time, 'datetime'), page)))
     .flatMap(({ card, times }) => toCandidate(card, times, page) ?? [])
     .filter(({ startDate, endDate }) => isAhead(endDate?.text ?? startDate?.text ?? '', page))
+}
+
+/** "Today – 26 January" on the button that changes the days of a list. A whole card may be a button too. */
+function isChoice(time: Element, { element }: Card): boolean {
+  return time.closest('button')?.contains(element) === false
 }
 
 /** A log of what has been looks like a list of events; neither announces any more. */
@@ -51,8 +57,7 @@ function toCandidate({ element, name, href }: Card, times: Element[], page: Page
   const text = readLine(element)
   const span = readSpan(times, text, name, page)
   if (!span) return undefined
-  const isCancelled =
-    CANCELLED.test(attributeOf(element, 'class')) || languagesOf(page).some(({ cues }) => tells(text, cues.cancelled))
+  const isCancelled = CANCELLED.test(attributeOf(element, 'class')) || tellsCancelled(name) || isNotice(element, page)
   const place = element.querySelector('[class*="venue"],[class*="location"],address')
   const location = place && !place.querySelector('time') ? readLine(place) : ''
   return {
@@ -64,6 +69,15 @@ function toCandidate({ element, name, href }: Card, times: Element[], page: Page
     ...(isCancelled && { eventStatus: { text: 'EventCancelled' } }),
   }
 }
+/** Whether a line of the card says this alone: "Cancelled". "Orders can't be cancelled" is no such line. */
+function isNotice(card: Element, page: Page): boolean {
+  const lines = [...card.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0)
+  return lines
+    .slice(0, MOST_LINES)
+    .map(readLine)
+    .some((line) => languagesOf(page).some(({ cues }) => tells(line, `^(?:${cues.cancelled})\\W{0,3}$`)))
+}
+const MOST_LINES = 60
 /** class="event-card canceled" */
 const CANCELLED = /(?:^|[\s_-])(?:cancell?ed|abgesagt|annule)(?=$|[\s_-])/i
 
@@ -83,6 +97,8 @@ function readSpan(times: Element[], text: string, name: string, page: Page): Spa
     if (!mark) break
     const { endTime, ...told } = mark
     const at = text.indexOf(quote, last)
+    // beyond what is read of a card
+    if (at < 0) break
     const lead = text.slice(last, at)
     last = at + quote.length
     if (!span) {
