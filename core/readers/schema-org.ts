@@ -1,5 +1,6 @@
 /** What schema.org calls an event, and how its properties become a candidate. Shared by the readers of its syntaxes. */
 import { findStreams } from '../calendar/calendar-place.ts'
+import { words } from '../event.ts'
 import type { Page } from '../page.ts'
 import { instantOf } from '../time/when.ts'
 import type { Candidate, Said, SaidStream } from './reader.ts'
@@ -65,7 +66,8 @@ function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, habit: Ha
   if (streams.length === 0 && description) streams.push(...readCalls(description))
   const said: { [Field in keyof Candidate]: Candidate[Field] | undefined } = {
     name: { text: name },
-    location,
+    // some systems write the event's name once more
+    location: location && words(location.text) === words(name) ? undefined : location,
     streams: streams.length > 0 ? streams : undefined,
     url: readUrl(event, graph),
     organizer: say([...new Set(textsOf(event, 'organizer', graph))].slice(0, 5).join(', ')),
