@@ -56,11 +56,15 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     })
   }
 
-  /** A tab in the back that shows the extension's manifest: scripts there have the extension's rights. */
+  /** The tab that Firefox started with. It shows the extension's manifest: scripts there have the extension's rights. */
   async function takeSeat(): Promise<Page> {
     if (seat) return seat
-    front ??= (await browser.pages())[0]
-    const page = await browser.newPage()
+    // Not a new one: after a restart Firefox was seen to open none ("getTabBrowser(...) is undefined"), for ten seconds.
+    const page = await waitFor(
+      async () => (await browser.pages())[0],
+      () => 'Firefox opens no window.',
+      30,
+    )
     // WebDriver BiDi never says that an extension's page is loaded.
     page.goto(`moz-extension://${UUID}/manifest.json`).catch(() => {})
     await waitFor(
