@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
@@ -12,11 +12,35 @@ const SHARED = [
 ].flatMap(([, folder = '', names = '', ending = '']) => names.split(',').map((name) => folder + name + ending))
 const toGlobal = (file: string) => SHARED.find((shared) => file === ROOT + shared.replace('../', ''))
 
+/** The scripts that bring a language's words, one for each file of them: nothing else has to be written for a language. */
+function writeLanguageParts(folder: string): { name: string; inputPath: string }[] {
+  mkdirSync(folder, { recursive: true })
+  const codes = readdirSync(`${ROOT}core/languages`).flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? [])
+  return codes.map((code) => {
+    const name = `language-${code}`
+    const inputPath = `${folder}/${name}.ts`
+    writeFileSync(
+      inputPath,
+      `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { addPart } from '${ROOT}browser/parts.ts'
+import { basics, words } from '${ROOT}core/languages/${code}.ts'
+import { toLanguage } from '${ROOT}core/languages/whole.ts'
+export default defineUnlistedScript(() => addPart({ '${name}': toLanguage(basics, words) }))
+`,
+    )
+    return { name, inputPath }
+  })
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   hooks: {
+    'entrypoints:found': ({ config }, infos) => {
+      const scripts = writeLanguageParts(`${config.wxtDir}/parts`)
+      infos.push(...scripts.map((script) => ({ ...script, type: 'unlisted-script' as const })))
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (!entrypoint || !PARTS.includes(entrypoint.name)) return
       const { rollupOptions: options } = config.build ?? {}

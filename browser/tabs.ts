@@ -13,16 +13,17 @@ export async function currentTab(): Promise<Tabs.Tab | undefined> {
 /** Reads the tab's top frame now, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
 export async function extractFrom(tabId: number): Promise<Found | undefined> {
   let answer = await inject(tabId, '/extract.js')
-  for (let parts = 0; parts < MOST_PARTS && answer && 'wants' in answer; parts++) {
-    answer = await inject(tabId, `/${answer.wants}.js`)
+  for (let rounds = 0; rounds < MOST_ROUNDS && answer && 'wants' in answer; rounds++) {
+    answer = await inject(tabId, ...answer.wants.map((part) => `/${part}.js`))
   }
   return answer && 'url' in answer ? answer : undefined
 }
-/** A reading asks for each part once; one more, and two readings are in each other's way. */
-const MOST_PARTS = 4
+/** A reading asks for each part once: its marks', its languages, the towns. When it asks more, two readings are in each other's way. */
+const MOST_ROUNDS = 6
 
-async function inject(tabId: number, file: string): Promise<Found | Wanted | undefined> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+/** The last file's answer. */
+async function inject(tabId: number, ...files: string[]): Promise<Found | Wanted | undefined> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files })
   return injection?.result as Found | Wanted | undefined
 }
 

@@ -1,7 +1,13 @@
 /** All parts of a reading, for where bytes don't count: the command line and tests. */
-import type { Parts } from './parts.ts'
+import { LANGUAGES } from './languages/all.ts'
+import { languagePart, type Parts } from './parts.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
 
-export const ALL_PARTS: Required<Parts> = { towns: TOWNS, marked: MARKED, sites: SITES }
+export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites'>> = {
+  towns: TOWNS,
+  marked: MARKED,
+  sites: SITES,
+  ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
+}

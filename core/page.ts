@@ -1,9 +1,9 @@
 /** All that a reader may know: the page, and where and when it is read. */
 import { type Block, readBlocks } from './blocks.ts'
-import { LANGUAGES } from './languages/index.ts'
+import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import type { Language } from './languages/language.ts'
-import { wholeWords } from './languages/pattern.ts'
-import { missing } from './parts.ts'
+import type { Parts } from './parts.ts'
+import { languagePart, missing } from './parts.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
 
@@ -23,25 +23,35 @@ export interface Page {
   blocks(): Block[]
   /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
   zoneOfPlace: Towns
+  /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
+  wordsOf(tag: string): Language | undefined
 }
 
 /** What is known of a page before it is read. */
 export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
-  towns?: Towns
+  parts?: Parts
 }
 
-/** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. */
-export function makePage(document: Document, { url, now, homeZone, towns }: Circumstances): Page {
-  const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
-  const language = languageOf(told) ? told : (judgeLanguage(document) ?? told)
+/** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
+export function makePage(document: Document, { url, now, homeZone, parts = {} }: Circumstances): Page {
+  const language = judgeLanguage(document)
   const blocks = once(() => readBlocks(document))
-  const zoneOfPlace = towns ?? throwMissing
-  const publishedOn = findPublished({ document, url, blocks }, languageOf(language))
-  return { document, url, language, now, homeZone, blocks, zoneOfPlace, ...(publishedOn && { publishedOn }) }
+  const zoneOfPlace = parts.towns ?? throwMissing
+  const wordsOf = (tag: string) => findWords(tag, parts)
+  const publishedOn = findPublished({ document, url, language, blocks, wordsOf })
+  return { document, url, language, now, homeZone, blocks, zoneOfPlace, wordsOf, ...(publishedOn && { publishedOn }) }
 }
 
 function throwMissing(): never {
   throw missing('towns')
+}
+
+function findWords(tag: string, parts: Parts): Language | undefined {
+  const code = tag.split('-')[0] ?? ''
+  if (!isKnown(code)) return undefined
+  const words = parts[languagePart(code)]
+  if (!words) throw missing(languagePart(code))
+  return words
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -50,24 +60,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** The words of a language; nothing for one that has no file. */
-export function languageOf(tag: string): Language | undefined {
-  return LANGUAGES.find(({ code }) => code === tag.split('-')[0])
-}
-
-/** The language whose little words are the most frequent in the first paragraphs; nothing where they are too few. */
-function judgeLanguage(document: Document): string | undefined {
-  const text = [...document.querySelectorAll('p, li')]
-    .slice(0, 40)
-    .map((element) => element.textContent ?? '')
-    .join(' ')
-    .slice(0, 5_000)
-  let best: { code: string; count: number } | undefined
-  for (const { code, common } of LANGUAGES) {
-    const count = text.match(wholeWords(common, 'g'))?.length ?? 0
-    if (count > (best?.count ?? 4)) best = { code, count }
-  }
-  return best?.code
 }

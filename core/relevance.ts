@@ -1,7 +1,7 @@
 /** Which of the marked-up events a page is about, which it announces among others, and which only stand around its text. */
 import type { Draft } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
-import { LANGUAGES } from './languages/index.ts'
+import { BASICS } from './languages/index.ts'
 import { tells } from './languages/pattern.ts'
 import type { Page } from './page.ts'
 import { isOn } from './site.ts'
@@ -91,7 +91,7 @@ function readLines(page: Page): Lines {
   let suggestedBelow = 0
   for (const { kind, level, text } of page.blocks()) {
     if (kind === 'heading' && (suggestedBelow === 0 || level <= suggestedBelow))
-      suggestedBelow = LANGUAGES.some(({ cues }) => tells(text, `^(?:${cues.suggestions})`)) ? level : 0
+      suggestedBelow = BASICS.some(({ cues }) => tells(text, `^(?:${cues.suggestions})`)) ? level : 0
     const line = words(text)
     if (suggestedBelow > 0) lines.suggested.push(line)
     else {

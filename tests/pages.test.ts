@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import { makePage } from '../core/page.ts'
-import { TOWNS } from '../core/time/towns.ts'
 import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
@@ -39,7 +39,7 @@ describe('the post that says "On next Monday" on a Wednesday in March 2026', () 
         url: 'http://localhost/posts/13',
         now: Date.parse(now),
         homeZone,
-        towns: TOWNS,
+        parts: ALL_PARTS,
       }),
     )
 

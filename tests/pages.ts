@@ -1,6 +1,7 @@
 /** Loads the page pairs of tests/pages: a page, where and when it is read, and what a careful reader takes from it. */
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import type { CalendarEvent } from '../core/event.ts'
 import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page.ts'
@@ -9,7 +10,6 @@ import { JSON_LD, PROSE } from '../core/readers/formats.ts'
 import { MARKED } from '../core/readers/marked.ts'
 import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
-import { TOWNS } from '../core/time/towns.ts'
 
 export interface Expected {
   url: string
@@ -33,7 +33,7 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
   const expected = JSON.parse(readFileSync(new URL(`./pages/${name}.json`, import.meta.url), 'utf8')) as Expected
   const { url, now, homeZone } = expected
   return {
-    page: makePage(parseDocument(readFixture(name)), { url, now: Date.parse(now), homeZone, towns: TOWNS }),
+    page: makePage(parseDocument(readFixture(name)), { url, now: Date.parse(now), homeZone, parts: ALL_PARTS }),
     expected,
   }
 }

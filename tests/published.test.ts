@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import { makePage } from '../core/page.ts'
 import { parseDocument } from './pages.ts'
 
@@ -7,6 +8,7 @@ const published = (html: string, url = 'https://blog.example.org/post') =>
     url,
     now: Date.UTC(2030, 0, 1),
     homeZone: 'UTC',
+    parts: ALL_PARTS,
   }).publishedOn
 
 describe('the day of publication', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
+import { languageNamed } from '../core/languages/all.ts'
+import type { Parts } from '../core/parts.ts'
 import { readPage } from '../core/reading.ts'
-import { TOWNS } from '../core/time/towns.ts'
 import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
+const ENGLISH: Parts = { 'language-en': languageNamed('en') }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
     {"@type": "Event", "name": "Clocks", "startDate": "2027-01-14T19:00"${place && `, "location": "${place}"`}}
@@ -12,12 +14,14 @@ const markedUp = (place: string) =>
 
 describe('a reading', () => {
   test('asks for the towns only where a place has to be found on the map', () => {
-    expect(readPage(markedUp('Paris'), circumstances, {})).toEqual({ wants: 'towns' })
-    expect(readPage(markedUp(''), circumstances, {})).toMatchObject({ events: [{ startDate: '2027-01-14T19:00' }] })
+    expect(readPage(markedUp('Paris'), circumstances, ENGLISH)).toEqual({ wants: ['towns'] })
+    expect(readPage(markedUp(''), circumstances, ENGLISH)).toMatchObject({
+      events: [{ startDate: '2027-01-14T19:00' }],
+    })
   })
 
   test('has the zone of the place once the towns are there', () => {
-    expect(readPage(markedUp('Paris'), circumstances, { towns: TOWNS })).toMatchObject({
+    expect(readPage(markedUp('Paris'), circumstances, { ...ENGLISH, towns: ALL_PARTS.towns })).toMatchObject({
       url: 'https://page.example/',
       readAt: circumstances.now,
       calendars: [],
@@ -29,7 +33,7 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><p class="h-event">Clocks, <time class="dt-start">2027-01-14</time></p></body></html>',
     )
-    expect(readPage(page, circumstances, {})).toEqual({ wants: 'marked' })
+    expect(readPage(page, circumstances, {})).toEqual({ wants: ['marked', 'language-en'] })
     expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [{ startDate: '2027-01-14' }] })
   })
 
@@ -38,12 +42,26 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><script id="__NEXT_DATA__">{"start_at":"2027-01-14"}</script></body></html>',
     )
-    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: 'sites' })
+    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: ['sites', 'language-en'] })
+    expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
+  })
+
+  test('of a page that announces nothing asks for the words of its language alone', () => {
+    const page = parseDocument('<html lang="en"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
+    expect(readPage(page, circumstances, {})).toEqual({ wants: ['language-en'] })
+    expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
+  })
+
+  test('of a page in a language without a file asks for none', () => {
+    const page = parseDocument('<html lang="xx"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
     expect(readPage(page, circumstances, {})).toMatchObject({ events: [] })
   })
 
-  test('of a page that announces nothing asks for nothing', () => {
-    const page = parseDocument('<html lang="en"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
-    expect(readPage(page, circumstances, {})).toMatchObject({ events: [] })
+  test('asks for a second language where a paragraph is written in it', () => {
+    const page = parseDocument(
+      `<html lang="en"><body><h1>Meetup</h1><p>You are all invited to the meetup, and this is the place for it.</p>
+        <p>Le prochain apéro aura lieu le 14 janvier 2027 à Lyon, et vous êtes tous les bienvenus dans la salle.</p></body></html>`,
+    )
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['language-fr'] })
   })
 })

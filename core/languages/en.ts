@@ -1,5 +1,5 @@
 /** English words that tell of events. */
-import type { Language, LanguageHint } from './language.ts'
+import type { Basics, LanguageHint, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -8,7 +8,7 @@ export const hint: LanguageHint = {
     'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@) \\d{1,2}(?::\\d\\d)? ?pm|meet-?ups?|meetings?|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talks?|party|sprint|livestream|will be held|takes? place|taking place|join us|doors open|rsvp|live stream',
 }
 
-export const language: Language = {
+export const basics: Basics = {
   code: 'en',
   common: 'the|and|of|to|is|that|for|with|you|this|are|will|be',
   months: [
@@ -25,6 +25,22 @@ export const language: Language = {
     'november|nov',
     'december|dec',
   ],
+  cues: {
+    cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
+    postponed: 'postponed|rescheduled|moved to|new date',
+    details:
+      "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
+    labelDate: 'when|date|date and time|date & time|dates|day',
+    labelTime: 'time|times|start|starts|starting',
+    labelPlace: 'where|venue|location|place|address',
+    listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
+    suggestions:
+      '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
+    published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
+  },
+}
+
+export const words: Words = {
   weekdays: [
     'sunday|sun',
     'monday|mon',
@@ -57,7 +73,7 @@ export const language: Language = {
     // 7pm · 7:30 p.m. · 7.30pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // tonight at 7 · tomorrow evening at 8
-    '(?<pm>night|evening),? (?:at|from) (?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
+    '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
@@ -66,6 +82,10 @@ export const language: Language = {
     ['midnight', '00:00'],
   ],
   placeBefore: 'in|at|@',
+  placeEnd: 'for|in order',
+  hourBefore: 'at|@|from',
+  articles: 'the|our|a|an',
+  linking: 'of|the|and',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
   cues: {
     event:
@@ -77,20 +97,9 @@ export const language: Language = {
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations',
-    cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
-    postponed: 'postponed|rescheduled|moved to|new date',
     doors: 'doors?(?: open)?|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
     recording:
       'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
-    details:
-      "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
-    labelDate: 'when|date|date and time|date & time|dates|day',
-    labelTime: 'time|times|start|starts|starting',
-    labelPlace: 'where|venue|location|place|address',
-    suggestions:
-      '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
-    listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
-    published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
   },
 }

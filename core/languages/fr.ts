@@ -1,5 +1,5 @@
 /** French words that tell of events. */
-import type { Language, LanguageHint } from './language.ts'
+import type { Basics, LanguageHint, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -8,7 +8,7 @@ export const hint: LanguageHint = {
     'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontres?|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
 }
 
-export const language: Language = {
+export const basics: Basics = {
   code: 'fr',
   common: 'le|la|les|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
   months: [
@@ -25,6 +25,22 @@ export const language: Language = {
     'novembre|nov',
     'décembre|decembre|déc|dec',
   ],
+  cues: {
+    cancelled: "annulée?|n'aura pas lieu",
+    postponed: 'reportée?|déplacée?|nouvelle date',
+    details:
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l'événement",
+    labelDate: 'quand|date|date et heure|jour',
+    labelTime: 'heure|horaires?|début',
+    labelPlace: 'où|lieu|adresse|endroit',
+    listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+    suggestions:
+      '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
+    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
+  },
+}
+
+export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinal: 'er|ère|e|ème',
   filler: 'le|du|de|au',
@@ -56,6 +72,10 @@ export const language: Language = {
     ['minuit', '00:00'],
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
+  placeEnd: 'pour',
+  hourBefore: 'à|de',
+  articles: "le|la|les|l['’]|un|une|notre|nos",
+  linking: "de|la|le|du|des|et|d'|l'",
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
   cues: {
@@ -69,19 +89,8 @@ export const language: Language = {
     past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
     notTheEvent:
       "date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?",
-    cancelled: "annulée?|n'aura pas lieu",
-    postponed: 'reportée?|déplacée?|nouvelle date',
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
     live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live',
     recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
-    details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l'événement",
-    labelDate: 'quand|date|date et heure|jour',
-    labelTime: 'heure|horaires?|début',
-    labelPlace: 'où|lieu|adresse|endroit',
-    suggestions:
-      '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
-    listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
-    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
   },
 }

@@ -1,6 +1,6 @@
-/** Every language there is: one file of words each, found by itself. */
-import type { Language } from './language.ts'
+/** What is understood of every language on every page; the rest of a language is loaded where its words are read. */
+import type { Basics } from './language.ts'
 
-const files = import.meta.glob<Language>(['./??.ts'], { eager: true, import: 'language' })
+const files = import.meta.glob<Basics>(['./??.ts'], { eager: true, import: 'basics' })
 
-export const LANGUAGES: Language[] = Object.values(files)
+export const BASICS: Basics[] = Object.values(files)

@@ -4,13 +4,7 @@
  * Every string is a regular expression source, matched whole-word and case-insensitively: alternatives are separated by
  * `|`, and a space stands for any single space of the (collapsed) text. Nothing in here may repeat without a bound.
  */
-export interface Language {
-  /** BCP 47 primary subtag; also the file's name. */
-  code: string
-  /** Frequent little words, which tell the language of a page that doesn't say it. */
-  common: string
-  /** January first; the abbreviations too. */
-  months: string[]
+export interface Words {
   /** Sunday first, as `Date` counts; the abbreviations too. */
   weekdays: string[]
   /** What may follow a day's number: "th" in "5th". */
@@ -46,33 +40,33 @@ export interface Language {
   clockWords: [words: string, time: string][]
   /** Before a word for a place: "in", "at". */
   placeBefore: string
+  /** With which something else begins behind a place: "for", "in order". */
+  placeEnd: string
+  /** Between label or doors and their hour: "at", "from". */
+  hourBefore: string
+  /** Before what takes place: "the", "our". */
+  articles: string
+  /** Little words inside a proper name: "of", "the", "and". */
+  linking: string
   /** A street in an address: "street|road" or "rue|place". */
   street: string
-  cues: Cues
+  cues: OwnCues
 }
 
-/** Words by what they say about the sentence that they stand in. */
-export interface Cues {
-  /** Things that people go to: "meetup", "conference". */
-  event: string
-  /** That something will be: "will take place", "join us". */
-  announce: string
-  /** Just before the day, with what happens as its subject: "is on", "opens", "aura lieu". */
-  lead: string
-  /** That a sentence speaks of what will be: "will". */
-  future: string
-  /** That something has been: "took place", "thanks for coming". */
-  past: string
-  /** That a date is a limit, a release or a birthday, and no meeting: "deadline", "register by". */
-  notTheEvent: string
+/** What is understood on every page, whatever its language: names in markup and lines of a page's frame come in all of them. */
+export interface Basics {
+  /** BCP 47 primary subtag; also the file's name. */
+  code: string
+  /** Frequent little words, which tell the language of a page or of a paragraph. */
+  common: string
+  /** January first; the abbreviations too. */
+  months: string[]
+  cues: BasicCues
+}
+
+export interface BasicCues {
   cancelled: string
   postponed: string
-  /** Before an admission time: "doors". */
-  doors: string
-  /** That something is shown as it happens: "live", "streamed". */
-  live: string
-  /** That a link shows what has been: "recording", "slides". */
-  recording: string
   /** Beside a link to the event's own page: "more information", "sign up". */
   details: string
   /** Labels before a date, a clock time and a place: "When:", "Time:", "Where:". */
@@ -86,6 +80,33 @@ export interface Cues {
   /** Before a publish date: "posted on". */
   published: string
 }
+
+/** Words by what they say about the sentence that they stand in. */
+export interface OwnCues {
+  /** Things that people go to: "meetup", "conference". */
+  event: string
+  /** That something will be: "will take place", "join us". */
+  announce: string
+  /** Just before the day, with what happens as its subject: "is on", "opens", "aura lieu". */
+  lead: string
+  /** That a sentence speaks of what will be: "will". */
+  future: string
+  /** That something has been: "took place", "thanks for coming". */
+  past: string
+  /** That a date is a limit, a release or a birthday, and no meeting: "deadline", "register by". */
+  notTheEvent: string
+  /** Before an admission time: "doors". */
+  doors: string
+  /** That something is shown as it happens: "live", "streamed". */
+  live: string
+  /** That a link shows what has been: "recording", "slides". */
+  recording: string
+}
+
+export type Cues = BasicCues & OwnCues
+
+/** All words of a language. */
+export type Language = Basics & Words & { cues: Cues }
 
 /** What the detector looks for: regular expression sources for words that tell a day, and words that tell an event. */
 export interface LanguageHint {

@@ -19,7 +19,8 @@ export function wholeWords(source: string, flags = ''): RegExp {
   // by the source itself, which is a constant: building a key for each of a page's many questions costs more than asking
   let pattern = words[flags]?.get(source)
   if (!pattern) {
-    pattern = compile(`${BEFORE}(?:${source})${AFTER}`, `iu${flags}`)
+    const [before, after] = UNSPACED.test(source) ? [NO_DIGIT_BEFORE, ''] : [BEFORE, AFTER]
+    pattern = compile(`${before}(?:${source})${after}`, `iu${flags}`)
     words[flags] ??= new Map()
     words[flags].set(source, pattern)
   }
@@ -31,6 +32,10 @@ const words: Record<string, Map<string, RegExp>> = {}
 /** No letter or digit just before, and none just after. */
 const BEFORE = '(?<![\\p{L}\\p{N}])'
 const AFTER = '(?![\\p{L}\\p{N}])'
+/** Kana and ideographs: words that stand without spaces, and next to anything. */
+const UNSPACED = /[\u3041-\u30ff\u4e00-\u9fff]/
+/** The 2 of "12日" is no day. */
+const NO_DIGIT_BEFORE = '(?<!\\p{N})'
 
 /** Whether the text holds one of the words. */
 export function tells(text: string, source: string): boolean {

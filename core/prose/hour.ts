@@ -1,4 +1,5 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
+import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { isLabelled } from './label.ts'
@@ -19,7 +20,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     for (const mention of sentence.times) {
       const before = sentence.text.slice(Math.max(0, mention.start - 30), mention.start)
       const after = sentence.text.slice(mention.end, mention.end + 30)
-      if (endsWith(before, sentence.language.cues.doors) || startsWith(after, sentence.language.cues.doors)) {
+      if (endsWith(before, sentence.language) || startsWith(after, sentence.language.cues.doors)) {
         door ??= mention
         continue
       }
@@ -32,8 +33,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   return { start: best.mention, ...(door && { door }) }
 }
 
-function endsWith(text: string, words: string): boolean {
-  return compile(`(?<!\\p{L})(?:${words})(?: ?[:：]| at| @| à| from)? ?$`, 'iu').test(text)
+function endsWith(text: string, { cues, hourBefore }: Language): boolean {
+  return compile(`(?<!\\p{L})(?:${cues.doors})(?: ?[:：]| (?:${hourBefore}))? ?$`, 'iu').test(text)
 }
 function startsWith(text: string, words: string): boolean {
   return compile(`^ ?\\(?(?:${words})(?!\\p{L})`, 'iu').test(text)

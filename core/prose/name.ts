@@ -17,7 +17,7 @@ export function nameWithoutDate(title: string, dates: DateMention[], language: L
 }
 /** " - le ", " (", " on " before a date */
 function lead({ filler }: Language): RegExp {
-  return compile(`[\\s,:(|–—@-]{0,4}(?:(?<!\\p{L})(?:${filler}|am|vom|op|el|il))?[\\s,:(]{0,2}$`, 'iu')
+  return compile(`[\\s,:(|–—@-]{0,4}(?:(?<!\\p{L})(?:${filler}))?[\\s,:(]{0,2}$`, 'iu')
 }
 /** ")" and ":" after it */
 const TAIL = /^[\s,:)|–—-]{1,4}/
@@ -48,13 +48,11 @@ function isOnlyDate(name: string, language: Language): boolean {
 }
 
 /** What will take place: "Le prochain Apéro aura lieu" → "Apéro", "The spring meeting will be held" → "spring meeting". */
-function subjectOf({ text, language }: Sentence): string | undefined {
-  const match = compile(`^(.{3,90}?) (?:${language.cues.announce})(?!\\p{L})`, 'iu').exec(text)
+function subjectOf({ text, language: { articles, nextBefore, cues } }: Sentence): string | undefined {
+  const match = compile(`^(.{3,90}?) (?:${cues.announce})(?!\\p{L})`, 'iu').exec(text)
   const subject = match?.[1]
-    ?.replace(ARTICLE, '')
-    .replace(/ (?:will|sera|donc|aura)$/i, '')
+    ?.replace(compile(`^(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`, 'iu'), '')
+    .replace(compile(` (?:${cues.future})$`, 'iu'), '')
     .trim()
   return subject && subject.length >= 3 && subject.split(' ').length <= 8 ? subject : undefined
 }
-/** "The next ", "Le prochain ", "Our " */
-const ARTICLE = /^(?:the|our|a|an|le|la|les|l['’]|un|une|notre|nos)? ?(?:next|upcoming|prochaine?)? ?/i

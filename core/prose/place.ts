@@ -69,13 +69,15 @@ function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
       )
     const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
-    const place = text.slice(start).replace(PLACE_END, '').trim()
+    const place = text.slice(start).replace(endPattern(language), '').trim()
     if (place.length >= 6 && place.length <= LONGEST) return place
   }
   return undefined
 }
 /** Where a place's words end: a bracketed remark, a new clause. */
-const PLACE_END = /(?: \((?!\p{Lu}{2}\)).*| pour .*| for .*| in order .*|(?<!\p{Lu})[.;:!?](?: .*)?)$/u
+function endPattern({ placeEnd }: Language): RegExp {
+  return compile(`(?: \\((?!\\p{Lu}{2}\\)).*| (?:${placeEnd}) .*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`, 'u')
+}
 
 /** The preformatted lines around a line: an address written as on an envelope. */
 function linesAround(lines: string[], at: number): string {
@@ -102,15 +104,16 @@ function beginOf(text: string, address: number, language: Language, from: number
 }
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:of|the|and|&|de|la|le|du|des|d'|l') ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}"
+function nameSource({ linking }: Language): string {
+  return `\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:&|${linking}) ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}`
+}
 
 /** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
 function fromNames(told: Sentence[]): string | undefined {
   for (const { text, language, dates, at } of told) {
     if (at < 0) continue
     const pattern = compile(
-      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${NAME})`,
+      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${nameSource(language)})`,
       'gu',
     )
     const names: string[] = []
@@ -139,7 +142,10 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
 
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
 export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
-  const pattern = compile(`(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${NAME})`, 'gu')
+  const pattern = compile(
+    `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${nameSource(language)})`,
+    'gu',
+  )
   for (const match of line.matchAll(pattern)) {
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place

@@ -1,10 +1,9 @@
 /** A page's blocks as sentences, with the days, clock times and cues that each one names. */
 import type { Block } from '../blocks.ts'
-import { LANGUAGES } from '../languages/index.ts'
+import { languageOfText } from '../languages/judge-language.ts'
 import type { Cues, Language } from '../languages/language.ts'
-import { tells, wholeWords } from '../languages/pattern.ts'
+import { tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
-import { languageOf } from '../page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
 import type { DateMention } from '../time/dates.ts'
@@ -35,13 +34,13 @@ export interface Text {
 
 /** The page's text, read sentence by sentence. Nothing where its language has no file. */
 export function readText(page: Page): Text | undefined {
-  const language = languageOf(page.language)
+  const language = page.wordsOf(page.language)
   if (!language) return undefined
   const blocks = page.blocks()
   const title = findTitle(page.document, blocks)
   const today = toTold(page.now, page.homeZone).date
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
-    const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, language)
+    const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
     const context = { language: spoken, today, ...(page.publishedOn && { publishedOn: page.publishedOn }) }
     const dates = findDates(text, context)
     const times = findTimes(text, spoken).filter(
@@ -61,13 +60,10 @@ export function readText(page: Page): Text | undefined {
   return { title, titleAt, language, blocks, sentences, zoneOfPlace: page.zoneOfPlace }
 }
 
-/** A page in two languages is read block by block; a short block is in the page's language. */
-function languageOfBlock(text: string, pageLanguage: Language): Language {
-  if (text.length < 40) return pageLanguage
-  const count = ({ common }: Language) => text.match(wholeWords(common, 'g'))?.length ?? 0
-  let best = pageLanguage
-  for (const language of LANGUAGES) if (count(language) > count(best) + 1) best = language
-  return best
+/** A page in two languages is read block by block. */
+function languageOfBlock(text: string, { language, wordsOf }: Page, own: Language): Language {
+  const code = languageOfText(text, language)
+  return code === language ? own : (wordsOf(code) ?? own)
 }
 
 /** Whether a sentence holds a cue of its language. */

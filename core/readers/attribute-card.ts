@@ -1,5 +1,5 @@
 /** Which element of a page is about one event: the card around its `<time>`, by what classes call it and what its heading says. */
-import { LANGUAGES } from '../languages/index.ts'
+import { BASICS } from '../languages/index.ts'
 import { tells } from '../languages/pattern.ts'
 import { attributeOf, readLine } from './attribute-value.ts'
 
@@ -130,9 +130,9 @@ function headingOf(time: Element, lines: Element[]): Element | undefined {
 
 const toLine = (...words: string[]) => `^(?:${words.join('|')})\\W{0,3}$`
 /** "When:" */
-const LABELS = LANGUAGES.map(({ cues }) => toLine(cues.labelDate, cues.labelTime, cues.labelPlace))
+const LABELS = BASICS.map(({ cues }) => toLine(cues.labelDate, cues.labelTime, cues.labelPlace))
 /** "Upcoming events", "Tickets" */
-const NO_NAMES = LANGUAGES.map(({ cues }) => toLine(cues.listTitle, cues.details))
+const NO_NAMES = BASICS.map(({ cues }) => toLine(cues.listTitle, cues.details))
 /** Three letters in a row */
 const WORD = /\p{L}{3}/u
 

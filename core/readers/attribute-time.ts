@@ -1,8 +1,6 @@
 /** What a `<time datetime>` tells, where its attribute agrees with the words that people read: systems often write another time in it. */
-import { LANGUAGES } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Page } from '../page.ts'
-import { languageOf } from '../page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
 import type { Told } from '../time/when.ts'
@@ -54,17 +52,13 @@ export function readTime(element: Element, shown: string, around: string, page: 
 }
 
 function findClocks(text: string, page: Page): ClockMention[] {
-  for (const language of languagesOf(page)) {
-    const clocks = findTimes(text, language)
-    if (clocks.length > 0) return clocks
-  }
-  return []
+  const language = languageOf(page)
+  return language ? findTimes(text, language) : []
 }
 
-/** The page's own, else all. */
-export function languagesOf({ language }: Page): Language[] {
-  const own = languageOf(language)
-  return own ? [own] : LANGUAGES
+/** The page's own; where that has no file English, in which templates are written. */
+export function languageOf({ language, wordsOf }: Page): Language | undefined {
+  return wordsOf(language) ?? wordsOf('en')
 }
 
 function hoursOf({ time, endTime, zone }: ClockMention): TimeMark {

@@ -1,5 +1,5 @@
 /** Names that say that the event is off: "CANCELLED: Board meeting", "Board meeting (cancelled)". */
-import { LANGUAGES } from '../languages/index.ts'
+import { BASICS } from '../languages/index.ts'
 import { wholeWords } from '../languages/pattern.ts'
 
 /** Characters of a name. */
@@ -17,7 +17,7 @@ const SOFT_BEFORE = /\p{Ll}\s+$/u
 /** Whether the word stands at either end, set off by a mark or by capital letters: not in "The Cancelled Podcast". */
 export function tellsCancelled(name: string): boolean {
   const text = name.slice(0, LONGEST)
-  return LANGUAGES.some(({ cues }) => {
+  return BASICS.some(({ cues }) => {
     const match = wholeWords(cues.cancelled).exec(text)
     if (!match) return false
     const [word] = match

@@ -108,7 +108,7 @@ function buildShapes(language: Language): Shape[] {
   const day = (name: string) => `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
   // "8-9", "8 to 9", "5, 6 and 7": the last one ends the range
   const more = `(?:(?:,? (?:${and}|${to}) (?:(?:${filler}) )?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
-  const year = '(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?'
+  const year = `(?:,? (?:(?:${filler}) )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   const oneOf = (words: string[]) => words.join('|')
   return [
     // 2027-01-14 · 2027/1/14 · 2027年1月14日

@@ -1,26 +1,17 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
-import type { Block } from '../blocks.ts'
 import { canonicalUrl } from '../event.ts'
-import { LANGUAGES } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
-import { compile } from '../languages/pattern.ts'
+import { BASICS } from '../languages/index.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import { findDates } from './dates.ts'
 import { isDay, parseWhen } from './when.ts'
 
+type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf'>
+
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
-export function findPublished(
-  { document, url, blocks }: Pick<Page, 'document' | 'url' | 'blocks'>,
-  language: Language | undefined,
-): string | undefined {
-  return (
-    fromMeta(document) ??
-    fromJsonLd(document) ??
-    fromTime(document, url) ??
-    fromByline(blocks(), language) ??
-    fromAddress(url)
-  )
+export function findPublished({ document, url, ...page }: Told): string | undefined {
+  return fromMeta(document) ?? fromJsonLd(document) ?? fromTime(document, url) ?? fromByline(page) ?? fromAddress(url)
 }
 
 /** The attributes by which a page tells it: Open Graph's article, Dublin Core, Parsely, schema.org microdata. */
@@ -91,13 +82,20 @@ const BYLINE =
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 const HEAD = 12
 
-function fromByline(blocks: Block[], language: Language | undefined): string | undefined {
-  for (const { text, marks, kind } of blocks.slice(0, HEAD)) {
+/** Templates tell it in their own language, which need not be the text's. */
+function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
+  const isOwn = (code: string) => code === language.split('-')[0]
+  const ownFirst = [...BASICS].sort((a, b) => Number(isOwn(b.code)) - Number(isOwn(a.code)))
+  for (const { text, marks, kind } of blocks().slice(0, HEAD)) {
     if (text.length > 160 || kind === 'heading') continue
-    for (const words of language ? [language, ...LANGUAGES.filter((other) => other !== language)] : LANGUAGES) {
-      const led = compile(`^(?:${words.cues.published})(?![\\p{L}])`, 'iu').test(text)
+    for (const { code, months, cues } of ownFirst) {
+      const led = compile(`^(?:${cues.published})(?![\\p{L}])`, 'iu').test(text)
       if (!led && !BYLINE.test(marks)) continue
-      const told = findDates(text, { language: words, today: '1970-01-01' }).find(({ kind }) => kind === 'full')
+      // the words of another language are loaded where its month is named
+      if (!isOwn(code) && !tells(text, months.join('|'))) continue
+      const words = wordsOf(code)
+      const told =
+        words && findDates(text, { language: words, today: '1970-01-01' }).find(({ kind }) => kind === 'full')
       if (told && (led || told.end - told.start > text.length / 3)) return told.date
     }
   }

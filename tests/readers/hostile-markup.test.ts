@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/json-ld.ts'
-import { TOWNS } from '../../core/time/towns.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 const talk = { '@type': 'Event', name: 'Talk', startDate: '2027-01-14T18:30:00Z' }
@@ -10,7 +10,7 @@ const many = <Value>(length: number, make: (index: number) => Value) =>
 
 function pageOf(...scripts: string[]) {
   const html = scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('\n')
-  const circumstances = { url: 'https://club.example.org/agenda', now: 0, homeZone: 'UTC', towns: TOWNS }
+  const circumstances = { url: 'https://club.example.org/agenda', now: 0, homeZone: 'UTC', parts: ALL_PARTS }
   return makePage(parseDocument(`<html lang="en"><head>${html}</head><body></body></html>`), circumstances)
 }
 

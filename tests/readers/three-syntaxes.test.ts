@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { makePage } from '../../core/page.ts'
-import { TOWNS } from '../../core/time/towns.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 const URL_OF_PAGE = 'https://club.example.org/on/'
@@ -14,7 +14,7 @@ function readPage(kind: string, syntax: string): Omit<CalendarEvent, 'evidence' 
     url: URL_OF_PAGE,
     now: Date.parse('2027-01-02T12:00:00Z'),
     homeZone: 'America/Chicago',
-    towns: TOWNS,
+    parts: ALL_PARTS,
   })
   return readEvents(page).map(({ evidence: _evidence, uid: _uid, ...event }) => event)
 }

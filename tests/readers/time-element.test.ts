@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/time-element.ts'
 import { parseDocument } from '../pages.ts'
@@ -11,6 +12,7 @@ function readBody(body: string, path = '/') {
       url: `https://club.example.org${path}`,
       now: NOW,
       homeZone: 'Europe/London',
+      parts: ALL_PARTS,
     }),
   )
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { language as en } from '../../core/languages/en.ts'
-import { language as fr } from '../../core/languages/fr.ts'
+import { languageNamed } from '../../core/languages/all.ts'
 import type { Language } from '../../core/languages/language.ts'
 import { findTimes } from '../../core/time/clock.ts'
 
-const languages: Record<string, Language> = { en, fr }
+const languages: Record<string, Language> = { en: languageNamed('en'), fr: languageNamed('fr') }
 
 describe('a clock time', () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { language as en } from '../../core/languages/en.ts'
-import { language as fr } from '../../core/languages/fr.ts'
+import { languageNamed } from '../../core/languages/all.ts'
 import type { Language } from '../../core/languages/language.ts'
 import { findDates } from '../../core/time/dates.ts'
 
-const languages: Record<string, Language> = { en, fr }
+const languages: Record<string, Language> = { en: languageNamed('en'), fr: languageNamed('fr') }
 const read = (code: string, text: string, publishedOn?: string, today = '2026-11-23') =>
   findDates(text, { language: languages[code] as Language, today, ...(publishedOn && { publishedOn }) })
 

@@ -1,5 +1,6 @@
 /** Events of `<time datetime>` in what a page calls an event, be it a card in a list or the page itself; never a byline's or a comment's. */
 
+import { BASICS } from '../../languages/index.ts'
 import { tells } from '../../languages/pattern.ts'
 import type { Page } from '../../page.ts'
 import { makeBesideFinder } from '../../surroundings.ts'
@@ -7,7 +8,7 @@ import type { Told } from '../../time/when.ts'
 import { addDays, instantOf, parseWhen, toTold, toWhen } from '../../time/when.ts'
 import type { Card } from '../attribute-card.ts'
 import { makeCardFinder } from '../attribute-card.ts'
-import { languagesOf, readTime } from '../attribute-time.ts'
+import { languageOf, readTime } from '../attribute-time.ts'
 import { attributeOf, readLine } from '../attribute-value.ts'
 import { tellsCancelled } from '../name-status.ts'
 import type { Candidate, Hint } from '../reader.ts'
@@ -57,7 +58,7 @@ function toCandidate({ element, name, href }: Card, times: Element[], page: Page
   const text = readLine(element)
   const span = readSpan(times, text, name, page)
   if (!span) return undefined
-  const isCancelled = CANCELLED.test(attributeOf(element, 'class')) || tellsCancelled(name) || isNotice(element, page)
+  const isCancelled = CANCELLED.test(attributeOf(element, 'class')) || tellsCancelled(name) || isNotice(element)
   const place = element.querySelector('[class*="venue"],[class*="location"],address')
   const location = place && !place.querySelector('time') ? readLine(place) : ''
   return {
@@ -70,12 +71,12 @@ function toCandidate({ element, name, href }: Card, times: Element[], page: Page
   }
 }
 /** Whether a line of the card says this alone: "Cancelled". "Orders can't be cancelled" is no such line. */
-function isNotice(card: Element, page: Page): boolean {
+function isNotice(card: Element): boolean {
   const lines = [...card.querySelectorAll('*')].filter(({ childElementCount }) => childElementCount === 0)
   return lines
     .slice(0, MOST_LINES)
     .map(readLine)
-    .some((line) => languagesOf(page).some(({ cues }) => tells(line, `^(?:${cues.cancelled})\\W{0,3}$`)))
+    .some((line) => BASICS.some(({ cues }) => tells(line, `^(?:${cues.cancelled})\\W{0,3}$`)))
 }
 const MOST_LINES = 60
 /** class="event-card canceled" */
@@ -85,6 +86,12 @@ interface Span {
   start: Told
   end?: Told
   quote: string
+}
+
+/** Whether the words before a day say that it is none of the event's: "Register by". */
+function isLimit(lead: string, page: Page): boolean {
+  const words = languageOf(page)
+  return words !== undefined && tells(lead, words.cues.notTheEvent)
 }
 
 /** A day, its hour where that stands apart, and the end that a range mark joins to it. Nothing for a limit. */
@@ -103,7 +110,7 @@ function readSpan(times: Element[], text: string, name: string, page: Page): Spa
     last = at + quote.length
     if (!span) {
       const own = lead.slice(lead.lastIndexOf(name) + name.length).slice(-LONGEST_LEAD)
-      if (!isDated(told) || languagesOf(page).some(({ cues }) => tells(own, cues.notTheEvent))) break
+      if (!isDated(told) || isLimit(own, page)) break
       span = { start: told, quote, ...(told.time && endTime && { end: endOf(told, endTime) }) }
     } else if (!told.date && told.time && !span.start.time) {
       span.start = { ...span.start, time: told.time }

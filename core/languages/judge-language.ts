@@ -1,0 +1,61 @@
+/** In which language a page and its paragraphs are written: told by the page, unless its little words clearly say otherwise. */
+import { BASICS } from './index.ts'
+import { wholeWords } from './pattern.ts'
+
+/** Whether the language has a file of words. `code` is a BCP 47 primary subtag. */
+export function isKnown(code: string): boolean {
+  return BASICS.some((basics) => basics.code === code)
+}
+
+/** Of the little words in a text, what one language has of them. */
+interface Count {
+  code: string
+  count: number
+}
+
+/** Characters of a page that are looked at. */
+const LONGEST = 5_000
+/** A text without a told language needs more little words than this. */
+const SOME = 4
+/** Little words among 1,000 characters: of a text that is in the language for certain. */
+const MANY = 15
+/** A told language that is wrong has this much less of its words. */
+const CLEARLY = 3
+
+/**
+ * BCP 47, lower case ("en", "fr-ca"), by the words of the first paragraphs: templates often tell their author's language and not
+ * the text's. What the page tells where they don't say; empty where neither does.
+ */
+export function judgeLanguage(document: Document): string {
+  const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
+  const text = [...document.querySelectorAll('p, li')]
+    .slice(0, 40)
+    .map((element) => element.textContent ?? '')
+    .join(' ')
+    .slice(0, LONGEST)
+  const counts = countWords(text)
+  const [best] = counts
+  if (!best || best.count <= SOME) return told
+  const own = counts.find(({ code }) => code === told.split('-')[0])
+  if (!told || own?.code === best.code) return told || best.code
+  const isCertain = best.count * 1000 >= MANY * Math.max(text.length, 500)
+  return isCertain && best.count > CLEARLY * (own?.count ?? 0) ? best.code : told
+}
+
+/** The language of one paragraph; the page's own where another isn't clearly told. */
+export function languageOfText(text: string, pageLanguage: string): string {
+  if (text.length < SHORT) return pageLanguage
+  const counts = countWords(text)
+  const own = counts.find(({ code }) => code === pageLanguage.split('-')[0])?.count ?? 0
+  const [best] = counts
+  return best && best.count > 2 * own + 1 ? best.code : pageLanguage
+}
+/** Characters; less than a sentence. */
+const SHORT = 40
+
+/** The most first. */
+function countWords(text: string): Count[] {
+  return BASICS.map(({ code, common }) => ({ code, count: text.match(wholeWords(common, 'g'))?.length ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  )
+}

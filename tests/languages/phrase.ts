@@ -1,0 +1,41 @@
+/** What a table of phrases holds: words, the day they are told on, and what a careful reader takes from them. */
+import { languageNamed } from '../../core/languages/all.ts'
+import { findTimes } from '../../core/time/clock.ts'
+import { findDates } from '../../core/time/dates.ts'
+
+/**
+ * The answer names days and clock times in the order of the text, joined by " & "; nothing: "". A day is "2014-05-05", a range
+ * "2014-05-05/2014-05-07"; behind it "or 2014-06-05" for the other reading of 06/05, "gone" when it is told as past, and the RRULE
+ * of what recurs. A time is "19:00", "19:00–21:00"; behind it its zone: "17:00 Europe/Brussels".
+ */
+export type Phrase = [text: string, toldOn: string, answer: string]
+
+/** The day for the reader, long after all of the phrases. */
+const TODAY = '2026-11-23'
+
+export function answerTo(code: string, text: string, toldOn: string): string {
+  const language = languageNamed(code)
+  const days = findDates(text, { language, today: TODAY, publishedOn: toldOn })
+  const times = findTimes(text, language).filter(({ start, end }) =>
+    days.every((day) => end <= day.start || day.end <= start),
+  )
+  const told = [
+    ...days.map(({ start, date, lastDate, otherDate, past, recurrence }) => ({
+      start,
+      words: [
+        lastDate ? `${date}/${lastDate}` : date,
+        ...(otherDate ? [`or ${otherDate}`] : []),
+        ...(past ? ['gone'] : []),
+        ...(recurrence ? [recurrence] : []),
+      ],
+    })),
+    ...times.map(({ start, time, endTime, zone }) => ({
+      start,
+      words: [endTime ? `${time}–${endTime}` : time, ...(zone ? [zone] : [])],
+    })),
+  ]
+  return told
+    .sort((a, b) => a.start - b.start)
+    .map(({ words }) => words.join(' '))
+    .join(' & ')
+}
