@@ -3,6 +3,7 @@ import type { Draft, When } from './event.ts'
 import type { Page } from './page.ts'
 import { isUtc } from './time/shown-clock.ts'
 import { addMonths, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
+import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
 /** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
@@ -10,6 +11,8 @@ export function withZone(draft: Draft, page: Page): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
   const place = placeZone(draft, page)
+  const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
+  if (days) return { ...draft, ...days }
   const isPlaces = place && start.zone && keepsOffset(place, start.zone, start)
   const zone = isPlaces ? place : (start.zone ?? place ?? zoneOfLanguage(page.language))
   if (!zone) return draft
@@ -25,6 +28,15 @@ export function withZone(draft: Draft, page: Page): Draft {
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
   }
+}
+
+/** The days of a place that were told as instants, from the first one's midnight to the last one's last minute. */
+function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft, 'startDate' | 'endDate'> | undefined {
+  const end = parseWhen(endDate)
+  if (!end?.time || end.zone !== 'UTC') return undefined
+  const [first, last] = [start, end].map((told) => toTold(instantOf(told, 'UTC'), place)) as [Told, Told]
+  const days = toWholeDays(first, last)
+  return days && { startDate: days.start.date, endDate: days.end.date }
 }
 
 /**

@@ -4,6 +4,7 @@ import { tellsCancelled } from '../readers/name-status.ts'
 import type { Candidate } from '../readers/reader.ts'
 import { toCall, toStream } from '../streams.ts'
 import { addDays, addMinutes, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { toWholeDays } from '../time/whole-days.ts'
 import { findStreams, readPlace } from './calendar-place.ts'
 
 /** Empty is not told. */
@@ -75,10 +76,12 @@ function toSpan({ start: from, end: to, minutes, zone, isDay = false }: Calendar
   // midnight where the page was made, but not in UTC: of which day, nobody knows
   if (!start || (isDay && start.zone === 'UTC' && start.time !== MIDNIGHT)) return undefined
   const end = toTime(to, zone) ?? endAfter(start, minutes)
-  if (isDay || !start.time || isWholeDays(start, end)) {
+  if (isDay || !start.time) {
     const last = end && (end.time === LAST_MINUTE ? end.date : addDays(end.date, -1))
     return { start: { date: start.date }, ...(last && last > start.date && { end: { date: last } }) }
   }
+  const days = end?.time ? toWholeDays(start, end) : undefined
+  if (days) return { start: days.start, ...(days.end.date > start.date && { end: days.end }) }
   // an end at the start is what a form that wants one was given
   return { start, ...(end?.time && toWhen(end) !== toWhen(start) && { end }) }
 }
@@ -96,10 +99,6 @@ function endAfter(start: Told, minutes: number | undefined): Told | undefined {
   return { date: addDays(start.date, Math.floor(minutes / (24 * 60))) }
 }
 
-/** How days are written by what knows times alone. */
-function isWholeDays(start: Told, end: Told | undefined): boolean {
-  return start.time === MIDNIGHT && (end?.time === MIDNIGHT || end?.time === LAST_MINUTE)
-}
 const MIDNIGHT = '00:00'
 const LAST_MINUTE = '23:59'
 

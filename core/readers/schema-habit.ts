@@ -9,6 +9,8 @@ export interface Habit {
   isDayFirst: boolean | undefined
   /** Whether it writes the start once more where it knows no end. */
   repeatsStarts: boolean
+  /** Whether it ends a day at that day's own midnight, and so several days at the last one's. */
+  repeatsDays: boolean
   /** Whether it tells other offsets beside "+00:00", which systems write where they were never told a zone. */
   mixesOffsets: boolean
   /** Whether its "+00:00" is meant: most of what begins by it would begin at night. */
@@ -21,6 +23,7 @@ export function findHabit(events: SchemaNode[], graph: SchemaGraph, language: st
   return {
     isDayFirst: findOrder(spans, language),
     repeatsStarts: spans.some(([start = '', end]) => start === end && HOUR.test(start)),
+    repeatsDays: spans.some(([start = '', end]) => start === end && MIDNIGHT.test(start)),
     mixesOffsets: spans.some(([start = '']) => FAR_OFFSET.test(start)),
     isInUtc: hasNights(spans.flatMap(([start = '']) => (PLUS_ZERO.test(start) ? start : []))),
   }
@@ -35,6 +38,7 @@ const NIGHT = /T0[1-5]:/
 export const PLUS_ZERO = /\+00:?00$/
 /** T18:30, not a midnight */
 const HOUR = /T(?!00:00)\d\d:/
+const MIDNIGHT = /T00:00/
 /** -04:00, +0530; not what an hour of summer time makes */
 const FAR_OFFSET = /[+-](?:0[2-9]|1\d):?\d\d$/
 

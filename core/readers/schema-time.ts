@@ -1,5 +1,6 @@
 /** When a schema.org Event takes place: its dates, its duration and its schedules, as dates that `parseWhen` reads. */
 import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
+import { toWholeDays } from '../time/whole-days.ts'
 import { toIsoText } from './date-text.ts'
 import type { Said } from './reader.ts'
 import { type Habit, PLUS_ZERO } from './schema-habit.ts'
@@ -23,7 +24,7 @@ export function readTimes(event: SchemaNode, graph: SchemaGraph, habit: Habit): 
   const datesOf = (property: string) => readDates(event, property, graph, habit)
   const starts = datesOf('startDate').map((start) => (FILLER.test(start.text) ? dayOf(start) : start))
   const ends = datesOf('endDate')
-  const toOwnSpan = (start: Said, end: Said | undefined) => toSpan(start, end, habit.repeatsStarts)
+  const toOwnSpan = (start: Said, end: Said | undefined) => toSpan(start, end, habit)
   const spans = withoutRepeats(starts.map((start, index) => toOwnSpan(start, ends[index])))
   // which of them does a single end belong to?
   const isTold = spans.length === 1 || starts.length === ends.length
@@ -90,16 +91,14 @@ function endOfEvening(told: Times | undefined): Said | undefined {
 
 /**
  * A start and its end. A day that is told from its first minute to its last is a day; an end at the start tells nothing. Where that
- * is what other hours have (`isRepeating`), midnight in UTC is one of them: an evening in America.
+ * is what other hours have, midnight in UTC is one of them: an evening in America.
  */
-function toSpan(startDate: Said, endDate: Said | undefined, isRepeating = false): Times {
+function toSpan(startDate: Said, endDate: Said | undefined, habit?: Habit): Times {
   const [start, end] = [parseWhen(startDate.text), parseWhen(endDate?.text ?? '')]
   if (!endDate || !start || !end) return { startDate, endDate }
-  const isInstant = isRepeating && UTC.test(startDate.text) && isSame(startDate, endDate)
-  const isLastMinute = !end.time || end.time === '23:59' || (end.time === '00:00' && end.date === start.date)
-  if (!isInstant && isLastMinute && (!start.time || start.time === '00:00')) {
-    return { startDate: dayOf(startDate), endDate: dayOf(endDate) }
-  }
+  const isInstant = habit?.repeatsStarts && UTC.test(startDate.text) && isSame(startDate, endDate)
+  const days = isInstant ? undefined : toWholeDays(start, end, habit?.repeatsDays)
+  if (days) return { startDate: dayOf(startDate), endDate: { ...dayOf(endDate), text: days.end.date } }
   return { startDate, endDate: isSame(startDate, endDate) ? undefined : endDate }
 }
 

@@ -40,6 +40,9 @@ describe('a day is', () => {
     ['a midnight that ends on a day', '2027-01-14T00:00:00', '2027-01-16', '2027-01-16'],
     ['a midnight that ends at once', '2027-01-14T00:00:00Z', '2027-01-14T00:00:00Z', '2027-01-14'],
     ['told with the last minute of another', '2027-01-14', '2027-01-16T23:59:59', '2027-01-16'],
+    ['a midnight that ends at the next one', '2027-01-14T00:00:00', '2027-01-15T00:00:00', '2027-01-14'],
+    ['the same over several days', '2027-01-14T00:00:00+01:00', '2027-01-17T00:00:00+01:00', '2027-01-16'],
+    ['the same, called UTC', '2027-01-14T00:00:00Z', '2027-01-17T00:00:00Z', '2027-01-16'],
   ])('%s', (_, startDate, endDate, last) => {
     expect(readTalk({ startDate, endDate })).toMatchObject({
       startDate: { text: '2027-01-14' },
@@ -51,10 +54,16 @@ describe('a day is', () => {
     ['a midnight alone', '2027-01-14T00:00:00', undefined],
     ['a night that begins at midnight', '2027-01-14T00:00:00', '2027-01-14T05:00:00'],
     ['an evening that ends with the day', '2027-01-14T20:00:00', '2027-01-14T23:59:00'],
-    ['what lasts from midnight to midnight', '2027-01-14T00:00:00', '2027-01-15T00:00:00'],
+    ['a night of two days', '2027-01-14T00:00:00', '2027-01-15T04:00:00'],
   ])('not %s', (_, startDate, endDate) => {
     expect(readTalk({ startDate, endDate })?.startDate).toEqual({ text: startDate })
   })
+})
+
+test('of a page that ends a day at its own midnight, several days end at the last one’s', () => {
+  const day = { ...talk, name: 'Fair', startDate: '2027-01-20T00:00:00', endDate: '2027-01-20T00:00:00' }
+  const days = { ...talk, startDate: '2027-01-14T00:00:00', endDate: '2027-01-16T00:00:00' }
+  expect(find({ '@graph': [days, day] })[0]?.endDate?.text).toBe('2027-01-16')
 })
 
 describe('a midnight in UTC that ends at once is', () => {
