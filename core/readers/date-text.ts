@@ -2,7 +2,7 @@
 import { BASICS } from '../languages/index.ts'
 import { compile } from '../languages/pattern.ts'
 import type { Told } from '../time/when.ts'
-import { parseWhen } from '../time/when.ts'
+import { addDays, parseWhen, weekdayOf } from '../time/when.ts'
 import { readZone } from '../time/zones.ts'
 
 /** Characters of a date; more is prose. */
@@ -42,9 +42,9 @@ export const NUMBERS = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 const YEAR_LAST =
   /^(?:\p{L}+\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th|er)?[ .-])?(\p{L}{3,}|(?<=\.)\d{1,2})[ .,-]{1,2}(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u
 
-/** "T18:30:00.000", " 6:30 PM", ", 18h30", " at 6pm", "T18:30:00:00" with the seconds told twice; behind it the zone */
+/** "T18:30:00.000", "T18.30", " 6:30 PM", ", 18h30", " at 6pm", "T18:30:00:00" with the seconds told twice; behind it the zone */
 const CLOCK =
-  /^(T|,? (?:(?:at|à|um) )?)(\d{1,2})(?:[:h](\d\d)(?::\d\d){0,2}(?:[.,]\d{1,9})?)?(?: ?([ap])\.?m\b\.?)?(?!\d) ?(.*)$/iu
+  /^(T|,? (?:(?:at|à|um) )?)(\d{1,2})(?:[:.h](\d\d)(?::\d\d){0,2}(?:[.,]\d{1,9})?)?(?: ?([ap])\.?m\b\.?)?(?!\d) ?(.*)$/iu
 /** EventON's "T18-18-30-00" (seen in 2019 and 2026): hour, hour once more, minute, second */
 const DASHED_CLOCK = /^T(\d\d)-\1-(\d\d)-\d\d$/
 /**
@@ -55,8 +55,33 @@ const NO_CLOCK = /^T?(?::00)*(?:Z|[+-]\d\d:\d\d|-\d\d:\d\d:\d\d)?$/
 /** (Central European Standard Time) */
 const REMARK = / ?\([^()]*\)$/
 
+/** 2027-02-11T18:30/2027-02-11T20:30, 2027-02-11/2027-02-13, 2027-02-11T18:30/20:30, 2027-02-11T18:30/PT2H (ISO 8601-1 §5.5.1) */
+const INTERVAL = /^\s*(\d{4}-\d\d-\d\d[^/]{0,30})\/([^/]{1,35})$/
+
+/** An interval's start, and its end or how long it lasts; any other text and nothing. */
+export function splitInterval(text: string): [start: string, end: string | undefined] {
+  const [, start = text, end] = INTERVAL.exec(text) ?? []
+  return [start, end]
+}
+
+/** 2027-045: the day of the year; 2027-W07-4: of the week (ISO 8601-1 §5.2.3, §5.2.4) */
+const COUNTED_DAY = /^(\d{4})-(?:(\d{3})|W(\d\d)-?([1-7]))(?=T|$)/
+
+/** With its month and day. The first week of a year is that of the fourth of January. */
+function fromCounted(text: string): string {
+  return text.replace(COUNTED_DAY, (counted, year: string, day?: string, week?: string, weekday?: string) => {
+    const january = `${year}-01-04`
+    const monday = addDays(january, -((weekdayOf(january) + 6) % 7))
+    const date = day
+      ? addDays(`${year}-01-01`, Number(day) - 1)
+      : addDays(monday, 7 * Number(week) + Number(weekday) - 8)
+    const isThere = day ? date.startsWith(year) : addDays(date, 4 - Number(weekday)).startsWith(year)
+    return isThere && day !== '000' && week !== '00' ? date : counted
+  })
+}
+
 function fromNotation(told: string, isDayFirst: boolean | undefined): string | undefined {
-  const text = toYearFirst(told, isDayFirst)
+  const text = fromCounted(toYearFirst(told, isDayFirst))
   const [first, year, month, day] = YEAR_FIRST.exec(text) ?? []
   const [last, before, name, after, ending] = YEAR_LAST.exec(text) ?? []
   const date = toDate(year ?? ending, month ?? name, day ?? (before && after ? '' : (before ?? after)))

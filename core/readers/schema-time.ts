@@ -1,7 +1,7 @@
 /** When a schema.org Event takes place: its dates, its duration and its schedules, as dates that `parseWhen` reads. */
 import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
-import { toIsoText } from './date-text.ts'
+import { splitInterval, toIsoText } from './date-text.ts'
 import type { Said } from './reader.ts'
 import { type Habit, PLUS_ZERO } from './schema-habit.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
@@ -21,19 +21,21 @@ export interface Times {
 /** Each time at which it begins: several where the page tells several. None as `[]`. */
 export function readTimes(event: SchemaNode, graph: SchemaGraph, habit: Habit): Times[] {
   const at = (property: string) => textOf(event, property, graph)
-  const datesOf = (property: string) => readDates(event, property, graph, habit)
-  const starts = datesOf('startDate').map((start) => (FILLER.test(start.text) ? dayOf(start) : start))
-  const ends = datesOf('endDate')
+  const datesOf = (texts: string[]) => readDates(texts, event, graph, habit)
+  const intervals = textsOf(event, 'startDate', graph).map(splitInterval)
+  const starts = datesOf(intervals.map(([start]) => start)).map((one) => (FILLER.test(one.text) ? dayOf(one) : one))
+  const endTexts = [...textsOf(event, 'endDate', graph), ...intervals.flatMap(([, end]) => end ?? [])]
+  const ends = datesOf(endTexts)
   const toOwnSpan = (start: Said, end: Said | undefined) => toSpan(start, end, habit)
   const spans = withoutRepeats(starts.map((start, index) => toOwnSpan(start, ends[index])))
   // which of them does a single end belong to?
   const isTold = spans.length === 1 || starts.length === ends.length
   const told = spans.map(({ startDate, endDate }) => toOwnSpan(startDate, isTold ? (endDate ?? ends[0]) : undefined))
   const scheduled = withoutRepeats(readSchedules(event, graph, told[0]))
-  const previousStartDate = datesOf('previousStartDate').at(-1)
+  const previousStartDate = datesOf(textsOf(event, 'previousStartDate', graph)).at(-1)
   return (scheduled.length > 0 ? scheduled : told).map((span) => ({
     ...span,
-    endDate: span.endDate ?? endAfter(span.startDate.text, at('duration')),
+    endDate: span.endDate ?? endAt(span.startDate.text, endTexts[0]) ?? endAfter(span.startDate.text, at('duration')),
     doorTime: toDoor(at('doorTime'), span.startDate.text),
     previousStartDate: previousStartDate && isSame(previousStartDate, span.startDate) ? undefined : previousStartDate,
   }))
@@ -48,11 +50,11 @@ const UTC = /Z$/
 const NO_ZONE = /(?<=^\d{4}-0[4-9]-\d\dT[\d:]{5,8})\+00:?00$/
 const ONLINE = /online/i
 
-/** The property's dates that can be read. */
-function readDates(event: SchemaNode, property: string, graph: SchemaGraph, habit: Habit): Said[] {
+/** The dates among the event's texts that can be read. */
+function readDates(texts: string[], event: SchemaNode, graph: SchemaGraph, habit: Habit): Said[] {
   // what takes place nowhere may well be told as UTC
   const isSomewhere = habit.mixesOffsets && !ONLINE.test(termsOf(event, 'eventAttendanceMode', graph).join())
-  return textsOf(event, property, graph).flatMap((text) => {
+  return texts.flatMap((text) => {
     const told = habit.isInUtc ? text.replace(PLUS_ZERO, 'Z') : isSomewhere ? text.replace(NO_ZONE, '') : text
     return toSaid(toIsoText(told, habit.isDayFirst), text) ?? []
   })
@@ -122,6 +124,18 @@ function toDoor(door: string | undefined, startDate: string): Said | undefined {
   if (!door || parseWhen(`${day}T${door}`)) return door ? { text: door } : undefined
   return toSaid(toIsoText(door) ?? atTime(day, door), door)
 }
+
+/** The end that a start and a clock alone tell ("20:30", "10 PM"), or how long it lasts. Nothing for other texts. */
+function endAt(startDate: string, told: string | undefined): Said | undefined {
+  const start = parseWhen(startDate)
+  const clock = start?.time && told && CLOCK.test(told) ? parseWhen(atTime(start.date, told) ?? '') : undefined
+  if (!told || !start?.time || !clock?.time) return endAfter(startDate, told)
+  // "22:00" until "04:00" ends in the morning after
+  const date = clock.time <= start.time ? addDays(start.date, 1) : start.date
+  return toSaid(toWhen({ ...start, ...clock, date }), told)
+}
+/** 20:30, T20:30:00, 20h30, 8.30 pm, 8 PM; not "20" */
+const CLOCK = /^\s*T?\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/i
 
 /** PT1H30M, PT1.5H, P3D, P1DT12H, P0Y0M0DT2H0M0S (ISO 8601-1 §5.5.2); no months and years */
 const DURATION =

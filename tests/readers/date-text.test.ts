@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toIsoText } from '../../core/readers/date-text.ts'
+import { splitInterval, toIsoText } from '../../core/readers/date-text.ts'
 import { parseWhen } from '../../core/time/when.ts'
 
 describe('ISO 8601 stays as it was written', () => {
@@ -50,6 +50,17 @@ describe('what leaves no doubt becomes ISO 8601', () => {
     ['2027-1-4T08-08-30-00', '2027-01-04T08:30'],
     // a clock of twelve hours that doesn't say which half of the day
     ['2027-01-14-06:30:00', '2027-01-14'],
+    // a dot between hour and minute
+    ['2027-01-14T18.30', '2027-01-14T18:30'],
+    ['14.01.2027 18.30', '2027-01-14T18:30'],
+    ['2027-01-14T6.30 PM', '2027-01-14T18:30'],
+    // days of the year and of the week (2026 has 53 weeks, and 2028 is a leap year)
+    ['2027-045', '2027-02-14'],
+    ['2028-366', '2028-12-31'],
+    ['2027-045T18:30+01:00', '2027-02-14T18:30[+01:00]'],
+    ['2027-W02-4', '2027-01-14'],
+    ['2026-W53-5', '2027-01-01'],
+    ['2027-W01-1T18:30', '2027-01-04T18:30'],
     // zones
     ['2027-01-14 18:30:00 UTC', '2027-01-14T18:30[UTC]'],
     ['2027-01-14 18:30 CET', '2027-01-14T18:30[Europe/Brussels]'],
@@ -121,6 +132,11 @@ describe('what would have to be guessed stays unread', () => {
     // days, hours and zones that there are not
     '2027-02-30',
     '2027-13-01T10:00',
+    '2027-366',
+    '2027-000',
+    '2027-W53-1',
+    '2027-W02-8',
+    '2027-W02',
     '31/02/2027',
     '2027-01-14T25:00',
     '2027-01-14T18:75',
@@ -157,3 +173,13 @@ test.each([[' '], ['1'], ['2027-01-14T'], ['2027-01-14 '], ['a'], ['Jan '], ['-'
     expect(performance.now() - from).toBeLessThan(100)
   },
 )
+
+test.each([
+  ['2027-01-14/2027-01-16', '2027-01-14', '2027-01-16'],
+  ['2027-01-14T18:30+01:00/20:30', '2027-01-14T18:30+01:00', '20:30'],
+  ['2027-01-14T18:30Z/PT2H', '2027-01-14T18:30Z', 'PT2H'],
+  ['2027/01/14', '2027/01/14', undefined],
+  ['2027-01-14', '2027-01-14', undefined],
+])('%s is an interval from %s to %s', (text, start, end) => {
+  expect(splitInterval(text)).toEqual([start, end])
+})

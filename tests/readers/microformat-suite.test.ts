@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { makePage } from '../../core/page.ts'
+import { readIso } from '../../core/readers/date-text.ts'
 import { read } from '../../core/readers/formats/microformats.ts'
 import { readMicroformats } from '../../core/readers/microformat-node.ts'
-import { parseWhen } from '../../core/time/when.ts'
 import { parseDocument } from '../pages.ts'
 
 interface Item {
@@ -113,7 +113,7 @@ function firstOf(values: (string | Ours)[] | undefined): string | undefined {
 
 describe('what has a name and a start becomes an event, unless it is a job in somebody’s résumé', () => {
   const isResume = (name: string) => /resume/.test(name)
-  const told = (text: string | undefined) => parseWhen(text ?? '')
+  const told = (text: string | undefined) => readIso(text)
 
   test.each(cases)('$name', ({ name, events }) => {
     const page = makePage(openCase(name), { url: 'https://example.org/', now: 0, homeZone: 'UTC' })

@@ -47,6 +47,22 @@ test.each([
 })
 
 test.each([
+  ['1800000000', '2027-01-15T08:00:00.000Z'],
+  ['1800000000000', '2027-01-15T08:00:00.000Z'],
+  ['2027-01-14 18:30 +0100', '2027-01-14 18:30 +0100'],
+  ['January 14, 2027 6:30 PM', '2027-01-14T18:30'],
+])('a start of %s is read', (start, text) => {
+  expect(readHead(TITLE + meta('event:start_time', start))[0]?.startDate?.text).toBe(text)
+})
+
+test('an end that can’t be read is left out, and without a start nothing is told', () => {
+  expect(
+    readHead(TITLE + meta('event:start_time', '2027-01-14') + meta('event:end_time', 'late'))[0],
+  ).not.toHaveProperty('endDate')
+  expect(readHead(TITLE + meta('event:start_time', 'soon'))).toEqual([])
+})
+
+test.each([
   ['Talk | The Club', 'The Club', 'Talk'],
   ['The Club – Talk', 'The Club', 'Talk'],
   ['Talk at The Club', 'The Club', 'Talk at The Club'],

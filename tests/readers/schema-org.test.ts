@@ -33,6 +33,29 @@ describe('a start', () => {
   })
 })
 
+describe('an end', () => {
+  test.each<[string, string, string | undefined, string]>([
+    ['by the clock alone', '2027-01-14T18:30', '20:30', '2027-01-14T20:30'],
+    ['by the clock, on its start’s', '2027-01-14T18:30+01:00', 'T20:30:00', '2027-01-14T20:30[+01:00]'],
+    ['in half days', '2027-01-14T18:30', '8.30 pm', '2027-01-14T20:30'],
+    ['by the clock in the morning after', '2027-01-14T22:00Z', '04:00', '2027-01-15T04:00[UTC]'],
+    ['of an interval', '2027-01-14T18:30+01:00/2027-01-14T20:30+01:00', undefined, '2027-01-14T20:30+01:00'],
+    ['of an interval of days', '2027-01-14/2027-01-16', undefined, '2027-01-16'],
+    ['of an interval by the clock', '2027-01-14T18:30/20:30', undefined, '2027-01-14T20:30'],
+    ['of an interval by its length', '2027-01-14T18:30/PT2H', undefined, '2027-01-14T20:30'],
+  ])('%s', (_, startDate, endDate, end) => {
+    expect(readTalk({ startDate, endDate })?.endDate?.text).toBe(end)
+  })
+
+  test.each([
+    ['a number', '2027-01-14T18:30', '20'],
+    ['an hour of a day without one', '2027-01-14', '20:30'],
+    ['a word', '2027-01-14T18:30', 'late'],
+  ])('not %s', (_, startDate, endDate) => {
+    expect(readTalk({ startDate, endDate })).not.toHaveProperty('endDate')
+  })
+})
+
 describe('a day is', () => {
   test.each([
     ['from its first minute to its last', '2027-01-14T00:00:00', '2027-01-14T23:59:59', '2027-01-14'],

@@ -1,9 +1,9 @@
 /** Open Graph: the one event that a page's `<meta>` tells with a start of its own, as ticket and calendar sites write it (2012 to 2026). */
 import type { Page } from '../../page.ts'
-import { parseWhen } from '../../time/when.ts'
 import { attributeOf } from '../attribute-value.ts'
+import { toIsoText } from '../date-text.ts'
 import { tellsCancelled } from '../name-status.ts'
-import type { Candidate, Hint } from '../reader.ts'
+import type { Candidate, Hint, Said } from '../reader.ts'
 
 export const hint: Hint = {
   selector: 'meta[property*="event:start"],meta[name*="event:start"],meta[name="event-date"]',
@@ -37,12 +37,20 @@ export function read({ document }: Page): Candidate[] {
     return text ? [[field, { text }] as const] : []
   })
   const told: Candidate = Object.fromEntries(fields)
+  const [startDate, endDate] = [told.startDate, told.endDate].map(toDate)
   const title = said.get('og:title') ?? said.get('twitter:title') ?? document.title ?? ''
   const name = withoutSite(title.replace(/\s+/g, ' ').trim(), said.get('og:site_name') ?? '')
-  if (!name || !told.startDate || !parseWhen(told.startDate.text)) return []
+  if (!name || !startDate) return []
   // a heading names it better where there is one: this is made to be seen among other sites' titles
   const eventStatus = tellsCancelled(name) && { eventStatus: { text: 'EventCancelled', quote: name } }
-  return [{ name: { text: name, certainty: 0.9 }, ...told, ...eventStatus }]
+  const { endDate: _, ...others } = told
+  return [{ name: { text: name, certainty: 0.9 }, ...others, startDate, ...(endDate && { endDate }), ...eventStatus }]
+}
+
+/** Also in seconds since 1970, and in other notations that leave no doubt. */
+function toDate(said: Said | undefined): Said | undefined {
+  const text = said && toIsoText(said.text)
+  return text ? { text, ...(text !== said.text && { quote: said.text }) } : undefined
 }
 
 /** "Cello night | The Club", "The Club – Cello night" → "Cello night"; "Night at The Club" stays. */
