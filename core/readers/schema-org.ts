@@ -63,7 +63,7 @@ function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, habit: Ha
   const { location, streams = [] } = readPlaces(event, graph, page.url)
   streams.push(...readBroadcast(event, work, graph, page.url))
   const description = textOf(event, 'description', graph)
-  if (streams.length === 0 && description) streams.push(...readCalls(description))
+  if (streams.length === 0 && description) streams.push(...readCalls(event, description, graph))
   const said: { [Field in keyof Candidate]: Candidate[Field] | undefined } = {
     name: { text: name },
     // some systems write the event's name once more
@@ -84,10 +84,24 @@ function say(text: string | undefined): Said | undefined {
   return text ? { text } : undefined
 }
 
-/** The calls that a description names. Many are cut off, so its last word is no address to trust. */
-function readCalls(description: string): SaidStream[] {
-  return findStreams(description.slice(0, description.lastIndexOf(' ') + 1)).map((text) => ({ text }))
+/** The calls that a description names. Of one that may have been cut off, the last word is no address to trust. */
+function readCalls(event: SchemaNode, description: string, graph: SchemaGraph): SaidStream[] {
+  const isCut = [description, rawOf(event, 'description', graph)].some(
+    (text) => typeof text === 'string' && isCutOff(text),
+  )
+  const whole = isCut ? description.slice(0, description.lastIndexOf(' ') + 1) : description
+  return findStreams(whole).map((text) => ({ text }))
 }
+
+/** Whether it says so, or is as long as limits are: 155, 200, 255, 512. */
+function isCutOff(text: string): boolean {
+  const isPower = [text.length, text.length + 1].some((length) => Number.isInteger(Math.log2(length)))
+  return CUT.test(text) || text.length % ROUND === 0 || isPower
+}
+/** "…", "...", "[...]" */
+const CUT = /(?:…|\.{2,3})[)\]]?$/
+/** Characters. */
+const ROUND = 5
 
 /** A recording keeps the hour at which it was shown live. */
 function isToCome(event: SchemaNode, graph: SchemaGraph, { startDate, endDate }: Times, page: Page): boolean {

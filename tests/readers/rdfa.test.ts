@@ -120,6 +120,33 @@ describe('what is said elsewhere is said of the same event', () => {
       { ...TALK, location: { text: 'Bern' } },
     ],
     [
+      'of a place that a link with words leads to',
+      `<div typeof="schema:Event"><b property="schema:name">Talk</b><a property="schema:location" href="#hall">the big one</a>
+         <meta property="schema:startDate" content="2027-01-14T18:30"></div>
+       <div about="#hall" typeof="schema:Place"><b property="schema:name">Hall</b></div>`,
+      { ...TALK, location: { text: 'Hall' } },
+    ],
+    [
+      'of a place that a relation without a prefix leads to',
+      `<div vocab="https://schema.org/" typeof="Event"><b property="name">Talk</b><a rel="location" href="#hall">the big one</a>
+         <meta property="startDate" content="2027-01-14T18:30"></div>
+       <div vocab="https://schema.org/" resource="#hall" typeof="Place"><b property="name">Hall</b></div>`,
+      { ...TALK, location: { text: 'Hall' } },
+    ],
+    [
+      'by a relation without a prefix',
+      `<div vocab="https://schema.org/" typeof="Event"><b property="name">Talk</b>
+         <div rel="location"><div typeof="Place"><b property="name">Hall</b></div></div>
+         <meta property="startDate" content="2027-01-14T18:30"></div>`,
+      { ...TALK, location: { text: 'Hall' } },
+    ],
+    [
+      'in words, where the link leads to nothing that is told',
+      `<div typeof="schema:Event"><b property="schema:name">Talk</b><a property="schema:location" href="#map">Hall</a>
+         <meta property="schema:startDate" content="2027-01-14T18:30"></div>`,
+      { ...TALK, location: { text: 'Hall' } },
+    ],
+    [
       'in a link that is none of its business',
       `<div typeof="schema:Event"><a href="/talk" rel="bookmark"><b property="schema:name">Talk</b></a>
          <meta property="schema:startDate" content="2027-01-14T18:30"></div>`,

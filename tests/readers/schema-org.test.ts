@@ -257,11 +257,30 @@ describe('a place', () => {
   })
 })
 
-test('a description’s call is a stream, but not one that may be cut off', () => {
-  expect(readTalk({ description: '<p>Join at https://zoom.us/j/81798143 on time.</p>' })?.streams).toEqual([
-    { text: 'https://zoom.us/j/81798143' },
-  ])
-  expect(readTalk({ description: 'Join at https://zoom.us/j/817' })).not.toHaveProperty('streams')
+describe('a description’s call is a stream', () => {
+  const readCalls = (description: string) => readTalk({ description })?.streams?.map(({ text }) => text)
+  /** Ends with the call and is that long. */
+  const withLength = (length: number) =>
+    `Join us ${'x'.repeat(length)}`.slice(0, length - 27).concat(' https://zoom.us/j/81798143')
+
+  test.each([
+    ['in its midst', '<p>Join at https://zoom.us/j/81798143 on time.</p>'],
+    ['at its end', 'Join at https://zoom.us/j/81798143'],
+    ['at the end of a longer one', withLength(163)],
+  ])('%s', (_, description) => {
+    expect(readCalls(description)).toEqual(['https://zoom.us/j/81798143'])
+  })
+
+  test.each([
+    ['ends with dots', 'Join at https://zoom.us/j/817…'],
+    ['ends with three dots', 'Join us at https://zoom.us/j/8...'],
+    ['is as long as a field of a database', withLength(256)],
+    ['is one shorter', withLength(255)],
+    ['is as long as programs cut it', withLength(155)],
+    ['is as long before its tags were taken out', `<b>Join</b> ${withLength(148)}`],
+  ])('but not its last word where it %s', (_, description) => {
+    expect(readCalls(description)).toBeUndefined()
+  })
 })
 
 test.each([

@@ -11,7 +11,9 @@ export const hint: Hint = { selector: EVENTS }
 
 export const trust = 0.9
 
-const MARKED = '[vocab],[prefix],[typeof],[property],[about],[resource],[rel*=":"]'
+/** Words of schema.org that are no link's own, so that they need no prefix: `<a rel="location" href="#hall">`. */
+const RELATIONS = ['location', 'address', 'organizer', 'performer', 'subEvent', 'superEvent', 'eventStatus']
+const MARKED = `[vocab],[prefix],[typeof],[property],[about],[resource],[rel*=":"],${RELATIONS.map((word) => `[rel~="${word}"]`)}`
 /** Elements with such attributes that are read. */
 const MOST_ELEMENTS = 5_000
 /** Elements around one of them that are asked for the scope it stands in. */
@@ -32,8 +34,8 @@ export function read(page: Page): Candidate[] {
     const address = resource || addressOf(element) || ''
     const isTyped = attributeOf(element, 'typeof') !== ''
     const properties = toTerms(element, 'property', scope)
-    // a word of `rel` without a prefix is the link's own: "nofollow"
-    const relations = toTerms(element, 'rel', { ...scope, isBare: false })
+    // most words of `rel` without a prefix are the link's own: "nofollow"
+    const relations = toTerms(element, 'rel', scope, RELATIONS)
 
     let inner: SchemaNode | undefined
     if (isTyped) inner = graph.addTyped(toTerms(element, 'typeof', scope), about || address, around.blank)
@@ -51,11 +53,24 @@ export function read(page: Page): Candidate[] {
     if (!owner) continue
     const value = inner === owner ? undefined : inner
     for (const property of properties) {
-      addValue(owner, property, (isTyped && value) || resource || readValue(element, property, budget))
+      const said = (isTyped && value) || resource || readValue(element, property, budget)
+      addValue(owner, property, typeof said === 'string' && isWordsFor(said, address) ? toMention(said, address) : said)
     }
     for (const relation of relations) addValue(owner, relation, value ?? address)
   }
   return findEvents(graph.nodes, page)
+}
+
+/** Whether the words of a link stand for another part of the page: `<a property="location" href="#hall">The Hall</a>`. */
+function isWordsFor(said: string, address: string): boolean {
+  return address.startsWith('#') && said !== address
+}
+
+/** What that part says, or where it says nothing its words. */
+function toMention(said: string, address: string): SchemaNode {
+  const node = makeNode([], address)
+  addValue(node, 'name', said)
+  return node
 }
 
 /** What holds for all that stands in an element. */
@@ -104,13 +119,14 @@ const ADDRESS = /^https?:\/\/(?:www\.)?schema\.org\/(\w{1,40})$/
 /** startDate, schema:startDate */
 const TERM = /^(?:([\w-]{1,20}):)?(\w{1,40})$/
 
-/** The words of schema.org in an attribute, without their prefix; another vocabulary's are left out. */
-function toTerms(element: Element, attribute: string, { isBare, prefixes }: Scope): string[] {
+/** The words of schema.org in an attribute, without their prefix; another vocabulary's are left out. `bare`: those that need none. */
+function toTerms(element: Element, attribute: string, { isBare, prefixes }: Scope, bare?: string[]): string[] {
   return tokensOf(element, attribute).flatMap((token) => {
     const address = ADDRESS.exec(token)
     if (address?.[1]) return address[1]
     const [, prefix, term] = TERM.exec(token) ?? []
-    return term && (prefix === undefined ? isBare : prefixes.has(prefix)) ? term : []
+    if (!term) return []
+    return (prefix === undefined ? isBare && bare?.includes(term) !== false : prefixes.has(prefix)) ? term : []
   })
 }
 
