@@ -8,7 +8,7 @@ import type { NamedReader } from './readers/reader.ts'
 import { judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
 import { instantOf, parseWhen } from './time/when.ts'
-import { onPlaceClock, withZone } from './zoning.ts'
+import { onPlaceClock, onToldClock, withZone } from './zoning.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
 const SURE_ENOUGH = 0.3
@@ -40,7 +40,8 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   const { isMain, isAnnounced } = judgeRelevance(page)
-  const merged = mergeDrafts(drafts, page.homeZone, (draft) => floating.has(draft))
+  const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
+  const merged = mergeDrafts(onClocks, page.homeZone, (draft) => floating.has(draft))
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))

@@ -23,6 +23,7 @@ export interface Hearing {
 export function likenessOf({ merged, members }: Group, draft: Draft, hearing: Hearing): 0 | 1 | 2 {
   if (members.some((member) => isListed(member, draft) && !isRepeated(member, draft))) return 0
   if (members.some((member) => isClockOf(member, draft, hearing))) return 2
+  if (members.some((member) => isInOtherZone(member, draft, hearing))) return 1
   if (!isSameStart(merged, draft, hearing.homeZone) && !isLastDay(merged, draft)) return 0
   if (overlap(merged.name, draft.name)) return 2
   const isSomewhere = merged.location !== undefined && draft.location !== undefined
@@ -76,6 +77,21 @@ function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
     return !rival || (z.date === rival.date && z.time === rival.time)
   })
 }
+
+/**
+ * Whether two witnesses contradict one another in nothing but the zone of one wall clock: one of them was never told it. A witness
+ * that tells two such zones means two events: a tour, a show that is aired at eight in each zone.
+ */
+function isInOtherZone(a: Draft, b: Draft, { all }: Hearing): boolean {
+  const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
+  const isOther = x?.zone && y?.zone && x.zone !== y.zone && x.time === y.time && x.date === y.date
+  if (!isOther || words(a.name) !== words(b.name) || isElsewhere(a, b)) return false
+  const clock = a.startDate.replace(ZONE, '')
+  const rivals = all.filter((one) => one.startDate.replace(ZONE, '') === clock && words(one.name) === words(a.name))
+  return rivals.every((one) => rivals.every((other) => !isListed(one, other) || one.startDate === other.startDate))
+}
+/** [Europe/Paris] */
+const ZONE = /\[.*$/
 
 /** An instant as UTC, or a wall clock without a zone. */
 function readClock(draft: Draft, { isFloating }: Hearing): Told | undefined {

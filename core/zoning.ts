@@ -1,8 +1,9 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
 import type { Draft, When } from './event.ts'
 import type { Page } from './page.ts'
+import { overlap } from './same-event.ts'
 import { isUtc } from './time/shown-clock.ts'
-import { addMonths, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
+import { addMonths, daysBetween, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
@@ -60,18 +61,45 @@ export function onPlaceClock(draft: Draft, page: Page): Draft {
   if (!start?.time || !zone) return draft
   const isInstant = start.zone === 'UTC'
   if (!isInstant && agreesWith('UTC', zone, addMonths(start.date, 6), start.time)) return draft
-  const toClock = (when: When) => {
+  return onClock(draft, start, (told) => (isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }))
+}
+
+/** The draft with all times of its start's zone on another clock. */
+function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {
+  const move = (when: When) => {
     const told = parseWhen(when)
-    if (!told?.time || told.zone !== start.zone) return when
-    return toWhen(isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone })
+    return told?.time && told.zone === start.zone ? toWhen(toClock(told)) : when
   }
   return {
     ...draft,
-    startDate: toClock(draft.startDate),
-    ...(draft.previousStartDate && { previousStartDate: toClock(draft.previousStartDate) }),
-    ...(draft.endDate && { endDate: toClock(draft.endDate) }),
-    ...(draft.doorTime && { doorTime: toClock(draft.doorTime) }),
+    startDate: move(draft.startDate),
+    ...(draft.previousStartDate && { previousStartDate: move(draft.previousStartDate) }),
+    ...(draft.endDate && { endDate: move(draft.endDate) }),
+    ...(draft.doorTime && { doorTime: move(draft.doorTime) }),
   }
+}
+
+/**
+ * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event
+ * shows that clock or tells that instant by another zone. `drafts` are all that the page tells.
+ */
+export function onToldClock(draft: Draft, drafts: Draft[], page: Page): Draft {
+  const start = parseWhen(draft.startDate)
+  if (!start?.time || !OFFSET.test(start.zone ?? '')) return draft
+  const startsAt = instantOf(start, 'UTC')
+  for (const other of drafts) {
+    const its = parseWhen(other.startDate)
+    if (!its?.time || its.zone === start.zone || !isNear(start, its) || !overlap(draft.name, other.name)) continue
+    const zone = placeZone(draft, page) ?? placeZone(other, page)
+    if (!zone || keepsOffset(zone, start.zone ?? '', start)) continue
+    if (instantOf(its, zone) === startsAt) return onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone))
+  }
+  return draft
+}
+
+/** A quick look first: by a day or so. */
+function isNear({ date }: Told, other: Told): boolean {
+  return Math.abs(daysBetween(date, other.date)) <= 1
 }
 
 function placeZone({ location }: Draft, page: Page): string | undefined {

@@ -95,6 +95,26 @@ describe('witnesses of one event', () => {
     expect(mergeDrafts(drafts)).toHaveLength(2)
   })
 
+  test('are one where they contradict one another in nothing but the zone, and the surer one is believed', () => {
+    const there = draft('json-ld', 0.95, { startDate: '2027-03-04T19:00[Europe/Paris]' })
+    const here = draft('calendar-link', 0.93, { startDate: '2027-03-04T19:00[Europe/London]' })
+    expect(mergeDrafts([here, there])).toMatchObject([{ startDate: '2027-03-04T19:00[Europe/Paris]' }])
+  })
+
+  test.each([
+    ['the name differs', [{ name: 'Dinner', startDate: '2027-03-04T19:00[Europe/London]' }]],
+    ['the hour differs', [{ startDate: '2027-03-04T18:00[America/Chicago]' }]],
+    ['the place differs', [{ startDate: '2027-03-04T19:00[Europe/London]', location: 'London' }]],
+    [
+      'one of them tells both',
+      ['Europe/London', 'Asia/Tokyo'].map((zone) => ({ startDate: `2027-03-04T19:00[${zone}]` })),
+    ],
+  ])('stay two in zones of their own where %s', (_, others) => {
+    const paris = draft('json-ld', 0.95, { startDate: '2027-03-04T19:00[Europe/Paris]', location: 'Paris' })
+    const drafts = others.map((fields) => draft('microdata', 0.9, fields))
+    expect(mergeDrafts([paris, ...drafts])).toHaveLength(1 + drafts.length)
+  })
+
   test('stay apart where the local time may be that of two instants', () => {
     const shows = ['2027-03-04T13:00[UTC]', '2027-03-04T15:00[UTC]'].map((startDate) =>
       draft('json-ld', 0.95, { startDate, url: `https://hall.example/${startDate}` }),

@@ -56,7 +56,7 @@ const NO_CLOCK = /^T?(?::00)*(?:Z|[+-]\d\d:\d\d|-\d\d:\d\d:\d\d)?$/
 const REMARK = / ?\([^()]*\)$/
 
 /** 2027-02-11T18:30/2027-02-11T20:30, 2027-02-11/2027-02-13, 2027-02-11T18:30/20:30, 2027-02-11T18:30/PT2H (ISO 8601-1 §5.5.1) */
-const INTERVAL = /^\s*(\d{4}-\d\d-\d\d[^/]{0,30})\/([^/]{1,35})$/
+const INTERVAL = /^\s*(\d{4}-\d\d-\d\d[^/[]{0,30}(?:\[[\w/+:-]{1,64}\])?)\/([^/].{0,98})$/
 
 /** An interval's start, and its end or how long it lasts; any other text and nothing. */
 export function splitInterval(text: string): [start: string, end: string | undefined] {

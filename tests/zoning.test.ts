@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { Draft } from '../core/event.ts'
+import { makePage } from '../core/page.ts'
+import { TOWNS } from '../core/time/towns.ts'
+import { onToldClock } from '../core/zoning.ts'
+import { parseDocument } from './pages.ts'
+
+const page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
+  url: 'https://club.example.org/',
+  now: 0,
+  homeZone: 'Asia/Tokyo',
+  towns: TOWNS,
+})
+const draft = (fields: Partial<Draft>): Draft => ({
+  name: 'Cello night',
+  startDate: '2027-01-14T20:00',
+  streams: [],
+  url: page.url,
+  eventStatus: 'EventScheduled',
+  evidence: {},
+  ...fields,
+})
+const far = draft({ startDate: '2027-01-14T12:00[-08:00]', endDate: '2027-01-14T14:00[-08:00]', location: 'London' })
+const read = (one: Draft, ...others: Draft[]) => onToldClock(one, [one, ...others], page).startDate
+
+describe('an offset that the place doesn’t keep is left for the place’s clock', () => {
+  test.each<[string, Draft]>([
+    ['where the page shows that clock', draft({ startDate: '2027-01-14T20:00' })],
+    ['where another witness tells that instant by another offset', draft({ startDate: '2027-01-14T21:00[+01:00]' })],
+    ['where another witness tells it in the place’s zone', draft({ startDate: '2027-01-14T20:00[Europe/London]' })],
+  ])('%s', (_, other) => {
+    expect(onToldClock(far, [far, other], page)).toMatchObject({
+      startDate: '2027-01-14T20:00[Europe/London]',
+      endDate: '2027-01-14T22:00[Europe/London]',
+    })
+  })
+
+  test('where the place is told by the other witness', () => {
+    const { location: _, ...nowhere } = far
+    expect(read(nowhere, draft({ location: 'London' }))).toBe('2027-01-14T20:00[Europe/London]')
+  })
+
+  test.each<[string, Draft[]]>([
+    ['nobody else tells it', []],
+    ['another event is at that hour', [draft({ name: 'Chess' })]],
+    ['the other witness repeats the offset', [draft({ startDate: '2027-01-14T12:00[-08:00]' })]],
+    ['the other witness tells another hour', [draft({ startDate: '2027-01-14T19:00' })]],
+    ['the other witness tells the day alone', [draft({ startDate: '2027-01-14' })]],
+  ])('but not where %s', (_, others) => {
+    expect(read(far, ...others)).toBe('2027-01-14T12:00[-08:00]')
+  })
+
+  test('and an offset that the place keeps stays', () => {
+    const own = draft({ startDate: '2027-01-14T20:00[+00:00]', location: 'London' })
+    expect(read(own, draft({ startDate: '2027-01-14T21:00[+01:00]' }))).toBe('2027-01-14T20:00[+00:00]')
+  })
+})
