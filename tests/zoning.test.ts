@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Draft } from '../core/event.ts'
 import { makePage } from '../core/page.ts'
-import { TOWNS } from '../core/time/towns.ts'
 import { onToldClock } from '../core/zoning.ts'
 import { parseDocument } from './pages.ts'
 
@@ -9,7 +9,7 @@ const page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
   url: 'https://club.example.org/',
   now: 0,
   homeZone: 'Asia/Tokyo',
-  towns: TOWNS,
+  parts: ALL_PARTS,
 })
 const draft = (fields: Partial<Draft>): Draft => ({
   name: 'Cello night',
