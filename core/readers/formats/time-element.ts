@@ -30,8 +30,9 @@ export function read(page: Page): Candidate[] {
   const isBeside = makeBesideFinder()
   const cards = new Map<Element, { card: Card; times: Element[] }>()
   for (const time of [...page.document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
-    const card = time.closest(ELSEWHERE) || isBeside(time) ? undefined : findCard(time)
-    if (!card || isChoice(time, card)) continue
+    // all that is around a time is asked last: pages may nest deep
+    const card = isBeside(time) ? undefined : findCard(time)
+    if (!card || time.closest(ELSEWHERE) || isChoice(time, card)) continue
     const known = cards.get(card.element)
     if (known) known.times.push(time)
     else cards.set(card.element, { card, times: [time] })
