@@ -3,6 +3,7 @@ import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/time-element.ts'
 import { parseDocument } from '../pages.ts'
+import { spent } from '../spent.ts'
 
 const NOW = Date.parse('2027-01-10T12:00:00Z')
 
@@ -185,9 +186,9 @@ test.each(['events-like-this', 'related-events', 'you-may-also-like', 'widget', 
 )
 
 test('many times beside the page’s text cost little time', () => {
-  const startedAt = performance.now()
-  readBody(`${'<div class="related"><div>'.repeat(5_000)}${card(TIME).repeat(300)}`)
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
+  expect(spent(() => readBody(`${'<div class="related"><div>'.repeat(5_000)}${card(TIME).repeat(300)}`))).toBeLessThan(
+    2_000,
+  )
 })
 
 test('a cancelled event never passes for one that takes place', () => {
@@ -236,7 +237,5 @@ test.each([
   ['a long text', card(time('2027-01-14', '1 2:30 pm – '.repeat(50_000)))],
   ['a long class', `<div class="${'event-x '.repeat(100_000)}"><h3>Talk</h3>${TIME}</div>`],
 ])('many %s cost little time', (_, body) => {
-  const from = performance.now()
-  readBody(body)
-  expect(performance.now() - from).toBeLessThan(4_000)
+  expect(spent(() => readBody(body))).toBeLessThan(4_000)
 })
