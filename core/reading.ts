@@ -4,8 +4,8 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import { makePage, type Page } from './page.ts'
 import { missingPart, type PartName, type Parts } from './parts.ts'
-import { JSON_LD, PROSE } from './readers/formats.ts'
 import { PART_MARKS } from './readers/hints.ts'
+import { PROSE } from './readers/unmarked.ts'
 import type { Found } from './saved.ts'
 
 export interface Wanted {
@@ -28,7 +28,7 @@ export function readPage(
     if (wants.length > 0) return { wants }
     const { marked, sites } = parts
     // prose takes longest, and stands last: what is missing shows before it is read in vain
-    const events = extractEvents(page, [...JSON_LD, ...(marked ?? []), ...(sites ?? []), ...PROSE])
+    const events = extractEvents(page, [...(marked ?? []), ...(sites ?? []), ...PROSE])
     return { url, events, calendars: findLinkedCalendars(document, url), readAt: now }
   } catch (error) {
     const part = missingPart(error)

@@ -6,10 +6,10 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{event,site,streams}.ts',
+    '../core/{event,inline,parts,site,streams}.ts',
     '../core/languages/{index,pattern}.ts',
-    '../core/readers/{attribute-value,broken-json,date-text,plain-text,schema-org}.ts',
-    '../core/time/{clock,when}.ts',
+    '../core/readers/{attribute-value,reader}.ts',
+    '../core/time/{clock,shown-clock,when,zones}.ts',
   ],
   { eager: true },
 )

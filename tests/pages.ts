@@ -6,10 +6,10 @@ import type { CalendarEvent } from '../core/event.ts'
 import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page.ts'
 import { makePage } from '../core/page.ts'
-import { JSON_LD, PROSE } from '../core/readers/formats.ts'
 import { MARKED } from '../core/readers/marked.ts'
 import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
+import { PROSE } from '../core/readers/unmarked.ts'
 
 export interface Expected {
   url: string
@@ -38,7 +38,7 @@ export function loadPage(name: string): { page: Page; expected: Expected } {
   }
 }
 
-export const READERS: NamedReader[] = [...JSON_LD, ...MARKED, ...SITES, ...PROSE]
+export const READERS: NamedReader[] = [...MARKED, ...SITES, ...PROSE]
 
 /** The page's events by all readers there are. */
 export function readEvents(page: Page, readers = READERS): CalendarEvent[] {

@@ -7,6 +7,7 @@ import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
 const ENGLISH: Parts = { 'language-en': languageNamed('en') }
+const MARKED: Parts = { ...ENGLISH, marked: ALL_PARTS.marked }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
     {"@type": "Event", "name": "Clocks", "startDate": "2027-01-14T19:00"${place && `, "location": "${place}"`}}
@@ -14,14 +15,14 @@ const markedUp = (place: string) =>
 
 describe('a reading', () => {
   test('asks for the towns only where a place has to be found on the map', () => {
-    expect(readPage(markedUp('Paris'), circumstances, ENGLISH)).toEqual({ wants: ['towns'] })
-    expect(readPage(markedUp(''), circumstances, ENGLISH)).toMatchObject({
+    expect(readPage(markedUp('Paris'), circumstances, MARKED)).toEqual({ wants: ['towns'] })
+    expect(readPage(markedUp(''), circumstances, MARKED)).toMatchObject({
       events: [{ startDate: '2027-01-14T19:00' }],
     })
   })
 
   test('has the zone of the place once the towns are there', () => {
-    expect(readPage(markedUp('Paris'), circumstances, { ...ENGLISH, towns: ALL_PARTS.towns })).toMatchObject({
+    expect(readPage(markedUp('Paris'), circumstances, { ...MARKED, towns: ALL_PARTS.towns })).toMatchObject({
       url: 'https://page.example/',
       readAt: circumstances.now,
       calendars: [],

@@ -3,11 +3,8 @@ import type { Hints } from '../hint.ts'
 import type { LanguageHint } from '../languages/language.ts'
 import type { Hint } from './reader.ts'
 
-const formats = import.meta.glob<Hint>('./formats/{json-ld,prose}.ts', { eager: true, import: 'hint' })
-const marked = import.meta.glob<Hint>(['./formats/*.ts', '!./formats/{json-ld,prose}.ts'], {
-  eager: true,
-  import: 'hint',
-})
+// prose has no mark: it is hinted by the languages' words
+const marked = import.meta.glob<Hint>(['./formats/*.ts', '!./formats/prose.ts'], { eager: true, import: 'hint' })
 const sites = import.meta.glob<Hint>('./sites/*.ts', { eager: true, import: 'hint' })
 const languages = import.meta.glob<LanguageHint>('../languages/??.ts', { eager: true, import: 'hint' })
 
@@ -18,6 +15,6 @@ export const PART_MARKS: Record<'marked' | 'sites', Hint[]> = {
 }
 
 export const HINTS: Hints = {
-  marks: [formats, marked, sites].flatMap((hints) => Object.values(hints)),
+  marks: [marked, sites].flatMap((hints) => Object.values(hints)),
   words: Object.values(languages),
 }

@@ -3,5 +3,5 @@ import type { NamedReader, Reader } from './reader.ts'
 import { toReaders } from './reader.ts'
 
 export const MARKED: NamedReader[] = toReaders(
-  import.meta.glob<Reader>(['./formats/*.ts', '!./formats/{json-ld,prose}.ts'], { eager: true }),
+  import.meta.glob<Reader>(['./formats/*.ts', '!./formats/prose.ts'], { eager: true }),
 )
