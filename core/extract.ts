@@ -1,4 +1,5 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
+import { findNotice } from './called-off.ts'
 import type { CalendarEvent, Draft } from './event.ts'
 import { toUid } from './event.ts'
 import { mergeDrafts, surenessOf } from './merge.ts'
@@ -45,8 +46,22 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))
-  return withUids(inOrder(merged, page, isMain))
+  return withUids(withNotice(inOrder(merged, page, isMain), page, isMain))
 }
+
+/** What a page says in plain sight of the event that it is about is newer than what its template says: "scheduled". */
+function withNotice(drafts: Draft[], page: Page, isMain: (draft: Draft) => boolean): Draft[] {
+  const [main, ...others] = drafts
+  if (!main || main.eventStatus === 'EventCancelled' || others.some(isMain) || (others[0] && !isMain(main)))
+    return drafts
+  const { eventStatus, quote } = findNotice(page, main, others) ?? {}
+  if (!eventStatus || !quote || (eventStatus === 'EventPostponed' && main.eventStatus !== 'EventScheduled'))
+    return drafts
+  const evidence = { ...main.evidence, eventStatus: { source: 'notice', confidence: NOTICE, quote } }
+  return [{ ...main, eventStatus, evidence }, ...others]
+}
+/** How far a notice is believed that doesn't name the day. */
+const NOTICE = 0.8
 
 /** The event that the page is about first, the others by date. Of too many, those that are long over are left out. */
 function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft) => boolean): Draft[] {

@@ -76,7 +76,8 @@ const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[�
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{Lu}\p{L}{1,3}|no|vs|etc|approx|ca|env)\.$/u
 
-function splitSentences(text: string): { text: string; offset: number }[] {
+/** The sentences of a text, and where each begins. */
+export function splitSentences(text: string): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
   let from = 0
   for (const match of text.matchAll(SENTENCE_END)) {

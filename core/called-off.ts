@@ -1,0 +1,197 @@
+/** What a page says in plain sight, and without a date, of the event that it is about: that it is called off. */
+import type { Block } from './blocks.ts'
+import { type Draft, type EventStatus, words } from './event.ts'
+import { CALLED_OFF, type CalledOff } from './languages/called-off.ts'
+import { BASICS } from './languages/index.ts'
+import { compile, tells } from './languages/pattern.ts'
+import type { Page } from './page.ts'
+import { splitSentences } from './prose/text.ts'
+import { readLine } from './readers/attribute-value.ts'
+import { tellsCancelled } from './readers/name-status.ts'
+import { isClobbered } from './surroundings.ts'
+import { daysBetween } from './time/when.ts'
+
+/** A notice, and the words that say it. */
+export interface Notice {
+  eventStatus: Extract<EventStatus, 'EventCancelled' | 'EventPostponed'>
+  quote: string
+}
+
+/** Characters of a sentence; more is a story. */
+const LONGEST = 250
+/** Blocks between the event's title and a notice that doesn't say what is called off. */
+const NEAR = 12
+/** Elements that are set off from the text: a banner, an alert. */
+const SET_OFF = '[role="alert"],[role="status"],[class*="alert"],[class*="banner"],[class*="notice"],[class*="status"]'
+const ELSEWHERE = 'nav,footer,aside,[class*="comment"],[id*="comment"],[class*="cookie"],[class*="related"]'
+const MOST_SET_OFF = 40
+const MOST_LINES = 2_000
+/** That may be a notice. */
+const MOST_SENTENCES = 60
+
+/**
+ * The notice that one of the page's events is called off. `others` are the events beside it: where there are any, a notice counts
+ * that names this one, or that stands between its title and the first of theirs. Nothing where none is, or where several contradict.
+ */
+export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | undefined {
+  const name = words(draft.name)
+  const { lines, titleAt } = readLines(page, name, others)
+  const notices: (Notice & { isBare: boolean })[] = []
+  let looks = 0
+  for (const [at, { text, kind }] of lines.entries()) {
+    if (kind === 'heading' && holds(words(text), name) && tellsCancelled(text)) {
+      notices.push({ eventStatus: 'EventCancelled', quote: text, isBare: false })
+    }
+    const sentences = CALLED_OFF.some(({ roots }) => compile(roots, 'iu').test(text)) ? splitSentences(text) : []
+    for (const sentence of sentences) {
+      if (looks++ > MOST_SENTENCES) return undefined
+      const notice = readNotice(sentence.text, draft)
+      if (!notice) continue
+      // a word in a list, in a table or far from the title may be about anything
+      if (notice.isBare && (sentence.offset > 0 || kind === 'item' || Math.abs(at - titleAt) > NEAR)) continue
+      notices.push(notice)
+    }
+  }
+  const [notice] = notices
+  const isClear = notices.every(({ eventStatus }) => eventStatus === notice?.eventStatus)
+  if (!notice || !isClear || notices.filter(({ isBare }) => isBare).length > 1) return undefined
+  return isSeen(page.document, notice.quote) ? { eventStatus: notice.eventStatus, quote: notice.quote } : undefined
+}
+
+interface Lines {
+  lines: Pick<Block, 'text' | 'kind'>[]
+  /** Where among them the event is named first. */
+  titleAt: number
+}
+
+/** The page's lines that may speak of the event: not quotations, not what is suggested, and none behind another event's name. */
+function readLines(page: Page, name: string, others: Draft[]): Lines {
+  const names = others.map((other) => words(other.name)).filter((one) => one !== name)
+  const blocks: Lines['lines'] = []
+  for (const block of page.blocks().slice(0, MOST_LINES)) {
+    if (block.kind === 'quote') continue
+    const text = words(block.text.slice(0, LONGEST))
+    const isSuggestion =
+      block.kind === 'heading' && BASICS.some(({ cues }) => tells(block.text, `^(?:${cues.suggestions})`))
+    if (isSuggestion || names.some((other) => holds(text, other))) break
+    blocks.push(block)
+  }
+  const title = blocks.findIndex(({ kind, text }) => kind === 'heading' && holds(words(text), name))
+  const titleAt =
+    title < 0
+      ? Math.max(
+          0,
+          blocks.findIndex(({ text }) => holds(words(text), name)),
+        )
+      : title
+  // of several events nobody knows which one a page's banner is about
+  const setOff = others.length > 0 ? [] : readSetOff(page.document, blocks)
+  return { lines: [...blocks.slice(0, titleAt), ...setOff, ...blocks.slice(titleAt)], titleAt }
+}
+
+function holds(text: string, name: string): boolean {
+  return name !== '' && ` ${text} `.includes(` ${name} `)
+}
+
+/** What is set off from the text is none of its blocks, or one of them. */
+function readSetOff(document: Document, blocks: Lines['lines']): Lines['lines'] {
+  const known = new Set(blocks.map(({ text }) => text))
+  return [...document.querySelectorAll(SET_OFF)]
+    .slice(0, MOST_SET_OFF)
+    .filter((element) => !isClobbered(element) && !element.closest(ELSEWHERE))
+    .map((element) => ({ text: readLine(element), kind: 'text' as const }))
+    .filter(({ text }) => text.length <= LONGEST && !known.has(text) && known.add(text))
+}
+
+/** "Update: ", "⚠ ", "Status: " before a notice */
+const LABEL = /^(?:[^\p{L}\p{N}]+|\p{L}{2,12}(?: \p{L}{2,12})?: )+/u
+/** What ends it: "!", or goes on behind a mark: ", tickets stay valid", " – sorry!" */
+const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
+/** "Cancelled, moved and sold-out events" goes on otherwise. */
+const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
+
+function readNotice(sentence: string, draft: Draft): (Notice & { isBare: boolean }) | undefined {
+  if (sentence.length > LONGEST) return undefined
+  const text = sentence.replace(LABEL, '')
+  for (const language of CALLED_OFF) {
+    if (!compile(language.roots, 'iu').test(sentence) || (language.condition && tells(text, language.condition)))
+      continue
+    for (const [eventStatus, sources, bare] of [
+      ['EventCancelled', language.cancelled, language.bareCancelled],
+      ['EventPostponed', language.postponed, language.barePostponed],
+    ] as const) {
+      if ([sentence, text].some((one) => toPattern(toBare(bare, language), language, BARE_END).test(one)))
+        return { eventStatus, quote: sentence, isBare: true }
+      for (const source of sources) {
+        const subject = toPattern(source, language).exec(text)?.groups?.subject
+        if (subject && isAbout(subject, draft, language)) return { eventStatus, quote: sentence, isBare: false }
+      }
+    }
+  }
+  return undefined
+}
+
+/** Also "Event cancelled". */
+function toBare(source: string, { nouns }: CalledOff): string {
+  return nouns ? `(?:(?:${nouns}) )?(?:${source})` : source
+}
+
+function toPattern(source: string, { intro, tail }: CalledOff, end = END): RegExp {
+  const before = intro && `(?:(?:${intro})[,:!]? (?:that )?){0,2}`
+  const behind = tail && `(?: (?:${tail})(?![\\p{L}\\p{N}]).{0,200})?`
+  return compile(`^${before}(?:${source.replace('§', '(?<subject>.{1,120}?)')})${behind}${end}`, 'iu')
+}
+
+/** Whether the words before "is cancelled" mean the event: its name, "this evening", "the event", or of a single day "the concert". */
+function isAbout(subject: string, draft: Draft, { pointing, articles, nouns, kinds }: CalledOff): boolean {
+  const name = words(draft.name)
+  const of = (source: string) => compile(`^(?:${source})$`, 'iu')
+  const [, article = '', noun = ''] =
+    compile(`^(?:(${pointing}|${articles})(?:(?<=['’])| ))?(.+)$`, 'iu').exec(subject) ?? []
+  if (holds(words(subject), name) && words(subject).length <= name.length + LONGEST_ARTICLE) return true
+  const isOneWord = !noun.includes(' ')
+  if (!isOneWord) return false
+  if (of(nouns).test(noun)) return true
+  if (article === '') return false
+  if (holds(name, words(noun))) return true
+  if (of(pointing).test(article)) return of(kinds).test(noun)
+  return of(kinds).test(noun) && isOfOneDay(draft)
+}
+/** Characters of "the concert" before a name. */
+const LONGEST_ARTICLE = 20
+
+function isOfOneDay({ startDate, endDate = startDate }: Draft): boolean {
+  return daysBetween(startDate.slice(0, 10), endDate.slice(0, 10)) <= 1
+}
+
+/** Whether people see the words: templates hold notices that are shown where they hold. */
+function isSeen({ body }: Document, quote: string): boolean {
+  if (!body) return false
+  const [longest = ''] = (quote.match(WORD) ?? []).sort((x, y) => y.length - x.length)
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
+  for (let looks = 0; looks < MOST_HOLDERS && walker.nextNode(); ) {
+    if (!walker.currentNode.nodeValue?.includes(longest)) continue
+    looks++
+    let holder = walker.currentNode.parentElement
+    for (let depth = 0; holder && depth < DEEPEST && !readLine(holder).includes(quote); depth++)
+      holder = holder.parentElement
+    if (holder && !isClobbered(holder) && readLine(holder).includes(quote) && !isHidden(holder)) return true
+  }
+  return false
+}
+/** "cancelled" */
+const WORD = /[\p{L}\p{N}]+/gu
+/** Elements that may hold the words, and elements around a word of theirs. */
+const MOST_HOLDERS = 100
+const DEEPEST = 5
+
+function isHidden(element: Element): boolean {
+  if (element.checkVisibility?.() === false) return true
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return true
+    if (HIDDEN.test(node.getAttribute('style') ?? '')) return true
+  }
+  return false
+}
+/** style="display: none" */
+const HIDDEN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i
