@@ -53,14 +53,26 @@ export function judgeRelevance(page: Page): Relevance {
     if (called === '' || lines.own.some((line) => speaksOf(line, called))) return true
     if (isArticle) return false
     // a page may hold its events as data alone, and a home page lists its own beside its text; other people's come with a widget
-    const isElsewhere = draft.evidence.url !== undefined && !isSameSite(draft.url, url)
-    if (isElsewhere && lines.hasParagraph) return false
+    const isElsewhere = hasOwnPage(draft) && !isSameSite(draft.url, url) && !isOfSite(draft, titles)
+    if (isElsewhere && lines.words >= WORDS_OF_A_TEXT) return false
     if (isHome && !isElsewhere) return true
     around ??= [words(readSurroundings(document)), ...lines.suggested].join(' ')
     // neighbouring elements run together in it; a single word must not be found within another
     return !(called.includes(' ') ? around.includes(called) : holds(around, called))
   }
   return { isMain, isAnnounced }
+}
+
+/** Whether a page of its own is told. Where its tickets are to be had is less sure to be one. */
+function hasOwnPage({ evidence: { name, url } }: Draft): boolean {
+  return url !== undefined && (url.source !== name?.source || url.confidence >= name.confidence)
+}
+
+/** Whether the site is its host: named in the page's titles as who organizes it, or as the house that it is in. */
+function isOfSite({ organizer = '', location = '' }: Draft, titles: string[]): boolean {
+  const house = words(location.split(',')[0] ?? '')
+  // a house of one word may be a town, which many are called after
+  return [words(organizer), house.includes(' ') ? house : ''].some((host) => titles.some((title) => holds(title, host)))
 }
 
 /** Whether the page's own text told it; then it needs no further witness. */
@@ -81,13 +93,13 @@ function isDetailed({ startDate, location, streams, evidence }: Draft): boolean 
 interface Lines {
   own: { line: string; words: Set<string> }[]
   suggested: string[]
-  /** Whether the page has something of its own to say. */
-  hasParagraph: boolean
+  /** In how many words the page says something of its own; a menu's entries say nothing. */
+  words: number
 }
 
 /** The words of the page's own part, and of what it suggests at its end: "Related events". */
 function readLines(page: Page): Lines {
-  const lines: Lines = { own: [], suggested: [], hasParagraph: false }
+  const lines: Lines = { own: [], suggested: [], words: 0 }
   let suggestedBelow = 0
   for (const { kind, level, text } of page.blocks()) {
     if (kind === 'heading' && (suggestedBelow === 0 || level <= suggestedBelow))
@@ -97,7 +109,7 @@ function readLines(page: Page): Lines {
     else {
       const all = line.split(' ')
       lines.own.push({ line, words: new Set(all) })
-      lines.hasParagraph ||= all.length >= WORDS_OF_A_PARAGRAPH
+      if (all.length >= WORDS_OF_A_LINE) lines.words += all.length
     }
   }
   return lines
@@ -133,7 +145,9 @@ function attributesOf(document: Document, selector: string, name: string): strin
   return [document.querySelector(selector)?.getAttribute(name) ?? ''].filter(Boolean)
 }
 
-const WORDS_OF_A_PARAGRAPH = 30
+const WORDS_OF_A_LINE = 4
+/** A paragraph, or some teasers. */
+const WORDS_OF_A_TEXT = 30
 
 /** Whether the words stand in the text, one after the other. */
 function holds(text: string, called: string): boolean {

@@ -121,6 +121,7 @@ export const en = {
     sources: {
       you: 'You wrote it',
       prose: 'The text of the page',
+      notice: 'A notice on the page',
       'json-ld': 'Data in the page (JSON-LD)',
       microdata: 'Data in the page (microdata)',
       rdfa: 'Data in the page (RDFa)',
