@@ -9,35 +9,64 @@ import { hasCue } from './text.ts'
 export interface Hour {
   start?: ClockMention
   door?: ClockMention
+  /** The sentence that tells the start. */
+  sentence?: Sentence
+}
+
+interface Choice {
+  mention: ClockMention
+  sentence: Sentence
+  score: number
 }
 
 /** The likeliest start for a day that `told` names; nothing where no time belongs to it. */
 export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: string): Hour {
   let door: ClockMention | undefined
-  let best: { mention: ClockMention; score: number } | undefined
+  const choices: Choice[] = []
   for (const sentence of scope) {
-    if (sentence.dates.length > 0 && !sentence.dates.some((mention) => mention.date === date)) continue
     for (const mention of sentence.times) {
-      const before = sentence.text.slice(Math.max(0, mention.start - 30), mention.start)
-      const after = sentence.text.slice(mention.end, mention.end + 30)
-      if (endsWith(before, sentence.language) || startsWith(after, sentence.language.cues.doors)) {
+      if (!isOfDay(sentence, mention, date)) continue
+      const { before, after } = around(sentence, mention)
+      if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue
       }
-      const score = scoreOf(mention, sentence, text, told)
-      if (score >= 1 && score > (best?.score ?? 0)) best = { mention, score }
+      if (isUntil(before, sentence.language)) continue
+      choices.push({ mention, sentence, score: scoreOf(mention, sentence, text, told) })
     }
   }
+  const best = choices.reduce<Choice | undefined>(
+    (best, one) => (one.score > (best?.score ?? 0) ? one : best),
+    undefined,
+  )
+  const start = best && best.score >= 1 ? best : onlyOne(choices)
   // "opens at 6 PM" with no other hour: that is when to be there
-  if (!best) return door ? { start: door } : {}
-  return { start: best.mention, ...(door && { door }) }
+  if (!start) return door ? { start: door } : {}
+  const { mention, sentence } = start
+  return { start: mention, sentence, ...(door && { door }) }
 }
 
-function endsWith(text: string, { cues, hourBefore }: Language): boolean {
-  return compile(`(?<!\\p{L})(?:${cues.doors})(?: ?[:：]| (?:${hourBefore}))? ?$`, 'iu').test(text)
+function around({ text }: Sentence, { start, end }: ClockMention) {
+  return { before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 30) }
 }
-function startsWith(text: string, words: string): boolean {
-  return compile(`^ ?\\(?(?:${words})(?!\\p{L})`, 'iu').test(text)
+
+/** "Saturday at 7, Sunday at 3": the day before an hour has it, or the sentence's first day. */
+function isOfDay({ dates }: Sentence, { start }: ClockMention, date: string): boolean {
+  const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
+  return !owner || owner.date === date
+}
+
+function isDoor(before: string, after: string, { cues, hourBefore }: Language): boolean {
+  return (
+    compile(`(?<!\\p{L})(?:${cues.doors})(?: ?[:：]| (?:${hourBefore}))? ?$`, 'iu').test(before) ||
+    compile(`^ ?\\(?(?:${cues.doors})(?!\\p{L})`, 'iu').test(after)
+  )
+}
+
+/** "until 9pm"; but the "à" of "à 21h" begins as well as it ends. */
+function isUntil(before: string, { to, hourBefore }: Language): boolean {
+  const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words}) $`, 'iu').test(before)
+  return isLed(to) && !isLed(hourBefore)
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {
@@ -48,11 +77,25 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   else if (distance <= 3) score += 1
   else if (distance <= 8) score += 0.5
   if (isLabelled(sentence, text, 'labelTime') || isLabelled(sentence, text, 'labelDate')) score += 2
-  if (hasCue(sentence, 'announce')) score += 0.75
+  if (hasCue(sentence, 'announce') || leadsTo(sentence, mention)) score += 0.75
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
-  if (tells(sentence.text.slice(Math.max(0, mention.start - 40), mention.start), sentence.language.cues.notTheEvent))
-    score -= 1.5
+  if (tells(around(sentence, mention).before, sentence.language.cues.notTheEvent)) score -= 1.5
   return score
+}
+
+/** "The evening begins at 7.30pm" */
+function leadsTo({ text, language }: Sentence, { start }: ClockMention): boolean {
+  const { cues, hourBefore } = language
+  return compile(`(?<!\\p{L})(?:${cues.lead})(?: (?:${hourBefore}))? ?$`, 'iu').test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+}
+
+/** Far below the day one hour alone is told, in a sentence about the event: that is its hour. */
+function onlyOne(choices: Choice[]): Choice | undefined {
+  const likely = choices.filter(({ score }) => score >= 0)
+  const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || leadsTo(sentence, mention))
+  return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
 }

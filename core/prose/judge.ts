@@ -51,7 +51,14 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
       )
   }
   const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn))
-  return announced.sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
+  return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
+}
+/** "We practise every Monday" stands on a page for years; the one day that it announces comes first. */
+const HABIT = 2
+
+function isHabit({ told }: Day): boolean {
+  return told.every(({ mention, sentence, score }) => score <= 0 || (mention.recurrence && sentence.at >= 0))
 }
 
 function isVague({ mention, score }: Judged): boolean {
@@ -82,7 +89,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isLabelled(sentence, text, 'labelDate')) score += 2.5
   if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
-  else if (sentence.times.length > 0 && hasCue(sentence, 'future')) score += 0.75
+  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
@@ -92,17 +99,21 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative') score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
+  if (isAhead(mention, language, publishedOn)) score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (tells(before, language.cues.notTheEvent)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
-  if (at >= 0 && depth <= EARLY) score += 0.5
+  // what stands before the title is the site's
+  if (at >= 0 && depth < 0) score -= 1.5
+  else if (at >= 0 && depth <= EARLY) score += 0.5
   else if (depth > LATE) score -= 0.75
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
-  // the byline tells the day of publication in full, near the title
-  if (mention.date === publishedOn && mention.kind === 'full' && at >= 0 && depth <= BYLINE) score -= 3
+  // the byline tells the day of publication in full, near the title, and maybe that of an update
+  const isOfByline = sentence.dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
+  if (isOfByline && at >= 0 && depth <= BYLINE) score -= 3
   return score
 }
 /** Blocks between a title and its byline. */
@@ -115,22 +126,32 @@ const LATE = 25
 const FAR = 500
 
 /**
- * "Tomorrow at 8:30 at Joe's": day, hour, and hardly another word. A full date and an hour alone are a timestamp, the day of
- * publication is a dateline, and weekdays alone, or several such lines, are opening hours.
+ * "Tomorrow at 8:30 at Joe's": day, hour, and hardly another word. A full date and an hour alone are a timestamp (also one to
+ * come: of an update, of a comment), the day of publication is a dateline, and weekdays alone, or several such lines, are opening hours.
  */
 function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
   return (
     isDayAndHour(sentence, publishedOn) &&
-    !sentences.some((other) => other.at !== sentence.at && isDayAndHour(other, publishedOn))
+    !sentences.some(
+      (other) =>
+        other.at !== sentence.at &&
+        other.dates[0]?.date !== sentence.dates[0]?.date &&
+        isDayAndHour(other, publishedOn),
+    )
   )
 }
 
-function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
+/** Whether a sentence is hardly more than a day and its hour. */
+export function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
   const [day] = dates
   const [hour] = times
-  if (at < 0 || !day || !hour || dates.length > 1 || times.length > 1) return false
+  if (at < 0 || !day || !hour || dates.length > 1 || times.length > 2) return false
   if (day.kind === 'weekday' || day.date === publishedOn) return false
-  if (day.kind === 'full' && !(hour.endTime && day.start === 0 && hasWeekday(day, language))) return false
+  if (day.kind === 'full') {
+    const isToCome = publishedOn !== undefined && day.date > publishedOn
+    const [isRange, isNamed] = [hour.endTime !== undefined, hasWeekday(day, language)]
+    if (isToCome ? !isRange && !isNamed : !(isRange && isNamed && day.start === 0)) return false
+  }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   const rest = (text.slice(hour.end).match(WORDS) ?? []).length
   return rest <= 8
@@ -142,9 +163,18 @@ function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))
 }
 
-/** A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour be named. */
+/** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
+function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
+  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
+  return isDated && publishedOn !== undefined && mention.date > publishedOn && hasWeekday(mention, language)
+}
+
+/**
+ * A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour, a weekday or a
+ * town be named. Weekday, day and hour together at the beginning of a page that was written before need no further word.
+ */
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
-  return day.told.some(({ sentence, score }) => {
+  return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
     if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate'))
       return true
@@ -153,6 +183,9 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     const timed = text.sentences.some(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
-    return sentence.at < 0 ? named || timed : named && timed
+    if (sentence.at < 0) return named || timed
+    const isSure = isAhead(mention, sentence.language, publishedOn)
+    if (named) return timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined
+    return isSure && sentence.times.length > 0 && sentence.at - text.titleAt <= EARLY
   })
 }

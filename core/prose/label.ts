@@ -13,12 +13,12 @@ export function isLabelled(
   return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
 }
 
-/** How many characters of the text are the label: 6 of "When: Friday"; 0 without one. */
+/** How many characters of the text are the label: 6 of "When: Friday", 7 of "Quand ? le samedi"; 0 without one. */
 export function labelLength(text: string, words: string): number {
-  return compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：] ?`, 'iu').exec(text)?.[0].length ?? 0
+  return compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?？] ?`, 'iu').exec(text)?.[0].length ?? 0
 }
 
 /** Whether the text is a label and nothing else: "Where?", "Lieu :". */
 export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?]?$`, 'iu').test(text)
+  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?？]?$`, 'iu').test(text)
 }
