@@ -33,6 +33,8 @@ export interface Evidence {
   confidence: number
   /** The page's own words, where there are any. */
   quote?: string
+  /** The address of the page that said it, where that isn't the one on which the event was found. */
+  from?: string
 }
 
 /** What a page can tell of an event. All but `name` and `startDate` may stay unknown; nothing is invented. */

@@ -105,9 +105,9 @@ function isPair(a: Told, b: Told): boolean {
   return a.zone ? !b.zone && mayShow(b, a) : b.zone !== undefined && mayShow(a, b)
 }
 
-/** Two of the same reader: it tells events apart, so they are two unless one repeats the other. */
-function isListed(a: Draft, b: Draft): boolean {
-  return a.evidence.startDate?.source === b.evidence.startDate?.source
+/** Two of the same reader on one page: it tells events apart, so they are two unless one repeats the other. */
+function isListed({ evidence: { startDate: a } }: Draft, { evidence: { startDate: b } }: Draft): boolean {
+  return a?.source === b?.source && a?.from === b?.from
 }
 
 function isRepeated(a: Draft, b: Draft): boolean {

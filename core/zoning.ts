@@ -7,8 +7,11 @@ import { addMonths, daysBetween, instantOf, isAllDay, parseWhen, type Told, toTo
 import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
+/** What tells the zone of a place as it is written in a language. */
+type Surroundings = Pick<Page, 'language' | 'zoneOfPlace'>
+
 /** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
-export function withZone(draft: Draft, page: Page): Draft {
+export function withZone(draft: Draft, page: Surroundings): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
   const place = placeZone(draft, page)
@@ -55,7 +58,7 @@ const OFFSET = /^[+-]\d\d:\d\d$/
  * A start that is only told as UTC, on the clock of its place, which people there go by. "+00:00" is what systems that were never
  * told their zone put behind local time: where no other witness shows that it is an instant, it is that.
  */
-export function onPlaceClock(draft: Draft, page: Page): Draft {
+export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   const start = parseWhen(draft.startDate)
   const zone = isUtc(start?.zone) ? placeZone(draft, page) : undefined
   if (!start?.time || !zone) return draft
@@ -102,6 +105,6 @@ function isNear({ date }: Told, other: Told): boolean {
   return Math.abs(daysBetween(date, other.date)) <= 1
 }
 
-function placeZone({ location }: Draft, page: Page): string | undefined {
+function placeZone({ location }: Draft, page: Surroundings): string | undefined {
   return location ? page.zoneOfPlace(location, page.language) : undefined
 }

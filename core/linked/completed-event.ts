@@ -1,0 +1,116 @@
+/** What the page that an announcement links adds to its event: what was left open, and nothing in the place of what was told. */
+import type { CalendarEvent, EventField, Stream } from '../event.ts'
+import { canonicalUrl } from '../event.ts'
+import { isSameTime, likenessOf, overlap } from '../same-event.ts'
+import type { Towns } from '../time/towns.ts'
+import { isAllDay, parseWhen } from '../time/when.ts'
+import { onPlaceClock, withZone } from '../zoning.ts'
+import type { Look } from './linked-page.ts'
+
+/** The page that was looked at: where it was found, and what it announces. */
+export interface LookedPage {
+  url: string
+  events: CalendarEvent[]
+}
+
+/** The one of the page's events that is this one, or what keeps it from being found. */
+export function findTold(event: CalendarEvent, { url, events }: LookedPage, homeZone: string): Told {
+  if (events.length === 0) return { is: 'no-event' }
+  const found = events.map((one) => withOrigin(one, url))
+  // what a page tells as its own is told of the page that the announcement links
+  const linked = found.map((told) => (canonicalUrl(told.url) === canonicalUrl(url) ? { ...told, url: event.url } : told))
+  const hearing = { all: [event, ...linked], homeZone, isFloating: ({ startDate = '' }) => !parseWhen(startDate)?.zone }
+  const likeness = linked.map((told) => likenessOf({ merged: event, members: [event] }, told, hearing))
+  const told =
+    only(found, (_, index) => likeness[index] === 2) ??
+    only(found, (_, index) => likeness[index] === 1) ??
+    only(found, (one) => isAtSameTime(event, one, homeZone) && !isElsewhere(event, one))
+  if (told && isAtSameTime(event, told, homeZone)) return { is: 'told', told }
+  const other = told ?? only(found, ({ name }) => overlap(event.name, name)) ?? only(found, () => true)
+  return other ? { is: 'contradicts', told: other } : { is: 'several', count: found.length }
+}
+type Told = { is: 'told'; told: CalendarEvent } | Extract<Look, { is: 'contradicts' | 'several' }> | { is: 'no-event' }
+
+/** Each field remembers that this page said it. */
+function withOrigin(event: CalendarEvent, from: string): CalendarEvent {
+  const evidence = Object.entries(event.evidence).map(([field, said]) => [field, { ...said, from }])
+  return { ...event, evidence: Object.fromEntries(evidence) }
+}
+
+function only<Item>(items: Item[], isOne: (item: Item, index: number) => boolean): Item | undefined {
+  const [first, ...others] = items.filter(isOne)
+  return others.length === 0 ? first : undefined
+}
+
+function isAtSameTime(a: CalendarEvent, b: CalendarEvent, homeZone: string): boolean {
+  const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
+  return x !== undefined && y !== undefined && isSameTime(x, y, homeZone)
+}
+
+function isElsewhere({ location: here }: CalendarEvent, { location: there }: CalendarEvent): boolean {
+  return here !== undefined && there !== undefined && !overlap(here, there)
+}
+
+/**
+ * The event with what `told`, which `findTold` gave, knows of what was open. What was told stays, even where it differs; a place
+ * that says the same and more takes the shorter one's, unless the user wrote that.
+ */
+export function completeEvent(event: CalendarEvent, told: CalendarEvent, zoneOfPlace: Towns): CalendarEvent {
+  const next: CalendarEvent = { ...event, evidence: { ...event.evidence } }
+  const take = <Field extends EventField>(field: Field, value: CalendarEvent[Field] | undefined) => {
+    const said = told.evidence[field]
+    if (value === undefined || !said) return
+    next[field] = value
+    next.evidence[field] = said
+  }
+  if (isOpenStart(event.startDate, told.startDate)) take('startDate', told.startDate)
+  if (isOpenEnd(event, told)) take('endDate', told.endDate)
+  if (isLonger(event, told)) take('location', told.location)
+  take('streams', addStreams(event.streams, told.streams))
+  if (told.eventStatus !== 'EventScheduled' && !event.evidence.eventStatus) take('eventStatus', told.eventStatus)
+  for (const field of WHOLE) if (event[field] === undefined && told.evidence[field]) take(field, told[field])
+  if (next.startDate === event.startDate) return next
+  // the time that was open may meet the place that was told
+  const where = { language: '', zoneOfPlace }
+  return { ...onPlaceClock(withZone(next, where), where), uid: event.uid }
+}
+const WHOLE = ['doorTime', 'organizer', 'description', 'image', 'recurrence'] as const
+
+/** The fields that the one has by another page than the other. */
+export function listAdded(before: CalendarEvent, after: CalendarEvent): EventField[] {
+  const fields = Object.keys(after.evidence) as EventField[]
+  return fields.filter((field) => after.evidence[field]?.from && after.evidence[field] !== before.evidence[field])
+}
+
+/** The place that the page names instead of the announcement's; nothing where the one may be the other. */
+export function otherPlaceOf(event: CalendarEvent, told: CalendarEvent): string | undefined {
+  return isElsewhere(event, told) ? told.location : undefined
+}
+
+/** Whether a time is told where only the day was, or the zone of a time. */
+function isOpenStart(known: string, told: string): boolean {
+  if (isAllDay(known)) return !isAllDay(told)
+  return !parseWhen(known)?.zone && parseWhen(told)?.zone !== undefined
+}
+
+/** Whether no end was told, or only the day of it. */
+function isOpenEnd({ endDate: known, startDate }: CalendarEvent, { endDate: told }: CalendarEvent): boolean {
+  if (!told || (known && known.slice(0, 10) !== told.slice(0, 10))) return false
+  // of a day on which it ends as it begins nothing is said by the day alone
+  return known === undefined ? told !== startDate : isAllDay(known) && !isAllDay(told)
+}
+
+function isLonger({ location: known, evidence }: CalendarEvent, { location: told }: CalendarEvent): boolean {
+  if (!told || !known) return told !== undefined
+  return evidence.location?.source !== 'you' && known.length < told.length && overlap(known, told)
+}
+
+/** Links for platforms that were only named, and those of others where no link was known at all. Nothing where none is added. */
+function addStreams(known: Stream[], told: Stream[]): Stream[] | undefined {
+  if (known.some(({ url }) => url)) return undefined
+  const linked = told.filter(({ url }) => url)
+  const named = known.map((stream) => linked.find(({ platform }) => platform === stream.platform) ?? stream)
+  const others = linked.filter((stream) => !named.includes(stream))
+  if (linked.length > 0) return [...named, ...others]
+  return known.length === 0 && told.length > 0 ? told : undefined
+}

@@ -1,0 +1,35 @@
+/** Reads a page that an announcement links, with all parts there are: to be loaded where one is looked at, for it is heavy. */
+import { ALL_PARTS } from '../all-parts.ts'
+import type { CalendarEvent } from '../event.ts'
+import { readPage } from '../reading.ts'
+import { completeEvent, findTold, listAdded, otherPlaceOf } from './completed-event.ts'
+import type { Look } from './linked-page.ts'
+
+/** The page as it was fetched. `now` in ms, `homeZone` an IANA name. */
+export interface FetchedPage {
+  document: Document
+  url: string
+  now: number
+  homeZone: string
+}
+
+/** What came of the look, and how the event is completed by it; an event that changed meanwhile may be completed too. */
+export interface Outcome {
+  look: Look
+  complete(event: CalendarEvent): CalendarEvent
+}
+
+/** What the fetched page says to an event. */
+export function hearLinkedPage(event: CalendarEvent, { document, ...there }: FetchedPage): Outcome {
+  const answer = readPage(document, there, ALL_PARTS)
+  const page = { url: there.url, events: 'events' in answer ? answer.events : [] }
+  const complete = (one: CalendarEvent) => {
+    const found = findTold(one, page, there.homeZone)
+    return found.is === 'told' ? completeEvent(one, found.told, ALL_PARTS.towns) : one
+  }
+  const found = findTold(event, page, there.homeZone)
+  if (found.is !== 'told') return { look: found, complete }
+  const otherPlace = otherPlaceOf(event, found.told)
+  const added = listAdded(event, complete(event))
+  return { look: { is: 'agrees', added, ...(otherPlace && { otherPlace }) }, complete }
+}
