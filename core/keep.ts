@@ -1,6 +1,7 @@
 /** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
 import type { CalendarEvent } from './event.ts'
 import { isRemindable } from './phase.ts'
+import { toTrigger } from './reminder-choices.ts'
 import { fallsDueAt, type Trigger } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
 import type { Settings } from './settings.ts'
@@ -37,6 +38,27 @@ export function withEvent(
   const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
   const reminders = keeps ? saved.reminders : defaultReminders(event, settings, now, homeZone)
   return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }
+}
+
+/**
+ * The record with an event that its own page completed: one sequence further, and no reminder lost. Those of a day ring at the same
+ * moments where its time is known now, as far as they are ahead and before it, and the default ones for a time join them.
+ */
+export function withCompleted(
+  saved: SavedEvent,
+  event: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent {
+  const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
+  if (isAllDay(saved.event.startDate) === isAllDay(event.startDate) || saved.reminders.length === 0) return next
+  const startsAt = fallsDueAt(event, 'PT0S', homeZone)
+  const ahead = saved.reminders
+    .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
+    .filter((dueAt) => dueAt > now && dueAt <= startsAt)
+    .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / 60_000)))
+  return { ...next, reminders: [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])] }
 }
 
 /** The record with other reminders; the event itself, and so its sequence, stays. */

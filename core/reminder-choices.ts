@@ -33,14 +33,18 @@ export function toTimedTrigger({ amount, unit }: TimedChoice): Trigger | undefin
 export function toDayTrigger({ daysBefore, time }: DayChoice): Trigger | undefined {
   const clock = CLOCK.exec(time)
   if (!clock || !Number.isInteger(daysBefore) || daysBefore < 0 || daysBefore > MOST.days) return undefined
-  const minutes = 60 * Number(clock[1]) + Number(clock[2]) - 1440 * daysBefore
+  return toTrigger(60 * Number(clock[1]) + Number(clock[2]) - 1440 * daysBefore)
+}
+/** "09:30" */
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+/** The trigger so many whole minutes after the start; before it where they are negative. */
+export function toTrigger(minutes: number): Trigger {
   const size = Math.abs(minutes)
   if (size === 0) return 'PT0S'
   const hours = Math.floor(size / 60)
   return `${minutes < 0 ? '-' : ''}PT${hours ? `${hours}H` : ''}${size % 60 ? `${size % 60}M` : ''}`
 }
-/** "09:30" */
-const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 /** "-PT90M" is 90 minutes, "-P1W" 7 days. Nothing for a trigger after the start, or one that is none. */
 export function toTimedChoice(trigger: Trigger): TimedChoice | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeReminders, defaultReminders, toSaved, withEvent, withReminders } from '../core/keep.ts'
+import { changeReminders, defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../core/keep.ts'
 import { DEFAULT_SETTINGS } from '../core/settings.ts'
 import { MEETUP, VIEWER } from './gallery/events.ts'
 
@@ -62,5 +62,38 @@ describe('a correction', () => {
 
   test('of reminders leaves the sequence', () => {
     expect(withReminders(saved, [], now + 5)).toEqual({ ...saved, reminders: [], changedAt: now + 5 })
+  })
+})
+
+describe('what its own page adds to a saved event', () => {
+  const { endDate: _, ...day } = DAY
+  const timed = { ...day, startDate: '2026-11-26T18:30[America/New_York]' }
+  const complete = (reminders: string[], event = timed) =>
+    withCompleted(toSaved(day, reminders, 'https://example.org/', now), event, DEFAULT_SETTINGS, now, homeZone)
+
+  test('leaves its reminders at their moments, and adds those for a time', () => {
+    // 09:00 that day, 09:00 and 18:15 the day before, midnight
+    expect(complete(['PT9H', '-PT15H', '-PT5H45M', 'PT0S'])).toMatchObject({
+      event: timed,
+      sequence: 1,
+      reminders: ['-PT9H30M', '-PT33H30M', '-PT24H15M', '-PT18H30M', '-PT10M'],
+    })
+  })
+
+  test('leaves none where the user wanted none', () => {
+    expect(complete([]).reminders).toEqual([])
+  })
+
+  test('does not ring after the start, nor again for what has rung', () => {
+    const early = { ...day, startDate: '2026-11-26T08:00[America/New_York]' }
+    expect(complete(['PT9H', '-PT24H'], early).reminders).toEqual(['-PT32H', '-PT10M'])
+    expect(complete(['-PT95H']).reminders).toEqual(['-PT10M'])
+  })
+
+  test('leaves reminders as they are where the time was known, or still is not', () => {
+    const saved = toSaved(MEETUP, ['-PT45M'], 'https://example.org/', now)
+    const event = { ...MEETUP, location: 'Paris' }
+    expect(withCompleted(saved, event, DEFAULT_SETTINGS, now, homeZone).reminders).toEqual(['-PT45M'])
+    expect(complete(['PT9H'], { ...day, location: 'Paris' }).reminders).toEqual(['PT9H'])
   })
 })
