@@ -3,15 +3,21 @@
 import type { CalendarEvent } from '../core/event.ts'
 import type { OfferedCalendar, PageState } from '../core/page-state.ts'
 import type { Found } from '../core/saved.ts'
-import { askForHost, fetchCalendar } from './calendar-files.ts'
+import { fetchCalendar } from './calendar-files.ts'
 import { askToRead } from './messages.ts'
+import { askForHost } from './permissions.ts'
 import { readFound } from './storage.ts'
 import { currentTab } from './tabs.ts'
 
 /** Calendar files of the page's own site that are read unasked. */
 const MOST_OWN = 3
 
-export function followPage(show: (page: PageState) => void, homeZone: string) {
+/** `complete` adds to an event what is known of it from elsewhere. */
+export function followPage(
+  show: (page: PageState) => void,
+  homeZone: string,
+  complete: (event: CalendarEvent) => CalendarEvent,
+) {
   let tabId: number | undefined
   let found: Found | undefined
   let events: CalendarEvent[] = []
@@ -56,7 +62,8 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
     events = joined
     show({
       is: 'read',
-      events,
+      url,
+      events: events.map(complete),
       calendars: calendars.map((calendar) => ({ url: calendar.url, is: states.get(calendar.url) ?? 'offered' })),
     })
   }
@@ -72,6 +79,8 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
 
   return {
     begin,
+    /** More is known of its events now. */
+    showAgain: showEvents,
     /** The address of the page that is shown. */
     url: () => found?.url ?? '',
     /** How many events the calendar adds; nothing where it could not be read. To be called in the click. */
@@ -89,7 +98,7 @@ export function followPage(show: (page: PageState) => void, homeZone: string) {
       if (latest) return showFound(latest)
       found = undefined
       events = []
-      show({ is: 'read', events, calendars: [] })
+      show({ is: 'read', url: '', events, calendars: [] })
     },
   }
 }

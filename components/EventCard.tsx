@@ -2,6 +2,7 @@
 import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../core/event.ts'
+import type { Look } from '../core/linked/linked-page.ts'
 import { isRemindable } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
@@ -10,6 +11,7 @@ import { EventFacts } from './EventFacts.tsx'
 import { EventForm } from './EventForm.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
+import { LinkedPage } from './LinkedPage.tsx'
 import { messages } from './messages/index.ts'
 import { SavedReminders } from './SavedReminders.tsx'
 
@@ -17,11 +19,15 @@ interface Props {
   /** As saved, where it is saved; else as found. */
   event: CalendarEvent
   saved: SavedEvent | undefined
+  /** Where it was found. */
+  pageUrl: string
+  /** At the page that it links, where the user wished it. */
+  look: Look | undefined
   viewer: Viewer
   actions: EventActions
 }
 
-export function EventCard({ event, saved, viewer, actions }: Props) {
+export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Props) {
   const [isEdited, setEdited] = useState(false)
   const card = useRef<HTMLElement>(null)
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
@@ -46,6 +52,7 @@ export function EventCard({ event, saved, viewer, actions }: Props) {
         <>
           <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
+          <LinkedPage event={event} pageUrl={pageUrl} look={look} viewer={viewer} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           <div class="buttons">
             {!saved && (

@@ -1,7 +1,17 @@
 /** What else is known of an event: place, streams, page, repetition; and what to be careful with. */
-import { CalendarClock, FileText, Globe, type LucideIcon, MapPin, Radio, Repeat, TriangleAlert } from 'lucide-preact'
+import {
+  BookOpenCheck,
+  CalendarClock,
+  FileText,
+  Globe,
+  type LucideIcon,
+  MapPin,
+  Radio,
+  Repeat,
+  TriangleAlert,
+} from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import type { CalendarEvent, Stream } from '../core/event.ts'
+import type { CalendarEvent, EventField, Stream } from '../core/event.ts'
 import { toReadable, type Viewer } from '../core/time/format.ts'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
@@ -43,6 +53,11 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
           {messages.foundOn} <ExternalLink url={pageUrl} />
         </Fact>
       )}
+      {listOrigins(event).map(({ host, fields }) => (
+        <Fact key={host} icon={BookOpenCheck}>
+          {messages.look.from(fields, host)}
+        </Fact>
+      ))}
       {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}
       {event.eventStatus === 'EventPostponed' && (
         <Fact icon={TriangleAlert} isWarning>
@@ -56,6 +71,17 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
       )}
     </ul>
   )
+}
+
+/** The other pages that told something of it, by host, each with what it told. */
+function listOrigins({ evidence }: CalendarEvent): { host: string; fields: EventField[] }[] {
+  const origins = new Map<string, EventField[]>()
+  for (const field of Object.keys(messages.evidence.fields) as EventField[]) {
+    const { from } = evidence[field] ?? {}
+    const host = from && goalOf(from)
+    if (host) origins.set(host, [...(origins.get(host) ?? []), field])
+  }
+  return [...origins].map(([host, fields]) => ({ host, fields }))
 }
 
 interface FactProps {

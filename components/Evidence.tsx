@@ -1,5 +1,6 @@
 /** Why an event is believed: for each field who said it, in which words, and how sure that is. */
 import type { CalendarEvent, EventField } from '../core/event.ts'
+import { goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 
 export function Evidence({ event }: { event: CalendarEvent }) {
@@ -10,14 +11,16 @@ export function Evidence({ event }: { event: CalendarEvent }) {
       {fields.length === 0 && <p>{messages.evidence.none}</p>}
       <dl>
         {fields.map((field) => {
-          const { source, confidence, quote } = event.evidence[field] ?? { source: '', confidence: 0 }
+          const { source, confidence, quote, from } = event.evidence[field] ?? { source: '', confidence: 0 }
+          const told = messages.evidence.sources[source] ?? messages.evidence.ofSite
+          const host = from && goalOf(from)
           return (
             <div key={field}>
               <dt>{messages.evidence.fields[field]}</dt>
               <dd>
                 {quote && <q>{quote}</q>}
                 <span class="source">
-                  {messages.evidence.sources[source] ?? messages.evidence.ofSite} · {messages.evidence.sure(confidence)}
+                  {host ? messages.evidence.elsewhere(told, host) : told} · {messages.evidence.sure(confidence)}
                 </span>
               </dd>
             </div>

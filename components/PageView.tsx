@@ -6,7 +6,8 @@ import { Empty } from './Empty.tsx'
 import { EventCard } from './EventCard.tsx'
 import { messages } from './messages/index.ts'
 
-export function PageView({ data: { page, saved, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
+export function PageView({ data, actions }: { data: PopupData; actions: PopupActions }) {
+  const { page, saved, looks, viewer } = data
   const words = messages.page
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
   if (page.is === 'forbidden') return <Empty icon={ShieldOff} text={words.forbidden} hint={words.forbiddenHint} />
@@ -25,7 +26,17 @@ export function PageView({ data: { page, saved, viewer }, actions }: { data: Pop
       {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
       {page.events.map((event) => {
         const kept = saved.find((record) => record.event.uid === event.uid)
-        return <EventCard key={event.uid} event={kept?.event ?? event} saved={kept} viewer={viewer} actions={actions} />
+        return (
+          <EventCard
+            key={event.uid}
+            event={kept?.event ?? event}
+            saved={kept}
+            pageUrl={kept?.pageUrl ?? page.url}
+            look={looks[event.uid]}
+            viewer={viewer}
+            actions={actions}
+          />
+        )
       })}
       {calendars}
     </>

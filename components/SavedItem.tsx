@@ -1,6 +1,7 @@
 /** A saved event in the list: the first glance and the way to the stream; the rest opens on demand. */
 import { Bell, BellOff, ChevronDown, Radio } from 'lucide-preact'
 import { useState } from 'preact/hooks'
+import type { Look } from '../core/linked/linked-page.ts'
 import { phaseOf } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
@@ -12,7 +13,14 @@ import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 import { reminderText } from './reminder-text.ts'
 
-export function SavedItem({ saved, viewer, actions }: { saved: SavedEvent; viewer: Viewer; actions: EventActions }) {
+interface Props {
+  saved: SavedEvent
+  look: Look | undefined
+  viewer: Viewer
+  actions: EventActions
+}
+
+export function SavedItem({ saved, look, viewer, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -21,7 +29,9 @@ export function SavedItem({ saved, viewer, actions }: { saved: SavedEvent; viewe
   return (
     <li class="item">
       {!isOpen && <EventHead event={event} viewer={viewer} isSaved={false} />}
-      {isOpen && <EventCard event={event} saved={saved} viewer={viewer} actions={actions} />}
+      {isOpen && (
+        <EventCard event={event} saved={saved} pageUrl={saved.pageUrl} look={look} viewer={viewer} actions={actions} />
+      )}
       <div class="item-foot">
         <button
           type="button"

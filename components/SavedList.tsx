@@ -8,7 +8,7 @@ import { Empty } from './Empty.tsx'
 import { messages } from './messages/index.ts'
 import { SavedItem } from './SavedItem.tsx'
 
-export function SavedList({ data: { saved, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
+export function SavedList({ data: { saved, looks, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
   if (saved.length === 0)
     return <Empty icon={CalendarHeart} text={messages.saved.none} hint={messages.saved.noneHint} />
   const startOf = ({ event }: SavedEvent) => instantOf(event.startDate, viewer.homeZone)
@@ -18,7 +18,7 @@ export function SavedList({ data: { saved, viewer }, actions }: { data: PopupDat
   const items = (list: SavedEvent[]) => (
     <ul class="list">
       {list.map((one) => (
-        <SavedItem key={one.event.uid} saved={one} viewer={viewer} actions={actions} />
+        <SavedItem key={one.event.uid} saved={one} look={looks[one.event.uid]} viewer={viewer} actions={actions} />
       ))}
     </ul>
   )

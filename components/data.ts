@@ -1,5 +1,6 @@
 /** What the popup shows, and what can be done in it. */
 import type { CalendarEvent } from '../core/event.ts'
+import type { Look } from '../core/linked/linked-page.ts'
 import type { PageState } from '../core/page-state.ts'
 import type { Trigger } from '../core/reminders.ts'
 import type { SavedEvent } from '../core/saved.ts'
@@ -16,6 +17,8 @@ export interface PopupData {
   saved: SavedEvent[]
   /** How many records this version can't read. */
   unreadable: number
+  /** What came of looks at linked pages, by the uid of the event. */
+  looks: Record<string, Look>
   viewer: Viewer
   notice?: NoticeData
 }
@@ -26,6 +29,8 @@ export interface EventActions {
   correct(saved: SavedEvent, event: CalendarEvent): void
   remind(saved: SavedEvent, reminders: Trigger[]): void
   remove(saved: SavedEvent): void
+  /** Looks at a page that the event links, for what is open; also where it sends on (`isFollowed`). */
+  look(event: CalendarEvent, url: string, isFollowed: boolean): void
   /** An .ics of an event that may be saved or not. */
   download(event: CalendarEvent): void
 }

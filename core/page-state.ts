@@ -6,7 +6,8 @@ export type PageState =
   /** The browser lets no extension into this page. */
   | { is: 'forbidden' }
   | { is: 'failed' }
-  | { is: 'read'; events: CalendarEvent[]; calendars: OfferedCalendar[] }
+  /** By its address. */
+  | { is: 'read'; url: string; events: CalendarEvent[]; calendars: OfferedCalendar[] }
 
 /** A calendar file that the page links, and how far it is read. */
 export interface OfferedCalendar {

@@ -5,7 +5,7 @@ import { isSameTime, likenessOf, overlap } from '../same-event.ts'
 import type { Towns } from '../time/towns.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { onPlaceClock, withZone } from '../zoning.ts'
-import type { Look } from './linked-page.ts'
+import type { LookState } from './linked-page.ts'
 
 /** The page that was looked at: where it was found, and what it announces. */
 export interface LookedPage {
@@ -18,7 +18,9 @@ export function findTold(event: CalendarEvent, { url, events }: LookedPage, home
   if (events.length === 0) return { is: 'no-event' }
   const found = events.map((one) => withOrigin(one, url))
   // what a page tells as its own is told of the page that the announcement links
-  const linked = found.map((told) => (canonicalUrl(told.url) === canonicalUrl(url) ? { ...told, url: event.url } : told))
+  const linked = found.map((told) =>
+    canonicalUrl(told.url) === canonicalUrl(url) ? { ...told, url: event.url } : told,
+  )
   const hearing = { all: [event, ...linked], homeZone, isFloating: ({ startDate = '' }) => !parseWhen(startDate)?.zone }
   const likeness = linked.map((told) => likenessOf({ merged: event, members: [event] }, told, hearing))
   const told =
@@ -29,7 +31,10 @@ export function findTold(event: CalendarEvent, { url, events }: LookedPage, home
   const other = told ?? only(found, ({ name }) => overlap(event.name, name)) ?? only(found, () => true)
   return other ? { is: 'contradicts', told: other } : { is: 'several', count: found.length }
 }
-type Told = { is: 'told'; told: CalendarEvent } | Extract<Look, { is: 'contradicts' | 'several' }> | { is: 'no-event' }
+type Told =
+  | { is: 'told'; told: CalendarEvent }
+  | Extract<LookState, { is: 'contradicts' | 'several' }>
+  | { is: 'no-event' }
 
 /** Each field remembers that this page said it. */
 function withOrigin(event: CalendarEvent, from: string): CalendarEvent {

@@ -36,8 +36,10 @@ function isWeb(url: string): boolean {
   return /^https?:$/.test(protocol) && !username
 }
 
-/** How far a linked page is looked at, or what came of it. */
-export type Look =
+/** A look at a linked page: its address, and how far it is or what came of it. */
+export type Look = { url: string } & LookState
+
+export type LookState =
   | { is: 'reading' }
   /** It tells this event: which fields it added, and where it names another place than the announcement. */
   | { is: 'agrees'; added: EventField[]; otherPlace?: string }
@@ -48,7 +50,7 @@ export type Look =
   /** It sends on, and a browser doesn't say where to without going there. */
   | { is: 'sends-on' }
   /** Followed, it led to another site, which was not read. */
-  | { is: 'elsewhere'; url: string }
+  | { is: 'elsewhere'; goal: string }
   | { is: LookProblem }
 
 /** Why nothing was read, or nothing found. */
@@ -60,6 +62,8 @@ export type LookProblem =
   | 'failing'
   | 'too-large'
   | 'no-page'
+  /** It was fetched, and reading it failed. */
+  | 'unreadable'
   | 'no-event'
   /** Followed, it led into a private network. */
   | 'private'

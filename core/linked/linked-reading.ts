@@ -3,7 +3,7 @@ import { ALL_PARTS } from '../all-parts.ts'
 import type { CalendarEvent } from '../event.ts'
 import { readPage } from '../reading.ts'
 import { completeEvent, findTold, listAdded, otherPlaceOf } from './completed-event.ts'
-import type { Look } from './linked-page.ts'
+import type { LookState } from './linked-page.ts'
 
 /** The page as it was fetched. `now` in ms, `homeZone` an IANA name. */
 export interface FetchedPage {
@@ -15,7 +15,7 @@ export interface FetchedPage {
 
 /** What came of the look, and how the event is completed by it; an event that changed meanwhile may be completed too. */
 export interface Outcome {
-  look: Look
+  look: LookState
   complete(event: CalendarEvent): CalendarEvent
 }
 

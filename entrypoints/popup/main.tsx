@@ -3,13 +3,15 @@ import '../../components/style.css'
 import { render } from 'preact'
 import { downloadText } from '../../browser/download.ts'
 import { followPage } from '../../browser/followed-page.ts'
+import { followLooks } from '../../browser/looks.ts'
 import { listSaved, onStorageChange, readSaved, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
 import { inTurn } from '../../browser/turns.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
+import { goalOf } from '../../components/ExternalLink.tsx'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
-import { changeReminders, defaultReminders, toSaved, withEvent, withReminders } from '../../core/keep.ts'
+import { changeReminders, defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keep.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
@@ -17,11 +19,13 @@ const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 const change = inTurn()
-const page = followPage((page) => show({ page }), homeZone)
+const looks = followLooks((looks) => show({ looks }), homeZone)
+const page = followPage((page) => show({ page }), homeZone, looks.complete)
 let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
   unreadable: 0,
+  looks: {},
   viewer: { locale, homeZone, now: Date.now() },
 }
 
@@ -78,6 +82,19 @@ const actions: PopupActions = {
     attempt(async () => {
       await removeSaved(saved.event.uid)
       say(messages.notices.removed(saved.event.name), () => writeSaved(saved))
+    }),
+  look: (event, url, isFollowed) =>
+    attempt(async () => {
+      if (!(await looks.look(event, url, isFollowed))) return
+      await page.showAgain()
+      await change(async () => {
+        // as it is saved now: it may have been corrected meanwhile
+        const saved = await readSaved(event.uid)
+        if (!saved) return
+        const completed = looks.complete(saved.event)
+        await writeSaved(withCompleted(saved, completed, await readSettings(), Date.now(), homeZone))
+      })
+      say(messages.look.done(goalOf(url) ?? url))
     }),
   download: (event) =>
     attempt(async () => {

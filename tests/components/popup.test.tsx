@@ -14,7 +14,7 @@ function toActions() {
     (name: string) =>
     (...args: unknown[]) =>
       void done.push([name, ...args])
-  const names = ['save', 'correct', 'remind', 'remove', 'download', 'readCalendar', 'downloadAll'] as const
+  const names = ['save', 'correct', 'remind', 'remove', 'look', 'download', 'readCalendar', 'downloadAll'] as const
   const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions
   return { done, actions }
 }
@@ -102,7 +102,7 @@ describe('a card', () => {
       const event = { ...MEETUP, url, streams: [{ platform: 'Zoom', url }] }
       const { root, text } = await open({
         ...(STATES.one as PopupData),
-        page: { is: 'read', events: [event], calendars: [] },
+        page: { is: 'read', url: event.url, events: [event], calendars: [] },
       })
       const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))
       expect(addresses).toEqual(['/options.html'])

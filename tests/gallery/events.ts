@@ -10,6 +10,9 @@ export const VIEWER: Viewer = {
   now: Date.parse('2026-11-23T13:00-05:00'),
 }
 
+/** Where they were found. */
+export const PAGE = 'https://blog.example/post'
+
 export const MEETUP: CalendarEvent = {
   uid: 'meetup@rendezvous',
   name: 'Graph databases in the wild',
@@ -66,7 +69,7 @@ export function toRecord(event: CalendarEvent, reminders: string[]): SavedEvent 
   return {
     event,
     reminders,
-    pageUrl: 'https://blog.example/post',
+    pageUrl: PAGE,
     savedAt: VIEWER.now,
     changedAt: VIEWER.now,
     sequence: 0,

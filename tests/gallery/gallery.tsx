@@ -19,6 +19,7 @@ const actions: PopupActions = {
   correct: did('correct'),
   remind: did('remind'),
   remove: did('remove'),
+  look: did('look'),
   download: did('download'),
   readCalendar: did('readCalendar'),
   downloadAll: did('downloadAll'),

@@ -1,7 +1,8 @@
 /** Every state of the popup, by name. */
 import type { NoticeData, PopupData } from '../../components/data.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import { LONG, MANY, MEETUP, POST, toRecord, VIEWER } from './events.ts'
+import type { LookState } from '../../core/linked/linked-page.ts'
+import { LONG, MANY, MEETUP, PAGE, POST, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
 const RUNNING: CalendarEvent = {
@@ -13,10 +14,32 @@ const RUNNING: CalendarEvent = {
 }
 const DAY: CalendarEvent = { ...POST, uid: 'day@rendezvous', name: 'Open day of the library', startDate: '2026-11-28' }
 
-const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', events, calendars: [] } })
+const ANNOUNCED: CalendarEvent = {
+  ...POST,
+  uid: 'announced@rendezvous',
+  startDate: '2026-11-30',
+}
+const COMPLETED: CalendarEvent = {
+  ...ANNOUNCED,
+  startDate: '2026-11-30T19:00[Europe/Paris]',
+  endDate: '2026-11-30T21:30[Europe/Paris]',
+  location: 'La Cantine, 12 rue Verte, Paris',
+  evidence: {
+    ...ANNOUNCED.evidence,
+    startDate: { source: 'json-ld', confidence: 0.95, quote: '2026-11-30T19:00+01:00', from: ANNOUNCED.url },
+    endDate: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
+    location: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
+  },
+}
+const looked = (look: LookState, event = ANNOUNCED): PopupData => ({
+  ...read(event),
+  looks: { [event.uid]: { url: event.url, ...look } },
+})
+
+const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
 function toData(part: Partial<PopupData>): PopupData {
-  return { page: { is: 'reading' }, saved: [], unreadable: 0, viewer: VIEWER, ...part }
+  return { page: { is: 'reading' }, saved: [], unreadable: 0, looks: {}, viewer: VIEWER, ...part }
 }
 
 export const STATES: Record<string, PopupData> = {
@@ -69,6 +92,7 @@ export const STATES: Record<string, PopupData> = {
   calendars: toData({
     page: {
       is: 'read',
+      url: PAGE,
       events: [MEETUP],
       calendars: [
         { url: 'https://calendar.example.org/group.ics', is: 'offered' },
@@ -78,7 +102,33 @@ export const STATES: Record<string, PopupData> = {
     },
   }),
   'calendars-alone': toData({
-    page: { is: 'read', events: [], calendars: [{ url: 'https://calendar.example.org/group.ics', is: 'offered' }] },
+    page: {
+      is: 'read',
+      url: PAGE,
+      events: [],
+      calendars: [{ url: 'https://calendar.example.org/group.ics', is: 'offered' }],
+    },
   }),
   'list-empty': read(),
+  open: read(ANNOUNCED),
+  looking: looked({ is: 'reading' }),
+  looked: looked({ is: 'agrees', added: ['startDate', 'endDate', 'location'] }, COMPLETED),
+  'looked-saved': {
+    ...looked({ is: 'agrees', added: ['startDate', 'endDate', 'location'] }, COMPLETED),
+    saved: [toRecord(COMPLETED, ['-PT10H', '-PT10M'])],
+  },
+  'looked-in-vain': looked({ is: 'agrees', added: [] }),
+  'looked-other-place': looked({ is: 'agrees', added: [], otherPlace: 'Le Hangar, 5 quai Sud, Lyon' }),
+  'looked-other-day': looked({
+    is: 'contradicts',
+    told: { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' },
+  }),
+  'looked-several': looked({ is: 'several', count: 12 }),
+  'looked-no-event': looked({ is: 'no-event' }),
+  'looked-missing': looked({ is: 'missing' }),
+  'looked-unreachable': looked({ is: 'unreachable' }),
+  'looked-sends-on': looked({ is: 'sends-on' }),
+  'looked-elsewhere': looked({ is: 'elsewhere', goal: 'https://a-rather-long-name-of-a-host.tickets.example/e/1' }),
+  'link-private': read({ ...ANNOUNCED, url: 'http://192.168.0.1/party' }),
+  'link-no-web': read({ ...ANNOUNCED, url: 'javascript:alert(1)' }),
 }

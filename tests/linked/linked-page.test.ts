@@ -36,10 +36,15 @@ describe('its details are looked for', () => {
       expect(linked(url)).toBeUndefined()
   })
 
-  test.each(['javascript:alert(1)', 'data:text/html,hi', 'file:///etc/passwd', 'ftp://host.example/', 'events/1', '//x', ''])(
-    'not at %j, which is no web address',
-    (url) => expect(linked(url)).toEqual({ refusal: 'no-web' }),
-  )
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,hi',
+    'file:///etc/passwd',
+    'ftp://host.example/',
+    'events/1',
+    '//x',
+    '',
+  ])('not at %j, which is no web address', (url) => expect(linked(url)).toEqual({ refusal: 'no-web' }))
 
   test('not where the address hides its host behind a name', () => {
     expect(linked('https://meetup.com@evil.example/')).toEqual({ refusal: 'no-web' })

@@ -29,7 +29,12 @@ function hear(event: CalendarEvent, ...nodes: object[]) {
 }
 
 function hearHtml(event: CalendarEvent, html: string) {
-  const page = { document: parseDocument(html), url: URL, now: Date.parse('2027-03-04T12:00Z'), homeZone: 'Europe/Paris' }
+  const page = {
+    document: parseDocument(html),
+    url: URL,
+    now: Date.parse('2027-03-04T12:00Z'),
+    homeZone: 'Europe/Paris',
+  }
   const { look, complete } = hearLinkedPage(event, page)
   return { look, event: complete(event) }
 }
@@ -97,7 +102,11 @@ describe('a linked page that tells the event', () => {
   })
 
   test('puts nothing in the place of what was told, and says where it differs', () => {
-    const written = { ...POST, location: 'Salle 5, Paris', evidence: { ...POST.evidence, location: { source: 'you', confidence: 1 } } }
+    const written = {
+      ...POST,
+      location: 'Salle 5, Paris',
+      evidence: { ...POST.evidence, location: { source: 'you', confidence: 1 } },
+    }
     expect(hear(written, EVENING).event.location).toBe('Salle 5, Paris')
     const { look, event } = hear({ ...POST, location: 'Lyon' }, EVENING)
     expect(event).toMatchObject({ location: 'Lyon' })
@@ -121,7 +130,16 @@ describe('a linked page that tells it otherwise changes nothing', () => {
     ['another day', POST, { ...EVENING, startDate: '2027-03-09T19:00+01:00' }],
     ['another time', { ...POST, startDate: '2027-03-08T20:00[Europe/Paris]' }, EVENING],
     ['another day and name', POST, { ...EVENING, startDate: '2027-04-09T19:00+02:00', name: 'Chess' }],
-    ['a move to another day', POST, { ...EVENING, startDate: '2027-03-15T19:00+01:00', previousStartDate: '2027-03-08', eventStatus: 'EventRescheduled' }],
+    [
+      'a move to another day',
+      POST,
+      {
+        ...EVENING,
+        startDate: '2027-03-15T19:00+01:00',
+        previousStartDate: '2027-03-08',
+        eventStatus: 'EventRescheduled',
+      },
+    ],
   ])('%s', (_, event, node) => {
     const heard = hear(event, node)
     expect(heard.event).toEqual(event)
@@ -130,7 +148,11 @@ describe('a linked page that tells it otherwise changes nothing', () => {
 })
 
 describe('of several events on the linked page', () => {
-  const others = ['2027-04-12', '2027-05-10'].map((day) => ({ startDate: `${day}T19:00+02:00`, name: `Big data meetup of ${day}`, url: `${URL}${day}` }))
+  const others = ['2027-04-12', '2027-05-10'].map((day) => ({
+    startDate: `${day}T19:00+02:00`,
+    name: `Big data meetup of ${day}`,
+    url: `${URL}${day}`,
+  }))
 
   test('the one that agrees is taken', () => {
     const { look, event } = hear(POST, ...others, EVENING)
@@ -145,7 +167,11 @@ describe('of several events on the linked page', () => {
   })
 
   test('the one with its name is shown where that has another day', () => {
-    const chess = [1, 2].map((day) => ({ name: `Chess ${day}`, startDate: `2027-04-0${day}T19:00+02:00`, url: `${URL}${day}` }))
+    const chess = [1, 2].map((day) => ({
+      name: `Chess ${day}`,
+      startDate: `2027-04-0${day}T19:00+02:00`,
+      url: `${URL}${day}`,
+    }))
     const { look } = hear(POST, ...chess, { ...EVENING, startDate: '2027-03-09T19:00+01:00' })
     expect(look).toMatchObject({ is: 'contradicts', told: { name: 'Big data meetup' } })
   })
@@ -157,7 +183,10 @@ describe('of several events on the linked page', () => {
 })
 
 test.each([
-  ['a login wall', '<!doctype html><html lang="en"><title>Log in</title><h1>Log in to see this event</h1><form><input name="user"></form>'],
+  [
+    'a login wall',
+    '<!doctype html><html lang="en"><title>Log in</title><h1>Log in to see this event</h1><form><input name="user"></form>',
+  ],
   ['an empty page', '<html></html>'],
   ['no event', readFixture('none--activity-log')],
 ])('of %s it is said that no event is there', (_, html) => {

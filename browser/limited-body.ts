@@ -1,0 +1,23 @@
+/** Reads what a server answers up to a size, and no further. */
+
+/** The whole body; nothing for more than `largest` bytes, which is not read to its end. */
+export async function readBody({ body }: Response, largest: number): Promise<Uint8Array | undefined> {
+  const reader = body?.getReader()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.byteLength
+    if (size > largest) {
+      await reader?.cancel()
+      return undefined
+    }
+    parts.push(part.value)
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.byteLength
+  }
+  return whole
+}

@@ -1,0 +1,90 @@
+/** The page that an announcement links for its details: the offer to look there for what is open, and what came of it. */
+import { ExternalLink as OutIcon, ScanSearch } from 'lucide-preact'
+import type { CalendarEvent } from '../core/event.ts'
+import { gapsOf, type Look, linkedPageOf } from '../core/linked/linked-page.ts'
+import { toReadable, type Viewer } from '../core/time/format.ts'
+import type { EventActions } from './data.ts'
+import { ExternalLink, goalOf } from './ExternalLink.tsx'
+import { messages } from './messages/index.ts'
+
+interface Props {
+  event: CalendarEvent
+  /** Where the event was found. */
+  pageUrl: string
+  look: Look | undefined
+  viewer: Viewer
+  ask: EventActions['look']
+}
+
+export function LinkedPage({ event, pageUrl, look, viewer, ask }: Props) {
+  const gaps = gapsOf(event)
+  const page = linkedPageOf(event, pageUrl)
+  if (!page || (gaps.length === 0 && !look)) return null
+  const words = messages.look
+  if ('refusal' in page) {
+    const text = page.refusal === 'private' ? words.private(goalOf(event.url) ?? event.url) : words.noWeb
+    return (
+      <section class="linked" aria-label={words.title}>
+        <p>{text}</p>
+      </section>
+    )
+  }
+  const url = look?.url ?? page.url
+  const host = goalOf(url) ?? url
+  const said = look && sentenceOf(look, host, viewer)
+  // what it told stands among the facts
+  if (look?.is === 'agrees' && !said) return null
+  const isReading = look?.is === 'reading'
+  const goal = look?.is === 'elsewhere' ? goalOf(look.goal) : undefined
+  const button = (text: string, address: string, isFollowed = false) => (
+    <button type="button" disabled={isReading} onClick={() => ask(event, address, isFollowed)}>
+      <ScanSearch size={15} aria-hidden="true" />
+      {text}
+    </button>
+  )
+  return (
+    <section class="linked" aria-label={words.title}>
+      <p role="status" class={said && 'said'}>
+        {said ?? words.open(gaps)}
+      </p>
+      <div class="buttons">
+        {look?.is === 'sends-on' && button(words.follow, url, true)}
+        {look?.is === 'elsewhere' && goal && button(words.lookOn(goal), look.goal)}
+        {isReading && button(words.reading(host), url)}
+        {(!look || AGAIN.has(look.is)) && button(words.lookOn(host), url)}
+        {look && !isReading && (
+          <ExternalLink url={url} class="out">
+            <OutIcon size={14} aria-hidden="true" />
+            {words.openPage}
+          </ExternalLink>
+        )}
+      </div>
+    </section>
+  )
+}
+/** Where another try may end otherwise. */
+const AGAIN = new Set<Look['is']>(['refused', 'unreachable', 'failing', 'unreadable', 'lost'])
+
+/** Nothing while nothing came of it, and where all that it told was added. */
+function sentenceOf(look: Look, host: string, viewer: Viewer): string | undefined {
+  const words = messages.look
+  switch (look.is) {
+    case 'reading':
+      return undefined
+    case 'agrees':
+      if (look.otherPlace) return words.otherPlace(host, look.otherPlace)
+      return look.added.length === 0 ? words.nothingNew(host) : undefined
+    case 'contradicts': {
+      const when = toReadable(look.told, viewer)
+      return words.contradicts(host, look.told.name, `${when.day}, ${messages.when.clock(when)}`)
+    }
+    case 'several':
+      return words.several(host, look.count)
+    case 'sends-on':
+      return words.sendsOn(host)
+    case 'elsewhere':
+      return words.elsewhere(host, goalOf(look.goal) ?? look.goal)
+    default:
+      return words.problems[look.is](host)
+  }
+}
