@@ -1,14 +1,10 @@
 /** The looks at pages that announcements link, while the popup is open: how far each is, and what it adds. */
 import type { CalendarEvent } from '../core/event.ts'
 import type { Look, LookState } from '../core/linked/linked-page.ts'
-import { fetchPage } from './linked-page.ts'
 import { askForSite } from './permissions.ts'
 
-/** By the uid of the event. */
-export type Looks = Record<string, Look>
-
-export function followLooks(show: (looks: Looks) => void, homeZone: string) {
-  let looks: Looks = {}
+/** `show` is told each step of a look for the event of that uid. */
+export function followLooks(show: (uid: string, look: Look) => void, homeZone: string) {
   const completions = new Map<string, (event: CalendarEvent) => CalendarEvent>()
 
   return {
@@ -18,23 +14,21 @@ export function followLooks(show: (looks: Looks) => void, homeZone: string) {
      */
     async look(event: CalendarEvent, url: string, isFollowed: boolean): Promise<boolean> {
       const { uid } = event
-      const tell = (state: LookState) => {
-        looks = { ...looks, [uid]: { url, ...state } }
-        show(looks)
-      }
+      const tell = (state: LookState) => show(uid, { url, ...state })
       const asked = askForSite(url)
       tell({ is: 'reading' })
       if (!(await asked)) {
         tell({ is: 'refused' })
         return false
       }
-      const page = await fetchPage(url, isFollowed)
-      if ('look' in page) {
-        tell(page.look)
-        return false
-      }
       try {
-        // what reads pages is loaded where one is read
+        // what fetches and reads pages is loaded where one is read
+        const { fetchPage } = await import('./linked-page.ts')
+        const page = await fetchPage(url, isFollowed)
+        if ('look' in page) {
+          tell(page.look)
+          return false
+        }
         const { hearLinkedPage } = await import('../core/linked/linked-reading.ts')
         const { look, complete } = hearLinkedPage(event, { ...page, now: Date.now(), homeZone })
         completions.set(uid, complete)

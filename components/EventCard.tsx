@@ -2,11 +2,10 @@
 import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../core/event.ts'
-import type { Look } from '../core/linked/linked-page.ts'
 import { isRemindable } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
-import type { EventActions } from './data.ts'
+import type { EventActions, LookData } from './data.ts'
 import { EventFacts } from './EventFacts.tsx'
 import { EventForm } from './EventForm.tsx'
 import { EventHead } from './EventHead.tsx'
@@ -22,7 +21,7 @@ interface Props {
   /** Where it was found. */
   pageUrl: string
   /** At the page that it links, where the user wished it. */
-  look: Look | undefined
+  look: LookData | undefined
   viewer: Viewer
   actions: EventActions
 }
@@ -52,7 +51,7 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
         <>
           <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
-          <LinkedPage event={event} pageUrl={pageUrl} look={look} viewer={viewer} ask={actions.look} />
+          <LinkedPage event={event} pageUrl={pageUrl} look={look} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           <div class="buttons">
             {!saved && (

@@ -2,8 +2,7 @@
 import { ExternalLink as OutIcon, ScanSearch } from 'lucide-preact'
 import type { CalendarEvent } from '../core/event.ts'
 import { gapsOf, type Look, linkedPageOf } from '../core/linked/linked-page.ts'
-import { toReadable, type Viewer } from '../core/time/format.ts'
-import type { EventActions } from './data.ts'
+import type { EventActions, LookData } from './data.ts'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
 
@@ -11,12 +10,11 @@ interface Props {
   event: CalendarEvent
   /** Where the event was found. */
   pageUrl: string
-  look: Look | undefined
-  viewer: Viewer
+  look: LookData | undefined
   ask: EventActions['look']
 }
 
-export function LinkedPage({ event, pageUrl, look, viewer, ask }: Props) {
+export function LinkedPage({ event, pageUrl, look, ask }: Props) {
   const gaps = gapsOf(event)
   const page = linkedPageOf(event, pageUrl)
   if (!page || (gaps.length === 0 && !look)) return null
@@ -31,7 +29,7 @@ export function LinkedPage({ event, pageUrl, look, viewer, ask }: Props) {
   }
   const url = look?.url ?? page.url
   const host = goalOf(url) ?? url
-  const said = look && sentenceOf(look, host, viewer)
+  const said = look?.said
   // what it told stands among the facts
   if (look?.is === 'agrees' && !said) return null
   const isReading = look?.is === 'reading'
@@ -64,27 +62,3 @@ export function LinkedPage({ event, pageUrl, look, viewer, ask }: Props) {
 }
 /** Where another try may end otherwise. */
 const AGAIN = new Set<Look['is']>(['refused', 'unreachable', 'failing', 'unreadable', 'lost'])
-
-/** Nothing while nothing came of it, and where all that it told was added. */
-function sentenceOf(look: Look, host: string, viewer: Viewer): string | undefined {
-  const words = messages.look
-  switch (look.is) {
-    case 'reading':
-      return undefined
-    case 'agrees':
-      if (look.otherPlace) return words.otherPlace(host, look.otherPlace)
-      return look.added.length === 0 ? words.nothingNew(host) : undefined
-    case 'contradicts': {
-      const when = toReadable(look.told, viewer)
-      return words.contradicts(host, look.told.name, `${when.day}, ${messages.when.clock(when)}`)
-    }
-    case 'several':
-      return words.several(host, look.count)
-    case 'sends-on':
-      return words.sendsOn(host)
-    case 'elsewhere':
-      return words.elsewhere(host, goalOf(look.goal) ?? look.goal)
-    default:
-      return words.problems[look.is](host)
-  }
-}

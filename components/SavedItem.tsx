@@ -1,12 +1,11 @@
 /** A saved event in the list: the first glance and the way to the stream; the rest opens on demand. */
 import { Bell, BellOff, ChevronDown, Radio } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import type { Look } from '../core/linked/linked-page.ts'
 import { phaseOf } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { isAllDay } from '../core/time/when.ts'
-import type { EventActions } from './data.ts'
+import type { EventActions, LookData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventHead } from './EventHead.tsx'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
@@ -15,7 +14,7 @@ import { reminderText } from './reminder-text.ts'
 
 interface Props {
   saved: SavedEvent
-  look: Look | undefined
+  look: LookData | undefined
   viewer: Viewer
   actions: EventActions
 }

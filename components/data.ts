@@ -12,13 +12,16 @@ export interface NoticeData {
   undo?: () => void
 }
 
+/** With what came of it in words, where there is something to say. */
+export type LookData = Look & { said?: string }
+
 export interface PopupData {
   page: PageState
   saved: SavedEvent[]
   /** How many records this version can't read. */
   unreadable: number
-  /** What came of looks at linked pages, by the uid of the event. */
-  looks: Record<string, Look>
+  /** Looks at linked pages, by the uid of the event. */
+  looks: Record<string, LookData>
   viewer: Viewer
   notice?: NoticeData
 }

@@ -1,7 +1,7 @@
 /** All words of the interface, in English. */
 import type { FormError, FormField } from '../../core/edit.ts'
 import type { EventField, EventStatus } from '../../core/event.ts'
-import type { Gap, LookProblem } from '../../core/linked/linked-page.ts'
+import type { Gap } from '../../core/linked/linked-page.ts'
 import type { CalendarProblem } from '../../core/page-state.ts'
 import type { DayChoice, ReminderUnit, TimedChoice } from '../../core/reminder-choices.ts'
 import type { ReadableWhen } from '../../core/time/format.ts'
@@ -78,37 +78,12 @@ export const en = {
     reading: (host: string) => `Looking on ${host}…`,
     follow: 'Follow it',
     openPage: 'Open the page',
-    done: (host: string) => `Completed from ${host}.`,
     /** "Time, end and place from meetup.com" */
     from: (fields: EventField[], host: string) =>
       `${upperFirst(listed([...new Set(fields.map((field) => ADDED[field]))]))} from ${host}`,
-    nothingNew: (host: string) => `${host} tells nothing more.`,
-    otherPlace: (host: string, place: string) => `${host} names another place: ${place}.`,
-    /** "meetup.com says otherwise: Tue 6 May 2014, 19:00" */
-    contradicts: (host: string, name: string, when: string) =>
-      `${host} says otherwise: “${name}”, ${when}. Nothing was taken from there; if it is right, correct it with Edit.`,
-    several: (host: string, count: number) =>
-      `There are ${count} events on ${host}, and none of them is surely this one. Nothing was taken from there.`,
-    sendsOn: (host: string) =>
-      `${host} sends on to another address. Browsers only tell which one by going there; nobody went.`,
-    elsewhere: (host: string, other: string) => `${host} led to ${other}, another site, which was not read.`,
     noWeb: 'More may be told on the page that it links, but the link is no web address.',
     private: (host: string) =>
       `More may be told on the page that it links, but ${host} lies in a private network, where Rendezvous does not look.`,
-    problems: {
-      refused: (host) => `Nobody looked on ${host}, because it was not allowed.`,
-      unreachable: (host) => `${host} can’t be reached. Check your connection and try again.`,
-      missing: (host) => `The page is not there any more, says ${host}.`,
-      locked: (host) => `${host} wants a login or shuts out visitors like Rendezvous. Open the page: it is read there.`,
-      failing: (host) => `${host} has a problem of its own. Try again later.`,
-      'too-large': (host) => `The page on ${host} is too large to read.`,
-      'no-page': (host) => `What ${host} sent is no web page.`,
-      'no-event': (host) =>
-        `No event was found on ${host}. Maybe it wants a login, or shows it only when opened. Open the page: it is read there.`,
-      unreadable: (host) => `Reading the page of ${host} went wrong.`,
-      private: (host) => `${host} leads into a private network. That was not read.`,
-      lost: (host) => `${host} leads to where nothing could be read. Open the page to see it.`,
-    } satisfies Record<LookProblem, (host: string) => string>,
   },
 
   status: {

@@ -7,11 +7,11 @@ import { followLooks } from '../../browser/looks.ts'
 import { listSaved, onStorageChange, readSaved, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
 import { inTurn } from '../../browser/turns.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
-import { goalOf } from '../../components/ExternalLink.tsx'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import { changeReminders, defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keep.ts'
+import type { Look } from '../../core/linked/linked-page.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
@@ -19,7 +19,7 @@ const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 const change = inTurn()
-const looks = followLooks((looks) => show({ looks }), homeZone)
+const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
 const page = followPage((page) => show({ page }), homeZone, looks.complete)
 let data: PopupData = {
   page: { is: 'reading' },
@@ -38,6 +38,16 @@ function say(text: string, undo?: () => Promise<void>) {
   const notice: NoticeData = { text, isError: false }
   if (undo) notice.undo = () => attempt(() => undo().then(() => say(messages.notices.restored)))
   show({ notice })
+}
+
+async function showLook(uid: string, look: Look) {
+  const said = look.is === 'reading' ? undefined : (await lookWords()).lookText(look, data.viewer)
+  show({ looks: { ...data.looks, [uid]: { ...look, ...(said && { said }) } } })
+}
+
+/** Loaded where somebody looks. */
+function lookWords() {
+  return import('../../components/look-text.ts')
 }
 
 function attempt(act: () => Promise<void>, failure = messages.notices.failed) {
@@ -94,7 +104,7 @@ const actions: PopupActions = {
         const completed = looks.complete(saved.event)
         await writeSaved(withCompleted(saved, completed, await readSettings(), Date.now(), homeZone))
       })
-      say(messages.look.done(goalOf(url) ?? url))
+      say((await lookWords()).completedText(url))
     }),
   download: (event) =>
     attempt(async () => {

@@ -1,5 +1,6 @@
 /** Every state of the popup, by name. */
 import type { NoticeData, PopupData } from '../../components/data.ts'
+import { lookText } from '../../components/look-text.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { LONG, MANY, MEETUP, PAGE, POST, toRecord, VIEWER } from './events.ts'
@@ -31,10 +32,11 @@ const COMPLETED: CalendarEvent = {
     location: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
   },
 }
-const looked = (look: LookState, event = ANNOUNCED): PopupData => ({
-  ...read(event),
-  looks: { [event.uid]: { url: event.url, ...look } },
-})
+function looked(state: LookState, event = ANNOUNCED): PopupData {
+  const look = { url: event.url, ...state }
+  const said = lookText(look, VIEWER)
+  return { ...read(event), looks: { [event.uid]: { ...look, ...(said && { said }) } } }
+}
 
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
