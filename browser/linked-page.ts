@@ -1,9 +1,9 @@
 /** Fetches the page that an announcement links to for its details. Only ever on a click, and no other site is asked without another one. */
 import type { LookState } from '../core/linked/linked-page.ts'
 import { isPrivate } from '../core/linked/private-host.ts'
+import { addressTwins, hostTwins } from '../core/linked/twins.ts'
 import { isOn } from '../core/site.ts'
 import { readBody } from './limited-body.ts'
-import { twinsOf } from './permissions.ts'
 
 /** Bytes; the heaviest of real event pages weigh about half of it. */
 const LARGEST = 3_000_000
@@ -54,20 +54,11 @@ async function askTwins(url: string, options: RequestInit): Promise<Response | u
   return undefined
 }
 
-/** The same page by the other names of its site, the likeliest first; none for an address with a port. */
-function addressTwins(url: string): string[] {
-  const { protocol, hostname, port, pathname, search } = new URL(url)
-  if (port) return []
-  return twinsOf(hostname)
-    .map((host) => `https://${host}${pathname}${search}`)
-    .filter((_, index) => index > 0 || protocol === 'http:')
-}
-
 /** Why the answer is not read; nothing for a page. */
 function refuse(answer: Response, askedUrl: string): LookState | undefined {
   const { url, status, ok, headers } = answer
   if (isPrivate(url) && !isPrivate(askedUrl)) return { is: 'private' }
-  if (!isOn(url, twinsOf(new URL(askedUrl).hostname))) return { is: 'elsewhere', goal: url }
+  if (!isOn(url, hostTwins(new URL(askedUrl).hostname))) return { is: 'elsewhere', goal: url }
   if (LOCKED.has(status)) return { is: 'locked' }
   if (status === 429 || status >= 500) return { is: 'failing' }
   if (!ok) return { is: 'missing' }

@@ -35,8 +35,9 @@ export function followLooks(show: (uid: string, look: Look) => void, homeZone: s
         tell(look)
         return look.is === 'agrees' && look.added.length > 0
       } catch (error) {
+        console.error(error)
         tell({ is: 'unreadable' })
-        throw error
+        return false
       }
     },
     /** The event with what its page added to it, where somebody looked there. */

@@ -32,6 +32,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
   const said = look?.said
   // what it told stands among the facts
   if (look?.is === 'agrees' && !said) return null
+  const isInVain = look?.is === 'agrees' && !look.otherPlace
   const isReading = look?.is === 'reading'
   const goal = look?.is === 'elsewhere' ? goalOf(look.goal) : undefined
   const button = (text: string, address: string, isFollowed = false) => (
@@ -42,7 +43,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
   )
   return (
     <section class="linked" aria-label={words.title}>
-      <p role="status" class={said && 'said'}>
+      <p role="status" class={said && !isInVain ? 'said' : undefined}>
         {said ?? words.open(gaps)}
       </p>
       <div class="buttons">

@@ -16,11 +16,18 @@ export function readSample(publishedOn: Date): string {
   return readFileSync(POST, 'utf8').replaceAll(WRITTEN.iso, iso).replaceAll(WRITTEN.long, long)
 }
 
+/** A page by its text alone, or with what else a server may say. */
+export type Served =
+  | string
+  | { status?: number; headers?: Record<string, string>; body?: string | Buffer; isCut?: boolean }
+
 /** Serves a page for every address on a free port of this machine; nothing for `undefined` (404). */
-export async function servePages(answer: (url: URL) => string | undefined): Promise<{ port: number; server: Server }> {
+export async function servePages(answer: (url: URL) => Served | undefined): Promise<{ port: number; server: Server }> {
   const server = createServer((request, response) => {
-    const page = answer(new URL(request.url ?? '/', `http://${request.headers.host}`))
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    const served = answer(new URL(request.url ?? '/', `http://${request.headers.host}`)) ?? { status: 404 }
+    const { status = 200, headers, body, isCut } = typeof served === 'string' ? { body: served } : served
+    if (isCut) return request.socket.destroy()
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { port: (server.address() as AddressInfo).port, server }

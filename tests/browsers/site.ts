@@ -1,5 +1,5 @@
 /** The web that the browser tests visit: every host is this machine. */
-import { readSample, servePages } from '../../scripts/sample.ts'
+import { readSample, type Served, servePages } from '../../scripts/sample.ts'
 
 export interface Site {
   port: number
@@ -11,7 +11,8 @@ export interface Site {
 
 /**
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
- * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata, all
+ * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata,
+ * post.example is the sample with its details at `?at=`, evening.example and elsewhere.example have pages with such details, all
  * else is plain. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
@@ -24,6 +25,9 @@ export async function openSite(): Promise<Site> {
     if (url.pathname.endsWith('.ics')) return calendarOf(url)
     if (url.hostname === 'agenda.example') return agendaPage(url)
     if (url.hostname === 'choir.example') return CHOIR
+    if (url.hostname === 'post.example')
+      return readSample(new Date()).replaceAll(DETAILS, url.searchParams.get('at') ?? '')
+    if (/^(?:evening|elsewhere)\.example$|^127/.test(url.hostname)) return detailsPage(url)
     if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
   })
@@ -69,6 +73,59 @@ function show(path) {
 }
 setTimeout(draw, location.pathname === '/late' ? 2000 : 0)
 </script>`
+
+/** The link of the sample. */
+const DETAILS = 'https://www.meetup.com/paris-search-people/events/300123456/'
+
+/** The page of the sample's evening: `/told` in full, or what may become of a link. */
+function detailsPage({ pathname, port, hostname }: URL): Served | undefined {
+  const at = (day: string, more = {}) => ({
+    '@type': 'Event',
+    name: 'Search at scale',
+    startDate: `${day}T19:00`,
+    endDate: `${day}T21:30`,
+    location: { '@type': 'Place', name: 'La Cantine', address: '12 rue Verte, Paris' },
+    ...more,
+  })
+  const page = (...events: object[]) =>
+    `<!doctype html><html lang="en"><title>Evenings</title><h1>Evenings</h1><p>Come.</p>
+<script type="application/ld+json">${JSON.stringify(events)}</script>`
+  const [monday, later] = [0, 24 * 30].map((hours) => nextMonday(hours).toLocaleDateString('sv')) as [string, string]
+  const lists = [1, 2, 3].map((number) => at(later, { name: `Evening ${number}`, url: `/evening/${number}` }))
+  switch (pathname) {
+    case '/told':
+      return page(...lists, at(monday))
+    case '/otherwise':
+      return page(at(later))
+    case '/several':
+      return page(...lists)
+    case '/login':
+      return '<!doctype html><html lang="en"><title>Log in</title><h1>Log in</h1><form><input name="user"></form>'
+    case '/locked':
+      return { status: 403, body: 'Members only' }
+    case '/broken':
+      return { status: 503, body: 'Too many visitors' }
+    case '/cut':
+      return { isCut: true }
+    case '/huge':
+      return page(at(monday)) + ' '.repeat(50_000_000)
+    case '/poster':
+      return { headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.7' }
+    case '/latin':
+      return {
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from(`<meta charset="iso-8859-1">${page(at(monday, { location: 'Café Zoé, Paris' }))}`, 'latin1'),
+      }
+    case '/near':
+      return { status: 301, headers: { location: '/told' } }
+    case '/away':
+      return { status: 302, headers: { location: `http://elsewhere.example:${port}/told` } }
+    case '/inwards':
+      return { status: 302, headers: { location: `http://127.0.0.1:${port}/told?from=${hostname}` } }
+    default:
+      return undefined
+  }
+}
 
 /** A page that says hardly anything, and links one calendar of its own, one of another host, and one that isn't there. */
 function agendaPage({ port }: URL): string {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
+import { lookText } from '../../components/look-text.ts'
 import { messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
-import { MEETUP, POST, toRecord } from '../gallery/events.ts'
+import { MEETUP, POST, toRecord, VIEWER } from '../gallery/events.ts'
 import { STATES } from '../gallery/states.ts'
 import { openStage } from './stage.ts'
 
@@ -47,6 +48,23 @@ describe('the popup says', () => {
     ['cancelled', ['Cancelled']],
     ['moved', ['New date', 'Moved from Thu']],
     ['calendars', ['A calendar on calendar.example.org', messages.calendars.problems.unreachable]],
+    ['open', ['The time and the stream link may be told on its page.', 'Look on meetup.com']],
+    ['looking', ['Looking on meetup.com…']],
+    ['looked', ['19:00–21:30 in Paris', 'La Cantine', 'Time, end and place from meetup.com']],
+    ['looked-in-vain', ['meetup.com tells nothing more.']],
+    ['looked-other-place', ['meetup.com names another place: Le Hangar, 5 quai Sud, Lyon.']],
+    [
+      'looked-other-day',
+      ['meetup.com says otherwise: “Big data meetup”, Tue 1 Dec 2026, 19:00 in Paris', 'time not stated'],
+    ],
+    ['looked-several', ['There are 12 events on meetup.com']],
+    ['looked-no-event', ['No event was found on meetup.com. Maybe it wants a login', 'Open the page']],
+    ['looked-missing', ['The page is not there any more, says meetup.com.', 'Open the page']],
+    ['looked-unreachable', ['meetup.com can’t be reached.', 'Look on meetup.com']],
+    ['looked-sends-on', ['meetup.com sends on to another address.', 'Follow it']],
+    ['looked-elsewhere', ['meetup.com led to a-rather-long-name-of-a-host.tickets.example']],
+    ['link-private', ['192.168.0.1 lies in a private network']],
+    ['link-no-web', ['the link is no web address']],
     ['postponed', ['Postponed', messages.postponedHint]],
     ['repeated', ['Repeats every week']],
     ['unsure', [messages.unsure]],
@@ -143,6 +161,80 @@ describe('a card', () => {
     await type('name', 'Half a ti')
     await again({ ...(STATES.one as PopupData), unreadable: 1 })
     expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Half a ti')
+  })
+})
+
+describe('the page that an announcement links', () => {
+  const record = toRecord({ ...POST, startDate: '2026-11-30' }, ['PT9H'])
+
+  test('is looked at on a click, for the event as it is shown', async () => {
+    const { press, done } = await open(STATES.open)
+    expect(done).toEqual([])
+    await press('Look on meetup.com')
+    expect(done).toEqual([['look', { ...POST, uid: 'announced@rendezvous', startDate: '2026-11-30' }, POST.url, false]])
+  })
+
+  test('is followed, or left for another site, on a click each', async () => {
+    const follow = await open(STATES['looked-sends-on'])
+    await follow.press('Follow it')
+    expect(follow.done).toMatchObject([['look', { uid: 'announced@rendezvous' }, POST.url, true]])
+    const leave = await open(STATES['looked-elsewhere'])
+    await leave.press('Look on a-rather-long-name-of-a-host.tickets.example')
+    const goal = 'https://a-rather-long-name-of-a-host.tickets.example/e/1'
+    expect(leave.done).toMatchObject([['look', { uid: 'announced@rendezvous' }, goal, false]])
+  })
+
+  test('is offered for a saved event too, on its page and in the list', async () => {
+    const { press, done, button } = await open({ ...(STATES.none as PopupData), saved: [record] })
+    expect(button('Look on meetup.com')).toBeUndefined()
+    await press(tabs.saved(1))
+    await press('Details: Big data meetup')
+    await press('Look on meetup.com')
+    expect(done).toEqual([['look', record.event, POST.url, false]])
+  })
+
+  test.each([
+    'one',
+    'looking',
+    'looked',
+    'looked-in-vain',
+    'looked-missing',
+    'looked-several',
+    'link-private',
+    'link-no-web',
+  ])('is not offered in the state "%s"', async (state) => {
+    const { button } = await open(STATES[state])
+    expect(button('Look on meetup.com')).toBeUndefined()
+  })
+
+  test('is named for each field that it told', async () => {
+    const { root } = await open(STATES.looked)
+    expect(root.querySelector('.evidence')?.textContent).toContain('Data in the page (JSON-LD), on meetup.com · sure')
+    expect(root.querySelector('.evidence')?.textContent).toContain('The text of the page · fairly sure')
+  })
+
+  test.each([
+    'refused',
+    'unreachable',
+    'missing',
+    'locked',
+    'failing',
+    'too-large',
+    'no-page',
+    'no-event',
+    'unreadable',
+    'private',
+    'lost',
+  ] as const)('that is "%s" is told in a sentence that names the host, and can be opened', async (problem) => {
+    const look = { is: problem, url: POST.url }
+    const said = lookText(look, VIEWER)
+    expect(said).toMatch(/meetup\.com.*\.$/)
+    const { text, root } = await open({
+      ...(STATES.past as PopupData),
+      looks: { [POST.uid]: { ...look, said: said ?? '' } },
+    })
+    expect(text()).toContain(said)
+    expect(root.querySelector('.linked a')?.getAttribute('href')).toBe(POST.url)
   })
 })
 

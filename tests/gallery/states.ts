@@ -32,6 +32,7 @@ const COMPLETED: CalendarEvent = {
     location: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
   },
 }
+const { endDate: _, ...LATER } = { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' }
 function looked(state: LookState, event = ANNOUNCED): PopupData {
   const look = { url: event.url, ...state }
   const said = lookText(look, VIEWER)
@@ -123,7 +124,7 @@ export const STATES: Record<string, PopupData> = {
   'looked-other-place': looked({ is: 'agrees', added: [], otherPlace: 'Le Hangar, 5 quai Sud, Lyon' }),
   'looked-other-day': looked({
     is: 'contradicts',
-    told: { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' },
+    told: LATER,
   }),
   'looked-several': looked({ is: 'several', count: 12 }),
   'looked-no-event': looked({ is: 'no-event' }),
