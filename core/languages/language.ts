@@ -14,6 +14,12 @@ export interface Words {
   /** Between the ends of a range: "to". */
   to: string
   and: string
+  /**
+   * Where hours are told with a word that days have too ("il 5 alle 18" is no range): what stands before the first hour of a range
+   * and between the two, "dalle" and "alle".
+   */
+  fromHour?: string
+  toHour?: string
   /** How 03/02 is read: the day first or the month first; "ambiguous" where the language alone does not tell. */
   numericOrder: 'day-first' | 'month-first' | 'ambiguous'
   /** "today" 0, "tomorrow" 1: days after the publish date. */
@@ -22,6 +28,10 @@ export interface Words {
   nextBefore: string
   /** After a weekday: "prochain". */
   nextAfter: string
+  /** Behind a weekday, puts it into the week to come: "de la semana que viene". */
+  ofNextWeek?: string
+  /** Before the number of a day whose month is not told: "el día" in "el día 27". */
+  dayAlone?: string
   /** Words that put a weekday or day into the past, on either side: "last", "dernier". */
   last: string
   /** "in two weeks": a pattern with the groups `count` and one of `days`, `weeks`, `months`. */
@@ -34,10 +44,15 @@ export interface Words {
   nth: string[]
   /** Behind that weekday: "of every month". */
   ofMonth: string
-  /** Clock times: patterns with the groups `h`, optional `m`, and optional `am` or `pm`. The first that fits wins. */
+  /**
+   * Clock times: patterns with the groups `h` (digits, or a word of `numbers`), optional `m` or one of `half` ("y media"), `quarter`
+   * and `lessquarter` ("menos cuarto"), and optional `am` or `pm`. The first that fits wins.
+   */
   clock: string[]
   /** Words that are a clock time: noon "12:00". */
   clockWords: [words: string, time: string][]
+  /** Behind a clock time, whose clocks are meant: "hora de Madrid" "Europe/Madrid". */
+  zones?: [words: string, zone: string][]
   /** Before a word for a place: "in", "at". */
   placeBefore: string
   /** With which something else begins behind a place: "for", "in order". */

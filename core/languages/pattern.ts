@@ -41,3 +41,8 @@ const NO_DIGIT_BEFORE = '(?<!\\p{N})'
 export function tells(text: string, source: string): boolean {
   return wholeWords(source).test(text)
 }
+
+/** The index of the alternation that the word belongs to; -1 for none. */
+export function indexOfWord(alternations: string[], word: string | undefined): number {
+  return word === undefined ? -1 : alternations.findIndex((words) => compile(`^(?:${words})$`, 'iu').test(word))
+}

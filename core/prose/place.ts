@@ -49,10 +49,10 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
   return undefined
 }
 
-/** 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · 69001 Lyon */
+/** 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
 function addressPattern({ street }: Language): RegExp {
   const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:\\p{Lu}[\\p{L}'’.-]* ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
-  const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+ ){1,5}\\d{1,4}(?!\\d)`
+  const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+,? ){1,5}(?:n[.º°]{0,2} ?)?\\d{1,4}(?!\\d)`
   return compile(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
 }
 

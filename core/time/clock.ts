@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, wholeWords } from '../languages/pattern.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -22,7 +22,7 @@ export function findTimes(text: string, language: Language): ClockMention[] {
   }
   for (const source of language.clock) {
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
-      const single = readClock(match)
+      const single = readClock(match, language)
       // "10:15:30" and "1.2:30" are no times of day; nor is the "4:30" of "3-4:30"'s score
       if (single && !/[:.\d]$/.test(text.slice(0, single.start)) && !/^[:.]\d/.test(text.slice(single.end))) add(single)
     }
@@ -52,9 +52,10 @@ interface Single {
 /** 1200CEST */
 const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
 
-function readClock(match: RegExpMatchArray): Single | undefined {
-  const { h = '', m = '00', am, pm } = match.groups ?? {}
-  let hour = Number(h)
+function readClock(match: RegExpMatchArray, { numbers }: Language): Single | undefined {
+  const { h = '', half, quarter, lessquarter, am, pm } = match.groups ?? {}
+  const m = match.groups?.m ?? (half ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
+  let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1) - (lessquarter ? 1 : 0)
   if (hour > 24 || Number(m) > 59 || ((am || pm) && (hour > 12 || hour === 0))) return undefined
   if (pm && hour < 12) hour += 12
   if (am && hour === 12) hour = 0
@@ -67,23 +68,29 @@ function readClock(match: RegExpMatchArray): Single | undefined {
 /** Joins "18:30 to 21:00", and lends the half of the day: the 7 of "7–9pm" is in the evening. */
 function joinRanges(found: Single[], text: string, language: Language): ClockMention[] {
   const mentions: ClockMention[] = []
-  const between = compile(`^ ?(?:[-–—～~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const { toHour = NOTHING } = language
+  const between = compile(`^\\.? ?(?:[-–—～~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}) )?$`, 'iu')
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
     const lead = leadOf(text, single, language)
     if (lead) {
-      mentions.push(withZone(text, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }))
+      mentions.push(
+        withZone(text, language, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }),
+      )
     } else if (next && between.test(text.slice(single.end, next.start))) {
       const time = withHalfOf(single, next)
-      mentions.push(withZone(text, { start: single.start, end: next.end, time, endTime: next.time }))
+      mentions.push(withZone(text, language, { start: single.start, end: next.end, time, endTime: next.time }))
       index++
     } else {
-      mentions.push(withZone(text, { start: single.start, end: single.end, time: single.time }))
+      mentions.push(withZone(text, language, { start: single.start, end: single.end, time: single.time }))
     }
   }
   return mentions
 }
+
+/** Matches no text. */
+const NOTHING = '(?!)'
 
 /** "6:30–8:00 pm" begins in the evening too. */
 function withHalfOf({ time, half }: Single, next: Single): string {
@@ -94,7 +101,11 @@ function withHalfOf({ time, half }: Single, next: Single): string {
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
-  const lead = compile(`(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${language.to}) ?$`, 'iu')
+  const { to, fromHour = NOTHING, toHour = NOTHING } = language
+  const lead = compile(
+    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})) ?$`,
+    'iu',
+  )
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
   if (!match?.groups) return undefined
   const minute = match.groups.m ?? '00'
@@ -109,8 +120,13 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   return { start: single.start - match[0].length, time }
 }
 
-function withZone(text: string, { start, end, time, endTime }: Omit<ClockMention, 'quote' | 'zone'>): ClockMention {
-  const told = readZone(text.slice(end))
+function withZone(
+  text: string,
+  { zones = [] }: Language,
+  { start, end, time, endTime }: Omit<ClockMention, 'quote' | 'zone'>,
+): ClockMention {
+  const after = text.slice(end, end + 60)
+  const told = readZone(after) ?? zones.map(([words, zone]) => zoneIn(after, words, zone)).find(Boolean)
   const stop = end + (told?.length ?? 0)
   return {
     start,
@@ -120,4 +136,10 @@ function withZone(text: string, { start, end, time, endTime }: Omit<ClockMention
     ...(endTime && { endTime }),
     ...(told && { zone: told.zone }),
   }
+}
+
+/** " (hora de Madrid)" */
+function zoneIn(after: string, words: string, zone: string): { zone: string; length: number } | undefined {
+  const match = compile(`^,? ?\\(?(?:${words})(?!\\p{L})\\)?`, 'iu').exec(after)
+  return match ? { zone, length: match[0].length } : undefined
 }

@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { compile, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, wholeWords } from '../languages/pattern.ts'
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
 
 /** A day (or range of days) named in a text. */
@@ -104,10 +104,11 @@ function buildShapes(language: Language): Shape[] {
   const { months, weekdays, ordinal, filler, to, and } = language
   const month = `(?<month>${months.join('|')})`
   const weekday = `(?<weekday>${weekdays.join('|')})`
+  const anyWeekday = weekdays.join('|')
   const led = `(?:${weekday}\\.?,? (?:(?:${filler}) )?)?`
   const day = (name: string) => `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
-  // "8-9", "8 to 9", "5, 6 and 7": the last one ends the range
-  const more = `(?:(?:,? (?:${and}|${to}) (?:(?:${filler}) )?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
+  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range
+  const more = `(?:(?:,? (?:${and}|${to}) (?:(?:${filler}) )?(?:(?:${anyWeekday}),? (?:(?:${filler}) )?)?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
   const year = `(?:,? (?:(?:${filler}) )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   const oneOf = (words: string[]) => words.join('|')
   return [
@@ -129,9 +130,9 @@ function buildShapes(language: Language): Shape[] {
       needs: ['digit', 'month'],
       read: readCalendarDate,
     },
-    // 14/01/2027 · 14.1.2027 · Mon 14/01
+    // 14/01/2027 · 14.1.2027 · 14-01-2027 · Mon 14/01
     {
-      source: `${led}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`,
+      source: `${led}(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-20))(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`,
       needs: ['digit'],
       read: readNumericDate,
     },
@@ -146,8 +147,22 @@ function buildShapes(language: Language): Shape[] {
       needs: ['weekday'],
       read: readNthWeekday,
     },
-    // every Tuesday
-    { source: `(?:${language.every}) ${weekday}s?`, needs: ['weekday'], read: readRecurring },
+    // the last Tuesday of the month
+    {
+      source: `(?:${language.last}) ${weekday} ${language.ofMonth}`,
+      needs: ['weekday'],
+      read: readLastOfMonth,
+    },
+    // every Tuesday · every Tuesday and Thursday
+    {
+      source: `(?:${language.every}) ${weekday}s?(?: (?:${and}) (?:(?:${filler}) )?${named(weekday, 'after')}s?)?`,
+      needs: ['weekday'],
+      read: readRecurring,
+    },
+    // el jueves de la semana que viene
+    ...(language.ofNextWeek
+      ? [{ source: `${weekday} ${language.ofNextWeek}`, needs: ['weekday' as const], read: readOfNextWeek }]
+      : []),
     // last Tuesday · mardi dernier
     {
       source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`,
@@ -175,6 +190,16 @@ function buildShapes(language: Language): Shape[] {
     ),
     // in two weeks
     { source: language.inWhile, needs: [], read: readWhile },
+    // el día 27
+    ...(language.dayAlone
+      ? [
+          {
+            source: `(?:${language.dayAlone}) ${day('day')}(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth}))`,
+            needs: ['digit' as const],
+            read: readDayAlone,
+          },
+        ]
+      : []),
     // on Monday
     { source: `(?<weekday>${oneOf(weekdays.map(longest))})`, needs: ['weekday'], read: readBareWeekday },
   ]
@@ -188,11 +213,6 @@ function named(source: string, suffix: string): string {
 /** "monday|mon" → "monday": an abbreviation alone is too often something else. */
 function longest(words: string): string {
   return words.split('|')[0] ?? words
-}
-
-/** The index of the alternation that the word belongs to; -1 for none. */
-function indexOfWord(alternations: string[], word: string | undefined): number {
-  return word === undefined ? -1 : alternations.findIndex((words) => compile(`^(?:${words})$`, 'iu').test(word))
 }
 
 function readCalendarDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
@@ -280,14 +300,32 @@ function readNthWeekday(
   return 'no day'
 }
 
-function readRecurring(
+/** The last such day of this month, or of the next one where that has gone by. */
+function readLastOfMonth(
   groups: Record<string, string | undefined>,
   { language, publishedOn }: DateContext,
 ): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined
-  const date = addDays(publishedOn, (weekday - weekdayOf(publishedOn) + 7) % 7)
-  return { date, certainty: 0.7, kind: 'relative', recurrence: `FREQ=WEEKLY;BYDAY=${BYDAY[weekday]}` }
+  const lasts = [1, 2].map((months) => {
+    const end = addDays(addMonths(`${publishedOn.slice(0, 7)}-01`, months), -1)
+    return addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
+  })
+  const date = lasts.find((day) => day >= publishedOn) ?? ''
+  return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${BYDAY[weekday]}` }
+}
+
+function readRecurring(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
+  const days = [groups.weekday, groups.weekdayafter]
+    .map((word) => indexOfWord(language.weekdays, word))
+    .filter((day) => day >= 0)
+  if (!publishedOn || days.length === 0) return undefined
+  const ahead = Math.min(...days.map((day) => (day - weekdayOf(publishedOn) + 7) % 7))
+  const recurrence = `FREQ=WEEKLY;BYDAY=${days.map((day) => BYDAY[day]).join()}`
+  return { date: addDays(publishedOn, ahead), certainty: 0.7, kind: 'relative', recurrence }
 }
 /** RFC 5545 §3.3.10 */
 const BYDAY = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
@@ -316,6 +354,28 @@ function readDayOfMonth(
     if (date && date >= publishedOn && weekdayOf(date) === weekday) return { date, certainty: 0.8, kind: 'yearless' }
   }
   return undefined
+}
+
+/** "el día 27": the next 27th, in this month or the one after. */
+function readDayAlone(groups: Record<string, string | undefined>, { publishedOn }: DateContext): Reading | undefined {
+  if (!publishedOn) return undefined
+  const dates = [0, 1].map((months) => {
+    const month = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    return toDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(groups.day))
+  })
+  const date = dates.find((day) => day && day >= publishedOn)
+  return date ? { date, certainty: 0.8, kind: 'yearless' } : undefined
+}
+
+/** "Thursday of the coming week": of the week that begins with the next Monday. */
+function readOfNextWeek(
+  groups: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  const monday = addDays(publishedOn, 7 - ((weekdayOf(publishedOn) + 6) % 7))
+  return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
 }
 
 /** "next Monday", told on a Monday, is the one a week later; "this Monday" is that same day. */

@@ -62,4 +62,7 @@ export const PHRASES: Phrase[] = [
   ['call 555 2027', '2027-04-03', ''],
   ['sunny weather, sat down, wed since June', '2027-04-03', ''],
   ['pages 12-14', '2027-04-03', ''],
+  ['the last Friday of every month', '2014-05-03', '2014-05-30 FREQ=MONTHLY;BYDAY=-1FR'],
+  ['every Tuesday and Thursday', '2014-05-07', '2014-05-08 FREQ=WEEKLY;BYDAY=TU,TH'],
+  ['Friday 9 and Saturday 10 May', '2014-05-03', '2014-05-09/2014-05-10'],
 ]

@@ -62,4 +62,7 @@ export const PHRASES: Phrase[] = [
   ['marché', '2014-05-03', ''],
   ['mai 2027', '2014-05-03', ''],
   ['un score de 21 à 19', '2014-05-03', ''],
+  ['le dernier vendredi du mois', '2014-05-03', '2014-05-30 FREQ=MONTHLY;BYDAY=-1FR'],
+  ['vendredi 9 et samedi 10 mai', '2014-05-03', '2014-05-09/2014-05-10'],
+  ['14-01-2027', '2027-01-03', '2027-01-14'],
 ]

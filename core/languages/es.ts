@@ -1,0 +1,143 @@
+/** Spanish words that tell of events, as they are written in Spain and in America. */
+import type { Basics, LanguageHint, Words } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
+  events:
+    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni[óo]n|quedada|presentaci[óo]n|seminario|hackat|webinar|asamblea|exposici|función|congreso|tendrá lugar|se celebra|invita|convoca|acompáñ|te esperamos|os esperamos|inscr',
+}
+
+export const basics: Basics = {
+  code: 'es',
+  common: 'el|los|las|del|y|una|con|por|para|que|es|en|se',
+  months: [
+    'enero|ene',
+    'febrero|feb',
+    'marzo|mar',
+    'abril|abr',
+    'mayo|may',
+    'junio|jun',
+    'julio|jul',
+    'agosto|ago',
+    'septiembre|setiembre|sept|sep|set',
+    'octubre|oct',
+    'noviembre|nov',
+    'diciembre|dic',
+  ],
+  cues: {
+    cancelled:
+      'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|se (?:cancela|suspende|anula)|no (?:se celebrará|tendrá lugar)',
+    postponed:
+      'aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga|traslada|reprograma)|nueva fecha',
+    details:
+      'm[áa]s info(?:rmaci[óo]n)?|inscr[íi]\\p{L}{1,9}|reg[íi]str\\p{L}{1,9}|entradas|boletos|reservas?|detalles|apúnt\\p{L}{1,9}',
+    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|cu[áa]ndo y d[óo]nde|fechas?|fecha y hora|d[íi]a',
+    labelTime: 'hora|horario|inicio|comienzo',
+    labelPlace: 'd[óo]nde|lugar|sitio|ubicaci[óo]n|direcci[óo]n|localizaci[óo]n',
+    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|calendario|programa(?:ción)?|bolet[íi]n',
+    suggestions:
+      'eventos (?:relacionados|similares|recomendados)|otros eventos|también te (?:puede|podría) (?:interesar|gustar)',
+    published: 'publicad[oa](?: el)?|escrito(?: el)?|por .{1,40} el',
+  },
+}
+
+/** The hours that are told in words. */
+const HOURS = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once'
+/** y media, y cuarto, menos cuarto */
+const PARTS = '(?: (?:(?<half>y media)|(?<quarter>y cuarto)|(?<lessquarter>menos cuarto)))?'
+/** 19:00 h, 19 hs., 19 horas */
+const UNIT = 'horas?|hrs?|hs|h'
+
+export const words: Words = {
+  weekdays: [
+    'domingo|dom',
+    'lunes|lun',
+    'martes|mar',
+    'miércoles|miercoles|mi[ée]r?',
+    'jueves|jue',
+    'viernes|vie',
+    'sábado|sabado|s[áa]b',
+  ],
+  ordinal: 'º|°|\\.º|er|ro',
+  filler: 'de|del|el|d[íi]a|el d[íi]a|la',
+  to: 'a|al|hasta|hasta el',
+  fromHour: 'las?',
+  toHour: '(?:a|hasta|y) las?',
+  and: 'y|e',
+  numericOrder: 'day-first',
+  relativeDays: [
+    ['pasado mañana', 2],
+    ['(?<!(?:la|a|una|esta|media|de|cada|y|o|/) ?)mañana(?! (?:y|o|de) )', 1],
+    ['hoy(?! en)|esta (?:noche|tarde)', 0],
+    ['ayer|anoche|anteayer', -1],
+  ],
+  nextBefore: 'próximo|proximo|este',
+  nextAfter: 'próximo|que viene|entrante',
+  ofNextWeek: 'de la (?:próxima semana|semana (?:que viene|próxima|entrante))',
+  last: 'último|pasado',
+  inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
+  numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  every: 'todos los|cada|(?<=^|[.,:;(¡–-] )los',
+  nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
+  ofMonth: '(?:del?|de cada|al|cada) mes',
+  dayAlone: '(?:el|este|próximo) d[íi]a|el próximo',
+  clock: [
+    // 7:30 p. m. · 7pm
+    '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.? ?m\\.?)|(?<pm>p\\.? ?m\\.?))',
+    // a las 7 y media de la tarde · las ocho de la mañana
+    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:.](?<m>\\d\\d))?(?: (?:${UNIT}))?${PARTS} de la (?:(?<am>mañana|madrugada)|(?<pm>tarde|noche))`,
+    // esta noche a las 9 · el sábado por la tarde a las seis
+    `(?<=(?<pm>noche|tarde),? (?:a|desde|de) las? )(?<h>0?[1-9]|1[01]|${HOURS})${PARTS}(?:[:.](?<m>\\d\\d))?(?! ?[.:]?\\d)`,
+    // 19:30 · 19h30 · 19:30 h
+    `(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:${UNIT}))?`,
+    // a las 8 h · las 19.30 horas
+    `(?<=las )(?<h>\\d{1,2})(?:[.,](?<m>\\d\\d))? ?(?:${UNIT})`,
+    // 19.30 h · 20 hs · 20 horas; "de 20 horas" tells how long
+    `(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|las últimas) \\d\\d )horas)`,
+    // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
+    '(?<=las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|los)\\p{L}{2,20}s(?!\\p{L}))',
+  ],
+  clockWords: [
+    ['(?:12(?:[:.]00)?(?: h)?|doce) (?:del mediod[íi]a|de la mañana)|(?:al?|desde el) mediod[íi]a', '12:00'],
+    ['(?:12(?:[:.]00)?|doce) de la noche|medianoche', '00:00'],
+  ],
+  zones: [
+    [
+      '(?:hora )?(?:de )?(?:españa peninsular|peninsular española|peninsular)|hora (?:de )?(?:españa|española|madrid)',
+      'Europe/Madrid',
+    ],
+    ['hora (?:de )?canarias', 'Atlantic/Canary'],
+    ['(?:hora )?(?:de )?(?:argentina|buenos aires)', 'America/Argentina/Buenos_Aires'],
+    ['hora (?:de )?(?:(?:la )?ciudad de méxico|cdmx|centro de méxico|del centro de méxico)', 'America/Mexico_City'],
+    ['hora (?:de )?(?:colombia|bogotá)', 'America/Bogota'],
+    ['hora (?:de )?(?:perú|lima)', 'America/Lima'],
+    ['hora (?:de )?(?:chile|santiago de chile)', 'America/Santiago'],
+    ['hora (?:de )?uruguay', 'America/Montevideo'],
+    ['hora (?:de )?venezuela', 'America/Caracas'],
+  ],
+  placeBefore: 'en el|en la|en los|en las|en|al',
+  placeEnd: 'para|con|donde',
+  hourBefore: 'a las|a partir de las|desde las|a',
+  articles: 'el|la|los|las|un|una|nuestr[oa]s?',
+  linking: 'de|la|el|del|los|las|y|e',
+  street:
+    'calle|c/|avenida|avda\\.?|av\\.?|plaza|pza\\.?|paseo|pº|carretera|ctra\\.?|camino|ronda|travesía|glorieta|bulevar|jirón|carrera|calzada',
+  cues: {
+    event:
+      '(?:encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|quedada|presentaci[óo]n|seminario|hackat[óo]n|webinar|webinario|asamblea|exposici[óo]n|congreso|curso|recital|espectáculo|función|proyección|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|verbena|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|velada|ponencia|cena|comida|romería|pregón|actuación|visita|junta|cine ?club|club de lectura|homenaje|rueda de prensa|marcha|degustación|muestra)(?:e?s)?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci)(?:ón|on|ones)|talleres|obra de teatro|install ?fest',
+    announce:
+      'tendr[áa]n? lugar|se (?:celebrar[áa]n?|realizar[áa]n?|llevar[áa]n? a cabo|desarrollar[áa]n?|hará|disputará|reunirá|presentará|proyectará|estrenará|celebra|celebran|realiza|inaugura|reúnen?)|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9}|invita)|invit(?:a|an|amos)|est[áa](?:s|is|n)? (?:todos )?invitad[oa]s|ven(?:te|id)?|acompáñ\\p{L}{1,9}|acompañ\\p{L}{1,9}|únete|no (?:te|os) l[oa] (?:pierdas|perdáis)|nos (?:vemos|reunimos|reuniremos|juntamos|veremos|encontramos)|quedamos|la cita|cita (?:es|será)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|reserva(?:d)? (?:la|esta) fecha|inscr[íi]bete|apúntate|apuntaos|vuelve|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|presenta(?:n|r[áa]n?)?|estrena(?:n|r[áa]n?)?',
+    lead: '(?:es|será|serán|abre|empieza|comienza|arranca|regresa|vuelve|inicia|tiene lugar|celebra|realiza|esperamos|cita|vemos|reunimos|lugar|cabo|convoca|función|invitamos|reunión)(?: a todos)?(?: ?:)?(?: el| este| para el| desde el)?',
+    future:
+      'ser[áa]n?|habr[áa]|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar[áe]\\p{L}{1,9}|iremos|participar[áa]n?|impartir[áa]n?|presenta(?:mos|n)?|ofrece(?:mos|n)?',
+    past: 'tuv(?:o|ieron) lugar|se (?:celebró|realizó|llevó|reunió|celebraron|realizaron)|fue(?:ron)?|gracias (?:a todos|a todas|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|celebramos ayer|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|así fue',
+    notTheEvent:
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de (?:ponencias|propuestas|comunicaciones)|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|preventa|candidaturas|elecciones|fundad[oa]',
+    doors:
+      '(?:apertura|abren|se abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
+    live: 'en (?:vivo|directo)|retransmi\\p{L}{1,9}|transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|v[íi]deo(?:llamada|conferencia)|conéct\\p{L}{1,9}|por (?:youtube|zoom|twitch|meet)|en (?:youtube|twitch)',
+    recording:
+      'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
+  },
+}
