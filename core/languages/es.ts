@@ -20,25 +20,21 @@ export const basics: Basics = {
     'junio|jun',
     'julio|jul',
     'agosto|ago',
-    'septiembre|setiembre|sept|sep|set',
+    'septiembre|setiembre|sep|set',
     'octubre|oct',
     'noviembre|nov',
     'diciembre|dic',
   ],
   cues: {
-    cancelled:
-      'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|se (?:cancela|suspende|anula)|no (?:se celebrará|tendrá lugar)',
-    postponed:
-      'aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|se (?:aplaza|pospone|posterga|traslada|reprograma)|nueva fecha',
-    details:
-      'm[áa]s info(?:rmaci[óo]n)?|inscr[íi]\\p{L}{1,9}|reg[íi]str\\p{L}{1,9}|entradas|boletos|reservas?|detalles|apúnt\\p{L}{1,9}',
-    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|cu[áa]ndo y d[óo]nde|fechas?|fecha y hora|d[íi]a',
-    labelTime: 'hora|horario|inicio|comienzo',
-    labelPlace: 'd[óo]nde|lugar|sitio|ubicaci[óo]n|direcci[óo]n|localizaci[óo]n',
-    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|calendario|programa(?:ción)?|bolet[íi]n',
-    suggestions:
-      'eventos (?:relacionados|similares|recomendados)|otros eventos|también te (?:puede|podría) (?:interesar|gustar)',
-    published: 'publicad[oa](?: el)?|escrito(?: el)?|por .{1,40} el',
+    cancelled: 'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?<!lluvia.{0,40})se (?:cancela|suspende)',
+    postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
+    details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
+    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
+    labelTime: 'hora|horario',
+    labelPlace: 'd[óo]nde|lugar|ubicaci[óo]n|direcci[óo]n',
+    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
+    suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
+    published: 'publicad[oa](?: el)?|por .{1,40} el',
   },
 }
 
@@ -103,40 +99,32 @@ export const words: Words = {
     ['(?:12(?:[:.]00)?|doce) de la noche|medianoche', '00:00'],
   ],
   zones: [
-    [
-      '(?:hora )?(?:de )?(?:españa peninsular|peninsular española|peninsular)|hora (?:de )?(?:españa|española|madrid)',
-      'Europe/Madrid',
-    ],
-    ['hora (?:de )?canarias', 'Atlantic/Canary'],
-    ['(?:hora )?(?:de )?(?:argentina|buenos aires)', 'America/Argentina/Buenos_Aires'],
-    ['hora (?:de )?(?:(?:la )?ciudad de méxico|cdmx|centro de méxico|del centro de méxico)', 'America/Mexico_City'],
-    ['hora (?:de )?(?:colombia|bogotá)', 'America/Bogota'],
-    ['hora (?:de )?(?:perú|lima)', 'America/Lima'],
-    ['hora (?:de )?(?:chile|santiago de chile)', 'America/Santiago'],
-    ['hora (?:de )?uruguay', 'America/Montevideo'],
-    ['hora (?:de )?venezuela', 'America/Caracas'],
+    ['(?:hora )?(?:de )?(?:españa )?peninsular|hora de (?:españa|madrid)', 'Europe/Madrid'],
+    ['(?:hora )?(?:de )?argentina', 'America/Argentina/Buenos_Aires'],
+    ['hora (?:de|del centro de) (?:la ciudad de )?méxico', 'America/Mexico_City'],
+    ['hora (?:de )?colombia', 'America/Bogota'],
+    ['hora (?:de )?chile', 'America/Santiago'],
+    ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore: 'en el|en la|en los|en las|en|al',
   placeEnd: 'para|con|donde',
   hourBefore: 'a las|a partir de las|desde las|a',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',
-  street:
-    'calle|c/|avenida|avda\\.?|av\\.?|plaza|pza\\.?|paseo|pº|carretera|ctra\\.?|camino|ronda|travesía|glorieta|bulevar|jirón|carrera|calzada',
+  street: 'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera',
   cues: {
     event:
-      '(?:encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|quedada|presentaci[óo]n|seminario|hackat[óo]n|webinar|webinario|asamblea|exposici[óo]n|congreso|curso|recital|espectáculo|función|proyección|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|verbena|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|velada|ponencia|cena|comida|romería|pregón|actuación|visita|junta|cine ?club|club de lectura|homenaje|rueda de prensa|marcha|degustación|muestra)(?:e?s)?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci)(?:ón|on|ones)|talleres|obra de teatro|install ?fest',
+      '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
     announce:
-      'tendr[áa]n? lugar|se (?:celebrar[áa]n?|realizar[áa]n?|llevar[áa]n? a cabo|desarrollar[áa]n?|hará|disputará|reunirá|presentará|proyectará|estrenará|celebra|celebran|realiza|inaugura|reúnen?)|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9}|invita)|invit(?:a|an|amos)|est[áa](?:s|is|n)? (?:todos )?invitad[oa]s|ven(?:te|id)?|acompáñ\\p{L}{1,9}|acompañ\\p{L}{1,9}|únete|no (?:te|os) l[oa] (?:pierdas|perdáis)|nos (?:vemos|reunimos|reuniremos|juntamos|veremos|encontramos)|quedamos|la cita|cita (?:es|será)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|reserva(?:d)? (?:la|esta) fecha|inscr[íi]bete|apúntate|apuntaos|vuelve|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|presenta(?:n|r[áa]n?)?|estrena(?:n|r[áa]n?)?',
-    lead: '(?:es|será|serán|abre|empieza|comienza|arranca|regresa|vuelve|inicia|tiene lugar|celebra|realiza|esperamos|cita|vemos|reunimos|lugar|cabo|convoca|función|invitamos|reunión)(?: a todos)?(?: ?:)?(?: el| este| para el| desde el)?',
+      'tendr[áa]n? lugar|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|llevar[áa]n? a cabo|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9})|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
+    lead: '(?:es|será|serán|abre|empieza|comienza|arranca|regresa|vuelve|inicia|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
-      'ser[áa]n?|habr[áa]|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar[áe]\\p{L}{1,9}|iremos|participar[áa]n?|impartir[áa]n?|presenta(?:mos|n)?|ofrece(?:mos|n)?',
-    past: 'tuv(?:o|ieron) lugar|se (?:celebró|realizó|llevó|reunió|celebraron|realizaron)|fue(?:ron)?|gracias (?:a todos|a todas|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|celebramos ayer|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|así fue',
+      'ser[áa]n?|habrá|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar\\p{L}{1,4}|participar[áa]n?|impartir[áa]n?|ofrece(?:mos|n)?',
+    past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de (?:ponencias|propuestas|comunicaciones)|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|preventa|candidaturas|elecciones|fundad[oa]',
-    doors:
-      '(?:apertura|abren|se abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
-    live: 'en (?:vivo|directo)|retransmi\\p{L}{1,9}|transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|v[íi]deo(?:llamada|conferencia)|conéct\\p{L}{1,9}|por (?:youtube|zoom|twitch|meet)|en (?:youtube|twitch)',
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]',
+    doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
+    live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en) (?:youtube|zoom|twitch|meet)',
     recording:
       'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
   },

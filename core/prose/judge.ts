@@ -4,6 +4,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
+import { movedIn } from './moved.ts'
 import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -87,7 +88,9 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
   if (isLabelled(sentence, text, 'labelDate')) score += 2.5
-  if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
+  const moved = movedIn(sentence)
+  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
+  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (hasCue(sentence, 'event')) score += 0.75
@@ -176,8 +179,8 @@ function isAhead(mention: DateMention, language: Language, publishedOn: string |
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
-    if (hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || isLabelled(sentence, text, 'labelDate'))
-      return true
+    if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) return true
+    if (isLabelled(sentence, text, 'labelDate')) return true
     if (isNotice(sentence, text, publishedOn) || leadsToDay(sentence, day)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     const timed = text.sentences.some(

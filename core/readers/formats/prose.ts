@@ -4,6 +4,7 @@ import { findHour } from '../../prose/hour.ts'
 import type { Day, Judged } from '../../prose/judge.ts'
 import { judgeDays } from '../../prose/judge.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
+import { movedIn } from '../../prose/moved.ts'
 import { findName } from '../../prose/name.ts'
 import { findPlace } from '../../prose/place.ts'
 import type { Section } from '../../prose/sections.ts'
@@ -60,12 +61,26 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
       ...(location && { location }),
       ...(details && { url: details }),
       streams,
-      ...(told.some((one) => hasCue(one, 'cancelled')) && {
-        eventStatus: { text: 'EventCancelled', certainty: 0.7, quote: sentence.text },
-      }),
+      ...statusOf(told, day.date),
       ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
     },
   ]
+}
+
+/** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
+function statusOf(told: Sentence[], date: string): Pick<Candidate, 'eventStatus' | 'previousStartDate'> {
+  const status = (text: string, { text: quote }: Sentence) => ({ eventStatus: { text, certainty: 0.7, quote } })
+  for (const sentence of told) {
+    if (hasCue(sentence, 'cancelled')) return status('EventCancelled', sentence)
+    const moved = movedIn(sentence)
+    if (!moved) continue
+    if (!moved.to) return status('EventPostponed', sentence)
+    if (moved.to.date !== date) continue
+    const before =
+      moved.from && moved.from.date !== date ? { text: moved.from.date, quote: moved.from.quote } : undefined
+    return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
+  }
+  return {}
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
