@@ -122,7 +122,7 @@ export const words: Words = {
       'ser[áa]n?|habrá|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar\\p{L}{1,4}|participar[áa]n?|impartir[áa]n?|ofrece(?:mos|n)?',
     past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]',
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en) (?:youtube|zoom|twitch|meet)',
     recording:

@@ -50,11 +50,30 @@ export function findDates(text: string, context: DateContext): DateMention[] {
       groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
       const reading = read(groups, context)
       if (reading === 'no day') taken.push({ start, end })
-      else if (reading) found.push({ start, end, quote: match[0], ...reading })
+      else if (reading) {
+        const day = { start, end, quote: match[0], ...reading }
+        found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)
+      }
     }
   }
   found.sort((a, b) => a.start - b.start)
   return joinRanges(found, text, context.language)
+}
+
+/** "lo scorso 5 maggio", "el 5 de mayo pasado" */
+function isToldAsGone({ start, end, kind }: DateMention, text: string, { last }: Language): boolean {
+  if (kind !== 'yearless') return false
+  return (
+    compile(`(?<!\\p{L})(?:${last}) $`, 'iu').test(text.slice(Math.max(0, start - 20), start)) ||
+    compile(`^ (?:${last})(?!\\p{L})`, 'iu').test(text.slice(end, end + 20))
+  )
+}
+
+/** The last such day before the text was written. */
+function asGone(day: DateMention, { publishedOn }: DateContext): DateMention {
+  if (!publishedOn || day.date <= publishedOn) return { ...day, past: true }
+  const { lastDate, ...rest } = day
+  return { ...rest, past: true, date: shiftYear(day.date, -1), ...(lastDate && { lastDate: shiftYear(lastDate, -1) }) }
 }
 
 function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
@@ -101,14 +120,14 @@ function shapesOf(language: Language): Shape[] {
 }
 
 function buildShapes(language: Language): Shape[] {
-  const { months, weekdays, ordinal, filler, to, and } = language
+  const { months, weekdays, ordinal, filler, to, and, hourBefore } = language
   const month = `(?<month>${months.join('|')})`
   const weekday = `(?<weekday>${weekdays.join('|')})`
   const anyWeekday = weekdays.join('|')
   const led = `(?:${weekday}\\.?,? (?:(?:${filler}) )?)?`
   const day = (name: string) => `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range
-  const more = `(?:(?:,? (?:${and}|${to}) (?:(?:${filler}) )?(?:(?:${anyWeekday}),? (?:(?:${filler}) )?)?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
+  const more = `(?:(?:,? (?:${and}|${to})(?:(?<=['’])| )(?:(?:${filler}) )?(?:(?:${anyWeekday}),? (?:(?:${filler}) )?)?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
   const year = `(?:,? (?:(?:${filler}) )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   const oneOf = (words: string[]) => words.join('|')
   return [
@@ -169,9 +188,9 @@ function buildShapes(language: Language): Shape[] {
       needs: ['weekday'],
       read: readLast,
     },
-    // Wednesday (8th) · Thursday the 9th
+    // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21
     {
-      source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?]|\\.(?!\\d)|$))))`,
+      source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d)))`,
       needs: ['digit', 'weekday'],
       read: readDayOfMonth,
     },

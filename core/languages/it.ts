@@ -1,0 +1,126 @@
+/** Italian words that tell of events. */
+import type { Basics, LanguageHint, Words } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|stasera|\\d (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d\\d?/\\d\\d?/20\\d\\d',
+  events:
+    'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|aspettiamo|iscri|invit',
+}
+
+export const basics: Basics = {
+  code: 'it',
+  common: 'il|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si',
+  months: [
+    'gennaio|gen',
+    'febbraio|feb',
+    'marzo|mar',
+    'aprile|apr',
+    'maggio|mag',
+    'giugno|giu',
+    'luglio|lug',
+    'agosto|ago',
+    'settembre|set|sett',
+    'ottobre|ott',
+    'novembre|nov',
+    'dicembre|dic',
+  ],
+  cues: {
+    cancelled: 'annullat[oaie]|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
+    postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
+    details:
+      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli',
+    labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
+    labelTime: 'ora|orari[oi]?|inizio',
+    labelPlace: 'dove|luogo|sede|indirizzo|presso',
+    listTitle: '(?:prossimi )?eventi|agenda|calendario|notizie|programma|appuntamenti|newsletter',
+    suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
+    published: 'pubblicat[oa](?: il)?|postato(?: il)?|di .{1,40} il',
+  },
+}
+
+/** The hours that are told in words. */
+const HOURS = 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici'
+/** e mezza, e un quarto, meno un quarto */
+const PARTS = '(?: (?:(?<half>e mezz[ao])|(?<quarter>e un quarto)|(?<lessquarter>meno un quarto)))?'
+/** 18.30, 18:30, 18 e 30 */
+const MINUTES = '(?:(?:[:.,]| e )(?<m>\\d\\d))?'
+
+export const words: Words = {
+  weekdays: [
+    'domenica|domeniche|dom',
+    'luned[iì]|lun',
+    'marted[iì]|mart?',
+    'mercoled[iì]|mer',
+    'gioved[iì]|gio',
+    'venerd[iì]|ven',
+    'sabato|sabati|sab',
+  ],
+  ordinal: '°|º',
+  filler: "il|lo|la|l['’]|del|dell['’]|di|giorno|al",
+  to: "a|al|all['’]|fino al",
+  fromHour: 'dalle|tra le|fra le',
+  toHour: '(?:alle|fino alle|e le)(?: ore)?',
+  and: 'e|ed',
+  numericOrder: 'day-first',
+  relativeDays: [
+    ['dopo ?domani', 2],
+    ['(?<!(?:il|un) )domani', 1],
+    ['oggi|stasera|questa sera|stanotte', 0],
+    ["ieri|l[’']altro ieri", -1],
+  ],
+  nextBefore: 'prossim[oa]|quest[oa]',
+  nextAfter: 'prossim[oa]',
+  ofNextWeek: 'della (?:prossima settimana|settimana prossima)',
+  last: 'scors[oa]|ultim[oa]|passat[oa]',
+  inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
+  numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
+  every: 'ogni|tutti i|tutte le',
+  nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
+  ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
+  dayAlone: '(?:il|per il) giorno|il prossimo',
+  clock: [
+    // alle 9 di sera · alle nove e mezza di sera · le 10 del mattino
+    `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa])|(?<pm>(?:di|della) (?:sera|notte)|(?:di|del) pomeriggio))`,
+    // domani sera alle 9 · sabato pomeriggio, dalle cinque
+    `(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
+    // ore 21.00 · ore 21 · h. 21
+    '(?:ore|h\\.?) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
+    // ore 18-20
+    '(?<=(?:ore|alle|dalle|h\\.?) ?\\d{1,2}(?:[:.]\\d\\d)? ?[-–] ?)(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))?',
+    // 21:00 · 21h30
+    '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
+    // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
+    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come)\\p{L}{3,20}[ie](?!\\p{L}))`,
+    // Venerdì 5 maggio, 21.00 · 18.00-20.00
+    '(?<=[,–|-] ?|\\d )(?<h>1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro)|[.:,]?\\d)',
+  ],
+  clockWords: [
+    ['mezzogiorno', '12:00'],
+    ['mezzanotte', '00:00'],
+  ],
+  placeBefore:
+    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in|nel|nello|nella|nell['’]|ai|agli",
+  placeEnd: 'per|con|dove',
+  hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
+  articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
+  linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
+  street:
+    'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|localit[àa]',
+  cues: {
+    event:
+      '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
+    announce:
+      'si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suoner(?:à|anno)',
+    lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
+    future:
+      'sar(?:à|anno)|ci sar(?:à|anno)|avremo|faremo|parleremo|potr(?:à|anno|ete)|racconter(?:à|anno)|verr(?:à|anno)|interverr(?:à|anno)|andremo|saremo|propone|proponiamo|incontriamo',
+    past: "si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|era(?:no)?",
+    notTheEvent:
+      'scadenz[ae]|entro|fino al|termine|iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando',
+    doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
+    live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}',
+    recording:
+      "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
+  },
+}
