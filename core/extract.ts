@@ -9,6 +9,8 @@ import type { NamedReader } from './readers/reader.ts'
 import { judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
 import { instantOf, parseWhen } from './time/when.ts'
+import { withoutRetold } from './told-twice.ts'
+import { withSaidUtc } from './unsaid-utc.ts'
 import { onPlaceClock, onToldClock, withZone } from './zoning.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
@@ -41,8 +43,9 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   const { isMain, isAnnounced } = judgeRelevance(page)
+  const isFloating = (draft: Draft) => floating.has(draft)
   const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
-  const merged = mergeDrafts(onClocks, page.homeZone, (draft) => floating.has(draft))
+  const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
     .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))

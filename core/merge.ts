@@ -34,7 +34,7 @@ export function groupDrafts(drafts: Draft[], homeZone: string, isFloating = hasN
     } else groups.push({ merged: draft, members: [draft] })
   }
   return groups
-    .map((group) => ({ ...group, merged: toMerged(group, homeZone) }))
+    .map((group) => ({ ...group, merged: toMerged(toShown(group, homeZone, isFloating), homeZone) }))
     .sort(({ merged: a }, { merged: b }) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
 }
 
@@ -123,6 +123,26 @@ function detailOf(when: string | undefined): number {
   if (!when) return 0
   const zone = parseWhen(when)?.zone
   return 1 + Number(!isAllDay(when)) + Number(zone !== undefined) + Number(zone?.includes('/') ?? false)
+}
+
+/**
+ * A start that is told as UTC, and by the text as the very same clock without a zone (which is not the reader's own), is what people
+ * there see on their clocks; "+00:00" is what systems write that were never told their zone.
+ */
+function toShown(group: Group, homeZone: string, isFloating: Hearing['isFloating']): Group {
+  const { merged, members } = group
+  const start = parseWhen(merged.startDate)
+  if (start?.zone !== 'UTC') return group
+  const isShown = members.some((member) => {
+    const shown = parseWhen(member.startDate)
+    if (!shown?.time || !isFloating(member) || member.evidence.startDate?.source !== 'prose') return false
+    const { date, time } = shown
+    return date === start.date && time === start.time && instantOf({ date, time }, homeZone) !== instantOf(start, 'UTC')
+  })
+  if (!isShown) return group
+  const toLocal = (when: string) => toWhen({ ...(parseWhen(when) ?? start), zone: '+00:00' })
+  const endDate = parseWhen(merged.endDate ?? '')?.zone === 'UTC' ? toLocal(merged.endDate ?? '') : merged.endDate
+  return { members, merged: { ...merged, startDate: toLocal(merged.startDate), ...(endDate && { endDate }) } }
 }
 
 /**

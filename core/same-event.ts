@@ -65,16 +65,17 @@ export function isSameTime(a: Told, b: Told, homeZone: string): boolean {
 }
 
 /**
- * Whether the one tells an instant, and the other shows it on a clock whose zone nobody told: under the same name, and where no
- * other of that name comes into question.
+ * Whether the one tells an instant, and the other shows it on a clock whose zone nobody told: under the same name, which one may
+ * tell in more words ("Board meeting – 14/01/2027"), and where no other of that name comes into question.
  */
 function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
   const [x, y] = [readClock(a, hearing), readClock(b, hearing)]
-  if (!x || !y || !isPair(x, y) || words(a.name) !== words(b.name)) return false
+  if (!x || !y || !isPair(x, y) || !isCalledAlike(a, b)) return false
   return hearing.all.every((other) => {
-    const z = words(other.name) === words(a.name) ? readClock(other, hearing) : undefined
+    const z = isCalledAlike(other, a) || isCalledAlike(other, b) ? readClock(other, hearing) : undefined
     const rival = z && (isPair(z, x) ? y : isPair(z, y) ? x : undefined)
-    return !rival || (z.date === rival.date && z.time === rival.time)
+    // the instant's own digits without a zone are the instant, or tell nothing beside it
+    return !rival || isSameClock(z, rival) || (!z.zone && isSameClock(z, x.zone ? x : y))
   })
 }
 
@@ -93,12 +94,24 @@ function isInOtherZone(a: Draft, b: Draft, { all }: Hearing): boolean {
 /** [Europe/Paris] */
 const ZONE = /\[.*$/
 
+/** Whether all words of the one name are in the other. */
+export function isCalledAlike(a: Draft, b: Draft): boolean {
+  const [one = [], other = []] = [words(a.name).split(' '), words(b.name).split(' ')].sort(
+    (x, y) => x.length - y.length,
+  )
+  return one.every((word) => other.includes(word))
+}
+
 /** An instant as UTC, or a wall clock without a zone. */
 function readClock(draft: Draft, { isFloating }: Hearing): Told | undefined {
   const { date, time, zone } = parseWhen(draft.startDate) ?? {}
   if (!date || !time) return undefined
   if (isFloating(draft)) return { date, time }
   return isUtc(zone) ? { date, time, zone: 'UTC' } : undefined
+}
+
+function isSameClock(a: Told, b: Told): boolean {
+  return a.date === b.date && a.time === b.time
 }
 
 function isPair(a: Told, b: Told): boolean {

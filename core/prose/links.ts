@@ -42,7 +42,7 @@ export function findDetails(scope: Sentence[]): Said | undefined {
     const written = (sentence.text.match(BARE_ADDRESS) ?? []).map((url) => ({ url, start: sentence.text.indexOf(url) }))
     const links = linksOf(sentence).map(({ url, start }) => ({ url, start: start - sentence.offset }))
     for (const { url, start } of [...links, ...written]) {
-      if (!WEB.test(url) || toStream(url) || MAP.test(url)) continue
+      if (!WEB.test(url) || toStream(url) || MAP.test(url) || TOOL.test(url)) continue
       let score = 0
       if (EVENT_PAGE.test(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
@@ -56,5 +56,8 @@ export function findDetails(scope: Sentence[]): Said | undefined {
 const WEB = /^https?:\/\//i
 /** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123 */
 const EVENT_PAGE = /\/(?:events?|e|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}/i
+/** "Add to calendar" and "translate" are what one does with a page: google.com/calendar/event?action=TEMPLATE, /event/evening/?ical=1 */
+const TOOL =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/calendar\/|calendar\.(?:google|yahoo)\.|outlook\.|translate\.)|\.ics(?:[?#]|$)|[?&](?:outlook-)?ical=/i
 /** A map is where, not what. */
 const MAP = /^https?:\/\/(?:[^/]*maps?\.|[^/]*openstreetmap\.|osm\.org|g\.co\/maps|goo\.gl\/maps|[^/]*\/maps)/i

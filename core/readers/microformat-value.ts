@@ -1,4 +1,5 @@
 /** What an element with a microformat's class says: its attribute, its text, or the parts that are marked as its value. */
+import { parseWhen } from '../time/when.ts'
 import type { TextBudget } from './attribute-value.ts'
 import { addressOf, attributeOf, readText, tokensOf } from './attribute-value.ts'
 import { joinDate } from './microformat-date.ts'
@@ -82,7 +83,9 @@ export function readDate(element: Element, day: string | undefined, budget: Text
   const own = readOwn(element, budget)
   // systems write the title on any element, and a `datetime` that is shown in it once more
   const told = [readParts(element, budget), [attributeOf(element, 'datetime')], [attributeOf(element, 'title')], [own]]
-  return told.flatMap((texts) => joinDate(texts, day) ?? []).find((date) => DAY.test(date)) ?? own
+  const date = told.flatMap((texts) => joinDate(texts, day) ?? []).find((text) => DAY.test(text))
+  const title = attributeOf(element, 'title')
+  return date ?? (parseWhen(title) ? title : own)
 }
 /** 2027-01-14, 2027-014 */
 const DAY = /^\d{4}-/

@@ -26,7 +26,7 @@ function withoutBlank(text: string): string {
 export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
   const address = valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
   const parts = [partOf(place, 'name', graph)]
-  if (typeof address === 'string') parts.push(toPlainText(address))
+  if (typeof address === 'string') parts.push(nameOfPlace(address, graph))
   else if (address) parts.push(partOf(address, 'name', graph), ...toParts(address, graph))
   return withoutRepeats(parts.flatMap((part) => part.split(','))).join(', ')
 }

@@ -33,7 +33,9 @@ export function readPlaces(
     const isVirtual = virtual.includes(value) || (isNode(value) && typesOf(value, graph).includes('VirtualLocation'))
     // "Zoom", not "Zoom Café"
     const isPlatform = line === name && namedPlatforms(name).includes(name)
-    const address = isNode(value) ? valuesOf(value, 'url', graph).find((url) => typeof url === 'string') : value
+    // some give the call's address as the house's name, or where its street would stand
+    const told = isNode(value) ? AT.flatMap((property) => valuesOf(value, property, graph)) : [value]
+    const address = told.find((text) => typeof text === 'string' && (ADDRESS.test(text) || toCall(text)))
     const url = typeof address === 'string' && ADDRESS.test(address) ? toAddress(address, pageUrl) : undefined
     // a house has more to its line than a name
     const isRoom = isVirtual || (ONLY_ONLINE.test(mode) && line === name)
@@ -55,6 +57,7 @@ export function readPlaces(
   return { ...(told && { location: { text: told } }), ...(streams.length > 0 && { streams }) }
 }
 
+const AT = ['url', 'name', 'address']
 const OF_WORK = ['url', 'embedUrl', 'contentUrl']
 const OF_BROADCAST = ['url', 'publishedOn']
 /** VideoObject, AudioObject; a TV episode isn't seen on its own page */

@@ -88,6 +88,8 @@ describe('a start is read from where its element keeps it', () => {
     ['<p class="dt-start"><span class="value-title" title="2027-01-14T18:30"></span>Thursday</p>', '2027-01-14 18:30'],
     // an elder name in an h-event, as a listing of many towns has it
     ['<p class="dtstart"><span class="value-title" title="2027-01-14T18:30"></span></p>', '2027-01-14 18:30'],
+    // a row of a table of games
+    ['<table><tr><td class="dtstart" title="20270225T1305-0500">Thu, Feb 25</td></tr></table>', '20270225T1305-0500'],
     // a title on any element, and the end within the start, as a plugin for blogs writes them
     [
       '<span class="dtstart value-title" title="2027-01-14T18:30:00">6:30<span class="dtend value-title" title="2027-01-14T20:00:00">8</span></span>',
