@@ -92,7 +92,9 @@ export function onToldClock(draft: Draft, drafts: Draft[], page: Page): Draft {
   const startsAt = instantOf(start, 'UTC')
   for (const other of drafts) {
     const its = parseWhen(other.startDate)
-    if (!its?.time || its.zone === start.zone || !isNear(start, its) || !overlap(draft.name, other.name)) continue
+    // who shows the same clock in the same far zone shows nobody the place's
+    if (!its?.time || (its.time === start.time && its.date === start.date) || its.zone === start.zone) continue
+    if (!isNear(start, its) || !overlap(draft.name, other.name)) continue
     const zone = placeZone(draft, page) ?? placeZone(other, page)
     if (!zone || keepsOffset(zone, start.zone ?? '', start)) continue
     if (instantOf(its, zone) === startsAt) return onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone))
