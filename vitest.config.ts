@@ -21,6 +21,7 @@ export default defineConfig({
           // A process reads its zone and language once, at its start.
           pool: 'forks' as const,
           env: home,
+          testTimeout: 60_000,
         },
       })),
       {

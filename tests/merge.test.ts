@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Draft } from '../core/event.ts'
 import { toUid } from '../core/event.ts'
 import { mergeDrafts as mergeAt } from '../core/merge.ts'
-import { spent } from './spent.ts'
+import { within } from './cost.ts'
 
 const mergeDrafts = (drafts: Draft[]) => mergeAt(drafts, 'Asia/Tokyo')
 
@@ -203,7 +203,8 @@ test('four hundred drafts of two hundred evenings are heard at once', () => {
     const startDate = `20${27 + (index % 9)}-0${1 + (index % 9)}-1${index % 7}T1${index % 9}:00[UTC]`
     return draft(index % 2 ? 'json-ld' : 'microdata', 0.9, { name: `Evening ${index >> 1}`, startDate })
   })
-  expect(spent(() => mergeDrafts(drafts))).toBeLessThan(500)
+  const merged = within(500, () => mergeDrafts(drafts))
+  expect(merged.length).toBeGreaterThan(0)
 })
 
 describe('the identity of an event', () => {

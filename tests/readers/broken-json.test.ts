@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseBrokenJson } from '../../core/readers/broken-json.ts'
+import { within } from '../cost.ts'
 
 describe('JSON that is slightly broken is repaired', () => {
   test.each([
@@ -63,9 +64,7 @@ describe('a hostile text costs little time and throws nothing', () => {
     ['1'],
     [']]>'],
   ])('%j', (piece) => {
-    const from = performance.now()
-    parseBrokenJson(`{"x": ${piece.repeat(Math.ceil(300_000 / piece.length))}`)
-    parseBrokenJson(`{"x": "${piece.repeat(Math.ceil(300_000 / piece.length))}"}`)
-    expect(performance.now() - from).toBeLessThan(2_000)
+    const run = piece.repeat(Math.ceil(300_000 / piece.length))
+    within(2_000, () => [parseBrokenJson(`{"x": ${run}`), parseBrokenJson(`{"x": "${run}"}`)])
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/open-graph.ts'
+import { within } from '../cost.ts'
 import { parseDocument } from '../pages.ts'
 
 const readHead = (head: string) =>
@@ -87,7 +88,6 @@ test.each([
 })
 
 test('a hostile head costs little time', () => {
-  const from = performance.now()
-  readHead(TITLE + meta('event:start_time', ' '.repeat(1_000_000)) + meta('og:image', 'x').repeat(5_000))
-  expect(performance.now() - from).toBeLessThan(2_000)
+  const head = TITLE + meta('event:start_time', ' '.repeat(1_000_000)) + meta('og:image', 'x').repeat(5_000)
+  within(2_000, () => readHead(head))
 })

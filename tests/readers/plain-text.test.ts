@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toPlainText } from '../../core/readers/plain-text.ts'
+import { within } from '../cost.ts'
 
 test.each([
   ['Rock &amp; Roll', 'Rock & Roll'],
@@ -18,9 +19,5 @@ test.each([
 
 test.each([['<'], ['<p '], ['<script>'], ['&#1'], ['&'], [' '], ['<p><']])(
   'a long run of %j costs no time',
-  (piece) => {
-    const from = performance.now()
-    toPlainText(piece.repeat(200_000))
-    expect(performance.now() - from).toBeLessThan(200)
-  },
+  (piece) => void within(200, () => toPlainText(piece.repeat(200_000))),
 )

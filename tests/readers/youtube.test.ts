@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasMark } from '../../core/hint.ts'
 import { makePage } from '../../core/page.ts'
 import { hint, read } from '../../core/readers/sites/youtube.ts'
+import { within } from '../cost.ts'
 import { loadPage, parseDocument } from '../pages.ts'
 
 const WATCH = 'https://www.youtube.com/watch?v=abcdefghi_k'
@@ -105,9 +106,7 @@ test.each([
 })
 
 test('a megabyte that never closes costs no time that anybody notices', () => {
-  const document = parseDocument(`<body><script>var ytInitialPlayerResponse = ${'{"a":['.repeat(170_000)}</script>`)
-  const page = makePage(document, { url: WATCH, now: NOW, homeZone: 'UTC' })
-  const before = performance.now()
-  expect(read(page)).toEqual([])
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const html = `<body><script>var ytInitialPlayerResponse = ${'{"a":['.repeat(170_000)}</script>`
+  const open = () => makePage(parseDocument(html), { url: WATCH, now: NOW, homeZone: 'UTC' })
+  expect(within(1_000, read, open)).toEqual([])
 })

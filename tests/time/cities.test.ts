@@ -5,6 +5,7 @@ import { toPlaceIndex } from '../../core/time/place-index.ts'
 import { foldName, splitPlace } from '../../core/time/place-text.ts'
 import { TOWN_TABLE } from '../../core/time/towns.data.ts'
 import { isZone } from '../../core/time/when.ts'
+import { within } from '../cost.ts'
 
 const index = toPlaceIndex(TOWN_TABLE)
 
@@ -181,16 +182,8 @@ test.each([
 })
 
 test('any text is answered at once', () => {
-  const startedAt = performance.now()
-  for (const text of [
-    'Paris '.repeat(200_000),
-    ' '.repeat(1e6),
-    '1 '.repeat(500_000),
-    'A-'.repeat(500_000),
-    ','.repeat(1e6),
-  ])
-    zoneOfPlace(index, text)
-  expect(performance.now() - startedAt).toBeLessThan(200)
+  const long = ['Paris '.repeat(200_000), ' '.repeat(1e6), '1 '.repeat(500_000), 'A-'.repeat(500_000), ','.repeat(1e6)]
+  within(200, () => long.map((text) => zoneOfPlace(index, text)))
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

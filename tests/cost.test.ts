@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { within } from './cost.ts'
+
+/** Keeps the processor busy for so many ms. */
+function toil(duration: number): void {
+  const { user, system } = process.cpuUsage()
+  for (;;) {
+    const spent = process.cpuUsage()
+    if (spent.user + spent.system - user - system > duration * 1000) return
+  }
+}
+
+/** Each text is compared with each other one. */
+const countTwins = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at).length
+/** The same, at the cost of one look at each. */
+const countTwinsByName = (texts: string[]) => texts.length - new Set(texts).size
+const texts = () => Array.from({ length: 10_000 }, (_, index) => `Evening ${index}`)
+
+test('work in a sensible order passes, and the same work that grows with the square fails', () => {
+  expect(within(50, countTwinsByName, texts)).toBe(0)
+  expect(() => within(50, countTwins, texts)).toThrow('ms of CPU')
+})
+
+test('what is cheap once was cheap, and is not done again', () => {
+  const durations = [100, 0, 0]
+  let tries = 0
+  within(50, () => toil(durations[tries++] ?? 0))
+  expect(tries).toBe(2)
+})
+
+test('what costs too much three times is too much', () => {
+  let tries = 0
+  expect(() =>
+    within(5, () => {
+      tries++
+      toil(100)
+    }),
+  ).toThrow()
+  expect(tries).toBe(3)
+})
+
+test('neither waiting nor what the work is given counts', () => {
+  const lock = new Int32Array(new SharedArrayBuffer(4))
+  const answer = within(
+    100,
+    (told) => {
+      Atomics.wait(lock, 0, 0, 200)
+      return told
+    },
+    () => {
+      toil(150)
+      return 'told'
+    },
+  )
+  expect(answer).toBe('told')
+})
+
+test('what the work throws is thrown', () => {
+  expect(() =>
+    within(100, () => {
+      throw new Error('broken')
+    }),
+  ).toThrow('broken')
+})
