@@ -30,7 +30,9 @@ export default defineConfig({
           include: ['tests/browsers/*.test.ts'],
           globalSetup: './tests/browsers/build.ts',
           pool: 'forks' as const,
-          fileParallelism: false,
+          // They wait more than they work, so two run at once also where there is one processor.
+          maxWorkers: 2,
+          maxConcurrency: 4,
           sequence: { groupOrder: 1 },
           env: { TZ: 'Europe/Paris', LC_ALL: 'en_US.UTF-8' },
           testTimeout: 60_000,

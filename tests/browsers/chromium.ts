@@ -1,7 +1,7 @@
 /** Drives a real Chromium or Chrome that has the extension: its toolbar popup, its worker, its restart. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type ElementHandle, type Page, type WebWorker } from 'puppeteer-core'
+import puppeteer, { type Browser, type ElementHandle, type Extension, type Page, type WebWorker } from 'puppeteer-core'
 import type { Unread } from '../../browser/messages.ts'
 import type { Found } from '../../core/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
@@ -12,9 +12,15 @@ export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
   killWorker(): Promise<void>
   hasWorker(): boolean
+  /** Opens a tab for pages that are shown as if they lay at an address, in a window of its own: several are read at once. */
+  openStage(): Promise<Stage>
+}
+
+export interface Stage {
   /** Shows a page as if it lay at an address, and nothing else of the web. */
-  visitAs(url: string, html: string): Promise<void>
-  /** What the popup would be told of the page in front. */
+  show(url: string, html: string): Promise<void>
+  badge(): Promise<string>
+  /** What the popup would be told of the page. */
   read(): Promise<Found | Unread>
 }
 
@@ -33,7 +39,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   let browser = await launch([extension])
   let front: Page | undefined
-  let desk: Page | undefined
+  let desk: Promise<Page> | undefined
 
   async function launch(enableExtensions: string[] | true): Promise<Browser> {
     const started = await puppeteer.launch({
@@ -55,9 +61,18 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return started
   }
 
+  /** The extension; on a busy machine it comes a moment after the browser. */
+  async function installed(): Promise<Extension> {
+    return waitFor(
+      async () => [...(await browser.extensions()).values()][0],
+      () => 'The extension is not installed.',
+      30,
+    )
+  }
+
   /** A page of the extension in the back, from where the background can be asked as the popup asks it. */
   async function openDesk(): Promise<Page> {
-    const [id] = (await browser.extensions()).keys()
+    const { id } = await installed()
     const page = await browser.newPage()
     await page.goto(`chrome-extension://${id}/options.html`)
     await front?.bringToFront()
@@ -85,9 +100,9 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     },
     run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
     async openPopup() {
-      const [icon] = (await browser.extensions()).values()
+      const icon = await installed()
       const page = front ?? (await browser.pages())[0]
-      if (!icon || !page) throw new Error('There is no extension, or no tab.')
+      if (!page) throw new Error('There is no tab.')
       const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
       const [target] = await Promise.all([opened, page.triggerExtensionAction(icon)])
       return toPopup(await target.asPage())
@@ -100,24 +115,9 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
           .filter((name) => !name.endsWith('.crdownload'))
           .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
       ),
-    async visitAs(url, html) {
-      await front?.close()
-      front = await browser.newPage()
-      await front.setRequestInterception(true)
-      const { href } = new URL(url)
-      front.on('request', (request) => {
-        if (request.url() === href.replace(/#.*/, '')) {
-          request.respond({ contentType: 'text/html; charset=utf-8', body: html }).catch(() => {})
-        } else request.abort().catch(() => {})
-      })
-      await front.goto(url)
-      await front.bringToFront()
-    },
-    async read() {
-      desk ??= await openDesk()
-      return (await desk.evaluate(
-        'chrome.tabs.query({ active: true }).then(([tab]) => chrome.runtime.sendMessage({ type: "read", tabId: tab.id }))',
-      )) as Found | Unread
+    async openStage() {
+      desk ??= openDesk()
+      return toStage(await browser.newPage({ type: 'window' }), await desk)
     },
     hasWorker: () => workerTarget() !== undefined,
     async killWorker() {
@@ -158,6 +158,28 @@ function keepExtension(profile: string): void {
   writeFileSync(file, JSON.stringify(preferences))
 }
 const LOADED_BY_DEBUGGER = 1 << 15
+
+async function toStage(page: Page, desk: Page): Promise<Stage> {
+  // no other tab is called like this
+  let shown = { url: `http://stage.example/${crypto.randomUUID()}`, html: '' }
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    if (request.url() === new URL(shown.url).href.replace(/#.*/, '')) {
+      request.respond({ contentType: 'text/html; charset=utf-8', body: shown.html }).catch(() => {})
+    } else request.abort().catch(() => {})
+  })
+  const ask = <T>(code: string) => desk.evaluate(code) as Promise<T>
+  await page.goto(shown.url)
+  const tab = await ask<number>(`chrome.tabs.query({ url: '${shown.url}' }).then(([tab]) => tab.id)`)
+  return {
+    async show(url, html) {
+      shown = { url, html }
+      await page.goto(url)
+    },
+    badge: () => ask(`chrome.action.getBadgeText({ tabId: ${tab} })`),
+    read: () => ask(`chrome.runtime.sendMessage({ type: 'read', tabId: ${tab} })`),
+  }
+}
 
 function toPopup(page: Page): Popup {
   const text = () => page.evaluate('document.body.innerText') as Promise<string>

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import { builtExtension } from '../../scripts/build.ts'
@@ -48,40 +48,19 @@ async function save(browser: Driver, saved: SavedEvent): Promise<void> {
 const shown = (browser: Driver) => browser.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)')
 const pause = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  let browser: Driver
-  beforeEach(async () => {
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(() => browser.close())
-
-  test('a reminder rings when it is due, once and not before', async () => {
-    await save(browser, savedEvent(6 * SECOND))
-    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
-    expect(await shown(browser)).toEqual([])
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
-    await pause(2 * SECOND)
-    expect(await shown(browser)).toHaveLength(1)
+// each waits for its hour in a browser of its own, all at once; the longest begins
+describe.concurrent('in chromium alone, where a test can stop the worker and click a notification', () => {
+  const opened = test.extend<{ browser: ChromiumDriver }>({
+    browser: async ({ task: _ }, use) => {
+      const browser = await openChromium({ extension: builtExtension('chromium'), sitePort: site.port })
+      await use(browser)
+      await browser.close()
+    },
   })
 
-  test('a reminder that fell due while the browser was closed is shown at the next start', async () => {
-    await save(browser, savedEvent(8 * SECOND))
-    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
-    await browser.restart(() => pause(9 * SECOND))
-    await expect.poll(() => shown(browser)).toHaveLength(1)
-  })
-})
-
-describe('in chromium alone, where a test can stop the worker and click a notification', () => {
-  let browser: ChromiumDriver
-  beforeEach(async () => {
-    browser = await openChromium({ extension: builtExtension('chromium'), sitePort: site.port })
-  })
-  afterEach(() => browser.close())
-
-  test(
+  opened(
     'a page read, saved and forgotten rings ten minutes before its start; the click opens the stream',
-    async () => {
+    async ({ browser, expect }) => {
       // an event's start has minutes only, so its default reminder is due within the next ones
       const startsAt = Math.ceil((Date.now() + 15 * SECOND) / MINUTE) * MINUTE + 10 * MINUTE
       await browser.visit(site.at('talk.example', `/clocks?start=${new Date(startsAt).toISOString()}`))
@@ -96,11 +75,40 @@ describe('in chromium alone, where a test can stop the worker and click a notifi
     3 * MINUTE,
   )
 
-  test('a reminder rings although the worker was stopped', async () => {
+  opened('a reminder rings although the worker was stopped', async ({ browser, expect }) => {
     await save(browser, savedEvent(8 * SECOND))
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
     await browser.killWorker()
     await expect.poll(() => browser.hasWorker(), { timeout: 40_000 }).toBe(true)
     await expect.poll(() => shown(browser)).toHaveLength(1)
   })
+})
+
+describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  const opened = test.extend<{ browser: Driver }>({
+    browser: async ({ task: _ }, use) => {
+      const browser = await openBrowser(kind, site)
+      await use(browser)
+      await browser.close()
+    },
+  })
+
+  opened('a reminder rings when it is due, once and not before', async ({ browser, expect }) => {
+    await save(browser, savedEvent(6 * SECOND))
+    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    expect(await shown(browser)).toEqual([])
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await pause(2 * SECOND)
+    expect(await shown(browser)).toHaveLength(1)
+  })
+
+  opened(
+    'a reminder that fell due while the browser was closed is shown at the next start',
+    async ({ browser, expect }) => {
+      await save(browser, savedEvent(8 * SECOND))
+      await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+      await browser.restart(() => pause(9 * SECOND))
+      await expect.poll(() => shown(browser)).toHaveLength(1)
+    },
+  )
 })
