@@ -18,8 +18,10 @@ export default defineConfig({
           name: home.TZ,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browsers/**'],
-          // A process reads its zone and language once, at its start.
+          // A process reads its zone and language once, at its start. It loads the core once, too: no test changes it.
           pool: 'forks' as const,
+          isolate: false,
+          maxWorkers: '100%',
           env: home,
           testTimeout: 60_000,
         },

@@ -21,6 +21,8 @@ describe.each(['chromium', 'firefox'] as const)('pages that move, in %s', (kind)
   afterEach(() => browser.close())
 
   test('a page that fills in its data late is read when it has', async () => {
+    // the way to the background is open before the page's two seconds begin
+    expect(await browser.evaluate(BADGE)).toBe('')
     await browser.visit(site.at('app.example', '/late'))
     expect(await browser.evaluate(BADGE)).toBe('')
     await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
