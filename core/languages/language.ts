@@ -45,6 +45,18 @@ export interface Words {
   /** Behind that weekday: "of every month". */
   ofMonth: string
   /**
+   * Days, where the shared shapes don't fit the order or the spacing of the language. A pattern's groups say what it names: `month`
+   * and `day` (with `year` or `era` and `erayear`; `last` ends a range, `also` lists days that follow), `weekday` with `nth` and
+   * `ofmonth`, with `every`, `week`, `next` or `day`; or `day` with `thismonth` or `nextmonth`.
+   */
+  dates?: string[]
+  /** The year before an era's first: 2018 of "令和". */
+  eras?: Record<string, number>
+  /** "this week" 0, "next week" 1: what the group `week` holds. Weeks begin on Monday. */
+  weeks?: [words: string, weeks: number][]
+  /** The last hour that a day counts: 29 where 25:00 is one o'clock in the night that follows. */
+  lastHour?: number
+  /**
    * Clock times: patterns with the groups `h` (digits, or a word of `numbers`), optional `m` or one of `half` ("y media"), `quarter`
    * and `lessquarter` ("menos cuarto"), and optional `am` or `pm`. The first that fits wins.
    */
@@ -57,6 +69,20 @@ export interface Words {
   placeBefore: string
   /** With which something else begins behind a place: "for", "in order". */
   placeEnd: string
+  /** Behind a place, where the language has its word there: "にて". */
+  placeAfter?: string
+  /** An address, where it is no street with a number. */
+  address?: string
+  /** A name in group 1 that may be a town's, where no word before it tells. */
+  town?: string
+  /** What titles say behind an event's name: "will be held", "のお知らせ". */
+  nameEnd?: string
+  /** Binds a day to the words behind it, as `filler` does to those before. */
+  dayEnd?: string
+  /** Behind a day or its hour, makes it a limit: "まで". */
+  limitAfter?: string
+  /** Before or behind the hour of the beginning, where one is told for the doors too: "開演". */
+  begins?: string
   /** Between label or doors and their hour: "at", "from". */
   hourBefore: string
   /** Before what takes place: "the", "our". */

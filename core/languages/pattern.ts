@@ -19,7 +19,7 @@ export function wholeWords(source: string, flags = ''): RegExp {
   // by the source itself, which is a constant: building a key for each of a page's many questions costs more than asking
   let pattern = words[flags]?.get(source)
   if (!pattern) {
-    const [before, after] = UNSPACED.test(source) ? [NO_DIGIT_BEFORE, ''] : [BEFORE, AFTER]
+    const [before, after] = isUnspaced(source) ? [NO_DIGIT_BEFORE, ''] : [BEFORE, AFTER]
     pattern = compile(`${before}(?:${source})${after}`, `iu${flags}`)
     words[flags] ??= new Map()
     words[flags].set(source, pattern)
@@ -29,13 +29,36 @@ export function wholeWords(source: string, flags = ''): RegExp {
 }
 const words: Record<string, Map<string, RegExp>> = {}
 
-/** No letter or digit just before, and none just after. */
-const BEFORE = '(?<![\\p{L}\\p{N}])'
-const AFTER = '(?![\\p{L}\\p{N}])'
-/** Kana and ideographs: words that stand without spaces, and next to anything. */
-const UNSPACED = /[\u3041-\u30ff\u4e00-\u9fff]/
+/** Kana and ideographs: they stand without spaces, and next to anything. */
+const KANA_OR_KANJI = '[\\u3041-\\u30ff\\u4e00-\\u9fff]'
+const UNSPACED = new RegExp(KANA_OR_KANJI)
+/** No letter or digit just before, and none just after; the "開場" of "開場18:30" binds no digit. */
+const BEFORE = `(?<!(?!${KANA_OR_KANJI})[\\p{L}\\p{N}])`
+const AFTER = `(?!(?!${KANA_OR_KANJI})[\\p{L}\\p{N}])`
 /** The 2 of "12日" is no day. */
 const NO_DIGIT_BEFORE = '(?<!\\p{N})'
+
+/** Whether words stand without spaces between them. */
+export function isUnspaced(source: string): boolean {
+  return UNSPACED.test(source)
+}
+
+/** A source for the words where they begin one: no letter just before, unless they stand without spaces. */
+export function begun(source: string): string {
+  return `${isUnspaced(source) ? '' : '(?<!\\p{L})'}(?:${source})`
+}
+
+/** A source for the words where one ends with them. */
+export function ended(source: string): string {
+  return `(?:${source})${isUnspaced(source) ? '' : '(?!\\p{L})'}`
+}
+
+/** Full-width digits, letters and marks as the usual ones, each in its place: "１９：００～" → "19:00~". */
+export function narrow(text: string): string {
+  return text.replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+}
+/** "１", "：", "（", "～" */
+const FULL_WIDTH = /[\uff01-\uff5e]/g
 
 /** Whether the text holds one of the words. */
 export function tells(text: string, source: string): boolean {

@@ -1,7 +1,8 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { begun, compile, ended, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
+import { isLimit } from './judge.ts'
 import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -56,11 +57,13 @@ function isOfDay({ dates }: Sentence, { start }: ClockMention, date: string): bo
   return !owner || owner.date === date
 }
 
-function isDoor(before: string, after: string, { cues, hourBefore }: Language): boolean {
-  return (
-    compile(`(?<!\\p{L})(?:${cues.doors})(?: ?[:：]| (?:${hourBefore}))? ?$`, 'iu').test(before) ||
-    compile(`^ ?\\(?(?:${cues.doors})(?!\\p{L})`, 'iu').test(after)
-  )
+/** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
+function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
+  const isBeside = (words: string) =>
+    compile(`${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`, 'iu').test(before) ||
+    // the "doors" of "19:00 (doors 18:30)" are the other hour's
+    compile(`^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`, 'iu').test(after)
+  return isBeside(cues.doors) && !(begins && isBeside(begins))
 }
 
 /** "until 9pm"; but the "à" of "à 21h" begins as well as it ends. */
@@ -82,15 +85,14 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
   if (tells(around(sentence, mention).before, sentence.language.cues.notTheEvent)) score -= 1.5
+  if (isLimit(sentence, mention)) score -= 3
   return score
 }
 
 /** "The evening begins at 7.30pm" */
 function leadsTo({ text, language }: Sentence, { start }: ClockMention): boolean {
   const { cues, hourBefore } = language
-  return compile(`(?<!\\p{L})(?:${cues.lead})(?: (?:${hourBefore}))? ?$`, 'iu').test(
-    text.slice(Math.max(0, start - 60), start),
-  )
+  return compile(`${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`, 'iu').test(text.slice(Math.max(0, start - 60), start))
 }
 
 /** Far below the day one hour alone is told, in a sentence about the event: that is its hour. */

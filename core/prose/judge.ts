@@ -1,6 +1,7 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { begun, compile, tells } from '../languages/pattern.ts'
+import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/dates.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
@@ -32,9 +33,10 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
   for (const sentence of sentences) {
     // the title, told once more as the first heading
     if (sentence.at >= 0 && sentence.block.kind === 'heading' && sentence.text === text.title) continue
-    for (const mention of sentence.dates) {
-      if (isGone(mention, publishedOn)) continue
-      const judged = { mention, sentence, score: scoreOf(mention, sentence, text, publishedOn) }
+    const ahead = sentence.dates.filter((mention) => !isGone(mention, publishedOn))
+    const common = ahead.length > 0 ? scoreOfSentence(sentence, text, publishedOn) : 0
+    for (const mention of ahead) {
+      const judged = { mention, sentence, score: common + scoreOf(mention, sentence, text, publishedOn) }
       const day = days.get(mention.date) ?? { date: mention.date, score: 0, told: [] }
       day.told.push(judged)
       days.set(mention.date, day)
@@ -72,7 +74,7 @@ function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean
 }
 
 function endsWith(text: string, words: string): boolean {
-  return compile(`(?<!\\p{L})(?:${words}),? ?$`, 'iu').test(text.slice(-60))
+  return compile(`${begun(words)},? ?$`, 'iu').test(text.slice(-60))
 }
 
 /** Told as past, or before the text was written. */
@@ -80,45 +82,73 @@ export function isGone({ date, lastDate, past }: DateMention, publishedOn: strin
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
 
-function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+/** What the sentence says for each of its days. */
+function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
-  const before = sentence.text.slice(Math.max(0, mention.start - 60), mention.start)
-  const after = sentence.text.slice(mention.end, mention.end + 40)
   let score = 0
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
   if (isLabelled(sentence, text, 'labelDate')) score += 2.5
-  const moved = movedIn(sentence)
-  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
-  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
-  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
-  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
-  if (mention.kind === 'weekday') score -= 0.75
-  else if (mention.recurrence) score += 0.75
-  else if (mention.kind === 'relative') score += 0.25
-  else if (hasWeekday(mention, language)) score += 0.5
-  if (isAhead(mention, language, publishedOn)) score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
-  if (tells(before, language.cues.notTheEvent)) score -= 2.5
-  else if (tells(after, language.cues.notTheEvent)) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
   // what stands before the title is the site's
   if (at >= 0 && depth < 0) score -= 1.5
   else if (at >= 0 && depth <= EARLY) score += 0.5
   else if (depth > LATE) score -= 0.75
-  if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   // the byline tells the day of publication in full, near the title, and maybe that of an update
   const isOfByline = sentence.dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
-  if (isOfByline && at >= 0 && depth <= BYLINE) score -= 3
+  return isOfByline && at >= 0 && depth <= BYLINE ? score - 3 : score
+}
+
+/** What speaks for one day of the sentence alone. */
+function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+  const { language } = sentence
+  const [before, after] = wordsAround(sentence, mention)
+  let score = 0
+  const moved = movedIn(sentence)
+  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
+  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
+  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
+  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
+  if (mention.kind === 'weekday') score -= 0.75
+  else if (mention.recurrence) score += 0.75
+  else if (mention.kind === 'relative') score += 0.25
+  else if (hasWeekday(mention, language)) score += 0.5
+  if (isAhead(mention, language, publishedOn)) score += 0.5
+  if (tells(before, language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
+  else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
+  if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   return score
 }
+
+/** Before and behind the day. Where what is said of a day stands behind it, they end with the clause and at other days. */
+function wordsAround({ text, dates, language }: Sentence, { start, end }: DateMention): [string, string] {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 40)
+  if (!language.limitAfter) return [before, after]
+  const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
+  const to = dates.find((other) => other.start >= end)?.start ?? text.length
+  return [
+    text.slice(Math.max(from, start - 60), start),
+    text.slice(end, Math.min(to, end + 40)).replace(NEXT_CLAUSE, ''),
+  ]
+}
+/** "、締切は" */
+const NEXT_CLAUSE = /[、。].*$/u
+
+/** Whether the words right behind a day or an hour make it the last one: "1月10日まで". The end of a range is none. */
+export function isLimit({ text, language: { limitAfter } }: Sentence, mention: DateMention | ClockMention): boolean {
+  if (!limitAfter || 'lastDate' in mention || 'endTime' in mention) return false
+  return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
+}
+
 /** Blocks between a title and its byline. */
 const BYLINE = 3
 /** Blocks; the first ones say what a page is about. */
@@ -159,8 +189,8 @@ export function isDayAndHour({ text, dates, times, at, language }: Sentence, pub
   const rest = (text.slice(hour.end).match(WORDS) ?? []).length
   return rest <= 8
 }
-/** "Joe's", "Diner" */
-const WORDS = /[\p{L}\p{N}'’]+/gu
+/** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
+const WORDS = /[\u3041-\u30ff\u4e00-\u9fff]{1,2}|[\p{L}\p{N}'’]+/gu
 
 function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))

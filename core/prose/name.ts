@@ -1,33 +1,46 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/dates.ts'
 import { findDates } from '../time/dates.ts'
 import type { Sentence, Text } from './text.ts'
 
+type Span = Pick<DateMention, 'start' | 'end'>
+
+/** The days of a title, and the hours that are told with them: "Friday 5pm". */
+export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>): Span[] {
+  const isBeside = (time: Span) => dates.some(({ end }) => time.start >= end && time.start <= end + 4)
+  return [...dates, ...times.filter(isBeside)]
+}
+
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
-export function nameWithoutDate(title: string, dates: DateMention[], language: Language): string {
+export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
+  const { filler, dayEnd, nameEnd } = language
   let name = title
   for (const { start, end } of [...dates].sort((a, b) => b.start - a.start)) {
-    const before = name.slice(0, start).replace(lead(language), '')
+    const before = name.slice(0, start).replace(compile(`${MARKS}(?:${begun(filler)})?[\\s,:(（]{0,2}$`, 'iu'), '')
     const after = name.slice(end).replace(TAIL, '')
-    name = [before.trim(), after.trim()].filter(Boolean).join(' ')
+    name = [before.trim(), (dayEnd ? after.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : after).trim()]
+      .filter(Boolean)
+      .join(' ')
   }
-  return name.replace(EDGES, '').trim()
+  const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '')
+  const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?$`, 'iu'), '') : bare
+  return own.replace(EDGES, '').trim()
 }
-/** " - le ", " (", " on " before a date */
-function lead({ filler }: Language): RegExp {
-  return compile(`[\\s,:(|–—@-]{0,4}(?:(?<!\\p{L})(?:${filler}))?[\\s,:(]{0,2}$`, 'iu')
-}
+/** " - ", " (" before a date */
+const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */
-const TAIL = /^[\s,:)|–—-]{1,4}/
+const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name. */
-const EDGES = /^[\s,:;|–—-]+|[\s,:;|–—-]+$/g
+const EDGES = /^[\s,:;：|｜–—-]+|[\s,:;：|｜–—-]+$/g
+/** "【参加者募集】" before a name or behind it, unless that is all */
+const EDGE_TAGS = /^(?:【[^】]{0,40}】\s?){1,3}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/g
 
 /** The event's name for a page about one event; the title where it names one, else the words of the announcing sentence. */
 export function findName(text: Text, told: Sentence[]): string | undefined {
   const [title] = text.sentences
-  const name = title ? nameWithoutDate(title.text, title.dates, title.language) : text.title
+  const name = title ? nameWithoutDate(title.text, daysAndHours(title), title.language) : text.title
   const isEmpty =
     name.length < 3 || isOnlyDate(name, text.language) || tells(name, `^(?:${text.language.cues.listTitle})$`)
   if (!isEmpty) return name

@@ -1,8 +1,9 @@
 /** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
 
 import type { Language } from '../languages/language.ts'
-import { compile } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
+import { namedPlatforms } from '../streams.ts'
 import { isLabel, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -50,7 +51,8 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
 }
 
 /** 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
-function addressPattern({ street }: Language): RegExp {
+function addressPattern({ street, address }: Language): RegExp {
+  if (address) return compile(address, 'iu')
   const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:\\p{Lu}[\\p{L}'’.-]* ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
   const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+,? ){1,5}(?:n[.º°]{0,2} ?)?\\d{1,4}(?!\\d)`
   return compile(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
@@ -69,7 +71,7 @@ function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
       )
     const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
-    const place = text.slice(start).replace(endPattern(language), '').trim()
+    const place = (language.address ? match[0] : text.slice(start).replace(endPattern(language), '')).trim()
     if (place.length >= 6 && place.length <= LONGEST) return place
   }
   return undefined
@@ -110,8 +112,11 @@ function nameSource({ linking }: Language): string {
 
 /** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
 function fromNames(told: Sentence[]): string | undefined {
-  for (const { text, language, dates, at } of told) {
+  for (const sentence of told) {
+    const { text, language, dates, at } = sentence
     if (at < 0) continue
+    const before = nameBefore(sentence)
+    if (before) return before
     const pattern = compile(
       `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${nameSource(language)})`,
       'gu',
@@ -128,6 +133,24 @@ function fromNames(told: Sentence[]): string | undefined {
   return undefined
 }
 
+/** The place before the word for one, in languages that put it behind: the "市民会館" of "5月3日に市民会館で". Online is none. */
+function nameBefore({ text, language, dates, times }: Sentence): string | undefined {
+  const { placeAfter, dayEnd = '', cues } = language
+  const end = placeAfter ? wholeWords(placeAfter).exec(text)?.index : undefined
+  if (end === undefined) return undefined
+  const from = Math.max(0, ...[...dates, ...times].map((mention) => mention.end).filter((one) => one <= end))
+  const place = text
+    .slice(from, end)
+    .replace(CLAUSES, '')
+    .replace(compile(`^(?:${dayEnd})`, 'u'), '')
+    .trim()
+  const isOnline = tells(place, cues.live) || namedPlatforms(place).length > 0
+  return place.length > 1 && place.length <= LONGEST_NAME && !isOnline ? place : undefined
+}
+/** "、", "。", "は": what is before it is another part of the sentence */
+const CLAUSES = /^.*[、。,)）は!！]/u
+const LONGEST_NAME = 40
+
 /** "in|at" → "[iI]n|[aA]t": names must be capitalised, so the pattern can't ignore case, but "At" begins sentences. */
 function lowerOrFirst(words: string): string {
   return words
@@ -140,13 +163,19 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
   return compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
 
+/** A line that holds more names tells no town by them. */
+const MOST_NAMES = 20
+
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
 export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
   const pattern = compile(
-    `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${nameSource(language)})`,
+    language.town ??
+      `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${nameSource(language)})`,
     'gu',
   )
+  let tries = 0
   for (const match of line.matchAll(pattern)) {
+    if (++tries > MOST_NAMES) return undefined
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
   }

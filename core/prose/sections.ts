@@ -2,7 +2,7 @@
 import { tells } from '../languages/pattern.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
-import { nameWithoutDate } from './name.ts'
+import { daysAndHours, nameWithoutDate } from './name.ts'
 import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -60,7 +60,7 @@ function toEntries(
     const hour = sentence.times.find(({ start }) => start > mention.end + 4)?.start
     const name = nameWithoutDate(
       sentence.text.slice(0, hour),
-      sentence.dates.filter(({ end }) => !hour || end <= hour),
+      daysAndHours(sentence).filter(({ end }) => !hour || end <= hour),
       sentence.language,
     )
     if (!NAMED.test(name)) continue

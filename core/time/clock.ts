@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -11,11 +11,14 @@ export interface ClockMention {
   time: string
   /** End of a range. */
   endTime?: string
+  /** On the day after the one that is told: 25:00, 24:00. */
+  isDayLater?: boolean
   zone?: string
 }
 
 /** Every clock time in the (white-space collapsed) text, ranges joined. Nothing: `[]`. */
-export function findTimes(text: string, language: Language): ClockMention[] {
+export function findTimes(told: string, language: Language): ClockMention[] {
+  const text = narrow(told)
   const found: Single[] = []
   const add = (single: Single) => {
     if (found.every((other) => single.end <= other.start || single.start >= other.end)) found.push(single)
@@ -47,29 +50,32 @@ interface Single {
   end: number
   time: string
   half: 'am' | 'pm' | 'told' | 'open'
+  isDayLater?: boolean
 }
 
 /** 1200CEST */
 const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
 
-function readClock(match: RegExpMatchArray, { numbers }: Language): Single | undefined {
+function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language): Single | undefined {
   const { h = '', half, quarter, lessquarter, am, pm } = match.groups ?? {}
   const m = match.groups?.m ?? (half ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
   let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1) - (lessquarter ? 1 : 0)
-  if (hour > 24 || Number(m) > 59 || ((am || pm) && (hour > 12 || hour === 0))) return undefined
+  if (hour > lastHour || Number(m) > 59 || ((am || pm) && hour > 12)) return undefined
   if (pm && hour < 12) hour += 12
   if (am && hour === 12) hour = 0
-  if (hour === 24) hour = 0
+  const isDayLater = hour >= 24
+  if (isDayLater) hour -= 24
   const start = match.index ?? 0
-  const time = `${String(hour).padStart(2, '0')}:${m}`
-  return { start, end: start + match[0].length, time, half: am ? 'am' : pm ? 'pm' : 'open' }
+  const time = `${String(hour).padStart(2, '0')}:${m.padStart(2, '0')}`
+  const end = start + match[0].length
+  return { start, end, time, half: am ? 'am' : pm ? 'pm' : 'open', ...(isDayLater && { isDayLater }) }
 }
 
 /** Joins "18:30 to 21:00", and lends the half of the day: the 7 of "7–9pm" is in the evening. */
 function joinRanges(found: Single[], text: string, language: Language): ClockMention[] {
   const mentions: ClockMention[] = []
   const { toHour = NOTHING } = language
-  const between = compile(`^\\.? ?(?:[-–—～~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const between = compile(`^\\.? ?(?:[-–—~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}) )?$`, 'iu')
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
@@ -80,10 +86,11 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
       )
     } else if (next && between.test(text.slice(single.end, next.start))) {
       const time = withHalfOf(single, next)
-      mentions.push(withZone(text, language, { start: single.start, end: next.end, time, endTime: next.time }))
+      const endTime = endWithHalfOf(single, next)
+      mentions.push(withZone(text, language, { ...single, end: next.end, time, endTime }))
       index++
     } else {
-      mentions.push(withZone(text, language, { start: single.start, end: single.end, time: single.time }))
+      mentions.push(withZone(text, language, single))
     }
   }
   return mentions
@@ -98,12 +105,18 @@ function withHalfOf({ time, half }: Single, next: Single): string {
   return half === 'open' && next.half === 'pm' && time < '12:00' && later < next.time ? later : time
 }
 
+/** "午後7時〜9時", "7pm to 9" ends in the evening too. */
+function endWithHalfOf({ time, half }: Single, next: Single): string {
+  const later = `${Number(next.time.slice(0, 2)) + 12}${next.time.slice(2)}`
+  return half === 'pm' && next.half === 'open' && next.time < '12:00' && later > time ? later : next.time
+}
+
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
   const { to, fromHour = NOTHING, toHour = NOTHING } = language
   const lead = compile(
-    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})) ?$`,
+    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})) ?$`,
     'iu',
   )
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
@@ -123,7 +136,7 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
 function withZone(
   text: string,
   { zones = [] }: Language,
-  { start, end, time, endTime }: Omit<ClockMention, 'quote' | 'zone'>,
+  { start, end, time, endTime, isDayLater }: Omit<ClockMention, 'quote' | 'zone'>,
 ): ClockMention {
   const after = text.slice(end, end + 60)
   const told = readZone(after) ?? zones.map(([words, zone]) => zoneIn(after, words, zone)).find(Boolean)
@@ -134,6 +147,7 @@ function withZone(
     quote: text.slice(start, stop),
     time,
     ...(endTime && { endTime }),
+    ...(isDayLater && { isDayLater }),
     ...(told && { zone: told.zone }),
   }
 }

@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from './when.ts'
 
 /** A day (or range of days) named in a text. */
@@ -33,7 +33,8 @@ export interface DateContext {
 }
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
-export function findDates(text: string, context: DateContext): DateMention[] {
+export function findDates(told: string, context: DateContext): DateMention[] {
+  const text = narrow(told)
   const found: DateMention[] = []
   // words that look like a day and are none: "the second Tuesday in May" is no bare Tuesday
   const taken: Pick<DateMention, 'start' | 'end'>[] = []
@@ -57,7 +58,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return joinRanges(found, text, context.language)
+  return joinRanges(found, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
 
 /** "lo scorso 5 maggio", "el 5 de mayo pasado" */
@@ -120,6 +121,32 @@ function shapesOf(language: Language): Shape[] {
 }
 
 function buildShapes(language: Language): Shape[] {
+  const { dates, relativeDays, weekdays, inWhile } = language
+  return [
+    ...(dates?.map((source): Shape => ({ source, needs: [], read: readOwn })) ?? []),
+    // 2027-01-14 · 2027/1/14 · 2027年1月14日
+    {
+      source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
+      needs: ['digit'],
+      read: readCalendarDate,
+    },
+    ...(dates ? [] : buildSpacedShapes(language)),
+    ...relativeDays.map(
+      ([words, days]): Shape => ({
+        source: words,
+        needs: ['relative'],
+        read: (_, context) => readShift(days, context),
+      }),
+    ),
+    // in two weeks
+    { source: inWhile, needs: [], read: readWhile },
+    // on Monday
+    { source: `(?<weekday>${weekdays.map(longest).join('|')})`, needs: ['weekday'], read: readBareWeekday },
+  ]
+}
+
+/** The shapes of languages that put spaces between their words. */
+function buildSpacedShapes(language: Language): Shape[] {
   const { months, weekdays, ordinal, filler, to, and, hourBefore } = language
   const month = `(?<month>${months.join('|')})`
   const weekday = `(?<weekday>${weekdays.join('|')})`
@@ -129,14 +156,7 @@ function buildShapes(language: Language): Shape[] {
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range
   const more = `(?:(?:,? (?:${and}|${to})(?:(?<=['’])| )(?:(?:${filler}) )?(?:(?:${anyWeekday}),? (?:(?:${filler}) )?)?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
   const year = `(?:,? (?:(?:${filler}) )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
-  const oneOf = (words: string[]) => words.join('|')
   return [
-    // 2027-01-14 · 2027/1/14 · 2027年1月14日
-    {
-      source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
-      needs: ['digit'],
-      read: readCalendarDate,
-    },
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
     {
       source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`,
@@ -200,15 +220,6 @@ function buildShapes(language: Language): Shape[] {
       needs: ['weekday'],
       read: readNextWeekday,
     },
-    ...language.relativeDays.map(
-      ([words, days]): Shape => ({
-        source: words,
-        needs: ['relative'],
-        read: (_, context) => readShift(days, context),
-      }),
-    ),
-    // in two weeks
-    { source: language.inWhile, needs: [], read: readWhile },
     // el día 27
     ...(language.dayAlone
       ? [
@@ -219,8 +230,6 @@ function buildShapes(language: Language): Shape[] {
           },
         ]
       : []),
-    // on Monday
-    { source: `(?<weekday>${oneOf(weekdays.map(longest))})`, needs: ['weekday'], read: readBareWeekday },
   ]
 }
 
@@ -232,6 +241,43 @@ function named(source: string, suffix: string): string {
 /** "monday|mon" → "monday": an abbreviation alone is too often something else. */
 function longest(words: string): string {
   return words.split('|')[0] ?? words
+}
+
+/** A day in a pattern of the language's own, read by what it names. */
+function readOwn(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' | undefined {
+  const { month, era, erayear, nth, every, week, next, thismonth, nextmonth } = groups
+  if (era) groups.year = String((context.language.eras?.[era] ?? NaN) + (Number(erayear) || 1))
+  if (month) return readCalendarDate(groups, context)
+  if (nth) return readNthWeekday(groups, context)
+  if (every) return readRecurring(groups, context)
+  if (week) return readWeek(groups, context)
+  if (next) return readNextWeekday(groups, context)
+  if (thismonth ?? nextmonth) return readMonth(groups, context)
+  return readDayOfMonth(groups, context)
+}
+
+/** "Thursday of next week" */
+function readWeek(
+  { week, weekday }: Record<string, string | undefined>,
+  { language, publishedOn }: DateContext,
+): Reading | undefined {
+  const { weeks = [], weekdays } = language
+  const words = weeks.map(([words]) => words)
+  const [, count] = weeks[indexOfWord(words, week)] ?? []
+  if (!publishedOn || count === undefined) return undefined
+  const fromMonday = (day: number) => (day + 6) % 7
+  const days = 7 * count + fromMonday(indexOfWord(weekdays, weekday)) - fromMonday(weekdayOf(publishedOn))
+  return { date: addDays(publishedOn, days), certainty: 0.9, kind: 'relative', ...(count < 0 && { past: true }) }
+}
+
+/** "the 27th of this month" */
+function readMonth(
+  { day, nextmonth }: Record<string, string | undefined>,
+  { publishedOn }: DateContext,
+): Reading | undefined {
+  const first = publishedOn && addMonths(`${publishedOn.slice(0, 7)}-01`, nextmonth ? 1 : 0)
+  const date = first && toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(day))
+  return date ? { date, certainty: 0.9, kind: 'yearless' } : undefined
 }
 
 function readCalendarDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
@@ -263,7 +309,7 @@ function readYearOrNot(
   const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
   const date = year ? toDay(year, month, day) : withYear(month, day, weekday, context)
   if (!date) return undefined
-  const lastDay = Number(groups.last ?? 0)
+  const lastDay = Number(groups.last ?? lastInRow(day, groups.also))
   const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
   return {
     date,
@@ -272,6 +318,13 @@ function readYearOrNot(
     kind: year ? 'full' : 'yearless',
     ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
   }
+}
+
+/** The last of the days that follow one another: 5 of "4日(火)・5日(水)" behind the 3rd. */
+function lastInRow(day: number, list = ''): number {
+  let last = day
+  for (const [number] of list.matchAll(/\d+/g)) if (Number(number) === last + 1) last++
+  return last
 }
 
 function toDay(year: number, month: number, day: number): string | undefined {
@@ -438,12 +491,12 @@ function readBareWeekday(
 
 /** "from 30 April to 2 May": two dates with nothing but a range's mark between them are one range. */
 function joinRanges(found: DateMention[], text: string, language: Language): DateMention[] {
-  const mark = compile(`^,? ?(?:[-–—～~]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const mark = compile(`^,? ?(?:[-–—~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
     const before = joined.at(-1)
     const range = before && mark.test(text.slice(before.end, mention.start)) ? toRange(before, mention) : undefined
-    if (range) joined[joined.length - 1] = { ...range, quote: text.slice(range.start, range.end) }
+    if (range) joined[joined.length - 1] = range
     else joined.push(mention)
   }
   return joined

@@ -6,7 +6,8 @@ import { findDates } from '../../core/time/dates.ts'
 /**
  * The answer names days and clock times in the order of the text, joined by " & "; nothing: "". A day is "2014-05-05", a range
  * "2014-05-05/2014-05-07"; behind it "or 2014-06-05" for the other reading of 06/05, "gone" when it is told as past, and the RRULE
- * of what recurs. A time is "19:00", "19:00–21:00"; behind it its zone: "17:00 Europe/Brussels".
+ * of what recurs. A time is "19:00", "19:00–21:00"; behind it "+1" when it is on the day after, and its
+ * zone: "17:00 Europe/Brussels".
  */
 export type Phrase = [text: string, toldOn: string, answer: string]
 
@@ -29,9 +30,9 @@ export function answerTo(code: string, text: string, toldOn: string): string {
         ...(recurrence ? [recurrence] : []),
       ],
     })),
-    ...times.map(({ start, time, endTime, zone }) => ({
+    ...times.map(({ start, time, endTime, isDayLater, zone }) => ({
       start,
-      words: [endTime ? `${time}–${endTime}` : time, ...(zone ? [zone] : [])],
+      words: [endTime ? `${time}–${endTime}` : time, ...(isDayLater ? ['+1'] : []), ...(zone ? [zone] : [])],
     })),
   ]
   return told

@@ -4,7 +4,11 @@ import type { Language } from '../../core/languages/language.ts'
 import { findDates } from '../../core/time/dates.ts'
 import { within } from '../cost.ts'
 
-const languages: Record<string, Language> = { en: languageNamed('en'), fr: languageNamed('fr') }
+const languages: Record<string, Language> = {
+  en: languageNamed('en'),
+  fr: languageNamed('fr'),
+  ja: languageNamed('ja'),
+}
 const read = (code: string, text: string, publishedOn?: string, today = '2026-11-23') =>
   findDates(text, { language: languages[code] as Language, today, ...(publishedOn && { publishedOn }) })
 
@@ -102,8 +106,11 @@ describe('a day told in words', () => {
       'May '.repeat(1000),
       '1, 2, '.repeat(700),
       'monday '.repeat(600),
+      '1月14日(木)・'.repeat(400),
+      '月'.repeat(4000),
+      '1/1(土・'.repeat(600),
     ]) {
-      for (const code of ['en', 'fr']) within(200, () => read(code, text, '2014-05-03'))
+      for (const code of Object.keys(languages)) within(200, () => read(code, text, '2014-05-03'))
     }
   })
 })

@@ -41,7 +41,8 @@ function toldOf({ told }: Day): Sentence[] {
 function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | undefined): Candidate[] | undefined {
   const [best] = day.told
   if (!best || !name) return undefined
-  const told = scope.filter((one) => toldOf(day).includes(one) || one.dates.some(({ date }) => date === day.date))
+  const sayers = new Set(toldOf(day))
+  const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
   const { mention, sentence } = best
   const { start, door } = findHour(text, scope, told, day.date)
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
@@ -50,13 +51,14 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const details = findDetails(scope)
   const streams = findStreams(scope)
   const zone = start?.zone
-  const at = (time: string, date = day.date) => (zone ? `${date}T${time}[${zone}]` : `${date}T${time}`)
+  const date = start?.isDayLater ? addDays(day.date, 1) : day.date
+  const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
   const certainty = Math.min(1, 0.5 + day.score / 10) * mention.certainty
   return [
     {
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
-      ...endOf(day.date, lastDate, isAgenda(scope) ? undefined : start, at),
+      ...endOf(date, lastDate, isAgenda(scope) ? undefined : start, at),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),
       ...(details && { url: details }),
