@@ -62,10 +62,10 @@ export function findDates(told: string, context: DateContext): DateMention[] {
 }
 
 /** "lo scorso 5 maggio", "el 5 de mayo pasado" */
-function isToldAsGone({ start, end, kind }: DateMention, text: string, { last }: Language): boolean {
+function isToldAsGone({ start, end, kind }: DateMention, text: string, { last, filler }: Language): boolean {
   if (kind !== 'yearless') return false
   return (
-    compile(`(?<!\\p{L})(?:${last}) $`, 'iu').test(text.slice(Math.max(0, start - 20), start)) ||
+    compile(`(?<!\\p{L})(?:${last}) (?:(?:${filler}) )?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)) ||
     compile(`^ (?:${last})(?!\\p{L})`, 'iu').test(text.slice(end, end + 20))
   )
 }
@@ -176,7 +176,7 @@ function buildSpacedShapes(language: Language): Shape[] {
       read: readNumericDate,
     },
     {
-      source: `${weekday}\\.?,? (?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`,
+      source: `${weekday}\\.?,? \\(?(?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`,
       needs: ['digit', 'weekday'],
       read: readNumericDate,
     },
@@ -240,8 +240,10 @@ function named(source: string, suffix: string): string {
 
 /** "monday|mon" → "monday": an abbreviation alone is too often something else. */
 function longest(words: string): string {
-  return words.split('|')[0] ?? words
+  return FIRST.exec(words)?.[0] ?? words
 }
+/** "segunda(?:-feira|,)" of "segunda(?:-feira|,)|seg" */
+const FIRST = /^(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/
 
 /** A day in a pattern of the language's own, read by what it names. */
 function readOwn(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' | undefined {

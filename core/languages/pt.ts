@@ -1,0 +1,126 @@
+/** Portuguese words that tell of events, as they are written in Brazil and in Portugal. */
+import type { Basics, LanguageHint, Words } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
+  events:
+    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|conversa|workshop|seminário|assembleia|lançamento|exposiç|sarau|feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos',
+}
+
+export const basics: Basics = {
+  code: 'pt',
+  common: 'o|os|da|do|em|e|uma|para|com|que|não|às|no|na|ao',
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'março|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  cues: {
+    cancelled: 'cancelad[oa]s?|suspens[oa]s?|anulad[oa]s?',
+    postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
+    details: 'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reservas?',
+    labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
+    labelTime: 'hora|hor[áa]rio|início',
+    labelPlace: 'onde|local|endereço|morada|lugar',
+    listTitle: '(?:próximos )?eventos|agenda|calendário|notícias|programação|boletim',
+    suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
+    published: 'publicado(?: em)?|postado(?: em)?|por .{1,40} em',
+  },
+}
+
+/** The hours that are told in words. */
+const HOURS = 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
+/** 19h, 19 hs, 19 horas */
+const UNIT = 'horas|hs|h'
+/** What may stand behind "quinta" where it is Thursday and not the fifth of something. */
+const NO_NOUN = '(?! (?!dia|das|pela|para|que|com|end|passada|próxima)\\p{L}{3})'
+
+export const words: Words = {
+  weekdays: [
+    'domingo|domingos|dom',
+    `segunda(?:[- ]feira|${NO_NOUN})|segundas(?:[- ]feiras)?|segunda|2ª(?:[- ]feira)?|seg`,
+    `terça(?:[- ]feira|${NO_NOUN})|terças(?:[- ]feiras)?|terça|3ª(?:[- ]feira)?|ter`,
+    `quarta(?:[- ]feira|${NO_NOUN})|quartas(?:[- ]feiras)?|quarta|4ª(?:[- ]feira)?|qua`,
+    `quinta(?:[- ]feira|${NO_NOUN})|quintas(?:[- ]feiras)?|quinta|5ª(?:[- ]feira)?|qui`,
+    `sexta(?:[- ]feira|${NO_NOUN})|sextas(?:[- ]feiras)?|sexta|6ª(?:[- ]feira)?|sex`,
+    'sábado|sabado|sábados|s[áa]b',
+  ],
+  ordinal: 'º|°|\\.º|o',
+  filler: 'de|do|da|dia|o dia|o|no dia|a|à',
+  to: 'a|à|ao|até|até ao|até o',
+  fromHour: 'das|as|de',
+  toHour: '(?:às|até (?:às|as)|e as)',
+  and: 'e',
+  numericOrder: 'day-first',
+  relativeDays: [
+    ['depois de amanhã', 2],
+    ['(?<!(?:o|do|um|de) )amanhã', 1],
+    ['hoje(?! em dia)|esta noite', 0],
+    ['ontem|anteontem', -1],
+  ],
+  nextBefore: 'próxim[oa]|n?est[ea]',
+  nextAfter: 'que vem|próxim[oa]',
+  ofNextWeek: 'da (?:próxima semana|semana que vem)',
+  last: 'últim[oa]|passad[oa]',
+  inWhile:
+    '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|(?<months>m[êe]s(?:es)?))',
+  numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  every: 'tod[oa]|todas as|todos os|aos|às(?= \\p{L}{5,7}s)|cada',
+  nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
+  ofMonth: '(?:do|de cada|de todo) mês',
+  dayAlone: '(?:no|neste|próximo) dia|dia(?= \\d\\d?,? (?:às|a partir))',
+  clock: [
+    // às 7 da noite · sete e meia da noite · 10h da manhã
+    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?: ?(?:${UNIT}))?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))? da (?:(?<am>manhã|madrugada)|(?<pm>tarde|noite))`,
+    // amanhã à noite, às 9
+    `(?<=(?<pm>noite|tarde),? às )(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?! ?[.:h]?\\d)`,
+    // 19:30 · 19h30 · 19h30min · 19:30h
+    '(?<h>\\d{1,2})(?:[:h]| h ?)(?<m>\\d\\d)(?:min|m| ?hs?)?',
+    // às 8h · às 19 horas
+    `(?<=[àa]s )(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))? ?(?:${UNIT})`,
+    // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
+    '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
+    // das 18 às 20 · às 21; not "às 20 famílias"
+    '(?<=(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|dos)\\p{L}{2,20}s(?!\\p{L}))',
+  ],
+  clockWords: [
+    ['meio-dia e meia', '12:30'],
+    ['meio-dia|meio dia', '12:00'],
+    ['meia-noite', '00:00'],
+  ],
+  zones: [
+    ['(?:no )?(?:hor[áa]rio|hora) (?:oficial )?de brasília', 'America/Sao_Paulo'],
+    ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
+  ],
+  placeBefore: 'no|na|nos|nas|em|ao|à',
+  placeEnd: 'para|com|onde',
+  hourBefore: 'às|as|a partir das|das|pelas',
+  articles: 'o|a|os|as|um|uma|noss[oa]',
+  linking: 'de|da|do|das|dos|e',
+  street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
+  cues: {
+    event:
+      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|semana|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
+    announce:
+      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|vem|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
+    lead: '(?:é|será|serão|acontece|ocorre|abre|começa|inicia|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|marcad[oa]|agendad[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
+    future:
+      'ser(?:á|ão)|haverá|teremos|vamos|vai|vão|poder(?:á|ão)|estar(?:á|ão)|estaremos|faremos|falar(?:á|emos)|participar(?:á|ão)|contar(?:á|emos)|vai ter|oferece(?:rá)?',
+    past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
+    notTheEvent:
+      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital',
+    doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
+    live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|pelo (?:youtube|zoom|meet)|no (?:youtube|zoom|meet)',
+    recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
+  },
+}
