@@ -22,14 +22,18 @@ export interface Words {
   toHour?: string
   /** How 03/02 is read: the day first or the month first; "ambiguous" where the language alone does not tell. */
   numericOrder: 'day-first' | 'month-first' | 'ambiguous'
+  /** Days of the month in words, from the first on: "vierten" in "am vierten Dezember". */
+  ordinals?: string[]
   /** "today" 0, "tomorrow" 1: days after the publish date. */
   relativeDays: [words: string, days: number][]
   /** Before a weekday: "next", "this coming". */
   nextBefore: string
   /** After a weekday: "prochain". */
   nextAfter: string
-  /** Behind a weekday, puts it into the week to come: "de la semana que viene". */
+  /** Beside a weekday, puts it into the week to come: "de la semana que viene", "nächste Woche". */
   ofNextWeek?: string
+  /** Behind a weekday, puts it a week after the next one: "Donnerstag in einer Woche". */
+  weekLater?: string
   /** Before the number of a day whose month is not told: "el día" in "el día 27". */
   dayAlone?: string
   /** Words that put a weekday or day into the past, on either side: "last", "dernier". */
@@ -40,6 +44,8 @@ export interface Words {
   numbers: string[]
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
+  /** How a weekday ends that recurs: "s" in "donnerstags". */
+  habit?: string
   /** First to fourth, before a weekday: "second" in "the second Tuesday of the month". */
   nth: string[]
   /** Behind that weekday: "of every month". */
@@ -57,14 +63,16 @@ export interface Words {
   /** The last hour that a day counts: 29 where 25:00 is one o'clock in the night that follows. */
   lastHour?: number
   /**
-   * Clock times: patterns with the groups `h` (digits, or a word of `numbers`), optional `m` or one of `half` ("y media"), `quarter`
-   * and `lessquarter` ("menos cuarto"), and optional `am` or `pm`. The first that fits wins.
+   * Clock times: patterns with the groups `h` (digits, or a word of `numbers`), optional `m` or one of `half` ("y media"), `halfto`
+   * ("halb acht"), `quarter` and `lessquarter` ("menos cuarto"), and optional `am` or `pm`. The first that fits wins.
    */
   clock: string[]
   /** Words that are a clock time: noon "12:00". */
   clockWords: [words: string, time: string][]
   /** Behind a clock time, whose clocks are meant: "hora de Madrid" "Europe/Madrid". */
   zones?: [words: string, zone: string][]
+  /** Beside an hour that may be in either half of the day, puts it behind noon: "abends". */
+  afternoon?: string
   /** Before a word for a place: "in", "at". */
   placeBefore: string
   /** With which something else begins behind a place: "for", "in order". */
@@ -83,14 +91,22 @@ export interface Words {
   limitAfter?: string
   /** Before or behind the hour of the beginning, where one is told for the doors too: "開演". */
   begins?: string
+  /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
+  notPlace?: string
+  /** That people meet in no place: "online", "digital". */
+  online?: string
   /** Between label or doors and their hour: "at", "from". */
   hourBefore: string
   /** Before what takes place: "the", "our". */
   articles: string
   /** Little words inside a proper name: "of", "the", "and". */
   linking: string
+  /** Words with a dot that ends no sentence; by default any short one with a capital, which may be a noun in German. */
+  abbreviations?: string
   /** A street in an address: "street|road" or "rue|place". */
   street: string
+  /** How a street's name ends that stands before its number: "straße" in "Lindenstraße 5". */
+  streetEnding?: string
   cues: OwnCues
 }
 

@@ -119,7 +119,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
-  else if (mention.kind === 'relative') score += 0.25
+  else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
   if (isAhead(mention, language, publishedOn)) score += 0.5
   if (tells(before, language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5

@@ -22,8 +22,14 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const parts = venueOrAddress ? [city ? asAddress(venueOrAddress, city, text.language) : venueOrAddress] : []
   // an address that names its town says all; a venue alone wants one
   if (city && !parts.some((part) => holds(part, city) || text.zoneOfPlace(part, text.language.code))) parts.push(city)
-  if (parts.length === 0) return undefined
+  if (parts.length === 0) return isOnline(told, text) ? { text: 'Online', certainty: 0.5 } : undefined
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
+}
+
+/** Whether the title or the sentences that name the day say so. */
+function isOnline(told: Sentence[], { title, language }: Text): boolean {
+  const { online } = language
+  return online !== undefined && [title, ...told.map(({ text }) => text)].some((line) => tells(line, online))
 }
 
 /** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
@@ -45,25 +51,36 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
     const length = labelLength(block.text, words)
     const told = length > 0 ? block.text.slice(length) : isLabel(block.text, words) ? (blocks[at + 1]?.text ?? '') : ''
     const place = told.trim()
-    if (place && place.length <= LONGEST) return place.replace(/\.$/, '')
+    if (place && place.length <= LONGEST && !SENTENCES.test(place)) return place.replace(/\.$/, '')
   }
   return undefined
 }
 
-/** 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
-function addressPattern({ street, address }: Language): RegExp {
-  if (address) return compile(address, 'iu')
+/** "Talks are streamed. To join" */
+const SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u
+
+/** Lindenstraße 5 · 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
+function addressPattern({ street, streetEnding, placeBefore, articles, address }: Language): RegExp {
+  if (address) return compile(address, 'giu')
   const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:\\p{Lu}[\\p{L}'’.-]* ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
   const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+,? ){1,5}(?:n[.º°]{0,2} ?)?\\d{1,4}(?!\\d)`
-  return compile(`(?<![\\p{L}\\p{N}])(?:${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`, 'iu')
+  const houseBehind = streetEnding
+    ? `(?:(?!(?:${placeBefore}|${articles}) )[\\p{L}-]+ )?[\\p{L}-]*(?:${streetEnding}) \\d{1,4}(?: ?[a-d](?!\\p{L}))?|`
+    : ''
+  return compile(
+    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`,
+    'giu',
+  )
 }
 
 function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
   for (const { text, block, at, language, dates, times } of scope) {
-    const pattern = addressPattern(language)
-    const match = pattern.exec(text)
-    if (!match || block.kind === 'quote') continue
-    if (/^\d{4,5} /.test(match[0]) && !/^\d{4,5} \p{Lu}/u.test(match[0])) continue
+    if (block.kind === 'quote') continue
+    const isDay = (index: number) => dates.some(({ start, end }) => start <= index && index < end)
+    const match = [...text.matchAll(addressPattern(language))].find(
+      ({ index, 0: found }) => !isDay(index) && isAddress(found, text.slice(0, index)),
+    )
+    if (!match) continue
     if (block.kind === 'line')
       return linesAround(
         blocks.map(({ kind, text }) => (kind === 'line' ? text : '')),
@@ -76,9 +93,18 @@ function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
   }
   return undefined
 }
+
+/** Not "69001 lyon", nor "since 2019 Vorträge". */
+function isAddress(found: string, before: string): boolean {
+  return !CODE.test(found) || (TOWN_CODE.test(found) && (!YEAR.test(found) || before.endsWith(', ')))
+}
+/** 69001 lyon · 69001 Lyon · 2019 Vorträge */
+const CODE = /^\d{4,5} /
+const TOWN_CODE = /^\d{4,5} \p{Lu}/u
+const YEAR = /^(?:19|20)\d\d /
 /** Where a place's words end: a bracketed remark, a new clause. */
 function endPattern({ placeEnd }: Language): RegExp {
-  return compile(`(?: \\((?!\\p{Lu}{2}\\)).*| (?:${placeEnd}) .*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`, 'u')
+  return compile(`(?: \\((?!\\p{Lu}{2}\\)).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`, 'u')
 }
 
 /** The preformatted lines around a line: an address written as on an envelope. */
@@ -99,11 +125,17 @@ function beginOf(text: string, address: number, language: Language, from: number
     'giu',
   )
   for (const match of text.slice(from, address).matchAll(lead)) {
-    const end = from + match.index + match[0].length
-    if (address - end <= 70) return end
+    const begin = from + match.index
+    // "Haus der Vereine, Am Anger 7"
+    if (begin > 0 && CAPITAL.test(match[0])) continue
+    const end = begin + match[0].length
+    if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end
   }
   return address
 }
+
+/** Am */
+const CAPITAL = /^\p{Lu}/u
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
 function nameSource({ linking }: Language): string {
@@ -125,7 +157,7 @@ function fromNames(told: Sentence[]): string | undefined {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - (match[1]?.length ?? 0)
       if (dates.some((mention) => start < mention.end && mention.start < start + (match[1]?.length ?? 0))) continue
-      if (isDateWord(match[1] ?? '', language)) continue
+      if (isDateWord(match[1] ?? '', language) || isNoPlace(match[1] ?? '', language)) continue
       names.push((match[1] ?? '').replace(/[.,'’-]+$/, ''))
     }
     if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
@@ -165,12 +197,16 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
 
 /** A line that holds more names tells no town by them. */
 const MOST_NAMES = 20
+/** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
+function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
+  return notPlace !== undefined && compile(`^(?:${notPlace}|${cues.event})(?!\\p{L})`, 'iu').test(name)
+}
 
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
 export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
   const pattern = compile(
     language.town ??
-      `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?)(${nameSource(language)})`,
+      `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?|\\d{4,5} )(${nameSource(language)})`,
     'gu',
   )
   let tries = 0

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.ts'
 import { languageOfText } from '../languages/judge-language.ts'
 import type { Cues, Language } from '../languages/language.ts'
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
@@ -51,7 +51,8 @@ export function readText(page: Page): Text | undefined {
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
   const sentences = [toSentence(title, -1, titleBlock, 0)]
   blocks.forEach((block, at) => {
-    for (const { text, offset } of splitSentences(block.text)) sentences.push(toSentence(text, at, block, offset))
+    for (const { text, offset } of splitSentences(block.text, language))
+      sentences.push(toSentence(text, at, block, offset))
   })
   const titleAt = Math.max(
     0,
@@ -74,16 +75,32 @@ export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[。！？]/gu
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|\p{Lu}\p{L}{1,3}|no|vs|etc|approx|ca|env)\.$/u
+const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env'
 
-/** The sentences of a text, and where each begins. */
-export function splitSentences(text: string): { text: string; offset: number }[] {
+/** Whether the sentence goes on behind the dot: an abbreviation's, or an ordinal's where those are written with one. */
+function goesOn(before: string, after: string, language?: Language): boolean {
+  const short = language?.abbreviations ?? SHORT_WORDS
+  const flags = language?.abbreviations ? 'iu' : 'u'
+  if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}\\.\\p{L}|${short})\\.$`, flags).test(before)) return true
+  if (!language?.ordinal.includes('\\.')) return false
+  const { articles, filler, months } = language
+  return (
+    ORDINAL.test(before) &&
+    (compile(`(?:^|(?<!\\p{L})(?:${articles}|${filler}) )\\d+\\.$`, 'iu').test(before) ||
+      compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
+  )
+}
+/** "das 11." */
+const ORDINAL = /(?<!\d)\d{1,2}\.$/
+
+/** The sentences of a text, and where each begins; without a language by what is true of most. */
+export function splitSentences(text: string, language?: Language): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
   let from = 0
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const stop = match.index + match[0].length
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
-      continue
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const stop = index + mark.length
+    const before = text.slice(Math.max(from, index - 16), index + 1)
+    if (mark.startsWith('.') && goesOn(before, text.slice(index + 1, index + 16), language)) continue
     sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })
     from = stop
   }

@@ -42,7 +42,21 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return joinRanges(found, text, language)
+  return joinRanges(
+    found.map((single) => inAfternoon(single, text, language)),
+    text,
+    language,
+  )
+}
+
+/** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
+function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
+  const { start, end, time, half } = single
+  if (!afternoon || half !== 'open' || time > '12') return single
+  const isTold =
+    wholeWords(`(?:${afternoon})(?:,? .{0,12})? $`).test(text.slice(Math.max(0, start - 40), start)) ||
+    wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
+  return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
 }
 
 interface Single {
@@ -57,9 +71,9 @@ interface Single {
 const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
 
 function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language): Single | undefined {
-  const { h = '', half, quarter, lessquarter, am, pm } = match.groups ?? {}
-  const m = match.groups?.m ?? (half ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
-  let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1) - (lessquarter ? 1 : 0)
+  const { h = '', half, halfto, quarter, lessquarter, am, pm } = match.groups ?? {}
+  const m = match.groups?.m ?? (half || halfto ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
+  let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1 || 99) - (halfto || lessquarter ? 1 : 0)
   if (hour > lastHour || Number(m) > 59 || ((am || pm) && hour > 12)) return undefined
   if (pm && hour < 12) hour += 12
   if (am && hour === 12) hour = 0

@@ -87,7 +87,7 @@ type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
 interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
-  needs: (keyof ReturnType<typeof wordsIn>)[]
+  needs: readonly (keyof ReturnType<typeof wordsIn>)[]
   /** 'no day' where the words are taken and name none. */
   read(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' | undefined
 }
@@ -147,42 +147,66 @@ function buildShapes(language: Language): Shape[] {
 
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
-  const { months, weekdays, ordinal, filler, to, and, hourBefore } = language
-  const month = `(?<month>${months.join('|')})`
-  const weekday = `(?<weekday>${weekdays.join('|')})`
-  const anyWeekday = weekdays.join('|')
-  const led = `(?:${weekday}\\.?,? (?:(?:${filler}) )?)?`
-  const day = (name: string) => `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
+  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore } = language
+  const oneOf = (words: string[]) => words.join('|')
+  const month = `(?<month>${oneOf(months)})`
+  const weekday = `(?<weekday>${oneOf(weekdays)})`
+  const fill = `(?:(?:${filler}) )?`
+  const anyWeekday = oneOf(weekdays)
+  const between = `(?:,? (?:${and}|${to})(?:(?<=['’])| )${fill}| ?[-–—/] ?)`
+  // "Thursday", and "Friday to Sunday" before "7–9 May"
+  const led = `(?:${weekday}\\.?(?:${between}(?:${anyWeekday})\\.?)?,? ${fill})?`
+  const number = ordinals ? `\\d{1,2}|${oneOf(ordinals)}` : '\\d{1,2}'
+  const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range
-  const more = `(?:(?:,? (?:${and}|${to})(?:(?<=['’])| )(?:(?:${filler}) )?(?:(?:${anyWeekday}),? (?:(?:${filler}) )?)?| ?[-–—] ?|, ?\\d{1,2},? (?:${and}) )${day('last')})?`
-  const year = `(?:,? (?:(?:${filler}) )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
+  const more = `(?:(?:${between}(?:(?:${anyWeekday}),? ${fill})?|, ?\\d{1,2}\\.?,? (?:${and}) )${day('last')})?`
+  const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
+  // "7.30pm" is no 30 July
+  const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
     {
-      source: `${led}${day('day')}\\.?${more}\\.?,? (?:(?:${filler}) )?${month}\\.?${year}`,
-      needs: ['digit', 'month'],
+      source: `${led}${day('day')}\\.?${more}\\.?,? ${fill}${month}\\.?${year}`,
+      needs: ordinals ? ['month'] : ['digit', 'month'],
       read: readCalendarDate,
     },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
     {
-      source: `${led}${month}\\.? (?:(?:${filler}) )?${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
+      source: `${led}${month}\\.? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
       needs: ['digit', 'month'],
       read: readCalendarDate,
     },
-    // 14/01/2027 · 14.1.2027 · 14-01-2027 · Mon 14/01
+    // 28.–30.12.2027 · 3. und 4.5.
     {
-      source: `${led}(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-20))(?<second>\\d{1,2})\\k<mark>(?<year>(?:20)?\\d\\d)`,
+      source: `${led}(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+      needs: ['digit'],
+      read: readCalendarDate,
+    },
+    // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027
+    {
+      source: `${led}(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-20)) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
       needs: ['digit'],
       read: readNumericDate,
     },
+    // Mon 14/01 · Do., 14.1.
     {
-      source: `${weekday}\\.?,? \\(?(?:(?:${filler}) )?(?<first>\\d{1,2})[./](?<second>\\d{1,2})`,
+      source: `${weekday}\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
       needs: ['digit', 'weekday'],
       read: readNumericDate,
     },
-    // the second Tuesday of every month
+    // am 14.1. · 14.1. Jazz
+    ...(ordinal.includes('\\.')
+      ? [
+          {
+            source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3})${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
+            needs: ['digit'] as const,
+            read: readNumericDate,
+          },
+        ]
+      : []),
+    // the second Tuesday of every month · the second Tuesday in May
     {
-      source: `(?<nth>${language.nth.join('|')}) ${weekday}(?<ofmonth> ${language.ofMonth})?`,
+      source: `(?<nth>${oneOf(language.nth)})(?: (?:${and}) (?<nthmore>${oneOf(language.nth)}))? ${weekday}(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
       read: readNthWeekday,
     },
@@ -192,15 +216,24 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['weekday'],
       read: readLastOfMonth,
     },
-    // every Tuesday · every Tuesday and Thursday
+    // every Tuesday · every Tuesday and Thursday · dienstags
     {
-      source: `(?:${language.every}) ${weekday}s?(?: (?:${and}) (?:(?:${filler}) )?${named(weekday, 'after')}s?)?`,
+      source: `(?:(?:${language.every}) ${weekday}s?${language.habit ? `|${named(weekday, 'habit')}(?:${language.habit})` : ''})(?: (?:${and}) ${fill}${named(weekday, 'after')}s?)?`,
       needs: ['weekday'],
       read: readRecurring,
     },
-    // el jueves de la semana que viene
+    // el jueves de la semana que viene · nächste Woche Dienstag
     ...(language.ofNextWeek
-      ? [{ source: `${weekday} ${language.ofNextWeek}`, needs: ['weekday' as const], read: readOfNextWeek }]
+      ? [
+          {
+            source: `(?:${language.ofNextWeek}),? ${fill}${weekday}|${named(weekday, 'after')},? (?:${language.ofNextWeek})`,
+            needs: ['weekday' as const],
+            read: readOfNextWeek,
+          },
+        ]
+      : []),
+    ...(language.weekLater
+      ? [{ source: `${weekday} (?:${language.weekLater})`, needs: ['weekday' as const], read: readWeekLater }]
       : []),
     // last Tuesday · mardi dernier
     {
@@ -237,6 +270,9 @@ function buildSpacedShapes(language: Language): Shape[] {
 function named(source: string, suffix: string): string {
   return source.replace(/\?<(\w+)>/g, `?<$1${suffix}>`)
 }
+
+/** (?<day> */
+const GROUP = /\?<\w+>/g
 
 /** "monday|mon" → "monday": an abbreviation alone is too often something else. */
 function longest(words: string): string {
@@ -281,11 +317,15 @@ function readMonth(
   const date = first && toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(day))
   return date ? { date, certainty: 0.9, kind: 'yearless' } : undefined
 }
-
 function readCalendarDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
   const month = named >= 0 ? named + 1 : Number(groups.month)
-  return readYearOrNot(groups, month, Number(groups.day), context)
+  return readYearOrNot(groups, month, toNumber(groups.day, context), context)
+}
+
+/** The day of the month that is told in digits or in words; 0 for none. */
+function toNumber(told: string | undefined, { language }: DateContext): number {
+  return Number(told) || indexOfWord(language.ordinals ?? [], told) + 1
 }
 
 function readNumericDate(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
@@ -294,6 +334,8 @@ function readNumericDate(groups: Record<string, string | undefined>, context: Da
   const dayFirst = readYearOrNot(groups, second, first, context)
   // a dot is how day-first is written everywhere that writes dots
   const order = groups.mark === '.' ? 'day-first' : context.language.numericOrder
+  // "so 3.5" is rather no Sunday than a wrong one
+  if (groups.mark === '.' && !groups.year && dayFirst?.contradicted) return undefined
   if (order === 'day-first') return dayFirst
   if (order === 'month-first') return monthFirst
   if (!monthFirst || !dayFirst || monthFirst.date === dayFirst.date) return dayFirst ?? monthFirst
@@ -311,7 +353,7 @@ function readYearOrNot(
   const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
   const date = year ? toDay(year, month, day) : withYear(month, day, weekday, context)
   if (!date) return undefined
-  const lastDay = Number(groups.last ?? lastInRow(day, groups.also))
+  const lastDay = toNumber(groups.last, context) || lastInRow(day, groups.also)
   const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
   return {
     date,
@@ -358,20 +400,28 @@ const SOON = 92
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
 const RECENT = 60
 
-/** The next such day, in this month or one of the next two. Without "of the month" another month is meant, and not told here. */
-function readNthWeekday(
-  groups: Record<string, string | undefined>,
-  { language, publishedOn }: DateContext,
-): Reading | 'no day' {
-  const [nth, weekday] = [indexOfWord(language.nth, groups.nth), indexOfWord(language.weekdays, groups.weekday)]
-  if (!publishedOn || !groups.ofmonth) return 'no day'
-  for (let months = 0; months < 3; months++) {
-    const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
-    const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * nth)
-    const recurrence = `FREQ=MONTHLY;BYDAY=${nth + 1}${BYDAY[weekday]}`
-    if (date >= publishedOn) return { date, certainty: 0.8, kind: 'relative', recurrence }
+/**
+ * The next such day, in this month or one of the next two, or the one of the month that is named. Where neither is told another
+ * month is meant, and not told here.
+ */
+function readNthWeekday(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' {
+  const { language, publishedOn } = context
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  const nths = [groups.nth, groups.nthmore].map((nth) => indexOfWord(language.nth, nth)).filter((nth) => nth >= 0)
+  const dayIn = (first: string, nth: number) => addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * nth)
+  if (groups.month) {
+    const first = readCalendarDate({ ...groups, day: '28', weekday: undefined }, context)
+    return first
+      ? { date: dayIn(`${first.date.slice(0, 7)}-01`, nths[0] ?? 0), certainty: 0.9, kind: first.kind }
+      : 'no day'
   }
-  return 'no day'
+  if (!publishedOn || !groups.ofmonth) return 'no day'
+  const days = [0, 1, 2].flatMap((months) =>
+    nths.map((nth) => dayIn(addMonths(`${publishedOn.slice(0, 7)}-01`, months), nth)),
+  )
+  const date = days.find((day) => day >= publishedOn)
+  const byDay = nths.map((nth) => `${nth + 1}${BYDAY[weekday]}`).join()
+  return date ? { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=${byDay}` } : 'no day'
 }
 
 /** The last such day of this month, or of the next one where that has gone by. */
@@ -393,7 +443,7 @@ function readRecurring(
   groups: Record<string, string | undefined>,
   { language, publishedOn }: DateContext,
 ): Reading | undefined {
-  const days = [groups.weekday, groups.weekdayafter]
+  const days = [groups.weekday ?? groups.weekdayhabit, groups.weekdayafter]
     .map((word) => indexOfWord(language.weekdays, word))
     .filter((day) => day >= 0)
   if (!publishedOn || days.length === 0) return undefined
@@ -446,7 +496,7 @@ function readOfNextWeek(
   groups: Record<string, string | undefined>,
   { language, publishedOn }: DateContext,
 ): Reading | undefined {
-  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined
   const monday = addDays(publishedOn, 7 - ((weekdayOf(publishedOn) + 6) % 7))
   return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
@@ -459,6 +509,12 @@ function readNextWeekday(groups: Record<string, string | undefined>, context: Da
   if (!publishedOn || weekday < 0) return undefined
   const ahead = (weekday - weekdayOf(publishedOn) + 7) % 7
   return { date: addDays(publishedOn, ahead || 7), certainty: 0.9, kind: 'relative' }
+}
+
+/** "Tuesday in a week": a week after the next one. */
+function readWeekLater(groups: Record<string, string | undefined>, context: DateContext): Reading | undefined {
+  const next = readBareWeekday(groups, context)
+  return next && { ...next, date: addDays(next.date, 7), certainty: 0.8, kind: 'relative' }
 }
 
 function readShift(days: number, { publishedOn }: DateContext): Reading | undefined {

@@ -1,0 +1,158 @@
+/** German words that tell of events, in Germany, Austria and Switzerland. */
+import type { Basics, LanguageHint, Words } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\d?\\.\\d\\d?\\.(?:20)?\\d\\d',
+  events:
+    '[a-zäöü-]{0,20}(?:treff|konzert|vortr[aä]g|tagung|konferenz|fest|abend|kurs|lesung|führung|versammlung|markt|workshop)|(?:ab|um|von) \\d[\\d.:]* ?(?:uhr|h|bis)|findet|statt|einladung|laden|eingeladen|einlass|anmeld|entfällt|abgesagt',
+}
+
+export const basics: Basics = {
+  code: 'de',
+  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
+  months: [
+    'januar|jänner|jan|jän',
+    'februar|feber|feb',
+    'märz|mär|mrz',
+    'april|apr',
+    'mai',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'dezember|dez',
+  ],
+  cues: {
+    cancelled:
+      'abgesagt|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)',
+    postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
+    details: 'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten',
+    labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
+    labelTime: 'uhrzeit|zeit|beginn|start|anfang',
+    labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
+    listTitle:
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|aktuelles|neuigkeiten|rundbrief',
+    suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
+    published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',
+  },
+}
+
+export const words: Words = {
+  weekdays: [
+    'sonntag(?:[afmnv][a-zü]{3,9})?|so',
+    'montag(?:[afmnv][a-zü]{3,9})?|mo',
+    'dienstag(?:[afmnv][a-zü]{3,9})?|di',
+    'mittwoch(?:[afmnv][a-zü]{3,9})?|mi',
+    'donnerstag(?:[afmnv][a-zü]{3,9})?|do',
+    'freitag(?:[afmnv][a-zü]{3,9})?|fr',
+    '(?:samstag|sonnabend)(?:[afmnv][a-zü]{3,9})?|sa',
+  ],
+  ordinal: '\\.',
+  filler: 'am|den|dem|der|vom|zum|im|des',
+  to: 'bis(?: (?:etwa|ca\\.?|gegen|ungefähr|einschließlich))?',
+  and: 'und|u\\.|&|\\+',
+  numericOrder: 'day-first',
+  ordinals: [
+    'ersten?',
+    'zweiten?',
+    'dritten?',
+    'vierten?',
+    'fünften?',
+    'sechsten?',
+    'siebe?n?ten?',
+    'achten',
+    'neunten?',
+    'zehnten?',
+    'elften?',
+    'zwölften?',
+  ],
+  relativeDays: [
+    ['heute in (?:einer woche|acht tagen)', 7],
+    ['übermorgen', 2],
+    // "am Morgen", "Samstag Morgen": the morning
+    [
+      '(?<!(?:am|guten|jeden|diesem|heute|gestern|eines|tag|woch|zum|bis|den|der|frühen|späten) )morgen(?! (?:des|danach|darauf))',
+      1,
+    ],
+    ['heute', 0],
+    ['vorgestern', -2],
+    ['gestern', -1],
+  ],
+  nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
+  nextAfter: 'kommender woche|dieser woche',
+  ofNextWeek: '(?:nächster?|kommender?) woche',
+  weekLater: 'in einer woche|in acht tagen',
+  last: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
+  inWhile: 'in (?<count>\\d{1,2}|[a-zäöü]{1,8}) (?:(?<days>tag(?:en)?)|(?<weeks>wochen?)|(?<months>monat(?:en)?))',
+  numbers: [
+    'einem|einer|ein|eins',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+  every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig) am|jeweils(?: am)?',
+  habit: 's',
+  nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
+  ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',
+  clock: [
+    // 19 Uhr 30
+    '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{Lu})',
+    // 19 Uhr · 19.30 Uhr · 19:30 Uhr
+    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?uhr',
+    // 19:30
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+    // 19h · 19h30 · 19.30 h
+    '(?<h>1\\d|2[0-3]|0?[89]) ?h(?: ?(?<m>\\d\\d))?',
+    '(?<h>\\d{1,2})\\.(?<m>\\d\\d) ?h',
+    // um 19.30
+    '(?<=(?:um|ab|gegen|beginn:?|einlass:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
+    // heute Abend um 8
+    '(?<=abends?,? (?:um|ab|gegen) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
+    // halb acht · Viertel nach sieben · Viertel vor acht
+    '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|\\d{1,2})',
+    // acht Uhr
+    '(?<h>[a-zäöü]{3,6}) uhr',
+  ],
+  clockWords: [['mitternacht', '00:00']],
+  afternoon: '\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
+  placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
+  placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|bei|vor|hinter|unter) )\\p{Ll}+',
+  notPlace:
+    'rahmen|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis',
+  online:
+    'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+  hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
+  articles: 'das|der|die|ein|eine|unser|unsere|den|dem|euer',
+  linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
+  abbreviations:
+    'nr|str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
+  street: 'straße|strasse|str',
+  streetEnding: 'stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|ring|ufer|damm|markt|steig|hof|graben|berg|rain|matt',
+  cues: {
+    event:
+      '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
+    announce:
+      "findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?: (?:doch|gerne?|alle))? (?:vorbei|zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|veranstalte[tn]|organisier(?:t|en)|gastier(?:t|en)|spielt|spielen|tritt|zu gast|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
+    lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|treffen|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
+    future:
+      'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
+    past: 'fand(?=.{0,200} statt)|fanden(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
+    notTheEvent:
+      '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom',
+    doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
+    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call|chat)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per',
+    recording:
+      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
+  },
+}
