@@ -31,7 +31,7 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
   const card = useRef<HTMLElement>(null)
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
-  useKeptFocus(card, `${isEdited} ${saved !== undefined}`)
+  useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is}`)
 
   return (
     <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>

@@ -58,6 +58,8 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     expect(text).toContain('YouTube, no link given')
     expect(text).not.toContain(look.lookOn(evening()))
     expect(askedThere()).toEqual(['evening.example/told'])
+    // the button is gone, and the keyboard is still at its card
+    expect(await popup.evaluate('document.activeElement.className')).toBe('card')
 
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(19).getTime() - 600_000)
