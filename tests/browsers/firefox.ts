@@ -92,7 +92,11 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
     async openPopup() {
       await takeSeat()
-      await evaluate('browser.action.openPopup()')
+      // refused while another one is still closing
+      await waitFor(
+        () => evaluate<boolean>('browser.action.openPopup().then(() => true, () => false)'),
+        () => 'The popup is not to be opened.',
+      )
       await waitFor(
         () => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`),
         () => 'No popup opens.',

@@ -10,16 +10,24 @@ const { buttons, look, tabs } = messages
 describe.each(['chromium', 'firefox'] as const)('the page that an announcement links, in %s', (kind) => {
   let site: Site
   let browser: Driver
+  let popup: Popup | undefined
 
+  // one browser for all: a look leaves nothing behind but what is saved
   beforeAll(async () => {
     site = await openSite()
-  })
-  afterAll(() => site.close())
-  beforeEach(async () => {
     browser = await openBrowser(kind, site)
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
+  beforeEach(() => {
     site.asked.length = 0
   })
-  afterEach(() => browser.close())
+  afterEach(async () => {
+    await popup?.evaluate('void setTimeout(() => document.defaultView.close())')
+    await browser.evaluate('chrome.storage.local.clear()')
+  })
 
   const evening = () => `evening.example:${site.port}`
   const elsewhere = () => `elsewhere.example:${site.port}`
@@ -33,9 +41,10 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     const at = encodeURIComponent(site.at('evening.example', path))
     await browser.visit(site.at('post.example', `/search-at-scale?at=${at}`))
     await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
-    const popup = await browser.openPopup()
-    await expect.poll(() => popup.text()).toContain(look.lookOn(evening()))
-    return popup
+    const opened = await browser.openPopup()
+    popup = opened
+    await expect.poll(() => opened.text()).toContain(look.lookOn(evening()))
+    return opened
   }
 
   async function lookAt(path: string): Promise<Popup> {
@@ -133,7 +142,7 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     await expect.poll(() => popup.text()).toContain(problems.private(evening()))
   })
 
-  // Chromium gives no way to withhold what is granted at installation but its own settings
+  // the last one: the permission is gone then; Chromium gives no way to withdraw it but its own settings
   test.runIf(kind === 'firefox')('is not asked for where the permission is refused', async () => {
     const popup = await openPost('/told')
     await browser.evaluate("browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] })")
