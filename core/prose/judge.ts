@@ -202,11 +202,34 @@ function isAhead(mention: DateMention, language: Language, publishedOn: string |
   return isDated && publishedOn !== undefined && mention.date > publishedOn && hasWeekday(mention, language)
 }
 
+/** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
+function isTimed({ told }: Day, text: Text): boolean {
+  return told.some(({ sentence, score }) => {
+    const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - sentence.at) <= 2
+    return score > 0 && text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0))
+  })
+}
+
+/** Whether the sentence tells the day of publication in full, and maybe that of an update. */
+function isByline({ dates, at }: Sentence, { titleAt }: Text, publishedOn: string | undefined): boolean {
+  return (
+    at >= 0 && at - titleAt <= FAR_BYLINE && dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
+  )
+}
+/** Blocks between a title and a byline below the names of those who wrote the text. */
+const FAR_BYLINE = 8
+
+function names({ dates }: Sentence, day: string): boolean {
+  return dates.some(({ date, kind }) => date === day && kind === 'full')
+}
+
 /**
  * A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour, a weekday or a
  * town be named. Weekday, day and hour together at the beginning of a page that was written before need no further word.
  */
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
+  if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
+    return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
     if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) return true
