@@ -26,7 +26,7 @@ export const basics: Basics = {
     'diciembre|dic',
   ],
   cues: {
-    cancelled: 'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?<!lluvia.{0,40})se (?:cancela|suspende)',
+    cancelled: 'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
     details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
@@ -55,7 +55,7 @@ export const words: Words = {
     'viernes|vie',
     'sábado|sabado|s[áa]b',
   ],
-  ordinal: 'º|°|\\.º|er|ro',
+  ordinal: 'º|°|[.]º|er|ro',
   filler: 'de|del|el|d[íi]a|el d[íi]a|la',
   to: 'a|al|hasta|hasta el',
   fromHour: 'las?',

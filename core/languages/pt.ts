@@ -26,7 +26,7 @@ export const basics: Basics = {
     'dezembro|dez',
   ],
   cues: {
-    cancelled: 'cancelad[oa]s?|suspens[oa]s?|anulad[oa]s?',
+    cancelled: 'cancelad[oa]s?|cancel(?:ou|aram)|suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     details: 'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reservas?',
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
@@ -55,7 +55,7 @@ export const words: Words = {
     `sexta(?:[- ]feira|${NO_NOUN})|sextas(?:[- ]feiras)?|sexta|6ª(?:[- ]feira)?|sex`,
     'sábado|sabado|sábados|s[áa]b',
   ],
-  ordinal: 'º|°|\\.º|o',
+  ordinal: 'º|°|[.]º|o',
   filler: 'de|do|da|dia|o dia|o|no dia|a|à',
   to: 'a|à|ao|até|até ao|até o',
   fromHour: 'das|as|de',

@@ -40,7 +40,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
     undefined,
   )
-  const start = best && best.score >= 1 ? best : onlyOne(choices)
+  const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? wholeSpan(choices))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
@@ -100,4 +100,23 @@ function onlyOne(choices: Choice[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
   const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || leadsTo(sentence, mention))
   return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
+}
+
+/**
+ * Far below the day the hours are told in parts, "from 10 to 12 talks, from 2 to 6 pm workshops": from the first to the last. Where
+ * an hour lies outside of them they are something else's.
+ */
+function wholeSpan(choices: Choice[]): Choice | undefined {
+  const likely = choices.filter(({ score }) => score >= 0)
+  const parts = likely.filter(({ mention: { time, endTime } }) => endTime && endTime > time)
+  const [first] = parts
+  if (!first) return undefined
+  const time = parts.map(({ mention }) => mention.time).sort()[0] ?? first.mention.time
+  const endTime =
+    parts
+      .map(({ mention }) => mention.endTime ?? '')
+      .sort()
+      .at(-1) ?? time
+  if (likely.some(({ mention }) => mention.time < time || (mention.endTime ?? mention.time) > endTime)) return undefined
+  return { ...first, mention: { ...first.mention, time, endTime } }
 }

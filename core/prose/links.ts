@@ -6,12 +6,14 @@ import { namedPlatforms, toStream } from '../streams.ts'
 import type { Sentence } from './text.ts'
 import { hasCue } from './text.ts'
 
-/** Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. */
-export function findStreams(scope: Sentence[]): SaidStream[] {
+/** Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day. */
+export function findStreams(scope: Sentence[], told: Sentence[] = []): SaidStream[] {
   const linked: SaidStream[] = []
   const named: SaidStream[] = []
   for (const sentence of scope) {
-    if (hasCue(sentence, 'recording') || sentence.block.kind === 'quote') continue
+    // "on Thursday live on our channel, do subscribe"
+    const isRecording = hasCue(sentence, 'recording') && !(told.includes(sentence) && hasCue(sentence, 'live'))
+    if (isRecording || sentence.block.kind === 'quote') continue
     for (const link of linksOf(sentence)) {
       if (toStream(link.url)) linked.push({ text: link.url, certainty: 0.9, quote: sentence.text })
     }

@@ -6,6 +6,7 @@ import type { Said } from '../readers/reader.ts'
 import { namedPlatforms } from '../streams.ts'
 import { isLabel, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
 
 const LONGEST = 160
 
@@ -14,7 +15,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const labelled = fromLabel(text, scope)
   if (labelled) return { text: labelled, certainty: 0.95 }
   const address = fromAddress(text, scope)
-  const venue = fromNames(told)
+  const venue = fromNames(told) ?? fromNames(besideDay(scope, told))
   const city = [...told.map((sentence) => sentence.text), name, text.title]
     .map((line) => cityIn(text, line, text.language))
     .find(Boolean)
@@ -30,6 +31,17 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 function isOnline(told: Sentence[], { title, language }: Text): boolean {
   const { online } = language
   return online !== undefined && [title, ...told.map(({ text }) => text)].some((line) => tells(line, online))
+}
+
+/** The sentences just behind the ones that name the day which tell an hour, or what will be: "It will be at the Old Bell." */
+function besideDay(scope: Sentence[], told: Sentence[]): Sentence[] {
+  return scope.filter(
+    (one) =>
+      one.dates.length === 0 &&
+      told.some(({ at }) => at >= 0 && at <= one.at && one.at - at <= 1) &&
+      (one.times.length > 0 || (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future')))) &&
+      !hasCue(one, 'past'),
+  )
 }
 
 /** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
@@ -139,7 +151,7 @@ const CAPITAL = /^\p{Lu}/u
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
 function nameSource({ linking }: Language): string {
-  return `\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:&|${linking}) ?)?\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}`
+  return `\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:&|${linking}) ?){0,2}\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}`
 }
 
 /** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */

@@ -49,7 +49,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const recurrence = mention.recurrence
   const location = findPlace(text, scope, told, name)
   const details = findDetails(scope)
-  const streams = findStreams(scope)
+  const streams = findStreams(scope, told)
   const zone = start?.zone
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
   const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
@@ -58,7 +58,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
     {
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
-      ...endOf(date, lastDate, isAgenda(scope) ? undefined : start, at),
+      ...endOf(date, lastDate, start && isPoint(start, scope) ? undefined : start, at),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),
       ...(details && { url: details }),
@@ -86,8 +86,9 @@ function statusOf(told: Sentence[], date: string): Pick<Candidate, 'eventStatus'
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
-function isAgenda(scope: Sentence[]): boolean {
-  return scope.filter(({ times, offset }) => offset === 0 && times[0] && times[0].start < 3).length > 2
+function isPoint(hour: ClockMention, scope: Sentence[]): boolean {
+  const points = scope.filter(({ times, offset }) => offset === 0 && times[0] && times[0].start < 3)
+  return points.length > 2 && points.some(({ times }) => times[0] === hour)
 }
 
 function endOf(
