@@ -69,10 +69,17 @@ export default defineConfig({
     name: 'Rendezvous',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     action: { default_title: 'Rendezvous' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'remind-of-selection': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_remindOfSelection__',
+      },
+    },
     // Chromium's own default; Firefox' would ask for http calendars by https, where nobody answers
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(browser === 'firefox'
@@ -85,6 +92,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : // the first that lets an extension open its popup after a menu's click
+        { minimum_chrome_version: '127' }),
   }),
 })

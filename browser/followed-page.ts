@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../core/event.ts'
 import type { OfferedCalendar, PageState } from '../core/page-state.ts'
 import type { Found } from '../core/saved.ts'
 import { fetchCalendar } from './calendar-files.ts'
-import { askToRead } from './messages.ts'
+import { askToRead, type Subject } from './messages.ts'
 import { askForHost } from './permissions.ts'
 import { readFound } from './storage.ts'
 import { currentTab } from './tabs.ts'
@@ -24,13 +24,14 @@ export function followPage(
   const states = new Map<string, OfferedCalendar['is']>()
   const texts = new Map<string, string>()
 
-  async function begin() {
+  /** Reads anew. What was found before is shown meanwhile, unless a selection is asked about. */
+  async function begin(subject: Subject) {
     const tab = await currentTab()
     if (tab?.id === undefined) return show({ is: 'forbidden' })
     tabId = tab.id
     // read again in any case: the page may have changed since it was found
-    const reading = askToRead(tab.id)
-    const known = await readFound(tab.id)
+    const reading = askToRead(tab.id, subject)
+    const known = subject === 'page' ? await readFound(tab.id) : undefined
     const isKnown = known !== undefined && known.url === tab.url
     if (isKnown) await showFound(known)
     const read = await reading
@@ -64,6 +65,7 @@ export function followPage(
       is: 'read',
       url,
       events: events.map(complete),
+      ...(shown.selection && { selection: shown.selection }),
       calendars: calendars.map((calendar) => ({ url: calendar.url, is: states.get(calendar.url) ?? 'offered' })),
     })
   }
@@ -93,7 +95,7 @@ export function followPage(
     },
     /** The page went on while the popup is open. */
     async hearOf(tabIds: number[]) {
-      if (tabId === undefined || !tabIds.includes(tabId)) return
+      if (tabId === undefined || !tabIds.includes(tabId) || found?.selection) return
       const latest = await readFound(tabId)
       if (latest) return showFound(latest)
       found = undefined

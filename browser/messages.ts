@@ -13,14 +13,18 @@ export interface Unread {
 interface ReadMessage {
   type: 'read'
   tabId: number
+  subject: Subject
 }
+
+/** What the user asks about. */
+export type Subject = 'page' | 'selection'
 
 export interface Listeners {
   /** The tab's top frame holds something that hints at an event. */
   hint(tabId: number): void
   /** The tab shows another page without having loaded it. */
   left(tabId: number): void
-  read(tabId: number): Promise<Found | Unread>
+  read(tabId: number, subject: Subject): Promise<Found | Unread>
 }
 
 /** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
@@ -31,7 +35,8 @@ export function onMessage(listeners: Listeners): void {
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
     if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId)
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
-    if (isRead(message) && sender.url?.startsWith(browser.runtime.getURL(''))) return listeners.read(message.tabId)
+    if (isRead(message) && sender.url?.startsWith(browser.runtime.getURL('')))
+      return listeners.read(message.tabId, message.subject)
     return undefined
   })
 }
@@ -44,8 +49,8 @@ function isMessage(message: unknown, type: (DetectorMessage | ReadMessage)['type
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type
 }
 
-/** The events of a tab, read now; works on every page that the browser lets an extension read. */
-export async function askToRead(tabId: number): Promise<Found | Unread> {
-  const message: ReadMessage = { type: 'read', tabId }
+/** The events of a tab or of what is selected in it, read now; works on every page that the browser lets an extension read. */
+export async function askToRead(tabId: number, subject: Subject): Promise<Found | Unread> {
+  const message: ReadMessage = { type: 'read', tabId, subject }
   return (await browser.runtime.sendMessage(message)) as Found | Unread
 }

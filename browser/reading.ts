@@ -14,7 +14,7 @@ export function readTab(tabId: number, homeZone: string): Promise<Found | Unread
 async function readNow(tabId: number, homeZone: string): Promise<Found | Unread> {
   let found: Found | undefined
   try {
-    found = await extractFrom(tabId)
+    found = await extractFrom(tabId, 'page')
   } catch {
     // the browser's own pages, its store, a withheld site: error texts differ, so none is looked at
     return { error: 'forbidden' }
@@ -27,6 +27,17 @@ async function readNow(tabId: number, homeZone: string): Promise<Found | Unread>
   const isOver = events.every((event) => phaseOf(event, readAt, homeZone) === 'past')
   await showBadge(tabId, events.length, isOver).catch(isGone)
   return found
+}
+
+/** What is selected in the tab. The badge stays the page's. */
+export function readSelection(tabId: number): Promise<Found | Unread> {
+  return turnOf(tabId)(async () => {
+    try {
+      return (await extractFrom(tabId, 'selection')) ?? { error: 'failed' }
+    } catch {
+      return { error: 'forbidden' }
+    }
+  })
 }
 
 /** Forgets a page that is there no more, though its tab may be. */

@@ -3,6 +3,7 @@ import type { Tabs } from 'webextension-polyfill'
 import type { Wanted } from '../core/reading.ts'
 import type { Found } from '../core/saved.ts'
 import { browser } from './api.ts'
+import type { Subject } from './messages.ts'
 
 /** The tab that the user looks at; nothing where no window is open. */
 export async function currentTab(): Promise<Tabs.Tab | undefined> {
@@ -10,9 +11,9 @@ export async function currentTab(): Promise<Tabs.Tab | undefined> {
   return tab
 }
 
-/** Reads the tab's top frame now, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
-export async function extractFrom(tabId: number): Promise<Found | undefined> {
-  let answer = await inject(tabId, '/extract.js')
+/** Reads the tab's top frame now, or what is selected in it, with entrypoints/extract.ts. Rejects where the browser keeps extensions out. */
+export async function extractFrom(tabId: number, subject: Subject): Promise<Found | undefined> {
+  let answer = await inject(tabId, '/extract.js', ...(subject === 'selection' ? ['/selection.js'] : []))
   for (let rounds = 0; rounds < MOST_ROUNDS && answer && 'wants' in answer; rounds++) {
     answer = await inject(tabId, ...answer.wants.map((part) => `/${part}.js`))
   }

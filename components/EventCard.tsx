@@ -37,6 +37,7 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
     <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
       {isEdited ? (
         <EventForm
+          title={messages.form.title}
           event={event}
           locale={viewer.locale}
           submitText={saved ? messages.buttons.saveChanges : saveText}

@@ -6,6 +6,8 @@ import { FormRow } from './FormRow.tsx'
 import { messages } from './messages/index.ts'
 
 interface Props {
+  /** What the form is for, to screen readers. */
+  title: string
   event: CalendarEvent
   locale: string
   /** The words on the button that saves. */
@@ -18,7 +20,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement
 
 const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
 
-export function EventForm({ event, locale, submitText, submit, cancel }: Props) {
+export function EventForm({ title, event, locale, submitText, submit, cancel }: Props) {
   const [first] = useState(() => toForm(event))
   const [errors, setErrors] = useState<FormErrors>({})
   const form = useRef<HTMLFormElement>(null)
@@ -36,7 +38,7 @@ export function EventForm({ event, locale, submitText, submit, cancel }: Props) 
   }
 
   return (
-    <form ref={form} class="form" aria-label={messages.form.title} noValidate onSubmit={trySubmit}>
+    <form ref={form} class="form" aria-label={title} noValidate onSubmit={trySubmit}>
       {FIELDS.map((field) => (
         <FormRow
           key={field}

@@ -1,12 +1,20 @@
 /** The events of the page that is open, or why there are none. */
-import { CalendarOff, CalendarSearch, ShieldOff, TriangleAlert } from 'lucide-preact'
+import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
+import { useState } from 'preact/hooks'
 import { Calendars } from './Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './EventCard.tsx'
 import { messages } from './messages/index.ts'
+import { NewEvent } from './NewEvent.tsx'
 
-export function PageView({ data, actions }: { data: PopupData; actions: PopupActions }) {
+interface Props {
+  data: PopupData
+  actions: PopupActions
+}
+
+export function PageView({ data, actions }: Props) {
+  const [isWriting, setWriting] = useState(false)
   const { page, saved, looks, viewer } = data
   const words = messages.page
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
@@ -14,15 +22,37 @@ export function PageView({ data, actions }: { data: PopupData; actions: PopupAct
   if (page.is === 'failed') return <Empty icon={TriangleAlert} text={words.failed} hint={words.failedHint} />
   const calendars = <Calendars calendars={page.calendars} read={actions.readCalendar} />
   if (page.events.length === 0) {
+    const isAsked = page.selection !== undefined
+    if (isWriting || isAsked) {
+      const cancel = () => (isAsked ? actions.readPage() : setWriting(false))
+      return (
+        <>
+          {isAsked && <p class="count">{words.noneSelected}</p>}
+          <NewEvent
+            name={page.selection?.title ?? ''}
+            pageUrl={page.url}
+            data={data}
+            actions={actions}
+            cancel={cancel}
+          />
+        </>
+      )
+    }
     return (
       <>
-        <Empty icon={CalendarOff} text={words.none} hint={words.noneHint} />
+        <Empty icon={CalendarOff} text={words.none} hint={words.noneHint}>
+          <button type="button" onClick={() => setWriting(true)}>
+            <Pencil size={15} aria-hidden="true" />
+            {messages.buttons.write}
+          </button>
+        </Empty>
         {calendars}
       </>
     )
   }
   return (
     <>
+      {page.selection && <p class="count">{words.selected}</p>}
       {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
       {page.events.map((event) => {
         const kept = saved.find((record) => record.event.uid === event.uid)

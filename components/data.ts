@@ -39,6 +39,8 @@ export interface EventActions {
 }
 
 export interface PopupActions extends EventActions {
+  /** Shows the whole page, where a selection was asked about. */
+  readPage(): void
   /** Fetches a calendar that the page links, and shows its events. */
   readCalendar(url: string): void
   downloadAll(): void

@@ -27,14 +27,13 @@ const LONGEST_BLOCK = 4_000
 /** Characters of all blocks together: 1 MB of hostile text costs no more than a long article. */
 const LONGEST_TEXT = 200_000
 
-/** Every block of the page's own text, in reading order. A page without text gives `[]`. */
-export function readBlocks(document: Document): Block[] {
-  const root = document.body ?? document.documentElement
+/** Every block of the text in `root`, in reading order: of a page's own text, where that is its body. Without text `[]`. */
+export function readBlocks(root: Element | null): Block[] {
   const blocks: Block[] = []
   let total = 0
   let text = ''
   let links: Link[] = []
-  let current: Element | undefined = root
+  let current: Element | undefined = root ?? undefined
 
   const holdsHeart = makeHeartFinder()
 

@@ -1,5 +1,5 @@
 /** An event as the fields of a form, and back: what the user may write, and in which way it can be wrong. */
-import type { CalendarEvent, EventField, Stream, When } from './event.ts'
+import { type CalendarEvent, type EventField, type Stream, toUid, type When } from './event.ts'
 import { platformOf } from './streams.ts'
 import { instantOf, parseWhen, toTold, toWhen } from './time/when.ts'
 import { toClock, toDay, toLink, toZone } from './typed.ts'
@@ -56,6 +56,16 @@ export function toForm(event: CalendarEvent): EventForm {
     stream: event.streams.find(({ url }) => url)?.url ?? '',
     description: event.description ?? '',
   }
+}
+
+/** An event that nobody told yet, for someone who writes it himself: the form refuses it until it has a day. */
+export function blankEvent(name: string): CalendarEvent {
+  return { uid: '', name, startDate: '', streams: [], url: '', eventStatus: 'EventScheduled', evidence: {} }
+}
+
+/** The written event with what it needs to be kept: the page it was written on, and a uid that stays. */
+export function identify(event: CalendarEvent, pageUrl: string): CalendarEvent {
+  return { ...event, url: pageUrl, uid: toUid(pageUrl, `${event.name} ${event.startDate}`) }
 }
 
 /**

@@ -46,7 +46,7 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
   const isFloating = (draft: Draft) => floating.has(draft)
   const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
-    .filter((draft) => surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft))
+    .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))
   return withUids(withNotice(inOrder(merged, page, isMain), page, isMain))

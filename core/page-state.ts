@@ -6,8 +6,15 @@ export type PageState =
   /** The browser lets no extension into this page. */
   | { is: 'forbidden' }
   | { is: 'failed' }
-  /** By its address. */
-  | { is: 'read'; url: string; events: CalendarEvent[]; calendars: OfferedCalendar[] }
+  | {
+      is: 'read'
+      /** Its address. */
+      url: string
+      events: CalendarEvent[]
+      calendars: OfferedCalendar[]
+      /** Where only a selection was read: what to call an event that it doesn't tell. */
+      selection?: { title: string }
+    }
 
 /** A calendar file that the page links, and how far it is read. */
 export interface OfferedCalendar {

@@ -19,6 +19,8 @@ export interface Page {
   now: number
   /** The reader's own IANA zone. */
   homeZone: string
+  /** Whether the user asks about a selection in the page: then the text is that, and a day in it is announced. */
+  isSelection: boolean
   /** The page's own text; read once, by whoever asks first. */
   blocks(): Block[]
   /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
@@ -30,16 +32,30 @@ export interface Page {
 /** What is known of a page before it is read. */
 export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
   parts?: Parts
+  /** A copy of what is selected, where that is asked about. */
+  selection?: Element
 }
 
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
-export function makePage(document: Document, { url, now, homeZone, parts = {} }: Circumstances): Page {
+export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
   const language = judgeLanguage(document)
-  const blocks = once(() => readBlocks(document))
+  const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
+  const blocks = selection ? once(() => readBlocks(selection)) : ofPage
   const zoneOfPlace = parts.towns ?? throwMissing
   const wordsOf = (tag: string) => findWords(tag, parts)
-  const publishedOn = findPublished({ document, url, language, blocks, wordsOf })
-  return { document, url, language, now, homeZone, blocks, zoneOfPlace, wordsOf, ...(publishedOn && { publishedOn }) }
+  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
+  return {
+    document,
+    url,
+    language,
+    now,
+    homeZone,
+    isSelection: selection !== undefined,
+    blocks,
+    zoneOfPlace,
+    wordsOf,
+    ...(publishedOn && { publishedOn }),
+  }
 }
 
 function throwMissing(): never {

@@ -2,30 +2,37 @@
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
-import { makePage, type Page } from './page.ts'
+import { type Circumstances, makePage, type Page } from './page.ts'
 import { missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
+import { cleanText } from './resolve.ts'
 import type { Found } from './saved.ts'
 
 export interface Wanted {
   wants: PartName[]
 }
 
-/** Reads the page as it is at `now` (ms) for someone in `homeZone` (IANA). */
+/** Reads the page, or what is selected in it, as it is at `now` (ms) for someone in `homeZone` (IANA). */
 export function readPage(
   document: Document,
-  { url, now, homeZone }: Pick<Page, 'url' | 'now' | 'homeZone'>,
+  circumstances: Omit<Circumstances, 'parts'>,
   parts: Parts,
 ): Found | Wanted {
+  const { url, now, selection } = circumstances
+  // a selection is words
   const wants: PartName[] = (['marked', 'sites'] as const).filter(
-    (part) => !parts[part] && hasMark(document, url, PART_MARKS[part]),
+    (part) => !selection && !parts[part] && hasMark(document, url, PART_MARKS[part]),
   )
   try {
-    const page = makePage(document, { url, now, homeZone, parts })
+    const page = makePage(document, { ...circumstances, parts })
     // the page's language is wanted in any case, so it comes along with the first
     page.wordsOf(page.language)
     if (wants.length > 0) return { wants }
+    if (selection) {
+      const events = extractEvents(page, PROSE)
+      return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page) } }
+    }
     const { marked, sites } = parts
     // prose takes longest, and stands last: what is missing shows before it is read in vain
     const events = extractEvents(page, [...(marked ?? []), ...(sites ?? []), ...PROSE])
@@ -36,3 +43,11 @@ export function readPage(
     return { wants: [...wants, part] }
   }
 }
+
+/** What to call an event that the selection does not tell: its first words, else the page's title. */
+function titleOf({ document, blocks }: Page): string {
+  const [first] = blocks()
+  return cleanText(first?.text ?? document.title ?? '', LONGEST_TITLE) ?? ''
+}
+/** Characters. */
+const LONGEST_TITLE = 120

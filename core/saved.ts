@@ -26,4 +26,6 @@ export interface Found {
   calendars: LinkedCalendar[]
   /** Milliseconds. */
   readAt: number
+  /** Where a selection was asked about instead of the page: what to call an event that it doesn't tell. */
+  selection?: { title: string }
 }

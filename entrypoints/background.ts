@@ -3,12 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { onWake } from '../browser/alarms.ts'
 import { onMessage } from '../browser/messages.ts'
 import { onNoticeClick } from '../browser/notifications.ts'
-import { dropTab, forgetTab, readTab } from '../browser/reading.ts'
+import { dropTab, forgetTab, readSelection, readTab } from '../browser/reading.ts'
 import { openReminder, ring } from '../browser/ringing.ts'
+import { onSelectionWish } from '../browser/selection-wish.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { onTabClosed } from '../browser/tabs.ts'
 import { oneAtATime } from '../browser/turns.ts'
-import { chooseLocale } from '../components/messages/index.ts'
+import { chooseLocale, messages } from '../components/messages/index.ts'
 
 export default defineBackground(() => {
   const homeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -18,8 +19,9 @@ export default defineBackground(() => {
   onMessage({
     hint: (tabId) => void readTab(tabId, homeZone()),
     left: forgetTab,
-    read: (tabId) => readTab(tabId, homeZone()),
+    read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, homeZone())),
   })
+  onSelectionWish(messages.remindOfSelection)
   onTabClosed(dropTab)
   onNoticeClick(openReminder)
   onWake(wake)

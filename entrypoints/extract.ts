@@ -16,5 +16,8 @@ const shared = import.meta.glob(
 
 export default defineUnlistedScript(() => {
   const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return beginReading(shared, (parts) => readPage(document, { url: location.href, now: Date.now(), homeZone }, parts))
+  return beginReading(shared, (parts, selection) => {
+    const circumstances = { url: location.href, now: Date.now(), homeZone, ...(selection && { selection }) }
+    return readPage(document, circumstances, parts)
+  })
 })

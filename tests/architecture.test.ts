@@ -180,7 +180,14 @@ describe('permissions', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
   test('are these and no more', () => {
-    expect(listed('permissions')).toEqual(['storage', 'alarms', 'notifications', 'scripting', 'activeTab'])
+    expect(listed('permissions')).toEqual([
+      'storage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ])
     expect(listed('host_permissions')).toEqual(['http://*/*', 'https://*/*'])
     expect(config).not.toMatch(/optional_|web_accessible_resources|externally_connectable/)
     expect(config).toContain(`content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" }`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readBlocks } from '../core/blocks.ts'
 import { parseDocument } from './pages.ts'
 
-const read = (body: string) => readBlocks(parseDocument(`<!doctype html><html><body>${body}</body></html>`))
+const read = (body: string) => readBlocks(parseDocument(`<!doctype html><html><body>${body}</body></html>`).body)
 
 describe('the text of a page', () => {
   test('is what its reader sees, block by block', () => {
@@ -62,7 +62,7 @@ describe('the text of a page', () => {
   test('does not stumble over a form whose fields hide its methods', () => {
     const document = parseDocument('<html><body><form><p>Inside</p></form><p>After</p></body></html>')
     Object.assign(document.querySelector('form') ?? {}, { getAttribute: document.querySelector('p') })
-    expect(readBlocks(document).map(({ text }) => text)).toEqual(['After'])
+    expect(readBlocks(document.body).map(({ text }) => text)).toEqual(['After'])
   })
 
   test('survives 100,000 nested elements and a megabyte of text', () => {
@@ -70,7 +70,7 @@ describe('the text of a page', () => {
     let node: Element = document.body
     for (let depth = 0; depth < 100_000; depth++) node = node.appendChild(document.createElement('div'))
     node.textContent = 'word '.repeat(200_000)
-    const blocks = readBlocks(document)
+    const blocks = readBlocks(document.body)
     expect(blocks).toHaveLength(1)
     expect(blocks[0]?.text.length).toBeLessThanOrEqual(4_000)
   })

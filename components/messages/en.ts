@@ -24,6 +24,7 @@ export const en = {
     saved: (count: number) => (count > 0 ? `Saved (${count})` : 'Saved'),
   },
   openOptions: 'Options',
+  remindOfSelection: 'Remind me about this',
 
   page: {
     reading: 'Reading this page…',
@@ -35,6 +36,8 @@ export const en = {
     failed: 'Reading this page went wrong.',
     failedHint: 'Reload the page and open this window again.',
     found: (count: number) => plural(count, 'event on this page', 'events on this page'),
+    selected: 'From your selection',
+    noneSelected: 'Your selection tells no day. Write what you know:',
   },
 
   calendars: {
@@ -111,6 +114,7 @@ export const en = {
     saveAndRemind: 'Save & remind',
     save: 'Save',
     saveChanges: 'Save changes',
+    write: 'Write it yourself',
     cancel: 'Cancel',
     edit: 'Edit',
     ics: '.ics',
@@ -186,6 +190,7 @@ export const en = {
 
   form: {
     title: 'Correct the event',
+    newTitle: 'Write an event',
     fields: {
       name: 'Title',
       date: 'Date',

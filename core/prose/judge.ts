@@ -53,7 +53,9 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
         others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0),
       )
   }
-  const announced = [...days.values()].filter((day) => day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn))
+  const announced = [...days.values()].filter(
+    (day) => text.isSelection || (day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn)),
+  )
   const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }

@@ -39,6 +39,8 @@ const EDGE_TAGS = /^(?:【[^】]{0,40}】\s?){1,3}(?=.)|(?<=[^】])(?:【[^】]{
 
 /** The event's name for a page about one event; the title where it names one, else the words of the announcing sentence. */
 export function findName(text: Text, told: Sentence[]): string | undefined {
+  // the page's title is that of the whole list
+  if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
   const [title] = text.sentences
   const name = title ? nameWithoutDate(title.text, daysAndHours(title), title.language) : text.title
   const isEmpty =
@@ -49,7 +51,17 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     if (subject) return subject
   }
   // a list's title is nobody's name
-  return undefined
+  return text.isSelection ? nameInSelection(text) : undefined
+}
+
+/** The first words of what is selected, up to the day. */
+function nameInSelection({ sentences }: Text): string | undefined {
+  const [, first] = sentences
+  if (!first) return undefined
+  const [day] = first.dates
+  const lead = day ? nameWithoutDate(first.text.slice(0, day.end), [day], first.language) : first.text
+  const name = lead.length >= 3 ? lead : nameWithoutDate(first.text, first.dates, first.language)
+  return name.length >= 3 ? name : undefined
 }
 
 /** "Janvier", "May 2014": a title of an archive, and of no event. */

@@ -30,6 +30,8 @@ export interface Text {
   blocks: Block[]
   sentences: Sentence[]
   zoneOfPlace: Page['zoneOfPlace']
+  /** Whether it is the user's selection: what it names is meant. */
+  isSelection: boolean
 }
 
 /** The page's text, read sentence by sentence. Nothing where its language has no file. */
@@ -37,7 +39,9 @@ export function readText(page: Page): Text | undefined {
   const language = page.wordsOf(page.language)
   if (!language) return undefined
   const blocks = page.blocks()
-  const title = findTitle(page.document, blocks)
+  // what is selected under a heading is called by that
+  const heading = page.isSelection ? blocks.find(({ kind }) => kind === 'heading') : undefined
+  const title = heading?.text ?? findTitle(page.document, blocks)
   const today = toTold(page.now, page.homeZone).date
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
@@ -58,7 +62,7 @@ export function readText(page: Page): Text | undefined {
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
   )
-  return { title, titleAt, language, blocks, sentences, zoneOfPlace: page.zoneOfPlace }
+  return { title, titleAt, language, blocks, sentences, zoneOfPlace: page.zoneOfPlace, isSelection: page.isSelection }
 }
 
 /** A page in two languages is read block by block. */

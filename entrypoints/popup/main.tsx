@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { downloadText } from '../../browser/download.ts'
 import { followPage } from '../../browser/followed-page.ts'
 import { followLooks } from '../../browser/looks.ts'
+import { subjectOf } from '../../browser/selection-wish.ts'
 import { listSaved, onStorageChange, readSaved, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
 import { inTurn } from '../../browser/turns.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
@@ -74,6 +75,7 @@ const actions: PopupActions = {
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
       say(messages.notices.saved(texts), () => removeSaved(event.uid))
     }),
+  readPage: () => attempt(() => page.begin('page')),
   correct: (saved, event) =>
     attempt(async () => {
       await writeSaved(withEvent(saved, event, await readSettings(), Date.now(), homeZone))
@@ -125,7 +127,7 @@ async function readSavedEvents() {
 
 show({})
 attempt(readSavedEvents)
-page.begin().catch((error) => {
+page.begin(subjectOf(location.href)).catch((error) => {
   console.error(error)
   show({ page: { is: 'failed' } })
 })

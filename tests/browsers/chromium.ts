@@ -79,6 +79,12 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return page
   }
 
+  async function popupOf(open: () => Promise<unknown>): Promise<Popup> {
+    const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
+    const [target] = await Promise.all([opened, open()])
+    return toPopup(await target.asPage())
+  }
+
   function workerTarget() {
     return browser.targets().find((target) => target.type() === 'service_worker')
   }
@@ -103,10 +109,14 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       const icon = await installed()
       const page = front ?? (await browser.pages())[0]
       if (!page) throw new Error('There is no tab.')
-      const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
-      const [target] = await Promise.all([opened, page.triggerExtensionAction(icon)])
-      return toPopup(await target.asPage())
+      return popupOf(() => page.triggerExtensionAction(icon))
     },
+    askAboutSelection: () =>
+      // no test can open a page's own menu: its click is told as the browser tells it
+      popupOf(async () =>
+        (await worker()).evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
+          void chrome.contextMenus.onClicked.dispatch({ menuItemId: 'remind-of-selection' }, tab))`),
+      ),
     evaluate: async <T>(code: string) => (await (await worker()).evaluate(code)) as T,
     tabs: async () => (await browser.pages()).map((page) => page.url()),
     downloads: async () =>

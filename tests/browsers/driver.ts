@@ -7,6 +7,8 @@ export interface Driver {
   run<T>(code: string): Promise<T | undefined>
   /** Clicks the extension's icon in the toolbar, on the tab in front. */
   openPopup(): Promise<Popup>
+  /** Wishes to be reminded of what is selected in the tab in front, and waits for the popup. */
+  askAboutSelection(): Promise<Popup>
   /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */
   evaluate<T>(code: string): Promise<T>
   /** The addresses of the open tabs. */

@@ -82,6 +82,14 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
 
   const evaluate = async <T>(code: string) => (await (await takeSeat()).evaluate(code)) as T
 
+  async function shownPopup(): Promise<Popup> {
+    await waitFor(
+      () => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`),
+      () => 'No popup opens.',
+    )
+    return toPopup(await takeSeat())
+  }
+
   return {
     evaluate,
     async visit(url) {
@@ -97,11 +105,15 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
         () => evaluate<boolean>('browser.action.openPopup().then(() => true, () => false)'),
         () => 'The popup is not to be opened.',
       )
-      await waitFor(
-        () => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`),
-        () => 'No popup opens.',
-      )
-      return toPopup(await takeSeat())
+      return shownPopup()
+    },
+    async askAboutSelection() {
+      await takeSeat()
+      // the key, as a hand presses it
+      for (const key of ['Alt', 'Shift'] as const) await front?.keyboard.down(key)
+      await front?.keyboard.press('R')
+      for (const key of ['Shift', 'Alt'] as const) await front?.keyboard.up(key)
+      return shownPopup()
     },
     tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
     async downloads() {

@@ -15,7 +15,17 @@ function toActions() {
     (name: string) =>
     (...args: unknown[]) =>
       void done.push([name, ...args])
-  const names = ['save', 'correct', 'remind', 'remove', 'look', 'download', 'readCalendar', 'downloadAll'] as const
+  const names = [
+    'save',
+    'readPage',
+    'correct',
+    'remind',
+    'remove',
+    'look',
+    'download',
+    'readCalendar',
+    'downloadAll',
+  ] as const
   const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions
   return { done, actions }
 }
@@ -42,6 +52,8 @@ describe('the popup says', () => {
     ],
     ['other-day', ['Thu 26 Nov 2026', '22:00–23:30 in Los Angeles, Fri 01:00–02:30 for you']],
     ['many', ['10 events on this page', 'Evening 10: Organ']],
+    ['selected', [messages.page.selected, 'Open day of the library']],
+    ['selected-nothing', [messages.page.noneSelected]],
     ['past', ['Mon 5 May 2014', 'time not stated', '12 years ago', 'Past', 'YouTube, no link given', 'meetup.com']],
     ['floating', ['19:00–21:00, time zone not stated']],
     ['running', ['Started 20 minutes ago']],
@@ -161,6 +173,36 @@ describe('a card', () => {
     await type('name', 'Half a ti')
     await again({ ...(STATES.one as PopupData), unreadable: 1 })
     expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Half a ti')
+  })
+})
+
+describe('an event that nobody told', () => {
+  test('is written by hand, and is saved under the page with what was written', async () => {
+    const { press, type, submit, text, done } = await open(STATES.none)
+    await press(buttons.write)
+    await submit()
+    expect(text()).toContain(form.errors['name-missing'])
+    await type('name', 'Chess evening')
+    await type('date', '2027-01-14')
+    await submit()
+    expect(done).toMatchObject([
+      [
+        'save',
+        {
+          name: 'Chess evening',
+          startDate: '2027-01-14',
+          url: 'https://blog.example/post',
+          evidence: { name: { source: 'you' } },
+        },
+      ],
+    ])
+  })
+
+  test('has the words of the selection, which is left for the page', async () => {
+    const { root, press, done } = await open(STATES['selected-nothing'])
+    expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Graph databases in the wild')
+    await press(buttons.cancel)
+    expect(done).toEqual([['readPage']])
   })
 })
 

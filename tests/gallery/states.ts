@@ -56,6 +56,12 @@ export const STATES: Record<string, PopupData> = {
     startDate: '2026-11-26T22:00[America/Los_Angeles]',
     endDate: '2026-11-26T23:30[America/Los_Angeles]',
   }),
+  selected: toData({
+    page: { is: 'read', url: DAY.url, events: [DAY], calendars: [], selection: { title: 'Open day' } },
+  }),
+  'selected-nothing': toData({
+    page: { is: 'read', url: DAY.url, events: [], calendars: [], selection: { title: 'Graph databases in the wild' } },
+  }),
   many: read(...MANY),
   past: read(POST),
   day: read(DAY),

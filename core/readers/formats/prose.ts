@@ -53,7 +53,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const zone = start?.zone
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
   const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
-  const certainty = Math.min(1, 0.5 + day.score / 10) * mention.certainty
+  const certainty = Math.min(1, 0.5 + Math.max(0, day.score) / 10) * mention.certainty
   return [
     {
       name: { text: name, certainty: 0.9 },

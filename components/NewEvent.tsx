@@ -1,0 +1,42 @@
+/** An event that the user writes: the form, and once it is kept its card. */
+import { useState } from 'preact/hooks'
+import { blankEvent, identify } from '../core/edit.ts'
+import type { PopupActions, PopupData } from './data.ts'
+import { EventCard } from './EventCard.tsx'
+import { EventForm } from './EventForm.tsx'
+import { messages } from './messages/index.ts'
+
+interface Props {
+  /** What it may be called. */
+  name: string
+  pageUrl: string
+  data: Pick<PopupData, 'saved' | 'viewer'>
+  actions: PopupActions
+  cancel: () => void
+}
+
+export function NewEvent({ name, pageUrl, data: { saved, viewer }, actions, cancel }: Props) {
+  const [uid, setUid] = useState<string>()
+  const kept = saved.find((record) => record.event.uid === uid)
+  if (kept) {
+    return (
+      <EventCard event={kept.event} pageUrl={pageUrl} saved={kept} look={undefined} viewer={viewer} actions={actions} />
+    )
+  }
+  return (
+    <article class="card" aria-label={messages.form.newTitle}>
+      <EventForm
+        title={messages.form.newTitle}
+        event={blankEvent(name)}
+        locale={viewer.locale}
+        submitText={messages.buttons.saveAndRemind}
+        submit={(written) => {
+          const event = identify(written, pageUrl)
+          setUid(event.uid)
+          actions.save(event)
+        }}
+        cancel={cancel}
+      />
+    </article>
+  )
+}
