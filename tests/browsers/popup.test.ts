@@ -134,28 +134,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(event.component.getFirstPropertyValue('url')).toContain('meetup.com/paris-search-people')
   })
 
-  test('what is selected is read by itself, and what tells no day is written by hand', async () => {
-    await browser.visit(site.at('bread.example'))
-    await browser.run("getSelection().selectAllChildren(document.querySelector('h1'))")
-    const form = await browser.askAboutSelection()
-    await expect.poll(() => form.text()).toContain(messages.page.noneSelected)
-    expect(await form.value(messages.form.fields.name)).toBe('Bread')
-    await form.fill(messages.form.fields.date, '2038-01-04')
-    await form.click(buttons.saveAndRemind)
-    await expect.poll(() => form.text()).toContain('Mon 4 Jan 2038')
-    await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
-
+  test('what is selected is read by itself, on the day on which the page was written', async () => {
     await browser.visit(site.at('blog.example', '/search-at-scale'))
     await browser.run(
       "getSelection().selectAllChildren([...document.querySelectorAll('p')].find((p) => p.textContent.includes('next Monday')))",
     )
-    const card = await browser.askAboutSelection()
-    await expect.poll(() => card.text()).toContain(messages.page.selected)
-    expect(await card.text()).toContain('Search at scale')
-    // the icon asks about the page again
-    const popup = await browser.openPopup()
-    await expect.poll(() => popup.text()).toContain('Search at scale')
-    expect(await popup.text()).not.toContain(messages.page.selected)
+    const popup = await browser.askAboutSelection()
+    await expect.poll(() => popup.text()).toContain(messages.page.selected)
+    expect(await popup.text()).toContain('Search at scale')
+    // the icon will ask about the page again
+    const ofIcon = 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getPopup({ tabId: tab.id }))'
+    await expect.poll(() => browser.evaluate(ofIcon)).toMatch(/popup\.html$/)
+  })
+
+  test('what is selected and tells no day gives a form its title, and is reminded of when it has a day', async () => {
+    await browser.visit(site.at('bread.example'))
+    await browser.run("getSelection().selectAllChildren(document.querySelector('h1'))")
+    const popup = await browser.askAboutSelection()
+    await expect.poll(() => popup.text()).toContain(messages.page.noneSelected)
+    expect(await popup.value(form.fields.name)).toBe('Bread')
+    const monday = nextMonday(9)
+    await popup.fill(form.fields.date, `${monday.getFullYear()}-${monday.getMonth() + 1}-${monday.getDate()}`)
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain('time not stated')
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(monday.getTime())
   })
 
   test('a past event is shown as past: no reminder is offered, the .ics is', async () => {
