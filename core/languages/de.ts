@@ -54,6 +54,7 @@ export const words: Words = {
   filler: 'am|den|dem|der|vom|zum|im|des',
   to: 'bis(?: (?:etwa|ca\\.?|gegen|ungefähr|einschließlich))?',
   and: 'und|u\\.|&|\\+',
+  amid: 'zwischen',
   numericOrder: 'day-first',
   ordinals: [
     'ersten?',
@@ -129,7 +130,8 @@ export const words: Words = {
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|bei|vor|hinter|unter) )\\p{Ll}+',
   notPlace:
-    'rahmen|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis',
+    'rahmen|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis',
+  newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
@@ -151,7 +153,7 @@ export const words: Words = {
     notTheEvent:
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
-    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call|chat)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per',
+    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per',
     recording:
       'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },

@@ -54,6 +54,7 @@ export const words: Words = {
   filler: 'the|of|on',
   to: 'to|until|till|through|thru',
   and: 'and|&',
+  amid: 'between',
   numericOrder: 'ambiguous',
   relativeDays: [
     ['the day after tomorrow', 2],

@@ -20,6 +20,8 @@ export interface Words {
    */
   fromHour?: string
   toHour?: string
+  /** Before the first of two hours that `and` joins into a range: "between". */
+  amid?: string
   /** How 03/02 is read: the day first or the month first; "ambiguous" where the language alone does not tell. */
   numericOrder: 'day-first' | 'month-first' | 'ambiguous'
   /** Days of the month in words, from the first on: "vierten" in "am vierten Dezember". */
@@ -91,6 +93,8 @@ export interface Words {
   limitAfter?: string
   /** Before or behind the hour of the beginning, where one is told for the doors too: "開演". */
   begins?: string
+  /** Before the new day of what is moved, where "moved" stands behind it: "auf" in "wird auf den 5. Mai verschoben". */
+  newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
   /** That people meet in no place: "online", "digital". */

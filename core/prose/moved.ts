@@ -15,8 +15,13 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
   const match = wholeWords(language.cues.postponed).exec(text)
   if (!match) return undefined
   const end = match.index + match[0].length
-  const from = dates.findLast((mention) => mention.end <= match.index)
-  const to = dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
+  const isNew = ({ start }: DateMention) =>
+    language.newDay !== undefined &&
+    compile(`(?<!\\p{L})(?:${language.newDay}) $`, 'iu').test(text.slice(0, start).slice(-20))
+  // "wird auf den 5. Mai verschoben"
+  const before = dates.filter((mention) => mention.end <= match.index)
+  const from = before.findLast((mention) => !isNew(mention))
+  const to = before.findLast(isNew) ?? dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
   // "moved to the library"
   if (!to && (!from || compile(`(?:^|\\s)(?:${language.to})$`, 'iu').test(match[0]))) return undefined
   return { ...(from && { from }), ...(to && { to }) }

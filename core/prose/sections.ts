@@ -33,11 +33,17 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   )
   const fromItems = toEntries(
     text,
-    items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event'))),
+    items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event') || isLedIn(text, item))),
     publishedOn,
     (item) => text.sentences.filter(({ at }) => at === item.at),
   )
   return fromItems.length > 1 ? fromItems : []
+}
+
+/** Whether the words before its list say what is in it: "Our next dates:". */
+function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
+  const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')?.text ?? ''
+  return lead.endsWith(':') && tells(lead, `${cues.listTitle}|${cues.event}`)
 }
 
 function beginsWithDay({ dates }: Sentence): boolean {

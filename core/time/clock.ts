@@ -88,7 +88,9 @@ function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language
 /** Joins "18:30 to 21:00", and lends the half of the day: the 7 of "7–9pm" is in the evening. */
 function joinRanges(found: Single[], text: string, language: Language): ClockMention[] {
   const mentions: ClockMention[] = []
-  const { toHour = NOTHING } = language
+  const { toHour = NOTHING, amid = NOTHING } = language
+  const isAmid = ({ start }: Single) => compile(`(?<!\\p{L})(?:${amid}) $`, 'iu').test(text.slice(0, start).slice(-20))
+  const and = compile(`^ (?:${language.and}) $`, 'iu')
   const between = compile(`^\\.? ?(?:[-–—~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}) )?$`, 'iu')
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
@@ -98,7 +100,11 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
       mentions.push(
         withZone(text, language, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }),
       )
-    } else if (next && between.test(text.slice(single.end, next.start))) {
+    } else if (
+      next &&
+      (between.test(text.slice(single.end, next.start)) ||
+        (and.test(text.slice(single.end, next.start)) && isAmid(single)))
+    ) {
       const time = withHalfOf(single, next)
       const endTime = endWithHalfOf(single, next)
       mentions.push(withZone(text, language, { ...single, end: next.end, time, endTime }))
@@ -128,9 +134,9 @@ function endWithHalfOf({ time, half }: Single, next: Single): string {
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
-  const { to, fromHour = NOTHING, toHour = NOTHING } = language
+  const { to, and, amid = NOTHING, fromHour = NOTHING, toHour = NOTHING } = language
   const lead = compile(
-    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})) ?$`,
+    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})|(?<=(?<!\\p{L})(?:${amid}) [\\d:.]{1,5} )(?:${and})) ?$`,
     'iu',
   )
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))

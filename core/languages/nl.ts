@@ -1,0 +1,151 @@
+/** Dutch words that tell of events, in the Netherlands and in Flanders. */
+import type { Basics, LanguageHint, Words } from './language.ts'
+
+export const hint: LanguageHint = {
+  dates:
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|vanavond|\\d (?:jan|feb|maart|apr|mei|juni|juli|aug|sept|okt|nov|dec)|\\d\\d-\\d\\d-20\\d\\d',
+  events:
+    '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|markt|dag van|workshop|borrel|cursus|meetup)|(?:om|vanaf|van) \\d[\\d.:]* ?(?:u(?:ur)?|tot)|vindt|plaats|uitgenodigd|welkom|aanmeld|inschrijv|gaat niet door|afgelast',
+}
+
+export const basics: Basics = {
+  code: 'nl',
+  common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan',
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maart|mrt',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'augustus|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'december|dec',
+  ],
+  cues: {
+    cancelled: 'afgelast|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt',
+    postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
+    details: 'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*',
+    labelDate: 'wanneer|datum|data|dag|datum en tijd',
+    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
+    labelPlace: 'waar|locatie|plaats|plek|adres',
+    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|programma|nieuws(?:brief)?|data',
+    suggestions:
+      '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
+    published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|door .{1,40} op',
+  },
+}
+
+export const words: Words = {
+  weekdays: [
+    'zondag(?:[amno][a-z]{3,9})?|zo',
+    'maandag(?:[amno][a-z]{3,9})?|ma',
+    'dinsdag(?:[amno][a-z]{3,9})?|di',
+    'woensdag(?:[amno][a-z]{3,9})?|wo',
+    'donderdag(?:[amno][a-z]{3,9})?|do',
+    'vrijdag(?:[amno][a-z]{3,9})?|vr',
+    'zaterdag(?:[amno][a-z]{3,9})?|za',
+  ],
+  ordinal: 'e|de|ste',
+  filler: 'op|de|van|den',
+  to: 'tot(?: en met| ongeveer| circa| ca\\.?)?|t/m|t\\.e\\.m\\.|tem|en met',
+  and: 'en|&',
+  amid: 'tussen',
+  numericOrder: 'day-first',
+  ordinals: [
+    'eerste',
+    'tweede',
+    'derde',
+    'vierde',
+    'vijfde',
+    'zesde',
+    'zevende',
+    'achtste',
+    'negende',
+    'tiende',
+    'elfde',
+    'twaalfde',
+  ],
+  relativeDays: [
+    ['vandaag over een week', 7],
+    ['overmorgen', 2],
+    // "goede morgen", "zaterdag morgen": the morning
+    ['(?<!(?:goede|dag|elke|iedere|op een|de|vroege) )morgen(?:avond|middag|ochtend)?', 1],
+    ['vandaag|vanavond|vanmiddag|vanochtend|hedenavond', 0],
+    ['eergisteren', -2],
+    ['gisteren|gisteravond', -1],
+  ],
+  nextBefore: 'komende|aanstaande|volgende|deze|a\\.s\\.',
+  nextAfter: 'aanstaande|a\\.s\\.|as',
+  ofNextWeek: '(?:volgende|komende) week',
+  weekLater: 'over een week',
+  last: 'afgelopen|vorige|laatste',
+  inWhile:
+    '(?:over|binnen) (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>dagen|dag)|(?<weeks>weken|week)|(?<months>maanden|maand))',
+  numbers: [
+    'een|één',
+    'twee',
+    'drie',
+    'vier',
+    'vijf',
+    'zes',
+    'zeven',
+    'acht',
+    'negen',
+    'tien',
+    'elf',
+    'twaalf',
+    'dertien',
+    'veertien',
+  ],
+  every: "elke|iedere|telkens op|steeds op|[’']s",
+  nth: ['eerste|1e|1ste', 'tweede|2e|2de', 'derde|3e|3de', 'vierde|4e|4de'],
+  ofMonth: 'van (?:de|elke|iedere) maand',
+  clock: [
+    // 19.30 uur · 19:30u · 19u · 19 uur · 's avonds is read beside it
+    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)',
+    // 19u30 · 19 h 30
+    '(?<h>\\d{1,2}) ?[uh] ?(?<m>\\d\\d)',
+    // 19:30
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+    // om 19.30
+    '(?<=(?:om|vanaf|rond|aanvang:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
+    // half acht · kwart over zeven · kwart voor acht
+    '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
+    // acht uur · om acht 's avonds
+    '(?<h>[a-zé]{3,6}) uur',
+    // vanavond om 8
+    '(?<=avond,? (?:om|vanaf|rond) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
+  ],
+  clockWords: [['middernacht', '00:00']],
+  afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
+  placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+  placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
+  newDay: 'naar|tot',
+  online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
+  hourBefore: 'om|vanaf|van|rond|is',
+  articles: 'de|het|een|onze|ons',
+  linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
+  street: 'straat|laan|plein',
+  streetEnding:
+    'straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|lei|markt|hof|pad|straatje|dam|wal|ring|kaai|baan',
+  cues: {
+    event:
+      '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
+    announce:
+      'vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
+    lead: '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf| van)?(?: de)?',
+    future:
+      'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
+    past: 'vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
+    notTheEvent:
+      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|vanaf ?$',
+    doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
+    live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via',
+    recording:
+      'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
+  },
+}
