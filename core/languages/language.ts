@@ -55,7 +55,8 @@ export interface Words {
   /**
    * Days, where the shared shapes don't fit the order or the spacing of the language. A pattern's groups say what it names: `month`
    * and `day` (with `year` or `era` and `erayear`; `last` ends a range, `also` lists days that follow), `weekday` with `nth` and
-   * `ofmonth`, with `every`, `week`, `next` or `day`; or `day` with `thismonth` or `nextmonth`.
+   * `ofmonth`, with `every`, `week`, `next` or `day`; or `day` or `nth` with `thismonth` or
+   * `nextmonth`. Without any of them the words name no day, and nothing else is read there.
    */
   dates?: string[]
   /** The year before an era's first: 2018 of "令和". */

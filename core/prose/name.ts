@@ -25,7 +25,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
       .join(' ')
   }
   const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '')
-  const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?$`, 'iu'), '') : bare
+  const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
   return own.replace(EDGES, '').trim()
 }
 /** " - ", " (" before a date */

@@ -188,8 +188,8 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
     .replace(CLAUSES, '')
     .replace(compile(`^(?:${dayEnd})`, 'u'), '')
     .trim()
-  const isOnline = tells(place, cues.live) || namedPlatforms(place).length > 0
-  return place.length > 1 && place.length <= LONGEST_NAME && !isOnline ? place : undefined
+  const isShown = tells(place, cues.live) || namedPlatforms(place).length > 0
+  return place.length > 1 && place.length <= LONGEST_NAME && !isShown ? place : undefined
 }
 /** "、", "。", "は": what is before it is another part of the sentence */
 const CLAUSES = /^.*[、。,)）は!！]/u

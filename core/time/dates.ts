@@ -285,13 +285,13 @@ const FIRST = /^(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/
 function readOwn(groups: Record<string, string | undefined>, context: DateContext): Reading | 'no day' | undefined {
   const { month, era, erayear, nth, every, week, next, thismonth, nextmonth } = groups
   if (era) groups.year = String((context.language.eras?.[era] ?? NaN) + (Number(erayear) || 1))
-  if (month) return readCalendarDate(groups, context)
   if (nth) return readNthWeekday(groups, context)
+  if (month) return readCalendarDate(groups, context)
   if (every) return readRecurring(groups, context)
   if (week) return readWeek(groups, context)
   if (next) return readNextWeekday(groups, context)
   if (thismonth ?? nextmonth) return readMonth(groups, context)
-  return readDayOfMonth(groups, context)
+  return groups.weekday ? readDayOfMonth(groups, context) : 'no day'
 }
 
 /** "Thursday of next week" */
@@ -415,10 +415,11 @@ function readNthWeekday(groups: Record<string, string | undefined>, context: Dat
       ? { date: dayIn(`${first.date.slice(0, 7)}-01`, nths[0] ?? 0), certainty: 0.9, kind: first.kind }
       : 'no day'
   }
-  if (!publishedOn || !groups.ofmonth) return 'no day'
-  const days = [0, 1, 2].flatMap((months) =>
-    nths.map((nth) => dayIn(addMonths(`${publishedOn.slice(0, 7)}-01`, months), nth)),
-  )
+  const firstOf = (months: number) => addMonths(`${publishedOn?.slice(0, 7)}-01`, months)
+  const { ofmonth, thismonth, nextmonth } = groups
+  if (!publishedOn || !(ofmonth ?? thismonth ?? nextmonth)) return 'no day'
+  if (!ofmonth) return { date: dayIn(firstOf(nextmonth ? 1 : 0), nths[0] ?? 0), certainty: 0.9, kind: 'relative' }
+  const days = [0, 1, 2].flatMap((months) => nths.map((nth) => dayIn(firstOf(months), nth)))
   const date = days.find((day) => day >= publishedOn)
   const byDay = nths.map((nth) => `${nth + 1}${BYDAY[weekday]}`).join()
   return date ? { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=${byDay}` } : 'no day'
