@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\d?\\.\\d\\d?\\.(?:20)?\\d\\d',
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\.\\d\\d?\\.',
   events:
-    '[a-zäöü-]{0,20}(?:treff|konzert|vortr[aä]g|tagung|konferenz|fest|abend|kurs|lesung|führung|versammlung|markt|workshop)|(?:ab|um|von) \\d[\\d.:]* ?(?:uhr|h|bis)|findet|statt|einladung|laden|eingeladen|einlass|anmeld|entfällt|abgesagt',
+    '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|statt|einla|anmeld|abgesagt',
 }
 
 export const basics: Basics = {

@@ -15,7 +15,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const labelled = fromLabel(text, scope)
   if (labelled) return { text: labelled, certainty: 0.95 }
   const address = fromAddress(text, scope)
-  const venue = fromNames(told) ?? fromNames(besideDay(scope, told))
+  const venue = fromNames(told) ?? (isOnline(told, text) ? undefined : fromNames(besideDay(scope, told)))
   const city = [...told.map((sentence) => sentence.text), name, text.title]
     .map((line) => cityIn(text, line, text.language))
     .find(Boolean)
