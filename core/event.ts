@@ -57,6 +57,8 @@ export interface EventFields {
   eventStatus: EventStatus
   /** An RFC 5545 RRULE value: "FREQ=WEEKLY;BYDAY=WE". */
   recurrence?: string
+  /** Days on which it doesn't take place, though its recurrence says so, on the clock of its start: "2027-02-16". */
+  exceptions?: string[]
 }
 
 export type EventField = keyof EventFields

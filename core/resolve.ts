@@ -3,7 +3,7 @@ import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './e
 import type { Page } from './page.ts'
 import type { Candidate, Said } from './readers/reader.ts'
 import { namedPlatforms, platformOf, toCall } from './streams.ts'
-import { instantOf, isZone, parseWhen, toWhen } from './time/when.ts'
+import { instantOf, isZone, parseWhen, toTold, toWhen } from './time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -34,6 +34,9 @@ export function resolveCandidate(
   const description = take('description', candidate.description, (text) => cleanText(text, LIMITS.description))
   const image = take('image', candidate.image, (text) => toAddress(text, page.url))
   const recurrence = take('recurrence', candidate.recurrence, (text) => (RRULE.test(text) ? text : undefined))
+  const exceptions = recurrence && take('exceptions', candidate.exceptions, (text) => toExceptions(text, startDate))
+  // nobody knows which day is the first one then
+  if (exceptions?.includes(startDate.slice(0, 10))) return undefined
   const url = take('url', candidate.url, (text) => toAddress(text, page.url)) ?? page.url
   const eventStatus = take('eventStatus', candidate.eventStatus, toEventStatus) ?? 'EventScheduled'
   const streams = (candidate.streams ?? []).flatMap((said) => toStreamValue(said.text, page.url) ?? [])
@@ -54,12 +57,25 @@ export function resolveCandidate(
     ...(image && { image }),
     eventStatus,
     ...(recurrence && { recurrence }),
+    ...(exceptions && { exceptions }),
     evidence,
   }
 }
 
 /** FREQ=WEEKLY;BYDAY=WE (RFC 5545 §3.3.10) */
 const RRULE = /^FREQ=[A-Z]+(?:;[A-Z]+=[\w,+:-]+){0,12}$/
+
+/** Days on the clock of the start, in their order; nothing where none can be read. */
+function toExceptions(text: string, startDate: When): string[] | undefined {
+  const zone = parseWhen(startDate)?.zone
+  const days = text.split(',', MOST_EXCEPTIONS).flatMap((one) => {
+    const told = parseWhen(one)
+    if (!told) return []
+    return told.time && told.zone && zone ? toTold(instantOf(told, 'UTC'), zone).date : told.date
+  })
+  return days.length > 0 ? [...new Set(days)].sort() : undefined
+}
+const MOST_EXCEPTIONS = 200
 
 function toEvidence({ text, quote, certainty = 1 }: Said, reader: { name: string; trust: number }): Evidence {
   const words = cleanText(quote ?? text, LIMITS.quote)

@@ -84,6 +84,14 @@ describe('a candidate becomes a draft', () => {
     expect(resolve(said({ eventStatus: { text: 'Event was held' } }))?.eventStatus).toBe('EventScheduled')
   })
 
+  test('with the days on which it is not held, on the clock of its start', () => {
+    const weekly = { startDate: { text: '2027-01-14T18:30[Europe/Paris]' }, recurrence: { text: 'FREQ=WEEKLY' } }
+    const exceptions = { text: '2027-02-11,2027-01-27T23:30Z,20270211T183000,never' }
+    expect(resolve(said({ ...weekly, exceptions }))?.exceptions).toEqual(['2027-01-28', '2027-02-11'])
+    expect(resolve(said({ startDate: weekly.startDate, exceptions }))).not.toHaveProperty('exceptions')
+    expect(resolve(said({ ...weekly, exceptions: { text: '2027-01-14' } }))).toBeUndefined()
+  })
+
   test('without a recurrence that is no RRULE', () => {
     expect(resolve(said({ recurrence: { text: 'FREQ=WEEKLY;BYDAY=WE' } }))?.recurrence).toBe('FREQ=WEEKLY;BYDAY=WE')
     expect(resolve(said({ recurrence: { text: 'FREQ=WEEKLY\r\nATTENDEE:x' } }))).not.toHaveProperty('recurrence')

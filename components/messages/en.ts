@@ -142,6 +142,7 @@ export const en = {
       image: 'Picture',
       eventStatus: 'Status',
       recurrence: 'Repeats',
+      exceptions: 'But not on',
     } satisfies Record<EventField, string>,
     sources: {
       you: 'You wrote it',

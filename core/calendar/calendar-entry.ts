@@ -28,6 +28,8 @@ export interface CalendarEntry {
   organizer?: string | undefined
   /** With or without "RRULE:". */
   recurrence?: string | undefined
+  /** Dates on which it doesn't take place, with commas between them. */
+  exceptions?: string | undefined
   isCancelled?: boolean
 }
 
@@ -49,6 +51,7 @@ export function toCalendarCandidate(entry: CalendarEntry): Candidate | undefined
       // calendars without a name for it write the address of a mailbox
       organizer: organizer?.includes('@') ? undefined : organizer,
       recurrence: recurrence && toRule(recurrence),
+      exceptions: entry.exceptions,
       eventStatus: entry.isCancelled || tellsCancelled(name) ? 'EventCancelled' : undefined,
     },
     [

@@ -67,6 +67,7 @@ function toEvent(
     url: textOf(event, 'URL'),
     organizer: organizer && parameterOf(organizer, 'CN'),
     recurrence: textOf(event, 'RRULE'),
+    exceptions: (event.lines.get('EXDATE') ?? []).flatMap((line) => toExceptions(line, zoneOf)).join(),
     isCancelled: isCancelled || textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL',
   })
 }
@@ -84,6 +85,11 @@ function toDateText(line: ContentLine | undefined, zoneOf: (id: string) => strin
 }
 /** 20270114T183000Z */
 const UTC = /Z\s*$/i
+
+/** A line may tell several (§3.8.5.1). */
+function toExceptions(line: ContentLine, zoneOf: (id: string) => string | undefined): string[] {
+  return line.value.split(',').flatMap((value) => toDateText({ ...line, value }, zoneOf) ?? [])
+}
 
 /** PT1H30M, P1D, P2W (§3.3.6) */
 const DURATION = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d{1,7}S)?)?$/

@@ -2,7 +2,7 @@
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../saved.ts'
-import type { Told } from '../time/when.ts'
+import { instantOf, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { escapeText, quoteParameter, toLine, toUri } from './content-lines.ts'
 import { toDescription } from './description.ts'
@@ -46,11 +46,24 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
     .split('\r\n')
   return [
     ...lines.slice(0, -1),
+    ...(rule ? toExceptions(event.exceptions ?? [], told, clocks) : []),
     ...event.streams.flatMap(({ platform, url }) => toConference(platform, url)),
     ...[...new Set(reminders)].flatMap((trigger) => toAlarm(trigger, name)),
     ...lines.slice(-1),
   ]
 }
+
+/** EXDATE (§3.8.5.1), in the form of DTSTART: the days at the hour of the start. */
+function toExceptions(days: string[], told: Told, { form, start }: Clocks): string[] {
+  const stamp = ({ date, time = '' }: Told) => `${date}${time && `T${time}00`}`.replace(SEPARATOR, '')
+  return days.map((date) => {
+    if (form === 'day') return `EXDATE;VALUE=DATE:${stamp({ date })}`
+    if (form === 'utc') return `EXDATE:${stamp(toTold(instantOf({ ...told, date }, 'UTC'), 'UTC'))}Z`
+    return `EXDATE${form === 'zoned' ? `;TZID=${start.zone}` : ''}:${stamp({ ...start, date })}`
+  })
+}
+/** "2027-01-14T18:30" */
+const SEPARATOR = /[-:]/g
 
 /** RFC 7986 §5.11; nothing for a stream whose link isn't known. */
 function toConference(platform: string, url: string | undefined): string[] {

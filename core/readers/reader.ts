@@ -35,6 +35,8 @@ export interface Candidate {
   /** schema.org's word or address: "EventCancelled", "https://schema.org/EventCancelled". */
   eventStatus?: Said
   recurrence?: Said
+  /** Dates, with commas between them. */
+  exceptions?: Said
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A schema.org Schedule: when it takes place for the first time, and RFC 5545's rule by which it repeats. */
-import { addDays, toWhen } from '../time/when.ts'
+import { toWhen } from '../time/when.ts'
 import { readIso, toIsoText } from './date-text.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { termsOf, textOf, textsOf } from './schema-node.ts'
@@ -9,6 +9,8 @@ interface Occurrence {
   startDate: string
   endDate: string | undefined
   recurrence: string | undefined
+  /** Days, with commas between them; empty for none. */
+  exceptions: string
 }
 
 /** P1W, P2D, Weekly, annually */
@@ -46,20 +48,20 @@ export function readSchedule(
   const day = findFirst(begin.date, days, monthDays, exceptions)
   if (!day || (start && day !== begin.date) || (end && end < day)) return undefined
   const startDate = begin.time && day === begin.date ? toWhen(begin) : (atTime(day, at('startTime')) ?? day)
-  // a rule can name no exception: it ends before the next one
-  const [cut] = exceptions.filter((one) => one > day).sort()
-  const count = cut ? 0 : Number(at('repeatCount'))
+  // whether those that are left out count, nobody says: so none is told that may not be
+  const count = Number(at('repeatCount')) - exceptions.filter((one) => begin.date <= one && one < day).length
   const rule = {
     FREQ: FREQUENCIES[letter?.toUpperCase() ?? ''],
     INTERVAL: interval !== '1' && interval,
     BYDAY: days.join(),
     BYMONTHDAY: monthDays.join(),
-    ...(count > 0 ? { COUNT: count } : { UNTIL: (cut ? addDays(cut, -1) : end)?.replaceAll('-', '') }),
+    ...(count > 0 ? { COUNT: count } : { UNTIL: end?.replaceAll('-', '') }),
   }
   // "monthly on Mondays": on which?
   const isClear = rule.FREQ !== 'MONTHLY' || !days.some((one) => PLAIN_DAY.test(one))
   return {
     startDate,
+    exceptions: exceptions.filter((one) => one > day).join(),
     endDate: atTime((!rule.FREQ && end) || day, at('endTime')) ?? (rule.FREQ ? undefined : end),
     recurrence:
       rule.FREQ && isClear && count !== 1

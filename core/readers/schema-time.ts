@@ -16,6 +16,7 @@ export interface Times {
   doorTime?: Said | undefined
   zone?: Said | undefined
   recurrence?: Said | undefined
+  exceptions?: Said | undefined
 }
 
 /** Each time at which it begins: several where the page tells several. None as `[]`. */
@@ -74,13 +75,14 @@ function readSchedules(event: SchemaNode, graph: SchemaGraph, told: Times | unde
   return [...own, ...(told ? [] : pace)].filter(isNode).flatMap((schedule) => {
     const found = readSchedule(schedule, graph, told?.startDate.text)
     if (!found) return []
-    const { startDate, endDate, recurrence } = found
+    const { startDate, endDate, recurrence, exceptions } = found
     const zone = textOf(schedule, 'scheduleTimezone', graph)
     const end = endDate ? { text: endDate } : endAfter(startDate, textOf(schedule, 'duration', graph))
     return {
       ...toSpan({ text: startDate }, end ?? endOfEvening(told)),
       zone: zone ? { text: zone } : undefined,
-      recurrence: recurrence && own.includes(schedule) ? { text: recurrence } : undefined,
+      ...(recurrence && own.includes(schedule) && { recurrence: { text: recurrence } }),
+      ...(exceptions && { exceptions: { text: exceptions } }),
     }
   })
 }

@@ -198,6 +198,17 @@ test.each([
   expect(readOne(START, line)?.recurrence?.text).toBe(recurrence)
 })
 
+test.each([
+  [['EXDATE:20270128T183000'], '20270128T183000'],
+  [
+    ['EXDATE:20270128T183000,20270204T183000', 'EXDATE;VALUE=DATE:20270211'],
+    '20270128T183000,20270204T183000,20270211',
+  ],
+  [['EXDATE;TZID=Europe/Paris:20270128T183000'], '20270128T183000[Europe/Paris]'],
+])('%j are days on which it is not held', (lines, exceptions) => {
+  expect(readOne(START, 'RRULE:FREQ=WEEKLY', ...lines)?.exceptions?.text).toBe(exceptions)
+})
+
 test('a mailbox is no organizer', () => {
   expect(readOne(START, 'ORGANIZER;CN=a@example.org:mailto:a@example.org')?.organizer).toBeUndefined()
 })

@@ -153,7 +153,24 @@ describe('recurrence', () => {
     'FREQ=WEEKLY;X-EVIL=1',
     '',
   ])('leaves out %j', (recurrence) => {
-    expect(veventOf(exportOne({ recurrence }))).not.toContain('RRULE')
+    expect(veventOf(exportOne({ recurrence, exceptions: ['2027-01-21'] }))).not.toMatch(/RRULE|EXDATE/)
+  })
+
+  test.each([
+    ['a zone', '2027-01-14T18:30[Europe/London]', 'EXDATE;TZID=Europe/London:20270121T183000'],
+    ['no zone', '2027-01-14T18:30', 'EXDATE:20270121T183000'],
+    ['an offset', '2027-01-14T18:30[+01:00]', 'EXDATE:20270121T173000Z'],
+    ['a day', '2027-01-14', 'EXDATE;VALUE=DATE:20270121'],
+  ])('leaves out the days on which it is not held, in the form of its start: %s', (_, startDate, line) => {
+    const ics = exportOne({ startDate, recurrence: 'FREQ=WEEKLY;COUNT=3', exceptions: ['2027-01-21'] })
+    expect(linesOf(ics)).toContain(line)
+    const [event] = readBack(ics)
+    const days = event?.iterator()
+    expect([days?.next(), days?.next(), days?.next()].map((one) => one?.toString().slice(0, 10))).toEqual([
+      '2027-01-14',
+      '2027-01-28',
+      undefined,
+    ])
   })
 
   test('leaves out "every Wednesday" where UTC shows a Tuesday', () => {

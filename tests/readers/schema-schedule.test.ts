@@ -48,10 +48,16 @@ test.each<[string, object, string, string?]>([
   ['until a day', { repeatFrequency: 'P1D', endDate: '2027-02-01T20:00' }, '2027-01-14', 'FREQ=DAILY;UNTIL=20270201'],
   ['but not at first', { repeatFrequency: 'P1D', exceptDate: '2027-01-14T19:00:00' }, '2027-01-15', 'FREQ=DAILY'],
   [
-    'up to the next exception',
+    'with exceptions',
     { repeatFrequency: 'P1D', repeatCount: 9, exceptDate: ['2027-01-20', '2027-01-18'] },
     '2027-01-14',
-    'FREQ=DAILY;UNTIL=20270117',
+    'FREQ=DAILY;COUNT=9',
+  ],
+  [
+    'fewer times, where the first ones are left out',
+    { repeatFrequency: 'P1D', repeatCount: 9, exceptDate: ['2027-01-14', '2027-01-15'] },
+    '2027-01-16',
+    'FREQ=DAILY;COUNT=7',
   ],
   // without a rule
   ['once', {}, '2027-01-14'],
@@ -91,4 +97,12 @@ test('a begin that the event tells is that of its schedule, or they contradict e
   expect(read(wednesdays, '2027-01-20')?.startDate).toBe('2027-01-20T19:00')
   expect(read(wednesdays, '2027-01-20T18:00[Europe/Paris]')?.startDate).toBe('2027-01-20T18:00[Europe/Paris]')
   expect(read(wednesdays, '2027-01-14')).toBeUndefined()
+})
+
+test('the days on which it is not held are told, the first ones alone not', () => {
+  const exceptDate = ['2027-01-14', '2027-01-28T19:00:00+01:00', 'never']
+  expect(read({ startDate: '2027-01-14', repeatFrequency: 'P1W', exceptDate })).toMatchObject({
+    startDate: '2027-01-15',
+    exceptions: '2027-01-28',
+  })
 })
