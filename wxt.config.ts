@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 const SHARED = [
   ...readFileSync(`${ROOT}entrypoints/extract.ts`, 'utf8').matchAll(/'(\.\.\/core\/.*)\{(.+)\}(\.ts)'/g),
 ].flatMap(([, folder = '', names = '', ending = '']) => names.split(',').map((name) => folder + name + ending))
+if (SHARED.length === 0)
+  throw new Error('entrypoints/extract.ts: no list of shared modules is found, so each part would bring its own')
 const toGlobal = (file: string) => SHARED.find((shared) => file === ROOT + shared.replace('../', ''))
 
 /** The scripts that bring a language's words, one for each file of them: nothing else has to be written for a language. */

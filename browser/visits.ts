@@ -17,7 +17,7 @@ const FIRST_WAIT = 500
  * Follows the page as long as it lives; a prerendered one from the moment when it is shown. A page that nothing changes costs one
  * look and no timer. Browsers without the Navigation API don't tell when a script puts another page in place.
  */
-export function followPage({ look, forget }: Visitor): void {
+export function followVisits({ look, forget }: Visitor): void {
   let place = placeOf(location.href)
   let looks = 0
   let waiting: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,7 @@
 /** Runs in every page, after it has settled: says that the page may announce an event, or stays silent. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { tellBackground } from '../browser/hint.ts'
-import { followPage } from '../browser/visits.ts'
+import { followVisits } from '../browser/visits.ts'
 import { signOf } from '../core/hint.ts'
 import { HINTS } from '../core/readers/hints.ts'
 
@@ -14,5 +14,5 @@ export default defineUnlistedScript(() => {
     tellBackground(sign ? 'hint' : 'left')
   }
   // a page that never hinted says nothing at its end either
-  followPage({ look: () => tell(signOf(document, location.href, HINTS)), forget: () => tell('') })
+  followVisits({ look: () => tell(signOf(document, location.href, HINTS)), forget: () => tell('') })
 })

@@ -1,4 +1,5 @@
 /** Slightly broken JSON: what templates and hands do to it, undone without guessing at what is missing. */
+import { parseJson } from './json.ts'
 import { decodeReferences } from './plain-text.ts'
 
 /** Characters that are worth a repair, which costs ten times as much as reading what is sound. */
@@ -14,14 +15,6 @@ export function parseBrokenJson(text: string): unknown {
   const sound = parseJson(text)
   const repaired = sound === undefined && text.length <= LONGEST_REPAIR && repairJson(text)
   return repaired ? parseJson(`[${repaired}]`) : sound
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** undefined, NaN, -1.5e3 */

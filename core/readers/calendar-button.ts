@@ -3,7 +3,8 @@ import type { CalendarEntry } from '../calendar/calendar-entry.ts'
 import { attributeOf, readLine, tokensOf } from './attribute-value.ts'
 import { parseBrokenJson } from './broken-json.ts'
 import { toButtonDate } from './calendar-date.ts'
-import { type JsonObject, textAt, valueAt, walkObjects } from './embedded-json.ts'
+import { textAt, valueAt, walkObjects } from './embedded-json.ts'
+import type { JsonObject } from './json.ts'
 
 /** By add-to-calendar-button.com, AddEvent (once AddThisEvent) and addtocalendar.com. */
 export const BUTTONS = 'add-to-calendar-button,.atcb,.addeventatc,.addthisevent,.atc_event'

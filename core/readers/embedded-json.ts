@@ -1,7 +1,5 @@
 /** JSON that applications leave in a page's scripts: how to find it, and how to look into it without trusting it. */
-
-/** Keys are the page's: only own ones are looked up. */
-export type JsonObject = { [key: string]: unknown }
+import { isObject, type JsonObject, parseJson } from './json.ts'
 
 /** Characters of all scripts together; what would go beyond is left out whole, since half of it would say something else. */
 const LONGEST_TEXT = 4_000_000
@@ -57,14 +55,6 @@ function textsOf(document: Document, selector: string, holding: string): string[
   return texts
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** Where the object or array that begins at `start` ends; `start` where it doesn't, or where none begins. */
 function endOfValue(text: string, start: number): number {
   let depth = 0
@@ -107,10 +97,6 @@ export function* walkObjects(roots: unknown[]): Generator<JsonObject> {
 export function findObject(roots: unknown[], isWanted: (object: JsonObject) => boolean): JsonObject | undefined {
   for (const object of walkObjects(roots)) if (isWanted(object)) return object
   return undefined
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What stands at the end of the path of keys (or indexes); `undefined` where it breaks off. */

@@ -1,7 +1,6 @@
 /** Instants that pages tell in milliseconds, as the text of a date that `parseWhen` reads. */
+import { isZone, toTold, toWhen } from '../time/when.ts'
 
-/** +02:00, -03:30 */
-const OFFSET = /^([+-])(\d\d):(\d\d)$/
 /** The years that four digits tell, in milliseconds. */
 const [EARLIEST, LATEST] = [Date.UTC(1000, 0), Date.UTC(9999, 11, 31)]
 
@@ -30,28 +29,5 @@ export function moveToZone(text: string, zone: string | undefined): string {
 
 /** "2027-01-14T18:30[Europe/London]"; nothing for an unknown zone. */
 function toWallClock(instantAt: number, zone: string): string | undefined {
-  // browsers learned to format in an offset one by one
-  const [offset, sign, hours, minutes] = OFFSET.exec(zone) ?? []
-  if (offset) {
-    const east = (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes))
-    return `${new Date(instantAt + east * 60_000).toISOString().slice(0, 16)}[${zone}]`
-  }
-  try {
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      calendar: 'gregory',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    })
-    const part: Record<string, string> = {}
-    for (const { type, value } of format.formatToParts(instantAt)) part[type] = value
-    return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}[${zone}]`
-  } catch {
-    // RangeError: no such zone
-    return undefined
-  }
+  return isZone(zone) ? toWhen(toTold(instantAt, zone)) : undefined
 }

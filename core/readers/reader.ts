@@ -62,16 +62,15 @@ export interface Reader {
   read(page: Page): Candidate[]
 }
 
-/** A reader and its file's name, which evidence tells. */
-export interface NamedReader extends Reader {
+/** A reader and its file's name, which evidence tells. Its hint has done its work before it is heard. */
+export interface NamedReader extends Omit<Reader, 'hint'> {
   name: string
 }
 
 /** The readers in the files that `import.meta.glob` found. */
 export function toReaders(files: Record<string, Reader>): NamedReader[] {
-  return Object.entries(files).map(([path, { hint, trust, read }]) => ({
+  return Object.entries(files).map(([path, { trust, read }]) => ({
     name: FILE_NAME.exec(path)?.[1] ?? path,
-    hint,
     trust,
     read,
   }))

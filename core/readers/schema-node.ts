@@ -1,8 +1,9 @@
 /** A graph of schema.org nodes, as JSON-LD, microdata or RDFa gave it: how to find nodes in it and read their values. */
+import { isObject, type JsonObject } from './json.ts'
 import { toPlainText } from './plain-text.ts'
 
 /** Keys are the page's: only known ones are looked up. Values may be anything that JSON holds, or further nodes. */
-export type SchemaNode = { [key: string]: unknown }
+export type SchemaNode = JsonObject
 export type SchemaValue = string | SchemaNode
 
 export interface SchemaGraph {
@@ -32,7 +33,7 @@ export function listNodes(roots: unknown[]): SchemaNode[] {
   for (const root of roots) add(root)
   // a Set is walked through in the order of insertion, and what is added on the way is walked through too
   for (const value of queue) for (const child of Object.values(value)) add(child)
-  return [...queue].filter(isNode)
+  return [...queue].filter(isObject)
 }
 
 /** `language` is the page's: "en", "fr-ca". */
@@ -43,7 +44,7 @@ export function toGraph(nodes: SchemaNode[], language: string): SchemaGraph {
     const id = idOf(node)
     const known = id === undefined ? undefined : byId.get(id)
     if (id && (!known || Object.keys(known).length < Object.keys(node).length)) byId.set(id, node)
-    for (const context of toArray(node['@context']).filter(isNode)) {
+    for (const context of toArray(node['@context']).filter(isObject)) {
       for (const [prefix, address] of Object.entries(context).slice(0, MOST_PREFIXES)) {
         if (typeof address === 'string' && VOCABULARY.test(address)) prefixes.add(`${prefix}:`)
       }
@@ -97,7 +98,7 @@ export function valuesOf(node: SchemaNode, property: string, graph: SchemaGraph)
   const raw = rawOf(node, property, graph)
   if (raw === undefined) return []
   const values = toArray(raw)
-  const own = values.filter((value) => isNode(value) && isIn(value, graph.language))
+  const own = values.filter((value) => isObject(value) && isIn(value, graph.language))
   return (own.length > 0 ? own : values).flatMap<SchemaValue>((value) => toValue(value, graph) || [])
 }
 
@@ -106,23 +107,19 @@ function isIn(value: SchemaNode, language: string): boolean {
 }
 
 function toArray(value: unknown): unknown[] {
-  const list: unknown = isNode(value) ? (value['@list'] ?? value['@set'] ?? value) : value
+  const list: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value
   return Array.isArray(list) ? list.slice(0, MOST_VALUES) : [list]
 }
 
 function toValue(value: unknown, graph: SchemaGraph): SchemaValue | undefined {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return graph.byId.get(value) ?? value.trim()
-  if (!isNode(value)) return undefined
+  if (!isObject(value)) return undefined
   // JSON-LD 1.1 §4.2: { "@value": "Talk", "@language": "en" }, { "en": "Talk", "fr": "Exposé" }
   const literal = value['@value'] ?? value[graph.language] ?? value['@none']
   if (typeof literal === 'string' || typeof literal === 'number') return String(literal).trim()
   const id = idOf(value)
   return (id !== undefined && graph.byId.get(id)) || value
-}
-
-export function isNode(value: unknown): value is SchemaNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The property's first text: a string, or the name of a node. An address is no text. */

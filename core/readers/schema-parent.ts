@@ -1,6 +1,7 @@
 /** What a schema.org Event takes from the node that it belongs to: a festival's evening is where the festival is. */
+import { isObject } from './json.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { isNode, valuesOf } from './schema-node.ts'
+import { valuesOf } from './schema-node.ts'
 
 const OF_MAIN_EVENT = ['name', 'location', 'eventAttendanceMode', 'organizer', 'url', 'image', 'eventStatus']
 const OF_WORK = ['name', 'description', 'url', 'image', 'thumbnailUrl']
@@ -42,7 +43,7 @@ export function findParents(nodes: SchemaNode[], graph: SchemaGraph): Parents {
     for (const property of Object.keys(TAKEN)) {
       for (const value of valuesOf(node, property, graph)) {
         const [child, parent] = UPWARDS.includes(property) ? [node, value] : [value, node]
-        if (isNode(child) && isNode(parent) && !parents.has(child)) parents.set(child, { node: parent, property })
+        if (isObject(child) && isObject(parent) && !parents.has(child)) parents.set(child, { node: parent, property })
       }
     }
   }

@@ -2,9 +2,10 @@
 import { canonicalUrl } from '../event.ts'
 import { toAddress } from '../resolve.ts'
 import { namedPlatforms, toCall, toStream } from '../streams.ts'
+import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { ADDRESS, addressOf, isNode, termsOf, typesOf, valuesOf } from './schema-node.ts'
+import { ADDRESS, addressOf, termsOf, typesOf, valuesOf } from './schema-node.ts'
 import { nameOfPlace, toPlaceLine } from './schema-place.ts'
 
 /** OnlineEventAttendanceMode, MixedEventAttendanceMode, "online"; of a course "blended" */
@@ -29,12 +30,12 @@ export function readPlaces(
   const virtual = ['virtualLocation', 'onlineUrl'].flatMap((property) => valuesOf(event, property, graph))
   for (const value of [...valuesOf(event, 'location', graph), ...virtual]) {
     const name = nameOfPlace(value, graph)
-    const line = isNode(value) ? toPlaceLine(value, graph) : name
-    const isVirtual = virtual.includes(value) || (isNode(value) && typesOf(value, graph).includes('VirtualLocation'))
+    const line = isObject(value) ? toPlaceLine(value, graph) : name
+    const isVirtual = virtual.includes(value) || (isObject(value) && typesOf(value, graph).includes('VirtualLocation'))
     // "Zoom", not "Zoom Café"
     const isPlatform = line === name && namedPlatforms(name).includes(name)
     // some give the call's address as the house's name, or where its street would stand
-    const told = isNode(value) ? AT.flatMap((property) => valuesOf(value, property, graph)) : [value]
+    const told = isObject(value) ? AT.flatMap((property) => valuesOf(value, property, graph)) : [value]
     const address = told.find((text) => typeof text === 'string' && (ADDRESS.test(text) || toCall(text)))
     const url = typeof address === 'string' && ADDRESS.test(address) ? toAddress(address, pageUrl) : undefined
     // a house has more to its line than a name

@@ -2,10 +2,11 @@
 import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { splitInterval, toIsoText } from './date-text.ts'
+import { isObject } from './json.ts'
 import type { Said } from './reader.ts'
 import { type Habit, PLUS_ZERO } from './schema-habit.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
-import { isNode, termsOf, textOf, textsOf, valuesOf } from './schema-node.ts'
+import { termsOf, textOf, textsOf, valuesOf } from './schema-node.ts'
 import { atTime, readSchedule } from './schema-schedule.ts'
 
 /** A candidate's times; what isn't told is undefined. */
@@ -72,7 +73,7 @@ function toSaid(iso: string | undefined, quote: string): Said | undefined {
 /** `told` is what the event says itself. A course's schedule is its pace: it isn't held as often as one should learn. */
 function readSchedules(event: SchemaNode, graph: SchemaGraph, told: Times | undefined): Times[] {
   const [own, pace] = [valuesOf(event, 'eventSchedule', graph), valuesOf(event, 'courseSchedule', graph)]
-  return [...own, ...(told ? [] : pace)].filter(isNode).flatMap((schedule) => {
+  return [...own, ...(told ? [] : pace)].filter(isObject).flatMap((schedule) => {
     const found = readSchedule(schedule, graph, told?.startDate.text)
     if (!found) return []
     const { startDate, endDate, recurrence, exceptions } = found

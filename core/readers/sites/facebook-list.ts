@@ -2,9 +2,9 @@
 import type { Page } from '../../page.ts'
 import { isOn } from '../../site.ts'
 import { toCandidate } from '../candidate.ts'
-import type { JsonObject } from '../embedded-json.ts'
 import { parseScripts, textAt, valueAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'
+import type { JsonObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['facebook.com']

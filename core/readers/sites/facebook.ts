@@ -2,9 +2,9 @@
 import type { Page } from '../../page.ts'
 import { isOn } from '../../site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
-import type { JsonObject } from '../embedded-json.ts'
-import { findObject, isObject, parseArguments, parseScripts, textAt, walkObjects } from '../embedded-json.ts'
+import { findObject, parseArguments, parseScripts, textAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['facebook.com']

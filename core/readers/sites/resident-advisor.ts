@@ -2,7 +2,8 @@
 import type { Page } from '../../page.ts'
 import { isOn } from '../../site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
-import { isObject, parseScripts, textAt, valueAt } from '../embedded-json.ts'
+import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
+import { isObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['ra.co']
