@@ -9,7 +9,7 @@ const shared = import.meta.glob(
     '../core/{event,inline,parts,site,streams}.ts',
     '../core/languages/{index,pattern}.ts',
     '../core/readers/{attribute-value,reader}.ts',
-    '../core/time/{clock,shown-clock,when,zones}.ts',
+    '../core/time/{clock,shown-clock,when,whole-days,zones}.ts',
   ],
   { eager: true },
 )
