@@ -277,6 +277,7 @@ const ADDED: Record<EventField, string> = {
   image: 'picture',
   eventStatus: 'status',
   recurrence: 'repetition',
+  exceptions: 'days left out',
 }
 
 export type Messages = typeof en
