@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'es',
-  common: 'el|los|las|del|y|una|con|por|para|que|es|en|se',
+  common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se',
   months: [
     'enero|ene',
     'febrero|feb',
@@ -31,7 +31,7 @@ export const basics: Basics = {
     details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
     labelTime: 'hora|horario',
-    labelPlace: 'd[óo]nde|lugar|ubicaci[óo]n|direcci[óo]n',
+    labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
     listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|por .{1,40} el',
@@ -107,11 +107,14 @@ export const words: Words = {
     ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore: 'en el|en la|en los|en las|en|al',
+  venue:
+    'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería',
   placeEnd: 'para|con|donde',
   hourBefore: 'a las|a partir de las|desde las|a',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',
-  street: 'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera',
+  street:
+    'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera(?= \\d)',
   cues: {
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
@@ -122,7 +125,7 @@ export const words: Words = {
       'ser[áa]n?|habrá|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar\\p{L}{1,4}|participar[áa]n?|impartir[áa]n?|ofrece(?:mos|n)?',
     past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]',
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en) (?:youtube|zoom|twitch|meet)',
     recording:

@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'fr',
-  common: 'le|la|les|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
+  common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
   months: [
     'janvier|janv',
     'février|fevrier|févr|fév|fev',

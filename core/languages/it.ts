@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'it',
-  common: 'il|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si',
+  common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si',
   months: [
     'gennaio|gen',
     'febbraio|feb',
@@ -101,6 +101,8 @@ export const words: Words = {
   ],
   placeBefore:
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in|nel|nello|nella|nell['’]|ai|agli",
+  venue:
+    'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio',
   placeEnd: 'per|con|dove',
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
@@ -111,13 +113,13 @@ export const words: Words = {
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
     announce:
-      'si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suoner(?:à|anno)',
+      'si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
       'sar(?:à|anno)|ci sar(?:à|anno)|avremo|faremo|parleremo|potr(?:à|anno|ete)|racconter(?:à|anno)|verr(?:à|anno)|interverr(?:à|anno)|andremo|saremo|propone|proponiamo|incontriamo',
     past: "si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|era(?:no)?",
     notTheEvent:
-      'scadenz[ae]|entro|fino al|termine|iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando',
+      'scadenz[ae]|entro|fino al|termine|iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}',
     recording:

@@ -98,6 +98,8 @@ export interface Words {
   newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
+  /** Common nouns that stand without a capital before a venue's name: "auditorio" in "el auditorio del Piñeiral". */
+  venue?: string
   /** That people meet in no place: "online", "digital". */
   online?: string
   /** Between label or doors and their hour: "at", "from". */

@@ -5,12 +5,12 @@ export const hint: LanguageHint = {
   dates:
     'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
-    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|conversa|workshop|seminário|assembleia|lançamento|exposiç|sarau|feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos',
+    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|conversa|workshop|seminário|assembleia|lançamento|exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos',
 }
 
 export const basics: Basics = {
   code: 'pt',
-  common: 'o|os|da|do|em|e|uma|para|com|que|não|às|no|na|ao',
+  common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao',
   months: [
     'janeiro|jan',
     'fevereiro|fev',
@@ -103,6 +103,7 @@ export const words: Words = {
     ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
   ],
   placeBefore: 'no|na|nos|nas|em|ao|à',
+  venue: 'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria',
   placeEnd: 'para|com|onde',
   hourBefore: 'às|as|a partir das|das|pelas',
   articles: 'o|a|os|as|um|uma|noss[oa]',
@@ -110,15 +111,15 @@ export const words: Words = {
   street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
   cues: {
     event:
-      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|semana|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
+      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|vem|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
+      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead: '(?:é|será|serão|acontece|ocorre|abre|começa|inicia|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|marcad[oa]|agendad[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
     future:
       'ser(?:á|ão)|haverá|teremos|vamos|vai|vão|poder(?:á|ão)|estar(?:á|ão)|estaremos|faremos|falar(?:á|emos)|participar(?:á|ão)|contar(?:á|emos)|vai ter|oferece(?:rá)?',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
     notTheEvent:
-      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital',
+      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|pelo (?:youtube|zoom|meet)|no (?:youtube|zoom|meet)',
     recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',

@@ -244,6 +244,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     if (sentence.at < 0) return named || timed
     const isSure = isAhead(mention, sentence.language, publishedOn)
     if (named) return timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined
-    return isSure && sentence.times.length > 0 && sentence.at - text.titleAt <= EARLY
+    return (
+      isSure && sentence.times.length > 0 && sentence.at - text.titleAt <= EARLY && !hasCue(sentence, 'notTheEvent')
+    )
   })
 }

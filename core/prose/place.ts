@@ -88,9 +88,10 @@ function addressPattern({ street, streetEnding, placeBefore, articles, address }
 function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
   for (const { text, block, at, language, dates, times } of scope) {
     if (block.kind === 'quote') continue
-    const isDay = (index: number) => dates.some(({ start, end }) => start <= index && index < end)
-    const match = [...text.matchAll(addressPattern(language))].find(
-      ({ index, 0: found }) => !isDay(index) && isAddress(found, text.slice(0, index)),
+    // the 21 of "21:00, presso la sede di via Roma 5" is no house
+    const streets = [...dates, ...times].reduce((rest, { start, end }) => blank(rest, start, end), text)
+    const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
+      isAddress(found, text.slice(0, index), language),
     )
     if (!match) continue
     if (block.kind === 'line')
@@ -100,16 +101,29 @@ function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
       )
     const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
-    const place = (language.address ? match[0] : text.slice(start).replace(endPattern(language), '')).trim()
+    const stop = Math.min(...[...dates, ...times].map(({ start }) => start).filter((one) => one >= match.index))
+    const rest = text.slice(start, stop).replace(compile(`,? (?:${language.hourBefore}) ?$`, 'iu'), '')
+    const place = (language.address ? match[0] : rest.replace(endPattern(language), '')).replace(/[\s,]+$/, '').trim()
     if (place.length >= 6 && place.length <= LONGEST) return place
   }
   return undefined
 }
 
-/** Not "69001 lyon", nor "since 2019 Vorträge". */
-function isAddress(found: string, before: string): boolean {
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
+}
+
+/** Not "69001 lyon", nor "since 2019 Vorträge", nor "corso inizia lunedì 5". */
+function isAddress(found: string, before: string, { linking, streetEnding }: Language): boolean {
+  if (LETTER.test(found) && !streetEnding) {
+    const words = found.split(' ').slice(1, -1)
+    return words.every((word) => CAPITAL_OR_MARK.test(word) || compile(`^(?:${linking}),?$`, 'iu').test(word))
+  }
   return !CODE.test(found) || (TOWN_CODE.test(found) && (!YEAR.test(found) || before.endsWith(', ')))
 }
+const LETTER = /^\p{L}/u
+/** Roma, · dell'Olmo · n. */
+const CAPITAL_OR_MARK = /^\p{Lu}|['’]\p{Lu}|^[ln][.º°]*$/u
 /** 69001 lyon · 69001 Lyon · 2019 Vorträge */
 const CODE = /^\d{4,5} /
 const TOWN_CODE = /^\d{4,5} \p{Lu}/u
@@ -154,6 +168,11 @@ function nameSource({ linking }: Language): string {
   return `\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:&|${linking}) ?){0,2}\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}`
 }
 
+/** "auditorio del", "biblioteca comunale di", "piazza": a common noun before a venue's name. */
+function venueSource({ venue, street, linking }: Language): string {
+  return venue ? `(?:(?:${venue}|${street})(?: \\p{Ll}{5,12})?(?: (?:${linking}))?(?: (?:${linking}))? )?` : ''
+}
+
 /** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
 function fromNames(told: Sentence[]): string | undefined {
   for (const sentence of told) {
@@ -162,7 +181,7 @@ function fromNames(told: Sentence[]): string | undefined {
     const before = nameBefore(sentence)
     if (before) return before
     const pattern = compile(
-      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${nameSource(language)})`,
+      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${venueSource(language)}${nameSource(language)})`,
       'gu',
     )
     const names: string[] = []
@@ -170,6 +189,8 @@ function fromNames(told: Sentence[]): string | undefined {
       const start = match.index + match[0].length - (match[1]?.length ?? 0)
       if (dates.some((mention) => start < mention.end && mention.start < start + (match[1]?.length ?? 0))) continue
       if (isDateWord(match[1] ?? '', language) || isNoPlace(match[1] ?? '', language)) continue
+      // "en YouTube"
+      if (namedPlatforms(match[1] ?? '').length > 0) continue
       names.push((match[1] ?? '').replace(/[.,'’-]+$/, ''))
     }
     if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
@@ -214,6 +235,9 @@ function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
   return notPlace !== undefined && compile(`^(?:${notPlace}|${cues.event})(?!\\p{L})`, 'iu').test(name)
 }
 
+/** " 450," */
+const HOUSE = /^ \d{1,5}[,)]/
+
 /** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
 export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
   const pattern = compile(
@@ -225,6 +249,8 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
   for (const match of line.matchAll(pattern)) {
     if (++tries > MOST_NAMES) return undefined
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
+    // "(San Martín 450, Rosario)" is a street
+    if (HOUSE.test(line.slice(match.index + match[0].length))) continue
     if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
   }
   return undefined

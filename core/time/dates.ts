@@ -58,8 +58,17 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return joinRanges(found, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
+  const days = found.filter((one, index) => !isToldAgain(one, found[index + 1]))
+  return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
+
+/** The "Saturday" of "Saturday evening, 20 March" is that day. */
+function isToldAgain({ kind, date, end }: DateMention, next: DateMention | undefined): boolean {
+  if (kind !== 'weekday' || !next || next.kind === 'weekday' || next.start - end > BESIDE) return false
+  return weekdayOf(date) === weekdayOf(next.date)
+}
+/** Characters: " evening, " */
+const BESIDE = 16
 
 /** "lo scorso 5 maggio", "el 5 de mayo pasado" */
 function isToldAsGone({ start, end, kind }: DateMention, text: string, { last, filler }: Language): boolean {

@@ -90,4 +90,5 @@ export const PHRASES: Phrase[] = [
   ['il secondo martedì', '2014-05-03', ''],
   ['costa 12.50 euro', '2014-05-03', ''],
   ['la prossima settimana', '2014-05-03', ''],
+  ['sabato sera, 10 maggio', '2014-04-20', '2014-05-10'],
 ]
