@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
   events:
-    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni[óo]n|quedada|presentaci[óo]n|seminario|hackat|webinar|asamblea|exposici|función|congreso|tendrá lugar|se celebra|invita|convoca|acompáñ|te esperamos|os esperamos|inscr',
+    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni[óo]n|quedada|presentaci[óo]n|seminario|hackat|webinar|asamblea|exposici|función|congreso|tendrá lugar|se celebra|invita|convoca|esperamos|inscr|cancelad|suspendid|aplazad',
 }
 
 export const basics: Basics = {

@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|stasera|\\d (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
-    'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|aspettiamo|iscri|invit',
+    'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|aspettiamo|iscri|invit|annullat|rinviat',
 }
 
 export const basics: Basics = {
