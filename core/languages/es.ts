@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
+    'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
   events:
-    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni[óo]n|quedada|presentaci[óo]n|seminario|hackat|webinar|asamblea|exposici|función|congreso|tendrá lugar|se celebra|invita|convoca|esperamos|inscr|cancelad|suspendid|aplazad',
+    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni|presentaci|seminario|hackat|webinar|asamblea|exposici|congreso|tendrá lugar|se celebra|invita|convoca|esperamos|inscr|cancelad|suspendid|aplazad',
 }
 
 export const basics: Basics = {

@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
-    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|conversa|workshop|seminário|assembleia|lançamento|exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos|cancelad|adiad|sess',
+    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|workshop|semin|assembl|lançam|exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos|cancelad|adiad|sess',
 }
 
 export const basics: Basics = {
