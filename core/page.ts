@@ -2,6 +2,7 @@
 import { type Block, readBlocks } from './blocks.ts'
 import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import type { Language } from './languages/language.ts'
+import { findPageZone } from './page-zone.ts'
 import type { Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import { findPublished } from './time/published.ts'
@@ -25,6 +26,8 @@ export interface Page {
   blocks(): Block[]
   /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
   zoneOfPlace: Towns
+  /** The zone that the page is written in, where it tells. Throws as `zoneOfPlace` does. */
+  zoneOfPage(): string | undefined
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -44,18 +47,10 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const zoneOfPlace = parts.towns ?? throwMissing
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
-  return {
-    document,
-    url,
-    language,
-    now,
-    homeZone,
-    isSelection: selection !== undefined,
-    blocks,
-    zoneOfPlace,
-    wordsOf,
-    ...(publishedOn && { publishedOn }),
-  }
+  const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
+  const isSelection = selection !== undefined
+  const told = { document, url, language, now, homeZone, isSelection, blocks, zoneOfPlace, zoneOfPage, wordsOf }
+  return { ...told, ...(publishedOn && { publishedOn }) }
 }
 
 function throwMissing(): never {

@@ -8,9 +8,9 @@ import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
 /** What tells the zone of a place as it is written in a language. */
-type Surroundings = Pick<Page, 'language' | 'zoneOfPlace'>
+type Surroundings = Pick<Page, 'language' | 'zoneOfPlace'> & Partial<Pick<Page, 'zoneOfPage'>>
 
-/** Zone: told › the place › the page's language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
+/** Zone: told › the place › the page's country, town or language › none. Where an offset or abbreviation agrees with the place, the place names it better. */
 export function withZone(draft: Draft, page: Surroundings): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
@@ -18,7 +18,9 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
   if (days) return { ...draft, ...days }
   const isPlaces = place && start.zone && keepsOffset(place, start.zone, start)
-  const zone = isPlaces ? place : (start.zone ?? place ?? zoneOfLanguage(page.language))
+  const zone = isPlaces
+    ? place
+    : (start.zone ?? place ?? (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language)))
   if (!zone) return draft
   const inZone = (when: When | undefined) => {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)

@@ -83,10 +83,13 @@ export const words: Words = {
     ['midnight', '00:00'],
   ],
   placeBefore: 'in|at|@',
-  placeEnd: 'for|in order',
+  placeEnd: 'for|in order|where|which|who|will|with|to',
+  townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:/\\p{L}+)? time',
   hourBefore: 'at|@|from',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
+  venue:
+    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|makerspace|hackerspace',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
   cues: {
     event:

@@ -24,12 +24,14 @@ export const basics: Basics = {
   },
 }
 
+const NAME = '[日月火水木金土](?=曜| ?[)\\]>〕】・･/,、.祝休振])|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}'
+const OPEN = ' ?[(\\[<〔【]? ?'
+const CLOSE = '(?:曜日?)?\\.?(?:[・･/,、. ]{0,2}[^)\\d]{1,3}(?=[)]))?[)\\]>〕】]?'
 /** "(木)", "（木・祝）", " 木曜日", "(Thu)" behind a day. */
-const ON =
-  '(?: ?[(\\[<〔【]? ?(?<weekday>[日月火水木金土](?=曜| ?[)\\]>〕】・･/,、.祝休振])|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})(?:曜日?)?\\.?(?:[・･/,、. ]{0,2}[^)\\d]{1,3}(?=[)]))?[)\\]>〕】]?)?'
+const MUST_ON = `(?:${OPEN}(?<weekday>${NAME})${CLOSE})`
+const ON = `${MUST_ON}?`
 /** The same, twice in a pattern. */
-const ALSO_ON = ON.replace('?<weekday>', '')
-const MUST_ON = ON.slice(0, -1)
+const ALSO_ON = `(?:${OPEN}(?:${NAME})${CLOSE})?`
 /** "~16日(土)" · "・15日(金)、16日(土)" */
 const MORE = `(?: ?(?:[-–—~〜]|から) ?(?<last>\\d{1,2}) ?日${ALSO_ON}|(?<also>(?:[・･、,と&] ?\\d{1,2} ?日${ALSO_ON}){1,4}))?`
 const MONTH = '(?<month>1[0-2]|0?[1-9])'

@@ -98,10 +98,10 @@ export interface Words {
   newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
-  /** Common nouns that stand without a capital before a venue's name: "auditorio" in "el auditorio del Piñeiral". */
-  venue?: string
   /** That people meet in no place: "online", "digital". */
   online?: string
+  /** Times told by a town's clock, with the group `town`: "Melbourne time". Case counts. */
+  townTime?: string
   /** Between label or doors and their hour: "at", "from". */
   hourBefore: string
   /** Before what takes place: "the", "our". */
@@ -110,6 +110,8 @@ export interface Words {
   linking: string
   /** Words with a dot that ends no sentence; by default any short one with a capital, which may be a noun in German. */
   abbreviations?: string
+  /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */
+  venue?: string
   /** A street in an address: "street|road" or "rue|place". */
   street: string
   /** How a street's name ends that stands before its number: "straße" in "Lindenstraße 5". */

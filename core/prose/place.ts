@@ -10,12 +10,14 @@ import { hasCue } from './text.ts'
 
 const LONGEST = 160
 
-/** The place that the sentences in `scope` tell; `told` are the ones that name the day. Nothing where none is told. */
+/** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
 export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
   const labelled = fromLabel(text, scope)
   if (labelled) return { text: labelled, certainty: 0.95 }
   const address = fromAddress(text, scope)
-  const venue = fromNames(told) ?? (isOnline(told, text) ? undefined : fromNames(besideDay(scope, told)))
+  const beside = () => fromNames(besideDay(scope, told)) ?? fromNames(below(scope, told).filter(namesVenue))
+  // of what takes place online the sentences below name other places
+  const venue = fromLine(text, scope, told) ?? fromNames(told) ?? (isOnline(told, text) ? undefined : beside())
   const city = [...told.map((sentence) => sentence.text), name, text.title]
     .map((line) => cityIn(text, line, text.language))
     .find(Boolean)
@@ -85,32 +87,41 @@ function addressPattern({ street, streetEnding, placeBefore, articles, address }
   )
 }
 
-function fromAddress({ blocks }: Text, scope: Sentence[]): string | undefined {
+function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
   for (const { text, block, at, language, dates, times } of scope) {
     if (block.kind === 'quote') continue
-    // the 21 of "21:00, presso la sede di via Roma 5" is no house
-    const streets = [...dates, ...times].reduce((rest, { start, end }) => blank(rest, start, end), text)
-    const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
-      isAddress(found, text.slice(0, index), language),
+    const mentions = [...dates, ...times]
+    // the 30 of "20 h 30 place au concert" is no house
+    const isTaken = (from: number, to: number) => mentions.some(({ start, end }) => from < end && start < to)
+    const match = [...text.matchAll(addressPattern(language))].find(
+      ({ index, 0: found }) =>
+        !isTaken(index, index + found.length) && isAddress(found, text.slice(0, index), language),
     )
-    if (!match) continue
+    const town = match && POSTCODE.exec(match[0])?.[1]
+    // nor is the year of "© 2026 Town News" a postal code
+    if (!match || (town && YEAR.test(match[0]) && !zoneOfPlace(town, language.code))) continue
     if (block.kind === 'line')
       return linesAround(
         blocks.map(({ kind, text }) => (kind === 'line' ? text : '')),
         at,
       )
-    const before = [...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index)
+    const before = mentions.map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
-    const stop = Math.min(...[...dates, ...times].map(({ start }) => start).filter((one) => one >= match.index))
-    const rest = text.slice(start, stop).replace(compile(`,? (?:${language.hourBefore}) ?$`, 'iu'), '')
-    const place = (language.address ? match[0] : rest.replace(endPattern(language), '')).replace(/[\s,]+$/, '').trim()
+    const after = mentions.map((mention) => mention.start).filter((from) => from > match.index)
+    const house = text.slice(start, match.index).replace(LOOSE_END, '').replace(littleEnd(language), '').trim()
+    const address = text
+      .slice(match.index, Math.min(...after, text.length))
+      .replace(endPattern(language), '')
+      .replace(LOOSE_END, '')
+    const place = language.address ? match[0].trim() : house ? `${house}, ${address}` : address
     if (place.length >= 6 && place.length <= LONGEST) return place
   }
   return undefined
 }
 
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
+/** " an der" between a house and its street */
+function littleEnd({ placeBefore, articles }: Language): RegExp {
+  return compile(`(?:(?:^| )(?:${placeBefore}|${articles})){1,3}$`, 'iu')
 }
 
 /** Not "69001 lyon", nor "since 2019 Vorträge", nor "corso inizia lunedì 5". */
@@ -128,9 +139,16 @@ const CAPITAL_OR_MARK = /^\p{Lu}|['’]\p{Lu}|^[ln][.º°]*$/u
 const CODE = /^\d{4,5} /
 const TOWN_CODE = /^\d{4,5} \p{Lu}/u
 const YEAR = /^(?:19|20)\d\d /
+/** "69001 Lyon" */
+const POSTCODE = /^\d{4,5} (\p{Lu}\p{L}+)$/u
+/** ", on " before the day that follows, " – ", " (" before an address in brackets */
+const LOOSE_END = /(?:, ?\p{Ll}{1,4})?[\s,:–—(-]*$/u
 /** Where a place's words end: a bracketed remark, a new clause. */
 function endPattern({ placeEnd }: Language): RegExp {
-  return compile(`(?: \\((?!\\p{Lu}{2}\\)).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`, 'u')
+  return compile(
+    `(?: \\((?!\\p{Lu}{2}\\)).*|\\).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`,
+    'u',
+  )
 }
 
 /** The preformatted lines around a line: an address written as on an envelope. */
@@ -163,35 +181,47 @@ function beginOf(text: string, address: number, language: Language, from: number
 /** Am */
 const CAPITAL = /^\p{Lu}/u
 
-/** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "Salle des Fêtes". */
+/** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "St. Mark’s", "Salle des Fêtes". */
 function nameSource({ linking }: Language): string {
-  return `\\p{Lu}[\\p{L}\\p{N}'’&/.-]*(?: (?:(?:&|${linking}) ?){0,2}\\p{Lu}[\\p{L}\\p{N}'’&/-]*){0,5}`
+  const word = `\\p{Lu}(?:\\p{Ll}?\\.(?= )|(?:[\\p{L}\\p{N}'’&/-]|\\.(?=[\\p{L}\\p{N}]))*)`
+  return `${word}(?: (?:(?:&|${linking}) ?){0,2}${word}){0,5}`
 }
 
-/** "auditorio del", "biblioteca comunale di", "piazza": a common noun before a venue's name. */
-function venueSource({ venue, street, linking }: Language): string {
-  return venue ? `(?:(?:${venue}|${street})(?: \\p{Ll}{5,12})?(?: (?:${linking}))?(?: (?:${linking}))? )?` : ''
+/** A house that people meet in, with the name before or behind it: "the village hall", "salle des fêtes de Preuilly", "piazza Roma". */
+function venueSource(language: Language): string {
+  const { venue = '', street, linking } = language
+  const name = `(?: \\p{Ll}{5,12})?(?: (?:${linking})){0,2}(?: |(?<=['’]))${nameSource(language)}`
+  return `(?:\\p{L}[\\p{L}'’-]{0,30} ){0,3}?(?:${lowerOrFirst(venue)})(?!\\p{L})(?:${name})?|(?:${street})${name}`
 }
 
-/** The proper names behind "in" or "at" in the sentences that name the day: "at KTH/SICS". */
+/** The proper names and houses behind "in" or "at" in the sentences that name the day: "at KTH/SICS", "in the village hall". */
 function fromNames(told: Sentence[]): string | undefined {
-  for (const sentence of told) {
-    const { text, language, dates, at } = sentence
-    if (at < 0) continue
+  const sentences = told.filter(({ at }) => at >= 0)
+  // a title tells less than the sentences do
+  sentences.sort((a, b) => Number(a.block.kind === 'heading') - Number(b.block.kind === 'heading'))
+  for (const sentence of sentences) {
     const before = nameBefore(sentence)
     if (before) return before
+    const { text, language, dates, times } = sentence
+    const { placeBefore, articles, venue } = language
+    const place = venue ? `${nameSource(language)}|${venueSource(language)}` : nameSource(language)
     const pattern = compile(
-      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)})(?:(?<=[’'])|\\s)(?:the )?(${venueSource(language)}${nameSource(language)})`,
+      `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)(?:(?:${articles})(?:(?<=[’'])|\\s))?(${place})`,
       'gu',
     )
     const names: string[] = []
     for (const match of text.matchAll(pattern)) {
-      const start = match.index + match[0].length - (match[1]?.length ?? 0)
-      if (dates.some((mention) => start < mention.end && mention.start < start + (match[1]?.length ?? 0))) continue
-      if (isDateWord(match[1] ?? '', language) || isNoPlace(match[1] ?? '', language)) continue
-      // "en YouTube"
-      if (namedPlatforms(match[1] ?? '').length > 0) continue
-      names.push((match[1] ?? '').replace(/[.,'’-]+$/, ''))
+      const name = match[1] ?? ''
+      const start = match.index + match[0].length - name.length
+      const isTaken = [...dates, ...times].some((mention) => start < mention.end && mention.start < start + name.length)
+      if (
+        !isTaken &&
+        !isDateWord(name, language) &&
+        !isNoPlace(name, language) &&
+        BEYOND_A_WORD.test(name) &&
+        namedPlatforms(name).length === 0
+      )
+        names.push(name.replace(/[.,'’-]+$/, ''))
     }
     if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
   }
@@ -215,6 +245,55 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
 /** "、", "。", "は": what is before it is another part of the sentence */
 const CLAUSES = /^.*[、。,)）は!！]/u
 const LONGEST_NAME = 40
+
+/** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
+const BEYOND_A_WORD = /\p{Ll}.*\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
+
+/** The sentences in the blocks just below the ones that name the day. */
+function below(scope: Sentence[], told: Sentence[]): Sentence[] {
+  return scope.filter(
+    ({ at, block }) =>
+      block.kind !== 'heading' &&
+      block.kind !== 'quote' &&
+      told.some((one) => at > one.at && one.at >= 0 && at <= one.at + 3),
+  )
+}
+
+function namesVenue({ text, language: { venue } }: Sentence): boolean {
+  return venue !== undefined && tells(text, venue)
+}
+
+/** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
+function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
+  const rests = told.filter(({ at }) => at >= 0).map((sentence) => ({ sentence, rest: restOf(sentence) }))
+  const lines = below(scope, told).map((sentence) => ({ sentence, rest: sentence.text }))
+  for (const { sentence, rest } of [...rests, ...lines]) {
+    const { text, dates, times, language } = sentence
+    // below, a line is all of its block
+    const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
+    if (isWhole || !LINE.test(rest) || !isNamed(rest, language)) continue
+    // several towns are a list of them
+    const isTown = !rest.includes(',') && cityIn(page, `, ${rest}`, language)
+    if (namesVenue({ ...sentence, text: rest }) || isTown) return rest.replace(/\.$/, '')
+  }
+  return undefined
+}
+/** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
+const LINE = /^\p{Lu}[^.!?:;]{3,90}\.?$/u
+
+/** Whether a line is made of names and numbers, as an address is, and of no other words. */
+function isNamed(line: string, { linking, placeBefore, articles, street, venue = street }: Language): boolean {
+  const little = compile(`(?<!\\p{L})(?:${linking}|${placeBefore}|${articles}|${street}|${venue})(?!\\p{L})`, 'giu')
+  return !SMALL_WORD.test(line.replace(little, ''))
+}
+/** "building" */
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2}/u
+
+/** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
+function restOf({ text, dates, times }: Sentence): string {
+  const end = Math.max(0, ...[...dates, ...times].map((mention) => mention.end))
+  return /^ ?[,|·•–—-] ?(.+)$/u.exec(text.slice(end))?.[1] ?? ''
+}
 
 /** "in|at" → "[iI]n|[aA]t": names must be capitalised, so the pattern can't ignore case, but "At" begins sentences. */
 function lowerOrFirst(words: string): string {
@@ -251,7 +330,9 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     // "(San Martín 450, Rosario)" is a street
     if (HOUSE.test(line.slice(match.index + match[0].length))) continue
-    if (!isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
+    if (!COUNTRY_CODE.test(place) && !isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
   }
   return undefined
 }
+/** "WA", "NZ": behind a town they say where it is, and alone too little */
+const COUNTRY_CODE = /^\p{Lu}{1,3}$/u

@@ -1,4 +1,5 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
+import { compile } from '../../languages/pattern.ts'
 import type { Page } from '../../page.ts'
 import { findHour } from '../../prose/hour.ts'
 import type { Day, Judged } from '../../prose/judge.ts'
@@ -44,13 +45,13 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const sayers = new Set(toldOf(day))
   const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
   const { mention, sentence } = best
-  const { start, door } = findHour(text, scope, told, day.date)
+  const { start, door, sentence: timed } = findHour(text, scope, told, day.date)
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
   const recurrence = mention.recurrence
-  const location = findPlace(text, scope, told, name)
+  const location = findPlace(text, scope, timed ? [...new Set([...told, timed])] : told, name)
   const details = findDetails(scope)
   const streams = findStreams(scope, told)
-  const zone = start?.zone
+  const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
   const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
   const certainty = Math.min(1, 0.5 + Math.max(0, day.score) / 10) * mention.certainty
@@ -83,6 +84,16 @@ function statusOf(told: Sentence[], date: string): Pick<Candidate, 'eventStatus'
     return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
   }
   return {}
+}
+
+/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time". */
+function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
+  for (const { text, language } of scope) {
+    const town = language.townTime && compile(language.townTime, 'u').exec(text)?.groups?.town
+    const zone = town && zoneOfPlace(town, language.code)
+    if (zone) return zone
+  }
+  return undefined
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
