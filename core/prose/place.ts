@@ -92,10 +92,9 @@ function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): string |
     if (block.kind === 'quote') continue
     const mentions = [...dates, ...times]
     // the 30 of "20 h 30 place au concert" is no house
-    const isTaken = (from: number, to: number) => mentions.some(({ start, end }) => from < end && start < to)
-    const match = [...text.matchAll(addressPattern(language))].find(
-      ({ index, 0: found }) =>
-        !isTaken(index, index + found.length) && isAddress(found, text.slice(0, index), language),
+    const streets = mentions.reduce(blank, text)
+    const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
+      isAddress(found, text.slice(0, index), language),
     )
     const town = match && POSTCODE.exec(match[0])?.[1]
     // nor is the year of "© 2026 Town News" a postal code
@@ -113,10 +112,16 @@ function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): string |
       .slice(match.index, Math.min(...after, text.length))
       .replace(endPattern(language), '')
       .replace(LOOSE_END, '')
-    const place = language.address ? match[0].trim() : house ? `${house}, ${address}` : address
+    // "sede di via Roma 5"
+    const isBound = tells(house.slice(-12), `(?:${language.linking})$`)
+    const place = language.address ? match[0].trim() : house ? `${house}${isBound ? '' : ','} ${address}` : address
     if (place.length >= 6 && place.length <= LONGEST) return place
   }
   return undefined
+}
+
+function blank(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
 }
 
 /** " an der" between a house and its street */
