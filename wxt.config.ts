@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
-const PARTS = ['marked', 'sites']
+const PARTS = ['marked', 'sites', 'notices']
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 /** '../core/{event,site}.ts' in the extractor's list of shared modules */
 const SHARED = [
@@ -26,9 +26,9 @@ function writeLanguageParts(folder: string): { name: string; inputPath: string }
       inputPath,
       `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addPart } from '${ROOT}browser/parts.ts'
-import { basics, words } from '${ROOT}core/languages/${code}.ts'
+import { basics, months, words } from '${ROOT}core/languages/${code}.ts'
 import { toLanguage } from '${ROOT}core/languages/whole.ts'
-export default defineUnlistedScript(() => addPart({ '${name}': toLanguage(basics, words) }))
+export default defineUnlistedScript(() => addPart({ '${name}': toLanguage({ basics, months, words }) }))
 `,
     )
     return { name, inputPath }

@@ -1,13 +1,15 @@
 /** All parts of a reading, for where bytes don't count: the command line and tests. */
+import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
 
-export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites'>> = {
+export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'notices'>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
+  notices: findNotice,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

@@ -1,8 +1,9 @@
 /** What a page says in plain sight, and without a date, of the event that it is about: that it is called off. */
 import type { Block } from './blocks.ts'
 import { type Draft, type EventStatus, words } from './event.ts'
-import { CALLED_OFF, type CalledOff } from './languages/called-off.ts'
 import { BASICS } from './languages/index.ts'
+import type { CalledOff, Language } from './languages/language.ts'
+import { offLanguages } from './languages/off-languages.ts'
 import { compile, tells } from './languages/pattern.ts'
 import type { Page } from './page.ts'
 import { splitSentences } from './prose/text.ts'
@@ -16,6 +17,8 @@ export interface Notice {
   eventStatus: Extract<EventStatus, 'EventCancelled' | 'EventPostponed'>
   quote: string
 }
+
+export type FindNotice = typeof findNotice
 
 /** Characters of a sentence; more is a story. */
 const LONGEST = 250
@@ -42,10 +45,11 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
     if (kind === 'heading' && holds(words(text), name) && tellsCancelled(text)) {
       notices.push({ eventStatus: 'EventCancelled', quote: text, isBare: false })
     }
-    const sentences = CALLED_OFF.some(({ roots }) => compile(roots, 'iu').test(text)) ? splitSentences(text) : []
+    const languages = offLanguages(text, page)
+    const sentences = languages.length > 0 ? splitSentences(text) : []
     for (const sentence of sentences) {
       if (looks++ > MOST_SENTENCES) return undefined
-      const notice = readNotice(sentence.text, draft)
+      const notice = readNotice(sentence.text, draft, languages)
       if (!notice) continue
       // a word in a list, in a table or far from the title may be about anything
       if (notice.isBare && (sentence.offset > 0 || kind === 'item' || Math.abs(at - titleAt) > NEAR)) continue
@@ -110,10 +114,10 @@ const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 /** "Cancelled, moved and sold-out events" goes on otherwise. */
 const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 
-function readNotice(sentence: string, draft: Draft): (Notice & { isBare: boolean }) | undefined {
+function readNotice(sentence: string, draft: Draft, languages: Language[]): (Notice & { isBare: boolean }) | undefined {
   if (sentence.length > LONGEST) return undefined
   const text = sentence.replace(LABEL, '')
-  for (const language of CALLED_OFF) {
+  for (const { calledOff: language } of languages) {
     if (!compile(language.roots, 'iu').test(sentence) || (language.condition && tells(text, language.condition)))
       continue
     for (const [eventStatus, sources, bare] of [

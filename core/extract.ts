@@ -1,7 +1,7 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
-import { findNotice } from './called-off.ts'
 import type { CalendarEvent, Draft } from './event.ts'
 import { toUid } from './event.ts'
+import { offLanguages } from './languages/off-languages.ts'
 import { mergeDrafts, surenessOf } from './merge.ts'
 import type { Page } from './page.ts'
 import { missingPart } from './parts.ts'
@@ -57,12 +57,17 @@ function withNotice(drafts: Draft[], page: Page, isMain: (draft: Draft) => boole
   const [main, ...others] = drafts
   if (!main || main.eventStatus === 'EventCancelled' || others.some(isMain) || (others[0] && !isMain(main)))
     return drafts
-  const { eventStatus, quote } = findNotice(page, main, others) ?? {}
+  // what reads such notices is loaded where a word of one is
+  const text = (page.document.body?.textContent ?? '').slice(0, LONGEST_TEXT)
+  if (offLanguages(text, page).length === 0) return drafts
+  const { eventStatus, quote } = page.findNotice(page, main, others) ?? {}
   if (!eventStatus || !quote || (eventStatus === 'EventPostponed' && main.eventStatus !== 'EventScheduled'))
     return drafts
   const evidence = { ...main.evidence, eventStatus: { source: 'notice', confidence: NOTICE, quote } }
   return [{ ...main, eventStatus, evidence }, ...others]
 }
+/** Characters of a page that are searched for such a word. */
+const LONGEST_TEXT = 300_000
 /** How far a notice is believed that doesn't name the day. */
 const NOTICE = 0.8
 

@@ -1,9 +1,10 @@
 /** All that a reader may know: the page, and where and when it is read. */
 import { type Block, readBlocks } from './blocks.ts'
+import type { FindNotice } from './called-off.ts'
 import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import type { Language } from './languages/language.ts'
 import { findPageZone } from './page-zone.ts'
-import type { Parts } from './parts.ts'
+import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
@@ -28,6 +29,8 @@ export interface Page {
   zoneOfPlace: Towns
   /** The zone that the page is written in, where it tells. Throws as `zoneOfPlace` does. */
   zoneOfPage(): string | undefined
+  /** Reads that an event of the page is called off. Throws `missing('notices')` where what reads it isn't loaded. */
+  findNotice: FindNotice
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -44,17 +47,30 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const language = judgeLanguage(document)
   const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
   const blocks = selection ? once(() => readBlocks(selection)) : ofPage
-  const zoneOfPlace = parts.towns ?? throwMissing
+  const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
+  const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
   const isSelection = selection !== undefined
-  const told = { document, url, language, now, homeZone, isSelection, blocks, zoneOfPlace, zoneOfPage, wordsOf }
+  const told = {
+    document,
+    url,
+    language,
+    now,
+    homeZone,
+    isSelection,
+    blocks,
+    zoneOfPlace,
+    zoneOfPage,
+    findNotice,
+    wordsOf,
+  }
   return { ...told, ...(publishedOn && { publishedOn }) }
 }
 
-function throwMissing(): never {
-  throw missing('towns')
+function throwMissing(part: PartName): never {
+  throw missing(part)
 }
 
 function findWords(tag: string, parts: Parts): Language | undefined {

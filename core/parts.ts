@@ -1,4 +1,5 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
+import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { Towns } from './time/towns.ts'
@@ -8,6 +9,8 @@ export type Parts = {
   towns?: Towns
   marked?: NamedReader[]
   sites?: NamedReader[]
+  /** Reads that an event is called off. */
+  notices?: FindNotice
 } & Partial<Record<LanguagePart, Language>>
 
 /** "language-de": the words of German */

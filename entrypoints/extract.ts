@@ -6,9 +6,10 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{event,inline,parts,site,streams}.ts',
-    '../core/languages/{index,pattern}.ts',
-    '../core/readers/{attribute-value,reader}.ts',
+    '../core/{event,inline,parts,site,streams,surroundings}.ts',
+    '../core/languages/{index,off-languages,pattern}.ts',
+    '../core/prose/text.ts',
+    '../core/readers/{attribute-value,name-status,reader}.ts',
     '../core/time/{clock,shown-clock,when,whole-days,zones}.ts',
   ],
   { eager: true },

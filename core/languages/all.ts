@@ -1,10 +1,10 @@
 /** Every language there is, whole: one file of words each, found by itself. */
-import type { Basics, Language, Words } from './language.ts'
-import { toLanguage } from './whole.ts'
+import type { Language } from './language.ts'
+import { type LanguageFile, toLanguage } from './whole.ts'
 
-const files = import.meta.glob<{ basics: Basics; words: Words }>('./??.ts', { eager: true })
+const files = import.meta.glob<LanguageFile>('./??.ts', { eager: true })
 
-export const LANGUAGES: Language[] = Object.values(files).map(({ basics, words }) => toLanguage(basics, words))
+export const LANGUAGES: Language[] = Object.values(files).map(toLanguage)
 
 /** Throws where the language has no file. `code` is its name: "de". */
 export function languageNamed(code: string): Language {

@@ -1,5 +1,5 @@
 /** German words that tell of events, in Germany, Austria and Switzerland. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,34 +11,29 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'de',
   common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
-  months: [
-    'januar|jänner|jan|jän',
-    'februar|feber|feb',
-    'märz|mär|mrz',
-    'april|apr',
-    'mai',
-    'juni|jun',
-    'juli|jul',
-    'august|aug',
-    'september|sept|sep',
-    'oktober|okt',
-    'november|nov',
-    'dezember|dez',
-  ],
   cues: {
     cancelled:
       'abgesagt|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
-    details: 'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten',
-    labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
-    labelTime: 'uhrzeit|zeit|beginn|start|anfang',
-    labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
-    listTitle:
-      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|aktuelles|neuigkeiten|rundbrief',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',
   },
 }
+
+export const months: Months = [
+  'januar|jänner|jan|jän',
+  'februar|feber|feb',
+  'märz|mär|mrz',
+  'april|apr',
+  'mai',
+  'juni|jun',
+  'juli|jul',
+  'august|aug',
+  'september|sept|sep',
+  'oktober|okt',
+  'november|nov',
+  'dezember|dez',
+]
 
 export const words: Words = {
   weekdays: [
@@ -141,7 +136,37 @@ export const words: Words = {
     'nr|str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
   street: 'straße|strasse|str',
   streetEnding: 'stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|ring|ufer|damm|markt|steig|hof|graben|berg|rain|matt',
+  calledOff: {
+    roots: 'abgesagt|entf[aä]ll|f[aä]ll|nicht statt|verschoben',
+    cancelled: [
+      '§ (?:ist|wurde|wird|musste)(?: leider)?(?: (?:wegen|aufgrund) .{1,60})? abgesagt(?: worden| werden)?',
+      '§ (?:entfällt|fällt(?: leider)? aus|muss(?:te)?(?: leider)? (?:ausfallen|entfallen)|findet(?: leider)? nicht statt)',
+      'fällt §(?: leider)? aus',
+      'entfällt §',
+      'findet §(?: leider)? nicht statt',
+      'muss §(?: leider)? (?:ausfallen|entfallen)',
+    ],
+    postponed: [
+      '§ (?:ist|wurde|wird|musste)(?: leider)?(?: auf unbestimmte zeit| bis auf weiteres)? verschoben(?: worden| werden)?',
+    ],
+    bareCancelled: 'abgesagt|entfällt|fällt(?: leider)? aus|findet(?: leider)? nicht statt',
+    barePostponed: '(?:auf unbestimmte zeit |bis auf weiteres )?verschoben',
+    intro: 'leider|achtung|(?:wegen|aufgrund) .{1,60}|aus .{1,40} gründen',
+    tail: 'wegen|aufgrund|auf unbestimmte zeit|bis auf weiteres|und',
+    condition: 'wenn|falls|sollten?|sofern|bei|kann|können',
+    pointing: 'diese[rs]?',
+    articles: 'das|die|der|unsere?|heutige',
+    nouns: 'veranstaltung|event|termin',
+    kinds:
+      'konzert|vorstellung|aufführung|treffen|lesung|vortrag|workshop|seminar|kurs|sitzung|führung|spiel|show|party',
+  },
   cues: {
+    details: 'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten',
+    labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
+    labelTime: 'uhrzeit|zeit|beginn|start|anfang',
+    labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
+    listTitle:
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|aktuelles|neuigkeiten|rundbrief',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:

@@ -1,5 +1,5 @@
 /** English words that tell of events. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,34 +11,29 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'en',
   common: 'the|and|of|to|is|that|for|with|you|this|are|will|be',
-  months: [
-    'january|jan',
-    'february|feb',
-    'march|mar',
-    'april|apr',
-    'may',
-    'june|jun',
-    'july|jul',
-    'august|aug',
-    'september|sept|sep',
-    'october|oct',
-    'november|nov',
-    'december|dec',
-  ],
   cues: {
     cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
     postponed: 'postponed|rescheduled|moved to|new date',
-    details:
-      "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
-    labelDate: 'when|date|date and time|date & time|dates|day',
-    labelTime: 'time|times|start|starts|starting',
-    labelPlace: 'where|venue|location|place|address',
-    listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
     published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
   },
 }
+
+export const months: Months = [
+  'january|jan',
+  'february|feb',
+  'march|mar',
+  'april|apr',
+  'may',
+  'june|jun',
+  'july|jul',
+  'august|aug',
+  'september|sept|sep',
+  'october|oct',
+  'november|nov',
+  'december|dec',
+]
 
 export const words: Words = {
   weekdays: [
@@ -91,7 +86,32 @@ export const words: Words = {
   venue:
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|makerspace|hackerspace',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
+  calledOff: {
+    roots: 'cancel|called off|postpone|take place|go ahead',
+    cancelled: [
+      '§ (?:has been|had to be|has had to be|has now been|is|is now|was) (?:cancell?ed|called off)',
+      "§ (?:will not|won['’]t|will no longer) (?:take place|be taking place|go ahead|be going ahead)",
+    ],
+    postponed: ['§ (?:has been|had to be|has had to be|has now been|is|is now|was) postponed'],
+    bareCancelled: 'cancell?ed|called off',
+    barePostponed: 'postponed',
+    intro:
+      "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|(?:due to|because of|owing to) .{1,60}",
+    tail: 'due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
+    condition: 'if|unless|in case|should|may|might|not been|never',
+    pointing: 'this',
+    articles: "the|our|today[’']s|tonight[’']s|this year[’']s",
+    nouns: 'event',
+    kinds:
+      'concert|gig|show|performance|meeting|meetup|screening|lecture|talk|workshop|class|webinar|match|game|session',
+  },
   cues: {
+    details:
+      "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
+    labelDate: 'when|date|date and time|date & time|dates|day',
+    labelTime: 'time|times|start|starts|starting',
+    labelPlace: 'where|venue|location|place|address',
+    listTitle: 'upcoming events|events|newsletter|calendar|agenda|programme?|news|meetings|announcements?',
     event:
       '(?:meet-?up|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening)s?',
     announce:

@@ -1,5 +1,5 @@
 /** Spanish words that tell of events, as they are written in Spain and in America. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,28 +11,9 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'es',
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se',
-  months: [
-    'enero|ene',
-    'febrero|feb',
-    'marzo|mar',
-    'abril|abr',
-    'mayo|may',
-    'junio|jun',
-    'julio|jul',
-    'agosto|ago',
-    'septiembre|setiembre|sep|set',
-    'octubre|oct',
-    'noviembre|nov',
-    'diciembre|dic',
-  ],
   cues: {
     cancelled: 'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
-    details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
-    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
-    labelTime: 'hora|horario',
-    labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
-    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|por .{1,40} el',
   },
@@ -44,6 +25,21 @@ const HOURS = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once'
 const PARTS = '(?: (?:(?<half>y media)|(?<quarter>y cuarto)|(?<lessquarter>menos cuarto)))?'
 /** 19:00 h, 19 hs., 19 horas */
 const UNIT = 'horas?|hrs?|hs|h'
+
+export const months: Months = [
+  'enero|ene',
+  'febrero|feb',
+  'marzo|mar',
+  'abril|abr',
+  'mayo|may',
+  'junio|jun',
+  'julio|jul',
+  'agosto|ago',
+  'septiembre|setiembre|sep|set',
+  'octubre|oct',
+  'noviembre|nov',
+  'diciembre|dic',
+]
 
 export const words: Words = {
   weekdays: [
@@ -115,7 +111,30 @@ export const words: Words = {
   linking: 'de|la|el|del|los|las|y|e',
   street:
     'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera(?= \\d)',
+  calledOff: {
+    roots: 'cancel|suspend|anula|aplaza|pospuest|posterga',
+    cancelled: [
+      '§ (?:ha sido|fue|está|queda) (?:cancelad|suspendid|anulad)[oa]',
+      '§ se (?:cancela|suspende|ha (?:cancelado|suspendido))',
+      'se (?:cancela|suspende) §',
+    ],
+    postponed: ['§ (?:ha sido|fue|está|queda) (?:aplazad|pospuest|postergad)[oa]', 'se (?:aplaza|pospone) §'],
+    bareCancelled: '(?:cancelad|suspendid|anulad)[oa]',
+    barePostponed: '(?:aplazad|pospuest|postergad)[oa]',
+    intro: 'lamentablemente|desafortunadamente|atención|(?:debido|a causa|por) .{1,60}',
+    tail: 'por|debido a|a causa|hasta nuevo aviso|y',
+    condition: 'si|en caso|puede|podrá',
+    pointing: 'este|esta',
+    articles: 'el|la|nuestr[oa]',
+    nouns: 'evento|acto|actividad',
+    kinds: 'concierto|espectáculo|reunión|encuentro|función|taller|conferencia|sesión|partido|charla',
+  },
   cues: {
+    details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
+    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
+    labelTime: 'hora|horario',
+    labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
+    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
     announce:

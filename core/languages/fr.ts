@@ -1,5 +1,5 @@
 /** French words that tell of events. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,34 +11,29 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'fr',
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
-  months: [
-    'janvier|janv',
-    'février|fevrier|févr|fév|fev',
-    'mars',
-    'avril|avr',
-    'mai',
-    'juin',
-    'juillet|juil',
-    'août|aout',
-    'septembre|sept',
-    'octobre|oct',
-    'novembre|nov',
-    'décembre|decembre|déc|dec',
-  ],
   cues: {
     cancelled: "annulée?|n'aura pas lieu",
     postponed: 'reportée?|déplacée?|nouvelle date',
-    details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l'événement",
-    labelDate: 'quand|date|date et heure|jour',
-    labelTime: 'heure|horaires?|début',
-    labelPlace: 'où|lieu|adresse|endroit',
-    listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
     published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
   },
 }
+
+export const months: Months = [
+  'janvier|janv',
+  'février|fevrier|févr|fév|fev',
+  'mars',
+  'avril|avr',
+  'mai',
+  'juin',
+  'juillet|juil',
+  'août|aout',
+  'septembre|sept',
+  'octobre|oct',
+  'novembre|nov',
+  'décembre|decembre|déc|dec',
+]
 
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
@@ -81,7 +76,31 @@ export const words: Words = {
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|musée|théâtre|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
+  calledOff: {
+    roots: 'annul|pas lieu|report',
+    cancelled: [
+      '§ (?:est|a été|a dû être|est malheureusement|a malheureusement été) annulée?',
+      "§ n['’]aura(?: malheureusement)? pas lieu",
+    ],
+    postponed: ['§ (?:est|a été|a dû être|est malheureusement|a malheureusement été) reportée?'],
+    bareCancelled: 'annulée?',
+    barePostponed: 'reportée?',
+    intro: 'malheureusement|attention|(?:en raison|à cause|pour cause|suite) .{1,60}',
+    tail: "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|sine die|et",
+    condition: 'si|sauf|en cas|peut|pourra(?:it)?',
+    pointing: 'cet|cette|ce',
+    articles: "l['’]|le|la|notre",
+    nouns: '[ée]v[éè]nement|manifestation',
+    kinds:
+      'concert|spectacle|réunion|rencontre|séance|représentation|atelier|conférence|soirée|match|visite|projection',
+  },
   cues: {
+    details:
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l'événement",
+    labelDate: 'quand|date|date et heure|jour',
+    labelTime: 'heure|horaires?|début',
+    labelPlace: 'où|lieu|adresse|endroit',
+    listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café)s?|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:

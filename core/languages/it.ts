@@ -1,5 +1,5 @@
 /** Italian words that tell of events. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,29 +11,9 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'it',
   common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si',
-  months: [
-    'gennaio|gen',
-    'febbraio|feb',
-    'marzo|mar',
-    'aprile|apr',
-    'maggio|mag',
-    'giugno|giu',
-    'luglio|lug',
-    'agosto|ago',
-    'settembre|set|sett',
-    'ottobre|ott',
-    'novembre|nov',
-    'dicembre|dic',
-  ],
   cues: {
     cancelled: 'annullat[oaie]|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
-    details:
-      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli',
-    labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
-    labelTime: 'ora|orari[oi]?|inizio',
-    labelPlace: 'dove|luogo|sede|indirizzo|presso',
-    listTitle: '(?:prossimi )?eventi|agenda|calendario|notizie|programma|appuntamenti|newsletter',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|di .{1,40} il',
   },
@@ -45,6 +25,21 @@ const HOURS = 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici'
 const PARTS = '(?: (?:(?<half>e mezz[ao])|(?<quarter>e un quarto)|(?<lessquarter>meno un quarto)))?'
 /** 18.30, 18:30, 18 e 30 */
 const MINUTES = '(?:(?:[:.,]| e )(?<m>\\d\\d))?'
+
+export const months: Months = [
+  'gennaio|gen',
+  'febbraio|feb',
+  'marzo|mar',
+  'aprile|apr',
+  'maggio|mag',
+  'giugno|giu',
+  'luglio|lug',
+  'agosto|ago',
+  'settembre|set|sett',
+  'ottobre|ott',
+  'novembre|nov',
+  'dicembre|dic',
+]
 
 export const words: Words = {
   weekdays: [
@@ -109,7 +104,27 @@ export const words: Words = {
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
   street:
     'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|localit[àa]',
+  calledOff: {
+    roots: 'annulla|cancella|rinvia|rimanda|posticipa',
+    cancelled: ['§ (?:è|è stat[oa]|viene|è purtroppo)(?: purtroppo)? (?:annullat|cancellat)[oa]'],
+    postponed: ['§ (?:è|è stat[oa]|viene|è purtroppo)(?: purtroppo)? (?:rinviat|rimandat|posticipat)[oa]'],
+    bareCancelled: '(?:annullat|cancellat)[oa]',
+    barePostponed: '(?:rinviat|rimandat|posticipat)[oa]',
+    intro: 'purtroppo|attenzione|(?:a causa|per) .{1,60}',
+    tail: 'per|a causa|a data da destinarsi|fino a nuovo avviso|e',
+    condition: 'se|in caso|qualora|può|potrà',
+    pointing: 'questo|questa',
+    articles: "l['’]|il|la|lo|nostro|nostra",
+    nouns: 'evento|appuntamento|manifestazione',
+    kinds: 'concerto|spettacolo|riunione|incontro|laboratorio|conferenza|partita|proiezione|serata',
+  },
   cues: {
+    details:
+      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli',
+    labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
+    labelTime: 'ora|orari[oi]?|inizio',
+    labelPlace: 'dove|luogo|sede|indirizzo|presso',
+    listTitle: '(?:prossimi )?eventi|agenda|calendario|notizie|programma|appuntamenti|newsletter',
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
     announce:

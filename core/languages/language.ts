@@ -116,6 +116,7 @@ export interface Words {
   street: string
   /** How a street's name ends that stands before its number: "straße" in "Lindenstraße 5". */
   streetEnding?: string
+  calledOff: CalledOff
   cues: OwnCues
 }
 
@@ -125,14 +126,48 @@ export interface Basics {
   code: string
   /** Frequent little words, which tell the language of a page or of a paragraph. */
   common: string
-  /** January first; the abbreviations too. */
-  months: string[]
   cues: BasicCues
 }
 
 export interface BasicCues {
   cancelled: string
   postponed: string
+  /** How a title begins behind which other things are offered: "related", "you may also like". */
+  suggestions: string
+  /** Before a publish date: "posted on". */
+  published: string
+}
+
+/**
+ * The sentences by which people say, without a date, that an event is called off: whole sentences, since half of one may speak of
+ * what would be ("if the event is cancelled"). Matched in any case; "§" stands for what is called off: "this event", or its name.
+ */
+export interface CalledOff {
+  /** One of these is in each of the sentences; the others needn't be looked at. */
+  roots: string
+  cancelled: string[]
+  postponed: string[]
+  /** The same without a subject: "Cancelled". */
+  bareCancelled: string
+  barePostponed: string
+  /** Before it: "unfortunately", "due to illness". */
+  intro: string
+  /** Behind it: "due to", "until further notice". */
+  tail: string
+  /** That it only may be so: "if", "unless". */
+  condition: string
+  /** Points at what the page is about, whatever it is called: "this". */
+  pointing: string
+  /** "the", "our" */
+  articles: string
+  /** What each of them may be called: "event". */
+  nouns: string
+  /** What the whole of a day's event may be called; of several days each may have some: "concert". */
+  kinds: string
+}
+
+/** Words by what they say about the sentence that they stand in. */
+export interface OwnCues {
   /** Beside a link to the event's own page: "more information", "sign up". */
   details: string
   /** Labels before a date, a clock time and a place: "When:", "Time:", "Where:". */
@@ -141,14 +176,6 @@ export interface BasicCues {
   labelPlace: string
   /** Titles that name a list and no event: "upcoming events", "newsletter". */
   listTitle: string
-  /** How a title begins behind which other things are offered: "related", "you may also like". */
-  suggestions: string
-  /** Before a publish date: "posted on". */
-  published: string
-}
-
-/** Words by what they say about the sentence that they stand in. */
-export interface OwnCues {
   /** Things that people go to: "meetup", "conference". */
   event: string
   /** That something will be: "will take place", "join us". */
@@ -169,10 +196,13 @@ export interface OwnCues {
   recording: string
 }
 
+/** January first; the abbreviations too. Apart, because dates in markup come in the months of every language. */
+export type Months = string[]
+
 export type Cues = BasicCues & OwnCues
 
 /** All words of a language. */
-export type Language = Basics & Words & { cues: Cues }
+export type Language = Basics & Words & { months: Months; cues: Cues }
 
 /** What the detector looks for: regular expression sources for words that tell a day, and words that tell an event. */
 export interface LanguageHint {

@@ -1,5 +1,5 @@
 /** Dutch words that tell of events, in the Netherlands and in Flanders. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,33 +11,29 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'nl',
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan',
-  months: [
-    'januari|jan',
-    'februari|feb',
-    'maart|mrt',
-    'april|apr',
-    'mei',
-    'juni|jun',
-    'juli|jul',
-    'augustus|aug',
-    'september|sept|sep',
-    'oktober|okt',
-    'november|nov',
-    'december|dec',
-  ],
   cues: {
     cancelled: 'afgelast|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
-    details: 'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*',
-    labelDate: 'wanneer|datum|data|dag|datum en tijd',
-    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
-    labelPlace: 'waar|locatie|plaats|plek|adres',
-    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|programma|nieuws(?:brief)?|data',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
     published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|door .{1,40} op',
   },
 }
+
+export const months: Months = [
+  'januari|jan',
+  'februari|feb',
+  'maart|mrt',
+  'april|apr',
+  'mei',
+  'juni|jun',
+  'juli|jul',
+  'augustus|aug',
+  'september|sept|sep',
+  'oktober|okt',
+  'november|nov',
+  'december|dec',
+]
 
 export const words: Words = {
   weekdays: [
@@ -132,7 +128,29 @@ export const words: Words = {
   street: 'straat|laan|plein',
   streetEnding:
     'straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|lei|markt|hof|pad|straatje|dam|wal|ring|kaai|baan',
+  calledOff: {
+    roots: 'geannuleerd|afgelast|gecanceld|niet door|vervalt|vervallen|uitgesteld',
+    cancelled: [
+      '§ (?:is|werd|wordt)(?: helaas)? (?:geannuleerd|afgelast|gecanceld)',
+      '§ (?:gaat(?: helaas)? niet door|vervalt)',
+    ],
+    postponed: ['§ (?:is|werd|wordt)(?: helaas)? uitgesteld'],
+    bareCancelled: 'geannuleerd|afgelast|gecanceld|gaat(?: helaas)? niet door|vervallen',
+    barePostponed: 'uitgesteld',
+    intro: 'helaas|let op|(?:wegens|vanwege|door) .{1,60}',
+    tail: 'wegens|vanwege|door|tot nader (?:order|bericht)|en',
+    condition: 'als|indien|mits|kan|kunnen|bij',
+    pointing: 'dit|deze',
+    articles: 'het|de|ons|onze',
+    nouns: 'evenement|activiteit',
+    kinds: 'concert|voorstelling|vergadering|bijeenkomst|lezing|workshop|wedstrijd|optreden|show|les',
+  },
   cues: {
+    details: 'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*',
+    labelDate: 'wanneer|datum|data|dag|datum en tijd',
+    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
+    labelPlace: 'waar|locatie|plaats|plek|adres',
+    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|programma|nieuws(?:brief)?|data',
     event:
       '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
     announce:

@@ -1,5 +1,5 @@
 /** Portuguese words that tell of events, as they are written in Brazil and in Portugal. */
-import type { Basics, LanguageHint, Words } from './language.ts'
+import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
@@ -11,28 +11,9 @@ export const hint: LanguageHint = {
 export const basics: Basics = {
   code: 'pt',
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao',
-  months: [
-    'janeiro|jan',
-    'fevereiro|fev',
-    'março|mar',
-    'abril|abr',
-    'maio|mai',
-    'junho|jun',
-    'julho|jul',
-    'agosto|ago',
-    'setembro|set',
-    'outubro|out',
-    'novembro|nov',
-    'dezembro|dez',
-  ],
   cues: {
     cancelled: 'cancelad[oa]s?|cancel(?:ou|aram)|suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
-    details: 'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reservas?',
-    labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
-    labelTime: 'hora|hor[áa]rio|início',
-    labelPlace: 'onde|local|endereço|morada|lugar',
-    listTitle: '(?:próximos )?eventos|agenda|calendário|notícias|programação|boletim',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published: 'publicado(?: em)?|postado(?: em)?|por .{1,40} em',
   },
@@ -44,6 +25,21 @@ const HOURS = 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
 const UNIT = 'horas|hs|h'
 /** What may stand behind "quinta" where it is Thursday and not the fifth of something. */
 const NO_NOUN = '(?! (?!dia|das|pela|para|que|com|end|passada|próxima)\\p{L}{3})'
+
+export const months: Months = [
+  'janeiro|jan',
+  'fevereiro|fev',
+  'março|mar',
+  'abril|abr',
+  'maio|mai',
+  'junho|jun',
+  'julho|jul',
+  'agosto|ago',
+  'setembro|set',
+  'outubro|out',
+  'novembro|nov',
+  'dezembro|dez',
+]
 
 export const words: Words = {
   weekdays: [
@@ -109,7 +105,26 @@ export const words: Words = {
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',
   street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
+  calledOff: {
+    roots: 'cancela|adiad',
+    cancelled: ['§ (?:foi|está|fica|foi infelizmente) cancelad[oa]'],
+    postponed: ['§ (?:foi|está|fica|foi infelizmente) adiad[oa]'],
+    bareCancelled: 'cancelad[oa]',
+    barePostponed: 'adiad[oa]',
+    intro: 'infelizmente|lamentavelmente|atenção|(?:devido|por) .{1,60}',
+    tail: 'por|devido|até (?:novo|segundo) aviso|em razão|e',
+    condition: 'se|caso|em caso|pode|poderá',
+    pointing: 'este|esta',
+    articles: 'o|a|nosso|nossa',
+    nouns: 'evento|atividade',
+    kinds: 'concerto|show|espetáculo|reunião|encontro|sessão|oficina|palestra|jogo|apresentação',
+  },
   cues: {
+    details: 'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reservas?',
+    labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
+    labelTime: 'hora|hor[áa]rio|início',
+    labelPlace: 'onde|local|endereço|morada|lugar',
+    listTitle: '(?:próximos )?eventos|agenda|calendário|notícias|programação|boletim',
     event:
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:

@@ -1,7 +1,13 @@
 /** A language as its readers see it: what is always understood, and what was loaded for it. */
-import type { Basics, Language, Words } from './language.ts'
+import type { Basics, Language, Months, Words } from './language.ts'
 
-/** Both halves of a language's file; they are apart so that a script takes along no more than it needs. */
-export function toLanguage(basics: Basics, words: Words): Language {
-  return { ...basics, ...words, cues: { ...basics.cues, ...words.cues } }
+/** What a language's file exports; in parts, so that a script takes along no more than it needs. */
+export interface LanguageFile {
+  basics: Basics
+  months: Months
+  words: Words
+}
+
+export function toLanguage({ basics, months, words }: LanguageFile): Language {
+  return { ...basics, ...words, months, cues: { ...basics.cues, ...words.cues } }
 }

@@ -1,6 +1,7 @@
 /** Which element of a page is about one event: the card around its `<time>`, by what classes call it and what its heading says. */
-import { BASICS } from '../languages/index.ts'
 import { tells } from '../languages/pattern.ts'
+import type { Page } from '../page.ts'
+import { languageOf } from './attribute-time.ts'
 import { attributeOf, readLine } from './attribute-value.ts'
 
 export interface Card {
@@ -29,8 +30,10 @@ const WRITTEN =
 /** What holds one thing of a list, whatever it is called. */
 const ITEMS = new Set(['li', 'article', 'tr'])
 
-/** Finds the cards of the page at `url`, which may be called after events itself. */
-export function makeCardFinder(url: string): (time: Element) => Card | undefined {
+/** Finds the cards of the page, whose address may be called after events itself. */
+export function makeCardFinder(page: Page): (time: Element) => Card | undefined {
+  const { url } = page
+  const frame = frameOf(page)
   const isOfEvents = URL.canParse(url) && EVENT_PATH.test(new URL(url).pathname.toLowerCase())
   // what is asked of an element is asked by each time that stands in it
   const known = new Map<Element, Names>()
@@ -42,7 +45,7 @@ export function makeCardFinder(url: string): (time: Element) => Card | undefined
       if (WRITTEN.test(marks)) return undefined
       isCalled ||= EVENT.test(marks)
       const isItem = ITEMS.has(element.localName)
-      const { lines, headings, card } = known.get(element) ?? findNames(element)
+      const { lines, headings, card } = known.get(element) ?? findNames(element, frame)
       known.set(element, { lines, headings, card })
       // several of one level are several cards, and the time is of none or all of them
       if (headings.length > 1) return undefined
@@ -92,16 +95,16 @@ interface Names {
 }
 
 /** A card without a heading is named by what is called a title, else by its only link. */
-function findNames(element: Element): Names {
+function findNames(element: Element, frame: Frame): Names {
   const find = (selector: string) => [...element.querySelectorAll(selector)].slice(0, MOST_NAMES)
-  const lines = find('h1,h2,h3,h4,h5,time').filter((line) => !isOneOf(LABELS, line))
-  const all = lines.filter((line) => line.localName !== 'time' && isName(line))
+  const lines = find('h1,h2,h3,h4,h5,time').filter((line) => !frame.isLabel(line))
+  const all = lines.filter((line) => line.localName !== 'time' && frame.isName(line))
   const highest = all.map(({ localName }) => localName).sort()[0]
   const headings = all.filter(({ localName }) => localName === highest)
   const links = find('a[href]')
-  const named = links.filter(isName)
+  const named = links.filter(frame.isName)
   const titles = find('[class~="summary"],[class*="title"],[class*="name"]').filter((title) => !title.closest(PLACE))
-  const title = headings[0] ?? titles.find(isName) ?? (named.length === 1 ? named[0] : undefined)
+  const title = headings[0] ?? titles.find(frame.isName) ?? (named.length === 1 ? named[0] : undefined)
   return { lines, headings, card: title && toCard(element, title, links) }
 }
 
@@ -128,23 +131,30 @@ function headingOf(time: Element, lines: Element[]): Element | undefined {
   return lines.slice(0, lines.indexOf(time)).findLast(isHeading) ?? lines.find(isHeading)
 }
 
-const toLine = (...words: string[]) => `^(?:${words.join('|')})\\W{0,3}$`
-/** "When:" */
-const LABELS = BASICS.map(({ cues }) => toLine(cues.labelDate, cues.labelTime, cues.labelPlace))
-/** "Upcoming events", "Tickets" */
-const NO_NAMES = BASICS.map(({ cues }) => toLine(cues.listTitle, cues.details))
+/** What stands in a card and is no name, in the page's language. */
+interface Frame {
+  /** "When:" */
+  isLabel(element: Element): boolean
+  /** Words that are neither a label, nor "Upcoming events", "Tickets" or "3 events". */
+  isName(element: Element): boolean
+}
+
+function frameOf(page: Page): Frame {
+  const cues = languageOf(page)?.cues
+  const isOneOf = (element: Element, ...words: string[]) => tells(readLine(element), `^(?:${words.join('|')})\\W{0,3}$`)
+  const isLabel = (element: Element) =>
+    cues !== undefined && isOneOf(element, cues.labelDate, cues.labelTime, cues.labelPlace)
+  return {
+    isLabel,
+    isName(element) {
+      const text = readLine(element)
+      if (!WORD.test(text) || COUNT.test(text) || isLabel(element)) return false
+      return cues === undefined || !isOneOf(element, cues.listTitle, cues.details)
+    },
+  }
+}
 /** Three letters in a row */
 const WORD = /\p{L}{3}/u
 
-function isOneOf(lines: string[], element: Element): boolean {
-  const text = readLine(element)
-  return lines.some((line) => tells(text, line))
-}
-
 /** "1 event", "3 Veranstaltungen, 14" */
 const COUNT = new RegExp(`^\\d{1,4} ?(?:${NOUNS})[\\s\\d,.:]{0,9}$`, 'i')
-
-function isName(element: Element): boolean {
-  const text = readLine(element)
-  return WORD.test(text) && !COUNT.test(text) && !isOneOf(LABELS, element) && !isOneOf(NO_NAMES, element)
-}

@@ -1,5 +1,5 @@
 /** Dates as pages write them into markup: other notations than ISO 8601, turned into it where they leave no doubt. */
-import { BASICS } from '../languages/index.ts'
+import { MONTHS } from '../languages/months.ts'
 import { compile } from '../languages/pattern.ts'
 import type { Told } from '../time/when.ts'
 import { addDays, parseWhen, weekdayOf } from '../time/when.ts'
@@ -101,7 +101,7 @@ function toYearFirst(text: string, isDayFirst: boolean | undefined): string {
 
 /** Nothing for a day that doesn't exist, nor for a word that is no month in any language. */
 function toDate(year: string | undefined, month = '', day = ''): string | undefined {
-  const named = BASICS.map(({ months }) => months.findIndex((names) => compile(`^(?:${names})$`, 'iu').test(month)))
+  const named = MONTHS.map((months) => months.findIndex((names) => compile(`^(?:${names})$`, 'iu').test(month)))
   const parts = [year, Number(month) || Math.max(...named) + 1, day]
   return parseWhen(parts.map((part) => String(part).padStart(2, '0')).join('-'))?.date
 }

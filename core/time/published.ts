@@ -2,7 +2,7 @@
 
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { compile } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import { findDates } from './dates.ts'
 import { isDay, parseWhen } from './when.ts'
@@ -82,25 +82,26 @@ const BYLINE =
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 const HEAD = 12
 
-/** Templates tell it in their own language, which need not be the text's. */
+/** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
 function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
-  const isOwn = (code: string) => code === language.split('-')[0]
-  const ownFirst = [...BASICS].sort((a, b) => Number(isOwn(b.code)) - Number(isOwn(a.code)))
+  const own = language.split('-')[0] ?? ''
   for (const { text, marks, kind } of blocks().slice(0, HEAD)) {
-    if (text.length > 160 || kind === 'heading') continue
-    for (const { code, months, cues } of ownFirst) {
-      const led = compile(`^(?:${cues.published})(?![\\p{L}])`, 'iu').test(text)
-      if (!led && !BYLINE.test(marks)) continue
-      // the words of another language are loaded where its month is named
-      if (!isOwn(code) && !tells(text, months.join('|'))) continue
+    if (text.length > 160 || kind === 'heading' || !YEAR.test(text)) continue
+    const leaders = BASICS.filter(({ cues }) => compile(`^(?:${cues.published})(?!\\p{L})`, 'iu').test(text))
+    const codes = [own, ...leaders.map(({ code }) => code), 'en']
+    if (leaders.length === 0 && !BYLINE.test(marks)) continue
+    for (const code of new Set(codes)) {
       const words = wordsOf(code)
-      const told =
-        words && findDates(text, { language: words, today: '1970-01-01' }).find(({ kind }) => kind === 'full')
-      if (told && (led || told.end - told.start > text.length / 3)) return told.date
+      const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
+      const told = dates.find(({ kind }) => kind === 'full')
+      const isLed = leaders.some((one) => one.code === code)
+      if (told && (isLed || told.end - told.start > text.length / 3)) return told.date
     }
   }
   return undefined
 }
+/** "2014", or of an era: "令和8年" */
+const YEAR = /\d{4}|年/
 
 /** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/

@@ -26,7 +26,7 @@ const ELSEWHERE = '[class*="comment"],[id*="comment"],[itemtype*="Event"],[typeo
 
 /** The events whose time lies ahead: nobody can be sure of what a past `<time>` was for. */
 export function read(page: Page): Candidate[] {
-  const findCard = makeCardFinder(page.url)
+  const findCard = makeCardFinder(page)
   const isBeside = makeBesideFinder()
   const cards = new Map<Element, { card: Card; times: Element[] }>()
   for (const time of [...page.document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
