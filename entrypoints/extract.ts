@@ -9,7 +9,6 @@ const shared = import.meta.glob(
     '../core/{event,inline,parts,site,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/text.ts',
-    '../core/readers/{attribute-value,name-status,reader}.ts',
     '../core/time/{clock,shown-clock,when,whole-days,zones}.ts',
   ],
   { eager: true },

@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|january|february|march|april|may \\d|june|july|august|september|october|november|december|20\\d\\d-\\d\\d-\\d\\d|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|20\\d\\d-\\d\\d-\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
-    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@) \\d{1,2}(?::\\d\\d)? ?pm|meet-?ups?|meetings?|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talks?|party|sprint|livestream|will be held|takes? place|taking place|join us|doors open|rsvp|live stream',
+    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@) \\d{1,2}(?::\\d\\d)? ?pm|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
 }
 
 export const basics: Basics = {

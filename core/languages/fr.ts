@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce soir|\\d (?:janvier|janv|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)|\\d\\d/\\d\\d/20\\d\\d|20\\d\\d-\\d\\d-\\d\\d',
+    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d/20\\d\\d',
   events:
-    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontres?|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposés?|meetup|hackathon|webinaire|aura lieu|auront lieu|se tiendra|se tient|rendez-vous|invit(?:ons|ation|é)|rejoignez|inscri(?:re|vez|ption)|a lieu',
+    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontre|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
 }
 
 export const basics: Basics = {
