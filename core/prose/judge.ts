@@ -151,6 +151,11 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
   return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
 }
 
+/** "Saturday, 8 May 2027, 18:20", and not a word more. */
+function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
+  if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
+}
 /** Blocks between a title and its byline. */
 const BYLINE = 3
 /** Blocks; the first ones say what a page is about. */

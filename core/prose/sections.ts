@@ -1,5 +1,6 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
 import { tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/dates.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
@@ -28,6 +29,8 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     ({ sentences }) => spoken || sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce')),
   )
   if (fromHeadings.length > 1) return fromHeadings
+  const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
+  if (fromLines.length > 1) return fromLines
   const items = text.sentences.filter(
     ({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300,
   )
@@ -44,6 +47,27 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
 function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')?.text ?? ''
   return lead.endsWith(':') && tells(lead, `${cues.listTitle}|${cues.event}`)
+}
+
+/** A heading that names what the line below it tells a day for: "Soup evening", "Friday 8 May, 7pm". Bylines are never of days to come. */
+function toEntryBelow(
+  text: Text,
+  heading: Sentence,
+  spoken: boolean,
+  publishedOn: string | undefined,
+): Entry | undefined {
+  if (heading.text === text.title || heading.dates.length > 0 || isLookingBack(text, heading)) return undefined
+  const sentences = sectionOf(text, heading)
+  const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
+  const mention = sentence?.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
+  if (!sentence || !mention || !publishedOn || mention.date <= publishedOn) return undefined
+  const isTold = spoken || sentence.times.length > 0
+  if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
+  return { name: heading.text, day: toDay(mention, sentence), sentences }
+}
+
+function toDay(mention: DateMention, sentence: Sentence): Day {
+  return { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
 }
 
 function beginsWithDay({ dates }: Sentence): boolean {
@@ -70,7 +94,7 @@ function toEntries(
       sentence.language,
     )
     if (!NAMED.test(name)) continue
-    const day: Day = { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
+    const day = toDay(mention, sentence)
     entries.push({ name, day, sentences: scopeOf(sentence) })
   }
   return entries
