@@ -106,7 +106,9 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   else if (depth > LATE) score -= 0.75
   // the byline tells the day of publication in full, near the title, and maybe that of an update
   const isOfByline = sentence.dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
-  return isOfByline && at >= 0 && depth <= BYLINE ? score - 3 : score
+  // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
+  const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
+  return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
 
 /** What speaks for one day of the sentence alone. */
