@@ -25,7 +25,8 @@ export const months: Months = [
   'february|feb',
   'march|mar',
   'april|apr',
-  'may',
+  // "you may 5 times" is no fifth of May
+  '(?<!(?:you|we|they|it|who|which|that) )may',
   'june|jun',
   'july|jul',
   'august|aug',
@@ -34,6 +35,14 @@ export const months: Months = [
   'november|nov',
   'december|dec',
 ]
+
+/** "half past" seven */
+const PAST = '(?<half>half past)|(?<quarter>(?:a )?quarter past)|(?<lessquarter>(?:a )?quarter to)'
+const HOURS = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+/** "begins promptly at" 7 */
+const STARTS = '(?:start|begin|commence|kick)(?:s|ing)?(?:[- ]off)?(?: promptly)? at|doors(?: open)? at'
+const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
+const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 
 export const words: Words = {
   weekdays: [
@@ -59,6 +68,8 @@ export const words: Words = {
   ],
   nextBefore: 'next|this coming|the coming|coming|this|upcoming',
   nextAfter: 'next',
+  weekLater: 'week|after next',
+  dayAlone: 'the(?= \\d{1,2}(?:st|nd|rd|th)(?! (?:centur|anniv|birth|annual|edition|floor|time|year|issue|\\p{Lu})))',
   last: 'last|past|previous',
   inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
   numbers: ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -66,6 +77,18 @@ export const words: Words = {
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the|each|every) month',
   clock: [
+    // half past seven · a quarter to eight in the evening · a quarter past nine: what is told so is after noon up to seven
+    `(?:(?:${PAST}) )(?<h>${HOURS})(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
+    `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
+    `(?:${PAST}) (?<h>${HOURS})`,
+    // starts at 7 · begins at 7.30 · Friday at 7
+    `(?<=(?<pm>${STARTS}|${DAY} at) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
+    `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
+    // begins at 1930 · 1930 hrs
+    `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours)',
+    // 7.30 for 8pm
+    `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
     // 7pm · 7:30 p.m. · 7.30pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // tonight at 7 · tomorrow evening at 8
@@ -73,6 +96,7 @@ export const words: Words = {
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
+  afternoon: 'tonight|evening|night|afternoon|in the (?:evening|afternoon)',
   clockWords: [
     ['noon|midday', '12:00'],
     ['midnight', '00:00'],
@@ -121,7 +145,7 @@ export const words: Words = {
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations',
-    doors: 'doors?(?: open)?|venues? opens?|open from|admission',
+    doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
     recording:
       'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',

@@ -54,7 +54,7 @@ function inAfternoon(single: Single, text: string, { afternoon }: Language): Sin
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12') return single
   const isTold =
-    wholeWords(`(?:${afternoon})(?:,? .{0,12})? $`).test(text.slice(Math.max(0, start - 40), start)) ||
+    wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
     wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
 }
