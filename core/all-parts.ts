@@ -5,11 +5,13 @@ import { languagePart, type Parts } from './parts.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
+import { hearTogether } from './witnesses.ts'
 
-export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'notices'>> = {
+export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'witnesses' | 'notices'>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
+  witnesses: hearTogether,
   notices: findNotice,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

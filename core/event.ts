@@ -68,6 +68,11 @@ export interface Draft extends EventFields {
   evidence: Partial<Record<EventField, Evidence>>
 }
 
+/** An event is no surer than its least sure required field. */
+export function surenessOf({ evidence }: Draft): number {
+  return Math.min(evidence.name?.confidence ?? 0, evidence.startDate?.confidence ?? 0)
+}
+
 export interface CalendarEvent extends Draft {
   /** The same for the same event on every visit (RFC 5545 §3.8.4.7). */
   uid: string

@@ -1,17 +1,14 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
 import type { CalendarEvent, Draft } from './event.ts'
-import { toUid } from './event.ts'
+import { surenessOf, toUid } from './event.ts'
 import { offLanguages } from './languages/off-languages.ts'
-import { mergeDrafts, surenessOf } from './merge.ts'
 import type { Page } from './page.ts'
 import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'
-import { judgeRelevance } from './relevance.ts'
+import { isTold, judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
 import { instantOf, parseWhen } from './time/when.ts'
-import { withoutRetold } from './told-twice.ts'
-import { withSaidUtc } from './unsaid-utc.ts'
-import { onPlaceClock, onToldClock, withZone } from './zoning.ts'
+import { onPlaceClock, withZone } from './zoning.ts'
 
 /** Below this an event is rather not told: silence is better than a guess. */
 const SURE_ENOUGH = 0.3
@@ -43,9 +40,9 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   const { isMain, isAnnounced } = judgeRelevance(page)
-  const isFloating = (draft: Draft) => floating.has(draft)
-  const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
-  const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
+  // a text alone needs no hearing
+  const isLone = drafts.length < 2 && drafts.every(isTold)
+  const merged = (isLone ? drafts : page.hearTogether(drafts, page, (draft) => floating.has(draft)))
     .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))

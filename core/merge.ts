@@ -1,6 +1,6 @@
 /** Hears all witnesses of an event together, and decides whom to believe in each field. */
 import type { Draft, EventField } from './event.ts'
-import { words } from './event.ts'
+import { surenessOf, words } from './event.ts'
 import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
 import { isUtc } from './time/shown-clock.ts'
 import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
@@ -51,11 +51,6 @@ const DAY = 86_400_000
 
 function hasNoZone({ startDate }: Draft): boolean {
   return parseWhen(startDate)?.zone === undefined
-}
-
-/** An event is no surer than its least sure required field. */
-export function surenessOf({ evidence }: Draft): number {
-  return Math.min(evidence.name?.confidence ?? 0, evidence.startDate?.confidence ?? 0)
 }
 
 function inOrderOfSureness(drafts: Draft[]): Draft[] {

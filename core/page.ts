@@ -8,6 +8,7 @@ import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
+import type { HearTogether } from './witnesses.ts'
 
 export interface Page {
   document: Document
@@ -29,6 +30,8 @@ export interface Page {
   zoneOfPlace: Towns
   /** The zone that the page is written in, where it tells. Throws as `zoneOfPlace` does. */
   zoneOfPage(): string | undefined
+  /** Several drafts made what the page announces. Throws `missing('witnesses')` where what does it isn't loaded. */
+  hearTogether: HearTogether
   /** Reads that an event of the page is called off. Throws `missing('notices')` where what reads it isn't loaded. */
   findNotice: FindNotice
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
@@ -48,6 +51,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
   const blocks = selection ? once(() => readBlocks(selection)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
+  const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
@@ -63,6 +67,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     blocks,
     zoneOfPlace,
     zoneOfPage,
+    hearTogether,
     findNotice,
     wordsOf,
   }

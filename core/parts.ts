@@ -3,12 +3,15 @@ import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { Towns } from './time/towns.ts'
+import type { HearTogether } from './witnesses.ts'
 
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export type Parts = {
   towns?: Towns
   marked?: NamedReader[]
   sites?: NamedReader[]
+  /** Hears several witnesses. */
+  witnesses?: HearTogether
   /** Reads that an event is called off. */
   notices?: FindNotice
 } & Partial<Record<LanguagePart, Language>>

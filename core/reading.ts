@@ -24,6 +24,8 @@ export function readPage(
   const wants: PartName[] = (['marked', 'sites'] as const).filter(
     (part) => !selection && !parts[part] && hasMark(document, url, PART_MARKS[part]),
   )
+  // what is marked up is nearly always told in words too
+  if (wants.length > 0 && !parts.witnesses) wants.push('witnesses')
   try {
     const page = makePage(document, { ...circumstances, parts })
     // the page's language is wanted in any case, so it comes along with the first

@@ -76,7 +76,7 @@ function isOfSite({ organizer = '', location = '' }: Draft, titles: string[]): b
 }
 
 /** Whether the page's own text told it; then it needs no further witness. */
-function isTold({ evidence }: Draft): boolean {
+export function isTold({ evidence }: Draft): boolean {
   return Object.values(evidence).some(({ source }) => source === 'prose')
 }
 

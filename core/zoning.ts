@@ -1,9 +1,8 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
 import type { Draft, When } from './event.ts'
 import type { Page } from './page.ts'
-import { overlap } from './same-event.ts'
 import { isUtc } from './time/shown-clock.ts'
-import { addMonths, daysBetween, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
+import { addMonths, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
@@ -49,12 +48,12 @@ function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft
  * Whether the place's clocks show the told wall clock by the told zone: now, or in the other half of the year. Many systems keep
  * one offset all year, and their wall clock is right.
  */
-function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
+export function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
   if (agreesWith(zone, place, date, time)) return true
   return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addMonths(date, 6), time)
 }
 /** "-04:00" */
-const OFFSET = /^[+-]\d\d:\d\d$/
+export const OFFSET = /^[+-]\d\d:\d\d$/
 
 /**
  * A start that is only told as UTC, on the clock of its place, which people there go by. "+00:00" is what systems that were never
@@ -70,7 +69,7 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
 }
 
 /** The draft with all times of its start's zone on another clock. */
-function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {
+export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {
   const move = (when: When) => {
     const told = parseWhen(when)
     return told?.time && told.zone === start.zone ? toWhen(toClock(told)) : when
@@ -84,31 +83,7 @@ function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draf
   }
 }
 
-/**
- * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event
- * shows that clock or tells that instant by another zone. `drafts` are all that the page tells.
- */
-export function onToldClock(draft: Draft, drafts: Draft[], page: Page): Draft {
-  const start = parseWhen(draft.startDate)
-  if (!start?.time || !OFFSET.test(start.zone ?? '')) return draft
-  const startsAt = instantOf(start, 'UTC')
-  for (const other of drafts) {
-    const its = parseWhen(other.startDate)
-    // who shows the same clock in the same far zone shows nobody the place's
-    if (!its?.time || (its.time === start.time && its.date === start.date) || its.zone === start.zone) continue
-    if (!isNear(start, its) || !overlap(draft.name, other.name)) continue
-    const zone = placeZone(draft, page) ?? placeZone(other, page)
-    if (!zone || keepsOffset(zone, start.zone ?? '', start)) continue
-    if (instantOf(its, zone) === startsAt) return onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone))
-  }
-  return draft
-}
-
-/** A quick look first: by a day or so. */
-function isNear({ date }: Told, other: Told): boolean {
-  return Math.abs(daysBetween(date, other.date)) <= 1
-}
-
-function placeZone({ location }: Draft, page: Surroundings): string | undefined {
+/** Nothing where no place is told, or none that is on the map. */
+export function placeZone({ location }: Draft, page: Surroundings): string | undefined {
   return location ? page.zoneOfPlace(location, page.language) : undefined
 }

@@ -10,6 +10,7 @@ const shared = import.meta.glob(
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/text.ts',
     '../core/time/{clock,shown-clock,when,whole-days,zones}.ts',
+    '../core/zoning.ts',
   ],
   { eager: true },
 )

@@ -28,6 +28,7 @@ const BUNDLES: Bundle[] = [
   { name: 'towns', files: ['towns.js'], budget: 13 },
   // German and Japanese need more words than English
   { name: 'language', files: listLanguages().slice(0, 1), budget: 5 },
+  { name: 'witnesses', files: ['witnesses.js'], budget: 5 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'sites', files: ['sites.js'], budget: 10 },
   { name: 'popup', files: ['popup.html'], budget: 40 },

@@ -7,7 +7,7 @@ import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
 const ENGLISH: Parts = { 'language-en': languageNamed('en') }
-const MARKED: Parts = { ...ENGLISH, marked: ALL_PARTS.marked }
+const MARKED: Parts = { ...ENGLISH, marked: ALL_PARTS.marked, witnesses: ALL_PARTS.witnesses }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
     {"@type": "Event", "name": "Clocks", "startDate": "2027-01-14T19:00"${place && `, "location": "${place}"`}}
@@ -34,7 +34,7 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><p class="h-event">Clocks, <time class="dt-start">2027-01-14</time></p></body></html>',
     )
-    expect(readPage(page, circumstances, {})).toEqual({ wants: ['marked', 'language-en'] })
+    expect(readPage(page, circumstances, {})).toEqual({ wants: ['marked', 'witnesses', 'language-en'] })
     expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [{ startDate: '2027-01-14' }] })
   })
 
@@ -43,7 +43,7 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><script id="__NEXT_DATA__">{"start_at":"2027-01-14"}</script></body></html>',
     )
-    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: ['sites', 'language-en'] })
+    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: ['sites', 'witnesses', 'language-en'] })
     expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
   })
 

@@ -1,5 +1,9 @@
-/** Told time: parsing, calendar arithmetic and instants; reckoned in UTC. */
+/** Told time: parsing, calendar arithmetic and instants. The only file that knows dayjs. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
 import type { When } from '../event.ts'
+
+dayjs.extend(utc)
 
 /** A `When` taken apart. */
 export interface Told {
@@ -45,23 +49,9 @@ export function toWhen({ date, time, zone }: Told): When {
   return zone ? `${date}T${time}[${zone}]` : `${date}T${time}`
 }
 
-/** Milliseconds of a wall clock, counted as if it were UTC's; NaN where there is no such day. */
-function wallOf(date: string, time = '00:00'): number {
-  return Date.parse(`${date}T${time}Z`)
-}
-
-/** Empty for NaN. */
-function dateOf(wallAt: number): string {
-  return Number.isNaN(wallAt) ? '' : new Date(wallAt).toISOString().slice(0, 10)
-}
-
-function timeOf(wallAt: number): string {
-  return new Date(wallAt).toISOString().slice(11, 16)
-}
-
 /** Whether the day exists: 2027-02-31 doesn't. */
 export function isDay(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(date) && dateOf(wallOf(date)) === date
+  return /^\d{4}-\d\d-\d\d$/.test(date) && dayjs.utc(date).format('YYYY-MM-DD') === date
 }
 
 /** +02:00, -03:30 */
@@ -99,8 +89,8 @@ function formatIn(zone: string): Intl.DateTimeFormat | undefined {
 
 /** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
 export function toTold(instantAt: number, zone: string): Told & { time: string; zone: string } {
-  const wallAt = instantAt + offsetAt(zone, instantAt) * 60_000
-  return { date: dateOf(wallAt), time: timeOf(wallAt), zone }
+  const wall = dayjs.utc(instantAt + offsetAt(zone, instantAt) * 60_000)
+  return { date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm'), zone }
 }
 
 /** Minutes east of UTC in `zone` at an instant (ms). Throws a RangeError for an unknown zone. */
@@ -126,7 +116,7 @@ export function instantOf(when: When | Told, homeZone: string): number {
     time = '00:00',
     zone = homeZone,
   } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
-  const wall = wallOf(date, time)
+  const wall = dayjs.utc(`${date}T${time}`).valueOf()
   const before = wall - offsetAt(zone, wall - DAY) * 60_000
   if (offsetAt(zone, before) === offsetAt(zone, wall - DAY)) return before
   const after = wall - offsetAt(zone, wall + DAY) * 60_000
@@ -136,30 +126,28 @@ const DAY = 86_400_000
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return dateOf(wallOf(date) + days * DAY)
+  return dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
 }
 
 /** The same day some months later; the last day of the month where it doesn't exist. */
 export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = Date.UTC(year, month + months, 0)
-  return dateOf(Math.min(last, Date.UTC(year, month - 1 + months, day)))
+  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
 }
 
 /** A wall clock time `minutes` later, days carried over; the zone stays. */
 export function addMinutes(told: Told & { time: string }, minutes: number): Told & { time: string } {
-  const wallAt = wallOf(told.date, told.time) + minutes * 60_000
-  return { ...told, date: dateOf(wallAt), time: timeOf(wallAt) }
+  const wall = dayjs.utc(`${told.date}T${told.time}`).add(minutes, 'minute')
+  return { ...told, date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm') }
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: string): number {
-  return new Date(wallOf(date)).getUTCDay()
+  return dayjs.utc(date).day()
 }
 
 /** Whole days from `a` to `b`, negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((wallOf(b) - wallOf(a)) / DAY)
+  return dayjs.utc(b).diff(dayjs.utc(a), 'day')
 }
 
 /** Whether no time was told. */

@@ -1,0 +1,31 @@
+/** Instants that are told on a clock from elsewhere: which of them another witness tells on the clock of their place. */
+import type { Draft } from './event.ts'
+import type { Page } from './page.ts'
+import { overlap } from './same-event.ts'
+import { daysBetween, instantOf, parseWhen, type Told, toTold } from './time/when.ts'
+import { keepsOffset, OFFSET, onClock, placeZone } from './zoning.ts'
+
+/**
+ * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event
+ * shows that clock or tells that instant by another zone. `drafts` are all that the page tells.
+ */
+export function onToldClock(draft: Draft, drafts: Draft[], page: Page): Draft {
+  const start = parseWhen(draft.startDate)
+  if (!start?.time || !OFFSET.test(start.zone ?? '')) return draft
+  const startsAt = instantOf(start, 'UTC')
+  for (const other of drafts) {
+    const its = parseWhen(other.startDate)
+    // who shows the same clock in the same far zone shows nobody the place's
+    if (!its?.time || (its.time === start.time && its.date === start.date) || its.zone === start.zone) continue
+    if (!isNear(start, its) || !overlap(draft.name, other.name)) continue
+    const zone = placeZone(draft, page) ?? placeZone(other, page)
+    if (!zone || keepsOffset(zone, start.zone ?? '', start)) continue
+    if (instantOf(its, zone) === startsAt) return onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone))
+  }
+  return draft
+}
+
+/** A quick look first: by a day or so. */
+function isNear({ date }: Told, other: Told): boolean {
+  return Math.abs(daysBetween(date, other.date)) <= 1
+}
