@@ -195,6 +195,8 @@ export function isDayAndHour({ text, dates, times, at, language }: Sentence, pub
     if (isToCome ? !isRange && !isNamed : !(isRange && isNamed && day.start === 0)) return false
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
+  // "sunny, sunrise at" is more than stands between a day and its hour
+  if ((text.slice(day.end, hour.start).match(WORDS) ?? []).length > 2) return false
   const rest = (text.slice(hour.end).match(WORDS) ?? []).length
   return rest <= 8
 }
@@ -234,7 +236,7 @@ function names({ dates }: Sentence, day: string): boolean {
 
 /**
  * A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour, a weekday or a
- * town be named. Weekday, day and hour together at the beginning of a page that was written before need no further word.
+ * town be named. Weather, road works and rules have days and hours too.
  */
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
   if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
@@ -250,9 +252,6 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     )
     if (sentence.at < 0) return named || timed
     const isSure = isAhead(mention, sentence.language, publishedOn)
-    if (named) return timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined
-    return (
-      isSure && sentence.times.length > 0 && sentence.at - text.titleAt <= EARLY && !hasCue(sentence, 'notTheEvent')
-    )
+    return named && (timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

@@ -43,15 +43,17 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
   const [title] = text.sentences
   const name = title ? nameWithoutDate(title.text, daysAndHours(title), title.language) : text.title
-  const isEmpty =
-    name.length < 3 || isOnlyDate(name, text.language) || tells(name, `^(?:${text.language.cues.listTitle})$`)
-  if (!isEmpty) return name
+  const { listTitle, announce, event } = text.language.cues
+  // "Newsletter 12", "Join us"
+  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?: (?:n[o°º]\\.? ?|#)?\\d{1,4})?|${announce})[.!]?$`)
+  if (name.length >= 3 && !isOnlyDate(name, text.language) && !isAnybodys) return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
     if (subject) return subject
   }
-  // a list's title is nobody's name
-  return text.isSelection ? nameInSelection(text) : undefined
+  if (text.isSelection) return nameInSelection(text)
+  // a list's title is nobody's name, but who invites is called like what they invite to
+  return isAnybodys && tells(text.site, event) ? text.site : undefined
 }
 
 /** The first words of what is selected, up to the day. */

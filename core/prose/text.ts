@@ -24,6 +24,8 @@ export interface Sentence {
 
 export interface Text {
   title: string
+  /** What the browser's tab names beside the title: the site, mostly. Empty where it names nothing. */
+  site: string
   /** Index of the block that is the title; what is before it is the site's. 0 where no block is. */
   titleAt: number
   language: Language
@@ -62,7 +64,17 @@ export function readText(page: Page): Text | undefined {
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
   )
-  return { title, titleAt, language, blocks, sentences, zoneOfPlace: page.zoneOfPlace, isSelection: page.isSelection }
+  const site = (page.document.title ?? '').replace(/\s+/g, ' ').replace(title, '').replace(EDGES, '')
+  return {
+    title,
+    site,
+    titleAt,
+    language,
+    blocks,
+    sentences,
+    zoneOfPlace: page.zoneOfPlace,
+    isSelection: page.isSelection,
+  }
 }
 
 /** A page in two languages is read block by block. */
@@ -125,5 +137,7 @@ function findTitle(document: Document, blocks: Block[]): string {
   const best = named.sort((a, b) => b.text.length - a.text.length)[0] ?? headings.find(({ level }) => level === 1)
   return best?.text ?? shared ?? tab.replace(SITE_NAME, '')
 }
+/** " | " between title and site */
+const EDGES = /^[\s|–—·»:-]+|[\s|–—·»:-]+$/g
 /** " | The Blog" */
 const SITE_NAME = / [|–—·»-] [^|–—·»]{1,60}$/u
