@@ -5,7 +5,7 @@ import { languagePart, type Parts } from './parts.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
-import { hearTogether } from './witnesses.ts'
+import { hearTogether } from './witnesses/hearing.ts'
 
 export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'witnesses' | 'notices'>> = {
   towns: TOWNS,

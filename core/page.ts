@@ -8,7 +8,7 @@ import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
-import type { HearTogether } from './witnesses.ts'
+import type { HearTogether } from './witnesses/hearing.ts'
 
 export interface Page {
   document: Document

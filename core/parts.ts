@@ -3,7 +3,7 @@ import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { Towns } from './time/towns.ts'
-import type { HearTogether } from './witnesses.ts'
+import type { HearTogether } from './witnesses/hearing.ts'
 
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export type Parts = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../core/event.ts'
 import { toUid } from '../core/event.ts'
-import { mergeDrafts as mergeAt } from '../core/merge.ts'
+import { mergeDrafts as mergeAt } from '../core/witnesses/merge.ts'
 import { within } from './cost.ts'
 
 const mergeDrafts = (drafts: Draft[]) => mergeAt(drafts, 'Asia/Tokyo')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Draft } from '../core/event.ts'
 import { makePage } from '../core/page.ts'
-import { onToldClock } from '../core/told-clock.ts'
+import { onToldClock } from '../core/witnesses/told-clock.ts'
 import { parseDocument } from './pages.ts'
 
 const page = makePage(parseDocument('<html lang="en"><body></body></html>'), {

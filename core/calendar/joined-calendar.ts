@@ -1,9 +1,9 @@
 /** What a page and a calendar file that it links say together. */
 import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
-import { groupDrafts } from '../merge.ts'
 import { resolveCandidate } from '../resolve.ts'
 import { instantOf, toTold } from '../time/when.ts'
+import { groupDrafts } from '../witnesses/merge.ts'
 import { readCalendar } from './calendar-text.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */

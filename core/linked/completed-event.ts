@@ -1,9 +1,9 @@
 /** What the page that an announcement links adds to its event: what was left open, and nothing in the place of what was told. */
 import type { CalendarEvent, EventField, Stream } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
-import { isSameTime, likenessOf, overlap } from '../same-event.ts'
 import type { Towns } from '../time/towns.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
+import { isSameTime, likenessOf, overlap } from '../witnesses/same-event.ts'
 import { onPlaceClock, withZone } from '../zoning.ts'
 import type { LookState } from './linked-page.ts'
 

@@ -1,9 +1,9 @@
 /** Instants that are told on a clock from elsewhere: which of them another witness tells on the clock of their place. */
-import type { Draft } from './event.ts'
-import type { Page } from './page.ts'
+import type { Draft } from '../event.ts'
+import type { Page } from '../page.ts'
+import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { keepsOffset, OFFSET, onClock, placeZone } from '../zoning.ts'
 import { overlap } from './same-event.ts'
-import { daysBetween, instantOf, parseWhen, type Told, toTold } from './time/when.ts'
-import { keepsOffset, OFFSET, onClock, placeZone } from './zoning.ts'
 
 /**
  * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event

@@ -1,5 +1,5 @@
 /** What a page's text says of the event that the page marks up: the same once more, not another one. */
-import type { Draft } from './event.ts'
+import type { Draft } from '../event.ts'
 import { isCalledAlike } from './same-event.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Several witnesses heard together: each on its clock, those of one event as one, what a text retells left out. */
-import type { Draft } from './event.ts'
+import type { Draft } from '../event.ts'
+import type { Page } from '../page.ts'
 import { mergeDrafts } from './merge.ts'
-import type { Page } from './page.ts'
 import { onToldClock } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
 import { withSaidUtc } from './unsaid-utc.ts'

@@ -1,9 +1,9 @@
 /** Hears all witnesses of an event together, and decides whom to believe in each field. */
-import type { Draft, EventField } from './event.ts'
-import { surenessOf, words } from './event.ts'
+import type { Draft, EventField } from '../event.ts'
+import { surenessOf, words } from '../event.ts'
+import { isUtc } from '../time/shown-clock.ts'
+import { instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
 import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
-import { isUtc } from './time/shown-clock.ts'
-import { instantOf, isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
 /**
  * One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's;

@@ -1,8 +1,8 @@
 /** Times that a page tells in UTC without saying so: another witness tells the very instant on a clock with a zone. */
-import type { Draft, When } from './event.ts'
+import type { Draft, When } from '../event.ts'
+import { isUtc } from '../time/shown-clock.ts'
+import { instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { isCalledAlike } from './same-event.ts'
-import { isUtc } from './time/shown-clock.ts'
-import { instantOf, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 
 /**
  * The drafts, and those that were told without a zone on the clock of their better witness where they are its instant in UTC and

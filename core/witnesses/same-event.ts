@@ -1,8 +1,8 @@
 /** Which drafts tell the same event: nothing conflicts, and something agrees. */
-import type { Draft } from './event.ts'
-import { canonicalUrl, words } from './event.ts'
-import { isUtc, mayShow } from './time/shown-clock.ts'
-import { instantOf, parseWhen, type Told } from './time/when.ts'
+import type { Draft } from '../event.ts'
+import { canonicalUrl, words } from '../event.ts'
+import { isUtc, mayShow } from '../time/shown-clock.ts'
+import { instantOf, parseWhen, type Told } from '../time/when.ts'
 
 /** Witnesses of one event, and what they are believed to say together. */
 export interface Group {
