@@ -39,10 +39,11 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
       return []
     }
   })
-  const { isMain, isAnnounced } = judgeRelevance(page)
+  const relevance = judgeRelevance(page)
+  const { isMain, isAnnounced } = relevance
   // a text alone needs no hearing
   const isLone = drafts.length < 2 && drafts.every(isTold)
-  const merged = (isLone ? drafts : page.hearTogether(drafts, page, (draft) => floating.has(draft)))
+  const merged = (isLone ? drafts : page.hearTogether(drafts, page, relevance, (draft) => floating.has(draft)))
     .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))

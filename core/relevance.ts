@@ -1,17 +1,17 @@
-/** Which of the marked-up events a page is about, which it announces among others, and which only stand around its text. */
+/** Which events a page is about, and which it only reports. */
 import type { Draft } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
-import { BASICS } from './languages/index.ts'
-import { tells } from './languages/pattern.ts'
 import type { Page } from './page.ts'
-import { isOn } from './site.ts'
-import { readSurroundings } from './surroundings.ts'
 import { instantOf, isAllDay } from './time/when.ts'
 
 export interface Relevance {
+  /** What the page calls itself. */
+  titles: string[]
+  /** Whether the page is one text: news, a blog post. */
+  isArticle: boolean
   /** Whether the page is about this very event: its address, or its title. */
   isMain(draft: Draft): boolean
-  /** Whether the page announces it, as opposed to a widget beside its text and to what it only reports. */
+  /** Whether the page announces it, as opposed to what it only reports. */
   isAnnounced(draft: Draft): boolean
 }
 
@@ -33,9 +33,6 @@ export function judgeRelevance(page: Page): Relevance {
   const types = readTypes(document)
   const isArticle = document.querySelector(ARTICLE) !== null || ARTICLE_TYPE.test(types)
   const isReport = REPORT_TYPE.test(types)
-  const isHome = new URL(url).pathname === '/'
-  let lines: Lines | undefined
-  let around: string | undefined
 
   const isMain = ({ name, url: eventUrl, evidence }: Draft) => {
     const called = words(name)
@@ -47,32 +44,9 @@ export function judgeRelevance(page: Page): Relevance {
   const isAnnounced = (draft: Draft) => {
     if (isReport && hasBegun(draft, page)) return false
     if (isTold(draft)) return isDetailed(draft) || !NEWS_TYPE.test(types)
-    if (isMain(draft)) return true
-    const called = words(draft.name)
-    lines ??= readLines(page)
-    if (called === '' || lines.own.some((line) => speaksOf(line, called))) return true
-    if (isArticle) return false
-    // a page may hold its events as data alone, and a home page lists its own beside its text; other people's come with a widget
-    const isElsewhere = hasOwnPage(draft) && !isSameSite(draft.url, url) && !isOfSite(draft, titles)
-    if (isElsewhere && lines.words >= WORDS_OF_A_TEXT) return false
-    if (isHome && !isElsewhere) return true
-    around ??= [words(readSurroundings(document)), ...lines.suggested].join(' ')
-    // neighbouring elements run together in it; a single word must not be found within another
-    return !(called.includes(' ') ? around.includes(called) : holds(around, called))
+    return true
   }
-  return { isMain, isAnnounced }
-}
-
-/** Whether a page of its own is told. Where its tickets are to be had is less sure to be one. */
-function hasOwnPage({ evidence: { name, url } }: Draft): boolean {
-  return url !== undefined && (url.source !== name?.source || url.confidence >= name.confidence)
-}
-
-/** Whether the site is its host: named in the page's titles as who organizes it, or as the house that it is in. */
-function isOfSite({ organizer = '', location = '' }: Draft, titles: string[]): boolean {
-  const house = words(location.split(',')[0] ?? '')
-  // a house of one word may be a town, which many are called after
-  return [words(organizer), house.includes(' ') ? house : ''].some((host) => titles.some((title) => holds(title, host)))
+  return { titles, isArticle, isMain, isAnnounced }
 }
 
 /** Whether the page's own text told it; then it needs no further witness. */
@@ -88,31 +62,6 @@ const A_DAY = 86_400_000
 /** Whether one could go there. News tell the days of all kinds of things. */
 function isDetailed({ startDate, location, streams, evidence }: Draft): boolean {
   return !isAllDay(startDate) || location !== undefined || streams.length > 0 || evidence.url !== undefined
-}
-
-interface Lines {
-  own: { line: string; words: Set<string> }[]
-  suggested: string[]
-  /** In how many words the page says something of its own; a menu's entries say nothing. */
-  words: number
-}
-
-/** The words of the page's own part, and of what it suggests at its end: "Related events". */
-function readLines(page: Page): Lines {
-  const lines: Lines = { own: [], suggested: [], words: 0 }
-  let suggestedBelow = 0
-  for (const { kind, level, text } of page.blocks()) {
-    if (kind === 'heading' && (suggestedBelow === 0 || level <= suggestedBelow))
-      suggestedBelow = BASICS.some(({ cues }) => tells(text, `^(?:${cues.suggestions})`)) ? level : 0
-    const line = words(text)
-    if (suggestedBelow > 0) lines.suggested.push(line)
-    else {
-      const all = line.split(' ')
-      lines.own.push({ line, words: new Set(all) })
-      if (all.length >= WORDS_OF_A_LINE) lines.words += all.length
-    }
-  }
-  return lines
 }
 
 const OG_TITLE = 'meta[property="og:title"]'
@@ -145,31 +94,7 @@ function attributesOf(document: Document, selector: string, name: string): strin
   return [document.querySelector(selector)?.getAttribute(name) ?? ''].filter(Boolean)
 }
 
-const WORDS_OF_A_LINE = 4
-/** A paragraph, or some teasers. */
-const WORDS_OF_A_TEXT = 30
-
 /** Whether the words stand in the text, one after the other. */
-function holds(text: string, called: string): boolean {
+export function holds(text: string, called: string): boolean {
   return called !== '' && ` ${text} `.includes(` ${called} `)
 }
-
-/** The name itself, or all the words of a longer one in any order: "The spring meetup of 2027" for "Spring Meetup 2027". */
-function speaksOf(own: Lines['own'][number], called: string): boolean {
-  const parts = called.split(' ')
-  if (!parts.every((word) => own.words.has(word))) return false
-  return parts.length > 2 || holds(own.line, called)
-}
-
-/** Hosts of one site: "news.example.org" and "www.example.org" share their last two labels, in "example.co.uk" three. */
-function isSameSite(a: string, b: string): boolean {
-  const { hostname } = new URL(b)
-  const site = hostname
-    .split('.')
-    .slice(SECOND_LEVEL.test(hostname) ? -3 : -2)
-    .join('.')
-  return isOn(a, [site])
-}
-/** example.co.uk, example.com.au; and where each name below is somebody's own: someone.github.io */
-const SECOND_LEVEL =
-  /\.(?:(?:ac|co|com|edu|gob|gov|ne|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:blogspot|wordpress)\.com)$/

@@ -1,15 +1,24 @@
 /** Several witnesses heard together: each on its clock, those of one event as one, what a text retells left out. */
 import type { Draft } from '../event.ts'
 import type { Page } from '../page.ts'
+import { isTold, type Relevance } from '../relevance.ts'
 import { mergeDrafts } from './merge.ts'
+import { makeStrangerFinder } from './strangers.ts'
 import { onToldClock } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
 import { withSaidUtc } from './unsaid-utc.ts'
 
-/** `isFloating`: whether a draft was told without a zone. */
-export function hearTogether(drafts: Draft[], page: Page, isFloating: (draft: Draft) => boolean): Draft[] {
+/** Without those that only stand around the page's text. `isFloating`: whether a draft was told without a zone. */
+export function hearTogether(
+  drafts: Draft[],
+  page: Page,
+  relevance: Relevance,
+  isFloating: (draft: Draft) => boolean,
+): Draft[] {
   const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
-  return withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
+  const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
+  const isStranger = makeStrangerFinder(page, relevance)
+  return merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
 }
 
 export type HearTogether = typeof hearTogether
