@@ -93,11 +93,11 @@ export function rawOf(node: SchemaNode, property: string, { keys, prefixes }: Sc
   return undefined
 }
 
-/** A property's values in their order, references followed, those in the page's language first; none as `[]`. */
-export function valuesOf(node: SchemaNode, property: string, graph: SchemaGraph): SchemaValue[] {
+/** A property's values in their order, at most so many, references followed, those in the page's language first; none as `[]`. */
+export function valuesOf(node: SchemaNode, property: string, graph: SchemaGraph, most = MOST_VALUES): SchemaValue[] {
   const raw = rawOf(node, property, graph)
   if (raw === undefined) return []
-  const values = toArray(raw)
+  const values = toArray(raw, most)
   const own = values.filter((value) => isObject(value) && isIn(value, graph.language))
   return (own.length > 0 ? own : values).flatMap<SchemaValue>((value) => toValue(value, graph) || [])
 }
@@ -106,9 +106,9 @@ function isIn(value: SchemaNode, language: string): boolean {
   return String(value['@language']).toLowerCase().split('-')[0] === language
 }
 
-function toArray(value: unknown): unknown[] {
+function toArray(value: unknown, most = MOST_VALUES): unknown[] {
   const list: unknown = isObject(value) ? (value['@list'] ?? value['@set'] ?? value) : value
-  return Array.isArray(list) ? list.slice(0, MOST_VALUES) : [list]
+  return Array.isArray(list) ? list.slice(0, most) : [list]
 }
 
 function toValue(value: unknown, graph: SchemaGraph): SchemaValue | undefined {

@@ -392,6 +392,24 @@ describe('an event takes from what it belongs to', () => {
     main.superEvent = inner
     expect(find(inner)[0]?.location).toEqual({ text: 'Hall' })
   })
+
+  test.each(['event', 'events'])('the place, of a house that lists it as its %s', (property) => {
+    const house = { '@type': ['LocalBusiness', 'MusicVenue'], name: 'Lantern', address: '4 Quay Street, Leeds' }
+    const [candidate] = find({ ...house, [property]: [talk] })
+    expect(candidate?.location).toEqual({ text: 'Lantern, 4 Quay Street, Leeds' })
+    expect(find({ ...house, [property]: { ...talk, location: hall } })[0]?.location).toEqual({ text: 'Hall' })
+  })
+
+  test('no place of a club, which has an office and meets elsewhere', () => {
+    const club = { '@type': 'Organization', name: 'Rowers', address: '1 Bank Street, Leeds', event: talk }
+    expect(find(club)[0]?.location).toBeUndefined()
+  })
+
+  test('each of many', () => {
+    const evenings = Array.from({ length: 60 }, (_, index) => ({ ...talk, name: `Evening ${index}` }))
+    const found = find({ '@type': 'Festival', name: 'Fair', location: hall, subEvent: evenings })
+    expect(found.filter(({ location }) => location?.text === 'Hall')).toHaveLength(60)
+  })
 })
 
 describe('a broadcast', () => {
