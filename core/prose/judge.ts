@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
-import type { DateMention } from '../time/dates.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
 import { movedIn } from './moved.ts'

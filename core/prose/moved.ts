@@ -1,6 +1,6 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
 import { compile, wholeWords } from '../languages/pattern.ts'
-import type { DateMention } from '../time/dates.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import type { Sentence } from './text.ts'
 
 export interface Moved {

@@ -1,7 +1,7 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, tells } from '../languages/pattern.ts'
-import type { DateMention } from '../time/dates.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import type { Sentence, Text } from './text.ts'
 

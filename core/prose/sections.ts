@@ -1,6 +1,6 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
 import { tells } from '../languages/pattern.ts'
-import type { DateMention } from '../time/dates.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'

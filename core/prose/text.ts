@@ -6,7 +6,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
-import type { DateMention } from '../time/dates.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { toTold } from '../time/when.ts'
 

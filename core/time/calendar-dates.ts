@@ -1,0 +1,82 @@
+/** Days that are told by their date: with a year, or in the year in which they were told. */
+import { indexOfWord } from '../languages/pattern.ts'
+import type { DateContext, Groups, Reading } from './date-mention.ts'
+import { daysBetween, isDay, weekdayOf } from './when.ts'
+
+export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
+  const named = indexOfWord(context.language.months, groups.month)
+  const month = named >= 0 ? named + 1 : Number(groups.month)
+  return readYearOrNot(groups, month, toNumber(groups.day, context), context)
+}
+
+/** The day of the month that is told in digits or in words; 0 for none. */
+export function toNumber(told: string | undefined, { language }: DateContext): number {
+  return Number(told) || indexOfWord(language.ordinals ?? [], told) + 1
+}
+
+export function readNumericDate(groups: Groups, context: DateContext): Reading | undefined {
+  const [first, second] = [Number(groups.first), Number(groups.second)]
+  const monthFirst = readYearOrNot(groups, first, second, context)
+  const dayFirst = readYearOrNot(groups, second, first, context)
+  // a dot is how day-first is written everywhere that writes dots
+  const order = groups.mark === '.' ? 'day-first' : context.language.numericOrder
+  // "so 3.5" is rather no Sunday than a wrong one
+  if (groups.mark === '.' && !groups.year && dayFirst?.contradicted) return undefined
+  if (order === 'day-first') return dayFirst
+  if (order === 'month-first') return monthFirst
+  if (!monthFirst || !dayFirst || monthFirst.date === dayFirst.date) return dayFirst ?? monthFirst
+  if (dayFirst.contradicted !== monthFirst.contradicted) return dayFirst.contradicted ? monthFirst : dayFirst
+  return { ...dayFirst, otherDate: monthFirst.date, certainty: 0.5 }
+}
+
+function readYearOrNot(groups: Groups, month: number, day: number, context: DateContext): Reading | undefined {
+  const weekday = indexOfWord(context.language.weekdays, groups.weekday)
+  const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
+  const date = year ? toDay(year, month, day) : withYear(month, day, weekday, context)
+  if (!date) return undefined
+  const lastDay = toNumber(groups.last, context) || lastInRow(day, groups.also)
+  const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
+  return {
+    date,
+    ...(lastDate && { lastDate }),
+    certainty: year ? 1 : 0.9,
+    kind: year ? 'full' : 'yearless',
+    ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
+  }
+}
+
+/** The last of the days that follow one another: 5 of "4日(火)・5日(水)" behind the 3rd. */
+function lastInRow(day: number, list = ''): number {
+  let last = day
+  for (const [number] of list.matchAll(/\d+/g)) if (Number(number) === last + 1) last++
+  return last
+}
+
+export function toDay(year: number, month: number, day: number): string | undefined {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isDay(date) ? date : undefined
+}
+
+/**
+ * The year of a day that was told without one: the first after publication, or shortly before it (a recap names last
+ * week's date). Without a publish date only a weekday that agrees with a day soon to come gives the year.
+ */
+function withYear(
+  month: number,
+  day: number,
+  weekday: number,
+  { publishedOn, today }: DateContext,
+): string | undefined {
+  const anchor = publishedOn ?? today
+  const thisYear = Number(anchor.slice(0, 4))
+  const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
+  if (!publishedOn) {
+    return days.find((date) => weekdayOf(date) === weekday && date >= today && daysBetween(today, date) <= SOON)
+  }
+  const near = days.filter((date) => daysBetween(publishedOn, date) >= -RECENT)
+  if (weekday < 0) return near[0]
+  return near.slice(0, 2).find((date) => weekdayOf(date) === weekday) ?? near[0]
+}
+const SOON = 92
+/** Days. A date without a year that was this long before publication is rather that one than next year's. */
+const RECENT = 60

@@ -1,0 +1,36 @@
+/** A day that a text names, and what is known where it is read. */
+import type { Language } from '../languages/language.ts'
+
+/** A day (or range of days) named in a text. */
+export interface DateMention {
+  start: number
+  end: number
+  quote: string
+  date: string
+  /** Last day of a range, inclusive. */
+  lastDate?: string
+  /** Both readings of 03/02 where nothing tells which is meant. */
+  otherDate?: string
+  /** 0 to 1: a full date is surer than "Monday". */
+  certainty: number
+  kind: 'full' | 'yearless' | 'relative' | 'weekday'
+  /** Told as gone by: "last Tuesday", "yesterday". */
+  past?: boolean
+  /** The weekday that is told beside the date is another one. */
+  contradicted?: boolean
+  /** RFC 5545 RRULE of "every Tuesday". */
+  recurrence?: string
+}
+
+export interface DateContext {
+  language: Language
+  /** The day on which the text was written. */
+  publishedOn?: string
+  /** Today, for the reader; a year is taken from it only where a weekday agrees. */
+  today: string
+}
+
+/** What the words of a day amount to. */
+export type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
+
+export type Groups = Record<string, string | undefined>

@@ -1,0 +1,217 @@
+/** The shapes in which a language tells a day, and what each of them means. */
+import type { Language } from '../languages/language.ts'
+import { wholeWords } from '../languages/pattern.ts'
+import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
+import type { DateContext, Groups, Reading } from './date-mention.ts'
+import { readOwn } from './own-dates.ts'
+import {
+  readBareWeekday,
+  readDayAlone,
+  readDayOfMonth,
+  readLast,
+  readLastOfMonth,
+  readNextWeekday,
+  readNthWeekday,
+  readOfNextWeek,
+  readRecurring,
+  readShift,
+  readWeekLater,
+  readWhile,
+} from './relative-dates.ts'
+
+export interface Shape {
+  source: string
+  /** What a text must hold for the shape to be worth a search. */
+  needs: readonly (keyof ReturnType<typeof wordsIn>)[]
+  /** 'no day' where the words are taken and name none. */
+  read(groups: Groups, context: DateContext): Reading | 'no day' | undefined
+}
+
+/** A glance before the search: most sentences name no day. */
+export function wordsIn(text: string, language: Language) {
+  let glance = glances.get(language)
+  if (!glance) {
+    const { months, weekdays, relativeDays } = language
+    glance = {
+      month: wholeWords(months.join('|')),
+      weekday: wholeWords(`(?:${weekdays.join('|')})s?`),
+      relative: wholeWords(relativeDays.map(([words]) => words).join('|')),
+    }
+    glances.set(language, glance)
+  }
+  const { month, weekday, relative } = glance
+  return { digit: /\d/.test(text), month: month.test(text), weekday: weekday.test(text), relative: relative.test(text) }
+}
+const glances = new Map<Language, Record<'month' | 'weekday' | 'relative', RegExp>>()
+
+const shapes = new Map<Language, Shape[]>()
+/** The shapes of a date in a language, the most telling first. */
+export function shapesOf(language: Language): Shape[] {
+  let own = shapes.get(language)
+  if (!own) {
+    own = buildShapes(language)
+    shapes.set(language, own)
+  }
+  return own
+}
+
+function buildShapes(language: Language): Shape[] {
+  const { dates, relativeDays, weekdays, inWhile } = language
+  return [
+    ...(dates?.map((source): Shape => ({ source, needs: [], read: readOwn })) ?? []),
+    // 2027-01-14 · 2027/1/14 · 2027年1月14日
+    {
+      source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
+      needs: ['digit'],
+      read: readCalendarDate,
+    },
+    ...(dates ? [] : buildSpacedShapes(language)),
+    ...relativeDays.map(
+      ([words, days]): Shape => ({
+        source: words,
+        needs: ['relative'],
+        read: (_, context) => readShift(days, context),
+      }),
+    ),
+    // in two weeks
+    { source: inWhile, needs: [], read: readWhile },
+    // on Monday
+    { source: `(?<weekday>${weekdays.map(longest).join('|')})`, needs: ['weekday'], read: readBareWeekday },
+  ]
+}
+
+/** The shapes of languages that put spaces between their words. */
+function buildSpacedShapes(language: Language): Shape[] {
+  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore } = language
+  const oneOf = (words: string[]) => words.join('|')
+  const month = `(?<month>${oneOf(months)})`
+  const weekday = `(?<weekday>${oneOf(weekdays)})`
+  const fill = `(?:(?:${filler}) )?`
+  const anyWeekday = oneOf(weekdays)
+  const between = `(?:,? (?:${and}|${to})(?:(?<=['’])| )${fill}| ?[-–—/] ?)`
+  // "Thursday", and "Friday to Sunday" before "7–9 May"
+  const led = `(?:${weekday}\\.?(?:${between}(?:${anyWeekday})\\.?)?,? ${fill})?`
+  const number = ordinals ? `\\d{1,2}|${oneOf(ordinals)}` : '\\d{1,2}'
+  const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
+  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range
+  const more = `(?:(?:${between}(?:(?:${anyWeekday}),? ${fill})?|, ?\\d{1,2}\\.?,? (?:${and}) )${day('last')})?`
+  const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
+  // "7.30pm" is no 30 July
+  const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
+  return [
+    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
+    {
+      source: `${led}${day('day')}\\.?${more}\\.?,? ${fill}${month}\\.?${year}`,
+      needs: ordinals ? ['month'] : ['digit', 'month'],
+      read: readCalendarDate,
+    },
+    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
+    {
+      source: `${led}${month}\\.? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
+      needs: ['digit', 'month'],
+      read: readCalendarDate,
+    },
+    // 28.–30.12.2027 · 3. und 4.5.
+    {
+      source: `${led}(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+      needs: ['digit'],
+      read: readCalendarDate,
+    },
+    // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027
+    {
+      source: `${led}(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-20)) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      needs: ['digit'],
+      read: readNumericDate,
+    },
+    // Mon 14/01 · Do., 14.1.
+    {
+      source: `${weekday}\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
+      needs: ['digit', 'weekday'],
+      read: readNumericDate,
+    },
+    // am 14.1. · 14.1. Jazz
+    ...(ordinal.includes('\\.')
+      ? [
+          {
+            source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3})${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
+            needs: ['digit'] as const,
+            read: readNumericDate,
+          },
+        ]
+      : []),
+    // the second Tuesday of every month · the second Tuesday in May
+    {
+      source: `(?<nth>${oneOf(language.nth)})(?: (?:${and}) (?<nthmore>${oneOf(language.nth)}))? ${weekday}(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
+      needs: ['weekday'],
+      read: readNthWeekday,
+    },
+    // the last Tuesday of the month
+    {
+      source: `(?:${language.last}) ${weekday} ${language.ofMonth}`,
+      needs: ['weekday'],
+      read: readLastOfMonth,
+    },
+    // every Tuesday · every Tuesday and Thursday · dienstags
+    {
+      source: `(?:(?:${language.every}) ${weekday}s?${language.habit ? `|${named(weekday, 'habit')}(?:${language.habit})` : ''})(?: (?:${and}) ${fill}${named(weekday, 'after')}s?)?`,
+      needs: ['weekday'],
+      read: readRecurring,
+    },
+    // el jueves de la semana que viene · nächste Woche Dienstag
+    ...(language.ofNextWeek
+      ? [
+          {
+            source: `(?:${language.ofNextWeek}),? ${fill}${weekday}|${named(weekday, 'after')},? (?:${language.ofNextWeek})`,
+            needs: ['weekday' as const],
+            read: readOfNextWeek,
+          },
+        ]
+      : []),
+    ...(language.weekLater
+      ? [{ source: `${weekday} (?:${language.weekLater})`, needs: ['weekday' as const], read: readWeekLater }]
+      : []),
+    // last Tuesday · mardi dernier
+    {
+      source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`,
+      needs: ['weekday'],
+      read: readLast,
+    },
+    // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21
+    {
+      source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d)))`,
+      needs: ['digit', 'weekday'],
+      read: readDayOfMonth,
+    },
+    // next Monday · this Thursday · lundi prochain
+    {
+      source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
+      needs: ['weekday'],
+      read: readNextWeekday,
+    },
+    // el día 27
+    ...(language.dayAlone
+      ? [
+          {
+            source: `(?:${language.dayAlone}) ${day('day')}(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth}))`,
+            needs: ['digit' as const],
+            read: readDayAlone,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** The same group under another name: a name may stand once in a pattern. */
+function named(source: string, suffix: string): string {
+  return source.replace(/\?<(\w+)>/g, `?<$1${suffix}>`)
+}
+
+/** (?<day> */
+const GROUP = /\?<\w+>/g
+
+/** "monday|mon" → "monday": an abbreviation alone is too often something else. */
+function longest(words: string): string {
+  return FIRST.exec(words)?.[0] ?? words
+}
+/** "segunda(?:-feira|,)" of "segunda(?:-feira|,)|seg" */
+const FIRST = /^(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/
