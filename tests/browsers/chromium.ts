@@ -5,8 +5,8 @@ import puppeteer, { type Browser, type ElementHandle, type Extension, type Page,
 import type { Unread } from '../../browser/messages.ts'
 import type { Found } from '../../core/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
-import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
-import { makeFolder, removeFolder } from './folders.ts'
+import { CLICKABLE, type Driver, elementNamed, FILLABLE, forgetAll, type Popup, waitFor } from './driver.ts'
+import { emptyFolder, makeFolder, removeFolder } from './folders.ts'
 
 export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
@@ -85,6 +85,23 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return toPopup(await target.asPage())
   }
 
+  const popupTargets = () => browser.targets().filter((target) => POPUP.test(target.url()))
+
+  async function closePopups(): Promise<void> {
+    // one that closes by itself meanwhile is no worse
+    for (const target of popupTargets())
+      await target
+        .asPage()
+        .then((page) => page.close())
+        .catch(() => {})
+    await waitFor(
+      async () => popupTargets().length === 0,
+      () => 'The popup does not close.',
+    )
+  }
+
+  const evaluate = async <T>(code: string) => (await (await worker()).evaluate(code)) as T
+
   function workerTarget() {
     return browser.targets().find((target) => target.type() === 'service_worker')
   }
@@ -117,7 +134,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
         (await worker()).evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
           void chrome.contextMenus.onClicked.dispatch({ menuItemId: 'remind-of-selection' }, tab))`),
       ),
-    evaluate: async <T>(code: string) => (await (await worker()).evaluate(code)) as T,
+    evaluate,
     tabs: async () => (await browser.pages()).map((page) => page.url()),
     downloads: async () =>
       Object.fromEntries(
@@ -138,6 +155,12 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       )
     },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async reset() {
+      await closePopups()
+      await forgetAll({ evaluate })
+      front = undefined
+      emptyFolder(folder)
+    },
     async restart(meanwhile) {
       await browser.close()
       keepExtension(profile)

@@ -15,6 +15,8 @@ export interface Driver {
   tabs(): Promise<string[]>
   /** The text files downloaded so far, by name. */
   downloads(): Promise<Record<string, string>>
+  /** Leaves the browser as it was after its first start: one tab, no popup, nothing stored, shown, downloaded or to wake for. */
+  reset(): Promise<void>
   /** Ends the browser, waits for `meanwhile`, and starts it again on the same profile. */
   restart(meanwhile?: () => Promise<void>): Promise<void>
   /** Waits until somebody closes the browser. */
@@ -66,3 +68,26 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
+
+/**
+ * Closes all tabs but the first and forgets what is stored and shown. Returns when the background has followed: it takes its
+ * alarms back by itself, and what it found in the tabs. The popup has to be closed before: it may be about to write.
+ */
+export async function forgetAll({ evaluate }: Pick<Driver, 'evaluate'>): Promise<void> {
+  await evaluate(FORGET)
+  const left = () => evaluate<{ tabs: unknown[]; alarms: unknown[]; found: object }>(LEFT)
+  await waitFor(
+    async () => {
+      const { tabs, alarms, found } = await left()
+      return tabs.length === 1 && alarms.length === 0 && Object.keys(found).length === 0
+    },
+    async () => `The background holds on to ${JSON.stringify(await left())}`,
+  )
+}
+const FORGET = `Promise.all([
+  chrome.storage.local.clear(),
+  chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
+  chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),
+]).then(() => null)`
+const LEFT = `Promise.all([chrome.tabs.query({}), chrome.alarms.getAll(), chrome.storage.session.get()]).then(
+  ([tabs, alarms, found]) => ({ tabs, alarms, found }))`

@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { provideBrowser } from '../../scripts/browsers.ts'
-import { CLICKABLE, type Driver, elementNamed, FILLABLE, type Popup, waitFor } from './driver.ts'
-import { makeFolder, removeFolder } from './folders.ts'
+import { CLICKABLE, type Driver, elementNamed, FILLABLE, forgetAll, type Popup, waitFor } from './driver.ts'
+import { emptyFolder, makeFolder, removeFolder } from './folders.ts'
 
 export interface Options {
   /** The built extension as an archive; its folder lies beside it. */
@@ -18,7 +18,8 @@ export interface Options {
 const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
 /** Milliseconds for Firefox to close by itself. */
 const PATIENCE = 15_000
-const POPUP = "browser.extension.getViews({ type: 'popup' })[0]"
+const POPUPS = "browser.extension.getViews({ type: 'popup' })"
+const POPUP = `${POPUPS}[0]`
 
 export async function openFirefox({ extension, offline, headed }: Options): Promise<Driver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
@@ -51,6 +52,8 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
         'browser.download.folderList': 2,
         'browser.download.dir': folder,
         'browser.download.always_ask_before_handling_new_types': false,
+        // The list of downloads unfolds itself otherwise, and no popup opens beside it.
+        'browser.download.alwaysOpenPanel': false,
         ...(offline ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
       },
     })
@@ -82,12 +85,32 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
 
   const evaluate = async <T>(code: string) => (await (await takeSeat()).evaluate(code)) as T
 
+  async function openPopup(): Promise<void> {
+    let refusal: string | null = null
+    // refused while another one is still closing
+    await waitFor(
+      async () => {
+        refusal = await evaluate<string | null>('browser.action.openPopup().then(() => null, String)')
+        return refusal === null
+      },
+      () => `The popup is not to be opened: ${refusal}`,
+    )
+  }
+
   async function shownPopup(): Promise<Popup> {
     await waitFor(
       () => evaluate<boolean>(`${POPUP}?.document.readyState === 'complete'`),
       () => 'No popup opens.',
     )
     return toPopup(await takeSeat())
+  }
+
+  async function closePopups(): Promise<void> {
+    await evaluate(`${POPUPS}.forEach((popup) => popup.close())`)
+    await waitFor(
+      () => evaluate<boolean>(`${POPUPS}.length === 0`),
+      () => 'The popup does not close.',
+    )
   }
 
   return {
@@ -99,22 +122,17 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     },
     run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
     async openPopup() {
-      await takeSeat()
-      // refused while another one is still closing
-      await waitFor(
-        () => evaluate<boolean>('browser.action.openPopup().then(() => true, () => false)'),
-        () => 'The popup is not to be opened.',
-      )
+      await openPopup()
       return shownPopup()
     },
     async askAboutSelection() {
-      await takeSeat()
       // neither menu nor key can be reached from a test: the popup is opened as the background opens it
       await evaluate(`browser.tabs.query({ active: true }).then(async ([{ id: tabId }]) => {
         await browser.action.setPopup({ tabId, popup: '/popup.html?selection' })
-        await browser.action.openPopup()
-        await browser.action.setPopup({ tabId, popup: '/popup.html' })
       })`)
+      await openPopup()
+      await evaluate(`browser.tabs.query({ active: true }).then(([{ id: tabId }]) =>
+        browser.action.setPopup({ tabId, popup: '/popup.html' }))`)
       return shownPopup()
     },
     tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
@@ -125,6 +143,12 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       return Object.fromEntries(files.filter(([, text]) => text !== ''))
     },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async reset() {
+      await closePopups()
+      await forgetAll({ evaluate })
+      front = undefined
+      emptyFolder(folder)
+    },
     async restart(meanwhile) {
       await browser.close()
       await meanwhile?.()

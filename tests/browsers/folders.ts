@@ -1,5 +1,5 @@
 /** Temporary folders that are gone when the process is, also after Ctrl+C. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,6 +10,10 @@ export function makeFolder(name: string): string {
   const path = mkdtempSync(join(tmpdir(), `rendezvous-${name}-`))
   folders.add(path)
   return path
+}
+
+export function emptyFolder(path: string): void {
+  for (const name of readdirSync(path)) rmSync(join(path, name), { recursive: true, force: true })
 }
 
 export function removeFolder(path: string): void {

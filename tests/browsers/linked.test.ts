@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
 import { looksEn } from '../../components/messages/looks-en.ts'
 import type { Driver, Popup } from './driver.ts'
@@ -10,23 +10,18 @@ const { buttons, look, tabs } = messages
 describe.each(['chromium', 'firefox'] as const)('the page that an announcement links, in %s', (kind) => {
   let site: Site
   let browser: Driver
-  let popup: Popup | undefined
 
-  // one browser for all: a look leaves nothing behind but what is saved
   beforeAll(async () => {
     site = await openSite()
     browser = await openBrowser(kind, site)
   })
+  afterEach(async () => {
+    await browser.reset()
+    site.asked.length = 0
+  })
   afterAll(async () => {
     await browser.close()
     site.close()
-  })
-  beforeEach(() => {
-    site.asked.length = 0
-  })
-  afterEach(async () => {
-    await popup?.evaluate('void setTimeout(() => document.defaultView.close())')
-    await browser.evaluate('chrome.storage.local.clear()')
   })
 
   const evening = () => `evening.example:${site.port}`
@@ -41,10 +36,9 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     const at = encodeURIComponent(site.at('evening.example', path))
     await browser.visit(site.at('post.example', `/search-at-scale?at=${at}`))
     await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
-    const opened = await browser.openPopup()
-    popup = opened
-    await expect.poll(() => opened.text()).toContain(look.lookOn(evening()))
-    return opened
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(look.lookOn(evening()))
+    return popup
   }
 
   async function lookAt(path: string): Promise<Popup> {

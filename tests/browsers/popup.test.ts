@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
 import type { Driver, Popup } from './driver.ts'
 import { BADGE, openBrowser, WAKE } from './open.ts'
@@ -17,12 +17,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   beforeAll(async () => {
     site = await openSite()
-  })
-  afterAll(() => site.close())
-  beforeEach(async () => {
     browser = await openBrowser(kind, site)
   })
-  afterEach(() => browser.close())
+  afterEach(() => browser.reset())
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
 
   async function openOnSample(): Promise<Popup> {
     await browser.visit(site.at('blog.example', '/search-at-scale'))
