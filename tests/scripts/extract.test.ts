@@ -13,18 +13,31 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Two homes far from each other's days and words; this file is run in one of them alone, and starts its processes in both. */
+const WEST = { TZ: 'America/Los_Angeles', LC_ALL: 'fr_FR.UTF-8' }
+const EAST = { TZ: 'Pacific/Auckland', LC_ALL: 'ja_JP.UTF-8' }
+
 function extract(...args: string[]) {
+  return extractIn({}, ...args)
+}
+
+function extractIn(home: Partial<typeof WEST>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/extract.ts', ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...home },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
 }
 
 describe('the extractor on the command line', { timeout: 60_000 }, () => {
-  test('prints the events of a page, the same in any year', () => {
-    for (const now of ['2026-03-04T12:00:00Z', '2038-01-01T00:00:00Z']) {
-      const { status, stdout } = extract(
+  test('prints the events of a page, the same in any year and on any machine', () => {
+    for (const [home, now] of [
+      [WEST, '2026-03-04T12:00:00Z'],
+      [EAST, '2038-01-01T00:00:00Z'],
+    ] as const) {
+      const { status, stdout } = extractIn(
+        home,
         SAMPLE,
         '--url',
         'https://blog.example.org/13',
@@ -40,8 +53,8 @@ describe('the extractor on the command line', { timeout: 60_000 }, () => {
     }
   })
 
-  test('prints a calendar file', () => {
-    const { status, stdout } = extract(SAMPLE, '--now', '2026-03-04T12:00:00Z', '--ics')
+  test.each([WEST, EAST])('prints a calendar file in $TZ', (home) => {
+    const { status, stdout } = extractIn(home, SAMPLE, '--now', '2026-03-04T12:00:00Z', '--ics')
     expect(status).toBe(0)
     expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n/)
     expect(stdout).toContain('\r\nDTSTART;VALUE=DATE:20260309\r\n')
