@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Driver, waitFor } from './driver.ts'
 import { BADGE, openBrowser } from './open.ts'
 import { openSite, type Site } from './site.ts'
@@ -13,12 +13,13 @@ describe.each(['chromium', 'firefox'] as const)('pages that move, in %s', (kind)
 
   beforeAll(async () => {
     site = await openSite()
-  })
-  afterAll(() => site.close())
-  beforeEach(async () => {
     browser = await openBrowser(kind, site)
   })
-  afterEach(() => browser.close())
+  afterEach(() => browser.reset())
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
 
   test('a page that fills in its data late is read when it has', async () => {
     // the way to the background is open before the page's two seconds begin
