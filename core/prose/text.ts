@@ -134,9 +134,12 @@ function findTitle(document: Document, blocks: Block[]): string {
     .trim()
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
   const named = headings.filter(({ text }) => tab.includes(text) || shared?.includes(text))
-  const best = named.sort((a, b) => b.text.length - a.text.length)[0] ?? headings.find(({ level }) => level === 1)
-  return best?.text ?? shared ?? tab.replace(SITE_NAME, '')
+  const best = named.sort((a, b) => b.text.length - a.text.length)[0]
+  const first = headings.find(({ level }) => level === 1)
+  return best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? shared ?? tab.replace(SITE_NAME, '')
 }
+/** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */
+const POST = /^(.{2,60}?)(?: \S{2,3} \S{1,9})? ?: ?["“„«]/
 /** " | " between title and site */
 const EDGES = /^[\s|–—·»:-]+|[\s|–—·»:-]+$/g
 /** " | The Blog" */
