@@ -103,7 +103,8 @@ export const words: Words = {
   ],
   placeBefore: 'in|at|@',
   placeEnd: 'for|in order|where|which|who|will|with|to',
-  townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:/\\p{L}+)? time',
+  // London time · 07:00 PM London
+  townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   hourBefore: 'at|@|from',
   articles: 'the|our|a|an',
   linking: 'of|the|and',

@@ -1,6 +1,7 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, tells } from '../languages/pattern.ts'
+import { toStream } from '../streams.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
@@ -90,7 +91,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   let score = 0
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
-  if (isLabelled(sentence, text, 'labelDate')) score += 2.5
+  if (isDated(sentence, text)) score += 2.5
   if (hasCue(sentence, 'event')) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
@@ -109,6 +110,17 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+}
+
+/** "When: Friday"; "Time: 5 May, 7 PM" too, where the link to a call follows: so invitations to calls are written. */
+function isDated(sentence: Sentence, text: Text): boolean {
+  if (isLabelled(sentence, text, 'labelDate')) return true
+  const following = text.blocks.slice(sentence.at, sentence.at + 4)
+  return (
+    sentence.times.length > 0 &&
+    isLabelled(sentence, text, 'labelTime') &&
+    following.some(({ links }) => links.some(({ url }) => toStream(url)))
+  )
 }
 
 /** What speaks for one day of the sentence alone. */
@@ -244,7 +256,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
     if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) return true
-    if (isLabelled(sentence, text, 'labelDate')) return true
+    if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn) || leadsToDay(sentence, day)) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     const timed = text.sentences.some(
