@@ -3,8 +3,8 @@ import { INLINE } from '../inline.ts'
 import { toStream } from '../streams.ts'
 import type { SchemaNode } from './schema-node.ts'
 
-/** Values of one property. */
-const MOST_VALUES = 20
+/** Values of one property: as many as a festival may have evenings. */
+const MOST_VALUES = 400
 /** Words in one attribute, and characters of all of them. */
 const MOST_TOKENS = 20
 const LONGEST_TOKENS = 2_000

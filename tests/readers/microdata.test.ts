@@ -240,3 +240,13 @@ describe('a hostile page', () => {
     within(4_000, () => readBody(TALK + much))
   })
 })
+
+test('each of many evenings is where its festival is', () => {
+  const evening = (index: number) =>
+    `<p itemprop="subEvent" itemscope itemtype="https://schema.org/Event"><b itemprop="name">Evening ${index}</b>${START}</p>`
+  const evenings = Array.from({ length: 60 }, (_, index) => evening(index)).join('')
+  const found = readBody(
+    `<div itemscope itemtype="https://schema.org/Festival"><b itemprop="location">Hall</b>${evenings}</div>`,
+  )
+  expect(found.filter(({ location }) => location?.text === 'Hall')).toHaveLength(60)
+})

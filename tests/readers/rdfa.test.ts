@@ -221,3 +221,13 @@ describe('a hostile page', () => {
     within(4_000, () => readTalk(much))
   })
 })
+
+test('each of many evenings is where its festival is', () => {
+  const evening = (index: number) =>
+    `<p property="subEvent" typeof="Event"><b property="name">Evening ${index}</b>${START}</p>`
+  const evenings = Array.from({ length: 60 }, (_, index) => evening(index)).join('')
+  const found = readBody(
+    `<div vocab="https://schema.org/" typeof="Festival"><b property="location">Hall</b>${evenings}</div>`,
+  )
+  expect(found.filter(({ location }) => location?.text === 'Hall')).toHaveLength(60)
+})
