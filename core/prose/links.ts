@@ -1,9 +1,9 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 import type { Link } from '../blocks.ts'
-import { wholeWords } from '../languages/pattern.ts'
+import { tells, wholeWords } from '../languages/pattern.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
 import { namedPlatforms, toStream } from '../streams.ts'
-import type { Sentence } from './text.ts'
+import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
 /** Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day. */
@@ -35,29 +35,85 @@ function linksOf({ block, offset, text }: Sentence): Link[] {
   return block.links.filter(({ start, end }) => start < offset + text.length && end > offset)
 }
 
-/** The event's own page: a link beside "sign up" or "more information", or one whose address says that it is an event. */
-export function findDetails(scope: Sentence[]): Said | undefined {
+/**
+ * The event's own page: a link beside "sign up" or "more information", one that is called like the event, one whose address says
+ * that it is an event, or one that stands alone below the day.
+ */
+export function findDetails(
+  text: Text,
+  scope: Sentence[],
+  told: Sentence[],
+  name: string,
+  date: string,
+): Said | undefined {
   let best: { said: Said; score: number } | undefined
   for (const sentence of scope) {
-    if (sentence.block.kind === 'quote') continue
-    const cue = wholeWords(sentence.language.cues.details).exec(sentence.text)
-    const written = (sentence.text.match(BARE_ADDRESS) ?? []).map((url) => ({ url, start: sentence.text.indexOf(url) }))
-    const links = linksOf(sentence).map(({ url, start }) => ({ url, start: start - sentence.offset }))
-    for (const { url, start } of [...links, ...written]) {
-      if (!WEB.test(url) || toStream(url) || MAP.test(url) || TOOL.test(url)) continue
+    const { at, block, language } = sentence
+    if (block.kind === 'quote') continue
+    const cue = wholeWords(language.cues.details).exec(sentence.text)
+    const isBeside = told.some((one) => one.at === at)
+    const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
+    const written = (sentence.text.match(BARE_ADDRESS) ?? []).map((url) => ({
+      url,
+      text: url,
+      start: sentence.text.indexOf(url),
+    }))
+    const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
+    for (const { url, text: words, start } of [...links, ...written]) {
+      if (!isPage(url, text.url)) continue
       let score = 0
       if (EVENT_PAGE.test(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
-      if (sentence.text.trim() === url) score += 0.5
+      if (isNamedLike(url, words, text, name, date)) score += isBeside ? 2.5 : 1.5
+      if (block.text === words) score += isNear && WRITTEN_OUT.test(words) ? 1.25 : 0.5
       if (score > (best?.score ?? 1))
         best = { said: { text: url, certainty: Math.min(1, 0.5 + score / 8), quote: sentence.text }, score }
     }
   }
   return best?.said
 }
+/** Blocks between the day and a link that stands alone. */
+const NEAR = 8
+/** https://forms.example/Xk27Qa, forms.example/Xk27Qa: a page, and no site */
+const WRITTEN_OUT = /^(?:https?:\/\/)?[^\s/]+\/[^\s]+$/i
+
+/** Whether the address is another page's than the one that is read, and no stream, map, tool or profile. */
+function isPage(url: string, own: string): boolean {
+  const isOwn = url.split(/[?#]/)[0] === own.split(/[?#]/)[0]
+  if (!WEB.test(url) || !URL.canParse(url) || isOwn || toStream(url)) return false
+  return !MAP.test(url) && !TOOL.test(url) && (!PROFILE.test(url) || EVENT_PAGE.test(url))
+}
+
+/**
+ * Whether the link is called like the event, by its words or in its address: "Linen Day 2027", https://linenday.example,
+ * https://inn.example/linen-day. Words that are a part of the name tell enough with a number or a word for an event: others may be
+ * who speaks there. Last year's edition is another event.
+ */
+function isNamedLike(url: string, words: string, { url: own, language }: Text, name: string, date: string): boolean {
+  const called = letters(name)
+  const isPart = (part: string) => part.length >= 6 && called.includes(part)
+  const isLike = (part: string) =>
+    (called.length >= 6 && letters(part).includes(called)) ||
+    (isPart(letters(part)) && TWO_WORDS.test(part) && tells(part, `\\d{1,4}|${language.cues.event}`))
+  const { hostname, pathname } = new URL(url)
+  const site = letters(hostname.split('.').at(-2) ?? '')
+  return (
+    ((words + pathname).match(YEARS) ?? []).every((year) => (date + name).includes(year)) &&
+    ([words, ...pathname.split('/')].some(isLike) || (isPart(site) && !own.includes(site)))
+  )
+}
+/** "Linen Day", "linen-day" */
+const TWO_WORDS = /[^\s-][\s-]/
+const YEARS = /(?<!\d)20\d\d(?!\d)/g
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
 const WEB = /^https?:\/\//i
-/** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123 */
-const EVENT_PAGE = /\/(?:events?|e|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}/i
+/** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123, https://forms.example/d/1a/viewform */
+const EVENT_PAGE = /\/(?:(?:events?|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}|e\/[\w-]+\d|viewform)/i
+/** What somebody says elsewhere is no event's page. */
+const PROFILE = /^https?:\/\/(?:[^/]*\.)?(?:twitter|x|facebook|instagram|linkedin|t)\.(?:com|me)\//i
 /** "Add to calendar" and "translate" are what one does with a page: google.com/calendar/event?action=TEMPLATE, /event/evening/?ical=1 */
 const TOOL =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/calendar\/|calendar\.(?:google|yahoo)\.|outlook\.|translate\.)|\.ics(?:[?#]|$)|[?&](?:outlook-)?ical=/i

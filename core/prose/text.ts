@@ -23,6 +23,8 @@ export interface Sentence {
 }
 
 export interface Text {
+  /** The page's address. */
+  url: string
   title: string
   /** What the browser's tab names beside the title: the site, mostly. Empty where it names nothing. */
   site: string
@@ -66,6 +68,7 @@ export function readText(page: Page): Text | undefined {
   )
   const site = (page.document.title ?? '').replace(/\s+/g, ' ').replace(title, '').replace(EDGES, '')
   return {
+    url: page.url,
     title,
     site,
     titleAt,

@@ -49,7 +49,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
   const recurrence = mention.recurrence
   const location = findPlace(text, scope, timed ? [...new Set([...told, timed])] : told, name)
-  const details = findDetails(scope)
+  const details = findDetails(text, scope, told, name, day.date)
   const streams = findStreams(scope, told)
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
