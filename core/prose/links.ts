@@ -53,10 +53,10 @@ export function findDetails(
     const cue = wholeWords(language.cues.details).exec(sentence.text)
     const isBeside = told.some((one) => one.at === at)
     const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
-    const written = (sentence.text.match(BARE_ADDRESS) ?? []).map((url) => ({
+    const written = [...sentence.text.matchAll(BARE_ADDRESS)].map(({ 0: url, index: start }) => ({
       url,
       text: url,
-      start: sentence.text.indexOf(url),
+      start,
     }))
     const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
     for (const { url, text: words, start } of [...links, ...written]) {
@@ -79,9 +79,15 @@ const WRITTEN_OUT = /^(?:https?:\/\/)?[^\s/]+\/[^\s]+$/i
 
 /** Whether the address is another page's than the one that is read, and no stream, map, tool or profile. */
 function isPage(url: string, own: string): boolean {
-  const isOwn = url.split(/[?#]/)[0] === own.split(/[?#]/)[0]
-  if (!WEB.test(url) || !URL.canParse(url) || isOwn || toStream(url)) return false
-  return !MAP.test(url) && !TOOL.test(url) && (!PROFILE.test(url) || EVENT_PAGE.test(url))
+  return (
+    WEB.test(url) &&
+    URL.canParse(url) &&
+    url !== own &&
+    !toStream(url) &&
+    !MAP.test(url) &&
+    !TOOL.test(url) &&
+    (!PROFILE.test(url) || EVENT_PAGE.test(url))
+  )
 }
 
 /**
