@@ -145,7 +145,7 @@ export const words: Words = {
     future: "will|'ll|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we're|i'm",
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thanks (?:to|for|everyone)|thank you (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
-      'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations',
+      'deadlines?|due|submit(?:ted)?|submissions?|submission|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|released?|releases?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|(?:is|are|be|remains?|stays?) closed|closed (?:on|from|to)|closures?|outages?|maintenance|road ?works',
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
     recording:

@@ -141,10 +141,10 @@ export const words: Words = {
       'tendr[áa]n? lugar|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|llevar[áa]n? a cabo|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9})|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead: '(?:es|será|serán|abre|empieza|comienza|arranca|regresa|vuelve|inicia|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
-      'ser[áa]n?|habrá|tendremos|contaremos|vamos a|va a|podr[áa]s?|estar[áa]n?|estaremos|haremos|hablar\\p{L}{1,4}|participar[áa]n?|impartir[áa]n?|ofrece(?:mos|n)?',
+      'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|haremos|ofrece(?:mos|n)?',
     past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}',
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en) (?:youtube|zoom|twitch|meet)',
     recording:

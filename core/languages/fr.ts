@@ -127,12 +127,12 @@ export const words: Words = {
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
       "(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez",
-    lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
+    lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)',
     past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
     notTheEvent:
-      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?",
+      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?",
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
     live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live',
     recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",

@@ -112,7 +112,9 @@ export const words: Words = {
     // half acht · kwart over zeven · kwart voor acht
     '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
     // acht uur · om acht 's avonds
-    '(?<h>[a-zé]{3,6}) uur',
+    '(?<h>[a-zé]{3,6}) uur(?! of )',
+    // rond een uur of zes: without more, what is told so is after noon up to seven
+    '(?<=(?<pm>om|vanaf|rond|tegen) een uur of )(?<h>[1-7]|een|twee|drie|vier|vijf|zes|zeven)(?!\\p{L})',
     // vanavond om 8
     '(?<=avond,? (?:om|vanaf|rond) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
   ],
@@ -160,7 +162,7 @@ export const words: Words = {
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
     past: 'vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
     notTheEvent:
-      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|vanaf ?$',
+      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$',
     doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
     live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via',
     recording:

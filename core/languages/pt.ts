@@ -130,11 +130,10 @@ export const words: Words = {
     announce:
       '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead: '(?:é|será|serão|acontece|ocorre|abre|começa|inicia|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|marcad[oa]|agendad[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
-    future:
-      'ser(?:á|ão)|haverá|teremos|vamos|vai|vão|poder(?:á|ão)|estar(?:á|ão)|estaremos|faremos|falar(?:á|emos)|participar(?:á|ão)|contar(?:á|emos)|vai ter|oferece(?:rá)?',
+    future: '\\p{L}{1,20}[aei]r(?:á|ão|emos)|far(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
     notTheEvent:
-      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção',
+      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|pelo (?:youtube|zoom|meet)|no (?:youtube|zoom|meet)',
     recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',

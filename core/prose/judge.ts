@@ -137,7 +137,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
-  if (isAhead(mention, language, publishedOn)) score += 0.5
+  if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
   if (tells(before, language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
@@ -203,8 +203,8 @@ export function isDayAndHour({ text, dates, times, at, language }: Sentence, pub
   if (day.kind === 'weekday' || day.date === publishedOn) return false
   if (day.kind === 'full') {
     const isToCome = publishedOn !== undefined && day.date > publishedOn
-    const [isRange, isNamed] = [hour.endTime !== undefined, hasWeekday(day, language)]
-    if (isToCome ? !isRange && !isNamed : !(isRange && isNamed && day.start === 0)) return false
+    const isRange = hour.endTime !== undefined
+    if (isToCome ? !isRange && !hasWeekday(day, language) : !isRange || day.start > 0) return false
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   // "sunny, sunrise at" is more than stands between a day and its hour
@@ -219,6 +219,17 @@ function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))
 }
 
+/** "Thursday, 5 May", and not a word more in its block. */
+function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
+  return block.text.length - (end - start) <= 3
+}
+
+/** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
+function isAppointment({ text, times }: Sentence, { end }: DateMention): boolean {
+  return times.some(({ start }) => start >= end && start - end < 20 && !DIGIT.test(text.slice(end, start)))
+}
+const DIGIT = /\d/
+
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
   const isDated = mention.kind === 'full' || mention.kind === 'yearless'
@@ -228,7 +239,8 @@ function isAhead(mention: DateMention, language: Language, publishedOn: string |
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
-    const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - sentence.at) <= 2
+    const place = Math.max(text.titleAt, sentence.at)
+    const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - place) <= 2
     return score > 0 && text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0))
   })
 }
@@ -257,13 +269,21 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     if (score <= 0) return false
     if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) return true
     if (isDated(sentence, text)) return true
-    if (isNotice(sentence, text, publishedOn) || leadsToDay(sentence, day)) return true
-    const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
-    const timed = text.sentences.some(
+    if (isNotice(sentence, text, publishedOn)) return true
+    const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
-    if (sentence.at < 0) return named || timed
+    const timed = near.length > 0
     const isSure = isAhead(mention, sentence.language, publishedOn)
+    const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
+    // "The office is closed on"
+    if (isMeant && !hasCue(sentence, 'notTheEvent')) return true
+    const named =
+      hasCue(sentence, 'event') ||
+      tells(text.title, sentence.language.cues.event) ||
+      // "Thursday, 5 May" and below it "We meet at 7"
+      (isLineOfDay(sentence, mention) && near.some((other) => hasCue(other, 'announce')))
+    if (sentence.at < 0) return named || timed
     return named && (timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

@@ -1,5 +1,5 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
-import { tells } from '../languages/pattern.ts'
+import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
@@ -86,16 +86,21 @@ function toEntries(
     if (!mention || isGone(mention, publishedOn) || hasCue(sentence, 'notTheEvent')) continue
     // the page's title names the day of all, and is no entry
     if (sentence.text === text.title || isLookingBack(text, sentence)) continue
-    // "9 March: Intro to Rust, 18:30, Town Hall": the name ends where the hour begins
-    const hour = sentence.times.find(({ start }) => start > mention.end + 4)?.start
+    // "9 March: Intro to Rust, at 18:30, Town Hall": the name ends where the hour begins
+    const { text: line, language } = sentence
+    const hour = sentence.times.find(({ start }) => start > mention.end + 4)
     const name = nameWithoutDate(
-      sentence.text.slice(0, hour),
-      daysAndHours(sentence).filter(({ end }) => !hour || end <= hour),
-      sentence.language,
+      line.slice(0, hour?.start).replace(compile(`${begun(language.hourBefore)} $`, 'iu'), ''),
+      daysAndHours(sentence).filter(({ end }) => !hour || end <= hour.start),
+      language,
     )
-    if (!NAMED.test(name)) continue
-    const day = toDay(mention, sentence)
-    entries.push({ name, day, sentences: scopeOf(sentence) })
+    // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
+    const sentences = scopeOf(sentence)
+    const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
+    const called = [name, hour && line.slice(hour.end), next?.text, sentence.times.length > 0 ? titleOf(text) : '']
+      .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], language))
+      .find((one) => NAMED.test(one))
+    if (called) entries.push({ name: called, day: toDay(mention, sentence), sentences })
   }
   return entries
 }
@@ -105,6 +110,13 @@ function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
   const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
   return heading !== undefined && (hasCue(heading, 'recording') || hasCue(heading, 'past'))
 }
+
+function titleOf({ title, sentences: [first], language }: Text): string {
+  return first ? nameWithoutDate(title, daysAndHours(first), language) : title
+}
+
+/** ". « The Curious Moon »." */
+const FRAMED = /^[\s.]*(?:[«“"„]([^»”"]{1,120})[»”"]|(.*?))[\s.]*$/
 
 /** Words, not a version number */
 const NAMED = /\p{L}{2}|\p{Lo}/u

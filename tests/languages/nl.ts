@@ -28,6 +28,8 @@ export const PHRASES: Phrase[] = [
   ['28 december tot 2 januari', '2026-12-01', '2026-12-28/2027-01-02'],
   ['vanavond om 8 uur', '2027-04-07', '2027-04-07 & 20:00'],
   ['vanavond om half acht', '2027-04-07', '2027-04-07 & 19:30'],
+  ['vanaf een uur of zes', '2027-04-07', '18:00'],
+  ['het duurt een uur of twee', '2027-04-07', ''],
   ['vandaag vanaf 14 uur', '2027-04-07', '2027-04-07 & 14:00'],
   ['morgenavond om 8', '2027-04-07', '2027-04-08 & 20:00'],
   ['tot morgen', '2027-04-07', '2027-04-08'],
