@@ -1,10 +1,12 @@
 /** An event of the page as a card: look, believe or correct, save, be reminded. */
 import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { CalendarEvent } from '../core/event.ts'
+import type { CalendarEvent, When } from '../core/event.ts'
+import { chooseStart } from '../core/other-start.ts'
 import { isRemindable } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
+import { DayChoice } from './DayChoice.tsx'
 import type { EventActions, LookData } from './data.ts'
 import { EventFacts } from './EventFacts.tsx'
 import { EventForm } from './EventForm.tsx'
@@ -30,8 +32,12 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
   const [isEdited, setEdited] = useState(false)
   const card = useRef<HTMLElement>(null)
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
+  const choose = (start: When) =>
+    saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
+  // which day is meant is asked first
+  const isClear = event.otherStart === undefined
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
-  useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is}`)
+  useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is} ${event.otherStart}`)
 
   return (
     <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
@@ -51,11 +57,12 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
       ) : (
         <>
           <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
+          <DayChoice event={event} locale={viewer.locale} choose={choose} />
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
           <LinkedPage event={event} pageUrl={pageUrl} look={look} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           <div class="buttons">
-            {!saved && (
+            {!saved && isClear && (
               <button type="button" class="primary" onClick={() => actions.save(event)}>
                 {remindable ? <BellPlus size={16} aria-hidden="true" /> : <BookmarkPlus size={16} aria-hidden="true" />}
                 {saveText}
@@ -65,10 +72,12 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
               <Pencil size={15} aria-hidden="true" />
               {messages.buttons.edit}
             </button>
-            <button type="button" title={messages.buttons.icsTitle} onClick={() => actions.download(event)}>
-              <Download size={15} aria-hidden="true" />
-              {messages.buttons.ics}
-            </button>
+            {isClear && (
+              <button type="button" title={messages.buttons.icsTitle} onClick={() => actions.download(event)}>
+                <Download size={15} aria-hidden="true" />
+                {messages.buttons.ics}
+              </button>
+            )}
             {saved && (
               <button type="button" class="quiet" onClick={() => actions.remove(saved)}>
                 <Trash2 size={15} aria-hidden="true" />

@@ -27,7 +27,7 @@ interface Props {
 
 /** `pageUrl` is where a saved event was found; shown where that isn't the event's own page. */
 export function EventFacts({ event, pageUrl, viewer }: Props) {
-  const isUnsure = (event.evidence.startDate?.confidence ?? 1) < UNSURE
+  const isUnsure = !event.otherStart && (event.evidence.startDate?.confidence ?? 1) < UNSURE
   return (
     <ul class="facts">
       {event.previousStartDate && (

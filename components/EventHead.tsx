@@ -4,22 +4,26 @@ import { phaseOf } from '../core/phase.ts'
 import { formatDistance, toReadable, type Viewer } from '../core/time/format.ts'
 import { toTold } from '../core/time/when.ts'
 import { DateTile } from './DateTile.tsx'
+import { questionOf } from './DayChoice.tsx'
 import { messages } from './messages/index.ts'
 
 export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
-  const when = toReadable(event, viewer)
+  const question = questionOf(event, viewer.locale)
+  // of an open day no clock elsewhere and no distance can be told
+  const { mine, ...told } = toReadable(event, viewer)
+  const when = mine && !question ? { ...told, mine } : told
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const status = messages.status[event.eventStatus]
   const isCancelled = event.eventStatus === 'EventCancelled'
   // what is not held on that day is not "in 3 days"; how long ago it would have been is still worth saying
-  const isHeld = phase === 'past' || (!isCancelled && event.eventStatus !== 'EventPostponed')
+  const isHeld = !question && (phase === 'past' || (!isCancelled && event.eventStatus !== 'EventPostponed'))
   return (
     <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
-      <DateTile when={event.startDate} locale={viewer.locale} />
+      <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />
       <div class="head-text">
         <h2>{event.name}</h2>
         <p class="when">
-          <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>
+          {question ? <span>{question}</span> : <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
           <span class={when.clock ? 'clock' : 'clock unknown'}>{messages.when.clock(when)}</span>
         </p>
         <p class="badges">

@@ -1,5 +1,5 @@
 /** What the popup shows, and what can be done in it. */
-import type { CalendarEvent } from '../core/event.ts'
+import type { CalendarEvent, When } from '../core/event.ts'
 import type { Look } from '../core/linked/linked-page.ts'
 import type { PageState } from '../core/page-state.ts'
 import type { Trigger } from '../core/reminders.ts'
@@ -29,6 +29,8 @@ export interface PopupData {
 export interface EventActions {
   /** Keeps an event of the page, with the default reminders. */
   save(event: CalendarEvent): void
+  /** Says on which of its two days an event of the page is. */
+  choose(event: CalendarEvent, start: When): void
   correct(saved: SavedEvent, event: CalendarEvent): void
   remind(saved: SavedEvent, reminders: Trigger[]): void
   remove(saved: SavedEvent): void

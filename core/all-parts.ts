@@ -2,16 +2,19 @@
 import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { languagePart, type Parts } from './parts.ts'
+import { settleDays } from './prose/settled-days.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
 
-export const ALL_PARTS: Parts & Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'witnesses' | 'notices'>> = {
+export const ALL_PARTS: Parts &
+  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'witnesses' | 'notices' | 'doubts'>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
   witnesses: hearTogether,
   notices: findNotice,
+  doubts: settleDays,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

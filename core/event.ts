@@ -65,6 +65,11 @@ export type EventField = keyof EventFields
 
 /** One reader's values for one event, before the readers are heard together. */
 export interface Draft extends EventFields {
+  /**
+   * The other start that the words of `startDate` allow ("03/02" without a hint, "Friday, 10 May" on a Saturday); end and doors move
+   * along. Which of them is meant is for the user to say: none is saved, exported or rung for before. Gone once it is settled.
+   */
+  otherStart?: When
   evidence: Partial<Record<EventField, Evidence>>
 }
 

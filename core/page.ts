@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts'
 import { findPageZone } from './page-zone.ts'
 import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
+import type { SettleDays } from './prose/settled-days.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
@@ -34,6 +35,8 @@ export interface Page {
   hearTogether: HearTogether
   /** Reads that an event of the page is called off. Throws `missing('notices')` where what reads it isn't loaded. */
   findNotice: FindNotice
+  /** Settles which of two days is meant. Throws `missing('doubts')` where what does it isn't loaded. */
+  settleDays: SettleDays
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -53,6 +56,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
+  const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
@@ -69,6 +73,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     zoneOfPage,
     hearTogether,
     findNotice,
+    settleDays,
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }

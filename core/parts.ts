@@ -1,6 +1,7 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
+import type { SettleDays } from './prose/settled-days.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
@@ -14,6 +15,8 @@ export type Parts = {
   witnesses?: HearTogether
   /** Reads that an event is called off. */
   notices?: FindNotice
+  /** Settles which of two days the words mean. */
+  doubts?: SettleDays
 } & Partial<Record<LanguagePart, Language>>
 
 /** "language-de": the words of German */

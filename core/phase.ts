@@ -1,5 +1,6 @@
 /** Where an event stands: ahead, on, or over; and whether a reminder can still be of use. */
 import type { CalendarEvent } from './event.ts'
+import { startsOf, withStart } from './other-start.ts'
 import { addDays, instantOf, isAllDay, parseWhen, toTold } from './time/when.ts'
 
 export type Phase = 'upcoming' | 'running' | 'past'
@@ -10,12 +11,14 @@ export type Phase = 'upcoming' | 'running' | 'past'
  */
 const OPEN_END = 3 * 3_600_000
 
-/** `now` in ms. A day is over with the day, on the viewer's calendar. A start that isn't a `When` is upcoming. */
+/** `now` in ms. Where two starts come into question it is that of the later one. A day is over with the day, on the viewer's calendar. A start that isn't a `When` is upcoming. */
 export function phaseOf(
-  { startDate, endDate }: Pick<CalendarEvent, 'startDate' | 'endDate'>,
+  event: Pick<CalendarEvent, 'startDate' | 'otherStart' | 'endDate'>,
   now: number,
   homeZone: string,
 ): Phase {
+  const [, latest = event.startDate] = startsOf(event) ?? []
+  const { startDate, endDate } = withStart(event, latest)
   const start = parseWhen(startDate)
   if (!start) return 'upcoming'
   const startAt = instantOf(start, homeZone)

@@ -26,6 +26,7 @@ export function resolveCandidate(
   const startDate = take('startDate', candidate.startDate, toDate)
   if (!name || !startDate) return undefined
 
+  const otherStart = candidate.otherStart && toDate(candidate.otherStart.text)
   const previousStartDate = take('previousStartDate', candidate.previousStartDate, toDate)
   const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
   const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
@@ -46,6 +47,7 @@ export function resolveCandidate(
   return {
     name,
     startDate,
+    ...(otherStart && otherStart !== startDate && { otherStart }),
     ...(previousStartDate && { previousStartDate }),
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),

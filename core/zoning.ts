@@ -25,10 +25,14 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
     return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
   }
-  const [endDate, doorTime, previousStartDate] = [draft.endDate, draft.doorTime, draft.previousStartDate].map(inZone)
+  const { otherStart: other, previousStartDate: previous } = draft
+  const [endDate, doorTime, previousStartDate, otherStart] = [draft.endDate, draft.doorTime, previous, other].map(
+    inZone,
+  )
   return {
     ...draft,
     startDate: toWhen({ ...start, zone }),
+    ...(otherStart && { otherStart }),
     ...(previousStartDate && { previousStartDate }),
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
@@ -77,6 +81,7 @@ export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told
   return {
     ...draft,
     startDate: move(draft.startDate),
+    ...(draft.otherStart && { otherStart: move(draft.otherStart) }),
     ...(draft.previousStartDate && { previousStartDate: move(draft.previousStartDate) }),
     ...(draft.endDate && { endDate: move(draft.endDate) }),
     ...(draft.doorTime && { doorTime: move(draft.doorTime) }),

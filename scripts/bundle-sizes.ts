@@ -30,6 +30,7 @@ const BUNDLES: Bundle[] = [
   { name: 'language', files: listLanguages().slice(0, 1), budget: 5 },
   { name: 'witnesses', files: ['witnesses.js'], budget: 5 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
+  { name: 'doubts', files: ['doubts.js'], budget: 1 },
   { name: 'sites', files: ['sites.js'], budget: 10 },
   { name: 'popup', files: ['popup.html'], budget: 40 },
   { name: 'background', files: ['background.js'], budget: 20 },

@@ -108,7 +108,13 @@ async function run(): Promise<void> {
   }
   if (values.ics) {
     const { toICalendar } = await import('../core/calendar/icalendar.ts')
-    const saved = events.map((event) => ({ event, reminders: [], sequence: 0, changedAt: now }))
+    // which day is meant is for a person to say
+    const [open, clear] = [true, false].map((isOpen) =>
+      events.filter(({ otherStart }) => isOpen === Boolean(otherStart)),
+    )
+    for (const { name, startDate, otherStart } of open ?? [])
+      console.error(`"${name}" is left out: it is on ${startDate} or on ${otherStart}.`)
+    const saved = (clear ?? []).map((event) => ({ event, reminders: [], sequence: 0, changedAt: now }))
     process.stdout.write(await toICalendar(saved, { now, homeZone }))
   } else console.log(JSON.stringify(events, null, 2))
 }

@@ -74,6 +74,16 @@ export const en = {
     repeatsOtherwise: 'Repeats',
   },
 
+  choice: {
+    /** "3 February or 2 March 2027?" */
+    question: (first: string, second: string) => `${first} or ${second}?`,
+    order: 'The date on the page can be read both ways.',
+    /** "The page says Friday, but 10 May is a Saturday." */
+    weekday: (said: string, day: string, real: string) => `The page says ${said}, but ${day} is a ${real}.`,
+    year: 'The page tells no year.',
+    done: (day: string) => `It is on ${day}, you say.`,
+  },
+
   look: {
     title: 'The page with the details',
     open: (gaps: Gap[]) => `${upperFirst(listed(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
@@ -145,7 +155,7 @@ export const en = {
       exceptions: 'But not on',
     } satisfies Record<EventField, string>,
     sources: {
-      you: 'You wrote it',
+      you: 'You said so',
       prose: 'The text of the page',
       notice: 'A notice on the page',
       'json-ld': 'Data in the page (JSON-LD)',
@@ -257,6 +267,7 @@ export const en = {
 }
 
 const GAPS: Record<Gap, string> = {
+  day: 'the day',
   time: 'the time',
   zone: 'the time zone',
   place: 'the place',

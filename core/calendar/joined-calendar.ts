@@ -3,7 +3,8 @@ import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import { resolveCandidate } from '../resolve.ts'
 import { instantOf, toTold } from '../time/when.ts'
-import { groupDrafts } from '../witnesses/merge.ts'
+import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
+import { settleStarts } from '../witnesses/settled-starts.ts'
 import { readCalendar } from './calendar-text.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
@@ -23,10 +24,12 @@ export function joinCalendar(
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
   const drafts = readCalendar(text).flatMap((candidate) => resolveCandidate(candidate, { url }, FILE) ?? [])
-  const groups = groupDrafts([...events, ...drafts], homeZone)
-  const known = events.map((event) => {
+  const settled = settleStarts<CalendarEvent | Draft>([...events, ...drafts], { homeZone, isFloating: hasNoZone })
+  const groups = groupDrafts(settled, homeZone)
+  const known = events.map((told, index) => {
+    const event = settled[index] ?? told
     const group = groups.find(({ members }) => members.includes(event))
-    return { ...(group?.merged ?? event), uid: event.uid }
+    return { ...(group?.merged ?? event), uid: told.uid }
   })
   const added = groups
     .filter(({ members }) => !members.some((member) => 'uid' in member))

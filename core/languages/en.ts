@@ -60,6 +60,7 @@ export const words: Words = {
   and: 'and|&',
   amid: 'between',
   numericOrder: 'ambiguous',
+  dayFirstIn: ['gb', 'ie', 'au', 'nz', 'in', 'za'],
   relativeDays: [
     ['the day after tomorrow', 2],
     ['tomorrow', 1],

@@ -24,6 +24,8 @@ export interface Words {
   amid?: string
   /** How 03/02 is read: the day first or the month first; "ambiguous" where the language alone does not tell. */
   numericOrder: 'day-first' | 'month-first' | 'ambiguous'
+  /** The regions where it is day-first, as in a page's language ("en-gb"), where others differ. */
+  dayFirstIn?: string[]
   /** Days of the month in words, from the first on: "vierten" in "am vierten Dezember". */
   ordinals?: string[]
   /** "today" 0, "tomorrow" 1: days after the publish date. */

@@ -1,6 +1,7 @@
 /** What the page that an announcement links adds to its event: what was left open, and nothing in the place of what was told. */
 import type { CalendarEvent, EventField, Stream } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
+import { startsOf, withStart } from '../other-start.ts'
 import type { Towns } from '../time/towns.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { isSameTime, likenessOf, overlap } from '../witnesses/same-event.ts'
@@ -14,7 +15,22 @@ export interface LookedPage {
 }
 
 /** The one of the page's events that is this one, or what keeps it from being found. */
-export function findTold(event: CalendarEvent, { url, events }: LookedPage, homeZone: string): Told {
+export function findTold(event: CalendarEvent, page: LookedPage, homeZone: string): Told {
+  const readings = (startsOf(event) ?? [event.startDate]).map((start) => {
+    const answer = findOn(withStart(event, start), page, homeZone)
+    return answer.is === 'told' && event.otherStart ? { ...answer, event: settledBy(answer) } : answer
+  })
+  const [first = { is: 'no-event' as const }] = readings
+  return only(readings, ({ is }) => is === 'told') ?? (first.is === 'told' ? { is: 'several', count: 2 } : first)
+}
+
+/** The page that tells one of its two days is the one who says it. */
+function settledBy({ event, told }: Extract<Told, { is: 'told' }>): CalendarEvent {
+  const { startDate } = told.evidence
+  return { ...event, evidence: { ...event.evidence, ...(startDate && { startDate }) } }
+}
+
+function findOn(event: CalendarEvent, { url, events }: LookedPage, homeZone: string): Told {
   if (events.length === 0) return { is: 'no-event' }
   const found = events.map((one) => withOrigin(one, url))
   // what a page tells as its own is told of the page that the announcement links
@@ -27,12 +43,13 @@ export function findTold(event: CalendarEvent, { url, events }: LookedPage, home
     only(found, (_, index) => likeness[index] === 2) ??
     only(found, (_, index) => likeness[index] === 1) ??
     only(found, (one) => isAtSameTime(event, one, homeZone) && !isElsewhere(event, one))
-  if (told && isAtSameTime(event, told, homeZone)) return { is: 'told', told }
+  if (told && isAtSameTime(event, told, homeZone)) return { is: 'told', event, told }
   const other = told ?? only(found, ({ name }) => overlap(event.name, name)) ?? only(found, () => true)
   return other ? { is: 'contradicts', told: other } : { is: 'several', count: found.length }
 }
 type Told =
-  | { is: 'told'; told: CalendarEvent }
+  /** `event` is on the day that is told of its two. */
+  | { is: 'told'; event: CalendarEvent; told: CalendarEvent }
   | Extract<LookState, { is: 'contradicts' | 'several' }>
   | { is: 'no-event' }
 

@@ -5,12 +5,12 @@ import { isAllDay, parseWhen } from '../time/when.ts'
 import { isPrivate } from './private-host.ts'
 
 /** What somebody who wants to go there misses. */
-export type Gap = 'time' | 'zone' | 'place' | 'stream'
+export type Gap = 'day' | 'time' | 'zone' | 'place' | 'stream'
 
 /** What the event's announcement doesn't say; nothing is missed of an event that is not held. */
-export function gapsOf({ startDate, location, streams, eventStatus }: CalendarEvent): Gap[] {
+export function gapsOf({ startDate, otherStart, location, streams, eventStatus }: CalendarEvent): Gap[] {
   if (eventStatus === 'EventCancelled') return []
-  const gaps: Gap[] = []
+  const gaps: Gap[] = otherStart ? ['day'] : []
   if (isAllDay(startDate)) gaps.push('time')
   else if (!parseWhen(startDate)?.zone) gaps.push('zone')
   // what is only shown live has no place

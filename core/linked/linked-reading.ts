@@ -25,7 +25,7 @@ export function hearLinkedPage(event: CalendarEvent, { document, ...there }: Fet
   const page = { url: there.url, events: 'events' in answer ? answer.events : [] }
   const complete = (one: CalendarEvent) => {
     const found = findTold(one, page, there.homeZone)
-    return found.is === 'told' ? completeEvent(one, found.told, ALL_PARTS.towns) : one
+    return found.is === 'told' ? completeEvent(found.event, found.told, ALL_PARTS.towns) : one
   }
   const found = findTold(event, page, there.homeZone)
   if (found.is !== 'told') return { look: found, complete }

@@ -49,7 +49,13 @@ export function readText(page: Page): Text | undefined {
   const today = toTold(page.now, page.homeZone).date
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
-    const context = { language: spoken, today, ...(page.publishedOn && { publishedOn: page.publishedOn }) }
+    const context = {
+      language: spoken,
+      today,
+      // what the user selects is meant, whenever it was written
+      mayBeEitherYear: page.isSelection,
+      ...(page.publishedOn && { publishedOn: page.publishedOn }),
+    }
     const dates = findDates(text, context)
     const times = findTimes(text, spoken).filter(
       ({ start, end }) => !dates.some((day) => start < day.end && day.start < end),
@@ -57,11 +63,12 @@ export function readText(page: Page): Text | undefined {
     return { text, language: spoken, at, block, offset, dates, times }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
-  const sentences = [toSentence(title, -1, titleBlock, 0)]
+  const told = [toSentence(title, -1, titleBlock, 0)]
   blocks.forEach((block, at) => {
-    for (const { text, offset } of splitSentences(block.text, language))
-      sentences.push(toSentence(text, at, block, offset))
+    for (const { text, offset } of splitSentences(block.text, language)) told.push(toSentence(text, at, block, offset))
   })
+  const isOpen = told.some(({ dates }) => dates.some(({ otherDate }) => otherDate))
+  const sentences = isOpen ? page.settleDays(told, page) : told
   const titleAt = Math.max(
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),

@@ -20,6 +20,8 @@ export interface SaidStream extends Said {
 export interface Candidate {
   name?: Said
   startDate?: Said
+  /** The other start that the same words allow: of 03/02. */
+  otherStart?: Said
   /** Of an event that was moved: when it would have begun. */
   previousStartDate?: Said
   endDate?: Said

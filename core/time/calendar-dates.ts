@@ -1,7 +1,7 @@
 /** Days that are told by their date: with a year, or in the year in which they were told. */
 import { indexOfWord } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
-import { daysBetween, isDay, weekdayOf } from './when.ts'
+import { addDays, daysBetween, isDay, weekdayOf } from './when.ts'
 
 export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
@@ -26,13 +26,13 @@ export function readNumericDate(groups: Groups, context: DateContext): Reading |
   if (order === 'month-first') return monthFirst
   if (!monthFirst || !dayFirst || monthFirst.date === dayFirst.date) return dayFirst ?? monthFirst
   if (dayFirst.contradicted !== monthFirst.contradicted) return dayFirst.contradicted ? monthFirst : dayFirst
-  return { ...dayFirst, otherDate: monthFirst.date, certainty: 0.5 }
+  return { ...dayFirst, otherDate: monthFirst.date, certainty: 0.6 }
 }
 
 function readYearOrNot(groups: Groups, month: number, day: number, context: DateContext): Reading | undefined {
   const weekday = indexOfWord(context.language.weekdays, groups.weekday)
   const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
-  const date = year ? toDay(year, month, day) : withYear(month, day, weekday, context)
+  const [date, otherYear] = year ? [toDay(year, month, day), undefined] : withYear(month, day, weekday, context)
   if (!date) return undefined
   const lastDay = toNumber(groups.last, context) || lastInRow(day, groups.also)
   const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
@@ -41,8 +41,21 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
     ...(lastDate && { lastDate }),
     certainty: year ? 1 : 0.9,
     kind: year ? 'full' : 'yearless',
-    ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
+    ...(otherYear && { otherDate: otherYear, certainty: 0.6 }),
+    ...(weekday >= 0 &&
+      weekdayOf(date) !== weekday && {
+        contradicted: true,
+        otherDate: nearestWeekday(date, weekday),
+        certainty: 0.6,
+      }),
   }
+}
+
+/** The nearest such weekday in the month of the day; there is one within a week. */
+function nearestWeekday(date: string, weekday: number): string {
+  const ahead = (weekday - weekdayOf(date) + 7) % 7
+  const [near, far] = (ahead < 4 ? [ahead, ahead - 7] : [ahead - 7, ahead]).map((days) => addDays(date, days))
+  return near?.slice(0, 7) === date.slice(0, 7) ? near : (far ?? date)
 }
 
 /** The last of the days that follow one another: 5 of "4日(火)・5日(水)" behind the 3rd. */
@@ -59,23 +72,29 @@ export function toDay(year: number, month: number, day: number): string | undefi
 
 /**
  * The year of a day that was told without one: the first after publication, or shortly before it (a recap names last
- * week's date). Without a publish date only a weekday that agrees with a day soon to come gives the year.
+ * week's date). Without a publish date only a weekday that agrees with a day soon to come gives the year, or it is this one
+ * or the next: then both, the one to come first.
  */
 function withYear(
   month: number,
   day: number,
   weekday: number,
-  { publishedOn, today }: DateContext,
-): string | undefined {
+  { publishedOn, today, mayBeEitherYear }: DateContext,
+): [date: string | undefined, other?: string | undefined] {
   const anchor = publishedOn ?? today
   const thisYear = Number(anchor.slice(0, 4))
   const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
   if (!publishedOn) {
-    return days.find((date) => weekdayOf(date) === weekday && date >= today && daysBetween(today, date) <= SOON)
+    const agreeing = days.filter((date) => weekday < 0 || weekdayOf(date) === weekday)
+    const ahead = agreeing.filter((date) => date >= today)
+    if (weekday >= 0 && ahead[0] && daysBetween(today, ahead[0]) <= SOON) return [ahead[0]]
+    const isNear = (date: string) => date.startsWith(`${thisYear}`) || date.startsWith(`${thisYear + 1}`)
+    const [first, second] = mayBeEitherYear ? agreeing.filter(isNear) : []
+    return first && second && first < today ? [second, first] : [first, second]
   }
   const near = days.filter((date) => daysBetween(publishedOn, date) >= -RECENT)
-  if (weekday < 0) return near[0]
-  return near.slice(0, 2).find((date) => weekdayOf(date) === weekday) ?? near[0]
+  const agreeing = weekday < 0 ? undefined : near.slice(0, 2).find((date) => weekdayOf(date) === weekday)
+  return [agreeing ?? near[0]]
 }
 const SOON = 92
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */

@@ -9,7 +9,7 @@ export interface DateMention {
   date: string
   /** Last day of a range, inclusive. */
   lastDate?: string
-  /** Both readings of 03/02 where nothing tells which is meant. */
+  /** The other day that the words allow: of 03/02, of a date beside another day's weekday, of a day whose year is open. */
   otherDate?: string
   /** 0 to 1: a full date is surer than "Monday". */
   certainty: number
@@ -28,6 +28,8 @@ export interface DateContext {
   publishedOn?: string
   /** Today, for the reader; a year is taken from it only where a weekday agrees. */
   today: string
+  /** Whether a day without a year is told with both that it may be in, where the day of writing isn't known. */
+  mayBeEitherYear?: boolean
 }
 
 /** What the words of a day amount to. */

@@ -74,6 +74,11 @@ export function formatDay(date: string, locale: string): string {
   return parts.map(({ value }, at) => (isLoose && at === 1 ? ' ' : value)).join('')
 }
 
+/** A day by the parts that are asked for: "3 February", "Friday". */
+export function formatDayAs(date: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...UTC, ...parts }).format(utcOf(date))
+}
+
 function formatClock(start: Told, end: Told | undefined, withWeekday: boolean, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { ...UTC, timeStyle: 'short' })
   const isSameDay = end?.date === start.date

@@ -3,6 +3,7 @@ import type { Draft } from '../event.ts'
 import type { Page } from '../page.ts'
 import { isTold, type Relevance } from '../relevance.ts'
 import { mergeDrafts } from './merge.ts'
+import { settleStarts } from './settled-starts.ts'
 import { makeStrangerFinder } from './strangers.ts'
 import { onToldClock } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
@@ -15,8 +16,11 @@ export function hearTogether(
   relevance: Relevance,
   isFloating: (draft: Draft) => boolean,
 ): Draft[] {
-  const onClocks = drafts.map((draft) => onToldClock(draft, drafts, page))
-  const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isFloating), page.homeZone, isFloating))
+  const settled = settleStarts(drafts, { homeZone: page.homeZone, isFloating })
+  const asTold = new Map(settled.map((draft, index) => [draft, drafts[index] ?? draft]))
+  const isStillFloating = (draft: Draft) => isFloating(asTold.get(draft) ?? draft)
+  const onClocks = settled.map((draft) => onToldClock(draft, settled, page))
+  const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
   return merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
 }

@@ -49,7 +49,8 @@ function daysOf({ startDate, endDate, previousStartDate }: Draft): number[] {
 }
 const DAY = 86_400_000
 
-function hasNoZone({ startDate }: Draft): boolean {
+/** Whether its start is told without a zone. */
+export function hasNoZone({ startDate }: Draft): boolean {
   return parseWhen(startDate)?.zone === undefined
 }
 
@@ -71,7 +72,10 @@ function mergeTwo(a: Draft, b: Draft, homeZone: string): Draft {
     Object.assign(merged, { [field]: b[field] })
     merged.evidence[field] = b.evidence[field] as NonNullable<Draft['evidence'][EventField]>
   }
-  return merged
+  // of a day that one of them is sure of there is no other reading
+  const { otherStart } = merged.startDate === a.startDate ? a : b
+  delete merged.otherStart
+  return a.otherStart && b.otherStart && otherStart ? { ...merged, otherStart } : merged
 }
 
 /** Whether `a` tells the field better than `b`: by what it says where that differs in kind, else by its confidence. */

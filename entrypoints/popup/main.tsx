@@ -11,9 +11,12 @@ import type { NoticeData, PopupActions, PopupData } from '../../components/data.
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
+import type { When } from '../../core/event.ts'
 import { changeReminders, defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keep.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
+import { chooseStart } from '../../core/other-start.ts'
 import type { SavedEvent } from '../../core/saved.ts'
+import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
 const locale = chooseLocale(navigator.languages)
@@ -21,7 +24,13 @@ const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
 const change = inTurn()
 const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
-const page = followPage((page) => show({ page }), homeZone, looks.complete)
+/** The days that the user chose, by the uid of the event. */
+const chosen = new Map<string, When>()
+const page = followPage(
+  (page) => show({ page }),
+  homeZone,
+  (event) => looks.complete(chooseStart(event, chosen.get(event.uid))),
+)
 let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
@@ -74,6 +83,15 @@ const actions: PopupActions = {
       await writeSaved(saved)
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
       say(messages.notices.saved(texts), () => removeSaved(event.uid))
+    }),
+  choose: ({ uid }, start) =>
+    attempt(async () => {
+      chosen.set(uid, start)
+      await page.showAgain()
+      say(messages.choice.done(formatDay(start.slice(0, 10), locale)), async () => {
+        chosen.delete(uid)
+        await page.showAgain()
+      })
     }),
   readPage: () => attempt(() => page.begin('page')),
   correct: (saved, event) =>

@@ -3,7 +3,8 @@ import type { PopupActions, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
 import { messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
-import { MEETUP, POST, toRecord, VIEWER } from '../gallery/events.ts'
+import { chooseStart } from '../../core/other-start.ts'
+import { MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from '../gallery/events.ts'
 import { STATES } from '../gallery/states.ts'
 import { openStage } from './stage.ts'
 
@@ -18,6 +19,7 @@ function toActions() {
   const names = [
     'save',
     'readPage',
+    'choose',
     'correct',
     'remind',
     'remove',
@@ -80,6 +82,9 @@ describe('the popup says', () => {
     ['postponed', ['Postponed', messages.postponedHint]],
     ['repeated', ['Repeats every week']],
     ['unsure', [messages.unsure]],
+    ['two-days', ['3 February or 2 March 2027?', messages.choice.order, 'Wed 3 Feb 2027', 'Tue 2 Mar 2027', '19:00']],
+    ['two-weekdays', ['10 December or 11 December 2026?', 'The page says Friday, but 10 December is a Thursday.']],
+    ['two-years', ['3 May 2026 or 3 May 2027?', messages.choice.year]],
     ['saved', ['Saved', '45 minutes before', 'Saved. Reminder: 10 minutes before.', 'Undo']],
     ['saved-day', ['At 09:00 that day']],
     ['unreadable', ['2 saved events can’t be read by this version. Nothing was deleted']],
@@ -110,6 +115,56 @@ describe('the popup says', () => {
     const evidence = root.querySelector('.evidence')?.textContent
     expect(evidence).toContain('next Monday')
     expect(evidence).toContain('The text of the page · fairly sure')
+  })
+})
+
+describe('an event that may be on two days', () => {
+  test.each(['two-days', 'two-weekdays', 'two-years'])(
+    'is not saved nor put into a file before one is chosen: %s',
+    async (state) => {
+      const { button, text } = await open(STATES[state])
+      for (const name of [buttons.saveAndRemind, buttons.save, buttons.ics]) expect(button(name)).toBeUndefined()
+      expect(text()).not.toContain(' for you')
+      expect(text()).not.toMatch(/in \d+ (?:weeks|months)/)
+      expect(text()).not.toContain(messages.unsure)
+    },
+  )
+
+  test('asks, and is an event like any other once it is answered', async () => {
+    const { press, done, again, button, text } = await open(STATES['two-days'])
+    await press('Tue 2 Mar 2027')
+    expect(done).toEqual([['choose', TWO_DAYS, TWO_DAYS.otherStart]])
+    const chosen = chooseStart(TWO_DAYS, '2027-03-02T19:00[Europe/London]')
+    await again({
+      ...(STATES['two-days'] as PopupData),
+      page: { is: 'read', url: PAGE, events: [chosen], calendars: [] },
+    })
+    expect(text()).toContain('Tue 2 Mar 2027')
+    expect(text()).not.toContain('Wed 3 Feb 2027')
+    expect(text()).toContain(messages.evidence.sources.you)
+    expect(button(buttons.ics)).toBeDefined()
+    await press(buttons.saveAndRemind)
+    expect(done.at(-1)).toEqual(['save', chosen])
+  })
+
+  test('is not saved by a form in which its day was left open', async () => {
+    const { press, type, submit, done, text } = await open(STATES['two-days'])
+    await press(buttons.edit)
+    await type('name', 'Soup evening')
+    await submit()
+    expect(done).toEqual([])
+    expect(text()).toContain(form.errors['date-missing'])
+    await type('date', '2027-03-02')
+    await submit()
+    expect(done).toMatchObject([['save', { name: 'Soup evening', startDate: '2027-03-02T19:00[Europe/London]' }]])
+    expect(done[0]?.[1]).not.toHaveProperty('otherStart')
+  })
+
+  test('is corrected where it is kept already', async () => {
+    const kept = toRecord(TWO_DAYS, [])
+    const { press, done } = await open({ ...(STATES['two-days'] as PopupData), saved: [kept] })
+    await press('Wed 3 Feb 2027')
+    expect(done).toEqual([['correct', kept, chooseStart(TWO_DAYS, TWO_DAYS.startDate)]])
   })
 })
 

@@ -47,6 +47,23 @@ export const POST: CalendarEvent = {
   },
 }
 
+/** "03/02/2027 at 7pm", as a page in English says without a hint. */
+export const TWO_DAYS: CalendarEvent = {
+  ...POST,
+  uid: 'two-days@rendezvous',
+  name: 'Soup and board games',
+  startDate: '2027-02-03T19:00[Europe/London]',
+  otherStart: '2027-03-02T19:00[Europe/London]',
+  endDate: '2027-02-03T22:00[Europe/London]',
+  location: 'The Old Mill, Leeds',
+  streams: [],
+  url: PAGE,
+  evidence: {
+    name: { source: 'prose', confidence: 0.7, quote: 'Soup and board games' },
+    startDate: { source: 'prose', confidence: 0.42, quote: 'Join us on 03/02/2027, 7–10pm, at the Old Mill.' },
+  },
+}
+
 export const LONG: CalendarEvent = {
   ...MEETUP,
   uid: 'long@rendezvous',

@@ -16,6 +16,7 @@ const did =
   }
 const actions: PopupActions = {
   save: did('save'),
+  choose: did('choose'),
   readPage: did('readPage'),
   correct: did('correct'),
   remind: did('remind'),

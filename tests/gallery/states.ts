@@ -3,7 +3,7 @@ import type { NoticeData, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
-import { LONG, MANY, MEETUP, PAGE, POST, toRecord, VIEWER } from './events.ts'
+import { LONG, MANY, MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
 const RUNNING: CalendarEvent = {
@@ -32,6 +32,7 @@ const COMPLETED: CalendarEvent = {
     location: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
   },
 }
+const { endDate: __, ...TWO_DAYS_OPEN } = TWO_DAYS
 const { endDate: _, ...LATER } = { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' }
 function looked(state: LookState, event = ANNOUNCED): PopupData {
   const look = { url: event.url, ...state }
@@ -73,6 +74,16 @@ export const STATES: Record<string, PopupData> = {
   }),
   running: read(RUNNING),
   unsure: read({ ...DAY, evidence: { startDate: { source: 'prose', confidence: 0.4, quote: '28/11' } } }),
+  'two-days': read(TWO_DAYS),
+  'two-weekdays': read({
+    ...TWO_DAYS,
+    startDate: '2026-12-10',
+    otherStart: '2026-12-11',
+    endDate: '2026-12-12',
+  }),
+  'two-years': read({ ...TWO_DAYS_OPEN, startDate: '2027-05-03', otherStart: '2026-05-03' }),
+  'two-days-beside': read(MEETUP, TWO_DAYS),
+  'two-days-linked': read({ ...TWO_DAYS, url: 'https://www.meetup.com/soup-leeds/events/7' }),
   cancelled: read({ ...MEETUP, eventStatus: 'EventCancelled' }),
   postponed: read({ ...MEETUP, eventStatus: 'EventPostponed' }),
   moved: read({ ...MEETUP, eventStatus: 'EventRescheduled', previousStartDate: '2026-11-12T19:00[Europe/Paris]' }),

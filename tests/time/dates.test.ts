@@ -83,7 +83,29 @@ describe('a day told in words', () => {
   })
 
   test('says that the weekday contradicts the date', () => {
-    expect(read('en', 'Friday, May 10, 2014')).toMatchObject([{ date: '2014-05-10', contradicted: true }])
+    expect(read('en', 'Friday, May 10, 2014')).toMatchObject([
+      { date: '2014-05-10', contradicted: true, otherDate: '2014-05-09' },
+    ])
+  })
+
+  test.each([
+    ['en', 'Monday, 10 May 2014', '2014-05-12'],
+    ['en', 'Wednesday, 1 May 2014', '2014-05-07'],
+    ['en', 'Monday, 31 May 2014', '2014-05-26'],
+    ['fr', 'vendredi 10 mai 2014', '2014-05-09'],
+  ])('%s: "%s" may be the nearest such weekday of that month', (code, text, otherDate) => {
+    expect(read(code, text)).toMatchObject([{ contradicted: true, otherDate }])
+  })
+
+  test.each([
+    ['from 03/02/2027 to 05/02/2027', '2027-02-03', '2027-02-05'],
+    ['02/03/2027 – 02/05/2027', '2027-02-03', '2027-02-05'],
+    ['12/30/2026 – 01/02/2027', '2026-12-30', '2027-01-02'],
+  ])('a range is written in the order that makes it short: "%s"', (text, date, lastDate) => {
+    const [mention, ...others] = read('en', text)
+    expect(others).toEqual([])
+    expect(mention).toMatchObject({ date, lastDate })
+    expect(mention).not.toHaveProperty('otherDate')
   })
 
   test('invents no year where neither the page nor a weekday tells one', () => {

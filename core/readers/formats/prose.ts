@@ -54,11 +54,13 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
   const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
+  const other = mention.otherDate && (start?.isDayLater ? addDays(mention.otherDate, 1) : mention.otherDate)
   const certainty = Math.min(1, 0.5 + Math.max(0, day.score) / 10) * mention.certainty
   return [
     {
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
+      ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
       ...endOf(date, lastDate, start && isPoint(start, scope) ? undefined : start, at),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),

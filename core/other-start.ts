@@ -1,0 +1,41 @@
+/** Events whose words allow two days: which they are, why, and the event as it is on the one that is meant. */
+import type { Draft, When } from './event.ts'
+import { addDays, daysBetween, parseWhen, toWhen } from './time/when.ts'
+
+type Dated = Pick<Draft, 'startDate' | 'otherStart' | 'endDate' | 'doorTime'>
+
+/** Both starts, the earlier one first; nothing where there is no doubt. */
+export function startsOf({ startDate, otherStart }: Dated): [When, When] | undefined {
+  if (!otherStart) return undefined
+  return startDate < otherStart ? [startDate, otherStart] : [otherStart, startDate]
+}
+
+/** Why there are two: the order of the numbers, a weekday that is another day's, or a year that is not told. */
+export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' | 'weekday' | 'year' {
+  if (startDate.slice(0, 4) !== otherStart.slice(0, 4)) return 'year'
+  return startDate.slice(0, 7) === otherStart.slice(0, 7) ? 'weekday' : 'order'
+}
+
+/** The event on that start of its two; its end and its doors are as many days after it as before. */
+export function withStart<Told extends Dated>(event: Told, start: When): Told {
+  const days = daysBetween(event.startDate.slice(0, 10), start.slice(0, 10))
+  const move = (when: When) => {
+    const told = parseWhen(when)
+    return told ? toWhen({ ...told, date: addDays(told.date, days) }) : when
+  }
+  const { otherStart: _, ...settled } = event
+  return {
+    ...(settled as Told),
+    startDate: start,
+    ...(event.endDate && { endDate: move(event.endDate) }),
+    ...(event.doorTime && { doorTime: move(event.doorTime) }),
+  }
+}
+
+/** The same as the user's word, the page's words beside it; the event as it is where that is none of its two. */
+export function chooseStart<Told extends Draft>(event: Told, start: When | undefined): Told {
+  if (!start || !startsOf(event)?.includes(start)) return event
+  const { startDate } = event.evidence
+  const evidence = { ...event.evidence, startDate: { ...startDate, source: 'you', confidence: 1 } }
+  return { ...withStart(event, start), evidence }
+}

@@ -1,0 +1,57 @@
+/** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date. */
+import type { Page } from '../page.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { addDays, daysBetween } from '../time/when.ts'
+import type { Sentence } from './text.ts'
+
+/** The sentences with each day that the text settles; one that it doesn't settle keeps both readings. */
+export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 'publishedOn'>): Sentence[] {
+  const mentions = sentences.flatMap(({ dates }) => dates)
+  const { publishedOn } = page
+  // a weekday repeated is the same mistake repeated, and the day of publication is the page's own
+  const sure = mentions.filter(
+    ({ otherDate, past, kind, date }) => !otherDate && !past && kind !== 'weekday' && date !== publishedOn,
+  )
+  const days = new Set(sure.map(({ date }) => date))
+  const orders = new Set(sure.flatMap(({ quote }) => orderOf(quote) ?? []))
+  const settle = (mention: DateMention, { language: { dayFirstIn } }: Sentence): DateMention => {
+    const { date, otherDate } = mention
+    if (!otherDate) return mention
+    if (days.has(date) !== days.has(otherDate)) return read(mention, days.has(date) ? date : otherDate)
+    if (!mention.contradicted && date.slice(0, 4) === otherDate.slice(0, 4)) {
+      const order = orders.size === 0 && dayFirstIn?.includes(regionOf(page)) ? 'day-first' : [...orders][0]
+      if (order && orders.size < 2) return read(mention, order === 'day-first' ? date : otherDate)
+    }
+    // nobody announces what has been
+    if (publishedOn && date < publishedOn !== otherDate < publishedOn)
+      return read(mention, date < publishedOn ? otherDate : date)
+    return mention
+  }
+  return sentences.map((sentence) => ({
+    ...sentence,
+    dates: sentence.dates.map((mention) => settle(mention, sentence)),
+  }))
+}
+export type SettleDays = typeof settleDays
+
+/** The mention as it is meant. */
+function read(mention: DateMention, meant: string): DateMention {
+  const { otherDate: _, contradicted: __, date, lastDate, ...rest } = mention
+  const moved = lastDate && addDays(lastDate, daysBetween(date, meant))
+  return { ...rest, date: meant, ...(moved && { lastDate: moved }), certainty: SETTLED }
+}
+const SETTLED = 0.9
+
+/** In which order the numbers of a date are written, where they leave no doubt. */
+function orderOf(quote: string): 'day-first' | 'month-first' | undefined {
+  const [, first, second] = NUMBERS.exec(quote) ?? []
+  if (Number(first) > 12) return 'day-first'
+  return Number(second) > 12 ? 'month-first' : undefined
+}
+/** "25/12/2026", "12-25-2026" */
+const NUMBERS = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d$/
+
+/** "gb" of "en-gb"; the last part, for there may be a script between them. */
+function regionOf({ language }: Pick<Page, 'language'>): string {
+  return language.split('-').at(-1) ?? ''
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../core/all-parts.ts'
+import { makePage } from '../core/page.ts'
+import { readPage } from '../core/reading.ts'
+import { within } from './cost.ts'
+import { parseDocument, readEvents } from './pages.ts'
+
+interface Told {
+  title?: string
+  body: string
+  lang?: string
+  publishedOn?: string
+}
+
+function read({ title = 'Board games at the mill', body, lang = 'en', publishedOn = '2027-01-11' }: Told) {
+  const html = `<html lang="${lang}"><head><title>${title}</title>
+    ${publishedOn && `<meta property="article:published_time" content="${publishedOn}">`}</head>
+    <body><h1>${title}</h1>${body}</body></html>`
+  const now = Date.parse('2027-01-20T12:00Z')
+  const circumstances = { url: 'https://mill.example/post', now, homeZone: 'UTC', parts: ALL_PARTS }
+  return readEvents(makePage(parseDocument(html), circumstances))
+}
+const INVITED = (day: string) => `<p>Join us for an evening of board games on ${day} at 7pm.</p>`
+
+describe('03/02 on a page in English', () => {
+  test('is kept with both its days where nothing tells which is meant', () => {
+    expect(read({ body: INVITED('03/02/2027') })).toMatchObject([
+      { startDate: '2027-02-03T19:00', otherStart: '2027-03-02T19:00', evidence: { startDate: { source: 'prose' } } },
+    ])
+  })
+
+  test.each<[string, string, Told]>([
+    ['the day is told again in words', '2027-03-02', { body: `${INVITED('03/02/2027')}<p>See you on 2 March!</p>` }],
+    ['the title names it', '2027-02-03', { title: 'Board games, 3 February', body: INVITED('03/02/2027') }],
+    [
+      'another date has its day first',
+      '2027-02-03',
+      { body: `${INVITED('03/02/2027')}<p>Closed until 25/01/2027.</p>` },
+    ],
+    [
+      'another date has its month first',
+      '2027-03-02',
+      { body: `${INVITED('03/02/2027')}<p>Closed until 01/25/2027.</p>` },
+    ],
+    ['the page is British', '2027-02-03', { lang: 'en-GB', body: INVITED('03/02/2027') }],
+    [
+      'one of its days was gone when it was written',
+      '2027-03-02',
+      { publishedOn: '2027-02-10', body: INVITED('03/02/2027') },
+    ],
+  ])('is %s: settled, and not a word of it', (_, day, told) => {
+    const [event, ...others] = read(told)
+    expect(others).toEqual([])
+    expect(event?.startDate).toContain(`${day}T19:00`)
+    expect(event).not.toHaveProperty('otherStart')
+  })
+
+  test.each<[string, Told]>([
+    ['the page is American by its template', { lang: 'en-US', body: INVITED('03/02/2027') }],
+    ['both days are told', { body: `${INVITED('03/02/2027')}<p>Not on 3 February, not on 2 March.</p>` }],
+    [
+      'dates are written in both orders',
+      { body: `${INVITED('03/02/2027')}<p>Closed until 25/01/2027.</p><p>Open from 01/26/2027.</p>` },
+    ],
+  ])('stays open where %s', (_, told) => {
+    expect(read(told)).toMatchObject([{ startDate: '2027-02-03T19:00', otherStart: '2027-03-02T19:00' }])
+  })
+})
+
+test('the day of publication is the page’s own, and settles nothing', () => {
+  const body = `${INVITED('02/03/2027')}<p>Written on 3 February 2027</p>`
+  expect(read({ publishedOn: '2027-02-03', body })).toMatchObject([
+    { startDate: '2027-03-02T19:00', otherStart: '2027-02-03T19:00' },
+  ])
+})
+
+describe('a weekday that is another day’s', () => {
+  test('is kept with both readings', () => {
+    expect(read({ body: INVITED('Friday, 6 February 2027') })).toMatchObject([
+      { startDate: '2027-02-06T19:00', otherStart: '2027-02-05T19:00' },
+    ])
+  })
+
+  test.each([
+    ['the date', '2027-02-06', '<p>Saturday, 6 February: bring your own games.</p>'],
+    ['the weekday', '2027-02-05', '<p>The evening of 5 February is free for all.</p>'],
+  ])('gives way where the rest tells %s', (_, day, more) => {
+    const [event] = read({ body: INVITED('Friday, 6 February 2027') + more })
+    expect(event?.startDate).toBe(`${day}T19:00`)
+    expect(event).not.toHaveProperty('otherStart')
+  })
+
+  test('that is told twice is the same mistake twice', () => {
+    const body = INVITED('Friday, 6 February 2027') + INVITED('Friday')
+    expect(read({ body })).toMatchObject([{ otherStart: '2027-02-05T19:00' }])
+  })
+
+  test('gives way to what the page marks up', () => {
+    const body = `${INVITED('Friday, 6 February 2027')}<script type="application/ld+json">
+      {"@type": "Event", "name": "Board games at the mill", "startDate": "2027-02-05"}</script>`
+    const [event, ...others] = read({ body })
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ startDate: '2027-02-05T19:00' })
+    expect(event).not.toHaveProperty('otherStart')
+  })
+})
+
+describe('a day without a year on a page that tells no day of its own', () => {
+  const select = (text: string, now: string) => {
+    const document = parseDocument(
+      `<html lang="en"><head><title>Board games</title></head><body><p>${text}</p></body></html>`,
+    )
+    const selection = document.querySelector('p') as Element
+    const found = readPage(
+      document,
+      { url: 'https://mill.example/', now: Date.parse(now), homeZone: 'UTC', selection },
+      ALL_PARTS,
+    )
+    return 'events' in found ? found.events : []
+  }
+
+  test('is not told: nobody knows how old the page is', () => {
+    expect(read({ publishedOn: '', body: INVITED('3 May') })).toEqual([])
+  })
+
+  test.each([
+    ['2027-01-20T12:00Z', '2027-05-03', '2028-05-03'],
+    ['2027-11-20T12:00Z', '2028-05-03', '2027-05-03'],
+  ])('is this year’s or next year’s where it is selected on %s', (now, first, second) => {
+    expect(select('Board games on 3 May at 7pm', now)).toMatchObject([
+      { startDate: `${first}T19:00`, otherStart: `${second}T19:00` },
+    ])
+  })
+
+  test('is in the year in which it has its weekday', () => {
+    const [event] = select('Board games on Wednesday 3 May at 7pm', '2027-11-20T12:00Z')
+    expect(event?.startDate).toBe('2028-05-03T19:00')
+    expect(event).not.toHaveProperty('otherStart')
+  })
+})
+
+test('many days in doubt cost little', async () => {
+  const body = Array.from({ length: 2000 }, (_, at) => `<p>Join us on 0${(at % 9) + 1}/02/2027 at 7pm.</p>`).join('')
+  await within(3000, () => read({ body }))
+})
