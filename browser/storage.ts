@@ -1,11 +1,10 @@
-/** What is stored and how: every key, its record's version, and how a record is read back. */
+/** What is stored and how: every key, and who writes it. */
 
-import type { Ledger, Trigger } from '../core/reminders.ts'
-import { isTrigger } from '../core/reminders.ts'
+import type { Ledger } from '../core/reminders.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
-import { parseWhen } from '../core/time/when.ts'
 import { browser } from './api.ts'
+import { isRecord, isTriggers, type Stored, toLedger, toSaved, VERSION } from './records.ts'
 
 /**
  * Each key has one writer: `event:` the pages, `settings` the options page, `ledger` and `found:` the background. One
@@ -16,11 +15,6 @@ const SETTINGS = 'settings'
 const LEDGER = 'ledger'
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
-
-/** Of the records in storage.local. A change of their form adds one, and a migration to `toSaved`. */
-const VERSION = 1
-
-type Stored = Record<string, unknown>
 
 /** The user's events in no order, and how many records could not be read. Those stay where they are. */
 export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number }> {
@@ -108,41 +102,4 @@ function toSavedList(stored: Stored): { saved: SavedEvent[]; unreadable: number 
   const records = Object.entries(stored).filter(([key]) => key.startsWith(EVENT))
   const saved = records.flatMap(([, record]) => toSaved(record) ?? [])
   return { saved, unreadable: records.length - saved.length }
-}
-
-/** Nothing for a record that a newer version wrote, or that was damaged. */
-function toSaved(record: unknown): SavedEvent | undefined {
-  if (!isRecord(record) || record.version !== VERSION) return undefined
-  const { version: _, ...saved } = record
-  const { event, reminders, pageUrl, savedAt, changedAt, sequence } = saved
-  const isWhole =
-    isRecord(event) &&
-    [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl].every(isText) &&
-    parseWhen(event.startDate as string) !== undefined &&
-    Array.isArray(event.streams) &&
-    event.streams.every((stream) => isRecord(stream) && isText(stream.platform)) &&
-    isRecord(event.evidence) &&
-    isTriggers(reminders) &&
-    [savedAt, changedAt, sequence].every(Number.isFinite)
-  return isWhole ? (saved as unknown as SavedEvent) : undefined
-}
-
-/** An unreadable ledger counts as empty: a reminder shown twice is better than one never shown. */
-function toLedger(record: unknown): Ledger {
-  if (!isRecord(record) || record.version !== VERSION || !isRecord(record.shown)) return {}
-  return Object.fromEntries(
-    Object.entries(record.shown).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
-  )
-}
-
-function isTriggers(value: unknown): value is Trigger[] {
-  return Array.isArray(value) && value.every((item) => isText(item) && isTrigger(item))
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
-}
-
-function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -34,8 +34,6 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
   const choose = (start: When) =>
     saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
-  // which day is meant is asked first
-  const isClear = event.otherStart === undefined
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
   useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is} ${event.otherStart}`)
 
@@ -61,30 +59,34 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
           <LinkedPage event={event} pageUrl={pageUrl} look={look} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
-          <div class="buttons">
-            {!saved && isClear && (
-              <button type="button" class="primary" onClick={() => actions.save(event)}>
-                {remindable ? <BellPlus size={16} aria-hidden="true" /> : <BookmarkPlus size={16} aria-hidden="true" />}
-                {saveText}
+          {event.otherStart === undefined && (
+            <div class="buttons">
+              {!saved && (
+                <button type="button" class="primary" onClick={() => actions.save(event)}>
+                  {remindable ? (
+                    <BellPlus size={16} aria-hidden="true" />
+                  ) : (
+                    <BookmarkPlus size={16} aria-hidden="true" />
+                  )}
+                  {saveText}
+                </button>
+              )}
+              <button type="button" onClick={() => setEdited(true)}>
+                <Pencil size={15} aria-hidden="true" />
+                {messages.buttons.edit}
               </button>
-            )}
-            <button type="button" onClick={() => setEdited(true)}>
-              <Pencil size={15} aria-hidden="true" />
-              {messages.buttons.edit}
-            </button>
-            {isClear && (
               <button type="button" title={messages.buttons.icsTitle} onClick={() => actions.download(event)}>
                 <Download size={15} aria-hidden="true" />
                 {messages.buttons.ics}
               </button>
-            )}
-            {saved && (
-              <button type="button" class="quiet" onClick={() => actions.remove(saved)}>
-                <Trash2 size={15} aria-hidden="true" />
-                {messages.buttons.remove}
-              </button>
-            )}
-          </div>
+              {saved && (
+                <button type="button" class="quiet" onClick={() => actions.remove(saved)}>
+                  <Trash2 size={15} aria-hidden="true" />
+                  {messages.buttons.remove}
+                </button>
+              )}
+            </div>
+          )}
           <Evidence event={event} />
         </>
       )}

@@ -1,7 +1,7 @@
 /** The first glance at an event: which day, what, when, and how long until then. */
 import type { CalendarEvent } from '../core/event.ts'
 import { phaseOf } from '../core/phase.ts'
-import { formatDistance, toReadable, type Viewer } from '../core/time/format.ts'
+import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../core/time/format.ts'
 import { toTold } from '../core/time/when.ts'
 import { DateTile } from './DateTile.tsx'
 import { questionOf } from './DayChoice.tsx'
@@ -10,8 +10,7 @@ import { messages } from './messages/index.ts'
 export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
   const question = questionOf(event, viewer.locale)
   // of an open day no clock elsewhere and no distance can be told
-  const { mine, ...told } = toReadable(event, viewer)
-  const when = mine && !question ? { ...told, mine } : told
+  const when: ReadableWhen = { ...toReadable(event, viewer), ...(question && { mine: '' }) }
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const status = messages.status[event.eventStatus]
   const isCancelled = event.eventStatus === 'EventCancelled'

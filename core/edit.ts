@@ -1,6 +1,5 @@
 /** An event as the fields of a form, and back: what the user may write, and in which way it can be wrong. */
 import { type CalendarEvent, type EventField, type Stream, toUid, type When } from './event.ts'
-import { startsOf, withStart } from './other-start.ts'
 import { platformOf } from './streams.ts'
 import { instantOf, parseWhen, toTold, toWhen } from './time/when.ts'
 import { toClock, toDay, toLink, toZone } from './typed.ts'
@@ -46,15 +45,13 @@ export function toForm(event: CalendarEvent): EventForm {
   if (end?.time && end.zone && start?.zone && end.zone !== start.zone) {
     end = toTold(instantOf(end, end.zone), start.zone)
   }
-  const isLater = end !== undefined && end.date !== start?.date
   return {
     name: event.name,
-    // which of two days is meant is for the user to write
-    date: (!event.otherStart && start?.date) || '',
+    date: start?.date ?? '',
     time: start?.time ?? '',
     zone: start?.zone ?? '',
-    endDate: end && isLater && !event.otherStart ? end.date : '',
-    endTime: (!(isLater && event.otherStart) && end?.time) || '',
+    endDate: end && end.date !== start?.date ? end.date : '',
+    endTime: end?.time ?? '',
     location: event.location ?? '',
     stream: event.streams.find(({ url }) => url)?.url ?? '',
     description: event.description ?? '',
@@ -83,31 +80,22 @@ export function applyForm(event: CalendarEvent, form: EventForm): { event: Calen
   if (!typed.name) errors.name = 'name-missing'
   const stream = typed.stream && changes('stream') ? toLink(typed.stream) : typed.stream
   if (stream === undefined) errors.stream = 'link-not-http'
-  const told = event.otherStart || TIME_FIELDS.some(changes) ? readTimes(typed, errors) : event
+  const told = TIME_FIELDS.some(changes) ? readTimes(typed, errors) : event
   if (!told || stream === undefined || Object.keys(errors).length > 0) return { errors }
 
-  const next = onDay(event, told.startDate)
-  // the end of an event whose day was open stands in no field, and moves along
-  const isMoved = event.otherStart !== undefined && !changes('endDate') && !changes('endTime')
+  const next = { ...event, evidence: { ...event.evidence } }
   if (changes('name')) put(next, 'name', typed.name)
   if (changes('location')) put(next, 'location', typed.location || undefined)
   if (changes('description')) put(next, 'description', typed.description || undefined)
   if (changes('stream')) put(next, 'streams', withLink(event.streams, stream))
-  const hasOtherStart = told.startDate !== next.startDate
-  if (told.endDate !== next.endDate && !(isMoved && !told.endDate)) put(next, 'endDate', told.endDate)
-  if (event.otherStart || hasOtherStart) put(next, 'startDate', told.startDate)
-  if (hasOtherStart) {
+  if (told.endDate !== event.endDate) put(next, 'endDate', told.endDate)
+  if (told.startDate !== event.startDate) {
+    put(next, 'startDate', told.startDate)
     // the doors were told for the other time; a postponed event has its new date now
     put(next, 'doorTime', undefined)
     if (event.eventStatus === 'EventPostponed') put(next, 'eventStatus', 'EventRescheduled')
   }
   return { event: next }
-}
-
-/** The event to be written on, in no doubt about its day: on the one of its two that was written, with what is told around it. */
-function onDay(event: CalendarEvent, written: When): CalendarEvent {
-  const start = startsOf(event)?.find((one) => one.slice(0, 10) === written.slice(0, 10)) ?? event.startDate
-  return { ...withStart(event, start), evidence: { ...event.evidence } }
 }
 
 const TIME_FIELDS = ['date', 'time', 'zone', 'endDate', 'endTime'] as const

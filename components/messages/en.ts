@@ -81,7 +81,6 @@ export const en = {
     /** "The page says Friday, but 10 May is a Saturday." */
     weekday: (said: string, day: string, real: string) => `The page says ${said}, but ${day} is a ${real}.`,
     year: 'The page tells no year.',
-    done: (day: string) => `It is on ${day}, you say.`,
   },
 
   look: {

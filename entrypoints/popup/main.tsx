@@ -88,7 +88,7 @@ const actions: PopupActions = {
     attempt(async () => {
       chosen.set(uid, start)
       await page.showAgain()
-      say(messages.choice.done(formatDay(start.slice(0, 10), locale)), async () => {
+      say(formatDay(start.slice(0, 10), locale), async () => {
         chosen.delete(uid)
         await page.showAgain()
       })

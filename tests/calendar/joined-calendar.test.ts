@@ -42,6 +42,18 @@ describe('a calendar file that the page links', () => {
     expect(joinCalendar([told], file, here).map(({ name }) => name)).toEqual(['Clocks and people', 'Go', 'Chess'])
   })
 
+  test('settles which of two days is meant', () => {
+    const open = { ...told, startDate: '2027-02-03', otherStart: '2027-03-02' }
+    const [event, ...others] = joinCalendar(
+      [open],
+      calendar('SUMMARY:Clocks and people\nDTSTART:20270302T180000Z'),
+      here,
+    )
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ uid: 'told@rendezvous', startDate: '2027-03-02T18:00[UTC]' })
+    expect(event).not.toHaveProperty('otherStart')
+  })
+
   test('changes nothing where it is none', () => {
     expect(joinCalendar([told], '<!doctype html><p>Please log in', here)).toEqual([told])
   })

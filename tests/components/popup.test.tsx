@@ -123,7 +123,8 @@ describe('an event that may be on two days', () => {
     'is not saved nor put into a file before one is chosen: %s',
     async (state) => {
       const { button, text } = await open(STATES[state])
-      for (const name of [buttons.saveAndRemind, buttons.save, buttons.ics]) expect(button(name)).toBeUndefined()
+      for (const name of [buttons.saveAndRemind, buttons.save, buttons.edit, buttons.ics])
+        expect(button(name)).toBeUndefined()
       expect(text()).not.toContain(' for you')
       expect(text()).not.toMatch(/in \d+ (?:weeks|months)/)
       expect(text()).not.toContain(messages.unsure)
@@ -145,19 +146,6 @@ describe('an event that may be on two days', () => {
     expect(button(buttons.ics)).toBeDefined()
     await press(buttons.saveAndRemind)
     expect(done.at(-1)).toEqual(['save', chosen])
-  })
-
-  test('is not saved by a form in which its day was left open', async () => {
-    const { press, type, submit, done, text } = await open(STATES['two-days'])
-    await press(buttons.edit)
-    await type('name', 'Soup evening')
-    await submit()
-    expect(done).toEqual([])
-    expect(text()).toContain(form.errors['date-missing'])
-    await type('date', '2027-03-02')
-    await submit()
-    expect(done).toMatchObject([['save', { name: 'Soup evening', startDate: '2027-03-02T19:00[Europe/London]' }]])
-    expect(done[0]?.[1]).not.toHaveProperty('otherStart')
   })
 
   test('is corrected where it is kept already', async () => {

@@ -3,6 +3,7 @@ import type { NoticeData, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
+import { chooseStart } from '../../core/other-start.ts'
 import { LONG, MANY, MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
@@ -82,6 +83,10 @@ export const STATES: Record<string, PopupData> = {
     endDate: '2026-12-12',
   }),
   'two-years': read({ ...TWO_DAYS_OPEN, startDate: '2027-05-03', otherStart: '2026-05-03' }),
+  'two-days-chosen': {
+    ...read(chooseStart(TWO_DAYS, '2027-03-02T19:00[Europe/London]')),
+    notice: { ...UNDOABLE, text: 'Tue 2 Mar 2027' },
+  },
   'two-days-beside': read(MEETUP, TWO_DAYS),
   'two-days-linked': read({ ...TWO_DAYS, url: 'https://www.meetup.com/soup-leeds/events/7' }),
   cancelled: read({ ...MEETUP, eventStatus: 'EventCancelled' }),

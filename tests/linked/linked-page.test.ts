@@ -12,6 +12,7 @@ describe('an announcement leaves open', () => {
     [{}, []],
     [{ startDate: '2026-11-26' }, ['time']],
     [{ startDate: '2026-11-26T19:00' }, ['zone']],
+    [{ otherStart: '2026-11-27T19:00[Europe/Paris]' }, ['day']],
     [{ streams: [{ platform: 'YouTube' }] }, ['stream']],
     [{ streams: [{ platform: 'YouTube' }, { platform: 'Zoom', url: 'https://zoom.us/j/1' }] }, []],
     // a call needs no place, and a hall no stream

@@ -95,6 +95,22 @@ describe('a linked page that tells the event', () => {
     expect(event).toMatchObject({ name: POST.name, startDate: '2027-03-08T19:00[Europe/Paris]' })
   })
 
+  test.each(['2027-08-03', '2027-03-08'])('settles which of two days is meant: %s', (day) => {
+    const open = { ...POST, startDate: '2027-08-03', otherStart: '2027-03-08' }
+    const { look, event } = hear(open, { startDate: day })
+    expect(look).toEqual({ is: 'agrees', added: ['startDate'] })
+    expect(event).toMatchObject({ startDate: day, evidence: { startDate: { source: 'json-ld', from: URL } } })
+    expect(event).not.toHaveProperty('otherStart')
+  })
+
+  test('settles nothing where it tells both days, or another', () => {
+    const open = { ...POST, startDate: '2027-08-03', otherStart: '2027-03-08' }
+    expect(
+      hear(open, { startDate: '2027-08-03' }, { startDate: '2027-03-08', name: 'Board games' }).event,
+    ).toMatchObject({ startDate: '2027-08-03' })
+    expect(hear(open, { startDate: '2027-03-09' })).toMatchObject({ look: { is: 'contradicts' }, event: open })
+  })
+
   test('tells that it is cancelled', () => {
     const { look, event } = hear(POST, { ...EVENING, eventStatus: 'https://schema.org/EventCancelled' })
     expect(event.eventStatus).toBe('EventCancelled')
