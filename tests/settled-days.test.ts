@@ -55,6 +55,16 @@ describe('03/02 on a page in English', () => {
     expect(event).not.toHaveProperty('otherStart')
   })
 
+  test.each([
+    ['from 03/02/2027 to 05/02/2027', '2027-02-03', '2027-02-05'],
+    ['02/03/2027 – 02/05/2027', '2027-02-03', '2027-02-05'],
+    ['02/03/2027 – 14/03/2027', '2027-03-02', '2027-03-14'],
+  ])('is in the order that makes a range of it short: "%s"', (days, startDate, endDate) => {
+    const [event] = read({ body: `<p>Join us for the games festival, ${days}.</p>` })
+    expect(event).toMatchObject({ startDate, endDate })
+    expect(event).not.toHaveProperty('otherStart')
+  })
+
   test.each<[string, Told]>([
     ['the page is American by its template', { lang: 'en-US', body: INVITED('03/02/2027') }],
     ['both days are told', { body: `${INVITED('03/02/2027')}<p>Not on 3 February, not on 2 March.</p>` }],

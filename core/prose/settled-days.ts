@@ -1,7 +1,7 @@
 /** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date. */
 import type { Page } from '../page.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { addDays, daysBetween } from '../time/when.ts'
+import { addDays, daysBetween, isDay } from '../time/when.ts'
 import type { Sentence } from './text.ts'
 
 /** The sentences with each day that the text settles; one that it doesn't settle keeps both readings. */
@@ -19,6 +19,7 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
     if (!otherDate) return mention
     if (days.has(date) !== days.has(otherDate)) return read(mention, days.has(date) ? date : otherDate)
     if (!mention.contradicted && date.slice(0, 4) === otherDate.slice(0, 4)) {
+      if (mention.lastDate) return readRange(mention, otherDate, mention.lastDate)
       const order = orders.size === 0 && dayFirstIn?.includes(regionOf(page)) ? 'day-first' : [...orders][0]
       if (order && orders.size < 2) return read(mention, order === 'day-first' ? date : otherDate)
     }
@@ -41,6 +42,15 @@ function read(mention: DateMention, meant: string): DateMention {
   return { ...rest, date: meant, ...(moved && { lastDate: moved }), certainty: SETTLED }
 }
 const SETTLED = 0.9
+
+/** "03/02/2027 – 05/02/2027": both are written in one order, and the one that makes three days of them is meant. */
+function readRange(mention: DateMention, otherDate: string, lastDate: string): DateMention {
+  const [year, month, day] = lastDate.split('-')
+  const otherLast = `${year}-${day}-${month}`
+  const isOther =
+    isDay(otherLast) && otherDate < otherLast && daysBetween(otherDate, otherLast) < daysBetween(mention.date, lastDate)
+  return isOther ? { ...read(mention, otherDate), lastDate: otherLast } : read(mention, mention.date)
+}
 
 /** In which order the numbers of a date are written, where they leave no doubt. */
 function orderOf(quote: string): 'day-first' | 'month-first' | undefined {

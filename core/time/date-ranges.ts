@@ -2,7 +2,6 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
-import { daysBetween } from './when.ts'
 
 /** "from 30 April to 2 May": two dates with nothing but a range's mark between them are one range. */
 export function joinRanges(found: DateMention[], text: string, language: Language): DateMention[] {
@@ -20,8 +19,6 @@ export function joinRanges(found: DateMention[], text: string, language: Languag
 /** Both as one range; over New Year's Eve the year that was not told is the one that makes it a range. */
 function toRange(first: DateMention, last: DateMention): DateMention | undefined {
   if (first.lastDate) return undefined
-  const inOrder = toRangeInOrder(first, last)
-  if (inOrder) return inOrder
   let [date, lastDate] = [first.date, last.lastDate ?? last.date]
   if (lastDate < date && last.kind === 'yearless') lastDate = shiftYear(lastDate, 1)
   else if (lastDate < date && first.kind === 'full' && !YEAR.test(first.quote)) date = shiftYear(date, -1)
@@ -29,20 +26,6 @@ function toRange(first: DateMention, last: DateMention): DateMention | undefined
 }
 /** 2027 */
 const YEAR = /\d{4}/
-
-/** "03/02/2027 – 05/02/2027": both are written in one order, and the one that makes three days of them is meant. */
-function toRangeInOrder(first: DateMention, last: DateMention): DateMention | undefined {
-  if (first.kind !== 'full' || first.contradicted || last.contradicted || !(first.otherDate || last.otherDate))
-    return undefined
-  const { otherDate = first.date, ...rest } = first
-  const [shortest] = [
-    { date: first.date, lastDate: last.date },
-    { date: otherDate, lastDate: last.otherDate ?? last.date },
-  ]
-    .filter(({ date, lastDate }) => date < lastDate)
-    .sort((a, b) => daysBetween(a.date, a.lastDate) - daysBetween(b.date, b.lastDate))
-  return shortest && { ...rest, ...shortest, end: last.end, certainty: 0.9 }
-}
 
 export function shiftYear(date: string, years: number): string {
   return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
