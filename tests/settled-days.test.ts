@@ -92,6 +92,18 @@ describe('a weekday that is another day’s', () => {
   })
 
   test.each([
+    ['en', 'Join us for the games on Monday, 13 February 2027 at 7pm.', '2027-02-13', '2027-02-15'],
+    ['en', 'Join us for the games on Sunday, 1 February 2027 at 7pm.', '2027-02-01', '2027-02-07'],
+    ['en', 'Join us for the games on Monday, 28 February 2027 at 7pm.', '2027-02-28', '2027-02-22'],
+    ['de', 'Die Lesung findet am Freitag, den 13. Februar 2027 um 19 Uhr statt.', '2027-02-13', '2027-02-12'],
+    ['fr', 'La réunion aura lieu le vendredi 13 février 2027 à 19h.', '2027-02-13', '2027-02-12'],
+    ['ja', '勉強会を開催します。日時:2027年2月13日(金)19時', '2027-02-13', '2027-02-12'],
+  ])('is the nearest one in that month: %s, "%s"', (lang, text, date, otherDate) => {
+    const [event] = read({ lang, body: `<p>${text}</p>` })
+    expect([event?.startDate.slice(0, 10), event?.otherStart?.slice(0, 10)]).toEqual([date, otherDate])
+  })
+
+  test.each([
     ['the date', '2027-02-06', '<p>Saturday, 6 February: bring your own games.</p>'],
     ['the weekday', '2027-02-05', '<p>The evening of 5 February is free for all.</p>'],
   ])('gives way where the rest tells %s', (_, day, more) => {

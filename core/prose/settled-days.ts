@@ -1,12 +1,18 @@
 /** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date. */
+import type { Language } from '../languages/language.ts'
+import { tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { addDays, daysBetween, isDay } from '../time/when.ts'
+import { addDays, daysBetween, isDay, weekdayOf } from '../time/when.ts'
 import type { Sentence } from './text.ts'
 
 /** The sentences with each day that the text settles; one that it doesn't settle keeps both readings. */
 export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 'publishedOn'>): Sentence[] {
-  const mentions = sentences.flatMap(({ dates }) => dates)
+  const told = sentences.map((sentence) => ({
+    ...sentence,
+    dates: sentence.dates.map((mention) => withNearWeekday(mention, sentence.language)),
+  }))
+  const mentions = told.flatMap(({ dates }) => dates)
   const { publishedOn } = page
   // a weekday repeated is the same mistake repeated, and the day of publication is the page's own
   const sure = mentions.filter(
@@ -28,12 +34,24 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
       return read(mention, date < publishedOn ? otherDate : date)
     return mention
   }
-  return sentences.map((sentence) => ({
+  return told.map((sentence) => ({
     ...sentence,
     dates: sentence.dates.map((mention) => settle(mention, sentence)),
   }))
 }
 export type SettleDays = typeof settleDays
+
+/** With the nearest day in its month that has the weekday, where that is told beside another day's date. */
+function withNearWeekday(mention: DateMention, { weekdays }: Language): DateMention {
+  if (!mention.contradicted || mention.otherDate) return mention
+  const { date, quote } = mention
+  const weekday = weekdays.findIndex((names) => tells(quote, names))
+  const near = NEAR.map((days) => addDays(date, days))
+  const otherDate = near.find((day) => weekdayOf(day) === weekday && day.startsWith(date.slice(0, 7)))
+  return otherDate ? { ...mention, otherDate } : mention
+}
+/** Days before and after, the nearest first. */
+const NEAR = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
 
 /** The mention as it is meant. */
 function read(mention: DateMention, meant: string): DateMention {

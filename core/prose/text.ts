@@ -67,7 +67,7 @@ export function readText(page: Page): Text | undefined {
   blocks.forEach((block, at) => {
     for (const { text, offset } of splitSentences(block.text, language)) told.push(toSentence(text, at, block, offset))
   })
-  const isOpen = told.some(({ dates }) => dates.some(({ otherDate }) => otherDate))
+  const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
   const sentences = isOpen ? page.settleDays(told, page) : told
   const titleAt = Math.max(
     0,

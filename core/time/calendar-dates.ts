@@ -1,7 +1,7 @@
 /** Days that are told by their date: with a year, or in the year in which they were told. */
 import { indexOfWord } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
-import { addDays, daysBetween, isDay, weekdayOf } from './when.ts'
+import { daysBetween, isDay, weekdayOf } from './when.ts'
 
 export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
@@ -42,20 +42,8 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
     certainty: year ? 1 : 0.9,
     kind: year ? 'full' : 'yearless',
     ...(otherYear && { otherDate: otherYear, certainty: 0.6 }),
-    ...(weekday >= 0 &&
-      weekdayOf(date) !== weekday && {
-        contradicted: true,
-        otherDate: nearestWeekday(date, weekday),
-        certainty: 0.6,
-      }),
+    ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
   }
-}
-
-/** The nearest such weekday in the month of the day; there is one within a week. */
-function nearestWeekday(date: string, weekday: number): string {
-  const ahead = (weekday - weekdayOf(date) + 7) % 7
-  const [near, far] = (ahead < 4 ? [ahead, ahead - 7] : [ahead - 7, ahead]).map((days) => addDays(date, days))
-  return near?.slice(0, 7) === date.slice(0, 7) ? near : (far ?? date)
 }
 
 /** The last of the days that follow one another: 5 of "4日(火)・5日(水)" behind the 3rd. */

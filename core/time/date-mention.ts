@@ -9,7 +9,7 @@ export interface DateMention {
   date: string
   /** Last day of a range, inclusive. */
   lastDate?: string
-  /** The other day that the words allow: of 03/02, of a date beside another day's weekday, of a day whose year is open. */
+  /** The other day that the words allow: of 03/02, of a day whose year is open. */
   otherDate?: string
   /** 0 to 1: a full date is surer than "Monday". */
   certainty: number
