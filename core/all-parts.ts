@@ -1,4 +1,5 @@
 /** All parts of a reading, for where bytes don't count: the command line and tests. */
+import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { languagePart, type Parts } from './parts.ts'
@@ -9,10 +10,11 @@ import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
 
 export const ALL_PARTS: Parts &
-  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'witnesses' | 'notices' | 'doubts'>> = {
+  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts'>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
+  calendars: findLinkedCalendars,
   witnesses: hearTogether,
   notices: findNotice,
   doubts: settleDays,

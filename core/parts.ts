@@ -1,4 +1,5 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
+import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { SettleDays } from './prose/settled-days.ts'
@@ -11,6 +12,8 @@ export type Parts = {
   towns?: Towns
   marked?: NamedReader[]
   sites?: NamedReader[]
+  /** Finds the calendar files that a page links. */
+  calendars?: FindLinkedCalendars
   /** Hears several witnesses. */
   witnesses?: HearTogether
   /** Reads that an event is called off. */

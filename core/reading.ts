@@ -1,5 +1,5 @@
 /** One reading of a page with the parts that are there: what was found, or which parts are wanted first. */
-import { findLinkedCalendars } from './calendar/linked-calendars.ts'
+import { CALENDAR_MARK } from './calendar/calendar-mark.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import { type Circumstances, makePage, type Page } from './page.ts'
@@ -26,6 +26,7 @@ export function readPage(
   )
   // what is marked up is nearly always told in words too
   if (wants.length > 0 && !parts.witnesses) wants.push('witnesses')
+  if (!selection && !parts.calendars && hasMark(document, url, [CALENDAR_MARK])) wants.push('calendars')
   try {
     const page = makePage(document, { ...circumstances, parts })
     // the page's language is wanted in any case, so it comes along with the first
@@ -35,10 +36,10 @@ export function readPage(
       const events = extractEvents(page, PROSE)
       return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page) } }
     }
-    const { marked, sites } = parts
+    const { marked, sites, calendars } = parts
     // prose takes longest, and stands last: what is missing shows before it is read in vain
     const events = extractEvents(page, [...(marked ?? []), ...(sites ?? []), ...PROSE])
-    return { url, events, calendars: findLinkedCalendars(document, url), readAt: now }
+    return { url, events, calendars: calendars?.(document, url) ?? [], readAt: now }
   } catch (error) {
     const part = missingPart(error)
     if (!part) throw error

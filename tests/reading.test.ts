@@ -47,6 +47,14 @@ describe('a reading', () => {
     expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
   })
 
+  test('asks for what finds calendar files where a link may lead to one', () => {
+    const page = parseDocument('<html lang="en"><body><h1>Bread</h1><a href="/bread.ics">Our days</a></body></html>')
+    expect(readPage(page, circumstances, {})).toEqual({ wants: ['calendars', 'language-en'] })
+    expect(readPage(page, circumstances, { ...ENGLISH, calendars: ALL_PARTS.calendars })).toMatchObject({
+      calendars: [{ url: 'https://page.example/bread.ics' }],
+    })
+  })
+
   test('of a page that announces nothing asks for the words of its language alone', () => {
     const page = parseDocument('<html lang="en"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
     expect(readPage(page, circumstances, {})).toEqual({ wants: ['language-en'] })

@@ -1,6 +1,7 @@
 /** Which calendar files a page links to: its events' own, and the feeds that one subscribes to. */
 import { attributeOf } from '../readers/attribute-value.ts'
 import { toAddress } from '../resolve.ts'
+import { CALENDAR_LINKS, CALENDAR_TYPE } from './calendar-mark.ts'
 
 export interface LinkedCalendar {
   url: string
@@ -15,13 +16,13 @@ const MOST_CALENDARS = 10
 /** Every linked calendar once, by its http(s) address; feeds come last. */
 export function findLinkedCalendars(document: Document, pageUrl: string): LinkedCalendar[] {
   const calendars = new Map<string, LinkedCalendar>()
-  for (const link of [...document.querySelectorAll(LINKS)].slice(0, MOST_LINKS)) {
+  for (const link of [...document.querySelectorAll(CALENDAR_LINKS)].slice(0, MOST_LINKS)) {
     const href = attributeOf(link, 'href').trim()
     const isSubscription = SUBSCRIPTION.test(href)
     const address = toAddress(href.replace(SUBSCRIPTION, 'https:'), pageUrl)
     if (!address) continue
     const { origin, pathname, search } = new URL(address)
-    const isNamed = isSubscription || attributeOf(link, 'type').startsWith(TYPE)
+    const isNamed = isSubscription || attributeOf(link, 'type').startsWith(CALENDAR_TYPE)
     if (!isNamed && !FILE.test(pathname) && !ASKED.test(search)) continue
     const url = address.replace(FRAGMENT, '')
     const isFeed =
@@ -31,8 +32,6 @@ export function findLinkedCalendars(document: Document, pageUrl: string): Linked
   return [...calendars.values()].sort((a, b) => Number(a.isFeed) - Number(b.isFeed)).slice(0, MOST_CALENDARS)
 }
 
-const TYPE = 'text/calendar'
-const LINKS = `link[rel~="alternate"][type^="${TYPE}"],a[type^="${TYPE}"],a[href^="webcal"],a[href*="ics"],a[href*="ical"]`
 /** webcal://example.org/agenda.ics */
 const SUBSCRIPTION = /^webcals?:/i
 /** /events/talk.ics, /event/talk-12/ics */
@@ -42,3 +41,5 @@ const ASKED = /[?&](?:(?:outlook-)?ical=1|(?:format|type|output|export)=(?:ics|i
 /** /calendar/ical/someone/public/basic.ics, /feeds/all.ics; of /events/?ical=1 the list of them all */
 const FEED = /\/calendar\/ical\/|\/feeds?\/|\/(?:feed|all|basic)\.ics$|\/(?:events|agenda|calendar|list|month)\/?$/i
 const FRAGMENT = /#.*$/
+
+export type FindLinkedCalendars = typeof findLinkedCalendars
