@@ -225,10 +225,9 @@ function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean 
 }
 
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
-function isAppointment({ text, times }: Sentence, { end }: DateMention): boolean {
-  return times.some(({ start }) => start >= end && start - end < 20 && !DIGIT.test(text.slice(end, start)))
+function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
+  return times.some(({ start }) => start >= end && start < end + 20)
 }
-const DIGIT = /\d/
 
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
@@ -273,7 +272,6 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
-    const timed = near.length > 0
     const isSure = isAhead(mention, sentence.language, publishedOn)
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
@@ -283,7 +281,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
       tells(text.title, sentence.language.cues.event) ||
       // "Thursday, 5 May" and below it "We meet at 7"
       (isLineOfDay(sentence, mention) && near.some((other) => hasCue(other, 'announce')))
-    if (sentence.at < 0) return named || timed
-    return named && (timed || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
+    if (sentence.at < 0) return named || near.length > 0
+    return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

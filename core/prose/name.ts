@@ -41,8 +41,7 @@ const EDGE_TAGS = /^(?:【[^】]{0,40}】\s?){1,3}(?=.)|(?<=[^】])(?:【[^】]{
 export function findName(text: Text, told: Sentence[]): string | undefined {
   // the page's title is that of the whole list
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
-  const [title] = text.sentences
-  const name = title ? nameWithoutDate(title.text, daysAndHours(title), title.language) : text.title
+  const name = nameInTitle(text)
   const { listTitle, announce, event } = text.language.cues
   // "Newsletter 12", "Join us"
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?: (?:n[o°º]\\.? ?|#)?\\d{1,4})?|${announce})[.!]?$`)
@@ -54,6 +53,11 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (text.isSelection) return nameInSelection(text)
   // a list's title is nobody's name, but who invites is called like what they invite to
   return isAnybodys && tells(text.site, event) ? text.site : undefined
+}
+
+/** What the title names, without its days. */
+export function nameInTitle({ title, sentences: [first] }: Text): string {
+  return first ? nameWithoutDate(title, daysAndHours(first), first.language) : title
 }
 
 /** The first words of what is selected, up to the day. */

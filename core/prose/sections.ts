@@ -3,7 +3,7 @@ import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
-import { daysAndHours, nameWithoutDate } from './name.ts'
+import { daysAndHours, nameInTitle, nameWithoutDate } from './name.ts'
 import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -34,13 +34,20 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const items = text.sentences.filter(
     ({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300,
   )
-  const fromItems = toEntries(
-    text,
-    items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event') || isLedIn(text, item))),
-    publishedOn,
-    (item) => text.sentences.filter(({ at }) => at === item.at),
+  const dated = items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event') || isLedIn(text, item)))
+  const hour = hourForAll(text, dated[0])
+  const fromItems = toEntries(text, dated, publishedOn, (item) =>
+    text.sentences.filter((one) => one.at === item.at || one === hour),
   )
   return fromItems.length > 1 ? fromItems : []
+}
+
+/** "The talks start at 7pm": the only hour that is told between the title and the list. */
+function hourForAll({ sentences, titleAt }: Text, first: Sentence | undefined): Sentence | undefined {
+  const [only, ...more] = sentences.filter(({ at, times }) => times[0] && at > titleAt && first && at < first.at)
+  if (!only || more[0] || only.dates[0]) return undefined
+  const { event, future, announce } = only.language.cues
+  return tells(only.text, `${event}|${future}|${announce}`) ? only : undefined
 }
 
 /** Whether the words before its list say what is in it: "Our next dates:". */
@@ -97,7 +104,7 @@ function toEntries(
     // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
     const sentences = scopeOf(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
-    const called = [name, hour && line.slice(hour.end), next?.text, sentence.times.length > 0 ? titleOf(text) : '']
+    const called = [name, hour && line.slice(hour.end), next?.text, sentence.times[0] && nameInTitle(text)]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], language))
       .find((one) => NAMED.test(one))
     if (called) entries.push({ name: called, day: toDay(mention, sentence), sentences })
@@ -109,10 +116,6 @@ function toEntries(
 function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
   const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
   return heading !== undefined && (hasCue(heading, 'recording') || hasCue(heading, 'past'))
-}
-
-function titleOf({ title, sentences: [first], language }: Text): string {
-  return first ? nameWithoutDate(title, daysAndHours(first), language) : title
 }
 
 /** ". « The Curious Moon »." */
