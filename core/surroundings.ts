@@ -33,15 +33,10 @@ const OTHER_THINGS =
 /** id="comments", class="recent-posts", class="share" */
 const NO_TEXT =
   /(?:^|[\s_-])(?:menu|comments?|commentlist|respond|recent|archives?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tagcloud)(?:$|[\s_-])|(?:^|[\s_-])tags(?:$|\s)/i
-/** What may be one of them. */
-const NAMED = 'nav, footer, aside, [role], [class], [id]'
 /** What only stands around the text holds no title and no main part: a "content-sidebar-wrap" holds the page itself. */
 const HEART = 'h1, main, [role="main"]'
 /** Elements that are searched for it. */
 const MOST_HEARTS = 100
-const MOST_ELEMENTS = 20_000
-/** Characters. */
-const LONGEST_TEXT = 500_000
 /** Words whose class also names the article itself ("post-tags has-sidebar") must not hide it. */
 const WHOLE_PAGE = new Set(['html', 'body', 'main', 'article'])
 const SURROUNDING_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|dialog|alert)$/
@@ -58,18 +53,10 @@ export function isSurrounding(element: Element): boolean {
   return isOfOtherThings(element) || (!WHOLE_PAGE.has(element.localName) && NO_TEXT.test(marksOf(element)))
 }
 
-function isOfOtherThings(element: Element): boolean {
+/** Whether its names say that it shows other things than those that the page is about. */
+export function isOfOtherThings(element: Element): boolean {
   return !WHOLE_PAGE.has(element.localName) && OTHER_THINGS.test(marksOf(element))
 }
-
-/** Whether the element is one that shows other things than those that the page is about. */
-function isBeside(element: Element): boolean {
-  return (
-    BESIDE.has(element.localName) || BESIDE_ROLE.test(element.getAttribute('role') ?? '') || isOfOtherThings(element)
-  )
-}
-const BESIDE = new Set(['nav', 'footer', 'aside'])
-const BESIDE_ROLE = /^(?:navigation|complementary|contentinfo)$/
 
 /** Its class names and ids. */
 export function marksOf(element: Element): string {
@@ -83,33 +70,6 @@ export function makeHeartFinder(): (element: Element) => boolean {
     if (!known.has(element) && known.size < MOST_HEARTS) known.set(element, element.querySelector(HEART) !== null)
     return known.get(element) ?? false
   }
-}
-
-/** A test for elements that stand among other things than those that the page is about. */
-export function makeBesideFinder(): (element: Element) => boolean {
-  const holdsHeart = makeHeartFinder()
-  return (element) => {
-    let around: Element | null = element
-    for (let depth = 0; around && depth < DEEPEST; depth++, around = around.parentElement) {
-      if (!isClobbered(around) && isBeside(around) && !holdsHeart(around)) return true
-    }
-    return false
-  }
-}
-const DEEPEST = 40
-
-/** All that stands around the page's own text, scripts too: a widget's data stand in the widget. */
-export function readSurroundings(document: Document): string {
-  const holdsHeart = makeHeartFinder()
-  let text = ''
-  let last: Element | undefined
-  for (const element of [...document.querySelectorAll(NAMED)].slice(0, MOST_ELEMENTS)) {
-    if (text.length > LONGEST_TEXT || isClobbered(element) || last?.contains(element)) continue
-    if (!isBeside(element) || holdsHeart(element)) continue
-    last = element
-    text += ` ${element.textContent ?? ''}`
-  }
-  return text.slice(0, LONGEST_TEXT)
 }
 
 /** A form's own fields may hide what every element can do (DOM clobbering); such a form is passed over. */

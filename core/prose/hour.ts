@@ -5,7 +5,7 @@ import type { ClockMention } from '../time/clock.ts'
 import { isLimit } from './judge.ts'
 import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
+import { hasCue, rowOf } from './text.ts'
 
 export interface Hour {
   start?: ClockMention
@@ -51,10 +51,11 @@ function around({ text }: Sentence, { start, end }: ClockMention) {
   return { before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 30) }
 }
 
-/** "Saturday at 7, Sunday at 3": the day before an hour has it, or the sentence's first day. */
-function isOfDay({ dates }: Sentence, { start }: ClockMention, date: string): boolean {
+/** "Saturday at 7, Sunday at 3": the day before an hour has it, with those in a row with it, or the sentence's first day. */
+function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boolean {
+  const { dates } = sentence
   const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
-  return !owner || owner.date === date
+  return !owner || rowOf(sentence, owner).some((mention) => mention.date === date)
 }
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */

@@ -98,6 +98,21 @@ export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
   return tells(text, language.cues[cue])
 }
 
+/** The days that are told in a row with one of them: "3 May, 10 May and 17 May", "3, 10 and 17 May". */
+export function rowOf({ text, dates, language: { and, filler } }: Sentence, mention: DateMention): DateMention[] {
+  const between = compile(`^\\.?[,、;・]? ?(?:(?:${and}) ?)?(?:(?:${filler}) )?$`, 'iu')
+  let row: DateMention[] = []
+  for (const day of dates) {
+    const last = row.at(-1)
+    if (last && !between.test(text.slice(last.end, day.start))) {
+      if (row.includes(mention)) break
+      row = []
+    }
+    row.push(day)
+  }
+  return row
+}
+
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[。！？]/gu
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */

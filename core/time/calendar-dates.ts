@@ -34,23 +34,21 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
   const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
   const [date, otherYear] = year ? [toDay(year, month, day), undefined] : withYear(month, day, weekday, context)
   if (!date) return undefined
-  const lastDay = toNumber(groups.last, context) || lastInRow(day, groups.also)
-  const lastDate = lastDay > day ? toDay(Number(date.slice(0, 4)), month, lastDay) : undefined
+  const last = toNumber(groups.last, context)
+  const listed = groups.also ? [...(groups.also.match(/\d+/g) ?? []).map(Number), last].filter(Boolean) : []
+  const isRange = listed.every((number, index) => number === day + 1 + index)
+  const lastDay = listed.at(-1) ?? last
+  const inMonth = (number: number) => toDay(Number(date.slice(0, 4)), month, number)
+  const lastDate = isRange && lastDay > day ? inMonth(lastDay) : undefined
   return {
     date,
     ...(lastDate && { lastDate }),
+    ...(!isRange && { others: listed.flatMap((number) => inMonth(number) ?? []) }),
     certainty: year ? 1 : 0.9,
     kind: year ? 'full' : 'yearless',
     ...(otherYear && { otherDate: otherYear, certainty: 0.6 }),
     ...(weekday >= 0 && weekdayOf(date) !== weekday && { contradicted: true, certainty: 0.6 }),
   }
-}
-
-/** The last of the days that follow one another: 5 of "4日(火)・5日(水)" behind the 3rd. */
-function lastInRow(day: number, list = ''): number {
-  let last = day
-  for (const [number] of list.matchAll(/\d+/g)) if (Number(number) === last + 1) last++
-  return last
 }
 
 export function toDay(year: number, month: number, day: number): string | undefined {

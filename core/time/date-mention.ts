@@ -33,6 +33,9 @@ export interface DateContext {
 }
 
 /** What the words of a day amount to. */
-export type Reading = Omit<DateMention, 'start' | 'end' | 'quote'>
+export type Reading = Omit<DateMention, 'start' | 'end' | 'quote'> & {
+  /** Days of the same words that do not follow one another: the 10th and 17th of "3, 10 and 17 May". */
+  others?: string[]
+}
 
 export type Groups = Record<string, string | undefined>

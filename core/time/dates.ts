@@ -26,8 +26,11 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       const reading = read(groups, context)
       if (reading === 'no day') taken.push({ start, end })
       else if (reading) {
-        const day = { start, end, quote: match[0], ...reading }
-        found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)
+        const { others = [], ...first } = reading
+        for (const date of [first.date, ...others]) {
+          const day = { start, end, quote: match[0], ...first, date }
+          found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)
+        }
       }
     }
   }

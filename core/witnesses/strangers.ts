@@ -1,4 +1,6 @@
 /** Events that only stand around a page's text: a widget's, somebody else's. */
+
+import { readSurroundings } from '../beside.ts'
 import type { Draft } from '../event.ts'
 import { words } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
@@ -7,7 +9,6 @@ import type { Page } from '../page.ts'
 import type { Relevance } from '../relevance.ts'
 import { holds } from '../relevance.ts'
 import { isOn } from '../site.ts'
-import { readSurroundings } from '../surroundings.ts'
 
 /** Finds out of events that the page is not about, and its text doesn't tell, whether they are strangers in it. */
 export function makeStrangerFinder(page: Page, { titles, isArticle }: Relevance): (draft: Draft) => boolean {

@@ -3,7 +3,7 @@ import { compile } from '../../languages/pattern.ts'
 import type { Page } from '../../page.ts'
 import { findHour } from '../../prose/hour.ts'
 import type { Day, Judged } from '../../prose/judge.ts'
-import { judgeDays } from '../../prose/judge.ts'
+import { isGone, judgeDays } from '../../prose/judge.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
 import { movedIn } from '../../prose/moved.ts'
 import { findName } from '../../prose/name.ts'
@@ -11,9 +11,9 @@ import { findPlace } from '../../prose/place.ts'
 import type { Section } from '../../prose/sections.ts'
 import { findEntries, findPlaceSections } from '../../prose/sections.ts'
 import type { Sentence, Text } from '../../prose/text.ts'
-import { hasCue, readText } from '../../prose/text.ts'
+import { hasCue, readText, rowOf } from '../../prose/text.ts'
 import type { ClockMention } from '../../time/clock.ts'
-import { addDays } from '../../time/when.ts'
+import { addDays, daysBetween } from '../../time/when.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 /** Prose is hinted by the languages' words, which the detector gathers itself. */
@@ -32,7 +32,30 @@ export function read(page: Page): Candidate[] {
   const [day] = judgeDays(text, common, page.publishedOn)
   if (!day) return []
   if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, page) ?? [])
-  return toCandidate(text, text.sentences, day, findName(text, toldOf(day))) ?? []
+  const candidates = toCandidate(text, text.sentences, day, findName(text, toldOf(day))) ?? []
+  return [...candidates, ...candidates.flatMap((first) => othersInRow(first, day, page.publishedOn))]
+}
+
+/** The same event on the other days that are told beside its own: "on 3, 10 and 17 May". Days that follow one another are one event's. */
+function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {
+  const [best] = told
+  if (!best || best.mention.recurrence || hasCue(best.sentence, 'notTheEvent')) return []
+  const row = rowOf(best.sentence, best.mention).filter(
+    (mention) => mention.kind !== 'weekday' && !mention.lastDate && !isGone(mention, publishedOn),
+  )
+  const days = [...new Set(row.map((mention) => mention.date))]
+  if (days.every((day, index) => day === addDays(days[0] ?? day, index))) return []
+  return days
+    .filter((day) => day !== date)
+    .map((day) => {
+      const other = { ...first }
+      for (const key of ['startDate', 'endDate', 'doorTime'] as const) {
+        const said = first[key]
+        const onDay = said && addDays(said.text.slice(0, 10), daysBetween(date, day))
+        if (said) other[key] = { ...said, text: onDay + said.text.slice(10) }
+      }
+      return other
+    })
 }
 
 function toldOf({ told }: Day): Sentence[] {
