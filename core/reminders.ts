@@ -2,7 +2,8 @@
 import type { CalendarEvent } from './event.ts'
 import { phaseOf } from './phase.ts'
 import type { SavedEvent } from './saved.ts'
-import { addDays, addMinutes, instantOf, parseWhen } from './time/when.ts'
+import { addMinutes } from './time/minutes.ts'
+import { addDays, instantOf, parseWhen } from './time/when.ts'
 
 /**
  * When a reminder rings: an RFC 5545 §3.3.6 duration relative to the start (VALARM's TRIGGER). `PT0S` at the start,

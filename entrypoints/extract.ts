@@ -6,9 +6,9 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{event,inline,site,streams,surroundings}.ts',
+    '../core/{event,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
-    '../core/time/{clock,shown-clock,when,whole-days,zones}.ts',
+    '../core/time/{clock,when,zones}.ts',
   ],
   { eager: true },
 )

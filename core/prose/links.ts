@@ -97,15 +97,15 @@ function isPage(url: string, own: string): boolean {
  */
 function isNamedLike(url: string, words: string, { url: own, language }: Text, name: string, date: string): boolean {
   const called = letters(name)
-  const isPart = (part: string) => part.length >= 6 && called.includes(part)
+  const holds = (whole: string, part: string) => part.length >= 6 && whole.includes(part)
   const isLike = (part: string) =>
-    (called.length >= 6 && letters(part).includes(called)) ||
-    (isPart(letters(part)) && TWO_WORDS.test(part) && tells(part, `\\d{1,4}|${language.cues.event}`))
+    holds(letters(part), called) ||
+    (holds(called, letters(part)) && TWO_WORDS.test(part) && tells(part, `\\d{1,4}|${language.cues.event}`))
   const { hostname, pathname } = new URL(url)
   const site = letters(hostname.split('.').at(-2) ?? '')
   return (
     ((words + pathname).match(YEARS) ?? []).every((year) => (date + name).includes(year)) &&
-    ([words, ...pathname.split('/')].some(isLike) || (isPart(site) && !own.includes(site)))
+    ([words, ...pathname.split('/')].some(isLike) || (holds(called, site) && !own.includes(site)))
   )
 }
 /** "Linen Day", "linen-day" */

@@ -1,5 +1,6 @@
 /** When a schema.org Event takes place: its dates, its duration and its schedules, as dates that `parseWhen` reads. */
-import { addDays, addMinutes, parseWhen, toWhen } from '../time/when.ts'
+import { addMinutes } from '../time/minutes.ts'
+import { addDays, parseWhen, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { splitInterval, toIsoText } from './date-text.ts'
 import { isObject } from './json.ts'

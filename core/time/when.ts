@@ -134,12 +134,6 @@ export function addMonths(date: string, months: number): string {
   return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
 }
 
-/** A wall clock time `minutes` later, days carried over; the zone stays. */
-export function addMinutes(told: Told & { time: string }, minutes: number): Told & { time: string } {
-  const wall = dayjs.utc(`${told.date}T${told.time}`).add(minutes, 'minute')
-  return { ...told, date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm') }
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: string): number {
   return dayjs.utc(date).day()

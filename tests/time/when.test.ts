@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { addMinutes } from '../../core/time/minutes.ts'
 import {
   addDays,
-  addMinutes,
   instantOf,
   isDay,
   isZone,

@@ -14,7 +14,7 @@ import type { Sentence, Text } from '../../prose/text.ts'
 import { hasCue, readText, rowOf } from '../../prose/text.ts'
 import type { ClockMention } from '../../time/clock.ts'
 import { addDays, daysBetween } from '../../time/when.ts'
-import type { Candidate, Hint } from '../reader.ts'
+import type { Candidate, Hint, Said } from '../reader.ts'
 
 /** Prose is hinted by the languages' words, which the detector gathers itself. */
 export const hint: Hint = {}
@@ -45,17 +45,19 @@ function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string 
   )
   const days = [...new Set(row.map((mention) => mention.date))]
   if (days.every((day, index) => day === addDays(days[0] ?? day, index))) return []
+  const onDay = (said: Said, day: string) => ({
+    ...said,
+    text: addDays(said.text.slice(0, 10), daysBetween(date, day)) + said.text.slice(10),
+  })
+  const { startDate, endDate, doorTime } = first
   return days
     .filter((day) => day !== date)
-    .map((day) => {
-      const other = { ...first }
-      for (const key of ['startDate', 'endDate', 'doorTime'] as const) {
-        const said = first[key]
-        const onDay = said && addDays(said.text.slice(0, 10), daysBetween(date, day))
-        if (said) other[key] = { ...said, text: onDay + said.text.slice(10) }
-      }
-      return other
-    })
+    .map((day) => ({
+      ...first,
+      ...(startDate && { startDate: onDay(startDate, day) }),
+      ...(endDate && { endDate: onDay(endDate, day) }),
+      ...(doorTime && { doorTime: onDay(doorTime, day) }),
+    }))
 }
 
 function toldOf({ told }: Day): Sentence[] {
