@@ -1,5 +1,6 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
 import type { Stream } from './event.ts'
+import { compile } from './languages/pattern.ts'
 import { isOn } from './site.ts'
 
 interface Platform {
@@ -99,8 +100,10 @@ export function platformOf(address: string): string | undefined {
 
 /** The platforms that a text names: "live on YouTube" → ["YouTube"]. */
 export function namedPlatforms(text: string): string[] {
+  const lower = text.toLowerCase()
   return PLATFORMS.filter(({ name, named }) => {
-    if (named === null) return false
-    return (named ?? new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
+    // most texts name none, and each pattern costs more than the look
+    if (named === null || (!named && !lower.includes(name.toLowerCase()))) return false
+    return (named ?? compile(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
   }).map(({ name }) => name)
 }

@@ -96,7 +96,7 @@ const NO_CITY_AFTER =
   /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|old|north|south|east|west)$/i
 /** "Rue Paris", "Place Londres", "via Roma", "Avenida Barcelona" */
 const STREET =
-  /(?<![\p{L}])(?:rue|place|avenue|av|boulevard|bd|quai|cours|impasse|all[eé]e|chemin|via|viale|piazza|corso|calle|plaza|avenida|rua|largo|praça|street|road|square|lane|platz|stra(?:ß|ss)e|gare|gate|bridge)(?![\p{L}])/iu
+  /(?<![a-zß-ÿ])(?:rue|place|avenue|av|boulevard|bd|quai|cours|impasse|all[eé]e|chemin|via|viale|piazza|corso|calle|plaza|avenida|rua|largo|praça|street|road|square|lane|platz|stra(?:ß|ss)e|gare|gate|bridge)(?![a-zß-ÿ])/i
 
 function citiesIn(index: PlaceIndex, name: string): Place[] {
   const folded = foldName(name)

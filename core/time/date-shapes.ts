@@ -80,18 +80,24 @@ function buildShapes(language: Language): Shape[] {
   ]
 }
 
+/**
+ * Matches everywhere. What follows is compiled once: without it, once more for each of the words before it, and again for those of
+ * the words before them (docs/decisions/0012).
+ */
+const TOGETHER = '(?=)'
+
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
   const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore } = language
   const oneOf = (words: string[]) => words.join('|')
-  const month = `(?<month>${oneOf(months)})`
-  const weekday = `(?<weekday>${oneOf(weekdays)})`
-  const fill = `(?:(?:${filler}) )?`
-  const anyWeekday = oneOf(weekdays)
+  const month = `(?<month>${oneOf(months)})${TOGETHER}`
+  const anyWeekday = `(?:${oneOf(weekdays)})${TOGETHER}`
+  const weekday = `(?<weekday>${anyWeekday})`
+  const fill = `(?:(?:${filler}) )?${TOGETHER}`
   const between = `(?:,? (?:${and}|${to})(?:(?<=['’])| )${fill}| ?[-–—/] ?)`
   // "Thursday", and "Friday to Sunday" before "7–9 May"
   const led = `(?:${weekday}\\.?(?:${between}(?:${anyWeekday})\\.?)?,? ${fill})?`
-  const number = ordinals ? `\\d{1,2}|${oneOf(ordinals)}` : '\\d{1,2}'
+  const number = ordinals ? `(?:\\d{1,2}|${oneOf(ordinals)})${TOGETHER}` : '\\d{1,2}'
   const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
   // "between 3 and 10 May" is a range
   const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`

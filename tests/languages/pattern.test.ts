@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { compile, wholeWords } from '../../core/languages/pattern.ts'
+
+/** The scripts of the languages that are read, and their neighbours. */
+const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Hiragana', 'Katakana', 'Han']
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+  (character) => !/[\ud800-\udfff]/.test(character),
+)
+
+describe('a property as a few ranges', () => {
+  test.each(SCRIPTS)('knows the letters of the script %s, as people write them', (script) => {
+    const letter = compile('^\\p{L}$', 'iu')
+    // phonetic and historic letters, ligatures and the like stand elsewhere
+    const everyday = CHARACTERS.filter((character) =>
+      new RegExp(`^(?=\\p{L})\\p{Script=${script}}$`, 'u').test(character),
+    ).filter(
+      (character) =>
+        !/[\u0250-\u02ff\u1d00-\u1dbf\u2000-\u2fff\u31f0-\u31ff\ua640-\uabff\ufb00-\ufb06]/.test(character),
+    )
+    expect(everyday.length).toBeGreaterThan(80)
+    expect(everyday.filter((character) => !letter.test(character))).toEqual([])
+  })
+
+  test('takes no mark, no space and no digit of these scripts for a letter', () => {
+    const letter = compile('^\\p{L}$', 'iu')
+    const others = [...' \n\u00a0!"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~¡§«»·¿×÷–—‘’“”…€、。「」・〜！？']
+    expect(others.filter((character) => letter.test(character))).toEqual([])
+  })
+
+  test('holds inside a class and beside one', () => {
+    expect(compile('^[^\\p{L}\\d]{2}[\\p{L}\\p{N}-]+\\p{L}$', 'iu').test('("Été-1é')).toBe(true)
+    expect(compile('^\\p{Script=Han}{2}$', 'iu').test('東京')).toBe(true)
+    expect(compile('^\\p{Lu}\\p{Ll}$', 'u').test('Éa')).toBe(true)
+    expect(compile('^\\p{Lu}\\p{Ll}$', 'u').test('éA')).toBe(false)
+  })
+})
+
+test('whole words are found in any case, with accents, and in no longer word', () => {
+  const found = (text: string) => [...text.matchAll(wholeWords('märz|été|мая', 'g'))].map(([word]) => word)
+  expect(found('MÄRZ, Été; Märzen, xété, 3 МАЯ, été2')).toEqual(['MÄRZ', 'Été', 'МАЯ'])
+})
