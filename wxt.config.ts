@@ -46,7 +46,12 @@ function joinInitial(config: InlineConfig): void {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false },
+    // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
+    resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },
+  }),
   hooks: {
     'entrypoints:found': ({ config }, infos) => {
       const scripts = writeLanguageParts(`${config.wxtDir}/parts`)

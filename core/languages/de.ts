@@ -103,7 +103,7 @@ export const words: Words = {
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',
   clock: [
     // 19 Uhr 30
-    '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{Lu})',
+    '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{L})',
     // 19 Uhr · 19.30 Uhr · 19:30 Uhr
     '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?uhr',
     // 19:30

@@ -70,7 +70,7 @@ export const words: Words = {
   nextBefore: 'next|this coming|the coming|coming|this|upcoming',
   nextAfter: 'next',
   weekLater: 'week|after next',
-  dayAlone: 'the(?= \\d{1,2}(?:st|nd|rd|th)(?! (?:centur|anniv|birth|annual|edition|floor|time|year|issue|\\p{Lu})))',
+  dayAlone: 'the(?= \\d{1,2}(?:st|nd|rd|th)(?! (?:centur|anniv|birth|annual|edition|floor|time|year|issue|\\p{L})))',
   last: 'last|past|previous',
   inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
   numbers: ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -19,29 +19,19 @@ const compiled = new Map<string, RegExp>()
 
 function toCheap(source: string, flags: string): RegExp {
   // words with spaces between them end where kana begin
-  const ranges = isUnspaced(source) ? { ...RANGES, L: ALPHABETS + UNSPACED_LETTERS } : RANGES
-  const isAnyCase = flags.includes('i')
+  const letters = isUnspaced(source) ? ALPHABETS + UNSPACED_LETTERS : ALPHABETS
   const cheap = source.replace(CLASS_OR_PROPERTY, (told) => {
-    const spelt = told.replace(
-      PROPERTY,
-      (property, name) => ranges[isAnyCase && CASES.test(name) ? 'L' : name] ?? property,
-    )
-    return told.startsWith('[') || spelt === told ? spelt : `[${spelt}]`
+    const ranges = told.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', '\\d')
+    return told[0] === '[' ? ranges : `[${ranges}]`
   })
-  return new RegExp(cheap, isAnyCase && !cheap.includes('\\p{') ? flags.replace('u', '') : flags)
+  return new RegExp(cheap, flags.includes('i') && !cheap.includes('\\p') ? flags.replace('u', '') : flags)
 }
 /** "[\\p{L}\\d]", "\\p{N}" */
-const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{[^}]+\}/g
-const PROPERTY = /\\p\{([^}]+)\}/g
-/** \\p{Lu} */
-const CASES = /^L[ul]$/
-/** Latin, then everything from Greek to its old accents, whole scripts at a time, and full-width Latin. */
-const ALPHABETS = 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-῿Ａ-Ｚａ-ｚ'
-const NUMBERS = '0-9²³¹¼-¾'
-const IDEOGRAPHS = '々㐀-䶿一-鿿'
-/** Kana without "・", ideographs, Hangul. */
-const UNSPACED_LETTERS = `ぁ-ゖゝ-ゟァ-ヺー-ヿ가-힣${IDEOGRAPHS}`
-const RANGES: Record<string, string> = { L: ALPHABETS, N: NUMBERS, 'Script=Han': IDEOGRAPHS }
+const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g
+/** Latin, then everything from Greek to its old accents, whole scripts at a time. */
+const ALPHABETS = 'A-Za-zªºÀ-ÖØ-öø-ˁͰ-῿'
+/** Kana without "・", ideographs. */
+const UNSPACED_LETTERS = 'ぁ-ゖゝ-ゟァ-ヺー-ヿ々㐀-䶿一-鿿'
 
 /** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
 export function wholeWords(source: string, flags = ''): RegExp {
@@ -61,10 +51,10 @@ const words: Record<string, Map<string, RegExp>> = {}
 /** Kana and ideographs: they stand without spaces, and next to anything. */
 const UNSPACED = /[ぁ-ヿ一-鿿]/
 /** No letter or digit just before, and none just after; the "開場" of "開場18:30" binds no digit. */
-const BEFORE = `(?<![${ALPHABETS}${NUMBERS}])`
-const AFTER = `(?![${ALPHABETS}${NUMBERS}])`
+const BEFORE = `(?<![${ALPHABETS}\\d])`
+const AFTER = `(?![${ALPHABETS}\\d])`
 /** The 2 of "12日" is no day. */
-const NO_DIGIT_BEFORE = `(?<![${NUMBERS}])`
+const NO_DIGIT_BEFORE = '(?<!\\d)'
 
 /** Whether words stand without spaces between them. */
 export function isUnspaced(source: string): boolean {
