@@ -1,6 +1,5 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
 import type { Stream } from './event.ts'
-import { compile } from './languages/pattern.ts'
 import { isOn } from './site.ts'
 
 interface Platform {
@@ -104,6 +103,6 @@ export function namedPlatforms(text: string): string[] {
   return PLATFORMS.filter(({ name, named }) => {
     // most texts name none, and each pattern costs more than the look
     if (named === null || (!named && !lower.includes(name.toLowerCase()))) return false
-    return (named ?? compile(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
+    return (named ?? new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
   }).map(({ name }) => name)
 }
