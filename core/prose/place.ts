@@ -277,8 +277,8 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
     if (isWhole || !LINE.test(rest) || !isNamed(rest, language)) continue
-    // several towns are a list of them
-    const isTown = !rest.includes(',') && cityIn(page, `, ${rest}`, language)
+    // several towns are a list of them, and "Played in Boston" says what was done there
+    const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
     if (namesVenue({ ...sentence, text: rest }) || isTown) return rest.replace(/\.$/, '')
   }
   return undefined
