@@ -2,7 +2,7 @@
 
 /**
  * A regular expression, compiled once: a page has many sentences, and its languages few patterns. Written as for the flag "u"; what it
- * is compiled to means the same and costs a tenth (docs/decisions/0012).
+ * is compiled to means the same and costs a tenth (docs/decisions/0013).
  */
 export function compile(source: string, flags: string): RegExp {
   const key = `${flags}/${source}`

@@ -82,7 +82,7 @@ function buildShapes(language: Language): Shape[] {
 
 /**
  * Matches everywhere. What follows is compiled once: without it, once more for each of the words before it, and again for those of
- * the words before them (docs/decisions/0012).
+ * the words before them (docs/decisions/0013).
  */
 const TOGETHER = '(?=)'
 
