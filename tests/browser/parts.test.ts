@@ -1,0 +1,19 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { addPart, beginReading } from '../../browser/parts.ts'
+import { ALL_PARTS } from '../../core/all-parts.ts'
+import type { Parts } from '../../core/parts.ts'
+
+const FOUND = { url: 'https://club.example/', events: [], calendars: [], readAt: 0 }
+const { towns, marked } = ALL_PARTS
+
+afterEach(() => Reflect.deleteProperty(globalThis, 'rendezvous'))
+
+test('a page is read again when all are there that were asked for together, and not for each of them', () => {
+  const read = vi.fn((parts: Parts) =>
+    parts.towns && parts.marked ? FOUND : { wants: ['marked' as const, 'towns' as const] },
+  )
+  expect(beginReading({}, read)).toEqual({ wants: ['marked', 'towns'] })
+  expect(addPart({ marked })).toBeUndefined()
+  expect(addPart({ towns })).toBe(FOUND)
+  expect(read).toHaveBeenCalledTimes(2)
+})
