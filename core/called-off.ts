@@ -9,6 +9,7 @@ import type { Page } from './page.ts'
 import { splitSentences } from './prose/text.ts'
 import { readLine } from './readers/attribute-value.ts'
 import { tellsCancelled } from './readers/name-status.ts'
+import { holds } from './relevance.ts'
 import { isClobbered } from './surroundings.ts'
 import { daysBetween } from './time/when.ts'
 
@@ -91,10 +92,6 @@ function readLines(page: Page, name: string, others: Draft[]): Lines {
   // of several events nobody knows which one a page's banner is about
   const setOff = others.length > 0 ? [] : readSetOff(page.document, blocks)
   return { lines: [...blocks.slice(0, titleAt), ...setOff, ...blocks.slice(titleAt)], titleAt }
-}
-
-function holds(text: string, name: string): boolean {
-  return name !== '' && ` ${text} `.includes(` ${name} `)
 }
 
 /** What is set off from the text is none of its blocks, or one of them. */
