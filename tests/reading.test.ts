@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
-import { languageNamed } from '../core/languages/all.ts'
 import type { Parts } from '../core/parts.ts'
 import { readPage } from '../core/reading.ts'
+import { languageNamed } from './languages/named.ts'
 import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }

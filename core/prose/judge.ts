@@ -196,7 +196,7 @@ function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string |
 }
 
 /** Whether a sentence is hardly more than a day and its hour. */
-export function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
+function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
   const [day] = dates
   const [hour] = times
   if (at < 0 || !day || !hour || dates.length > 1 || times.length > 2) return false

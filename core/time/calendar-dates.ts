@@ -10,7 +10,7 @@ export function readCalendarDate(groups: Groups, context: DateContext): Reading 
 }
 
 /** The day of the month that is told in digits or in words; 0 for none. */
-export function toNumber(told: string | undefined, { language }: DateContext): number {
+function toNumber(told: string | undefined, { language }: DateContext): number {
   return Number(told) || indexOfWord(language.ordinals ?? [], told) + 1
 }
 

@@ -1,7 +1,8 @@
 /** What a table of phrases holds: words, the day they are told on, and what a careful reader takes from them. */
-import { languageNamed } from '../../core/languages/all.ts'
+
 import { findTimes } from '../../core/time/clock.ts'
 import { findDates } from '../../core/time/dates.ts'
+import { languageNamed } from './named.ts'
 
 /**
  * The answer names days and clock times in the order of the text, joined by " & "; nothing: "". A day is "2014-05-05", a range

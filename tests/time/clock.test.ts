@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { languageNamed } from '../../core/languages/all.ts'
 import type { Language } from '../../core/languages/language.ts'
 import { findTimes } from '../../core/time/clock.ts'
+import { languageNamed } from '../languages/named.ts'
 
 const languages: Record<string, Language> = { en: languageNamed('en'), fr: languageNamed('fr') }
 

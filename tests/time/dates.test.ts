@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languageNamed } from '../../core/languages/all.ts'
 import type { Language } from '../../core/languages/language.ts'
 import { findDates } from '../../core/time/dates.ts'
 import { within } from '../cost.ts'
+import { languageNamed } from '../languages/named.ts'
 
 const languages: Record<string, Language> = {
   en: languageNamed('en'),
