@@ -1,7 +1,14 @@
 /** Drives a real Chromium or Chrome that has the extension: its toolbar popup, its worker, its restart. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type ElementHandle, type Extension, type Page, type WebWorker } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Extension,
+  type Page,
+  type Point,
+  type WebWorker,
+} from 'puppeteer-core'
 import type { Unread } from '../../browser/messages.ts'
 import type { Found } from '../../core/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
@@ -214,6 +221,16 @@ async function toStage(page: Page, desk: Page): Promise<Stage> {
   }
 }
 
+/** The middle of an element, scrolled to; nothing where it has gone in the meantime. */
+async function whereToClick(element: ElementHandle): Promise<Point | undefined> {
+  try {
+    await element.scrollIntoView()
+    return await element.clickablePoint()
+  } catch {
+    return undefined
+  }
+}
+
 function toPopup(page: Page): Popup {
   const text = () => page.evaluate('document.body.innerText') as Promise<string>
   async function find(name: string, selector: string): Promise<ElementHandle<HTMLElement>> {
@@ -225,7 +242,21 @@ function toPopup(page: Page): Popup {
   }
   return {
     text,
-    click: async (name) => (await find(name, CLICKABLE)).click(),
+    async click(name) {
+      // the popup draws itself anew when storage changes: what is clicked has to be there, and to stand still
+      let before: Point | undefined
+      const { x, y } = await waitFor(
+        async () => {
+          const element = await find(name, CLICKABLE)
+          const point = await whereToClick(element)
+          const still = point && point.x === before?.x && point.y === before.y
+          before = point
+          return still && point
+        },
+        async () => `"${name}" doesn't stand still in the popup. It shows:\n${await text()}`,
+      )
+      await page.mouse.click(x, y)
+    },
     async fill(label, value) {
       const field = await find(label, FILLABLE)
       if (await field.evaluate((element) => element.matches('select'))) {
