@@ -4,13 +4,14 @@ import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { settleDays } from './prose/settled-days.ts'
+import { findSeveral } from './prose/several.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
 import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
 
 export const ALL_PARTS: Parts &
-  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts'>> = {
+  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'several'>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
@@ -18,5 +19,6 @@ export const ALL_PARTS: Parts &
   witnesses: hearTogether,
   notices: findNotice,
   doubts: settleDays,
+  several: findSeveral,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

@@ -7,6 +7,7 @@ import { findPageZone } from './page-zone.ts'
 import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import type { SettleDays } from './prose/settled-days.ts'
+import type { FindSeveral } from './prose/several.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
@@ -37,6 +38,8 @@ export interface Page {
   findNotice: FindNotice
   /** Settles which of two days is meant. Throws `missing('doubts')` where what does it isn't loaded. */
   settleDays: SettleDays
+  /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
+  findSeveral: FindSeveral
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -57,6 +60,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
+  const findSeveral = parts.several ?? (() => throwMissing('several'))
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
@@ -74,6 +78,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     hearTogether,
     findNotice,
     settleDays,
+    findSeveral,
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }

@@ -3,6 +3,7 @@ import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { SettleDays } from './prose/settled-days.ts'
+import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
@@ -20,6 +21,8 @@ export type Parts = {
   notices?: FindNotice
   /** Settles which of two days the words mean. */
   doubts?: SettleDays
+  /** Finds the events of a text that may tell several. */
+  several?: FindSeveral
 } & Partial<Record<LanguagePart, Language>>
 
 /** "language-de": the words of German */

@@ -60,6 +60,11 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
   const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
+/** The sentences that speak for a day. */
+export function toldOf({ told }: Day): Sentence[] {
+  return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
+}
+
 /** "We practise every Monday" stands on a page for years; the one day that it announces comes first. */
 const HABIT = 2
 

@@ -2,19 +2,17 @@
 import { compile } from '../../languages/pattern.ts'
 import type { Page } from '../../page.ts'
 import { findHour } from '../../prose/hour.ts'
-import type { Day, Judged } from '../../prose/judge.ts'
-import { isGone, judgeDays } from '../../prose/judge.ts'
+import type { Day } from '../../prose/judge.ts'
+import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
 import { movedIn } from '../../prose/moved.ts'
 import { findName } from '../../prose/name.ts'
 import { findPlace } from '../../prose/place.ts'
-import type { Section } from '../../prose/sections.ts'
-import { findEntries, findPlaceSections } from '../../prose/sections.ts'
 import type { Sentence, Text } from '../../prose/text.ts'
-import { hasCue, readText, rowOf } from '../../prose/text.ts'
+import { hasCue, readText } from '../../prose/text.ts'
 import type { ClockMention } from '../../time/clock.ts'
-import { addDays, daysBetween } from '../../time/when.ts'
-import type { Candidate, Hint, Said } from '../reader.ts'
+import { addDays } from '../../time/when.ts'
+import type { Candidate, Hint } from '../reader.ts'
 
 /** Prose is hinted by the languages' words, which the detector gathers itself. */
 export const hint: Hint = {}
@@ -24,44 +22,21 @@ export const trust = 0.75
 export function read(page: Page): Candidate[] {
   const text = readText(page)
   if (!text) return []
-  const entries = findEntries(text, page.publishedOn)
-  if (entries.length > 1)
-    return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name) ?? [])
-  const sections = findPlaceSections(text)
-  const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
-  const [day] = judgeDays(text, common, page.publishedOn)
-  if (!day) return []
-  if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, page) ?? [])
-  const candidates = toCandidate(text, text.sentences, day, findName(text, toldOf(day))) ?? []
-  return [...candidates, ...candidates.flatMap((first) => othersInRow(first, day, page.publishedOn))]
+  const { publishedOn } = page
+  if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn, toCandidate)
+  const [day] = judgeDays(text, text.sentences, publishedOn)
+  return (day && toCandidate(text, text.sentences, day, findName(text, toldOf(day)))) ?? []
 }
 
-/** The same event on the other days that are told beside its own: "on 3, 10 and 17 May". Days that follow one another are one event's. */
-function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {
-  const [best] = told
-  if (!best || best.mention.recurrence || hasCue(best.sentence, 'notTheEvent')) return []
-  const row = rowOf(best.sentence, best.mention).filter(
-    (mention) => mention.kind !== 'weekday' && !mention.lastDate && !isGone(mention, publishedOn),
-  )
-  const days = [...new Set(row.map((mention) => mention.date))]
-  if (days.every((day, index) => day === addDays(days[0] ?? day, index))) return []
-  const onDay = (said: Said, day: string) => ({
-    ...said,
-    text: addDays(said.text.slice(0, 10), daysBetween(date, day)) + said.text.slice(10),
-  })
-  const { startDate, endDate, doorTime } = first
-  return days
-    .filter((day) => day !== date)
-    .map((day) => ({
-      ...first,
-      ...(startDate && { startDate: onDay(startDate, day) }),
-      ...(endDate && { endDate: onDay(endDate, day) }),
-      ...(doorTime && { doorTime: onDay(doorTime, day) }),
-    }))
-}
-
-function toldOf({ told }: Day): Sentence[] {
-  return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
+/** Whether more than one day to come is told, or more than one hour. */
+function mayBeSeveral({ sentences }: Text, publishedOn: string | undefined): boolean {
+  const days = new Set<string>()
+  const hours = new Set<string>()
+  for (const { dates, times } of sentences) {
+    for (const mention of dates) if (!isGone(mention, publishedOn)) days.add(mention.date)
+    for (const { time } of times) hours.add(time)
+  }
+  return days.size > 1 || (days.size > 0 && hours.size > 1)
 }
 
 function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | undefined): Candidate[] | undefined {
@@ -140,24 +115,6 @@ function endOf(
   // "22:00–04:00" ends in the morning after
   const endDay = hour.endTime <= hour.time ? addDays(date, 1) : date
   return { endDate: { text: at(hour.endTime, endDay), certainty: 0.9, quote: hour.quote } }
-}
-
-/** The same evening in several towns: a section whose heading is a place, with an hour of its own, and maybe a day of its own. */
-function toEvening(
-  text: Text,
-  common: Day,
-  { place, sentences }: Section,
-  { publishedOn }: Page,
-): Candidate[] | undefined {
-  const [heading] = sentences
-  const name = findName(text, toldOf(common))
-  if (!heading || !name) return undefined
-  const [own] = heading.dates.length > 0 ? judgeDays(text, sentences, publishedOn) : []
-  const day = own ?? { ...common, told: [{ ...(common.told[0] as Judged), sentence: heading }] }
-  const [candidate] = toCandidate(text, sentences, day, `${name}, ${place}`) ?? []
-  if (!candidate?.startDate) return undefined
-  const quote = (own ?? common).told[0]?.sentence.text ?? day.date
-  return [{ ...candidate, startDate: { ...candidate.startDate, quote } }]
 }
 
 /** The words around a date, as a reader would quote them. */
