@@ -19,8 +19,8 @@ export async function extractFrom(tabId: number, subject: Subject): Promise<Foun
   }
   return answer && 'url' in answer ? answer : undefined
 }
-/** A reading asks for each part once: its marks', its languages, the towns. When it asks more, two readings are in each other's way. */
-const MOST_ROUNDS = 6
+/** A reading asks for each part once: its marks', its languages, what counts in months, the towns, notices. When it asks more, two readings are in each other's way. */
+const MOST_ROUNDS = 8
 
 /** The last file's answer. */
 async function inject(tabId: number, ...files: string[]): Promise<Found | Wanted | undefined> {

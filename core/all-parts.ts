@@ -7,11 +7,14 @@ import { settleDays } from './prose/settled-days.ts'
 import { findSeveral } from './prose/several.ts'
 import { MARKED } from './readers/marked.ts'
 import { SITES } from './readers/sites.ts'
+import { MONTH_DAYS } from './time/month-days.ts'
 import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
 
 export const ALL_PARTS: Parts &
-  Required<Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'several'>> = {
+  Required<
+    Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'several' | 'months'>
+  > = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
@@ -20,5 +23,6 @@ export const ALL_PARTS: Parts &
   notices: findNotice,
   doubts: settleDays,
   several: findSeveral,
+  months: MONTH_DAYS,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

@@ -8,6 +8,7 @@ import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
+import type { MonthDays } from './time/date-mention.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
@@ -40,6 +41,8 @@ export interface Page {
   settleDays: SettleDays
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
+  /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
+  monthDays(): MonthDays
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -61,6 +64,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
   const findSeveral = parts.several ?? (() => throwMissing('several'))
+  const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
@@ -79,6 +83,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     findNotice,
     settleDays,
     findSeveral,
+    monthDays,
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }

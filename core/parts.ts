@@ -5,6 +5,7 @@ import type { Language } from './languages/language.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
+import type { MonthDays } from './time/date-mention.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
 
@@ -23,6 +24,8 @@ export type Parts = {
   doubts?: SettleDays
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
+  /** Reads the days that are counted in a month. */
+  months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>
 
 /** "language-de": the words of German */

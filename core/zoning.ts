@@ -2,7 +2,7 @@
 import type { Draft, When } from './event.ts'
 import type { Page } from './page.ts'
 import { isUtc } from './time/shown-clock.ts'
-import { addMonths, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
+import { addDays, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 import { toWholeDays } from './time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from './time/zones.ts'
 
@@ -54,8 +54,10 @@ function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft
  */
 export function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
   if (agreesWith(zone, place, date, time)) return true
-  return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addMonths(date, 6), time)
+  return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addDays(date, HALF_A_YEAR), time)
 }
+/** Days. */
+const HALF_A_YEAR = 182
 /** "-04:00" */
 export const OFFSET = /^[+-]\d\d:\d\d$/
 
@@ -68,7 +70,7 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   const zone = isUtc(start?.zone) ? placeZone(draft, page) : undefined
   if (!start?.time || !zone) return draft
   const isInstant = start.zone === 'UTC'
-  if (!isInstant && agreesWith('UTC', zone, addMonths(start.date, 6), start.time)) return draft
+  if (!isInstant && agreesWith('UTC', zone, addDays(start.date, HALF_A_YEAR), start.time)) return draft
   return onClock(draft, start, (told) => (isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }))
 }
 

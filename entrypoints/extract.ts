@@ -9,7 +9,7 @@ const shared = import.meta.glob(
     '../core/{event,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/{judge,name,place,text}.ts',
-    '../core/time/{clock,when,zones}.ts',
+    '../core/time/{calendar-dates,clock,when,zones}.ts',
   ],
   { eager: true },
 )

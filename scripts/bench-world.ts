@@ -29,7 +29,7 @@ export function run(file: string): unknown {
 /** Injects the extractor, and then the parts that it asks for, as the background does; returns how many events there are. */
 export function extract(): number {
   let answer = run('extract.js') as Found | Wanted
-  for (let rounds = 0; rounds < 6 && 'wants' in answer; rounds++) {
+  for (let rounds = 0; rounds < 8 && 'wants' in answer; rounds++) {
     for (const part of answer.wants) answer = run(`${part}.js`) as Found | Wanted
   }
   if (!('events' in answer)) throw new Error('The reading does not end.')

@@ -50,8 +50,8 @@ function isInRoom(path: string, ...rooms: string[]): boolean {
 
 /** The libraries that each room may load. The dates' and the calendar's each have one door. */
 const LIBRARIES: [library: string, door: string][] = [
-  ['dayjs', 'core/time/when.ts'],
-  ['dayjs/plugin/utc.js', 'core/time/when.ts'],
+  ['dayjs', 'core/time/months.ts'],
+  ['dayjs/plugin/utc.js', 'core/time/months.ts'],
   ['ical-generator', 'core/calendar/vevent.ts'],
   ['timezones-ical-library', 'core/calendar/time-zone.ts'],
   ['webextension-polyfill', 'browser/api.ts'],

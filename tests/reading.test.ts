@@ -55,6 +55,22 @@ describe('a reading', () => {
     })
   })
 
+  test('asks for what counts in months where a day is told so', () => {
+    const told = (day: string) =>
+      parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
+        <title>Bread meetup</title></head><body><h1>Bread meetup</h1><p>Join us ${day} at 7pm.</p></body></html>`)
+    const parts = { ...ENGLISH, towns: ALL_PARTS.towns }
+    const counted = told('on the second Thursday of the month')
+    expect(readPage(counted, circumstances, parts)).toEqual({ wants: ['months'] })
+    const startDate = '2027-01-14T19:00'
+    expect(readPage(counted, circumstances, { ...parts, months: ALL_PARTS.months })).toMatchObject({
+      events: [{ startDate }],
+    })
+    expect(readPage(told('next Thursday, 14 January,'), circumstances, parts)).toMatchObject({
+      events: [{ startDate }],
+    })
+  })
+
   test('of a page that announces nothing asks for the words of its language alone', () => {
     const page = parseDocument('<html lang="en"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
     expect(readPage(page, circumstances, {})).toEqual({ wants: ['language-en'] })

@@ -52,6 +52,7 @@ export function readText(page: Page): Text | undefined {
     const context = {
       language: spoken,
       today,
+      monthDays: page.monthDays,
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),

@@ -28,6 +28,8 @@ export interface DateContext {
   publishedOn?: string
   /** Today, for the reader; a year is taken from it only where a weekday agrees. */
   today: string
+  /** Reads the days that are counted in a month; none are read without. Throws `missing('months')` where it isn't loaded. */
+  monthDays?: () => MonthDays
   /** Whether a day without a year is told with both that it may be in, where the day of writing isn't known. */
   mayBeEitherYear?: boolean
 }
@@ -39,3 +41,15 @@ export type Reading = Omit<DateMention, 'start' | 'end' | 'quote'> & {
 }
 
 export type Groups = Record<string, string | undefined>
+
+/** Reads what a pattern's groups tell; 'no day' where the words are taken and name none. */
+export type ReadGroups = (groups: Groups, context: DateContext) => Reading | 'no day' | undefined
+
+/** How days are read that are counted in a month, from the first of one on. */
+export type MonthDays = Record<'nthWeekday' | 'lastWeekday' | 'dayOfMonth' | 'dayAlone' | 'dayOfNamed', ReadGroups>
+
+/** A day that is counted in the month of publication or one of the next, or in one that is named. */
+export function readInMonth(kind: keyof MonthDays, groups: Groups, context: DateContext): ReturnType<ReadGroups> {
+  // what knows neither month needn't be loaded
+  return context.publishedOn || groups.month ? context.monthDays?.()[kind](groups, context) : undefined
+}

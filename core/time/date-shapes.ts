@@ -2,16 +2,12 @@
 import type { Language } from '../languages/language.ts'
 import { wholeWords } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
-import type { DateContext, Groups, Reading } from './date-mention.ts'
+import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
 import {
   readBareWeekday,
-  readDayAlone,
-  readDayOfMonth,
   readLast,
-  readLastOfMonth,
   readNextWeekday,
-  readNthWeekday,
   readOfNextWeek,
   readRecurring,
   readShift,
@@ -23,8 +19,7 @@ export interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
   needs: readonly (keyof ReturnType<typeof wordsIn>)[]
-  /** 'no day' where the words are taken and name none. */
-  read(groups: Groups, context: DateContext): Reading | 'no day' | undefined
+  read: ReadGroups
 }
 
 /** A glance before the search: most sentences name no day. */
@@ -151,13 +146,13 @@ function buildSpacedShapes(language: Language): Shape[] {
     {
       source: `(?<nth>${oneOf(language.nth)})(?: (?:${and}) (?<nthmore>${oneOf(language.nth)}))? ${weekday}(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
-      read: readNthWeekday,
+      read: inMonth('nthWeekday'),
     },
     // the last Tuesday of the month
     {
       source: `(?:${language.last}) ${weekday} ${language.ofMonth}`,
       needs: ['weekday'],
-      read: readLastOfMonth,
+      read: inMonth('lastWeekday'),
     },
     // every Tuesday · every Tuesday and Thursday · dienstags
     {
@@ -188,7 +183,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     {
       source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d)))`,
       needs: ['digit', 'weekday'],
-      read: readDayOfMonth,
+      read: inMonth('dayOfMonth'),
     },
     // next Monday · this Thursday · lundi prochain
     {
@@ -202,11 +197,15 @@ function buildSpacedShapes(language: Language): Shape[] {
           {
             source: `(?:${language.dayAlone}) ${day('day')}(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth}))`,
             needs: ['digit' as const],
-            read: readDayAlone,
+            read: inMonth('dayAlone'),
           },
         ]
       : []),
   ]
+}
+
+function inMonth(kind: keyof MonthDays): ReadGroups {
+  return (groups, context) => readInMonth(kind, groups, context)
 }
 
 /** The same group under another name: a name may stand once in a pattern. */

@@ -1,9 +1,5 @@
-/** Told time: parsing, calendar arithmetic and instants. The only file that knows dayjs. */
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc.js'
+/** Told time: parsing, days and instants. What counts by months is months.ts. */
 import type { When } from '../event.ts'
-
-dayjs.extend(utc)
 
 /** A `When` taken apart. */
 export interface Told {
@@ -51,8 +47,22 @@ export function toWhen({ date, time, zone }: Told): When {
 
 /** Whether the day exists: 2027-02-31 doesn't. */
 export function isDay(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(date) && dayjs.utc(date).format('YYYY-MM-DD') === date
+  return /^\d{4}-\d\d-\d\d$/.test(date) && wallOf(midnightOf(date)).date === date
 }
+
+/** A day's midnight in ms, as if all clocks were UTC's; a day that does not exist is the one behind it. */
+function midnightOf(date: string): number {
+  const [year = Number.NaN, month = Number.NaN, day] = date.split('-').map(Number)
+  return Date.UTC(year, month - 1, day)
+}
+
+/** The day and clock time of such ms; empty for none. */
+function wallOf(ms: number): { date: string; time: string } {
+  const text = Math.abs(ms) <= LATEST ? new Date(ms).toISOString() : ''
+  return { date: text.slice(0, 10), time: text.slice(11, 16) }
+}
+/** ms; the last that a Date can be */
+const LATEST = 8.64e15
 
 /** +02:00, -03:30 */
 const OFFSET = /^([+-])(\d\d):(\d\d)$/
@@ -89,8 +99,7 @@ function formatIn(zone: string): Intl.DateTimeFormat | undefined {
 
 /** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
 export function toTold(instantAt: number, zone: string): Told & { time: string; zone: string } {
-  const wall = dayjs.utc(instantAt + offsetAt(zone, instantAt) * 60_000)
-  return { date: wall.format('YYYY-MM-DD'), time: wall.format('HH:mm'), zone }
+  return { ...wallOf(instantAt + offsetAt(zone, instantAt) * 60_000), zone }
 }
 
 /** Minutes east of UTC in `zone` at an instant (ms). Throws a RangeError for an unknown zone. */
@@ -116,7 +125,7 @@ export function instantOf(when: When | Told, homeZone: string): number {
     time = '00:00',
     zone = homeZone,
   } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
-  const wall = dayjs.utc(`${date}T${time}`).valueOf()
+  const wall = Date.parse(`${date}T${time}Z`)
   const before = wall - offsetAt(zone, wall - DAY) * 60_000
   if (offsetAt(zone, before) === offsetAt(zone, wall - DAY)) return before
   const after = wall - offsetAt(zone, wall + DAY) * 60_000
@@ -126,22 +135,17 @@ const DAY = 86_400_000
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return dayjs.utc(date).add(days, 'day').format('YYYY-MM-DD')
-}
-
-/** The same day some months later; the last day of the month where it doesn't exist. */
-export function addMonths(date: string, months: number): string {
-  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
+  return wallOf(midnightOf(date) + days * DAY).date
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: string): number {
-  return dayjs.utc(date).day()
+  return new Date(midnightOf(date)).getUTCDay()
 }
 
 /** Whole days from `a` to `b`, negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return dayjs.utc(b).diff(dayjs.utc(a), 'day')
+  return (midnightOf(b) - midnightOf(a)) / DAY
 }
 
 /** Whether no time was told. */

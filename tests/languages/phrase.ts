@@ -2,6 +2,7 @@
 
 import { findTimes } from '../../core/time/clock.ts'
 import { findDates } from '../../core/time/dates.ts'
+import { MONTH_DAYS } from '../../core/time/month-days.ts'
 import { languageNamed } from './named.ts'
 
 /**
@@ -17,7 +18,7 @@ const TODAY = '2026-11-23'
 
 export function answerTo(code: string, text: string, toldOn: string): string {
   const language = languageNamed(code)
-  const days = findDates(text, { language, today: TODAY, publishedOn: toldOn })
+  const days = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
   const times = findTimes(text, language).filter(({ start, end }) =>
     days.every((day) => end <= day.start || day.end <= start),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../core/languages/language.ts'
 import { findDates } from '../../core/time/dates.ts'
+import { MONTH_DAYS } from '../../core/time/month-days.ts'
 import { within } from '../cost.ts'
 import { languageNamed } from '../languages/named.ts'
 
@@ -10,7 +11,12 @@ const languages: Record<string, Language> = {
   ja: languageNamed('ja'),
 }
 const read = (code: string, text: string, publishedOn?: string, today = '2026-11-23') =>
-  findDates(text, { language: languages[code] as Language, today, ...(publishedOn && { publishedOn }) })
+  findDates(text, {
+    language: languages[code] as Language,
+    today,
+    monthDays: () => MONTH_DAYS,
+    ...(publishedOn && { publishedOn }),
+  })
 
 describe('a day told in words', () => {
   test.each([

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addMinutes } from '../../core/time/minutes.ts'
+import { addMonths } from '../../core/time/months.ts'
 import {
   addDays,
+  daysBetween,
   instantOf,
   isDay,
   isZone,
@@ -50,6 +52,30 @@ describe('told time', () => {
     ['', false],
   ])('knows whether "%s" is a zone', (zone, expected) => {
     expect(isZone(zone)).toBe(expected)
+  })
+})
+
+describe('days', () => {
+  const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9000-01-01'), noInvalidDate: true })
+  const textOf = (date: Date) => date.toISOString().slice(0, 10)
+
+  test('are counted as Temporal counts them', () => {
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: -1000, max: 1000 }), (one, other, count) => {
+        const [a, b] = [Temporal.PlainDate.from(textOf(one)), Temporal.PlainDate.from(textOf(other))]
+        expect(addDays(textOf(one), count)).toBe(`${a.add({ days: count })}`)
+        expect(addMonths(textOf(one), count)).toBe(`${a.add({ months: count })}`)
+        expect(daysBetween(textOf(one), textOf(other))).toBe(a.until(b).days)
+        expect(weekdayOf(textOf(one))).toBe(a.dayOfWeek % 7)
+        expect(isDay(textOf(one))).toBe(true)
+      }),
+    )
+  })
+
+  test('that no calendar holds are none', () => {
+    expect(['2027-02-29', '2027-00-10', '0050-01-01', '2027-1-1', ''].filter(isDay)).toEqual([])
+    expect(addDays('', 1)).toBe('')
+    expect(addDays('2027-01-01', 1e12)).toBe('')
   })
 })
 

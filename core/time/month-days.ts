@@ -1,0 +1,83 @@
+/** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month". A part of a reading. */
+import { indexOfWord } from '../languages/pattern.ts'
+import { readCalendarDate, toDay } from './calendar-dates.ts'
+import type { DateContext, Groups, MonthDays, Reading } from './date-mention.ts'
+import { addMonths } from './months.ts'
+import { BYDAY } from './relative-dates.ts'
+import { addDays, weekdayOf } from './when.ts'
+
+/**
+ * The next such day, in this month or one of the next two, or the one of the month that is named. Where neither is told another
+ * month is meant, and not told here.
+ */
+function readNthWeekday(groups: Groups, context: DateContext): Reading | 'no day' {
+  const { language, publishedOn } = context
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  const nths = [groups.nth, groups.nthmore].map((nth) => indexOfWord(language.nth, nth)).filter((nth) => nth >= 0)
+  const dayIn = (first: string, nth: number) => addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * nth)
+  if (groups.month) {
+    const first = readCalendarDate({ ...groups, day: '28', weekday: undefined }, context)
+    return first
+      ? { date: dayIn(`${first.date.slice(0, 7)}-01`, nths[0] ?? 0), certainty: 0.9, kind: first.kind }
+      : 'no day'
+  }
+  const firstOf = (months: number) => addMonths(`${publishedOn?.slice(0, 7)}-01`, months)
+  const { ofmonth, thismonth, nextmonth } = groups
+  if (!publishedOn || !(ofmonth ?? thismonth ?? nextmonth)) return 'no day'
+  if (!ofmonth) return { date: dayIn(firstOf(nextmonth ? 1 : 0), nths[0] ?? 0), certainty: 0.9, kind: 'relative' }
+  const days = [0, 1, 2].flatMap((months) => nths.map((nth) => dayIn(firstOf(months), nth)))
+  const date = days.find((day) => day >= publishedOn)
+  const byDay = nths.map((nth) => `${nth + 1}${BYDAY[weekday]}`).join()
+  return date ? { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=${byDay}` } : 'no day'
+}
+
+/** The last such day of this month, or of the next one where that has gone by. */
+function readLastOfMonth(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  const lasts = [1, 2].map((months) => {
+    const end = addDays(addMonths(`${publishedOn.slice(0, 7)}-01`, months), -1)
+    return addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
+  })
+  const date = lasts.find((day) => day >= publishedOn) ?? ''
+  return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${BYDAY[weekday]}` }
+}
+
+/** "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. */
+function readDayOfMonth(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  if (!publishedOn || weekday < 0) return undefined
+  const day = Number(groups.day ?? groups.dayafter)
+  for (let months = 0; months < 3; months++) {
+    const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
+    if (date && date >= publishedOn && weekdayOf(date) === weekday) return { date, certainty: 0.8, kind: 'yearless' }
+  }
+  return undefined
+}
+
+/** "el día 27": the next 27th, in this month or the one after. */
+function readDayAlone(groups: Groups, { publishedOn }: DateContext): Reading | undefined {
+  if (!publishedOn) return undefined
+  const dates = [0, 1].map((months) => {
+    const month = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    return toDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(groups.day))
+  })
+  const date = dates.find((day) => day && day >= publishedOn)
+  return date ? { date, certainty: 0.8, kind: 'yearless' } : undefined
+}
+
+/** "the 27th of this month" */
+function readDayOfNamed({ day, nextmonth }: Groups, { publishedOn }: DateContext): Reading | undefined {
+  const first = publishedOn && addMonths(`${publishedOn.slice(0, 7)}-01`, nextmonth ? 1 : 0)
+  const date = first && toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(day))
+  return date ? { date, certainty: 0.9, kind: 'yearless' } : undefined
+}
+
+export const MONTH_DAYS: MonthDays = {
+  nthWeekday: readNthWeekday,
+  lastWeekday: readLastOfMonth,
+  dayOfMonth: readDayOfMonth,
+  dayAlone: readDayAlone,
+  dayOfNamed: readDayOfNamed,
+}
