@@ -1,9 +1,10 @@
 /** What a notification says, and where its click leads. */
+
+import { toCall } from './calling.ts'
 import type { CalendarEvent } from './event.ts'
 import { phaseOf } from './phase.ts'
 import type { Reminder } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
-import { toCall } from './streams.ts'
 import { formatDistance, toReadable, type Viewer } from './time/format.ts'
 import { isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 

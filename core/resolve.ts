@@ -1,8 +1,10 @@
 /** Turns a candidate's words into values: dates, addresses and text that is safe to show. What can't be one is left out. */
+
+import { toCall } from './calling.ts'
 import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
 import type { Page } from './page.ts'
 import type { Candidate, Said } from './readers/reader.ts'
-import { namedPlatforms, platformOf, toCall } from './streams.ts'
+import { namedPlatforms, platformOf } from './streams.ts'
 import { instantOf, isZone, parseWhen, toTold, toWhen } from './time/when.ts'
 
 /** Longest texts that are kept, in characters. */

@@ -1,7 +1,9 @@
 /** Where a schema.org Event takes place, in a house and on the web: its places as one line, and its streams. */
+
+import { toCall } from '../calling.ts'
 import { canonicalUrl } from '../event.ts'
 import { toAddress } from '../resolve.ts'
-import { namedPlatforms, toCall, toStream } from '../streams.ts'
+import { namedPlatforms, toStream } from '../streams.ts'
 import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
