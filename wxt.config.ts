@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
@@ -43,12 +43,19 @@ function joinInitial(config: InlineConfig): void {
   config.build = { ...config.build, rolldownOptions: { ...options, output } }
 }
 
+/** Import on demand without Vite's preloading, for which there is nothing to do: all styles are there at first, all files on the disk. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact()],
-    build: { sourcemap: false },
+    plugins: [plainImports, preact()],
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
     // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
     resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },
   }),

@@ -3,7 +3,6 @@
 import type { CalendarEvent } from '../core/event.ts'
 import type { OfferedCalendar, PageState } from '../core/page-state.ts'
 import type { Found } from '../core/saved.ts'
-import { fetchCalendar } from './calendar-files.ts'
 import { askToRead, type Subject } from './messages.ts'
 import { askForHost } from './permissions.ts'
 import { readFound } from './storage.ts'
@@ -73,6 +72,7 @@ export function followPage(
   async function hear(url: string, isClicked: boolean) {
     states.set(url, 'reading')
     await showEvents()
+    const { fetchCalendar } = await import('./calendar-files.ts')
     const answer = await fetchCalendar(url, isClicked)
     states.set(url, 'text' in answer ? 'read' : answer.problem)
     if ('text' in answer) texts.set(url, answer.text)

@@ -9,12 +9,14 @@ import type { Viewer } from '../core/time/format.ts'
 import { DayChoice } from './DayChoice.tsx'
 import type { EventActions, LookData } from './data.ts'
 import { EventFacts } from './EventFacts.tsx'
-import { EventForm } from './EventForm.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
 import { LinkedPage } from './LinkedPage.tsx'
+import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
 import { SavedReminders } from './SavedReminders.tsx'
+
+const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => EventForm))
 
 interface Props {
   /** As saved, where it is saved; else as found. */
@@ -41,7 +43,6 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
     <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
       {isEdited ? (
         <EventForm
-          title={messages.form.title}
           event={event}
           locale={viewer.locale}
           submitText={saved ? messages.buttons.saveChanges : saveText}

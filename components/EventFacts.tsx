@@ -76,7 +76,7 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
 /** The other pages that told something of it, by host, each with what it told. */
 function listOrigins({ evidence }: CalendarEvent): { host: string; fields: EventField[] }[] {
   const origins = new Map<string, EventField[]>()
-  for (const field of Object.keys(messages.evidence.fields) as EventField[]) {
+  for (const field of messages.look.fields()) {
     const { from } = evidence[field] ?? {}
     const host = from && goalOf(from)
     if (host) origins.set(host, [...(origins.get(host) ?? []), field])

@@ -4,10 +4,11 @@ import { applyForm, type EventForm as Form, type FormErrors, type FormField, toF
 import type { CalendarEvent } from '../core/event.ts'
 import { FormRow } from './FormRow.tsx'
 import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
 
 interface Props {
-  /** What the form is for, to screen readers. */
-  title: string
+  /** What the form is for, to screen readers, where that isn't a correction. */
+  title?: string
   event: CalendarEvent
   locale: string
   /** The words on the button that saves. */
@@ -16,11 +17,13 @@ interface Props {
   cancel: () => void
 }
 
+const words = laterEn.form
+
 type Input = HTMLInputElement | HTMLTextAreaElement
 
 const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
 
-export function EventForm({ title, event, locale, submitText, submit, cancel }: Props) {
+export function EventForm({ title = words.title, event, locale, submitText, submit, cancel }: Props) {
   const [first] = useState(() => toForm(event))
   const [errors, setErrors] = useState<FormErrors>({})
   const form = useRef<HTMLFormElement>(null)
@@ -50,7 +53,7 @@ export function EventForm({ title, event, locale, submitText, submit, cancel }: 
         />
       ))}
       <p class="refusal" role="alert">
-        {wrong.length > 0 && messages.form.refused(wrong.length)}
+        {wrong.length > 0 && words.refused(wrong.length)}
       </p>
       <div class="buttons">
         <button type="submit" class="primary">

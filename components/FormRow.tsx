@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks'
 import type { FormError, FormField } from '../core/edit.ts'
 import { formatDay } from '../core/time/format.ts'
 import { toDay } from '../core/typed.ts'
-import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
+
+const words = laterEn.form
 
 interface Props {
   id: string
@@ -20,7 +22,7 @@ interface Props {
  */
 export function FormRow({ id, field, text, error, locale }: Props) {
   const [typed, setTyped] = useState(text)
-  const hint = readBack(field, typed, locale) ?? messages.form.hints[field]
+  const hint = readBack(field, typed, locale) ?? words.hints[field]
   const zones = field === 'zone' ? `${id}-zones` : undefined
   const shared = {
     id,
@@ -33,7 +35,7 @@ export function FormRow({ id, field, text, error, locale }: Props) {
   }
   return (
     <div class={`row row-${field}`}>
-      <label for={id}>{messages.form.fields[field]}</label>
+      <label for={id}>{words.fields[field]}</label>
       {field === 'description' ? (
         <textarea {...shared} rows={3} />
       ) : (
@@ -42,7 +44,7 @@ export function FormRow({ id, field, text, error, locale }: Props) {
       {zones && <Zones id={zones} />}
       {error && (
         <p id={`${id}-error`} class="error">
-          {messages.form.errors[error]}
+          {words.errors[error]}
         </p>
       )}
       {!error && hint && (

@@ -5,6 +5,7 @@ import type { PopupActions, PopupData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventForm } from './EventForm.tsx'
 import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
 
 interface Props {
   /** What it may be called. */
@@ -24,9 +25,9 @@ export function NewEvent({ name, pageUrl, data: { saved, viewer }, actions, canc
     )
   }
   return (
-    <article class="card" aria-label={messages.form.newTitle}>
+    <article class="card" aria-label={laterEn.form.newTitle}>
       <EventForm
-        title={messages.form.newTitle}
+        title={laterEn.form.newTitle}
         event={blankEvent(name)}
         locale={viewer.locale}
         submitText={messages.buttons.saveAndRemind}

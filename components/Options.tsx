@@ -1,7 +1,7 @@
 /** The options: which reminders a newly saved event gets. */
 import type { Settings } from '../core/settings.ts'
 import type { NoticeData } from './data.ts'
-import { messages } from './messages/index.ts'
+import { optionsEn } from './messages/options-en.ts'
 import { Notice } from './Notice.tsx'
 import { ReminderPicker } from './ReminderPicker.tsx'
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Options({ settings, locale, notice, change }: Props) {
-  const words = messages.options
+  const words = optionsEn
   return (
     <main class="options">
       <h1>{words.heading}</h1>

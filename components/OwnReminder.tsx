@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../core/reminder-choices.ts'
 import type { Trigger } from '../core/reminders.ts'
 import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
 
 interface Props {
   isDay: boolean
@@ -17,14 +18,14 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
   const [unit, setUnit] = useState<ReminderUnit>('minutes')
   const [time, setTime] = useState('18:00')
   const [error, setError] = useState('')
-  const words = messages.reminders
+  const words = laterEn.ownReminder
 
   function submit(event: Event) {
     event.preventDefault()
     const count = amount.trim() === '' ? Number.NaN : Number(amount)
     const trigger = isDay ? toDayTrigger({ daysBefore: count, time }) : toTimedTrigger({ amount: count, unit })
-    if (!trigger) setError(isDay ? words.ownDayImpossible : words.ownImpossible)
-    else if (isOver(trigger)) setError(words.alreadyOver)
+    if (!trigger) setError(isDay ? words.dayImpossible : words.impossible)
+    else if (isOver(trigger)) setError(messages.reminders.alreadyOver)
     else add(trigger)
   }
 
@@ -35,7 +36,7 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
         min="0"
         step="1"
         inputMode="numeric"
-        aria-label={words.ownAmount}
+        aria-label={words.amount}
         value={amount}
         onInput={({ currentTarget }) => setAmount(currentTarget.value)}
       />
@@ -43,13 +44,13 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
         <>
           <span>{words.units.days}</span>
           <label>
-            {words.ownTime}{' '}
+            {words.time}{' '}
             <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
           </label>
         </>
       ) : (
         <select
-          aria-label={words.ownUnit}
+          aria-label={words.unit}
           value={unit}
           onChange={({ currentTarget }) => setUnit(currentTarget.value as ReminderUnit)}
         >

@@ -5,8 +5,10 @@ import { Calendars } from './Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './EventCard.tsx'
+import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
-import { NewEvent } from './NewEvent.tsx'
+
+const NewEvent = later(() => import('./NewEvent.tsx').then(({ NewEvent }) => NewEvent))
 
 interface Props {
   data: PopupData

@@ -2,10 +2,12 @@
 import { Settings, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { PopupActions, PopupData } from './data.ts'
+import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
 import { Notice } from './Notice.tsx'
 import { PageView } from './PageView.tsx'
-import { SavedList } from './SavedList.tsx'
+
+const SavedList = later(() => import('./SavedList.tsx').then(({ SavedList }) => SavedList))
 
 type Tab = 'page' | 'saved'
 
@@ -63,7 +65,7 @@ export function Popup({ data, actions, optionsUrl }: Props) {
         {data.unreadable > 0 && (
           <p class="banner">
             <TriangleAlert size={16} aria-hidden="true" />
-            <span>{messages.saved.unreadable(data.unreadable)}</span>
+            <span>{messages.unreadable(data.unreadable)}</span>
           </p>
         )}
         {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}

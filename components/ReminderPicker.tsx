@@ -3,9 +3,11 @@ import { Bell, BellRing } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { DAY_CHOICES, TIMED_CHOICES } from '../core/reminder-choices.ts'
 import type { Trigger } from '../core/reminders.ts'
+import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
-import { OwnReminder } from './OwnReminder.tsx'
 import { reminderText } from './reminder-text.ts'
+
+const OwnReminder = later(() => import('./OwnReminder.tsx').then(({ OwnReminder }) => OwnReminder))
 
 interface Props {
   /** What they are for, read out with the group. */

@@ -10,6 +10,7 @@ import { EventCard } from './EventCard.tsx'
 import { EventHead } from './EventHead.tsx'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
 import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
 import { reminderText } from './reminder-text.ts'
 
 interface Props {
@@ -36,11 +37,11 @@ export function SavedItem({ saved, look, viewer, actions }: Props) {
           type="button"
           class="quiet more"
           aria-expanded={isOpen}
-          aria-label={`${messages.saved.more}: ${event.name}`}
+          aria-label={`${laterEn.saved.more}: ${event.name}`}
           onClick={() => setOpen(!isOpen)}
         >
           <ChevronDown size={15} aria-hidden="true" />
-          {messages.saved.more}
+          {laterEn.saved.more}
         </button>
         {!isPast && (
           <span class="rings">

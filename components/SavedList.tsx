@@ -6,11 +6,13 @@ import { instantOf } from '../core/time/when.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { messages } from './messages/index.ts'
+import { laterEn } from './messages/later-en.ts'
 import { SavedItem } from './SavedItem.tsx'
 
+const words = laterEn.saved
+
 export function SavedList({ data: { saved, looks, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
-  if (saved.length === 0)
-    return <Empty icon={CalendarHeart} text={messages.saved.none} hint={messages.saved.noneHint} />
+  if (saved.length === 0) return <Empty icon={CalendarHeart} text={words.none} hint={words.noneHint} />
   const startOf = ({ event }: SavedEvent) => instantOf(event.startDate, viewer.homeZone)
   const isPast = ({ event }: SavedEvent) => phaseOf(event, viewer.now, viewer.homeZone) === 'past'
   const ahead = saved.filter((one) => !isPast(one)).sort((a, b) => startOf(a) - startOf(b))
@@ -25,14 +27,14 @@ export function SavedList({ data: { saved, looks, viewer }, actions }: { data: P
   return (
     <>
       {ahead.length > 0 && (
-        <section aria-label={messages.saved.upcoming}>
-          <h2 class="count">{messages.saved.upcoming}</h2>
+        <section aria-label={words.upcoming}>
+          <h2 class="count">{words.upcoming}</h2>
           {items(ahead)}
         </section>
       )}
       {past.length > 0 && (
         <details class="past-list" open={ahead.length === 0}>
-          <summary>{messages.saved.past(past.length)}</summary>
+          <summary>{words.past(past.length)}</summary>
           {items(past)}
         </details>
       )}

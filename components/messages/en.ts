@@ -1,9 +1,8 @@
-/** All words of the interface, in English. */
-import type { FormError, FormField } from '../../core/edit.ts'
+/** The words of the interface that may be wanted at first, in English. */
 import type { EventField, EventStatus } from '../../core/event.ts'
 import type { Gap } from '../../core/linked/linked-page.ts'
 import type { CalendarProblem } from '../../core/page-state.ts'
-import type { DayChoice, ReminderUnit, TimedChoice } from '../../core/reminder-choices.ts'
+import type { DayChoice, TimedChoice } from '../../core/reminder-choices.ts'
 import type { ReadableWhen } from '../../core/time/format.ts'
 
 /** "the time", "the time and the place", "the time, the place and the stream link" */
@@ -11,7 +10,7 @@ const listed = (items: string[]) => items.join(', ').replace(LAST_COMMA, ' and '
 /** ", " before the last of a list */
 const LAST_COMMA = /, (?=[^,]*$)/
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en = {
   /** Dates read as in one of the user's own locales of this language, else as in this one. */
@@ -90,6 +89,8 @@ export const en = {
     reading: (host: string) => `Looking on ${host}…`,
     follow: 'Follow it',
     openPage: 'Open the page',
+    /** All fields, in the order in which they are told. */
+    fields: () => Object.keys(ADDED) as EventField[],
     /** "Time, end and place from meetup.com" */
     from: (fields: EventField[], host: string) =>
       `${upperFirst(listed([...new Set(fields.map((field) => ADDED[field]))]))} from ${host}`,
@@ -134,43 +135,7 @@ export const en = {
     add: 'Add',
   },
 
-  evidence: {
-    title: 'Why we think so',
-    none: 'No words were kept.',
-    fields: {
-      name: 'Title',
-      startDate: 'Start',
-      previousStartDate: 'Before it was moved',
-      endDate: 'End',
-      doorTime: 'Doors',
-      location: 'Place',
-      streams: 'Stream',
-      url: 'Page',
-      organizer: 'Organizer',
-      description: 'Notes',
-      image: 'Picture',
-      eventStatus: 'Status',
-      recurrence: 'Repeats',
-      exceptions: 'But not on',
-    } satisfies Record<EventField, string>,
-    sources: {
-      you: 'You said so',
-      prose: 'The text of the page',
-      notice: 'A notice on the page',
-      'json-ld': 'Data in the page (JSON-LD)',
-      microdata: 'Data in the page (microdata)',
-      rdfa: 'Data in the page (RDFa)',
-      microformats: 'Data in the page (microformats)',
-      'open-graph': 'Data in the page (for sharing)',
-      'time-element': 'A date that the page marks',
-      'calendar-link': 'A link to add it to a calendar',
-      'calendar-file': 'A calendar file that the page links',
-    } as Record<string, string>,
-    ofSite: 'Data of the site itself',
-    /** "Data in the page (JSON-LD), on meetup.com" */
-    elsewhere: (source: string, host: string) => `${source}, on ${host}`,
-    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
-  },
+  evidenceTitle: 'Why we think so',
 
   reminders: {
     title: 'Remind me',
@@ -185,63 +150,11 @@ export const en = {
       return daysBefore === 1 ? `At ${clock} the day before` : `At ${clock}, ${daysBefore} days before`
     },
     own: 'Own…',
-    ownAmount: 'How many',
-    ownUnit: 'Unit',
-    ownTime: 'at',
-    units: {
-      minutes: 'minutes before',
-      hours: 'hours before',
-      days: 'days before',
-    } satisfies Record<ReminderUnit, string>,
-    ownImpossible: 'Write a whole number: up to 1440 minutes, 168 hours or 365 days.',
-    ownDayImpossible: 'Write a whole number of days up to 365, and a time.',
     alreadyOver: 'This moment is already over.',
   },
 
-  form: {
-    title: 'Correct the event',
-    newTitle: 'Write an event',
-    fields: {
-      name: 'Title',
-      date: 'Date',
-      time: 'Time',
-      zone: 'Time zone',
-      endDate: 'Last day',
-      endTime: 'End',
-      location: 'Place',
-      stream: 'Stream link',
-      description: 'Notes',
-    } satisfies Record<FormField, string>,
-    hints: {
-      date: 'Year-month-day',
-      time: 'Empty if not known',
-      zone: 'A city, like Europe/Paris',
-      endDate: 'If it ends on another day',
-      endTime: 'Empty if not known',
-      stream: 'https://…',
-    } as Partial<Record<FormField, string>>,
-    errors: {
-      'name-missing': 'Give the event a title.',
-      'date-missing': 'Give the day on which it starts.',
-      'date-impossible': 'There is no such day. Write year-month-day, like 2027-05-31.',
-      'time-impossible': 'There is no such time. Write hours and minutes, like 19:30.',
-      'time-missing': 'An end needs a start: give the time at which it starts, or leave the end empty.',
-      'zone-unknown': 'There is no such time zone. Write a big city near the place, like Europe/Paris.',
-      'end-before-start': 'The end is before the start. If it ends on a later day, give that day too.',
-      'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
-    } satisfies Record<FormError, string>,
-    refused: (count: number) => `Not saved yet: ${plural(count, 'field needs', 'fields need')} a look.`,
-  },
-
-  saved: {
-    upcoming: 'Upcoming',
-    past: (count: number) => `Past (${count})`,
-    none: 'Nothing saved yet.',
-    noneHint: 'Events that you save are listed here, and you are reminded of them.',
-    unreadable: (count: number) =>
-      `${plural(count, 'saved event', 'saved events')} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
-    more: 'Details',
-  },
+  unreadable: (count: number) =>
+    `${plural(count, 'saved event', 'saved events')} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
 
   notices: {
     saved: (reminders: string[]) =>
@@ -252,16 +165,6 @@ export const en = {
     downloaded: (count: number) => `${plural(count, 'event', 'events')} written to a calendar file.`,
     failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
     downloadFailed: 'The calendar file could not be made. Please try again.',
-  },
-
-  options: {
-    heading: 'Options',
-    reminders: 'Reminders of newly saved events',
-    timed: 'When the time is known',
-    day: 'When only the day is known',
-    hint: 'Events that are already saved keep their reminders.',
-    saved: 'Saved.',
-    privacy: 'Everything stays in this browser: no account, no server, nothing is sent.',
   },
 }
 

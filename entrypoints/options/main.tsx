@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData } from '../../components/data.ts'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
+import { optionsEn } from '../../components/messages/options-en.ts'
 import { Options } from '../../components/Options.tsx'
 import type { Settings } from '../../core/settings.ts'
 
@@ -13,7 +14,7 @@ const locale = chooseLocale(navigator.languages)
 function show(settings: Settings, notice?: NoticeData) {
   const change = (next: Settings) => {
     writeSettings(next).then(
-      () => show(next, { text: messages.options.saved, isError: false }),
+      () => show(next, { text: optionsEn.saved, isError: false }),
       (error) => {
         console.error(error)
         show(settings, { text: messages.notices.failed, isError: true })

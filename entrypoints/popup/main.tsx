@@ -1,18 +1,16 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
 import '../../components/style.css'
 import { render } from 'preact'
-import { downloadText } from '../../browser/download.ts'
 import { followPage } from '../../browser/followed-page.ts'
 import { followLooks } from '../../browser/looks.ts'
 import { subjectOf } from '../../browser/selection-wish.ts'
-import { listSaved, onStorageChange, readSaved, readSettings, removeSaved, writeSaved } from '../../browser/storage.ts'
-import { inTurn } from '../../browser/turns.ts'
+import { listSaved, onStorageChange, removeSaved, writeSaved } from '../../browser/storage.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
+import { loadLater } from '../../components/later.tsx'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import type { When } from '../../core/event.ts'
-import { changeReminders, defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keep.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import type { SavedEvent } from '../../core/saved.ts'
@@ -22,7 +20,6 @@ import { isAllDay } from '../../core/time/when.ts'
 const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 const root = document.getElementById('root') as HTMLElement
-const change = inTurn()
 const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
 /** The days that the user chose, by the uid of the event. */
 const chosen = new Map<string, When>()
@@ -55,6 +52,11 @@ async function showLook(uid: string, look: Look) {
   show({ looks: { ...data.looks, [uid]: { ...look, ...(said && { said }) } } })
 }
 
+/** Loaded after the first paint. */
+function keeping() {
+  return import('../../browser/keeping.ts')
+}
+
 /** Loaded where somebody looks. */
 function lookWords() {
   return import('../../components/look-text.ts')
@@ -68,6 +70,7 @@ function attempt(act: () => Promise<void>, failure = messages.notices.failed) {
 }
 
 async function download(records: Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>[]) {
+  const { downloadText } = await import('../../browser/download.ts')
   // its zones and rules weigh more than the rest of the popup: loaded on the click
   const { icsFileName, toICalendar } = await import('../../core/calendar/icalendar.ts')
   const text = await toICalendar(records, { now: Date.now(), homeZone })
@@ -78,9 +81,7 @@ async function download(records: Pick<SavedEvent, 'event' | 'reminders' | 'seque
 const actions: PopupActions = {
   save: (event) =>
     attempt(async () => {
-      const now = Date.now()
-      const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), page.url(), now)
-      await writeSaved(saved)
+      const saved = await (await keeping()).keepEvent(event, page.url(), homeZone)
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
       say(messages.notices.saved(texts), () => removeSaved(event.uid))
     }),
@@ -96,18 +97,10 @@ const actions: PopupActions = {
   readPage: () => attempt(() => page.begin('page')),
   correct: (saved, event) =>
     attempt(async () => {
-      await writeSaved(withEvent(saved, event, await readSettings(), Date.now(), homeZone))
+      await (await keeping()).correctEvent(saved, event, homeZone)
       say(messages.notices.changed)
     }),
-  remind: (shown, wanted) =>
-    attempt(() =>
-      change(async () => {
-        const stored = await readSaved(shown.event.uid)
-        if (!stored) return
-        const reminders = changeReminders(stored.reminders, shown.reminders, wanted)
-        await writeSaved(withReminders(stored, reminders, Date.now()))
-      }),
-    ),
+  remind: (saved, wanted) => attempt(async () => (await keeping()).changeRemindersOf(saved, wanted)),
   remove: (saved) =>
     attempt(async () => {
       await removeSaved(saved.event.uid)
@@ -117,13 +110,7 @@ const actions: PopupActions = {
     attempt(async () => {
       if (!(await looks.look(event, url, isFollowed))) return
       await page.showAgain()
-      await change(async () => {
-        // as it is saved now: it may have been corrected meanwhile
-        const saved = await readSaved(event.uid)
-        if (!saved) return
-        const completed = looks.complete(saved.event)
-        await writeSaved(withCompleted(saved, completed, await readSettings(), Date.now(), homeZone))
-      })
+      await (await keeping()).completeSaved(event.uid, looks.complete, homeZone)
       say((await lookWords()).completedText(url))
     }),
   download: (event) =>
@@ -153,5 +140,7 @@ onStorageChange(({ savedUids, foundTabIds }) => {
   if (savedUids.length > 0) attempt(readSavedEvents)
   attempt(() => page.hearOf(foundTabIds))
 })
+// before somebody clicks, and after the first paint
+requestIdleCallback(() => Promise.all([loadLater(), keeping()]).catch(console.error), { timeout: 500 })
 // "in 10 minutes" must not stand still while the popup is open
 setInterval(() => show({}), 20_000)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
+import { laterEn } from '../../components/messages/later-en.ts'
 import { looksEn } from '../../components/messages/looks-en.ts'
 import type { Driver, Popup } from './driver.ts'
 import { BADGE, openBrowser, WAKE } from './open.ts'
@@ -73,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(9).getTime())
     await popup.click(tabs.saved(1))
-    await popup.click(`${messages.saved.more}`)
+    await popup.click(`${laterEn.saved.more}`)
     await popup.click(look.lookOn(evening()))
     await expect.poll(() => popup.text()).toContain('12 rue Verte')
     const [record] = await browser.evaluate<{ event: { startDate: string }; reminders: string[]; sequence: number }[]>(

@@ -1,11 +1,13 @@
 import ICAL from 'ical.js'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
+import { laterEn } from '../../components/messages/later-en.ts'
 import type { Driver, Popup } from './driver.ts'
 import { BADGE, openBrowser, WAKE } from './open.ts'
 import { nextMonday, openSite, type Site } from './site.ts'
 
-const { buttons, form, tabs } = messages
+const { buttons, tabs } = messages
+const { form } = laterEn
 
 /** What is said beside a field of the form. */
 const helpOf = (field: string) =>
@@ -114,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
     await popup.click(tabs.saved(1))
-    await popup.click(messages.saved.more)
+    await popup.click(laterEn.saved.more)
     await popup.click(buttons.remove)
     await expect.poll(() => browser.evaluate(WAKE)).toBeNull()
     await popup.click(buttons.undo)
@@ -195,7 +197,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     )
     await browser.visit(site.at('bread.example'))
     const popup = await browser.openPopup()
-    await expect.poll(() => popup.text()).toContain(messages.saved.unreadable(2))
+    await expect.poll(() => popup.text()).toContain(messages.unreadable(2))
     expect(await browser.evaluate("chrome.storage.local.get('event:x@rendezvous')")).toEqual({
       'event:x@rendezvous': record,
     })

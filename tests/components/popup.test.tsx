@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
 import { messages } from '../../components/messages/index.ts'
+import { laterEn } from '../../components/messages/later-en.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { chooseStart } from '../../core/other-start.ts'
 import { MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from '../gallery/events.ts'
 import { STATES } from '../gallery/states.ts'
 import { openStage } from './stage.ts'
 
-const { buttons, form, reminders, tabs } = messages
+const { buttons, reminders, tabs } = messages
+const { form } = laterEn
 
 function toActions() {
   const done: unknown[][] = []
@@ -142,7 +144,7 @@ describe('an event that may be on two days', () => {
     })
     expect(text()).toContain('Tue 2 Mar 2027')
     expect(text()).not.toContain('Wed 3 Feb 2027')
-    expect(text()).toContain(messages.evidence.sources.you)
+    expect(text()).toContain(laterEn.evidence.sources.you)
     expect(button(buttons.ics)).toBeDefined()
     await press(buttons.saveAndRemind)
     expect(done.at(-1)).toEqual(['save', chosen])
@@ -401,6 +403,6 @@ describe('the list of saved events', () => {
   test('says so when it is empty', async () => {
     const { press, text } = await open(STATES.none)
     await press(tabs.saved(0))
-    expect(text()).toContain(messages.saved.none)
+    expect(text()).toContain(laterEn.saved.none)
   })
 })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { onTestFinished } from 'vitest'
+import { loadLater } from '../../components/later.tsx'
 
 export interface Stage {
   root: HTMLElement
@@ -30,6 +31,7 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
   const button = (name: string) =>
     [...root.querySelectorAll('button')].find((one) => textOf(one) === name || one.getAttribute('aria-label') === name)
   const show = async (next: ComponentChild) => act(() => render(next, root))
+  await loadLater()
   await show(node)
   return {
     root,

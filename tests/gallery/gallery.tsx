@@ -2,6 +2,7 @@
 import '../../components/style.css'
 import { render } from 'preact'
 import type { PopupActions } from '../../components/data.ts'
+import { loadLater } from '../../components/later.tsx'
 import { Options } from '../../components/Options.tsx'
 import { Popup } from '../../components/Popup.tsx'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
@@ -26,6 +27,7 @@ const actions: PopupActions = {
   readCalendar: did('readCalendar'),
   downloadAll: did('downloadAll'),
 }
+await loadLater()
 const data = state === null ? undefined : STATES[state]
 
 if (data) {

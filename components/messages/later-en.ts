@@ -1,0 +1,100 @@
+/** The words for what nobody sees before a click, in English: loaded after the first paint. */
+import type { FormError, FormField } from '../../core/edit.ts'
+import type { EventField } from '../../core/event.ts'
+import type { ReminderUnit } from '../../core/reminder-choices.ts'
+import { plural } from './en.ts'
+
+export const laterEn = {
+  evidence: {
+    none: 'No words were kept.',
+    fields: {
+      name: 'Title',
+      startDate: 'Start',
+      previousStartDate: 'Before it was moved',
+      endDate: 'End',
+      doorTime: 'Doors',
+      location: 'Place',
+      streams: 'Stream',
+      url: 'Page',
+      organizer: 'Organizer',
+      description: 'Notes',
+      image: 'Picture',
+      eventStatus: 'Status',
+      recurrence: 'Repeats',
+      exceptions: 'But not on',
+    } satisfies Record<EventField, string>,
+    sources: {
+      you: 'You said so',
+      prose: 'The text of the page',
+      notice: 'A notice on the page',
+      'json-ld': 'Data in the page (JSON-LD)',
+      microdata: 'Data in the page (microdata)',
+      rdfa: 'Data in the page (RDFa)',
+      microformats: 'Data in the page (microformats)',
+      'open-graph': 'Data in the page (for sharing)',
+      'time-element': 'A date that the page marks',
+      'calendar-link': 'A link to add it to a calendar',
+      'calendar-file': 'A calendar file that the page links',
+    } as Record<string, string>,
+    ofSite: 'Data of the site itself',
+    /** "Data in the page (JSON-LD), on meetup.com" */
+    elsewhere: (source: string, host: string) => `${source}, on ${host}`,
+    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
+  },
+
+  ownReminder: {
+    amount: 'How many',
+    unit: 'Unit',
+    time: 'at',
+    units: {
+      minutes: 'minutes before',
+      hours: 'hours before',
+      days: 'days before',
+    } satisfies Record<ReminderUnit, string>,
+    impossible: 'Write a whole number: up to 1440 minutes, 168 hours or 365 days.',
+    dayImpossible: 'Write a whole number of days up to 365, and a time.',
+  },
+
+  form: {
+    title: 'Correct the event',
+    newTitle: 'Write an event',
+    fields: {
+      name: 'Title',
+      date: 'Date',
+      time: 'Time',
+      zone: 'Time zone',
+      endDate: 'Last day',
+      endTime: 'End',
+      location: 'Place',
+      stream: 'Stream link',
+      description: 'Notes',
+    } satisfies Record<FormField, string>,
+    hints: {
+      date: 'Year-month-day',
+      time: 'Empty if not known',
+      zone: 'A city, like Europe/Paris',
+      endDate: 'If it ends on another day',
+      endTime: 'Empty if not known',
+      stream: 'https://…',
+    } as Partial<Record<FormField, string>>,
+    errors: {
+      'name-missing': 'Give the event a title.',
+      'date-missing': 'Give the day on which it starts.',
+      'date-impossible': 'There is no such day. Write year-month-day, like 2027-05-31.',
+      'time-impossible': 'There is no such time. Write hours and minutes, like 19:30.',
+      'time-missing': 'An end needs a start: give the time at which it starts, or leave the end empty.',
+      'zone-unknown': 'There is no such time zone. Write a big city near the place, like Europe/Paris.',
+      'end-before-start': 'The end is before the start. If it ends on a later day, give that day too.',
+      'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
+    } satisfies Record<FormError, string>,
+    refused: (count: number) => `Not saved yet: ${plural(count, 'field needs', 'fields need')} a look.`,
+  },
+
+  saved: {
+    upcoming: 'Upcoming',
+    past: (count: number) => `Past (${count})`,
+    none: 'Nothing saved yet.',
+    noneHint: 'Events that you save are listed here, and you are reminded of them.',
+    more: 'Details',
+  },
+}
