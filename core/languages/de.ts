@@ -84,7 +84,7 @@ export const words: Words = {
   last: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
   inWhile: 'in (?<count>\\d{1,2}|[a-zäöü]{1,8}) (?:(?<days>tag(?:en)?)|(?<weeks>wochen?)|(?<months>monat(?:en)?))',
   numbers: [
-    'einem|einer|ein|eins',
+    'eine[mr]?|eins?',
     'zwei',
     'drei',
     'vier',
@@ -129,6 +129,15 @@ export const words: Words = {
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+  ends: 'ende[nt]?|schluss',
+  until: 'bis',
+  lasting: {
+    lasts: 'dauer[nt]?|\\p{L}{3,8}dauer',
+    hours: 'stunden?|std\\.?|h',
+    minutes: 'minuten?|min',
+    half: 'einhalb',
+    oneAndHalf: 'anderthalb',
+  },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
   articles: 'das|der|die|ein|eine|unser|unsere|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',

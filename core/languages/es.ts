@@ -106,6 +106,9 @@ export const words: Words = {
   venue:
     'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería',
   placeEnd: 'para|con|donde',
+  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|conclu(?:ye|irá)',
+  until: 'hasta',
+  lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   hourBefore: 'a las|a partir de las|desde las|a',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',

@@ -99,6 +99,9 @@ export const words: Words = {
   venue:
     'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio',
   placeEnd: 'per|con|dove',
+  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|fini(?:sce|rà)',
+  until: "(?:fino|sino)(?: all['’])?",
+  lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",

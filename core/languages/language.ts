@@ -104,6 +104,12 @@ export interface Words {
   online?: string
   /** Times told by a town's clock, with the group `town`: "Melbourne time". Case counts. */
   townTime?: string
+  /** Beside the hour of the end: "ends", "Schluss", "終了". */
+  ends: string
+  /** Before that hour alone: "until", "hasta". */
+  until?: string
+  /** How long something lasts. */
+  lasting?: Lasting
   /** Between label or doors and their hour: "at", "from". */
   hourBefore: string
   /** Before what takes place: "the", "our". */
@@ -120,6 +126,18 @@ export interface Words {
   streetEnding?: string
   calledOff: CalledOff
   cues: OwnCues
+}
+
+/** The words by which a length is told: "lasts two and a half hours", "Dauer: 90 Minuten". */
+export interface Lasting {
+  /** Before the length, or behind it: "lasts", "duration". */
+  lasts: string
+  hours: string
+  minutes: string
+  /** Adds half an hour to a number of hours, before their name or behind it: "and a half". */
+  half: string
+  /** One and a half, in a word: "anderthalb". */
+  oneAndHalf?: string
 }
 
 /** What is understood on every page, whatever its language: names in markup and lines of a page's frame come in all of them. */

@@ -2,6 +2,9 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
+import { addMinutes } from '../time/minutes.ts'
+import { daysBetween } from '../time/when.ts'
+import { isClosing, lengthIn } from './ending.ts'
 import { isLimit } from './judge.ts'
 import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
@@ -12,6 +15,8 @@ export interface Hour {
   door?: ClockMention
   /** The sentence that tells the start. */
   sentence?: Sentence
+  /** The end that is told apart from the start. */
+  end?: { time: string; quote: string }
 }
 
 interface Choice {
@@ -24,6 +29,7 @@ interface Choice {
 export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: string): Hour {
   let door: ClockMention | undefined
   const choices: Choice[] = []
+  const closings: Choice[] = []
   for (const sentence of scope) {
     for (const mention of sentence.times) {
       if (!isOfDay(sentence, mention, date)) continue
@@ -32,8 +38,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         door ??= mention
         continue
       }
-      if (isUntil(before, sentence.language)) continue
-      choices.push({ mention, sentence, score: scoreOf(mention, sentence, text, told) })
+      const choice = { mention, sentence, score: scoreOf(mention, sentence, text, told) }
+      const isLast = isClosing(before, after || (text.blocks[sentence.at + 1]?.text ?? ''), sentence.language)
+      ;(isLast && !mention.endTime ? closings : choices).push(choice)
     }
   }
   const best = choices.reduce<Choice | undefined>(
@@ -44,8 +51,50 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
-  return { start: mention, sentence, ...(door && { door }) }
+  const end = closingOf(mention, closings) ?? nextPartOf(start) ?? lastingOf(mention, scope, [...told, sentence])
+  return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
+
+/** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */
+function closingOf({ time }: ClockMention, closings: Choice[]): Hour['end'] {
+  const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
+  // "registration is from 2 and until 3": what begins at another hour ends then
+  const isOurs = ({ mention, sentence }: Choice) => {
+    const before = sentence.times.findLast(({ end }) => end <= mention.start)
+    return !before || before.time === time
+  }
+  const [best] = closings
+    // far below only the line of a programme
+    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(one.mention.time) && isOurs(one))
+    .sort((a, b) => b.score - a.score)
+  return best && { time: best.mention.time, quote: best.sentence.text }
+}
+const NIGHT_BEGINS = '15:00'
+const NIGHT_ENDS = '06:00'
+
+/** "in the afternoon from 12 to 6, in the evening from 6 to midnight": what goes on at once ends with its last part. */
+function nextPartOf({ mention, sentence }: Choice): Hour['end'] {
+  const next = sentence.times.find(({ time, endTime }) => endTime && time === mention.endTime)
+  return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
+}
+
+/** "It lasts two hours", said where the day and the hour are, or near below. Nothing where parts have lengths of their own. */
+function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): Hour['end'] {
+  if (start.endTime) return undefined
+  const lengths = scope.flatMap((sentence) => {
+    const isNear = told.some(({ at }) => sentence.at >= at && sentence.at - Math.max(0, at) <= NEAR)
+    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(sentence.text, sentence.language)
+    return minutes && minutes >= SHORTEST && minutes <= LONGEST ? [{ minutes, quote: sentence.text }] : []
+  })
+  const [first] = lengths
+  if (!first || lengths.some(({ minutes }) => minutes !== first.minutes)) return undefined
+  const { time } = addMinutes({ date: '2000-01-01', time: start.time }, first.minutes)
+  return { time, quote: first.quote }
+}
+/** Blocks */
+const NEAR = 6
+/** Minutes: what is shorter is a part of an event, what is longer is none of one day. */
+const [SHORTEST, LONGEST] = [30, 720]
 
 function around({ text }: Sentence, { start, end }: ClockMention) {
   return { before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 30) }
@@ -55,7 +104,10 @@ function around({ text }: Sentence, { start, end }: ClockMention) {
 function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boolean {
   const { dates } = sentence
   const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
-  return !owner || rowOf(sentence, owner).some((mention) => mention.date === date)
+  if (!owner) return true
+  // the "Friday" of "it opens on Friday at 5" is the Friday that was told
+  const isSameWeekday = owner.kind === 'weekday' && daysBetween(owner.date, date) % 7 === 0
+  return isSameWeekday || rowOf(sentence, owner).some((mention) => mention.date === date)
 }
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
@@ -65,12 +117,6 @@ function isDoor(before: string, after: string, { begins, cues, hourBefore }: Lan
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     compile(`^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`, 'iu').test(after)
   return isBeside(cues.doors) && !(begins && isBeside(begins))
-}
-
-/** "until 9pm"; but the "à" of "à 21h" begins as well as it ends. */
-function isUntil(before: string, { to, hourBefore }: Language): boolean {
-  const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words}) $`, 'iu').test(before)
-  return isLed(to) && !isLed(hourBefore)
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {

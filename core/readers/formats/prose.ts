@@ -45,7 +45,9 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
   const sayers = new Set(toldOf(day))
   const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
   const { mention, sentence } = best
-  const { start, door, sentence: timed } = findHour(text, scope, told, day.date)
+  const { start, door, sentence: timed, end } = findHour(text, scope, told, day.date)
+  const hours =
+    start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
   const recurrence = mention.recurrence
   const location = findPlace(text, scope, timed ? [...new Set([...told, timed])] : told, name)
@@ -61,7 +63,7 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
       ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
-      ...endOf(date, lastDate, start && isPoint(start, scope) ? undefined : start, at),
+      ...endOf(date, lastDate, hours, at),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),
       ...(details && { url: details }),

@@ -1,0 +1,44 @@
+/** When an event ends, where its hours are no range: "ends at 10pm", "until midnight", "it lasts about two hours". */
+import type { Language } from '../languages/language.ts'
+import { begun, compile, ended, indexOfWord, isUnspaced, narrow, tells } from '../languages/pattern.ts'
+
+/** Whether the words beside an hour say that it is the last one. `before` and `after` are what stands around it. */
+export function isClosing(before: string, after: string, language: Language): boolean {
+  const { ends, until, to, hourBefore } = language
+  const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words}) $`, 'iu').test(before)
+  const small = isUnspaced(ends) ? '[はが予定時刻:：頃 ]{0,6}' : '(?:[:：]| ?\\p{L}{1,14}\\.?){0,3} ?'
+  return (
+    // "to" 9pm; but the "à" of "à 21h" begins as well as it ends
+    (isLed(to) && !isLed(hourBefore)) ||
+    (until !== undefined && compile(`${begun(until)}(?: \\p{L}{1,5}\\.?){0,2} ?$`, 'iu').test(before)) ||
+    // "we finish by about" 9pm
+    compile(`${begun(ends)}${small}$`, 'iu').test(before) ||
+    // 22:00 "– Ende der Veranstaltung"; but where another hour follows, the words are that one's
+    compile(`^[\\s:：|–—にのごろ頃-]{0,3}${ended(ends)}(?![^,;|]{0,20}\\d)`, 'iu').test(after)
+  )
+}
+
+/** The minutes that a sentence says it lasts: "The talk lasts an hour and a half", "Duration: 90 minutes". Nothing where it tells none. */
+export function lengthIn(told: string, language: Language): number | undefined {
+  const { lasting, numbers, every } = language
+  // "each talk lasts 20 minutes"
+  if (!lasting || tells(told, every)) return undefined
+  const { lasts, hours, minutes, half, oneAndHalf = NOTHING } = lasting
+  const count = `\\d{1,3}(?:[.,]5)?${numbers.length > 0 ? `|${numbers.join('|')}` : ''}`
+  const length =
+    `(?:(?<more>${oneAndHalf}) ?(?:${hours})|(?<h>${count})(?<half>[ -]?(?:${half}))?[ -]?(?:${hours})(?: ?(?<also>${half})` +
+    `|(?: \\p{L}{1,3})? ?(?<m>\\d\\d)(?: ?(?:${minutes}))?(?![:\\d]))?|(?<only>\\d{2,3})[ -]?(?:${minutes}))`
+  const text = narrow(told)
+  const alone = `(?<![${isUnspaced(hours) ? '' : '\\p{L}'}\\d.,–-])${length}`
+  const match =
+    compile(`${begun(lasts)}[^.!?;\\d]{0,30}?${alone}`, 'iu').exec(text) ??
+    compile(`${alone} ${ended(lasts)}`, 'iu').exec(text)
+  if (!match?.groups) return undefined
+  const { more, h = '', half: before, also, m = '0', only } = match.groups
+  if (only) return Number(only)
+  if (more) return 90
+  const whole = /\d/.test(h) ? Number(h.replace(',', '.')) : indexOfWord(numbers, h) + 1
+  return whole * 60 + (before || also ? 30 : Number(m))
+}
+/** Matches no text. */
+const NOTHING = '(?!)'

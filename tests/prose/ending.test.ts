@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+/** The wall clock of the end. */
+function endOf(language: string, body: string): string | undefined {
+  const [event, ...others] = readPost(language, 'Linen', `<p>${body}</p>`)
+  expect(others).toEqual([])
+  expect(event?.startDate).toMatch(/^2027-01-15T\d\d:\d\d/)
+  return event?.endDate?.replace(/\[.*$/, '')
+}
+
+describe('an end that is told apart from the start', () => {
+  test.each([
+    [
+      'en',
+      'The workshop takes place on Friday, 15 January 2027 at 7pm. We finish by about 9:30pm.',
+      '2027-01-15T21:30',
+    ],
+    ['en', 'The workshop takes place on 15 January 2027. It starts at 7pm and ends at 10pm.', '2027-01-15T22:00'],
+    ['en', 'The party takes place on 15 January 2027, from 8pm. The band plays until midnight.', '2027-01-16T00:00'],
+    ['de', 'Der Workshop findet am 15. Januar 2027 um 19 Uhr statt. Ende gegen 22 Uhr.', '2027-01-15T22:00'],
+    ['de', 'Das Treffen am 15. Januar 2027 beginnt um 18:15 Uhr und endet um 21 Uhr.', '2027-01-15T21:00'],
+    ['de', 'Das Fest beginnt am 15. Januar 2027 um 20 Uhr. Gefeiert wird bis etwa 2 Uhr.', '2027-01-16T02:00'],
+    ['fr', 'L’atelier aura lieu le 15 janvier 2027 à 19h. Fin vers 22h.', '2027-01-15T22:00'],
+    ['fr', 'La fête aura lieu le 15 janvier 2027, à partir de 19h et jusqu’à minuit.', '2027-01-16T00:00'],
+    ['es', 'El taller tendrá lugar el 15 de enero de 2027 a las 18:30 y terminará a las 20:30.', '2027-01-15T20:30'],
+    [
+      'es',
+      'El taller tendrá lugar el 15 de enero de 2027 a partir de las 18:30. Hasta las 21 horas.',
+      '2027-01-15T21:00',
+    ],
+    ['pt', 'A oficina acontece no dia 15 de janeiro de 2027, às 19h. Encerramento às 22h.', '2027-01-15T22:00'],
+    ['pt', 'A oficina acontece no dia 15 de janeiro de 2027, a partir das 16h, e vai até as 18h.', '2027-01-15T18:00'],
+    ['it', 'La serata si terrà il 15 gennaio 2027 alle 18.30. Chiusura alle 21.', '2027-01-15T21:00'],
+    ['it', 'La festa si terrà il 15 gennaio 2027, dalle ore 19, fino alla mezzanotte.', '2027-01-16T00:00'],
+    [
+      'nl',
+      'De lezing begint op 15 januari 2027 om 19.30 uur en stopt naar verwachting rond 21.30 uur.',
+      '2027-01-15T21:30',
+    ],
+    ['nl', 'We beginnen op 15 januari 2027 om 19.30 uur. We sluiten om 23.00 uur.', '2027-01-15T23:00'],
+    ['ja', '1月15日(金)13時から勉強会を開催します。終了は17時の予定です。', '2027-01-15T17:00'],
+    ['ja', '1月15日(金)9時から訓練を開催します。訓練は正午に終わります。', '2027-01-15T12:00'],
+  ])('%s: %s', (language, body, end) => {
+    expect(endOf(language, body)).toBe(end)
+  })
+})
+
+describe('a length gives the end', () => {
+  test.each([
+    ['en', 'The talk takes place on 15 January 2027 at 7pm. It lasts about an hour and a half.', '2027-01-15T20:30'],
+    ['en', 'The concert takes place on 15 January 2027 at 11pm. Running time: 2 hours.', '2027-01-16T01:00'],
+    [
+      'de',
+      'Der Vortrag findet am 15. Januar 2027 um 19 Uhr statt und dauert etwa zweieinhalb Stunden.',
+      '2027-01-15T21:30',
+    ],
+    [
+      'de',
+      'Der Vortrag findet am 15. Januar 2027 um 19 Uhr statt. Er wird rund anderthalb Stunden dauern.',
+      '2027-01-15T20:30',
+    ],
+    ['fr', 'Le concert aura lieu le 15 janvier 2027 à 20h30. Durée : 1h30.', '2027-01-15T22:00'],
+    ['fr', 'Le concert aura lieu le 15 janvier 2027 à 20h30 et dure une heure et demie.', '2027-01-15T22:00'],
+    [
+      'es',
+      'El concierto tendrá lugar el 15 de enero de 2027 a las 20:30, con una duración de 75 minutos.',
+      '2027-01-15T21:45',
+    ],
+    ['pt', 'A oficina acontece no dia 15 de janeiro de 2027, às 14h, e tem duração de três horas.', '2027-01-15T17:00'],
+    ['it', 'La serata si terrà il 15 gennaio 2027 alle 20.45 e durerà circa due ore.', '2027-01-15T22:45'],
+    ['nl', 'De lezing begint op 15 januari 2027 om 20 uur en duurt ongeveer anderhalf uur.', '2027-01-15T21:30'],
+    ['ja', '1月15日(金)午後2時より講演会を行います。所要時間は約90分です。', '2027-01-15T15:30'],
+    ['ja', '1月15日(金)18時より公演を行います。上演時間：約2時間半', '2027-01-15T20:30'],
+  ])('%s: %s', (language, body, end) => {
+    expect(endOf(language, body)).toBe(end)
+  })
+})
+
+describe('no end is invented', () => {
+  test.each([
+    [
+      'of the length of each part',
+      'en',
+      'The meetup takes place on 15 January 2027 at 7pm. Each talk lasts 40 minutes.',
+    ],
+    [
+      'of lengths that differ',
+      'en',
+      'The meetup takes place on 15 January 2027 at 7pm. The talk lasts an hour. The tour lasts two hours.',
+    ],
+    ['of half an hour', 'en', 'The walk takes place on 15 January 2027 at 7pm. It lasts about half an hour.'],
+    ['of a length that may be two', 'en', 'The walk takes place on 15 January 2027 at 7pm. It lasts 2 to 3 hours.'],
+    [
+      'of an hour until which something else goes',
+      'en',
+      'The walk takes place on 15 January 2027 at 7pm. Sign-up opens at 6:30pm and closing is at 7:30pm.',
+    ],
+    [
+      'of the hour of a last act',
+      'en',
+      'The gala takes place on 15 January 2027 at 7pm and ends with fireworks at 10pm.',
+    ],
+    [
+      'where what ends is over before the start',
+      'de',
+      'Das Konzert findet am 15. Januar 2027 um 19 Uhr statt. Die Kasse schließt; Ende des Vorverkaufs: 12 Uhr.',
+    ],
+  ])('%s (%s)', (_, language, body) => {
+    expect(endOf(language, body)).toBeUndefined()
+  })
+})
+
+test('parts that follow one another at once end with the last of them', () => {
+  const body =
+    'The open day takes place on 15 January 2027: afternoon from 12:00 to 18:00 and evening from 18:00 to 23:30.'
+  expect(endOf('en', body)).toBe('2027-01-15T23:30')
+})
+
+test('a programme ends where its last line says so', () => {
+  const [event] = readPost(
+    'en',
+    'Open workshop',
+    `<p>Our open workshop is on Friday, 15 January 2027.</p>
+    <ul><li>18:00 Welcome</li><li>18:30 Talks</li><li>20:00 Coding</li><li>21:30 End of the evening</li></ul>`,
+  )
+  expect(event).toMatchObject({ startDate: '2027-01-15T18:00', endDate: '2027-01-15T21:30' })
+})
+
+test('an hour beside a weekday is that of the told day', () => {
+  const [event] = readPost(
+    'en',
+    'Village fair',
+    '<p>The fair takes place from 5 to 7 March 2027. It begins on Friday at 5pm.</p>',
+  )
+  expect(event).toMatchObject({ startDate: '2027-03-05T17:00', endDate: '2027-03-07' })
+})

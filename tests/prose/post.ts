@@ -1,0 +1,20 @@
+/** Short posts, each with a title and written on a day, as a blog shows them. */
+import { ALL_PARTS } from '../../core/all-parts.ts'
+import type { CalendarEvent } from '../../core/event.ts'
+import { makePage } from '../../core/page.ts'
+import { parseDocument, readEvents } from '../pages.ts'
+
+/** What the post in that language announces; it was written on Wednesday, 6 January 2027. `body` is HTML. */
+export function readPost(language: string, title: string, body: string): CalendarEvent[] {
+  const html = `<html lang="${language}"><head><title>${title} | The Site</title>
+    <meta property="article:published_time" content="2027-01-06T08:00:00Z"></head>
+    <body><main><h1>${title}</h1>${body}</main></body></html>`
+  const now = Date.parse('2027-06-01T12:00:00Z')
+  const page = makePage(parseDocument(html), {
+    url: 'https://site.example/post',
+    now,
+    homeZone: 'America/New_York',
+    parts: ALL_PARTS,
+  })
+  return readEvents(page)
+}
