@@ -54,6 +54,7 @@ const LIBRARIES: [library: string, door: string][] = [
   ['dayjs/plugin/utc.js', 'core/time/months.ts'],
   ['ical-generator', 'core/calendar/vevent.ts'],
   ['timezones-ical-library', 'core/calendar/time-zone.ts'],
+  ['webextension-polyfill', 'browser/api.ts'],
   ['preact', 'components/ entrypoints/'],
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],
