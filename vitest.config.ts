@@ -8,8 +8,8 @@ const HOMES = [
   { TZ: 'Pacific/Auckland', LC_ALL: 'ja_JP.UTF-8' },
 ]
 
-/** Starts processes, which takes seconds, and gives each its own home. */
-const CHOOSES_HOMES = 'tests/scripts/extract.test.ts'
+/** These start processes, which takes seconds, and give each its own home; or other programs answer for the machine's own. */
+const ONCE = ['tests/scripts/extract.test.ts', 'tests/calendar/other-readers.test.ts']
 
 export default defineConfig({
   test: {
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: home.TZ,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browsers/**', ...(home === HOMES[0] ? [] : [CHOOSES_HOMES])],
+          exclude: ['tests/browsers/**', ...(home === HOMES[0] ? [] : ONCE)],
           // A process reads its zone and language once, at its start. It loads the core once, too: no test changes it.
           pool: 'forks' as const,
           isolate: false,

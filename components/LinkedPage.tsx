@@ -22,9 +22,9 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
   if ('refusal' in page) {
     const text = page.refusal === 'private' ? words.private(goalOf(event.url) ?? event.url) : words.noWeb
     return (
-      <div class="linked">
+      <section class="linked" aria-label={words.title}>
         <p>{text}</p>
-      </div>
+      </section>
     )
   }
   const url = look?.url ?? page.url
@@ -42,7 +42,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
     </button>
   )
   return (
-    <div class="linked">
+    <section class="linked" aria-label={words.title}>
       <p role="status" class={said && !isInVain ? 'said' : undefined}>
         {said ?? words.open(gaps)}
       </p>
@@ -58,7 +58,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
           </ExternalLink>
         )}
       </div>
-    </div>
+    </section>
   )
 }
 /** Where another try may end otherwise. */

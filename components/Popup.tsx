@@ -33,8 +33,7 @@ export function Popup({ data, actions, optionsUrl }: Props) {
   }
   return (
     <>
-      <header class="bar">
-        <h1 class="unseen">Rendezvous</h1>
+      <nav class="bar">
         <div class="tabs" role="tablist" aria-label={messages.tabs.label} onKeyDown={onKeyDown}>
           {tabs.map(([id, text]) => (
             <button
@@ -61,17 +60,15 @@ export function Popup({ data, actions, optionsUrl }: Props) {
         >
           <Settings size={17} aria-hidden="true" />
         </a>
-      </header>
-      <main>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {data.unreadable > 0 && (
-            <p class="banner">
-              <TriangleAlert size={16} aria-hidden="true" />
-              <span>{messages.unreadable(data.unreadable)}</span>
-            </p>
-          )}
-          {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
-        </div>
+      </nav>
+      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {data.unreadable > 0 && (
+          <p class="banner">
+            <TriangleAlert size={16} aria-hidden="true" />
+            <span>{messages.unreadable(data.unreadable)}</span>
+          </p>
+        )}
+        {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
       </main>
       <Notice notice={data.notice} />
     </>

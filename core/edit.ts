@@ -85,7 +85,11 @@ export function applyForm(event: CalendarEvent, form: EventForm): { event: Calen
 
   const next = { ...event, evidence: { ...event.evidence } }
   if (changes('name')) put(next, 'name', typed.name)
-  if (changes('location')) put(next, 'location', typed.location || undefined)
+  if (changes('location')) {
+    put(next, 'location', typed.location || undefined)
+    // the point was the other place's
+    put(next, 'geo', undefined)
+  }
   if (changes('description')) put(next, 'description', typed.description || undefined)
   if (changes('stream')) put(next, 'streams', withLink(event.streams, stream))
   if (told.endDate !== event.endDate) put(next, 'endDate', told.endDate)

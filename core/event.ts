@@ -48,6 +48,8 @@ export interface EventFields {
   doorTime?: When
   /** One line, as one would read it out. */
   location?: string
+  /** Where that is on the map, as told: "48.8719;2.3486", latitude and longitude in degrees (RFC 5545 §3.8.1.6). */
+  geo?: string
   streams: Stream[]
   /** The event's own page where one is told (a meetup link), else the page it was found on. */
   url: string

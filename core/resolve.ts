@@ -33,6 +33,7 @@ export function resolveCandidate(
   const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
   const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
   const location = take('location', candidate.location, (text) => cleanText(text, LIMITS.location))
+  const geo = take('geo', candidate.geo, toGeo)
   const organizer = take('organizer', candidate.organizer, (text) => cleanText(text, LIMITS.organizer))
   const description = take('description', candidate.description, (text) => cleanText(text, LIMITS.description))
   const image = take('image', candidate.image, (text) => toAddress(text, page.url))
@@ -54,6 +55,7 @@ export function resolveCandidate(
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
     ...(location && { location }),
+    ...(geo && { geo }),
     streams: withoutTwins(streams),
     url,
     ...(organizer && { organizer }),
@@ -65,6 +67,15 @@ export function resolveCandidate(
     evidence,
   }
 }
+
+/** A point of the earth; nothing for 0;0, which is what is written where nobody filled it in. */
+function toGeo(text: string): string | undefined {
+  const [, latitude = '', longitude = ''] = POINT.exec(text) ?? []
+  const isPoint = Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180
+  return latitude && isPoint && (Number(latitude) || Number(longitude)) ? `${latitude};${longitude}` : undefined
+}
+/** "48.8719;2.3486", as many digits as anybody needs */
+const POINT = /^\s*([+-]?\d{1,2}(?:\.\d{1,6})?)\d{0,20}\s*;\s*([+-]?\d{1,3}(?:\.\d{1,6})?)\d{0,20}\s*$/
 
 /** FREQ=WEEKLY;BYDAY=WE (RFC 5545 §3.3.10) */
 const RRULE = /^FREQ=[A-Z]+(?:;[A-Z]+=[\w,+:-]+){0,12}$/

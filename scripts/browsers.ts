@@ -37,19 +37,20 @@ export function findBrowser(kind: BrowserKind): string | undefined {
 export function provideBrowser(kind: BrowserKind): string {
   const found = findBrowser(kind)
   if (found) return found
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) installPackage(PACKAGES[kind])
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) installPackages(PACKAGES[kind])
   const installed = findBrowser(kind)
   if (installed) return installed
   throw new Error(`No ${NAMES[kind]} found. Install it, or say where it is in ${OVERRIDES[kind]}.`)
 }
 
-function installPackage(name: string): void {
-  console.error(`Installing the package ${name} …`)
+/** Says on stderr what is done; throws nothing where it fails. */
+export function installPackages(...names: string[]): void {
+  console.error(`Installing ${names.join(', ')} …`)
   try {
     // stdout belongs to the caller's answer
     for (const order of [
       ['update', '-q'],
-      ['install', '-y', '-q', name],
+      ['install', '-y', '-q', ...names],
     ]) {
       execFileSync('apt-get', order, { stdio: ['ignore', 2, 2] })
     }

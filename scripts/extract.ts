@@ -115,7 +115,7 @@ async function run(): Promise<void> {
     for (const { name, startDate, otherStart } of open ?? [])
       console.error(`"${name}" is left out: it is on ${startDate} or on ${otherStart}.`)
     const saved = (clear ?? []).map((event) => ({ event, reminders: [], sequence: 0, changedAt: now }))
-    process.stdout.write(await toICalendar(saved, { now, homeZone }))
+    process.stdout.write(toICalendar(saved, { homeZone, name: 'Rendezvous' }))
   } else console.log(JSON.stringify(events, null, 2))
 }
 

@@ -23,6 +23,8 @@ export const en = {
     saved: (count: number) => (count > 0 ? `Saved (${count})` : 'Saved'),
   },
   openOptions: 'Options',
+  /** Of a calendar file with several events. */
+  calendarName: 'Rendezvous',
   remindOfSelection: 'Remind me about this',
 
   page: {
@@ -43,8 +45,7 @@ export const en = {
     title: 'Calendars that this page links',
     linked: (host: string) => `A calendar on ${host}`,
     read: 'Read it',
-    /** `read`, and for those who hear it out of its place what it reads */
-    readFrom: (host: string) => `Read it: the calendar on ${host}`,
+    readFrom: (host: string) => `Read the calendar on ${host}`,
     reading: 'Reading…',
     done: (count: number) => (count > 0 ? `${plural(count, 'event', 'events')} read.` : 'No new event in it.'),
     problems: {
@@ -84,6 +85,7 @@ export const en = {
   },
 
   look: {
+    title: 'The page with the details',
     open: (gaps: Gap[]) => `${upperFirst(listed(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
     lookOn: (host: string) => `Look on ${host}`,
     reading: (host: string) => `Looking on ${host}…`,
@@ -183,6 +185,7 @@ const ADDED: Record<EventField, string> = {
   endDate: 'end',
   doorTime: 'doors',
   location: 'place',
+  geo: 'point on the map',
   streams: 'stream',
   url: 'page',
   organizer: 'organizer',

@@ -14,6 +14,7 @@ export const laterEn = {
       endDate: 'End',
       doorTime: 'Doors',
       location: 'Place',
+      geo: 'On the map',
       streams: 'Stream',
       url: 'Page',
       organizer: 'Organizer',

@@ -24,6 +24,8 @@ export interface CalendarEntry {
   /** Whether it takes whole days, whatever times are told. */
   isDay?: boolean
   location?: string | undefined
+  /** "48.8719;2.3486" */
+  geo?: string | undefined
   description?: string | undefined
   /** Addresses that are told to be calls. */
   calls?: string[]
@@ -49,6 +51,7 @@ export function toCalendarCandidate(entry: CalendarEntry): Candidate | undefined
       startDate: toWhen(span.start),
       endDate: span.end && toWhen(span.end),
       location: place.location,
+      geo: entry.geo,
       description: description.replace(PSEUDO_TAG, ' '),
       url: ABSOLUTE.test(url) && !isCall ? url : undefined,
       // calendars without a name for it write the address of a mailbox

@@ -62,6 +62,7 @@ function toEvent(
     // UTC and a zone at once contradict themselves (§3.2.19): which of them was meant, another witness may know
     zone: id && UTC.test(start.value) ? undefined : (zoneOf(id) ?? zoneOf(textOf(calendar, 'X-WR-TIMEZONE'))),
     location: textOf(event, 'LOCATION'),
+    geo: textOf(event, 'GEO'),
     description: textOf(event, 'DESCRIPTION'),
     calls: CALLS.flatMap((name) => event.lines.get(name) ?? []).map(toValue),
     url: textOf(event, 'URL'),

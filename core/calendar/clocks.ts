@@ -1,12 +1,12 @@
 /** Which clock an event's times are written on: a day, a clock of no zone, a zone's clock, or UTC. */
 import type { CalendarEvent } from '../event.ts'
-import { addDays, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
-import { hasTrueBlock } from './time-zone.ts'
+import { addDays, instantOf, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
+import { hasBlock } from './time-zone.ts'
 
 export interface Clocks {
   form: 'day' | 'floating' | 'zoned' | 'utc'
   start: Told
-  /** Exclusive (RFC 5545 §3.6.1), always after the start. None where no end of the same kind was told. */
+  /** Exclusive (RFC 5545 §3.6.1), always after the start; of days always there. None where no end of the same kind was told. */
   end?: Told
 }
 
@@ -15,14 +15,35 @@ export function toClocks({ startDate, endDate, recurrence }: CalendarEvent, home
   const start = parseWhen(startDate)
   if (!start) return undefined
   const end = endDate === undefined ? undefined : parseWhen(endDate)
-  if (!start.time) return withEnd('day', start, end && { date: addDays(end.date, 1) })
+  // told, though a day without an end means the same (§3.6.1): not every calendar knows
+  if (!start.time) return { form: 'day', start, end: { date: addDays(lastOf(start, end), 1) } }
   const timed = end?.time ? inZoneOf(start, end, homeZone) : undefined
   if (!start.zone) return withEnd('floating', start, timed)
-  // A series needs its zone to follow the clock changes, whatever the block says of its first day.
-  const isZoned = hasTrueBlock(start) && (!timed || timed.date === start.date || hasTrueBlock(timed))
-  if (isZoned || (recurrence && start.zone.includes('/'))) return withEnd('zoned', start, timed)
+  // a series needs its zone to follow the clocks; of an hour that they tell twice or never, calendars disagree which moment is meant
+  const isZoned = recurrence || [start, timed].every((told) => !told || isToldOnce(told))
+  if (isZoned && hasBlock(start.zone)) return withEnd('zoned', start, timed)
   return withEnd('utc', toUtc(start), timed && toUtc(timed))
 }
+
+/** The last day; an end before the start is none. */
+function lastOf(start: Told, end: Told | undefined): string {
+  return end && end.date > start.date ? end.date : start.date
+}
+
+/** Whether the clocks of its zone show this time once on that day. */
+function isToldOnce(told: Told): boolean {
+  const { date, time, zone = 'UTC' } = told
+  const at = instantOf(told, zone)
+  if (offsetAt(zone, at - A_DAY) === offsetAt(zone, at + A_DAY)) return true
+  const isShown = (instantAt: number) => {
+    const shown = toTold(instantAt, zone)
+    return shown.date === date && shown.time === time
+  }
+  return isShown(at) && !CHANGES.some((minutes) => isShown(at + minutes * 60_000))
+}
+const A_DAY = 86_400_000
+/** By how many minutes clocks are set back: Lord Howe's, nearly all others. */
+const CHANGES = [30, 60]
 
 /** An end told without a zone, or in another one, on the start's clock. */
 function inZoneOf(start: Told, end: Told, homeZone: string): Told {

@@ -42,6 +42,8 @@ export function toUri(address: string): string | undefined {
 
 /** Folds one line so that no line is longer than 75 octets of UTF-8 and no character is cut (§3.1). */
 export function foldLine(line: string): string {
+  // no character of UTF-16 has more than three octets of UTF-8
+  if (line.length <= 25) return line
   let folded = ''
   let from = 0
   let octets = 0

@@ -1,38 +1,68 @@
 /** Saved events as an .ics file (RFC 5545, with RFC 7986's CONFERENCE). Heavy: load it on the click that needs it. */
 import type { CalendarEvent } from '../event.ts'
 import { parseWhen } from '../time/when.ts'
-import { toClocks } from './clocks.ts'
-import { foldLine } from './content-lines.ts'
-import { toTimeZoneBlock } from './time-zone.ts'
+import { type Clocks, toClocks } from './clocks.ts'
+import { escapeText, foldLine, toLine } from './content-lines.ts'
+import { toTimeZoneBlock, type Years } from './time-zone.ts'
 import { type Exported, toVevent } from './vevent.ts'
 
 /**
- * The text of an .ics file: CRLF, lines of 75 octets at most. `now` (ms) becomes DTSTAMP. A day stays a day, a time without a
- * zone floats, a zone comes with its VTIMEZONE; a single event is in UTC where only an offset was told. An event
- * whose start is no `When` is left out.
+ * The text of an .ics file: CRLF, lines of 75 octets at most; the same text for the same events. `name` is what the calendar is called.
+ * A day stays a day, a time without a zone floats, a zone comes with its VTIMEZONE; a single event is in UTC where only an offset was
+ * told. An event whose start is no `When` is left out.
  */
-export function toICalendar(saved: Exported[], { now, homeZone }: { now: number; homeZone: string }): string {
-  const zones = new Set<string>()
+export function toICalendar(saved: Exported[], { homeZone, name }: { homeZone: string; name?: string }): string {
+  const zones = new Map<string, Years>()
   const events = saved.flatMap((one) => {
     const told = parseWhen(one.event.startDate)
     const clocks = toClocks(one.event, homeZone)
     if (!told || !clocks) return []
-    if (clocks.form === 'zoned' && clocks.start.zone) zones.add(clocks.start.zone)
-    return toVevent(one, told, clocks, now)
+    const vevent = toVevent(one, told, clocks)
+    const { zone } = clocks.start
+    if (clocks.form === 'zoned' && zone) zones.set(zone, join(zones.get(zone), yearsOf(clocks, vevent)))
+    return vevent
   })
-  const blocks = [...zones].flatMap((zone) => toTimeZoneBlock(zone)?.split('\r\n') ?? [])
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Rendezvous//Rendezvous//EN', ...blocks, ...events]
-  return [...lines, 'END:VCALENDAR', ''].map(foldLine).join('\r\n')
+  const blocks = [...zones].flatMap(([zone, years]) => toTimeZoneBlock(zone, years))
+  const title = name ? escapeText(toLine(name)) : ''
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Rendezvous//Rendezvous//EN',
+    'CALSCALE:GREGORIAN',
+    // RFC 7986 §5.1, and what calendars knew before there was one
+    ...(title ? [`NAME:${title}`, `X-WR-CALNAME:${title}`] : []),
+    ...blocks,
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ]
+  return lines.map(foldLine).join('\r\n')
 }
 
-/** "2027-01-14 The night train.ics" for one event, "3 events.ics" for more: what is inside, safe on every system. */
-export function icsFileName(events: Pick<CalendarEvent, 'name' | 'startDate'>[]): string {
-  const [first] = events
-  if (!first || events.length > 1) return `${events.length} events.ics`
-  const name = [parseWhen(first.startDate)?.date, ...(first.name.normalize('NFC').match(WORD) ?? [])]
-    .filter(Boolean)
-    .join(' ')
-  return `${[...name].slice(0, 60).join('').trim() || 'event'}.ics`
+/** The years in which the event takes place. */
+function yearsOf({ start, end = start }: Clocks, vevent: string[]): Years {
+  const rule = vevent.find((line) => line.startsWith('RRULE:'))
+  const last = UNTIL.exec(rule ?? '')?.[1] ?? (rule ? Number.POSITIVE_INFINITY : end.date.slice(0, 4))
+  return { from: Number(start.date.slice(0, 4)), to: Number(last) }
 }
+/** RRULE:FREQ=WEEKLY;UNTIL=20270701T225959Z */
+const UNTIL = /;UNTIL=(\d{4})/
+
+function join(known: Years | undefined, years: Years): Years {
+  return known ? { from: Math.min(known.from, years.from), to: Math.max(known.to, years.to) } : years
+}
+
+/** "2027-01-14 The night train.ics", of several "3 events, 2027-01-14 to 2027-03-02.ics": what is inside, safe on every system. */
+export function icsFileName(events: Pick<CalendarEvent, 'name' | 'startDate'>[]): string {
+  const days = events.flatMap(({ startDate }) => parseWhen(startDate)?.date ?? []).sort()
+  const [first] = events
+  if (first && events.length === 1) {
+    const words = [...days, ...(first.name.normalize('NFC').match(WORD) ?? [])]
+    return `${[...words.join(' ')].slice(0, LONGEST_NAME).join('').trim() || 'event'}.ics`
+  }
+  const span = [...new Set([days.at(0), days.at(-1)])].filter(Boolean).join(' to ')
+  return `${events.length} events${span && `, ${span}`}.ics`
+}
+const LONGEST_NAME = 60
 /** "night", "2027", "L'été" without its apostrophe */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu

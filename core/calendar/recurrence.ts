@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
-import { instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 
 /** The parts of a rule, beside what each may hold. Rules of less than a day are refused: no event page means them. */
@@ -18,11 +18,10 @@ const PARTS: Record<string, RegExp> = {
 }
 
 /**
- * The RRULE of an event whose times are written on `clocks`; `told` is its start as announced. Nothing for an invalid rule, and
- * where UTC shows another day than was told: "every Wednesday" would fall on Tuesdays.
+ * The RRULE of an event whose times are written on `clocks`; `told` is its start as announced. Nothing for an invalid rule. Where UTC
+ * shows another day than was told, weekdays move along; of a rule for days of the month, which can't, nothing is left.
  */
 export function toRule(rule: string, told: Told, { form, start }: Clocks): string | undefined {
-  if (form === 'utc' && start.date !== told.date) return undefined
   const parts = rule
     .toUpperCase()
     .split(';')
@@ -31,8 +30,31 @@ export function toRule(rule: string, told: Told, { form, start }: Clocks): strin
   if (names[0] !== 'FREQ' || new Set(names).size < names.length) return undefined
   if (names.includes('UNTIL') && names.includes('COUNT')) return undefined
   if (!parts.every(([name, value = '', ...more]) => !more.length && PARTS[name]?.test(value))) return undefined
-  return parts.map(([name, value = '']) => `${name}=${name === 'UNTIL' ? toUntil(value, told) : value}`).join(';')
+  const days = form === 'utc' ? daysBetween(told.date, start.date) : 0
+  if (days !== 0 && !parts.every(([name, value = '']) => canMove(name, value))) return undefined
+  return parts
+    .map(([name, value = '']) => {
+      if (name === 'UNTIL') return `${name}=${toUntil(value, told)}`
+      return `${name}=${days !== 0 && (name === 'BYDAY' || name === 'WKST') ? moveWeekdays(value, days) : value}`
+    })
+    .join(';')
 }
+
+/** Whether a part of a rule means the same a day earlier or later, but for its weekdays. */
+function canMove(name: string, value: string): boolean {
+  if (name === 'FREQ') return value === 'DAILY' || value === 'WEEKLY'
+  return MOVING.has(name) && (name !== 'BYDAY' || !ORDINAL.test(value))
+}
+const MOVING = new Set(['UNTIL', 'COUNT', 'INTERVAL', 'BYDAY', 'WKST'])
+/** -1FR */
+const ORDINAL = /\d/
+
+/** "WE,TH" and one day less → "TU,WE" */
+function moveWeekdays(value: string, days: number): string {
+  return value.replace(WEEKDAY, (name) => WEEKDAYS[(WEEKDAYS.indexOf(name) + 7 + days) % 7] ?? name)
+}
+const WEEKDAY = /[A-Z]{2}/g
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /** §3.3.10: UNTIL is a day where DTSTART is one, local time where that floats, and UTC in all other cases. */
 function toUntil(until: string, { time, zone }: Told): string {

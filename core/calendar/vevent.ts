@@ -1,10 +1,14 @@
-/** One saved event as a VEVENT (RFC 5545 §3.6.1). */
+/**
+ * One saved event as a VEVENT (RFC 5545 §3.6.1). No ORGANIZER: it is the address of somebody who invites (§3.8.4.3), and where nobody
+ * is invited it makes servers send mail; who holds the event is its CONTACT.
+ */
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../saved.ts'
 import { instantOf, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
-import { escapeText, quoteParameter, toLine, toUri } from './content-lines.ts'
+import { toConference } from './conference.ts'
+import { escapeText, toLine, toUri } from './content-lines.ts'
 import { toDescription } from './description.ts'
 import { toRule } from './recurrence.ts'
 
@@ -18,8 +22,8 @@ const STATUS: Record<EventStatus, ICalEventStatus> = {
   EventCancelled: ICalEventStatus.CANCELLED,
 }
 
-/** The unfolded lines of the VEVENT. `told` is the start as announced, `clocks` how it is written, `now` in ms. */
-export function toVevent({ event, reminders, sequence, changedAt }: Exported, told: Told, clocks: Clocks, now: number) {
+/** The unfolded lines of the VEVENT. `told` is the start as announced, `clocks` how it is written. */
+export function toVevent({ event, reminders, sequence, changedAt }: Exported, told: Told, clocks: Clocks): string[] {
   const { form, start, end } = clocks
   const name = toLine(event.name)
   const rule = event.recurrence && toRule(event.recurrence, told, clocks)
@@ -27,7 +31,8 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
     .createEvent({
       id: escapeText(toLine(event.uid)),
       sequence,
-      stamp: new Date(now),
+      // §3.8.7.2: without a METHOD it is the last change
+      stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
       start: toWallClock(start),
       end: end ? toWallClock(end) : null,
@@ -47,8 +52,10 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
   return [
     ...lines.slice(0, -1),
     ...(rule ? toExceptions(event.exceptions ?? [], told, clocks) : []),
-    ...event.streams.flatMap(({ platform, url }) => toConference(platform, url)),
-    ...[...new Set(reminders)].flatMap((trigger) => toAlarm(trigger, name)),
+    ...(event.geo ? [`GEO:${event.geo}`] : []),
+    ...(event.organizer ? [`CONTACT:${escapeText(toLine(event.organizer))}`] : []),
+    ...event.streams.flatMap(toConference),
+    ...(event.eventStatus === 'EventCancelled' ? [] : [...new Set(reminders)].flatMap((one) => toAlarm(one, name))),
     ...lines.slice(-1),
   ]
 }
@@ -64,12 +71,6 @@ function toExceptions(days: string[], told: Told, { form, start }: Clocks): stri
 }
 /** "2027-01-14T18:30" */
 const SEPARATOR = /[-:]/g
-
-/** RFC 7986 §5.11; nothing for a stream whose link isn't known. */
-function toConference(platform: string, url: string | undefined): string[] {
-  const uri = url && toUri(url)
-  return uri ? [`CONFERENCE;VALUE=URI;LABEL=${quoteParameter(platform)}:${uri}`] : []
-}
 
 /** RFC 5545 §3.6.6. Written here as it was chosen: ical-generator counts seconds, and -P1D is a day, not 24 hours. */
 function toAlarm(trigger: string, name: string): string[] {

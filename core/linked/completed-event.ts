@@ -96,7 +96,7 @@ export function completeEvent(event: CalendarEvent, told: CalendarEvent, zoneOfP
   const where = { language: '', zoneOfPlace }
   return { ...onPlaceClock(withZone(next, where), where), uid: event.uid }
 }
-const WHOLE = ['doorTime', 'organizer', 'description', 'image', 'recurrence'] as const
+const WHOLE = ['doorTime', 'geo', 'organizer', 'description', 'image', 'recurrence'] as const
 
 /** The fields that the one has by another page than the other. */
 export function listAdded(before: CalendarEvent, after: CalendarEvent): EventField[] {

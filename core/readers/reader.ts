@@ -29,6 +29,8 @@ export interface Candidate {
   /** An IANA zone that was told apart from the date (`ctz=`, "times in CET"). */
   zone?: Said
   location?: Said
+  /** Latitude and longitude, in degrees: "48.8719;2.3486". */
+  geo?: Said
   streams?: SaidStream[]
   url?: Said
   organizer?: Said

@@ -1,5 +1,6 @@
 /** Where a schema.org Event takes place: Place and PostalAddress as one line. */
 import { words } from '../event.ts'
+import { isObject } from './json.ts'
 import { toPlainText } from './plain-text.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
 import { ADDRESS, textOf, valuesOf } from './schema-node.ts'
@@ -29,6 +30,16 @@ export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
   if (typeof address === 'string') parts.push(nameOfPlace(address, graph))
   else if (address) parts.push(partOf(address, 'name', graph), ...toParts(address, graph))
   return withoutRepeats(parts.flatMap((part) => part.split(','))).join(', ')
+}
+
+/** "48.8719;2.3486", of GeoCoordinates or of the place itself; empty for none. */
+export function pointOf(place: SchemaNode, graph: SchemaGraph): string {
+  const nodes = [...valuesOf(place, 'geo', graph), place].filter(isObject)
+  for (const node of nodes) {
+    const point = ['latitude', 'longitude'].map((property) => textOf(node, property, graph))
+    if (point.every(Boolean)) return point.join(';')
+  }
+  return ''
 }
 
 /** 64000, 62701 */

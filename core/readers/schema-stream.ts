@@ -8,7 +8,7 @@ import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { ADDRESS, addressOf, termsOf, typesOf, valuesOf } from './schema-node.ts'
-import { nameOfPlace, toPlaceLine } from './schema-place.ts'
+import { nameOfPlace, pointOf, toPlaceLine } from './schema-place.ts'
 
 /** OnlineEventAttendanceMode, MixedEventAttendanceMode, "online"; of a course "blended" */
 const ONLINE = /online|mixed|blended/i
@@ -22,11 +22,12 @@ export function readPlaces(
   event: SchemaNode,
   graph: SchemaGraph,
   pageUrl: string,
-): Pick<Candidate, 'location' | 'streams'> {
+): Pick<Candidate, 'location' | 'geo' | 'streams'> {
   const mode = [...termsOf(event, 'eventAttendanceMode', graph), ...termsOf(event, 'courseMode', graph)].join(' ')
   const isOnline = ONLINE.test(mode)
   const ownPages = [pageUrl, toAddress(addressOf(event, 'url', graph) ?? '', pageUrl) ?? pageUrl].map(canonicalUrl)
   const lines: string[] = []
+  const points: string[] = []
   const rooms: string[] = []
   const streams: SaidStream[] = []
   const virtual = ['virtualLocation', 'onlineUrl'].flatMap((property) => valuesOf(event, property, graph))
@@ -51,13 +52,22 @@ export function readPlaces(
       streams.push(...namedPlatforms(name).map((platform) => ({ text: platform, quote: name })))
     }
     if (isVirtual || isPlatform) rooms.push(name)
-    else lines.push(line)
+    else {
+      lines.push(line)
+      if (isObject(value)) points.push(pointOf(value, graph))
+    }
   }
   if (JUST_ONLINE.test(mode)) rooms.push(mode)
   // "Online event" is better than nothing, but says no more than a stream does
   const told =
     [...new Set(lines.filter(Boolean))].slice(0, 3).join('; ') || (streams.length === 0 && rooms.find(Boolean))
-  return { ...(told && { location: { text: told } }), ...(streams.length > 0 && { streams }) }
+  // of several places, none is the one
+  const geo = points.length === 1 && points[0]
+  return {
+    ...(told && { location: { text: told } }),
+    ...(geo && { geo: { text: geo } }),
+    ...(streams.length > 0 && { streams }),
+  }
 }
 
 const AT = ['url', 'name', 'address']

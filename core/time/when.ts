@@ -109,11 +109,14 @@ export function offsetAt(zone: string, instantAt: number): number {
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (60 * Number(fixed[2]) + Number(fixed[3]))
   const format = formatIn(zone)
   if (!format) throw new RangeError(`No such time zone: ${zone}`)
-  const part: Record<string, number> = {}
-  for (const { type, value } of format.formatToParts(instantAt)) part[type] = Number(value)
-  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute)
+  // as text: to take it apart costs three times as much
+  const [day, month = 1, year = 0, hour, minute] = (format.format(instantAt).match(DIGITS) ?? []).map(Number)
+  const wall = Date.UTC(year, month - 1, day, hour, minute)
   return Math.round((wall - Math.floor(instantAt / 60_000) * 60_000) / 60_000)
 }
+
+/** The numbers in "14/01/2027, 18:30" */
+const DIGITS = /\d+/g
 
 /**
  * The instant (ms) of a wall clock time. Told twice (clocks set back): the first; never told (set forward): by the offset

@@ -72,6 +72,12 @@ function mergeTwo(a: Draft, b: Draft, homeZone: string): Draft {
     Object.assign(merged, { [field]: b[field] })
     merged.evidence[field] = b.evidence[field] as NonNullable<Draft['evidence'][EventField]>
   }
+  const { location: place } = merged.geo === a.geo ? a : b
+  // a point of another place is worse than none
+  if (merged.geo && place && !overlap(place, merged.location ?? place)) {
+    delete merged.geo
+    delete merged.evidence.geo
+  }
   // of a day that one of them is sure of there is no other reading
   const { otherStart } = merged.startDate === a.startDate ? a : b
   delete merged.otherStart

@@ -73,7 +73,9 @@ async function download(records: Pick<SavedEvent, 'event' | 'reminders' | 'seque
   const { downloadText } = await import('../../browser/download.ts')
   // its zones and rules weigh more than the rest of the popup: loaded on the click
   const { icsFileName, toICalendar } = await import('../../core/calendar/icalendar.ts')
-  const text = await toICalendar(records, { now: Date.now(), homeZone })
+  const [only] = records
+  const name = only && records.length === 1 ? only.event.name : messages.calendarName
+  const text = toICalendar(records, { homeZone, name })
   downloadText(icsFileName(records.map(({ event }) => event)), 'text/calendar', text)
   say(messages.notices.downloaded(records.length))
 }

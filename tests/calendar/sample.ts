@@ -4,8 +4,6 @@ import { toICalendar } from '../../core/calendar/icalendar.ts'
 import type { Exported } from '../../core/calendar/vevent.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 
-export const NOW = Date.UTC(2027, 0, 2, 3, 4, 5)
-
 export function sampleEvent(fields: Partial<CalendarEvent> = {}): CalendarEvent {
   return {
     uid: '0123456789abcdef@rendezvous',
@@ -24,7 +22,7 @@ export function sampleSaved(fields: Partial<CalendarEvent> = {}, saved: Partial<
 }
 
 export function exportOne(fields: Partial<CalendarEvent> = {}, saved: Partial<Exported> = {}): string {
-  return toICalendar([sampleSaved(fields, saved)], { now: NOW, homeZone: 'Asia/Tokyo' })
+  return toICalendar([sampleSaved(fields, saved)], { homeZone: 'Asia/Tokyo' })
 }
 
 /** The file's lines without its folding. */
