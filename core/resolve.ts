@@ -3,7 +3,7 @@
 import { toCall } from './calling.ts'
 import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
 import type { Page } from './page.ts'
-import type { Candidate, Said } from './readers/reader.ts'
+import type { Candidate, Said, SaidStream } from './readers/reader.ts'
 import { namedPlatforms, platformOf } from './streams.ts'
 import { instantOf, isZone, parseWhen, toTold, toWhen } from './time/when.ts'
 
@@ -43,7 +43,7 @@ export function resolveCandidate(
   if (exceptions?.includes(startDate.slice(0, 10))) return undefined
   const url = take('url', candidate.url, (text) => toAddress(text, page.url)) ?? page.url
   const eventStatus = take('eventStatus', candidate.eventStatus, toEventStatus) ?? 'EventScheduled'
-  const streams = (candidate.streams ?? []).flatMap((said) => toStreamValue(said.text, page.url) ?? [])
+  const streams = (candidate.streams ?? []).flatMap((said) => toStreamValue(said, page.url) ?? [])
   const stream = candidate.streams?.[0]
   if (stream && streams.length > 0) evidence.streams = toEvidence(stream, reader)
 
@@ -132,12 +132,12 @@ export function toAddress(text: string, base: string): string | undefined {
 }
 
 /** A stream from an address, or from a platform's name. */
-function toStreamValue(text: string, base: string): Stream | undefined {
+function toStreamValue({ text, platform: called }: SaidStream, base: string): Stream | undefined {
   const named = namedPlatforms(text)[0]
   // browsers pass over line breaks in a scheme, so they don't hide one from us
   if (ABSOLUTE.test(text.replace(LINE_BREAK, '')) || text.startsWith('/')) {
     const url = toAddress(text, base)
-    const platform = url && platformOf(url)
+    const platform = url && (called ?? platformOf(url))
     return platform ? { platform, url } : toCall(text)
   }
   const platform = named ?? cleanText(text, 80)

@@ -35,12 +35,16 @@ const PLATFORMS: Platform[] = [
   { name: 'PeerTube', hosts: [] },
   { name: 'Owncast', hosts: [] },
   { name: 'Mumble', hosts: [] },
+  { name: 'IRC', hosts: [], named: /\bIRC\b/ },
+  { name: 'Slack', hosts: [], named: /\bSlack\b/ },
   { name: 'media.ccc.de', hosts: ['streaming.media.ccc.de'], named: null },
 ]
 
 /** Self-hosted software whose addresses look alike everywhere: "https://bbb.example.org/b/abc-def-ghi", "https://meet.example.org/Room". */
 const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
   { name: 'BigBlueButton', host: /^(?:bbb|bigbluebutton)\d*\./, path: /^\/(?:b|rooms|join)?\/?[\w-]+/ },
+  // of any host: only its rooms are called so
+  { name: 'BigBlueButton', host: /./, path: /^\/(?:b|rooms)\/\w{3}-\w{3}-\w{3}(?:-\w{3})?(?:\/join)?$/ },
   { name: 'Jitsi', host: /^(?:meet|jitsi)\d*\./, path: /^\/[\w-]{3,}\/?$/ },
   { name: 'PeerTube', host: /^(?:peertube|tube)\d*\./, path: /^\/(?:w|videos\/watch)\// },
   { name: 'Owncast', host: /^owncast\d*\./, path: /^\// },
@@ -49,6 +53,11 @@ const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
 /** The known platform of an address; "zoom.us.evil.example" and "notzoom.us" are none. */
 function platformAt(address: string): Platform | undefined {
   return PLATFORMS.find(({ hosts }) => isOn(address, hosts))
+}
+
+/** Whether an address is on one of the known platforms, be it a broadcast's or a channel's. */
+export function isOnPlatform(address: string): boolean {
+  return platformAt(address) !== undefined
 }
 
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
@@ -77,6 +86,8 @@ export function namedPlatforms(text: string): string[] {
   return PLATFORMS.filter(({ name, named }) => {
     // most texts name none, and each pattern costs more than the look
     if (named === null || (!named && !lower.includes(name.toLowerCase()))) return false
-    return (named ?? new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'iu')).test(text)
+    return (
+      named ?? new RegExp(`(?<![\\p{Script=Latin}\\d.])${name.replaceAll('.', '\\.')}(?![\\p{Script=Latin}\\d])`, 'iu')
+    ).test(text)
   }).map(({ name }) => name)
 }

@@ -132,7 +132,7 @@ export const words: Words = {
   ends: 'ende[nt]?|schluss',
   until: 'bis',
   lasting: {
-    lasts: 'dauer[nt]?|\\p{L}{3,8}dauer',
+    lasts: '\\p{L}*dauer[nt]?',
     hours: 'stunden?|std\\.?|h',
     minutes: 'minuten?|min',
     half: 'einhalb',
@@ -170,7 +170,8 @@ export const words: Words = {
       'konzert|vorstellung|aufführung|treffen|lesung|vortrag|workshop|seminar|kurs|sitzung|führung|spiel|show|party',
   },
   cues: {
-    details: 'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten',
+    details:
+      'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
@@ -187,7 +188,9 @@ export const words: Words = {
     notTheEvent:
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
-    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per',
+    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream:
+      'live-?streams?|streams?|gestreamt|live-?übertragung|videokonferenz|(?:zoom|meeting|teilnahme)-?link|zugang|zuschalten',
     recording:
       'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },

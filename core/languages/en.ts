@@ -169,7 +169,9 @@ export const words: Words = {
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works',
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
-    live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch',
+    live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream:
+      '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|(?:join(?:ing)?|meeting|call|video|webinar) (?:link|room)|join(?: us)?(?: online| remotely| here)?(?= ?:)|join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|video ?(?:call|conference)|dial[- ]in',
     recording:
       'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
   },

@@ -133,7 +133,8 @@ export const words: Words = {
     kinds: 'concierto|espectáculo|reunión|encuentro|función|taller|conferencia|sesión|partido|charla',
   },
   cues: {
-    details: 'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reservas?',
+    details:
+      'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
     labelTime: 'hora|horario',
     labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
@@ -149,7 +150,9 @@ export const words: Words = {
     notTheEvent:
       'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
-    live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en) (?:youtube|zoom|twitch|meet)',
+    live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream:
+      'streaming|transmi(?:sión|tirá|timos)|(?:en )?(?:vivo|directo)|videollamada|videoconferencia|sala (?:virtual|de (?:jitsi|zoom|meet|videoconferencias?))|[úu]nete|conectarse|enlace de (?:conexión|la reunión)',
     recording:
       'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
   },

@@ -121,7 +121,7 @@ export const words: Words = {
   },
   cues: {
     details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|page de l'événement",
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
     labelPlace: 'où|lieu|adresse|endroit',
@@ -137,7 +137,9 @@ export const words: Words = {
     notTheEvent:
       "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?",
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
-    live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live',
+    live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream:
+      'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|lien de (?:connexion|la r[ée]union)|rejoindre',
     recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
   },
 }

@@ -123,7 +123,7 @@ export const words: Words = {
   },
   cues: {
     details:
-      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli',
+      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni',
     labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
     labelTime: 'ora|orari[oi]?|inizio',
     labelPlace: 'dove|luogo|sede|indirizzo|presso',
@@ -139,7 +139,8 @@ export const words: Words = {
     notTheEvent:
       'scadenz[ae]|entro|fino al|termine|iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
-    live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}',
+    live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
     recording:
       "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
   },

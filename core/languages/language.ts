@@ -212,6 +212,8 @@ export interface OwnCues {
   doors: string
   /** That something is shown as it happens: "live", "streamed". */
   live: string
+  /** At a link, that it leads there: "stream", "join the call". */
+  stream: string
   /** That a link shows what has been: "recording", "slides". */
   recording: string
 }

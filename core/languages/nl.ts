@@ -157,7 +157,8 @@ export const words: Words = {
     kinds: 'concert|voorstelling|vergadering|bijeenkomst|lezing|workshop|wedstrijd|optreden|show|les',
   },
   cues: {
-    details: 'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*',
+    details:
+      'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
     labelPlace: 'waar|locatie|plaats|plek|adres',
@@ -173,7 +174,9 @@ export const words: Words = {
     notTheEvent:
       'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$',
     doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
-    live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via',
+    live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|op (?:youtube|twitch|zoom)',
+    stream:
+      '(?:live-?)?stream|uitzending|video(?:verbinding|vergadering|call)|(?:zoom|vergader|deelname|meeting)-?link|meekijken|online ruimte',
     recording:
       'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
   },

@@ -123,7 +123,8 @@ export const words: Words = {
     kinds: 'concerto|show|espetáculo|reunião|encontro|sessão|oficina|palestra|jogo|apresentação',
   },
   cues: {
-    details: 'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reservas?',
+    details:
+      'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|participar',
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
     labelTime: 'hora|hor[áa]rio|início',
     labelPlace: 'onde|local|endereço|morada|lugar',
@@ -138,7 +139,9 @@ export const words: Words = {
     notTheEvent:
       'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
-    live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|pelo (?:youtube|zoom|meet)|no (?:youtube|zoom|meet)',
+    live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    stream:
+      'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
     recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
   },
 }

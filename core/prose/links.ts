@@ -2,33 +2,77 @@
 import type { Link } from '../blocks.ts'
 import { tells, wholeWords } from '../languages/pattern.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
-import { namedPlatforms, toStream } from '../streams.ts'
+import { isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
+import { labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
-/** Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day. */
-export function findStreams(scope: Sentence[], told: Sentence[] = []): SaidStream[] {
+/**
+ * Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day and
+ * the hour.
+ */
+export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): SaidStream[] {
   const linked: SaidStream[] = []
   const named: SaidStream[] = []
   for (const sentence of scope) {
+    const isTold = told.includes(sentence)
+    const isLive = hasCue(sentence, 'live')
     // "on Thursday live on our channel, do subscribe"
-    const isRecording = hasCue(sentence, 'recording') && !(told.includes(sentence) && hasCue(sentence, 'live'))
+    const isRecording = hasCue(sentence, 'recording') && !(isTold && isLive)
     if (isRecording || sentence.block.kind === 'quote') continue
-    for (const link of linksOf(sentence)) {
-      if (toStream(link.url)) linked.push({ text: link.url, certainty: 0.9, quote: sentence.text })
+    const platforms = namedPlatforms(sentence.text)
+    for (const link of addressesIn(sentence)) {
+      const isStream = toStream(link.url) !== undefined
+      if (isStream || (isLive && isTold && isOnPlatform(link.url)) || isRoom(text, sentence, link))
+        linked.push({
+          text: link.url,
+          certainty: 0.9,
+          quote: sentence.text,
+          ...(platforms[0] && !isStream && { platform: platforms[0] }),
+        })
     }
-    for (const address of sentence.text.match(BARE_ADDRESS) ?? []) {
-      if (toStream(address)) linked.push({ text: address, certainty: 0.9, quote: sentence.text })
-    }
-    if (hasCue(sentence, 'live')) {
-      for (const platform of namedPlatforms(sentence.text))
-        named.push({ text: platform, certainty: 0.8, quote: sentence.text })
-    }
+    if (isLive) for (const platform of platforms) named.push({ text: platform, certainty: 0.8, quote: sentence.text })
   }
+  // "Where: online on Jitsi", and in the next line the address
+  const [only, ...others] = new Set(named.map(({ text }) => text))
+  if (only && others.length === 0) for (const stream of linked) stream.platform ??= only
   return [...linked, ...named]
 }
+
+/** Whether the words at a link say that it leads to where something is shown or held live: "Stream: https://…", "Join the call". */
+function isRoom(
+  { url: own, blocks }: Text,
+  { text, at, block, language }: Sentence,
+  { url, text: words, start }: Link,
+) {
+  if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || PROFILE.test(url))
+    return false
+  const { stream, live, details, labelPlace } = language.cues
+  // "To watch the talk live, follow this link:", and the link in the next block
+  const lead = text.slice(0, start).trim() || (block.text === words ? (blocks[at - 1]?.text ?? '') : '')
+  if (tells(words, stream)) return true
+  if (!LEADS.test(lead) || tells(lead, details)) return false
+  if (tells(lead, stream)) return true
+  if (namedPlatforms(lead).length > 0) return tells(lead, live)
+  // "Where: online", and below it "Link: https://…"
+  return blocks
+    .slice(Math.max(0, at - 2), at)
+    .some((line) => labelLength(line.text, labelPlace) > 0 && tells(line.text, live))
+}
+/** "Join us here:" */
+const LEADS = /[:：]$/
+
 /** https://meet.example.org/room, written out and not linked */
 const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{3,300}[^\s<>"').,;:!?]/g
+
+/** The links that stand in the sentence, and the addresses that are written out in it; each with its place in the sentence. */
+function addressesIn(sentence: Sentence): Link[] {
+  const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
+  const written = [...sentence.text.matchAll(BARE_ADDRESS)]
+    .map(({ 0: url, index: start }) => ({ url, text: url, start, end: start + url.length }))
+    .filter(({ start }) => !links.some((link) => link.start === start))
+  return [...links, ...written]
+}
 
 /** The links that stand in the sentence. */
 function linksOf({ block, offset, text }: Sentence): Link[] {
@@ -45,6 +89,7 @@ export function findDetails(
   told: Sentence[],
   name: string,
   date: string,
+  streams: SaidStream[],
 ): Said | undefined {
   let best: { said: Said; score: number } | undefined
   for (const sentence of scope) {
@@ -53,19 +98,17 @@ export function findDetails(
     const cue = wholeWords(language.cues.details).exec(sentence.text)
     const isBeside = told.some((one) => one.at === at)
     const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
-    const written = [...sentence.text.matchAll(BARE_ADDRESS)].map(({ 0: url, index: start }) => ({
-      url,
-      text: url,
-      start,
-    }))
-    const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
-    for (const { url, text: words, start } of [...links, ...written]) {
-      if (!isPage(url, text.url)) continue
+    for (const { url, text: words, start } of addressesIn(sentence)) {
+      if (!isPage(url, text.url) || streams.some((stream) => stream.text === url)) continue
       let score = 0
       if (EVENT_PAGE.test(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
       if (isNamedLike(url, words, text, name, date)) score += isBeside ? 2.5 : 1.5
-      if (block.text === words) score += isNear && WRITTEN_OUT.test(words) ? 1.25 : 0.5
+      if (block.text === words) {
+        const above = text.blocks[at - 1]?.text ?? ''
+        if (LEADS.test(above) && tells(above, language.cues.details)) score += 1
+        score += isNear && WRITTEN_OUT.test(words) ? 1.25 : 0.5
+      }
       if (score > (best?.score ?? 1))
         best = { said: { text: url, certainty: Math.min(1, 0.5 + score / 8), quote: sentence.text }, score }
     }

@@ -1,7 +1,7 @@
 /** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
 
 import type { Language } from '../languages/language.ts'
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, ended, tells, wholeWords } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
 import { namedPlatforms } from '../streams.ts'
 import { isLabel, labelLength } from './label.ts'
@@ -245,7 +245,7 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
     .replace(compile(`^(?:${dayEnd})`, 'u'), '')
     .trim()
   const isShown = tells(place, cues.live) || namedPlatforms(place).length > 0
-  return place.length > 1 && place.length <= LONGEST_NAME && !isShown ? place : undefined
+  return place.length > 1 && place.length <= LONGEST_NAME && !isShown && !isNoPlace(place, language) ? place : undefined
 }
 /** "、", "。", "は": what is before it is another part of the sentence */
 const CLAUSES = /^.*[、。,)）は!！]/u
@@ -316,7 +316,7 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
 const MOST_NAMES = 20
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
-  return notPlace !== undefined && compile(`^(?:${notPlace}|${cues.event})(?!\\p{L})`, 'iu').test(name)
+  return notPlace !== undefined && compile(`^${ended(`${notPlace}|${cues.event}`)}`, 'iu').test(name)
 }
 
 /** " 450," */

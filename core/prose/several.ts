@@ -4,19 +4,27 @@ import { addDays, daysBetween } from '../time/when.ts'
 import type { Day, Judged } from './judge.ts'
 import { isGone, judgeDays, toldOf } from './judge.ts'
 import { findName } from './name.ts'
-import type { Section } from './sections.ts'
+import type { Entry, Section } from './sections.ts'
 import { findEntries, findPlaceSections } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
 
-/** Makes the event of one day out of the sentences that speak of it; nothing without a name. */
-type ToCandidate = (text: Text, scope: Sentence[], day: Day, name: string | undefined) => Candidate[] | undefined
+/** Makes the event of one day out of the sentences that speak of it, and of those that hold for `all`; nothing without a name. */
+type ToCandidate = (
+  text: Text,
+  scope: Sentence[],
+  day: Day,
+  name: string | undefined,
+  all?: Sentence[],
+) => Candidate[] | undefined
 
 /** Every event that the text announces; none as `[]`. */
 export function findSeveral(text: Text, publishedOn: string | undefined, toCandidate: ToCandidate): Candidate[] {
   const entries = findEntries(text, publishedOn)
-  if (entries.length > 1)
-    return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name) ?? [])
+  if (entries.length > 1) {
+    const all = before(text, entries)
+    return entries.flatMap((entry) => toCandidate(text, entry.sentences, entry.day, entry.name, all) ?? [])
+  }
   const sections = findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
   const [day] = judgeDays(text, common, publishedOn)
@@ -27,6 +35,14 @@ export function findSeveral(text: Text, publishedOn: string | undefined, toCandi
   return [...candidates, ...candidates.flatMap((first) => othersInRow(first, day, publishedOn))]
 }
 export type FindSeveral = typeof findSeveral
+
+/** What is said between the title and the first entry, which holds for all: "We meet in the library, and stream it on YouTube:". */
+function before({ sentences, titleAt }: Text, entries: Entry[]): Sentence[] {
+  const first = Math.min(
+    ...entries.flatMap((entry) => entry.sentences.map(({ at }) => at)).filter((at) => at > titleAt),
+  )
+  return sentences.filter(({ at, dates }) => at > titleAt && at < first && dates.length === 0)
+}
 
 /** The same event on the other days that are told beside its own: "on 3, 10 and 17 May". Days that follow one another are one event's. */
 function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {

@@ -14,6 +14,8 @@ export interface Said {
 export interface SaidStream extends Said {
   /** Address, or the platform's name where no link is given. */
   text: string
+  /** The platform's name, where the address does not tell it. */
+  platform?: string
 }
 
 /** An event in the page's own words. Values (dates, zones, absolute addresses, limits) are made by `resolveCandidate`. */

@@ -39,7 +39,13 @@ function mayBeSeveral({ sentences }: Text, publishedOn: string | undefined): boo
   return days.size > 1 || (days.size > 0 && hours.size > 1)
 }
 
-function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | undefined): Candidate[] | undefined {
+function toCandidate(
+  text: Text,
+  scope: Sentence[],
+  day: Day,
+  name: string | undefined,
+  all: Sentence[] = [],
+): Candidate[] | undefined {
   const [best] = day.told
   if (!best || !name) return undefined
   const sayers = new Set(toldOf(day))
@@ -50,9 +56,11 @@ function toCandidate(text: Text, scope: Sentence[], day: Day, name: string | und
     start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
   const recurrence = mention.recurrence
-  const location = findPlace(text, scope, timed ? [...new Set([...told, timed])] : told, name)
-  const details = findDetails(text, scope, told, name, day.date)
-  const streams = findStreams(scope, told)
+  const dayAndHour = timed ? [...new Set([...told, timed])] : told
+  const announcing = all.filter((one) => hasCue(one, 'announce') || hasCue(one, 'future'))
+  const location = findPlace(text, scope, dayAndHour, name) ?? (all[0] && findPlace(text, all, announcing, name))
+  const streams = findStreams(text, [...scope, ...all], dayAndHour)
+  const details = findDetails(text, scope, told, name, day.date, streams)
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
   const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const DAY = '<p>The talk takes place on Friday, 15 January 2027 at 7pm.</p>'
+const streamsOf = (language: string, body: string) => readPost(language, 'Linen', body)[0]?.streams
+const a = (url: string, text = url) => `<a href="${url}">${text}</a>`
+const ROOM = 'https://rooms.example/linen'
+
+describe('a link to an unknown host is a stream by the words before it', () => {
+  test.each([
+    ['en', `${DAY}<p>Stream: ${a(ROOM)}</p>`],
+    ['en', `${DAY}<p>If you can’t come, it will also be streamed: ${ROOM}</p>`],
+    ['en', `${DAY}<p>To watch online, follow this link:</p><p>${a(ROOM)}</p>`],
+    ['en', `${DAY}<p>${a(ROOM, 'Join the call')}</p>`],
+    ['de', `<p>Der Vortrag findet am 15. Januar 2027 um 19 Uhr statt.</p><p>${a(ROOM, 'Zum Livestream')}</p>`],
+    ['de', `<p>Wann: 15. Januar 2027, 19 Uhr<br>Wo: online<br>Link: ${a(ROOM)}</p>`],
+    ['fr', `<p>Quand : 15 janvier 2027, 19 h<br>Où : en visioconférence<br>Lien : ${a(ROOM)}</p>`],
+    ['es', `<p>La charla tendrá lugar el 15 de enero de 2027 a las 19:00.</p><p>Transmisión en vivo: ${a(ROOM)}</p>`],
+    ['pt', `<p>A palestra acontece no dia 15 de janeiro de 2027, às 19h.</p><p>Transmissão: ${a(ROOM)}</p>`],
+    ['it', `<p>La serata si terrà il 15 gennaio 2027 alle 19.</p><p>Link per partecipare: ${a(ROOM)}</p>`],
+    ['nl', `<p>De lezing begint op 15 januari 2027 om 19 uur.</p><p>Livestream: ${a(ROOM)}</p>`],
+    ['ja', `<p>1月15日(金)19時から講演会を開催します。</p><p>視聴URL: ${a(ROOM)}</p>`],
+  ])('%s: %s', (language, body) => {
+    expect(streamsOf(language, body)).toEqual([{ platform: 'rooms.example', url: ROOM }])
+  })
+})
+
+test('an unknown host is called by the platform that is named beside it', () => {
+  const expected = [{ platform: 'Jitsi', url: ROOM }]
+  expect(streamsOf('en', `${DAY}<p>Join us on Jitsi: ${a(ROOM)}</p>`)).toEqual(expected)
+  const lines = `<p>Wanneer: 15 januari 2027, 19 uur<br>Waar: online via Jitsi<br>Link: ${a(ROOM)}</p>`
+  expect(streamsOf('nl', lines)).toEqual(expected)
+})
+
+test('a channel is where to look where the day is told with it', () => {
+  const channel = 'https://www.youtube.com/@linen'
+  const body = `<p>The talk takes place on Friday, 15 January 2027 at 7pm, live on ${a(channel, 'our YouTube channel')}.</p>`
+  expect(streamsOf('en', body)).toEqual([{ platform: 'YouTube', url: channel }])
+})
+
+describe('no stream is a link', () => {
+  test.each([
+    [
+      'to a channel that is only told of',
+      `${DAY}<p>Subscribe to ${a('https://www.youtube.com/@linen', 'our channel')}.</p>`,
+    ],
+    ['to what was shown', `${DAY}<p>Recording of the last stream: ${a('https://rooms.example/old')}</p>`],
+    ['to where one signs up', `${DAY}<p>To watch online register here: ${a('https://rooms.example/signup')}</p>`],
+    ['behind a label of anything', `${DAY}<p>Slides: ${a('https://rooms.example/slides')}</p>`],
+    [
+      'called "Link" below a place in town',
+      `<p>When: 15 January 2027, 7pm<br>Where: Town Hall<br>Link: ${a(ROOM)}</p>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(streamsOf('en', body)).toEqual([])
+  })
+})
+
+describe('a platform without a link is named in the sentence', () => {
+  test.each([
+    ['en', '<p>The talk takes place on Friday, 15 January 2027 at 7pm via Zoom.</p>', 'Zoom'],
+    ['de', '<p>Das Treffen findet am 15. Januar 2027 um 19 Uhr im IRC-Channel statt.</p>', 'IRC'],
+    ['fr', '<p>La rencontre aura lieu le 15 janvier 2027 à 19h sur Twitch.</p>', 'Twitch'],
+    ['it', '<p>La serata si terrà il 15 gennaio 2027 alle 21 su YouTube.</p>', 'YouTube'],
+    ['nl', '<p>De vergadering begint op 15 januari 2027 om 19 uur via Slack.</p>', 'Slack'],
+    ['ja', '<p>1月15日(金)19時から勉強会を開催します。会のDiscordチャンネルを利用します。</p>', 'Discord'],
+  ])('%s: %s', (language, body, platform) => {
+    expect(streamsOf(language, body)).toEqual([{ platform }])
+  })
+})
+
+test('what the words before a list say of stream and place holds for each of its days', () => {
+  const body = `<p>All evenings will be shown live on YouTube and take place at the Old Bell.</p>
+    <ul><li>Friday, 15 January 2027, 7pm: Linen lecture</li><li>Friday, 22 January 2027, 7pm: Cotton lecture</li></ul>`
+  expect(readPost('en', 'Upcoming events', body)).toMatchObject([
+    { name: 'Linen lecture', streams: [{ platform: 'YouTube' }], location: 'Old Bell' },
+    { name: 'Cotton lecture', streams: [{ platform: 'YouTube' }], location: 'Old Bell' },
+  ])
+})
+
+describe('the page for details', () => {
+  test.each([
+    [
+      'fr',
+      `<p>La rencontre aura lieu le 15 janvier 2027 à 19h.</p><p>Renseignements et réservations : ${a('https://inn.example/r')}</p>`,
+      'https://inn.example/r',
+    ],
+    [
+      'es',
+      `<p>La charla tendrá lugar el 15 de enero de 2027 a las 19:00.</p><p>${a('https://inn.example/a', 'Apúntate aquí')}</p>`,
+      'https://inn.example/a',
+    ],
+    [
+      'en',
+      `${DAY}<ul>${'<li>cake</li>'.repeat(9)}</ul><p>More information will follow on this page:</p><p>${a('https://inn.example/b')}</p>`,
+      'https://inn.example/b',
+    ],
+  ])('%s: %s', (language, body, url) => {
+    expect(readPost(language, 'Linen', body)[0]?.url).toBe(url)
+  })
+
+  test('is not the stream', () => {
+    expect(readPost('en', 'Linen', `${DAY}<p>Stream: ${a(ROOM)}</p>`)[0]?.url).toBe('https://site.example/post')
+  })
+})
