@@ -1,48 +1,117 @@
 /** What is stored and how: every key, and who writes it. */
 
+import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
 import type { Ledger } from '../core/reminders.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { browser } from './api.ts'
-import { isRecord, isTriggers, type Stored, toLedger, toSaved, VERSION } from './records.ts'
+import { inLock } from './locks.ts'
+import { isTriggers, toLedger, VERSION } from './records.ts'
 
 /**
  * Each key has one writer: `event:` the pages, `settings` the options page, `ledger` and `found:` the background. One
  * record an event, so that two pages that save at the same time lose nothing.
  */
-const EVENT = 'event:'
+export const EVENT = 'event:'
+/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
+export const ASIDE = 'aside:'
+/** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
+export const GONE = 'gone:'
 const SETTINGS = 'settings'
 const LEDGER = 'ledger'
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
 
-/** The user's events in no order, and how many records could not be read. Those stay where they are. */
-export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number }> {
-  return toSavedList(await browser.storage.local.get(null))
+/** The user's events in no order; how many records a newer version wrote, which stay where they are; and how many lie aside. */
+export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number; aside: number }> {
+  const stored = await browser.storage.local.get(null)
+  const read = readAll(stored)
+  const damaged = read.filter(([, record]) => 'is' in record && record.is === 'damaged')
+  // where there is no room for it, it is told of where it is
+  for (const [uid] of damaged) await inLock(uid, () => setAside(uid)).catch(console.error)
+  const unreadable = read.filter(([, record]) => 'is' in record && record.is === 'newer').length
+  const aside = Object.keys(stored).filter((key) => key.startsWith(ASIDE)).length + damaged.length
+  return { saved: listWhole(read), unreadable, aside }
+}
+
+/** Puts a damaged record where it is in nobody's way, and kept. */
+async function setAside(uid: string): Promise<void> {
+  const key = EVENT + uid
+  const record = (await browser.storage.local.get(key))[key]
+  if (record === undefined || !isDamaged(record)) return
+  const at = Date.now()
+  await put({ [`${ASIDE}${uid} ${at}`]: { at, record } })
+  await browser.storage.local.remove(key)
+}
+
+function isDamaged(record: unknown): boolean {
+  const read = readRecord(record)
+  return 'is' in read && read.is === 'damaged'
 }
 
 /** What the planner needs, in one read. */
 export async function readForPlan(): Promise<{ saved: SavedEvent[]; ledger: Ledger }> {
   const stored = await browser.storage.local.get(null)
-  return { saved: toSavedList(stored).saved, ledger: toLedger(stored[LEDGER]) }
+  return { saved: listWhole(readAll(stored)), ledger: toLedger(stored[LEDGER]) }
 }
 
 /** Nothing where no such event is saved, or its record cannot be read. */
 export async function readSaved(uid: string): Promise<SavedEvent | undefined> {
-  return toSaved((await browser.storage.local.get(EVENT + uid))[EVENT + uid])
+  const read = readRecord((await browser.storage.local.get(EVENT + uid))[EVENT + uid])
+  return 'saved' in read ? read.saved : undefined
 }
 
-/** Throws rather than overwrite a record that cannot be read: a newer version may have written it. */
+/** Throws rather than overwrite what a newer version wrote. */
 export async function writeSaved(saved: SavedEvent): Promise<void> {
-  const key = EVENT + saved.event.uid
-  const there = (await browser.storage.local.get(key))[key]
-  if (there !== undefined && !toSaved(there)) throw new Error(`${key} is kept: its record cannot be read`)
-  await browser.storage.local.set({ [key]: { version: VERSION, ...saved } })
+  await changeSaved(saved.event.uid, () => saved)
 }
 
-export async function removeSaved(uid: string): Promise<void> {
-  await browser.storage.local.remove(EVENT + uid)
+/**
+ * Writes what `change` makes of the record as it is stored now, where it makes something; returns that. Several windows may wish this
+ * at once: each sees what the one before has written.
+ */
+export async function changeSaved<Next extends SavedEvent | undefined>(
+  uid: string,
+  change: (stored: SavedEvent | undefined) => Next | Promise<Next>,
+): Promise<Next> {
+  const key = EVENT + uid
+  return inLock(uid, async () => {
+    await setAside(uid)
+    const there = (await browser.storage.local.get(key))[key]
+    const read = there === undefined ? undefined : readRecord(there)
+    if (read && 'is' in read) throw new Error(`${key} is kept: a newer version wrote it`)
+    const next = await change(read?.saved)
+    if (next) await put({ [key]: toRecord(next) })
+    return next
+  })
 }
+
+/** What else is left of it is when that was. */
+export function removeSaved(uid: string): Promise<void> {
+  return inLock(uid, async () => {
+    const now = Date.now()
+    const gone = await browser.storage.local.get(null)
+    const old = Object.entries(gone).filter(([key, at]) => key.startsWith(GONE) && !(Number(at) > now - LONGEST_GONE))
+    // in this order: what is interrupted here is still listed, and can be removed again
+    await put({ [GONE + uid]: now })
+    await browser.storage.local.remove([EVENT + uid, ...old.map(([key]) => key)])
+  })
+}
+/** Milliseconds: half a year. A browser that was not opened for so long may bring a removed event back. */
+export const LONGEST_GONE = 183 * 86_400_000
+
+/** Once more where it fails: a disk may be busy. Throws where it fails again, and then nothing of it is written. */
+async function put(items: Stored): Promise<void> {
+  try {
+    await browser.storage.local.set(items)
+  } catch (error) {
+    console.error('Rendezvous: storing is tried again', error)
+    await new Promise((resolve) => setTimeout(resolve, BREATH))
+    await browser.storage.local.set(items)
+  }
+}
+/** Milliseconds. */
+const BREATH = 200
 
 /** The defaults where no choice was made or a choice cannot be read. */
 export async function readSettings(): Promise<Settings> {
@@ -56,7 +125,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS]: { version: VERSION, ...settings } })
+  await put({ [SETTINGS]: { version: VERSION, ...settings } })
 }
 
 export async function writeLedger(ledger: Ledger): Promise<void> {
@@ -98,8 +167,12 @@ export function onStorageChange(listener: (change: StorageChange) => void): () =
   return () => browser.storage.onChanged.removeListener(hear)
 }
 
-function toSavedList(stored: Stored): { saved: SavedEvent[]; unreadable: number } {
-  const records = Object.entries(stored).filter(([key]) => key.startsWith(EVENT))
-  const saved = records.flatMap(([, record]) => toSaved(record) ?? [])
-  return { saved, unreadable: records.length - saved.length }
+function readAll(stored: Stored): [uid: string, record: ReadRecord][] {
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(EVENT))
+    .map(([key, record]) => [key.slice(EVENT.length), readRecord(record)])
+}
+
+function listWhole(read: [uid: string, record: ReadRecord][]): SavedEvent[] {
+  return read.flatMap(([, record]) => ('saved' in record ? record.saved : []))
 }

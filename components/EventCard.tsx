@@ -16,13 +16,22 @@ import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
 import { SavedReminders } from './SavedReminders.tsx'
 
+const Changes = later(() => import('./Changes.tsx').then(({ Changes }) => Changes))
+const Clashes = later(() => import('./Clashes.tsx').then(({ Clashes }) => Clashes))
+const Twin = later(() => import('./Twin.tsx').then(({ Twin }) => Twin))
 const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => EventForm))
 
 interface Props {
   /** As saved, where it is saved; else as found. */
   event: CalendarEvent
   saved: SavedEvent | undefined
-  /** Where it was found. */
+  /** How its page tells it now; left out where that isn't known. */
+  found?: CalendarEvent
+  /** All that is saved. */
+  all: SavedEvent[]
+  /** What was saved before and may be the same. */
+  twin: SavedEvent | undefined
+  /** The page that is looked at; in the list of what is saved the one where it was found. */
   pageUrl: string
   /** At the page that it links, where the user wished it. */
   look: LookData | undefined
@@ -30,7 +39,7 @@ interface Props {
   actions: EventActions
 }
 
-export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Props) {
+export function EventCard({ event, saved, found, all, twin, pageUrl, look, viewer, actions }: Props) {
   const [isEdited, setEdited] = useState(false)
   const card = useRef<HTMLElement>(null)
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
@@ -56,9 +65,14 @@ export function EventCard({ event, saved, pageUrl, look, viewer, actions }: Prop
       ) : (
         <>
           <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
+          {saved && found && (
+            <Changes saved={saved} found={found} pageUrl={pageUrl} viewer={viewer} actions={actions} />
+          )}
+          {twin && <Twin event={event} kept={saved} pageUrl={pageUrl} twin={twin} actions={actions} />}
           <DayChoice event={event} locale={viewer.locale} choose={choose} />
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
-          <LinkedPage event={event} pageUrl={pageUrl} look={look} ask={actions.look} />
+          <Clashes event={event} saved={all} viewer={viewer} />
+          <LinkedPage event={event} pageUrl={saved?.pageUrl ?? pageUrl} look={look} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           {event.otherStart === undefined && (
             <div class="buttons">

@@ -21,7 +21,16 @@ export function NewEvent({ name, pageUrl, data: { saved, viewer }, actions, canc
   const kept = saved.find((record) => record.event.uid === uid)
   if (kept) {
     return (
-      <EventCard event={kept.event} pageUrl={pageUrl} saved={kept} look={undefined} viewer={viewer} actions={actions} />
+      <EventCard
+        event={kept.event}
+        all={saved}
+        twin={undefined}
+        pageUrl={pageUrl}
+        saved={kept}
+        look={undefined}
+        viewer={viewer}
+        actions={actions}
+      />
     )
   }
   return (

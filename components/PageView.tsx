@@ -1,6 +1,7 @@
 /** The events of the page that is open, or why there are none. */
 import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
+import { matchKept } from '../core/kept.ts'
 import { Calendars } from './Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
@@ -52,19 +53,23 @@ export function PageView({ data, actions }: Props) {
       </>
     )
   }
+  const matches = matchKept(page.events, saved, page.url)
   return (
     <>
       {page.selection && <p class="count">{words.selected}</p>}
       {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
       {page.events.map((event) => {
-        const kept = saved.find((record) => record.event.uid === event.uid)
+        const kept = matches.get(event.uid)
         return (
           <EventCard
             key={event.uid}
             event={kept?.event ?? event}
             saved={kept}
-            pageUrl={kept?.pageUrl ?? page.url}
-            look={looks[event.uid]}
+            {...(!page.selection && { found: event })}
+            all={saved}
+            twin={kept ? twinOf(data, kept.event.uid) : twinOf(data, event.uid)}
+            pageUrl={page.url}
+            look={looks[(kept?.event ?? event).uid]}
             viewer={viewer}
             actions={actions}
           />
@@ -73,4 +78,9 @@ export function PageView({ data, actions }: Props) {
       {calendars}
     </>
   )
+}
+
+/** What was saved before from elsewhere and may be the same. */
+export function twinOf({ twins, saved }: Pick<PopupData, 'twins' | 'saved'>, uid: string) {
+  return saved.find(({ event }) => event.uid === twins[uid])
 }

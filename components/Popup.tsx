@@ -62,6 +62,12 @@ export function Popup({ data, actions, optionsUrl }: Props) {
         </a>
       </nav>
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {data.aside > 0 && (
+          <p class="banner">
+            <TriangleAlert size={16} aria-hidden="true" />
+            <span>{messages.aside(data.aside)}</span>
+          </p>
+        )}
         {data.unreadable > 0 && (
           <p class="banner">
             <TriangleAlert size={16} aria-hidden="true" />

@@ -15,12 +15,15 @@ import { reminderText } from './reminder-text.ts'
 
 interface Props {
   saved: SavedEvent
+  all: SavedEvent[]
+  /** What was saved before and may be the same. */
+  twin: SavedEvent | undefined
   look: LookData | undefined
   viewer: Viewer
   actions: EventActions
 }
 
-export function SavedItem({ saved, look, viewer, actions }: Props) {
+export function SavedItem({ saved, all, twin, look, viewer, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -30,7 +33,16 @@ export function SavedItem({ saved, look, viewer, actions }: Props) {
     <li class="item">
       {!isOpen && <EventHead event={event} viewer={viewer} isSaved={false} />}
       {isOpen && (
-        <EventCard event={event} saved={saved} pageUrl={saved.pageUrl} look={look} viewer={viewer} actions={actions} />
+        <EventCard
+          event={event}
+          saved={saved}
+          all={all}
+          twin={twin}
+          pageUrl={saved.pageUrl}
+          look={look}
+          viewer={viewer}
+          actions={actions}
+        />
       )}
       <div class="item-foot">
         <button

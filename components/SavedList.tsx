@@ -7,11 +7,13 @@ import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { messages } from './messages/index.ts'
 import { laterEn } from './messages/later-en.ts'
+import { twinOf } from './PageView.tsx'
 import { SavedItem } from './SavedItem.tsx'
 
 const words = laterEn.saved
 
-export function SavedList({ data: { saved, looks, viewer }, actions }: { data: PopupData; actions: PopupActions }) {
+export function SavedList({ data, actions }: { data: PopupData; actions: PopupActions }) {
+  const { saved, looks, viewer } = data
   if (saved.length === 0) return <Empty icon={CalendarHeart} text={words.none} hint={words.noneHint} />
   const startOf = ({ event }: SavedEvent) => instantOf(event.startDate, viewer.homeZone)
   const isPast = ({ event }: SavedEvent) => phaseOf(event, viewer.now, viewer.homeZone) === 'past'
@@ -20,7 +22,15 @@ export function SavedList({ data: { saved, looks, viewer }, actions }: { data: P
   const items = (list: SavedEvent[]) => (
     <ul class="list">
       {list.map((one) => (
-        <SavedItem key={one.event.uid} saved={one} look={looks[one.event.uid]} viewer={viewer} actions={actions} />
+        <SavedItem
+          key={one.event.uid}
+          saved={one}
+          all={saved}
+          twin={twinOf(data, one.event.uid)}
+          look={looks[one.event.uid]}
+          viewer={viewer}
+          actions={actions}
+        />
       ))}
     </ul>
   )

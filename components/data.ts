@@ -20,11 +20,18 @@ export interface PopupData {
   saved: SavedEvent[]
   /** How many records this version can't read. */
   unreadable: number
+  /** How many damaged ones lie aside. */
+  aside: number
+  /** The uid of the saved event that may be the same, by the uid of an event on the page or of one that is saved. */
+  twins: Record<string, string>
   /** Looks at linked pages, by the uid of the event. */
   looks: Record<string, LookData>
   viewer: Viewer
   notice?: NoticeData
 }
+
+/** An event as it is told elsewhere; its whole record where it is saved. */
+export type OtherTold = Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>
 
 export interface EventActions {
   /** Keeps an event of the page, with the default reminders. */
@@ -34,6 +41,14 @@ export interface EventActions {
   correct(saved: SavedEvent, event: CalendarEvent): void
   remind(saved: SavedEvent, reminders: Trigger[]): void
   remove(saved: SavedEvent): void
+  /** What its page tells now takes the place of what is saved; `found` is the event there. */
+  takeNews(saved: SavedEvent, found: CalendarEvent): void
+  /** What is saved stays. */
+  refuseNews(saved: SavedEvent, found: CalendarEvent): void
+  /** Makes one event of a saved one and another, which may be saved too. */
+  join(saved: SavedEvent, other: OtherTold): void
+  /** The event of that uid is not the saved one. */
+  keepApart(saved: SavedEvent, uid: string): void
   /** Looks at a page that the event links, for what is open; also where it sends on (`isFollowed`). */
   look(event: CalendarEvent, url: string, isFollowed: boolean): void
   /** An .ics of an event that may be saved or not. */

@@ -6,6 +6,7 @@ import { fallsDueAt, type Trigger } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
 import type { Settings } from './settings.ts'
 import { isAllDay } from './time/when.ts'
+import { hasTimeNow, listChanges, toTold, withChanges, withMissingStream, withTold } from './told.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
@@ -17,9 +18,49 @@ export function defaultReminders(event: CalendarEvent, settings: Settings, now: 
   return isTooLate ? ['PT0S'] : ahead
 }
 
-/** A first record of an event; `now` in ms. */
-export function toSaved(event: CalendarEvent, reminders: Trigger[], pageUrl: string, now: number): SavedEvent {
-  return { event, reminders, pageUrl, savedAt: now, changedAt: now, sequence: 0 }
+/** A first record of an event; `found` is how its page tells it, where one does; `now` in ms. */
+export function toSaved(
+  event: CalendarEvent,
+  reminders: Trigger[],
+  pageUrl: string,
+  now: number,
+  found?: CalendarEvent,
+): SavedEvent {
+  const told = found && { [found.uid]: toTold(found) }
+  return { event, reminders, pageUrl, savedAt: now, changedAt: now, sequence: 0, ...(told && { told }) }
+}
+
+/** The record as its page tells it now; `found` is the event there. Reminders follow; nothing where the page tells nothing else. */
+export function withNews(
+  saved: SavedEvent,
+  found: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent | undefined {
+  const changes = listChanges(saved, found)
+  if (changes.length === 0) return undefined
+  const event = withChanges(saved.event, found, changes)
+  const change = hasTimeNow(saved.event, event) ? withCompleted : withEvent
+  return withTold(change(saved, event, settings, now, homeZone), found)
+}
+
+/** The record as it is, though its page tells otherwise now; the same is not asked about again. */
+export function withoutNews(saved: SavedEvent, found: CalendarEvent, now: number): SavedEvent {
+  return { ...withTold(saved, found), changedAt: now }
+}
+
+/** The record with the stream link that its page lacked and has now; nothing where that isn't so. */
+export function withStream(saved: SavedEvent, found: CalendarEvent, now: number): SavedEvent | undefined {
+  const event = withMissingStream(saved.event, found)
+  if (!event) return undefined
+  const told = { ...saved.told, [found.uid]: { ...saved.told?.[found.uid], streams: found.streams } }
+  return { ...saved, event, told, changedAt: now, sequence: saved.sequence + 1 }
+}
+
+/** The record with the user's word that the event of that uid is another one. */
+export function withApart(saved: SavedEvent, uid: string, now: number): SavedEvent {
+  return { ...saved, apart: [...(saved.apart ?? []), uid], changedAt: now }
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { LinkedCalendar } from './calendar/linked-calendars.ts'
 import type { CalendarEvent } from './event.ts'
 import type { Trigger } from './reminders.ts'
+import type { Told } from './told.ts'
 
 export interface SavedEvent {
   event: CalendarEvent
@@ -15,6 +16,10 @@ export interface SavedEvent {
   changedAt: number
   /** RFC 5545 §3.8.7.4: 0 when saved, one more with each change of the event. */
   sequence: number
+  /** What each page that tells the event said of it last, by the uid that it has there; none where the user wrote it himself. */
+  told?: Record<string, Told>
+  /** Uids of events that look like this one, and are another one by the user's word. */
+  apart?: string[]
 }
 
 /** What was found in a tab. Written by the background alone. */

@@ -13,6 +13,10 @@ const PRESSED = {
     ['button', /Details: Graph/],
   ],
   'list-empty': [['tab', /^Saved/]],
+  'twin-saved': [
+    ['tab', /^Saved/],
+    ['button', 'Details: Graph databases in the wild'],
+  ],
   form: [['button', 'Edit']],
   refused: [
     ['button', 'Edit'],
@@ -59,7 +63,11 @@ try {
       for (const [role, label, text] of PRESSED[name] ?? []) {
         if (role === 'fill') await page.getByLabel(label).fill(text)
         else if (role === 'text') await page.getByText(label).first().click()
-        else await page.getByRole(role, { name: label }).first().click()
+        else
+          await page
+            .getByRole(role, { name: label, exact: typeof label === 'string' })
+            .first()
+            .click()
       }
       await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` })
     }

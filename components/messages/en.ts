@@ -158,6 +158,9 @@ export const en = {
   unreadable: (count: number) =>
     `${plural(count, 'saved event', 'saved events')} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
 
+  aside: (count: number) =>
+    `${plural(count, 'saved event is', 'saved events are')} damaged. Nothing was deleted: what is left lies aside, see the options.`,
+
   notices: {
     saved: (reminders: string[]) =>
       reminders.length > 0 ? `Saved. Reminder: ${lowerFirst(reminders).join(', ')}.` : 'Saved without a reminder.',

@@ -2,6 +2,7 @@
 import type { FormError, FormField } from '../../core/edit.ts'
 import type { EventField } from '../../core/event.ts'
 import type { ReminderUnit } from '../../core/reminder-choices.ts'
+import type { Change } from '../../core/told.ts'
 import { plural } from './en.ts'
 
 export const laterEn = {
@@ -89,6 +90,43 @@ export const laterEn = {
       'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
     } satisfies Record<FormError, string>,
     refused: (count: number) => `Not saved yet: ${plural(count, 'field needs', 'fields need')} a look.`,
+  },
+
+  changes: {
+    title: 'What changed',
+    told: (host: string) => `${host} tells something else now:`,
+    fields: {
+      when: 'When',
+      location: 'Place',
+      streams: 'Stream',
+      eventStatus: 'Status',
+    } satisfies Record<Change, string>,
+    was: 'was',
+    now: 'now',
+    unknown: 'not told',
+    planned: 'As planned',
+    stops: 'Take the change, and its reminders stop.',
+    take: 'Take the change',
+    keep: 'Keep mine',
+    taken: 'Changed as the page tells it now. Reminders follow.',
+    takenCancelled: 'Marked as cancelled: no reminder will ring.',
+    kept: 'Kept as it was. You are not asked about this again.',
+    streamFilled: (host: string) => `The page has the stream link now, and so has what you saved: ${host}.`,
+  },
+
+  clashes: {
+    event: (name: string, when: string) => `“${name}” (${when})`,
+    overlaps: (named: string[], more: number) =>
+      `It overlaps ${named.join(' and ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  },
+
+  twins: {
+    title: 'Saved twice?',
+    question: (name: string, host: string) => `Is this “${name}”, which you saved from ${host}?`,
+    join: 'Make them one',
+    apart: 'They are two',
+    joined: 'They are one now.',
+    keptApart: 'Kept as two. You are not asked about these again.',
   },
 
   saved: {

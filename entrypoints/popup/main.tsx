@@ -4,18 +4,22 @@ import { render } from 'preact'
 import { followPage } from '../../browser/followed-page.ts'
 import { followLooks } from '../../browser/looks.ts'
 import { subjectOf } from '../../browser/selection-wish.ts'
-import { listSaved, onStorageChange, removeSaved, writeSaved } from '../../browser/storage.ts'
+import { listSaved, onStorageChange, removeSaved } from '../../browser/storage.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
+import { goalOf } from '../../components/ExternalLink.tsx'
 import { loadLater } from '../../components/later.tsx'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import type { When } from '../../core/event.ts'
+import { matchKept } from '../../core/kept.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
+import { withMissingStream } from '../../core/told.ts'
+import { findTwins } from '../../core/twins.ts'
 
 const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
@@ -24,7 +28,10 @@ const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), hom
 /** The days that the user chose, by the uid of the event. */
 const chosen = new Map<string, When>()
 const page = followPage(
-  (page) => show({ page }),
+  (page) => {
+    show({ page })
+    attempt(compare)
+  },
   homeZone,
   (event) => looks.complete(chooseStart(event, chosen.get(event.uid))),
 )
@@ -32,6 +39,8 @@ let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
   unreadable: 0,
+  aside: 0,
+  twins: {},
   looks: {},
   viewer: { locale, homeZone, now: Date.now() },
 }
@@ -53,6 +62,9 @@ async function showLook(uid: string, look: Look) {
 }
 
 /** Loaded after the first paint. */
+async function laterWords() {
+  return (await import('../../components/messages/later-en.ts')).laterEn
+}
 function keeping() {
   return import('../../browser/keeping.ts')
 }
@@ -83,9 +95,14 @@ async function download(records: Pick<SavedEvent, 'event' | 'reminders' | 'seque
 const actions: PopupActions = {
   save: (event) =>
     attempt(async () => {
-      const saved = await (await keeping()).keepEvent(event, page.url(), homeZone)
+      const found = data.page.is === 'read' ? data.page.events.find(({ uid }) => uid === event.uid) : undefined
+      const saved = await (await keeping()).keepEvent(event, page.url(), found, homeZone)
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
-      say(messages.notices.saved(texts), () => removeSaved(event.uid))
+      const { findClashes } = await import('../../core/clashes.ts')
+      const { clashText } = await import('../../components/clash-text.ts')
+      const clashes = findClashes(event, data.saved, homeZone)
+      const clash = clashes.length > 0 ? ` ${clashText(clashes, data.viewer)}` : ''
+      say(messages.notices.saved(texts) + clash, () => removeSaved(event.uid))
     }),
   choose: ({ uid }, start) =>
     attempt(async () => {
@@ -106,7 +123,34 @@ const actions: PopupActions = {
   remove: (saved) =>
     attempt(async () => {
       await removeSaved(saved.event.uid)
-      say(messages.notices.removed(saved.event.name), () => writeSaved(saved))
+      say(messages.notices.removed(saved.event.name), () => restore(saved))
+    }),
+  takeNews: (saved, found) =>
+    attempt(async () => {
+      await (await keeping()).takeNews(saved, found, homeZone)
+      const { changes } = await laterWords()
+      const isCancelled = found.eventStatus === 'EventCancelled'
+      say(isCancelled ? changes.takenCancelled : changes.taken, () => restore(saved))
+    }),
+  refuseNews: (saved, found) =>
+    attempt(async () => {
+      await (await keeping()).refuseNews(saved, found)
+      say((await laterWords()).changes.kept, () => restore(saved))
+    }),
+  join: (saved, other) =>
+    attempt(async () => {
+      const kept =
+        other.savedAt === undefined ? undefined : data.saved.find(({ event }) => event.uid === other.event.uid)
+      await (await keeping()).joinTwins(saved, other, homeZone)
+      say((await laterWords()).twins.joined, async () => {
+        await restore(saved)
+        if (kept) await restore(kept)
+      })
+    }),
+  keepApart: (saved, uid) =>
+    attempt(async () => {
+      await (await keeping()).keepApart(saved, uid)
+      say((await laterWords()).twins.keptApart, () => restore(saved))
     }),
   look: (event, url, isFollowed) =>
     attempt(async () => {
@@ -128,8 +172,29 @@ const actions: PopupActions = {
   downloadAll: () => attempt(() => download(data.saved), messages.notices.downloadFailed),
 }
 
+async function restore(saved: SavedEvent) {
+  await (await keeping()).restoreSaved(saved)
+}
+
 async function readSavedEvents() {
   show(await listSaved())
+  await compare()
+}
+
+/** What is on the page with what is saved: a stream link that was missing is filled in, and two that may be one are found. */
+async function compare() {
+  const { page, saved, viewer } = data
+  const { url = '', events = [] } = page.is === 'read' ? page : {}
+  const kept = matchKept(events, saved, url)
+  for (const found of events) {
+    const record = kept.get(found.uid)
+    if (!record || !withMissingStream(record.event, found)) continue
+    const isFilled = await (await keeping()).fillStream(record, found)
+    const [link] = found.streams.flatMap((stream) => (stream.url && goalOf(stream.url)) || [])
+    if (isFilled) say((await laterWords()).changes.streamFilled(link ?? ''))
+  }
+  const onPage = events.map((event) => ({ event, pageUrl: url }))
+  show({ twins: await findTwins(onPage, saved, viewer.now, homeZone) })
 }
 
 show({})

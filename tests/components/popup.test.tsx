@@ -25,6 +25,10 @@ function toActions() {
     'correct',
     'remind',
     'remove',
+    'takeNews',
+    'refuseNews',
+    'join',
+    'keepApart',
     'look',
     'download',
     'readCalendar',
@@ -89,6 +93,23 @@ describe('the popup says', () => {
     ['two-years', ['3 May 2026 or 3 May 2027?', messages.choice.year]],
     ['saved', ['Saved', '45 minutes before', 'Saved. Reminder: 10 minutes before.', 'Undo']],
     ['saved-day', ['At 09:00 that day']],
+    [
+      'changed',
+      [
+        'blog.example tells something else now:',
+        'was Thu 26 Nov 2026, 19:00–21:30 in Paris, 13:00–15:30 for you',
+        'now Thu 3 Dec 2026, 18:30–21:00 in Paris',
+        'was Le Hangar, 12 rue des Lilas, Paris',
+        'now La Cantine, 5 quai Sud, Paris',
+        'was youtube.com',
+        'now twitch.tv',
+      ],
+    ],
+    ['changed-cancelled', ['was As planned', 'now Cancelled', 'its reminders stop']],
+    ['clash', ['It overlaps “Graph databases in the wild” (13:00–15:30).']],
+    ['clash-saved', ['Saved. Reminder: 10 minutes before. It overlaps “Graph databases in the wild”']],
+    ['twin', ['Is this “Graph databases in the wild: an evening”, which you saved from news.example?']],
+    ['aside', ['1 saved event is damaged. Nothing was deleted']],
     ['unreadable', ['2 saved events can’t be read by this version. Nothing was deleted']],
     ['error', ['That did not work']],
   ])('in the state "%s" what there is to say', async (state, texts) => {
@@ -322,6 +343,58 @@ describe('the page that an announcement links', () => {
     })
     expect(text()).toContain(said)
     expect(root.querySelector('.linked a')?.getAttribute('href')).toBe(POST.url)
+  })
+})
+
+describe('a saved event whose page tells otherwise', () => {
+  const { changes } = laterEn
+
+  test('is changed, or left as it is, on a press', async () => {
+    const { press, done } = await open(STATES.changed)
+    const [record] = STATES.changed?.saved ?? []
+    const [found] = STATES.changed?.page.is === 'read' ? STATES.changed.page.events : []
+    await press(changes.take)
+    await press(changes.keep)
+    expect(done).toEqual([
+      ['takeNews', record, found],
+      ['refuseNews', record, found],
+    ])
+  })
+
+  test.each(['saved', 'clash-saved', 'one'])('only then: not in the state "%s"', async (state) => {
+    const { button } = await open(STATES[state])
+    expect(button(changes.take)).toBeUndefined()
+  })
+
+  test('is not compared with a selection, which may be half of it', async () => {
+    const changed = STATES.changed as PopupData
+    const page = { ...(changed.page as PopupData['page'] & { is: 'read' }), selection: { title: '' } }
+    const { button } = await open({ ...changed, page })
+    expect(button(changes.take)).toBeUndefined()
+  })
+})
+
+describe('an event that was saved from elsewhere', () => {
+  const { twins } = laterEn
+
+  test('is made one with it, or kept apart, on a press', async () => {
+    const { press, done } = await open(STATES.twin)
+    const [post] = STATES.twin?.saved ?? []
+    await press(twins.join)
+    await press(twins.apart)
+    expect(done).toEqual([
+      ['join', post, { event: MEETUP, pageUrl: PAGE }],
+      ['keepApart', post, MEETUP.uid],
+    ])
+  })
+
+  test('and is saved twice is offered in the list, with its record', async () => {
+    const { press, done } = await open(STATES['twin-saved'])
+    const [post, meetup] = STATES['twin-saved']?.saved ?? []
+    await press(tabs.saved(2))
+    await press(`Details: ${MEETUP.name}`)
+    await press(twins.join)
+    expect(done).toEqual([['join', post, meetup]])
   })
 })
 

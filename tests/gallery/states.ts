@@ -1,9 +1,12 @@
 /** Every state of the popup, by name. */
+
+import { clashText } from '../../components/clash-text.ts'
 import type { NoticeData, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
+import { toTold } from '../../core/told.ts'
 import { LONG, MANY, MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
@@ -33,6 +36,34 @@ const COMPLETED: CalendarEvent = {
     location: { source: 'json-ld', confidence: 0.95, from: ANNOUNCED.url },
   },
 }
+/** As its page has it now. */
+const MOVED: CalendarEvent = {
+  ...MEETUP,
+  startDate: '2026-12-03T18:30[Europe/Paris]',
+  endDate: '2026-12-03T21:00[Europe/Paris]',
+  location: 'La Cantine, 5 quai Sud, Paris',
+  streams: [{ platform: 'Twitch', url: 'https://www.twitch.tv/graphs' }],
+}
+const CALLED_OFF: CalendarEvent = {
+  ...MEETUP,
+  eventStatus: 'EventCancelled',
+  evidence: { ...MEETUP.evidence, eventStatus: { source: 'notice', confidence: 0.8, quote: 'Tonight is cancelled' } },
+}
+const KEPT = { ...toRecord(MEETUP, ['-PT10M']), told: { [MEETUP.uid]: toTold(MEETUP) } }
+const OVERLAPPING: CalendarEvent = {
+  ...MEETUP,
+  uid: 'chess@rendezvous',
+  name: 'Chess evening',
+  startDate: '2026-11-26T20:00[Europe/Paris]',
+  endDate: '2026-11-26T23:00[Europe/Paris]',
+  streams: [],
+  url: 'https://chess.example/',
+}
+/** The meetup as a blog announces it. */
+const SAVED_POST = {
+  ...toRecord({ ...POST, name: `${MEETUP.name}: an evening`, startDate: '2026-11-26', url: MEETUP.url }, ['PT9H']),
+  pageUrl: 'https://news.example/november',
+}
 const { endDate: __, ...TWO_DAYS_OPEN } = TWO_DAYS
 const { endDate: _, ...LATER } = { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' }
 function looked(state: LookState, event = ANNOUNCED): PopupData {
@@ -44,7 +75,7 @@ function looked(state: LookState, event = ANNOUNCED): PopupData {
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
 function toData(part: Partial<PopupData>): PopupData {
-  return { page: { is: 'reading' }, saved: [], unreadable: 0, looks: {}, viewer: VIEWER, ...part }
+  return { page: { is: 'reading' }, saved: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer: VIEWER, ...part }
 }
 
 export const STATES: Record<string, PopupData> = {
@@ -104,6 +135,20 @@ export const STATES: Record<string, PopupData> = {
       isError: true,
     },
   },
+  changed: { ...read(MOVED), saved: [KEPT] },
+  'changed-cancelled': { ...read(CALLED_OFF), saved: [KEPT] },
+  clash: { ...read(OVERLAPPING), saved: [KEPT] },
+  'clash-saved': {
+    ...read(OVERLAPPING),
+    saved: [KEPT, toRecord(OVERLAPPING, ['-PT10M'])],
+    notice: {
+      ...UNDOABLE,
+      text: `Saved. Reminder: 10 minutes before. ${clashText([KEPT], VIEWER)}`,
+    },
+  },
+  twin: { ...read(MEETUP), saved: [SAVED_POST], twins: { [MEETUP.uid]: POST.uid } },
+  'twin-saved': { ...read(), saved: [SAVED_POST, KEPT], twins: { [MEETUP.uid]: POST.uid } },
+  aside: { ...read(MEETUP), aside: 1 },
   list: {
     ...read(),
     saved: [

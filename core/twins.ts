@@ -1,0 +1,50 @@
+/** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
+import type { CalendarEvent } from './event.ts'
+import { findKept } from './kept.ts'
+import type { SavedEvent } from './saved.ts'
+import { toTold } from './time/when.ts'
+
+interface Told {
+  event: CalendarEvent
+  pageUrl: string
+}
+
+/** The uid of the saved event that each tells again, by its own uid. What is over is left alone. `now` in ms. */
+export async function findTwins(
+  onPage: Told[],
+  saved: SavedEvent[],
+  now: number,
+  homeZone: string,
+): Promise<Record<string, string>> {
+  const today = toTold(now, homeZone).date
+  const ahead = saved.filter(({ event }) => (event.endDate ?? event.startDate).slice(0, 10) >= today)
+  const byDay = new Map<number, SavedEvent[]>()
+  for (const record of ahead) {
+    const day = dayOf(record.event)
+    byDay.set(day, [...(byDay.get(day) ?? []), record])
+  }
+  const nearOf = ({ event }: Told) => [-1, 0, 1].flatMap((days) => byDay.get(dayOf(event) + days) ?? [])
+  // of two saved ones the first stays
+  const pairs = [
+    ...onPage.filter(({ event }) => !findKept(event.uid, saved)).map((told) => ({ told, near: nearOf(told) })),
+    ...ahead.map((told) => ({ told, near: nearOf(told).filter((other) => isBefore(other, told)) })),
+  ].filter(({ near }) => near.length > 0)
+  if (pairs.length === 0) return {}
+  // what hears witnesses weighs more than most of the popup: loaded where two events may be one
+  const { findTwin } = await import('./witnesses/kept-twin.ts')
+  return Object.fromEntries(
+    pairs.flatMap(({ told: { event, pageUrl }, near }) => {
+      const twin = findTwin(event, pageUrl, near, homeZone)
+      return twin ? [[event.uid, twin.event.uid]] : []
+    }),
+  )
+}
+
+function dayOf({ startDate }: CalendarEvent): number {
+  return Math.floor(Date.parse(startDate.slice(0, 10)) / DAY)
+}
+const DAY = 86_400_000
+
+function isBefore(a: SavedEvent, b: SavedEvent): boolean {
+  return a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.event.uid < b.event.uid)
+}

@@ -1,0 +1,72 @@
+/** The same event saved from two pages: which it is, and the two as one. */
+import type { CalendarEvent, EventField } from '../event.ts'
+import type { SavedEvent } from '../saved.ts'
+import { toTold } from '../told.ts'
+import { groupDrafts } from './merge.ts'
+
+/** The saved event that tells the same as this one, which was found at `pageUrl`; nothing where none does, or the user said that they are two. */
+export function findTwin(
+  event: CalendarEvent,
+  pageUrl: string,
+  saved: SavedEvent[],
+  homeZone: string,
+): SavedEvent | undefined {
+  const others = saved.filter((record) => !isKnown(event.uid, record))
+  return others.find((record) => mergeTwins(record, event, pageUrl, homeZone) !== undefined)
+}
+
+function isKnown(uid: string, { event, told = {}, apart = [] }: SavedEvent): boolean {
+  return event.uid === uid || Object.hasOwn(told, uid) || apart.includes(uid)
+}
+
+/**
+ * The record as it is with what the other page tells: each field from the better witness, but for what the user wrote; one sequence
+ * further. Nothing where the two are not one.
+ */
+export function mergeTwins(
+  saved: SavedEvent,
+  event: CalendarEvent,
+  pageUrl: string,
+  homeZone: string,
+): CalendarEvent | undefined {
+  // two pages are two witnesses; on one page two of one reader would be two events
+  const [own, other] = [from(saved.event, saved.pageUrl), from(event, pageUrl)]
+  const [group, ...more] = groupDrafts([own, other], homeZone)
+  if (!group || more.length > 0) return undefined
+  const merged: CalendarEvent = { ...group.merged, uid: saved.event.uid, evidence: { ...group.merged.evidence } }
+  for (const field of Object.keys(saved.event.evidence) as EventField[]) {
+    if (saved.event.evidence[field]?.source === 'you') keep(merged, saved.event, field)
+    // what it told itself needs no address
+    else if (merged.evidence[field] === own.evidence[field]) keep(merged, saved.event, field)
+  }
+  return merged
+}
+
+function keep<Field extends EventField>(merged: CalendarEvent, own: CalendarEvent, field: Field): void {
+  if (own[field] !== undefined) merged[field] = own[field]
+  const said = own.evidence[field]
+  if (said) merged.evidence[field] = said
+}
+
+function from(event: CalendarEvent, pageUrl: string): CalendarEvent {
+  const evidence = Object.entries(event.evidence).map(([field, said]) => [field, { from: pageUrl, ...said }])
+  return { ...event, evidence: Object.fromEntries(evidence) }
+}
+
+/** The two records as one, which keeps the first one's identity; `event` is what `mergeTwins` made of them. */
+export function joinRecords(
+  saved: SavedEvent,
+  other: Pick<SavedEvent, 'event'> & Partial<SavedEvent>,
+  event: CalendarEvent,
+  now: number,
+): SavedEvent {
+  return {
+    ...saved,
+    event,
+    reminders: [...new Set([...saved.reminders, ...(other.reminders ?? [])])],
+    told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toTold(other.event) }) },
+    savedAt: Math.min(saved.savedAt, other.savedAt ?? saved.savedAt),
+    changedAt: now,
+    sequence: Math.max(saved.sequence, other.sequence ?? 0) + 1,
+  }
+}
