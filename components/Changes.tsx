@@ -37,8 +37,8 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
                 <span class="sr-only">{words.was} </span>
                 {tellValue(change, saved.event, viewer)}
               </del>
-              <ArrowRight size={13} aria-hidden="true" />
               <ins>
+                <ArrowRight size={13} aria-hidden="true" />
                 <span class="sr-only">{words.now} </span>
                 {tellValue(change, found, viewer)}
               </ins>

@@ -60,6 +60,7 @@ try {
     for (const name of names) {
       await page.setViewportSize({ width: name === 'options' ? 720 : 400, height: 600 })
       await page.goto(`${gallery}?state=${SAME[name] ?? name}`)
+      await page.locator('#root > *').first().waitFor()
       for (const [role, label, text] of PRESSED[name] ?? []) {
         if (role === 'fill') await page.getByLabel(label).fill(text)
         else if (role === 'text') await page.getByText(label).first().click()

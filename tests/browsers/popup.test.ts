@@ -190,17 +190,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(names.sort()).toEqual(['Clocks and people', 'Clocks and people 2'])
   })
 
-  test('a record of a newer version is reported and left where it is', async () => {
+  test('a record of a newer version is reported and left where it is, a damaged one is reported and set aside', async () => {
     const record = { version: 99, event: { name: 'From tomorrow' } }
     await browser.evaluate(
       `chrome.storage.local.set(${JSON.stringify({ 'event:x@rendezvous': record, 'event:y@rendezvous': 'torn' })})`,
     )
     await browser.visit(site.at('bread.example'))
     const popup = await browser.openPopup()
-    await expect.poll(() => popup.text()).toContain(messages.unreadable(2))
-    expect(await browser.evaluate("chrome.storage.local.get('event:x@rendezvous')")).toEqual({
-      'event:x@rendezvous': record,
-    })
+    await expect.poll(() => popup.text()).toContain(messages.unreadable(1))
+    expect(await popup.text()).toContain(messages.aside(1))
+    const stored = await browser.evaluate<Record<string, unknown>>('chrome.storage.local.get()')
+    expect(stored['event:x@rendezvous']).toEqual(record)
+    expect(stored).not.toHaveProperty('event:y@rendezvous')
+    const [aside] = Object.entries(stored).filter(([key]) => key.startsWith('aside:y@rendezvous'))
+    expect(aside?.[1]).toMatchObject({ record: 'torn' })
   })
 
   test('what was saved is still there, with its alarm, after the browser was restarted', async () => {
