@@ -20,6 +20,8 @@ export interface Block {
   links: Link[]
   /** Class names and ids of the element and the ones around it that hold nothing else: "byline", "meta-time". */
   marks: string
+  /** The cell of a table that it stands in. */
+  cell?: Element
 }
 
 /** Characters of one block that are read; more is no announcement but a data dump. */
@@ -108,18 +110,21 @@ function inPre(node: Node): boolean {
 function toBlock(text: string, links: Link[], element: Element): Block {
   const heading = /^h([1-6])$/.exec(element.localName)
   const quote = closest(element, 'blockquote')
+  const cell = closest(element, 'td', 'th')
   return {
     text,
     kind: heading ? 'heading' : quote ? 'quote' : (KINDS[element.localName] ?? 'text'),
     level: heading ? Number(heading[1]) : 0,
     links,
     marks: marksOf(element),
+    ...(cell && { cell }),
   }
 }
 
 const KINDS: Record<string, Block['kind']> = { li: 'item', dd: 'item', dt: 'item', td: 'item', th: 'item', pre: 'line' }
 
-function closest(element: Element, name: string): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) if (node.localName === name) return true
-  return false
+function closest(element: Element, ...names: string[]): Element | undefined {
+  for (let node: Element | null = element; node; node = node.parentElement)
+    if (names.includes(node.localName)) return node
+  return undefined
 }

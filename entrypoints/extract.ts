@@ -8,7 +8,7 @@ const shared = import.meta.glob(
   [
     '../core/{calling,event,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
-    '../core/prose/{judge,name,place,text}.ts',
+    '../core/prose/{judge,label,moved,name,place,text}.ts',
     '../core/time/{calendar-dates,clock,when,zones}.ts',
   ],
   { eager: true },

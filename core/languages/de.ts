@@ -176,7 +176,7 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|aktuelles|neuigkeiten|rundbrief',
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|aktuelles|neuigkeiten|rundbrief',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:

@@ -138,7 +138,8 @@ export const words: Words = {
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
     labelTime: 'hora|horario',
     labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
-    listTitle: 'agenda|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
+    listTitle:
+      'agenda|temporada|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
     announce:

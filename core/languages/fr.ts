@@ -125,7 +125,8 @@ export const words: Words = {
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
     labelPlace: 'où|lieu|adresse|endroit',
-    listTitle: "agenda|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+    listTitle:
+      "agenda|saison|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:

@@ -127,7 +127,7 @@ export const words: Words = {
     labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
     labelTime: 'ora|orari[oi]?|inizio',
     labelPlace: 'dove|luogo|sede|indirizzo|presso',
-    listTitle: '(?:prossimi )?eventi|agenda|calendario|notizie|programma|appuntamenti|newsletter',
+    listTitle: '(?:prossimi )?eventi|agenda|stagione|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
     announce:

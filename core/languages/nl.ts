@@ -162,7 +162,7 @@ export const words: Words = {
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
     labelPlace: 'waar|locatie|plaats|plek|adres',
-    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|programma|nieuws(?:brief)?|data',
+    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|programma|nieuws(?:brief)?|data',
     event:
       '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
     announce:

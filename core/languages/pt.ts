@@ -128,7 +128,7 @@ export const words: Words = {
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
     labelTime: 'hora|hor[áa]rio|início',
     labelPlace: 'onde|local|endereço|morada|lugar',
-    listTitle: '(?:próximos )?eventos|agenda|calendário|notícias|programação|boletim',
+    listTitle: '(?:próximos )?eventos|agenda|temporada|calendário|notícias|programação|boletim',
     event:
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:

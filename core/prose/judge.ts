@@ -6,7 +6,7 @@ import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
-import { movedIn } from './moved.ts'
+import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -135,7 +135,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   let score = 0
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
-  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) score += 1.5
+  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text)) score += 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
@@ -171,7 +171,7 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
 }
 
 /** "Saturday, 8 May 2027, 18:20", and not a word more. */
-function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
+export function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
   if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
   return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
 }
@@ -271,7 +271,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
     return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
-    if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled')) return true
+    if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
+      return true
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
     const near = text.sentences.filter(

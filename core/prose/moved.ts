@@ -1,7 +1,8 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
 import { compile, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import type { Sentence } from './text.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
 
 export interface Moved {
   /** The day on which it would have been. */
@@ -28,3 +29,12 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
 }
 /** Characters between "moved to" and the new day: "until next spring, most likely" */
 const NEAR = 60
+
+/** What the title alone says of the event, without a day: "Postponed: Barn dance". Nothing where it is moved to another room. */
+export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'EventPostponed' | undefined {
+  if (!title || title.dates.length > 0 || !hasCue(title, 'event')) return undefined
+  const { cues, to } = title.language
+  if (hasCue(title, 'cancelled')) return 'EventCancelled'
+  const [put] = wholeWords(cues.postponed).exec(title.text) ?? []
+  return put && !compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put) ? 'EventPostponed' : undefined
+}

@@ -1,19 +1,11 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
-import { begun, compile, tells } from '../languages/pattern.ts'
-import type { DateMention } from '../time/date-mention.ts'
-import type { Day } from './judge.ts'
-import { isGone } from './judge.ts'
-import { daysAndHours, nameInTitle, nameWithoutDate } from './name.ts'
+import { tells } from '../languages/pattern.ts'
+import type { Entry } from './entry.ts'
+import { dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
+import { nameInTitle, nameWithoutDate } from './name.ts'
 import { cityIn } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
-
-export interface Entry {
-  name: string
-  day: Day
-  /** The entry's own sentences: its heading or item, and what follows up to the next. */
-  sentences: Sentence[]
-}
 
 export interface Section {
   place: string
@@ -24,7 +16,7 @@ export interface Section {
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
   const headings = text.sentences.filter(({ block, at }) => at >= 0 && block.kind === 'heading')
   // changelogs and archives have dated headings too: the page or the entry must speak of events
-  const spoken = tells(text.title, text.language.cues.event) || tells(text.title, text.language.cues.listTitle)
+  const spoken = isSpokenOf(text)
   const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading)).filter(
     ({ sentences }) => spoken || sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce')),
   )
@@ -32,22 +24,23 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
   if (fromLines.length > 1) return fromLines
   const items = text.sentences.filter(
-    ({ block, offset }) => block.kind === 'item' && offset === 0 && block.text.length < 300,
+    ({ block, offset }) => block.kind === 'item' && !block.cell && offset === 0 && block.text.length < 300,
   )
-  const dated = items.filter((item) => beginsWithDay(item) && (spoken || hasCue(item, 'event') || isLedIn(text, item)))
-  const hour = hourForAll(text, dated[0])
-  const fromItems = toEntries(text, dated, publishedOn, (item) =>
-    text.sentences.filter((one) => one.at === item.at || one === hour),
+  const isList = (item: Sentence) => spoken || hasCue(item, 'event') || isLedIn(text, item)
+  const dated = items.filter((item) => isDayAtEdge(item) && isList(item))
+  // of a list with deadlines in it only what is called an event is one
+  const events = dated.some((item) => hasCue(item, 'notTheEvent'))
+    ? dated.filter((item) => hasCue(item, 'event'))
+    : dated
+  const hour = hourForAll(text, (one) => events.includes(one))
+  const fromItems = toEntries(
+    text,
+    events,
+    publishedOn,
+    (item) => text.sentences.filter((one) => one.at === item.at),
+    hour,
   )
   return fromItems.length > 1 ? fromItems : []
-}
-
-/** "The talks start at 7pm": the only hour that is told between the title and the list. */
-function hourForAll({ sentences, titleAt }: Text, first: Sentence | undefined): Sentence | undefined {
-  const [only, ...more] = sentences.filter(({ at, times }) => times[0] && at > titleAt && first && at < first.at)
-  if (!only || more[0] || only.dates[0]) return undefined
-  const { event, future, announce } = only.language.cues
-  return tells(only.text, `${event}|${future}|${announce}`) ? only : undefined
 }
 
 /** Whether the words before its list say what is in it: "Our next dates:". */
@@ -73,12 +66,16 @@ function toEntryBelow(
   return { name: heading.text, day: toDay(mention, sentence), sentences }
 }
 
-function toDay(mention: DateMention, sentence: Sentence): Day {
-  return { date: mention.date, score: 4, told: [{ mention, sentence, score: 4 }] }
-}
-
 function beginsWithDay({ dates }: Sentence): boolean {
   return (dates[0]?.start ?? 99) < 4
+}
+
+/** "3 May: choir workshop", or "Choir workshop – 3 May at 7.30pm" where no other day is told. */
+function isDayAtEdge(item: Sentence): boolean {
+  if (beginsWithDay(item)) return true
+  const { text, block, dates, times } = item
+  const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
+  return dates.length === 1 && text === block.text && text.length - end < 3
 }
 
 function toEntries(
@@ -86,43 +83,28 @@ function toEntries(
   leads: Sentence[],
   publishedOn: string | undefined,
   scopeOf: (lead: Sentence) => Sentence[],
+  common?: Sentence,
 ): Entry[] {
   const entries: Entry[] = []
   for (const sentence of leads) {
-    const mention = sentence.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
-    if (!mention || isGone(mention, publishedOn) || hasCue(sentence, 'notTheEvent')) continue
+    const mention = dayIn(sentence, publishedOn)
+    if (!mention || hasCue(sentence, 'notTheEvent')) continue
     // the page's title names the day of all, and is no entry
     if (sentence.text === text.title || isLookingBack(text, sentence)) continue
-    // "9 March: Intro to Rust, at 18:30, Town Hall": the name ends where the hour begins
-    const { text: line, language } = sentence
-    const hour = sentence.times.find(({ start }) => start > mention.end + 4)
-    const name = nameWithoutDate(
-      line.slice(0, hour?.start).replace(compile(`${begun(language.hourBefore)} $`, 'iu'), ''),
-      daysAndHours(sentence).filter(({ end }) => !hour || end <= hour.start),
-      language,
-    )
     // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
     const sentences = scopeOf(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
-    const called = [name, hour && line.slice(hour.end), next?.text, sentence.times[0] && nameInTitle(text)]
-      .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], language))
+    const called = [...wordsBeside(sentence, mention), next?.text, sentence.times[0] && nameInTitle(text)]
+      .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .find((one) => NAMED.test(one))
-    if (called) entries.push({ name: called, day: toDay(mention, sentence), sentences })
+    const day = toDay(mention, sentence, sentences, common)
+    if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
 }
 
-/** Whether it stands under a heading like "Past meetups" or "Recordings". */
-function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
-  const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
-  return heading !== undefined && (hasCue(heading, 'recording') || hasCue(heading, 'past'))
-}
-
 /** ". « The Curious Moon »." */
 const FRAMED = /^[\s.]*(?:[«“"„]([^»”"]{1,120})[»”"]|(.*?))[\s.]*$/
-
-/** Words, not a version number */
-const NAMED = /\p{L}{2}|\p{Lo}/u
 
 /** A heading and all up to the next heading of its level or above. */
 function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {

@@ -16,6 +16,9 @@ function toNumber(told: string | undefined, { language }: DateContext): number {
 
 export function readNumericDate(groups: Groups, context: DateContext): Reading | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)]
+  // "3-2-27" may be a score, a number or a version, but not where that is the year
+  const { year = '', mark } = groups
+  if (mark === '-' && year.length === 2 && !isYearOf(year, context)) return undefined
   const monthFirst = readYearOrNot(groups, first, second, context)
   const dayFirst = readYearOrNot(groups, second, first, context)
   // a dot is how day-first is written everywhere that writes dots
@@ -27,6 +30,12 @@ export function readNumericDate(groups: Groups, context: DateContext): Reading |
   if (!monthFirst || !dayFirst || monthFirst.date === dayFirst.date) return dayFirst ?? monthFirst
   if (dayFirst.contradicted !== monthFirst.contradicted) return dayFirst.contradicted ? monthFirst : dayFirst
   return { ...dayFirst, otherDate: monthFirst.date, certainty: 0.6 }
+}
+
+/** Whether the text was written in that year, or in the one before. */
+function isYearOf(year: string, { publishedOn, today }: DateContext): boolean {
+  const ahead = Number(year) - Number((publishedOn ?? today).slice(2, 4))
+  return ahead === 0 || ahead === 1
 }
 
 function readYearOrNot(groups: Groups, month: number, day: number, context: DateContext): Reading | undefined {

@@ -120,15 +120,21 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['digit'],
       read: readCalendarDate,
     },
-    // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027
+    // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
     {
-      source: `${led}(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-20)) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      source: `${led}(?<!-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
       needs: ['digit'],
       read: readNumericDate,
     },
     // Mon 14/01 · Do., 14.1.
     {
       source: `${weekday}\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
+      needs: ['digit', 'weekday'],
+      read: readNumericDate,
+    },
+    // 14/1 (Thursday)
+    {
+      source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.? \\(${weekday}\\.?\\)`,
       needs: ['digit', 'weekday'],
       read: readNumericDate,
     },

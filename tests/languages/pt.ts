@@ -93,4 +93,5 @@ export const PHRASES: Phrase[] = [
   ['versão 2.14', '2014-05-03', ''],
   ['venceu por 3 a 1', '2014-05-03', ''],
   ['a semana que vem', '2014-05-03', ''],
+  ['Data: 21/8 (sábado), às 15h', '2027-08-09', '2027-08-21 & 15:00'],
 ]

@@ -5,7 +5,7 @@ import { findHour } from '../../prose/hour.ts'
 import type { Day } from '../../prose/judge.ts'
 import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
-import { movedIn } from '../../prose/moved.ts'
+import { movedIn, offInTitle } from '../../prose/moved.ts'
 import { findName } from '../../prose/name.ts'
 import { findPlace } from '../../prose/place.ts'
 import type { Sentence, Text } from '../../prose/text.ts'
@@ -76,14 +76,19 @@ function toCandidate(
       ...(location && { location }),
       ...(details && { url: details }),
       streams,
-      ...statusOf(told, day.date),
+      ...statusOf(text, scope, told, day.date),
       ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
     },
   ]
 }
 
 /** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
-function statusOf(told: Sentence[], date: string): Pick<Candidate, 'eventStatus' | 'previousStartDate'> {
+function statusOf(
+  text: Text,
+  scope: Sentence[],
+  told: Sentence[],
+  date: string,
+): Pick<Candidate, 'eventStatus' | 'previousStartDate'> {
   const status = (text: string, { text: quote }: Sentence) => ({ eventStatus: { text, certainty: 0.7, quote } })
   for (const sentence of told) {
     if (hasCue(sentence, 'cancelled')) return status('EventCancelled', sentence)
@@ -95,7 +100,10 @@ function statusOf(told: Sentence[], date: string): Pick<Candidate, 'eventStatus'
       moved.from && moved.from.date !== date ? { text: moved.from.date, quote: moved.from.quote } : undefined
     return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
   }
-  return {}
+  // where another day is told, it may be the new one
+  const off = offInTitle(text)
+  const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))
+  return off && isOnly && text.sentences[0] ? status(off, text.sentences[0]) : {}
 }
 
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time". */

@@ -1,0 +1,80 @@
+/** One of several events of a text: what is common to the ways in which lists tell them. */
+import { begun, compile, tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import type { Day, Judged } from './judge.ts'
+import { isGone } from './judge.ts'
+import { daysAndHours, nameWithoutDate } from './name.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+export interface Entry {
+  name: string
+  day: Day
+  /** The entry's own sentences: its heading or item, and what follows up to the next. */
+  sentences: Sentence[]
+  /** Where it is, where a column of the table tells that. */
+  place?: string
+}
+
+/** The day of an entry; `common` is the sentence that tells the hour of all, which holds where the entry tells none. */
+export function toDay(mention: DateMention, sentence: Sentence, own: Sentence[] = [], common?: Sentence): Day {
+  const told: Judged[] = [{ mention, sentence, score: 4 }]
+  if (common && own.every(({ times }) => times.length === 0)) told.push({ mention, sentence: common, score: 1 })
+  return { date: mention.date, score: 4, told }
+}
+
+/** Words, not a version number */
+export const NAMED = /\p{L}{2}|\p{Lo}/u
+
+/** The day that a line tells as one to come. */
+export function dayIn({ dates }: Sentence, publishedOn: string | undefined): DateMention | undefined {
+  const mention = dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
+  return mention && !isGone(mention, publishedOn) ? mention : undefined
+}
+
+/** Whether the page says of itself that it lists events; changelogs and archives are lists of days too. */
+export function isSpokenOf({ title, language: { cues } }: Text): boolean {
+  return tells(title, cues.event) || tells(title, cues.listTitle)
+}
+
+/** Whether it stands under a heading like "Past meetups", "Recordings" or "You may also like". */
+export function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
+  const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
+  if (!heading) return false
+  const { suggestions } = heading.language.cues
+  return hasCue(heading, 'recording') || hasCue(heading, 'past') || tells(heading.text, `^(?:${suggestions})`)
+}
+
+/** "The talks start at 7pm": the only hour that is told outside of the entries, for each of them. */
+export function hourForAll(
+  { sentences, titleAt }: Text,
+  isOfEntry: (sentence: Sentence) => boolean,
+): Sentence | undefined {
+  const [only, ...more] = sentences.filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one))
+  if (!only || more[0] || only.dates[0]) return undefined
+  const { cues, every } = only.language
+  return tells(only.text, `${cues.event}|${cues.future}|${cues.announce}|${cues.lead}|${every}`) ? only : undefined
+}
+
+/** The sentence's part between two of its characters. */
+export function cut(sentence: Sentence, from: number, to: number): Sentence {
+  const within = <Span extends { start: number; end: number }>(spans: Span[]) =>
+    spans
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((span) => ({ ...span, start: span.start - from, end: span.end - from }))
+  const { text, offset, dates, times } = sentence
+  return { ...sentence, text: text.slice(from, to), offset: offset + from, dates: within(dates), times: within(times) }
+}
+
+/**
+ * What a line says beside its day: before the hour and behind it. Of "9 March: Intro to Rust, at 18:30, Town Hall" the name ends where
+ * the hour begins.
+ */
+export function wordsBeside(line: Sentence, mention: DateMention): [string, string | undefined] {
+  const { text, language, times } = line
+  const ofHour = compile(`${begun(language.hourBefore)} ?$`, 'iu')
+  const hour = times.find(({ start }) => start > mention.end + 4)
+  const spans = daysAndHours(line).filter(({ end }) => !hour || end <= hour.start)
+  const own = nameWithoutDate(text.slice(0, hour?.start).replace(ofHour, ''), spans, language)
+  return [own.replace(ofHour, ''), hour && text.slice(hour.end)]
+}

@@ -1,0 +1,114 @@
+/** Lines and clauses that each begin with a day: "3 May – talk by Ines; 10 May – social evening". */
+import { compile, tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import type { Entry } from './entry.ts'
+import { cut, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
+import { isLimit, isStamp } from './judge.ts'
+import { labelLength } from './label.ts'
+import { movedIn } from './moved.ts'
+import { nameInTitle, nameWithoutDate } from './name.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** Characters of such a line; more is prose. */
+const LONGEST = 160
+/** Blocks below a line that tell more of it. */
+const MOST_BELOW = 6
+
+/** What the lines tell. Fewer than two, or two of one day: `[]`. */
+export function findLines(text: Text, publishedOn: string | undefined): Entry[] {
+  const pieces = text.sentences
+    .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
+    .flatMap(piecesOf)
+  const leads = pieces.filter((piece) => isLead(piece, text, publishedOn))
+  const spoken = isSpokenOf(text)
+  const last = leads.at(-1)
+  const isOfEntry = ({ at, offset }: Sentence) =>
+    last !== undefined &&
+    (at < last.at ? leads.some((lead) => lead.at === at) : at === last.at && offset <= last.offset)
+  const common = hourForAll(text, isOfEntry)
+  const entries = leads.flatMap((lead, index): Entry[] => {
+    const mention = dayIn(lead, publishedOn)
+    if (!mention) return []
+    const next = leads[index + 1]
+    const isLast = lead.at !== next?.at
+    const below = !isLast ? [] : sentencesBelow(text, lead, next)
+    const sentences = [lead, ...below]
+    if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
+    const name = nameOf(text, lead, mention)
+    const scope = common ? [...sentences, common] : sentences
+    return name ? [{ name, day: toDay(mention, lead, [lead], common), sentences: scope }] : []
+  })
+  return new Set(entries.map(({ day }) => day.date)).size > 1 ? entries : []
+}
+
+/** The parts of a sentence that each begin with a day, behind a ";" or, where a mark stands behind the days, a comma. */
+function piecesOf(sentence: Sentence): Sentence[] {
+  const { text, dates } = sentence
+  const cuts = dates.filter(({ start, end }) => {
+    const mark = /([;•·|,]) ?$/.exec(text.slice(0, start))?.[1]
+    return mark && (mark !== ',' || /^ ?[:–—-]/.test(text.slice(end)))
+  })
+  const from = [0, ...cuts.map(({ start }) => start)]
+  return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
+}
+
+/** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
+function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
+  const mention = dayIn(line, publishedOn)
+  const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
+  if (!mention || mention.start > Math.max(4, label + 1) || line.text.length > LONGEST) return false
+  if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
+  if (isLimit(line, mention) || movedIn(line)) return false
+  if (STOP.test(line.text) && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
+  if (isStamp(line) && (publishedOn === undefined || !ON_THE_QUARTER.test(line.times[0]?.time ?? ''))) return false
+  return label > 0 || mention.kind === 'yearless' || isWithWeekday(line, mention) || hasCue(line, 'event')
+}
+
+/** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
+const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
+/** The end of a sentence */
+const STOP = /[.!?。]$/
+
+function isWithWeekday({ language }: Sentence, { quote }: DateMention): boolean {
+  return tells(quote, language.weekdays.join('|'))
+}
+
+function sentencesBelow({ sentences }: Text, lead: Sentence, next: Sentence | undefined): Sentence[] {
+  const below = sentences.filter(
+    ({ at, offset }) =>
+      (at === lead.at ? offset > lead.offset + lead.text.length - 2 : at > lead.at) &&
+      at <= lead.at + MOST_BELOW &&
+      (!next || at < next.at),
+  )
+  const heading = below.findIndex(({ block }) => block.kind === 'heading')
+  return heading < 0 ? below : below.slice(0, heading)
+}
+
+/** The words behind the day and its hour, else the line below; where the day has a label, the line before. */
+function nameOf(text: Text, lead: Sentence, mention: DateMention): string | undefined {
+  const { text: line, language, at, offset } = lead
+  const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
+  if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
+  const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
+    one?.split(BAR).find((part) => NAMED.test(part)),
+  )
+  const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(own)?.groups?.place
+  if (place) return `${nameInTitle(text)}, ${place}`.replace(END, '')
+  const name = own || behind
+  if (name) return firstLine(name, lead)
+  const below =
+    text.sentences.find((one) => one.at === at && one.offset > offset) ??
+    text.sentences.find((one) => one.at === at + 1)
+  return below?.dates.length === 0 ? firstLine(below.text, below) : undefined
+}
+/** " | Main hall" */
+const BAR = / ?[|｜] ?/
+/** ";" */
+const END = /[\s.;,]+$/
+
+function firstLine(line: string | undefined, { language }: Sentence): string | undefined {
+  return line && line.length <= LONGEST && NAMED.test(line)
+    ? nameWithoutDate(line, [], language).replace(END, '')
+    : undefined
+}

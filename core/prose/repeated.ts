@@ -1,0 +1,82 @@
+/** One event that takes place more than once: on other days, or at another hour of its day. */
+import { compile } from '../languages/pattern.ts'
+import type { Candidate, Said } from '../readers/reader.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { shiftYear } from '../time/date-ranges.ts'
+import { addDays, daysBetween } from '../time/when.ts'
+import type { Day } from './judge.ts'
+import { isGone } from './judge.ts'
+import type { Sentence } from './text.ts'
+import { hasCue, rowOf } from './text.ts'
+
+/** The event at each of the hours and on each of the days that are told beside its own. `scope` are the sentences that are its. */
+export function repeat(first: Candidate, scope: Sentence[], day: Day, publishedOn: string | undefined): Candidate[] {
+  const hours = [first, ...otherHours(first, scope, day)]
+  return [...hours, ...hours.flatMap((one) => othersInRow(one, day, publishedOn))]
+}
+
+/** "on 3, 10 and 17 May". Days that follow one another are one event's. */
+function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {
+  const [best] = told
+  if (!best || best.mention.recurrence || hasCue(best.sentence, 'notTheEvent')) return []
+  const rows = told.flatMap(({ mention, sentence }) => {
+    const row = inOrder(rowOf(sentence, mention)).filter(
+      (one) => one.kind !== 'weekday' && !one.lastDate && !isGone(one, publishedOn),
+    )
+    const days = [...new Set(row.map((one) => one.date))]
+    const isRun = days.every((day, index) => day === addDays(days[0] ?? day, index))
+    return isRun || hasCue(sentence, 'notTheEvent') ? [] : [days]
+  })
+  return (rows[0] ?? [])
+    .filter((day) => day !== date)
+    .map((day) => change(first, (when) => addDays(when.slice(0, 10), daysBetween(date, day)) + when.slice(10)))
+}
+
+/** "1 February, 4 April and 5 December", told in January: what follows in a row is no day of the year before. */
+function inOrder(row: DateMention[]): DateMention[] {
+  return row.map((one, index) => {
+    const isBefore = one.kind === 'yearless' && !one.past && one.date < (row[index - 1]?.date ?? '')
+    return isBefore ? { ...one, date: shiftYear(one.date, 1) } : one
+  })
+}
+
+/** "at 2.30pm and 7.30pm": a matinee and an evening. Hours in two zones are one moment, and those with an end are parts of a day. */
+function otherHours(first: Candidate, scope: Sentence[], day: Day): Candidate[] {
+  const start = TIME.exec(first.startDate?.text ?? '')?.[0]
+  if (!start || first.endDate || first.doorTime) return []
+  const told = scope.filter(({ dates }) => dates.some(({ date }) => date === day.date))
+  for (const {
+    text,
+    times,
+    language: { and, hourBefore },
+  } of told) {
+    const from = times.findIndex(({ time }) => `T${time}` === start)
+    const between = compile(`^\\.?(?:,| ?[/・]|,? (?:${and}))? ?(?:(?:${hourBefore}) )?$`, 'iu')
+    const row = times.slice(Math.max(0, from)).filter((time, index, all) => {
+      const last = all[index - 1]
+      return !last || between.test(text.slice(last.end, time.start))
+    })
+    const isRow = row.every(({ time, endTime, zone, isDayLater }, index) => {
+      const last = row[index - 1]?.time ?? '00:00'
+      return !endTime && !zone && !isDayLater && Number(time.slice(0, 2)) - Number(last.slice(0, 2)) >= (index && APART)
+    })
+    if (from >= 0 && row.length > 1 && isRow)
+      return row.slice(1).map(({ time }) => change(first, (when) => when.replace(TIME, `T${time}`)))
+  }
+  return []
+}
+/** "T14:30" */
+const TIME = /T\d\d:\d\d/
+/** Hours; less is no second performance. */
+const APART = 2
+
+function change(first: Candidate, how: (when: string) => string): Candidate {
+  const changed = (said: Said) => ({ ...said, text: how(said.text) })
+  const { startDate, endDate, doorTime } = first
+  return {
+    ...first,
+    ...(startDate && { startDate: changed(startDate) }),
+    ...(endDate && { endDate: changed(endDate) }),
+    ...(doorTime && { doorTime: changed(doorTime) }),
+  }
+}

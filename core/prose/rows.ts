@@ -1,0 +1,74 @@
+/** The rows of a table that each tell an event: its day, its name, maybe its hour and its place. */
+import type { Entry } from './entry.ts'
+import { dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay } from './entry.ts'
+import { isLabel } from './label.ts'
+import { nameWithoutDate } from './name.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** What a row says, cell by cell; empty cells too. */
+interface Row {
+  table: Element | null
+  cells: string[]
+  sentences: Sentence[]
+}
+
+/** What the rows tell. Fewer than two: `[]`. */
+export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
+  const rows = readRows(text)
+  const spoken = isSpokenOf(text)
+  const common = hourForAll(text, ({ block }) => block.cell !== undefined)
+  const entries = rows.flatMap((row): Entry[] => {
+    const { cells, sentences } = row
+    const sentence = sentences.find((one) => dayIn(one, publishedOn))
+    const mention = sentence && dayIn(sentence, publishedOn)
+    if (!mention || isLookingBack(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
+    // tables that only lay a page out have whole texts in their cells
+    if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return []
+    if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
+    const head = rows.find(({ table }) => table === row.table)?.cells ?? []
+    const { name, place } = readCells(row, head, sentence)
+    const scope = common ? [...sentences, common] : sentences
+    const day = toDay(mention, sentence, sentences, common)
+    return name ? [{ name, day, sentences: scope, ...(place && { place }) }] : []
+  })
+  return entries.length > 1 ? entries : []
+}
+/** Characters of a cell. */
+const LONGEST = 200
+
+function readRows({ sentences }: Text): Row[] {
+  const rows = new Map<Element, Sentence[]>()
+  for (const sentence of sentences) {
+    const row = sentence.block.cell?.parentElement
+    const told = row && rows.get(row)
+    if (told) told.push(sentence)
+    else if (row) rows.set(row, [sentence])
+  }
+  return [...rows].map(([row, told]) => ({
+    table: row.closest('table'),
+    cells: [...row.children].slice(0, MOST_CELLS).map((cell) =>
+      told
+        .filter(({ block }) => block.cell === cell)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+    sentences: told,
+  }))
+}
+const MOST_CELLS = 12
+
+/** The cell that names the event: the first with words that is neither its day nor, as the table's head says, something else. */
+function readCells({ cells, sentences }: Row, head: string[], { text: line, language, dates }: Sentence) {
+  const { labelPlace, labelTime, labelDate } = language.cues
+  const isHeaded = (index: number, words: string) => isLabel(head[index] ?? '', words)
+  const times = sentences.flatMap((one) => one.times.map(({ quote }) => quote))
+  const name = cells.find((cell, index) => {
+    if (cell.startsWith(line) || isHeaded(index, `${labelPlace}|${labelTime}|${labelDate}`)) return false
+    return NAMED.test(times.reduce((rest, quote) => rest.replace(quote, ''), cell))
+  })
+  return {
+    name: name ?? [nameWithoutDate(line, dates, language)].find((rest) => NAMED.test(rest)),
+    place: cells.find((cell, index) => cell && isHeaded(index, labelPlace)),
+  }
+}

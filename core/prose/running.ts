@@ -1,0 +1,135 @@
+/** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
+import { begun, compile, tells } from '../languages/pattern.ts'
+import { daysBetween } from '../time/when.ts'
+import type { Entry } from './entry.ts'
+import { cut, NAMED } from './entry.ts'
+import type { Day, Judged } from './judge.ts'
+import { toldOf } from './judge.ts'
+import { movedIn } from './moved.ts'
+import { findName, nameInTitle } from './name.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue, rowOf } from './text.ts'
+
+interface Lead {
+  day: Day
+  judged: Judged
+  /** The words that are about this day and no other of its sentence. */
+  clause: Sentence
+}
+
+/** The events that `days`, which are announced, are the days of. Fewer than two: `[]`. */
+export function findRunning(text: Text, days: Day[]): Entry[] {
+  const leads: Lead[] = []
+  for (const day of days) {
+    const [lead] = day.told.flatMap((judged) => toLead(text, day, judged) ?? [])
+    if (lead && !leads.some((other) => isSameEvent(other, lead))) leads.push(lead)
+  }
+  if (leads.length < 2 || !leads.some(({ day }) => day === days[0])) return []
+  const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
+  return leads.flatMap((lead) => {
+    const next = inText[inText.indexOf(lead) + 1]
+    const sentences = text.sentences.filter((one) => isOf(one, lead, next))
+    const name = nameOf(text, lead)
+    return name ? [{ name, day: { ...lead.day, told: [lead.judged] }, sentences }] : []
+  })
+}
+
+function placeOf({ judged: { sentence, mention } }: Lead): number {
+  return sentence.at * PER_BLOCK + sentence.offset + mention.start
+}
+/** More than a block has characters. */
+const PER_BLOCK = 10_000
+
+function isOf(one: Sentence, { judged: { sentence } }: Lead, next: Lead | undefined): boolean {
+  if (one === sentence) return true
+  const isBehind = one.at > sentence.at || (one.at === sentence.at && one.offset > sentence.offset)
+  if (!isBehind || one.at > sentence.at + 1 || one.dates.length > 0) return false
+  const end = next?.judged.sentence
+  return !end || one.at < end.at || (one.at === end.at && one.offset < end.offset)
+}
+
+/** A day with a clause of its own that says what is on it, and when. */
+function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
+  const { sentence, mention, score } = judged
+  if (score <= 0 || sentence.at < 0 || sentence.block.kind === 'quote') return undefined
+  if (mention.recurrence || mention.kind === 'weekday') return undefined
+  const moved = movedIn(sentence)
+  if (moved && moved.to !== mention) return undefined
+  const clause = clauseOf(sentence, judged)
+  if (hasCue(clause, 'notTheEvent') || hasCue(clause, 'past')) return undefined
+  const { language } = sentence
+  const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
+  const signs = [
+    clause.times.length > 0,
+    hasCue(clause, 'event'),
+    isToldOf || hasCue(clause, 'future'),
+    isToldOf && tells(mention.quote, language.weekdays.join('|')),
+  ]
+  return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
+}
+
+function leads({ text, dates: [mention], language }: Sentence): boolean {
+  return compile(`${begun(language.cues.lead)},? ?$`, 'iu').test(text.slice(0, mention?.start).slice(-60))
+}
+
+/** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
+function clauseOf(sentence: Sentence, { mention }: Judged): Sentence {
+  const { text, dates, times } = sentence
+  const row = rowOf(sentence, mention)
+  const [first = mention, last = mention] = [row[0], row.at(-1)]
+  const before = dates.findLast(({ end }) => end <= first.start)
+  const after = dates.find(({ start }) => start >= last.end)
+  const isFirst = (dates[0]?.start ?? 0) < SHORT
+  const endOfHour = (end: number) => times.find((time) => time.start >= end && time.start < end + BESIDE)?.end ?? end
+  const from = isFirst || !before ? (before ? first.start : 0) : endOfHour(before.end)
+  const to = isFirst || !after ? (after?.start ?? text.length) : endOfHour(last.end)
+  return cut(sentence, from, to)
+}
+/** Characters: "Then, on " before a day that begins its sentence. */
+const SHORT = 12
+/** Characters between a day and its hour. */
+const BESIDE = 20
+
+/** Days in a row are of one event, and so are those that follow one another, unless each has its own hour and word. */
+function isSameEvent(one: Lead, other: Lead): boolean {
+  const { sentence, mention } = one.judged
+  if (rowOf(sentence, mention).includes(other.judged.mention)) return true
+  const lastDate = mention.lastDate ?? one.day.date
+  if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
+  const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
+  return isNext && !(other.clause.times.length > 0 && hasCue(other.clause, 'event'))
+}
+
+/** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
+function nameOf(text: Text, { day, clause }: Lead): string | undefined {
+  const quoted = QUOTED.exec(clause.text)?.groups
+  const framed = quoted && Object.values(quoted).find(Boolean)
+  if (framed && NAMED.test(framed)) return framed.replace(END, '')
+  return phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
+}
+/** « The Curious Moon », "The Curious Moon" */
+const QUOTED = /[«“„](?<a>[^»”“"]{3,100})[»”“]|"(?<b>[^"]{3,100})"|[「『](?<c>[^」』]{2,60})[」』]/u
+const END = /[\s.,;:!]+$/
+
+/** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */
+function phraseIn({ text, dates, times, language }: Sentence): string | undefined {
+  const { cues, articles, placeBefore, hourBefore, filler, and, nextBefore, nth } = language
+  const lead = compile(
+    `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:[\\p{L}'’-]+ ){0,3})$`,
+    'iu',
+  )
+  const stops = compile(`[,.;:!?(–—|]| (?:${placeBefore}|${and}|${cues.announce}|${cues.future})(?!\\p{L})`, 'iu')
+  const trailing = compile(`(?: (?:${hourBefore}|${filler}|${cues.lead}))* ?$`, 'iu')
+  const phrases = [...text.matchAll(compile(`(?<!\\p{L})(?:${cues.event})(?!\\p{L})`, 'giu'))].map((match) => {
+    const end = match.index + match[0].length
+    const words = lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? ''
+    const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
+    const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
+    return (words + text.slice(match.index, Math.min(end + LONGEST, stop, ...spans))).replace(trailing, '').trim()
+  })
+  return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
+}
+/** Characters behind the word. */
+const LONGEST = 60
+/** Characters; a compound is as telling as two words. */
+const LONG = 11
