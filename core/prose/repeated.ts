@@ -43,7 +43,7 @@ function inOrder(row: DateMention[]): DateMention[] {
 /** "at 2.30pm and 7.30pm": a matinee and an evening. Hours in two zones are one moment, and those with an end are parts of a day. */
 function otherHours(first: Candidate, scope: Sentence[], day: Day): Candidate[] {
   const start = TIME.exec(first.startDate?.text ?? '')?.[0]
-  if (!start || first.endDate || first.doorTime) return []
+  if (!start || first.doorTime) return []
   const told = scope.filter(({ dates }) => dates.some(({ date }) => date === day.date))
   for (const {
     text,
@@ -60,11 +60,27 @@ function otherHours(first: Candidate, scope: Sentence[], day: Day): Candidate[] 
       const last = row[index - 1]?.time ?? '00:00'
       return !endTime && !zone && !isDayLater && Number(time.slice(0, 2)) - Number(last.slice(0, 2)) >= (index && APART)
     })
-    if (from >= 0 && row.length > 1 && isRow)
-      return row.slice(1).map(({ time }) => change(first, (when) => when.replace(TIME, `T${time}`)))
+    if (from >= 0 && row.length > 1 && isRow) return row.slice(1).map(({ time }) => atHour(first, time, start.slice(1)))
   }
   return []
 }
+/** The same event at another hour, and as long. */
+function atHour(first: Candidate, time: string, start: string): Candidate {
+  const later = toMinutes(time) - toMinutes(start)
+  return change(first, (when) =>
+    when.replace(TIME, (told) => `T${toClock((toMinutes(told.slice(1)) + later) % A_DAY)}`),
+  )
+}
+
+function toMinutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
+function toClock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+const A_DAY = 24 * 60
+
 /** "T14:30" */
 const TIME = /T\d\d:\d\d/
 /** Hours; less is no second performance. */
