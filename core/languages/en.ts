@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
-    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@) \\d{1,2}(?::\\d\\d)? ?pm|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
+    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?pm|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
 }
 
 export const basics: Basics = {

@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d/20\\d\\d',
   events:
-    'à (?:partir de )?\\d{1,2} ?h|de \\d{1,2} ?h|rencontre|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
+    'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
 }
 
 export const basics: Basics = {

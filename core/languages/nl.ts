@@ -3,9 +3,9 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|\\d (?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)|\\d-\\d\\d?-20\\d\\d',
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|\\d (?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)|\\d-\\d\\d?-(?:20)?\\d\\d',
   events:
-    '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|plaats|uitgenodigd|welkom|aanmeld|niet door|afgelast',
+    '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|plaats|uitgenodigd|welkom|aanmeld|aanvang|kom langs|niet door|afgelast',
 }
 
 export const basics: Basics = {

@@ -100,7 +100,8 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention): string | unde
   const below =
     text.sentences.find((one) => one.at === at && one.offset > offset) ??
     text.sentences.find((one) => one.at === at + 1)
-  return below?.dates.length === 0 ? firstLine(below.text, below) : undefined
+  // a day above a heading may be that of a post
+  return below?.dates.length === 0 && below.block.kind !== 'heading' ? firstLine(below.text, below) : undefined
 }
 /** " | Main hall" */
 const BAR = / ?[|｜] ?/

@@ -22,7 +22,7 @@ export function findRunning(text: Text, days: Day[]): Entry[] {
   const leads: Lead[] = []
   for (const day of days) {
     const [lead] = day.told.flatMap((judged) => toLead(text, day, judged) ?? [])
-    if (lead && !leads.some((other) => isSameEvent(other, lead))) leads.push(lead)
+    if (lead && !leads.some((other) => isSameEvent(other, lead) || isElsewhere(lead, other))) leads.push(lead)
   }
   if (leads.length < 2 || !leads.some(({ day }) => day === days[0])) return []
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
@@ -32,6 +32,11 @@ export function findRunning(text: Text, days: Day[]): Entry[] {
     const name = nameOf(text, lead)
     return name ? [{ name, day: { ...lead.day, told: [lead.judged] }, sentences }] : []
   })
+}
+
+/** Who writes "tomorrow" in another paragraph may write it on another day: in a comment. */
+function isElsewhere({ judged: { sentence, mention } }: Lead, { judged }: Lead): boolean {
+  return mention.kind === 'relative' && sentence.at !== judged.sentence.at
 }
 
 function placeOf({ judged: { sentence, mention } }: Lead): number {
@@ -51,7 +56,7 @@ function isOf(one: Sentence, { judged: { sentence } }: Lead, next: Lead | undefi
 /** A day with a clause of its own that says what is on it, and when. */
 function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const { sentence, mention, score } = judged
-  if (score <= 0 || sentence.at < 0 || sentence.block.kind === 'quote') return undefined
+  if (score <= 0 || sentence.at < 0 || sentence.block.kind === 'quote' || sentence.text.endsWith('?')) return undefined
   if (mention.recurrence || mention.kind === 'weekday') return undefined
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention) return undefined

@@ -43,6 +43,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   return fromItems.length > 1 ? fromItems : []
 }
 
+/** "Ends: " */
+const COLON = /[:：] ?$/
+
 /** Whether the words before its list say what is in it: "Our next dates:". */
 function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')?.text ?? ''
@@ -75,7 +78,8 @@ function isDayAtEdge(item: Sentence): boolean {
   if (beginsWithDay(item)) return true
   const { text, block, dates, times } = item
   const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
-  return dates.length === 1 && text === block.text && text.length - end < 3
+  const isLabelled = COLON.test(text.slice(0, dates[0]?.start)) && !hasCue(item, 'event')
+  return dates.length === 1 && text === block.text && text.length - end < 3 && !isLabelled
 }
 
 function toEntries(
