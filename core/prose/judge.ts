@@ -189,16 +189,28 @@ const FAR = 500
  * come: of an update, of a comment), the day of publication is a dateline, and weekdays alone, or several such lines, are opening hours.
  */
 function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
-  return (
-    isDayAndHour(sentence, publishedOn) &&
-    !sentences.some(
-      (other) =>
-        other.at !== sentence.at &&
-        other.dates[0]?.date !== sentence.dates[0]?.date &&
-        isDayAndHour(other, publishedOn),
-    )
-  )
+  if (!isDayAndHour(sentence, publishedOn)) return false
+  for (const [day, blocks] of linesByDay(sentences, publishedOn)) {
+    if (day !== sentence.dates[0]?.date && blocks.some((at) => at !== sentence.at)) return false
+  }
+  return true
 }
+
+/** The days that such sentences name, and the first two blocks that name each; a list of thousands is looked through once. */
+function linesByDay(sentences: Sentence[], publishedOn: string | undefined): Map<string, number[]> {
+  let days = lines.get(sentences)
+  if (!days) {
+    days = new Map()
+    for (const sentence of sentences.filter((one) => isDayAndHour(one, publishedOn))) {
+      const day = sentence.dates[0]?.date ?? ''
+      const blocks = days.get(day) ?? []
+      if (blocks.length < 2 && !blocks.includes(sentence.at)) days.set(day, [...blocks, sentence.at])
+    }
+    lines.set(sentences, days)
+  }
+  return days
+}
+const lines = new WeakMap<Sentence[], Map<string, number[]>>()
 
 /** Whether a sentence is hardly more than a day and its hour. */
 function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {

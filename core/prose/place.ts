@@ -252,7 +252,7 @@ const CLAUSES = /^.*[、。,)）は!！]/u
 const LONGEST_NAME = 40
 
 /** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
-const BEYOND_A_WORD = /\p{Ll}.*\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
+const BEYOND_A_WORD = /(?<=\p{Ll}.*)\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
 
 /** The sentences in the blocks just below the ones that name the day. */
 function below(scope: Sentence[], told: Sentence[]): Sentence[] {

@@ -74,7 +74,7 @@ export function readText(page: Page): Text | undefined {
     0,
     blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
   )
-  const site = (page.document.title ?? '').replace(/\s+/g, ' ').replace(title, '').replace(EDGES, '')
+  const site = toLine(page.document.title).replace(title, '').replace(EDGES, '')
   return {
     url: page.url,
     title,
@@ -152,18 +152,22 @@ export function splitSentences(text: string, language?: Language): { text: strin
 
 /** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
 function findTitle(document: Document, blocks: Block[]): string {
-  const tab = (document.title ?? '').replace(/\s+/g, ' ').trim()
-  const shared = document
-    .querySelector('meta[property="og:title"]')
-    ?.getAttribute('content')
-    ?.replace(/\s+/g, ' ')
-    .trim()
+  const tab = toLine(document.title)
+  const shared = toLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'))
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
-  const named = headings.filter(({ text }) => tab.includes(text) || shared?.includes(text))
+  const named = headings.filter(({ text }) => tab.includes(text) || shared.includes(text))
   const best = named.sort((a, b) => b.text.length - a.text.length)[0]
   const first = headings.find(({ level }) => level === 1)
-  return best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? shared ?? tab.replace(SITE_NAME, '')
+  return best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? (shared || tab.replace(SITE_NAME, ''))
 }
+
+/** The beginning of a told title, in single spaces. */
+function toLine(told: string | null | undefined): string {
+  return (told ?? '').slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim()
+}
+/** Characters; every sentence asks the title what it speaks of. */
+const LONGEST_TITLE = 1_000
+
 /** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */
 const POST = /^(.{2,60}?)(?: \S{2,3} \S{1,9})? ?: ?["“„«]/
 /** " | " between title and site */

@@ -82,4 +82,4 @@ export function toReaders(files: Record<string, Reader>): NamedReader[] {
   }))
 }
 /** ./formats/json-ld.ts */
-const FILE_NAME = /([^/]+)\.ts$/
+const FILE_NAME = /(?<![^/])([^/]+)\.ts$/
