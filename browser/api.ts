@@ -1,7 +1,2 @@
-/** The extension API, which answers with promises in both browsers: Chromium calls it "chrome". */
-import type { Browser } from 'webextension-polyfill'
-
-declare const chrome: Browser
-
-/** By its types the same everywhere. What differs: an older Chromium's `onMessage` takes no promise for an answer. */
-export const browser: Browser = (globalThis as { browser?: Browser }).browser ?? chrome
+/** The extension API of both browsers, answering with promises; the only file that loads the polyfill. */
+export { default as browser } from 'webextension-polyfill'

@@ -29,25 +29,16 @@ export interface Listeners {
 
 /** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
 export function onMessage(listeners: Listeners): void {
-  const hear = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    answer: (found: unknown) => void,
-  ): true | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     // a script in a page may only speak of its own tab
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
     if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId)
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
-    if (!isRead(message) || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
-    listeners.read(message.tabId, message.subject).then(answer, (error) => {
-      console.error('Rendezvous:', error)
-      answer({ error: 'failed' } satisfies Unread)
-    })
-    // the answer comes later
-    return true
-  }
-  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListener)
+    if (isRead(message) && sender.url?.startsWith(browser.runtime.getURL('')))
+      return listeners.read(message.tabId, message.subject)
+    return undefined
+  })
 }
 
 function isRead(message: unknown): message is ReadMessage {

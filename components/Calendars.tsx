@@ -33,7 +33,7 @@ export function Calendars({ calendars, read }: Props) {
             <button
               type="button"
               disabled={is === 'reading'}
-              aria-label={words.readFrom(host)}
+              aria-label={is === 'reading' ? undefined : words.readFrom(host)}
               onClick={() => read(url)}
             >
               {is === 'reading' ? words.reading : words.read}

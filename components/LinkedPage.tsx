@@ -22,9 +22,9 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
   if ('refusal' in page) {
     const text = page.refusal === 'private' ? words.private(goalOf(event.url) ?? event.url) : words.noWeb
     return (
-      <section class="linked" aria-label={words.title}>
+      <div class="linked">
         <p>{text}</p>
-      </section>
+      </div>
     )
   }
   const url = look?.url ?? page.url
@@ -42,7 +42,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
     </button>
   )
   return (
-    <section class="linked" aria-label={words.title}>
+    <div class="linked">
       <p role="status" class={said && !isInVain ? 'said' : undefined}>
         {said ?? words.open(gaps)}
       </p>
@@ -58,7 +58,7 @@ export function LinkedPage({ event, pageUrl, look, ask }: Props) {
           </ExternalLink>
         )}
       </div>
-    </section>
+    </div>
   )
 }
 /** Where another try may end otherwise. */

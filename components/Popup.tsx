@@ -33,7 +33,8 @@ export function Popup({ data, actions, optionsUrl }: Props) {
   }
   return (
     <>
-      <nav class="bar">
+      <header class="bar">
+        <h1 class="unseen">Rendezvous</h1>
         <div class="tabs" role="tablist" aria-label={messages.tabs.label} onKeyDown={onKeyDown}>
           {tabs.map(([id, text]) => (
             <button
@@ -60,21 +61,23 @@ export function Popup({ data, actions, optionsUrl }: Props) {
         >
           <Settings size={17} aria-hidden="true" />
         </a>
-      </nav>
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {data.aside > 0 && (
-          <p class="banner">
-            <TriangleAlert size={16} aria-hidden="true" />
-            <span>{messages.aside(data.aside)}</span>
-          </p>
-        )}
-        {data.unreadable > 0 && (
-          <p class="banner">
-            <TriangleAlert size={16} aria-hidden="true" />
-            <span>{messages.unreadable(data.unreadable)}</span>
-          </p>
-        )}
-        {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
+      </header>
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {data.aside > 0 && (
+            <p class="banner">
+              <TriangleAlert size={16} aria-hidden="true" />
+              <span>{messages.aside(data.aside)}</span>
+            </p>
+          )}
+          {data.unreadable > 0 && (
+            <p class="banner">
+              <TriangleAlert size={16} aria-hidden="true" />
+              <span>{messages.unreadable(data.unreadable)}</span>
+            </p>
+          )}
+          {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
+        </div>
       </main>
       <Notice notice={data.notice} />
     </>

@@ -45,7 +45,8 @@ export const en = {
     title: 'Calendars that this page links',
     linked: (host: string) => `A calendar on ${host}`,
     read: 'Read it',
-    readFrom: (host: string) => `Read the calendar on ${host}`,
+    /** `read`, and for those who hear it out of its place what it reads */
+    readFrom: (host: string) => `Read it: the calendar on ${host}`,
     reading: 'Reading…',
     done: (count: number) => (count > 0 ? `${plural(count, 'event', 'events')} read.` : 'No new event in it.'),
     problems: {
@@ -85,7 +86,6 @@ export const en = {
   },
 
   look: {
-    title: 'The page with the details',
     open: (gaps: Gap[]) => `${upperFirst(listed(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
     lookOn: (host: string) => `Look on ${host}`,
     reading: (host: string) => `Looking on ${host}…`,

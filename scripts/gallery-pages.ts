@@ -1,0 +1,95 @@
+/** Shows every state of the interface in Chromium, one after the other, with what is pressed and filled in to get there. */
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { chromium, type Page } from 'playwright-core'
+import { build, type InlineConfig, preview } from 'vite'
+import { makeFolder } from '../tests/browsers/folders.ts'
+import { provideBrowser } from './browsers.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+type Press = ['tab' | 'button' | 'text', name: string | RegExp] | ['fill', label: string, text: string]
+
+/** What is pressed and filled in before the picture is taken, by state. */
+const PRESSED: Record<string, Press[]> = {
+  list: [['tab', /^Saved/]],
+  'list-open': [
+    ['tab', /^Saved/],
+    ['button', /Details: Graph/],
+  ],
+  'list-empty': [['tab', /^Saved/]],
+  'twin-saved': [
+    ['tab', /^Saved/],
+    ['button', 'Details: Graph databases in the wild'],
+  ],
+  form: [['button', 'Edit']],
+  refused: [
+    ['button', 'Edit'],
+    ['fill', 'Title', ''],
+    ['fill', 'Time zone', 'Europe/Atlantis'],
+    ['button', 'Save & remind'],
+  ],
+  own: [['button', 'Own…']],
+  'own-day': [['button', 'Own…']],
+  evidence: [['text', 'Why we think so']],
+}
+/** States that are another one with something pressed. */
+const SAME: Record<string, string> = {
+  'list-open': 'list',
+  form: 'one',
+  refused: 'one',
+  own: 'saved',
+  'own-day': 'saved-day',
+  evidence: 'one',
+}
+
+/** How the interface is looked at. */
+export interface Look {
+  colorScheme: 'light' | 'dark'
+  /** CSS pixels, of what is a page and not the popup. */
+  pageWidth?: number
+}
+const POPUP_WIDTH = 400
+const PAGE_WIDTH = 720
+
+/** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
+export async function visitGallery(
+  { colorScheme, pageWidth = PAGE_WIDTH }: Look,
+  wanted: string[],
+  visit: (name: string, page: Page) => Promise<void>,
+) {
+  const outDir = makeFolder('gallery')
+  const site: InlineConfig = { root: ROOT, configFile: false, plugins: [preact()], logLevel: 'error', base: './' }
+  await build({ ...site, build: { outDir, rollupOptions: { input: `${ROOT}tests/gallery/index.html` } } })
+  const server = await preview({ ...site, build: { outDir }, preview: { port: 0 } })
+  const gallery = new URL('/tests/gallery/index.html', server.resolvedUrls?.local[0]).href
+  const browser = await chromium.launch({ executablePath: provideBrowser('chromium'), args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage({ colorScheme })
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.goto(gallery)
+    const all = [...(await page.getByRole('link').allTextContents()), ...Object.keys(SAME)]
+    for (const name of wanted.length > 0 ? wanted : all) {
+      await page.setViewportSize({ width: PAGES.includes(name) ? pageWidth : POPUP_WIDTH, height: 600 })
+      await page.goto(`${gallery}?state=${SAME[name] ?? name}`)
+      await page.locator('#root > *').first().waitFor()
+      for (const press of PRESSED[name] ?? []) {
+        if (press[0] === 'fill') await page.getByLabel(press[1]).fill(press[2])
+        else if (press[0] === 'text') await page.getByText(press[1]).first().click()
+        else
+          await page
+            .getByRole(press[0], { name: press[1], exact: typeof press[1] === 'string' })
+            .first()
+            .click()
+      }
+      await visit(name, page)
+    }
+    if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join('\n'))
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+/** States that are a page of their own. */
+const PAGES = ['options']
