@@ -176,7 +176,7 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|aktuelles|neuigkeiten|rundbrief',
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|rundbrief',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
@@ -186,7 +186,7 @@ export const words: Words = {
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
     past: 'fand(?=.{0,200} statt)|fanden(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
     notTheEvent:
-      '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*',
+      '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|um(?:ge)?leitet|umleitung\\p{L}*',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
     live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
-    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?pm|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
+    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?pm|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
 }
 
 export const basics: Basics = {
@@ -159,7 +159,7 @@ export const words: Words = {
     labelTime: 'time|times|start|starts|starting',
     labelPlace: 'where|venue|location|place|address',
     listTitle:
-      "upcoming events|events|season|diary|dates|what[’']s on|newsletter|calendar|agenda|programme?|news|meetings|announcements?",
+      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|calendar|agenda|programme?|news|meetings|announcements?",
     event:
       '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening)s?',
     announce:
@@ -168,7 +168,7 @@ export const words: Words = {
     future: "will|'ll|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we're|i'm",
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
-      'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works',
+      'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)',
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -57,6 +57,7 @@ export const words: Words = {
   fromHour: 'las?',
   toHour: '(?:a|hasta|y) las?',
   and: 'y|e',
+  amid: 'entre(?: las)?',
   numericOrder: 'day-first',
   relativeDays: [
     ['pasado mañana', 2],
@@ -139,7 +140,7 @@ export const words: Words = {
     labelTime: 'hora|horario',
     labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
     listTitle:
-      'agenda|temporada|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
+      'agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
     announce:
@@ -149,7 +150,7 @@ export const words: Words = {
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|haremos|ofrece(?:mos|n)?',
     past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?',
+      'fecha l[íi]mite|plazo|hasta el|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

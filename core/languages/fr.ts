@@ -85,7 +85,7 @@ export const words: Words = {
   afternoon: "du soir|de l['’]après-midi",
   clockWords: [
     ['midi et demie?|midi trente', '12:30'],
-    ['midi', '12:00'],
+    ['(?<!après[- ])midi', '12:00'],
     ['minuit', '00:00'],
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
@@ -126,7 +126,7 @@ export const words: Words = {
     labelTime: 'heure|horaires?|début',
     labelPlace: 'où|lieu|adresse|endroit',
     listTitle:
-      "agenda|saison|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+      "agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
@@ -136,7 +136,7 @@ export const words: Words = {
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)',
     past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
     notTheEvent:
-      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?",
+      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|déviations?",
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
     live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -162,7 +162,8 @@ export const words: Words = {
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
     labelPlace: 'waar|locatie|plaats|plek|adres',
-    listTitle: '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|programma|nieuws(?:brief)?|data',
+    listTitle:
+      '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:
       '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
     announce:
@@ -172,7 +173,7 @@ export const words: Words = {
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
     past: 'vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
     notTheEvent:
-      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$',
+      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid',
     doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
     live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|op (?:youtube|twitch|zoom)',
     stream:

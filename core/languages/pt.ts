@@ -57,6 +57,7 @@ export const words: Words = {
   fromHour: 'das|as|de',
   toHour: '(?:às|até (?:às|as)|e as)',
   and: 'e',
+  amid: 'entre(?: as)?',
   numericOrder: 'day-first',
   relativeDays: [
     ['depois de amanhã', 2],
@@ -128,7 +129,7 @@ export const words: Words = {
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
     labelTime: 'hora|hor[áa]rio|início',
     labelPlace: 'onde|local|endereço|morada|lugar',
-    listTitle: '(?:próximos )?eventos|agenda|temporada|calendário|notícias|programação|boletim',
+    listTitle: '(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',
     event:
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webinar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
@@ -137,7 +138,7 @@ export const words: Words = {
     future: '\\p{L}{1,20}[aei]r(?:á|ão|emos)|far(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
     notTheEvent:
-      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?',
+      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|desviad[oa]s?|desvios?',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

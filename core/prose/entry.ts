@@ -53,7 +53,8 @@ export function hourForAll(
   const [only, ...more] = sentences.filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one))
   if (!only || more[0] || only.dates[0]) return undefined
   const { cues, every } = only.language
-  return tells(only.text, `${cues.event}|${cues.future}|${cues.announce}|${cues.lead}|${every}`) ? only : undefined
+  const { event, future, announce, lead, labelTime } = cues
+  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
 }
 
 /** The sentence's part between two of its characters. */

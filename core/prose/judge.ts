@@ -143,11 +143,19 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
   if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
-  if (tells(before, language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
+  if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   return score
 }
+
+/** "For the release of version 15, we host a party on": what stands before the clause that announces the day is said of something else. */
+function sinceInvited(before: string, { cues }: Language): string {
+  const clause = before.slice(before.search(LAST_CLAUSE) + 1)
+  return tells(before, cues.notTheEvent) && tells(clause, cues.announce) ? clause : before
+}
+/** ", we host a party on " */
+const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
 
 /** Before and behind the day. Where what is said of a day stands behind it, they end with the clause and at other days. */
 function wordsAround({ text, dates, language }: Sentence, { start, end }: DateMention): [string, string] {

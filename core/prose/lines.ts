@@ -21,12 +21,13 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
     .flatMap(piecesOf)
   const leads = pieces.filter((piece) => isLead(piece, text, publishedOn))
-  const spoken = isSpokenOf(text)
   const last = leads.at(-1)
   const isOfEntry = ({ at, offset }: Sentence) =>
     last !== undefined &&
     (at < last.at ? leads.some((lead) => lead.at === at) : at === last.at && offset <= last.offset)
   const common = hourForAll(text, isOfEntry)
+  // "Everything starts at 7"
+  const spoken = common !== undefined || isSpokenOf(text)
   const entries = leads.flatMap((lead, index): Entry[] => {
     const mention = dayIn(lead, publishedOn)
     if (!mention) return []

@@ -12,7 +12,10 @@ import { hasCue, rowOf } from './text.ts'
 /** The event at each of the hours and on each of the days that are told beside its own. `scope` are the sentences that are its. */
 export function repeat(first: Candidate, scope: Sentence[], day: Day, publishedOn: string | undefined): Candidate[] {
   const hours = [first, ...otherHours(first, scope, day)]
-  return [...hours, ...hours.flatMap((one) => othersInRow(one, day, publishedOn))]
+  const pairs = daysWithHours(first, scope, day)
+  return pairs.length > 0
+    ? [first, ...pairs]
+    : [...hours, ...hours.flatMap((one) => othersInRow(one, day, publishedOn))]
 }
 
 /** "on 3, 10 and 17 May". Days that follow one another are one event's. */
@@ -27,9 +30,7 @@ function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string 
     const isRun = days.every((day, index) => day === addDays(days[0] ?? day, index))
     return isRun || hasCue(sentence, 'notTheEvent') ? [] : [days]
   })
-  return (rows[0] ?? [])
-    .filter((day) => day !== date)
-    .map((day) => change(first, (when) => addDays(when.slice(0, 10), daysBetween(date, day)) + when.slice(10)))
+  return (rows[0] ?? []).filter((day) => day !== date).map((day) => onDay(first, date, day))
 }
 
 /** "1 February, 4 April and 5 December", told in January: what follows in a row is no day of the year before. */
@@ -64,6 +65,38 @@ function otherHours(first: Candidate, scope: Sentence[], day: Day): Candidate[] 
   }
   return []
 }
+/** "Saturday 6 March at 8.30pm and Sunday 7 March at 3pm": each day with its own hour. */
+function daysWithHours(first: Candidate, scope: Sentence[], { date }: Day): Candidate[] {
+  const start = TIME.exec(first.startDate?.text ?? '')?.[0].slice(1)
+  if (!start || first.doorTime) return []
+  for (const { text, dates, times, language } of scope) {
+    if (!dates.some((one) => one.date === date) || dates.length < 2) continue
+    const { and, filler } = language
+    const between = compile(`^\\.?(?:[,;]|,? (?:${and}))? ?(?:(?:${filler}) )?$`, 'iu')
+    const pairs = dates.map((day) => ({
+      day,
+      time: times.find((time) => time.start > day.end && time.start < day.end + BESIDE),
+    }))
+    const isRow = pairs.every(({ day, time }, index) => {
+      const last = pairs[index - 1]?.time
+      return (
+        time &&
+        !time.endTime &&
+        !time.zone &&
+        !day.lastDate &&
+        (index === 0 || (last && between.test(text.slice(last.end, day.start))))
+      )
+    })
+    if (isRow && pairs.some(({ day, time }) => day.date === date && time?.time === start))
+      return pairs
+        .filter(({ day }) => day.date !== date)
+        .map(({ day, time }) => atHour(onDay(first, date, day.date), time?.time ?? start, start))
+  }
+  return []
+}
+/** Characters between a day and its hour. */
+const BESIDE = 12
+
 /** The same event at another hour, and as long. */
 function atHour(first: Candidate, time: string, start: string): Candidate {
   const later = toMinutes(time) - toMinutes(start)
@@ -85,6 +118,10 @@ const A_DAY = 24 * 60
 const TIME = /T\d\d:\d\d/
 /** Hours; less is no second performance. */
 const APART = 2
+
+function onDay(first: Candidate, date: string, day: string): Candidate {
+  return change(first, (when) => addDays(when.slice(0, 10), daysBetween(date, day)) + when.slice(10))
+}
 
 function change(first: Candidate, how: (when: string) => string): Candidate {
   const changed = (said: Said) => ({ ...said, text: how(said.text) })

@@ -16,8 +16,8 @@ interface Row {
 /** What the rows tell. Fewer than two: `[]`. */
 export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
   const rows = readRows(text)
-  const spoken = isSpokenOf(text)
   const common = hourForAll(text, ({ block }) => block.cell !== undefined)
+  const spoken = common !== undefined || isSpokenOf(text)
   const entries = rows.flatMap((row): Entry[] => {
     const { cells, sentences } = row
     const sentence = sentences.find((one) => dayIn(one, publishedOn))

@@ -68,9 +68,15 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
     clause.times.length > 0,
     hasCue(clause, 'event'),
     isToldOf || hasCue(clause, 'future'),
-    isToldOf && tells(mention.quote, language.weekdays.join('|')),
+    (isToldOf || isAppointment(clause)) && tells(mention.quote, language.weekdays.join('|')),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
+}
+
+/** The hour stands right behind the day, as people tell when to meet. */
+function isAppointment({ dates, times }: Sentence): boolean {
+  const end = dates.at(-1)?.end ?? 0
+  return times.some(({ start }) => start >= end && start < end + BESIDE)
 }
 
 function leads({ text, dates: [mention], language }: Sentence): boolean {
@@ -95,14 +101,22 @@ const SHORT = 12
 /** Characters between a day and its hour. */
 const BESIDE = 20
 
-/** Days in a row are of one event, and so are those that follow one another, unless each has its own hour and word. */
+/** Days in a row are of one event, and so are those that follow one another, unless each has its own hour. */
 function isSameEvent(one: Lead, other: Lead): boolean {
   const { sentence, mention } = one.judged
   if (rowOf(sentence, mention).includes(other.judged.mention)) return true
+  if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause))) return true
   const lastDate = mention.lastDate ?? one.day.date
   if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
-  return isNext && !(other.clause.times.length > 0 && hasCue(other.clause, 'event'))
+  return isNext && other.clause.times.length === 0
+}
+
+/** "and Sunday 7 March at 3pm" */
+function isBare({ text, dates, times, language: { and, filler, hourBefore } }: Sentence): boolean {
+  const spans = [...dates, ...times].sort((a, b) => b.start - a.start)
+  const rest = spans.reduce((told, { start, end }) => told.slice(0, start) + told.slice(end), text)
+  return !NAMED.test(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
 }
 
 /** What the clause names in quotation marks, or with a word for an event; the title where that is little. */

@@ -98,7 +98,11 @@ function toEntries(
     // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
     const sentences = scopeOf(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
-    const called = [...wordsBeside(sentence, mention), next?.text, sentence.times[0] && nameInTitle(text)]
+    // a heading of nothing but the day: what stands below
+    const below = sentences.find((one) => one.at > sentence.at && one.block.kind !== 'heading')
+    const line = sentence.block.kind === 'heading' && below ? lineBelow(below) : undefined
+    const ofAll = (sentence.times[0] ?? common) && nameInTitle(text)
+    const called = [...wordsBeside(sentence, mention), next?.text, line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .find((one) => NAMED.test(one))
     const day = toDay(mention, sentence, sentences, common)
@@ -106,6 +110,15 @@ function toEntries(
   }
   return entries
 }
+
+/** "20:00 Verbena con la orquesta" → "Verbena con la orquesta"; nothing where it is a whole text. */
+function lineBelow({ text, dates, times, block }: Sentence): string | undefined {
+  const [first] = times
+  const isLine = dates.length === 0 && block.text.length <= LONGEST_LINE
+  return isLine ? text.slice(first && first.start < 3 ? first.end : 0) : undefined
+}
+/** Characters. */
+const LONGEST_LINE = 120
 
 /** ". « The Curious Moon »." */
 const FRAMED = /^[\s.]*(?:[«“"„]([^»”"]{1,120})[»”"]|(.*?))[\s.]*$/

@@ -27,11 +27,15 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const single = readClock(match, language)
       // "10:15:30" and "1.2:30" are no times of day; nor is the "4:30" of "3-4:30"'s score
-      if (single && !/[:.\d]$/.test(text.slice(0, single.start)) && !/^[:.]\d/.test(text.slice(single.end))) add(single)
+      if (single && !/[.\d]$|\d:$/.test(text.slice(0, single.start)) && !/^[:.]\d/.test(text.slice(single.end)))
+        add(single)
     }
   }
   for (const [words, time] of language.clockWords) {
     for (const match of text.matchAll(wholeWords(words, 'g'))) {
+      // "The Midnight Mail"
+      if (CAPITAL.test(match[0]) && match.index > 0 && CAPITAL.test(text.slice(match.index + match[0].length + 1)))
+        continue
       add({ start: match.index, end: match.index + match[0].length, time, half: 'told' })
     }
   }
@@ -67,6 +71,8 @@ interface Single {
   isDayLater?: boolean
 }
 
+/** Mail */
+const CAPITAL = /^\p{Lu}\p{Ll}/u
 /** 1200CEST */
 const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
 

@@ -92,4 +92,5 @@ export const PHRASES: Phrase[] = [
   ['de 7 à 12 ans', '2014-05-03', ''],
   ['une demi-heure', '2014-05-03', ''],
   ['les 3, 10 et 17 mai', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
+  ["au programme de l'après-midi", '2027-04-01', ''],
 ]

@@ -94,4 +94,5 @@ export const PHRASES: Phrase[] = [
   ['venceu por 3 a 1', '2014-05-03', ''],
   ['a semana que vem', '2014-05-03', ''],
   ['Data: 21/8 (sábado), às 15h', '2027-08-09', '2027-08-21 & 15:00'],
+  ['entre as 19 e 22 horas', '2027-04-01', '19:00–22:00'],
 ]
