@@ -105,7 +105,7 @@ export const words: Words = {
   ],
   placeBefore: 'en el|en la|en los|en las|en|al',
   venue:
-    'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería',
+    'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|conclu(?:ye|irá)',
   until: 'hasta',

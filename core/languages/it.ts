@@ -97,7 +97,7 @@ export const words: Words = {
   placeBefore:
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in|nel|nello|nella|nell['’]|ai|agli",
   venue:
-    'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio',
+    'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante',
   placeEnd: 'per|con|dove',
   ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|fini(?:sce|rà)',
   until: "(?:fino|sino)(?: all['’])?",

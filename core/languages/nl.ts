@@ -136,6 +136,8 @@ export const words: Words = {
   hourBefore: 'om|vanaf|van|rond|is',
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
+  venue:
+    '(?:\\p{L}+ )?centrum|buurthuis|dorpshuis|bibliotheek|kerk|café|museum|theater|zaal|school|stadhuis|gemeentehuis|lokalen|clubhuis|hackerspace|kasteel|park|hal|schouwburg|bioscoop|universiteit|boekhandel',
   street: 'straat|laan|plein',
   streetEnding:
     'straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|lei|markt|hof|pad|straatje|dam|wal|ring|kaai|baan',

@@ -100,7 +100,8 @@ export const words: Words = {
     ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
   ],
   placeBefore: 'no|na|nos|nas|em|ao|à',
-  venue: 'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria',
+  venue:
+    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|museu|câmara|campus',
   placeEnd: 'para|com|onde',
   ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',

@@ -7,7 +7,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLabelled } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
-import { cityIn } from './place.ts'
+import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 

@@ -75,7 +75,7 @@ function addressesIn(sentence: Sentence): Link[] {
 }
 
 /** The links that stand in the sentence. */
-function linksOf({ block, offset, text }: Sentence): Link[] {
+export function linksOf({ block, offset, text }: Sentence): Link[] {
   return block.links.filter(({ start, end }) => start < offset + text.length && end > offset)
 }
 
@@ -167,4 +167,4 @@ const PROFILE = /^https?:\/\/(?:[^/]*\.)?(?:twitter|x|facebook|instagram|linkedi
 const TOOL =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/calendar\/|calendar\.(?:google|yahoo)\.|outlook\.|translate\.)|\.ics(?:[?#]|$)|[?&](?:outlook-)?ical=/i
 /** A map is where, not what. */
-const MAP = /^https?:\/\/(?:[^/]*maps?\.|[^/]*openstreetmap\.|osm\.org|g\.co\/maps|goo\.gl\/maps|[^/]*\/maps)/i
+export const MAP = /^https?:\/\/(?:[^/]*maps?\.|[^/]*openstreetmap\.|osm\.org|g\.co\/maps|goo\.gl\/maps|[^/]*\/maps)/i

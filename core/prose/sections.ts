@@ -3,7 +3,7 @@ import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
 import { dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
-import { cityIn } from './place.ts'
+import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 

@@ -18,7 +18,7 @@ export function zoneOfPlace(index: PlaceIndex, location: string, language = ''):
   const readings = parts.map((part) => readPart(index, part, language))
   if (BRITISH_POSTCODE.test(location.slice(0, LONGEST))) readings.unshift({ cities: [], regions: ['GB'] })
   const isNamed = readings.some(({ cities, regions }) => cities.length > 0 || regions.length > 0)
-  return settle(index, isNamed ? readings : parts.map((part) => readWithin(index, part)), language)
+  return settle(index, isNamed ? readings : parts.map((part) => readWithin(index, part, language)), language)
 }
 /** A location is a line; what is longer is prose. */
 const LONGEST = 300
@@ -77,14 +77,17 @@ const CODE = /^[A-Z]{2,3}$/
 const CAPITAL = /^\p{Lu}/u
 
 /** A city that ends a part ("Moscone Center San Francisco") or begins it ("Berlin-Mitte"); for lack of a part of its own. */
-function readWithin(index: PlaceIndex, part: string): Reading {
+function readWithin(index: PlaceIndex, part: string, language: string): Reading {
   if (KANJI.test(part)) return { cities: citiesIn(index, part.slice(0, 2)), regions: [] }
   const [district] = part.split('-')
   const words = part.split(/\s+/)
   if (district && district !== part && words.length === 1) return { cities: citiesIn(index, district), regions: [] }
   for (let at = 1; at < words.length; at++) {
     if (NO_CITY_AFTER.test(words[at - 1] ?? '') || STREET.test(part)) continue
-    const cities = citiesIn(index, words.slice(at).join(' '))
+    const rest = words.slice(at).join(' ')
+    // English names no houses "San": all others may
+    if (SAINT.test(rest) && language && !language.startsWith('en')) continue
+    const cities = citiesIn(index, rest)
     if (cities.length > 0) return { cities, regions: [] }
   }
   return { cities: [], regions: [] }
@@ -94,6 +97,8 @@ const KANJI = /^\p{Script=Han}/u
 /** "Gare de Lyon", "Hotel Berlin", "London & Paris": behind these the name is a street's, a house's or one of several. */
 const NO_CITY_AFTER =
   /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|old|north|south|east|west)$/i
+/** "Parroquia San Antonio", "Centro Cultural San Francisco": a saint's house, and far from his town. */
+const SAINT = /^(?:sa[no]t?[ao]?|são|st|saint|sankt)[ -]/i
 /** "Rue Paris", "Place Londres", "via Roma", "Avenida Barcelona" */
 const STREET =
   /(?<![a-zß-ÿ])(?:rue|place|avenue|av|boulevard|bd|quai|cours|impasse|all[eé]e|chemin|via|viale|piazza|corso|calle|plaza|avenida|rua|largo|praça|street|road|square|lane|platz|stra(?:ß|ss)e|gare|gate|bridge)(?![a-zß-ÿ])/i

@@ -157,6 +157,13 @@ test.each([
   expect(zoneOfPlace(index, place)).toBeUndefined()
 })
 
+test.each(['Parroquia San Antonio', 'Centro Cultural San Francisco', 'Colegio Santiago'])(
+  '%s is a saint’s house on a page in Spanish, and in no town of his name',
+  (place) => {
+    expect(zoneOfPlace(index, place, 'es')).toBeUndefined()
+  },
+)
+
 test('every zone of the table is one that the browser knows', () => {
   const zones = [...TOWN_TABLE.places.matchAll(/[=~]([^:\n]+)/g)].map(([, zone = '']) => zone)
   expect(zones.length).toBeGreaterThan(250)

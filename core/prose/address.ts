@@ -1,0 +1,154 @@
+/** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
+import type { Language } from '../languages/language.ts'
+import { compile, tells } from '../languages/pattern.ts'
+import { isNamed, isNoPlace } from './place-names.ts'
+import type { Sentence, Text } from './text.ts'
+
+/** Characters of a place. */
+export const LONGEST = 160
+
+/** Lindenstraße 5 · 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
+function addressPattern({ street, streetEnding, placeBefore, articles, address, ordinal }: Language): RegExp {
+  if (address) return compile(address, 'giu')
+  const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:(?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,3}(?:${ordinal})) ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
+  const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+,? ){1,5}(?:n[.º°]{0,2} ?)?\\d{1,4}(?!\\d)`
+  const houseBehind = streetEnding
+    ? `(?:(?!(?:${placeBefore}|${articles}) )[\\p{L}-]+ )?[\\p{L}-]*(?:${streetEnding}) \\d{1,4}(?: ?[a-d](?!\\p{L}))?|`
+    : ''
+  return compile(
+    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`,
+    'giu',
+  )
+}
+
+/** An address, and the sentence that tells it. */
+export interface Address {
+  place: string
+  /** Whether the house is named too. */
+  house: boolean
+  sentence: Sentence
+}
+
+/** The first address that the sentences tell, with the house before it. Nothing where none is told. */
+export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): Address | undefined {
+  for (const sentence of scope) {
+    const { text, block, at, language, dates, times } = sentence
+    if (block.kind === 'quote') continue
+    const mentions = [...dates, ...times]
+    // the 30 of "20 h 30 place au concert" is no house
+    const streets = mentions.reduce(blank, text)
+    const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
+      isAddress(found, text.slice(0, index), language),
+    )
+    const town = match && POSTCODE.exec(match[0])?.[1]
+    // nor is the year of "© 2026 Town News" a postal code
+    if (!match || (town && YEAR.test(match[0]) && !zoneOfPlace(town, language.code))) continue
+    if (block.kind === 'line') {
+      const lines = blocks.map(({ kind, text }) => (kind === 'line' ? text : ''))
+      return toAddress(lines, sentence)
+    }
+    if (mentions.length === 0 && isNamed(block.text, language) && block.text.length <= LONGEST_LINE) {
+      const isPart = (one: Sentence) => one.block.kind !== 'heading' && one.dates.length + one.times.length === 0
+      const lines = blocks.map(({ text }, index) =>
+        Math.abs(index - at) <= 1 &&
+        text.length <= LONGEST_LINE &&
+        NAMED_LINE.test(text) &&
+        isNamed(text, language) &&
+        scope.some((one) => one.at === index && isPart(one))
+          ? text
+          : '',
+      )
+      return toAddress(lines, sentence)
+    }
+    const before = mentions.map(({ end }) => end).filter((end) => end <= match.index)
+    const start = beginOf(text, match.index, language, Math.max(0, ...before))
+    const after = mentions.map((mention) => mention.start).filter((from) => from > match.index)
+    const house = text.slice(start, match.index).replace(LOOSE_END, '').replace(littleEnd(language), '').trim()
+    const address = text
+      .slice(match.index, Math.min(...after, text.length))
+      .replace(endPattern(language), '')
+      .replace(LOOSE_END, '')
+    // "sede di via Roma 5"
+    const isBound = tells(house.slice(-12), `(?:${language.linking})$`)
+    const place = language.address ? match[0].trim() : house ? `${house}${isBound ? '' : ','} ${address}` : address
+    if (place.length >= 6 && place.length <= LONGEST) return { place, house: house !== '', sentence }
+  }
+  return undefined
+}
+
+function blank(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
+}
+
+/** " an der" between a house and its street */
+function littleEnd({ placeBefore, articles }: Language): RegExp {
+  return compile(`(?:(?:^| )(?:${placeBefore}|${articles})){1,3}$`, 'iu')
+}
+
+/** Not "69001 lyon", nor "since 2019 Vorträge", nor "corso inizia lunedì 5". */
+function isAddress(found: string, before: string, { linking, street, streetEnding }: Language): boolean {
+  if (LETTER.test(found) && !streetEnding) {
+    const words = found.split(' ').slice(1, -1)
+    return words.every((word) => CAPITAL_OR_MARK.test(word) || compile(`^(?:${linking}),?$`, 'iu').test(word))
+  }
+  return (
+    !CODE.test(found) || tells(found, street) || (TOWN_CODE.test(found) && (!YEAR.test(found) || before.endsWith(', ')))
+  )
+}
+const LETTER = /^\p{L}/u
+/** Roma, · dell'Olmo · n. */
+const CAPITAL_OR_MARK = /^\p{Lu}|['’]\p{Lu}|^[ln][.º°]*$/u
+/** 69001 lyon · 69001 Lyon · 2019 Vorträge */
+const CODE = /^\d{4,5} /
+const TOWN_CODE = /^\d{4,5} \p{Lu}/u
+const YEAR = /^(?:19|20)\d\d /
+/** "69001 Lyon" */
+const POSTCODE = /^\d{4,5} (\p{Lu}\p{L}+)$/u
+/** ", on " before the day that follows, " – ", " (" before an address in brackets */
+const LOOSE_END = /(?:, ?\p{Ll}{1,4})?[\s,:–—(-]*$/u
+/** Where a place's words end: a bracketed remark, a new clause. */
+function endPattern({ placeEnd }: Language): RegExp {
+  return compile(
+    `(?: \\((?!\\p{Lu}{2}\\)).*|\\).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`,
+    'u',
+  )
+}
+
+/** An address written as on an envelope: the lines around one, up to the empty ones. */
+function toAddress(lines: string[], sentence: Sentence): Address {
+  const { at } = sentence
+  let [from, to] = [at, at]
+  while (lines[from - 1]) from--
+  while (lines[to + 1]) to++
+  return {
+    place: lines
+      .slice(from, to + 1)
+      .join(', ')
+      .slice(0, LONGEST),
+    house: from < at,
+    sentence,
+  }
+}
+
+/** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
+function beginOf(text: string, address: number, language: Language, from: number): number {
+  const lead = compile(
+    `(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
+    'giu',
+  )
+  for (const match of text.slice(from, address).matchAll(lead)) {
+    const begin = from + match.index
+    // "Haus der Vereine, Am Anger 7"
+    if (begin > 0 && CAPITAL.test(match[0])) continue
+    const end = begin + match[0].length
+    if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end
+  }
+  return address
+}
+
+/** Am */
+const CAPITAL = /^\p{Lu}/u
+
+/** A line of an address. */
+const NAMED_LINE = /^[\p{Lu}\d]/u
+const LONGEST_LINE = 60

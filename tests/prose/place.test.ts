@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const placeOf = (language: string, body: string, title = 'Linen') => readPost(language, title, body)[0]?.location
+
+describe('a label in its own block has its answer in the next one', () => {
+  test.each([
+    ['en', '<h3>When?</h3><p>15 January 2027, 7pm</p><h3>Where?</h3><p>The Old Bell, Wells</p>', 'The Old Bell, Wells'],
+    [
+      'de',
+      '<p>Wann?</p><p>Freitag, 15. Januar 2027, 19 Uhr</p><p>Wo?</p><p>Adligenswil, wie immer. Der Weg ist lang.</p>',
+      'Adligenswil',
+    ],
+    [
+      'pt',
+      '<p>Data e hora:</p><p>15 de janeiro de 2027, 19h</p><p>Local:</p><p>Auditório Azul, Faculdade de Letras</p>',
+      'Auditório Azul, Faculdade de Letras',
+    ],
+    [
+      'ja',
+      '<p>日時：1月15日(金)19時</p><p>会場</p><p>つなぐホールで開催します。</p><p>住所：愛知県名古屋市中村区1-2</p>',
+      'つなぐホール, 愛知県名古屋市中村区1-2',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+test('venue and address under two labels are one place', () => {
+  const body = '<p>Date: 15 January 2027, 7pm<br>Venue: The Old Bell<br>Address: 5 High Street, Wells</p>'
+  expect(placeOf('en', body)).toBe('The Old Bell, 5 High Street, Wells')
+})
+
+describe('a name goes on behind its comma with streets and towns', () => {
+  test.each([
+    [
+      'en',
+      '<p>The talk takes place on 15 January 2027 at 7pm at the Crown, Market Square, Bristol.</p>',
+      'Crown, Market Square, Bristol',
+    ],
+    ['en', '<p>The talk takes place at the Crown, Ada Smith says, on 15 January 2027 at 7pm.</p>', 'Crown'],
+    [
+      'fr',
+      '<p>La fête aura lieu le 15 janvier 2027 à 19h, place de la Liberté, à Dole.</p>',
+      'place de la Liberté, Dole',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('a house is named by many little words', () => {
+  test.each([
+    [
+      'es',
+      '<p>El taller tendrá lugar el 15 de enero de 2027 a las 18:00 en el salón de actos del Centro Cultural Alameda.</p>',
+      'salón de actos del Centro Cultural Alameda',
+    ],
+    [
+      'es',
+      '<p>El taller tendrá lugar el 15 de enero de 2027 a las 18:00 en el salón principal de colegio Ejército del Sur.</p>',
+      'salón principal de colegio Ejército del Sur',
+    ],
+    [
+      'nl',
+      '<p>Het concert begint op 15 januari 2027 om 20 uur in het cultureel centrum De Brug.</p>',
+      'cultureel centrum De Brug',
+    ],
+    [
+      'pt',
+      '<p>A palestra acontece no dia 15 de janeiro de 2027, às 19h, na ‘Universidade Livre da Serra’.</p>',
+      'Universidade Livre da Serra',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('a house without a name is a place where no other is told', () => {
+  test.each([
+    ['en', '<p>The talk takes place on 15 January 2027 at 7pm in the library.</p>', 'library'],
+    ['fr', '<p>La rencontre aura lieu le 15 janvier 2027 à 18h30 à la médiathèque.</p>', 'médiathèque'],
+    ['en', '<p>Children at school and in church may come on 15 January 2027 at 7pm. Join us!</p>', undefined],
+    [
+      'en',
+      '<p>The talk takes place on 15 January 2027 at 7pm at the Crown. There is cake at the library.</p>',
+      'Crown',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+test('lines of an address belong together', () => {
+  const body = `<p>The meetup takes place on 15 January 2027 at 7pm. We meet at:</p>
+    <p>Knights of Linen<br>1511 10th Avenue<br>Brooklyn, NY 11215</p><p>Bring cake.</p>`
+  expect(placeOf('en', body)).toBe('Knights of Linen, 1511 10th Avenue, Brooklyn, NY 11215')
+})
+
+test('a link to a map is called like the place', () => {
+  const map = (text: string) => `<a href="https://www.google.com/maps/place/x">${text}</a>`
+  const day = '<p>The talk takes place on 15 January 2027 at 7pm.</p>'
+  expect(placeOf('en', `${day}<p>${map('Weavers Yard')}</p>`)).toBe('Weavers Yard')
+  expect(placeOf('en', `${day}<p>${map('Google Maps')}</p>`)).toBeUndefined()
+})
+
+test('the street of another house is not that of the place', () => {
+  const body = `<p>The lecture takes place on 15 January 2027 at 7pm in the Town Hall.</p>
+    <p>After that there is a party at Joe’s, 5 High Street.</p>`
+  expect(placeOf('en', body)).toBe('Town Hall')
+})
+
+test('an address that is told apart belongs to the venue', () => {
+  const body = '<p>The lecture takes place on 15 January 2027 at 7pm in the Town Hall.</p><p>5 High Street, Wells</p>'
+  expect(placeOf('en', body)).toBe('Town Hall, 5 High Street, Wells')
+})
+
+test('the sentence right behind the day may name the town', () => {
+  const body =
+    '<p>Zaterdag 16 januari 2027 om 14 uur doen we mee. Je kunt ons bezoeken aan de Havenkade te Enschede.</p>'
+  expect(placeOf('nl', body, 'Open dag')).toBe('Havenkade, Enschede')
+})
+
+test('the event’s own name is no place', () => {
+  const body = '<p>Zaterdag 16 januari 2027 om 14 uur doen we mee aan de Week van de Wol.</p>'
+  expect(placeOf('nl', body, 'Week van de Wol')).toBeUndefined()
+})
