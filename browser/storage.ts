@@ -1,9 +1,11 @@
 /** What is stored and how: every key, and who writes it. */
 
-import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
+import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from '../core/backup.ts'
+import { isRecord, nameDamaged, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
 import type { Ledger } from '../core/reminders.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
+import { LONGEST_GONE } from '../core/sync.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'
 import { isTriggers, toLedger, VERSION } from './records.ts'
@@ -12,13 +14,6 @@ import { isTriggers, toLedger, VERSION } from './records.ts'
  * Each key has one writer: `event:` the pages, `settings` the options page, `ledger` and `found:` the background. One
  * record an event, so that two pages that save at the same time lose nothing.
  */
-export const EVENT = 'event:'
-/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
-export const ASIDE = 'aside:'
-/** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
-export const GONE = 'gone:'
-const SETTINGS = 'settings'
-const LEDGER = 'ledger'
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
 
@@ -52,7 +47,7 @@ function isDamaged(record: unknown): boolean {
 /** What the planner needs, in one read. */
 export async function readForPlan(): Promise<{ saved: SavedEvent[]; ledger: Ledger }> {
   const stored = await browser.storage.local.get(null)
-  return { saved: listWhole(readAll(stored)), ledger: toLedger(stored[LEDGER]) }
+  return { saved: readSavedIn(stored), ledger: toLedger(stored[LEDGER]) }
 }
 
 /** Nothing where no such event is saved, or its record cannot be read. */
@@ -97,11 +92,19 @@ export function removeSaved(uid: string): Promise<void> {
     await browser.storage.local.remove([EVENT + uid, ...old.map(([key]) => key)])
   })
 }
-/** Milliseconds: half a year. A browser that was not opened for so long may bring a removed event back. */
-export const LONGEST_GONE = 183 * 86_400_000
+
+/** Removes what another browser of the user's has removed, unless it was changed here since. `at` in ms. */
+export function dropSaved(uid: string, at: number): Promise<void> {
+  return inLock(uid, async () => {
+    const saved = await readSaved(uid)
+    if (saved && saved.changedAt > at) return
+    await put({ [GONE + uid]: at })
+    await browser.storage.local.remove(EVENT + uid)
+  })
+}
 
 /** Once more where it fails: a disk may be busy. Throws where it fails again, and then nothing of it is written. */
-async function put(items: Stored): Promise<void> {
+export async function put(items: Stored): Promise<void> {
   try {
     await browser.storage.local.set(items)
   } catch (error) {
@@ -125,7 +128,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await put({ [SETTINGS]: { version: VERSION, ...settings } })
+  await put({ [SETTINGS]: { version: VERSION, ...settings, changedAt: Date.now() } })
 }
 
 export async function writeLedger(ledger: Ledger): Promise<void> {
@@ -166,6 +169,36 @@ export function onStorageChange(listener: (change: StorageChange) => void): () =
   browser.storage.onChanged.addListener(hear)
   return () => browser.storage.onChanged.removeListener(hear)
 }
+
+/** The whole events among all that is stored. */
+export function readSavedIn(stored: Stored): SavedEvent[] {
+  return listWhole(readAll(stored))
+}
+
+/** What lies aside, with what can be told of it, the latest first. */
+export async function listAside(): Promise<{ key: string; name: string | undefined; at: number }[]> {
+  const stored = Object.entries(await browser.storage.local.get(null))
+  return stored
+    .filter(([key]) => key.startsWith(ASIDE))
+    .map(([key, value]) => {
+      const { at, record } = isRecord(value) ? value : {}
+      return { key, name: nameDamaged(record), at: Number(at) || 0 }
+    })
+    .sort((a, b) => b.at - a.at)
+}
+
+/** By its key. */
+export async function deleteAside(key: string): Promise<void> {
+  if (key.startsWith(ASIDE)) await browser.storage.local.remove(key)
+}
+
+/** Whether there is hardly any room left; not every browser tells. */
+export async function isFull(): Promise<boolean> {
+  const bytes = await browser.storage.local.getBytesInUse?.(null).catch(() => 0)
+  return (bytes ?? 0) > ALMOST_ALL
+}
+/** Bytes: of the 10 MB that an extension has. */
+const ALMOST_ALL = 9_900_000
 
 function readAll(stored: Stored): [uid: string, record: ReadRecord][] {
   return Object.entries(stored)

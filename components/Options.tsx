@@ -1,4 +1,5 @@
 /** The options: which reminders a newly saved event gets. */
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import type { NoticeData } from './data.ts'
 import { optionsEn } from './messages/options-en.ts'
@@ -11,9 +12,11 @@ interface Props {
   notice: NoticeData | undefined
   /** Called on every choice; there is no button to save. */
   change: (settings: Settings) => void
+  /** More of them. */
+  children?: ComponentChildren
 }
 
-export function Options({ settings, locale, notice, change }: Props) {
+export function Options({ settings, locale, notice, change, children }: Props) {
   const words = optionsEn
   return (
     <main class="options">
@@ -36,6 +39,7 @@ export function Options({ settings, locale, notice, change }: Props) {
         />
         <p class="hint">{words.hint}</p>
       </section>
+      {children}
       <p class="hint">{words.privacy}</p>
       <Notice notice={notice} />
     </main>

@@ -15,6 +15,34 @@ export interface NoticeData {
 /** With what came of it in words, where there is something to say. */
 export type LookData = Look & { said?: string }
 
+/** A damaged record that lies aside. */
+export interface AsideData {
+  key: string
+  /** As far as it can be told. */
+  name: string | undefined
+  /** When (ms) it was found. */
+  at: number
+}
+
+/** How far the browsers of one user are in step. */
+export interface SyncData {
+  isOn: boolean
+  /** Milliseconds; none before the first time. */
+  at?: number
+  /** Events for which there was no room. */
+  leftOut: number
+  hasFailed: boolean
+}
+
+export interface OwnDataActions {
+  /** Writes everything into a file. */
+  download(): void
+  /** Reads such a file. */
+  read(file: File): void
+  deleteAside(key: string): void
+  setSync(isOn: boolean): void
+}
+
 export interface PopupData {
   page: PageState
   saved: SavedEvent[]

@@ -7,6 +7,7 @@ import { dropTab, forgetTab, readSelection, readTab } from '../browser/reading.t
 import { openReminder, ring } from '../browser/ringing.ts'
 import { onSelectionWish } from '../browser/selection-wish.ts'
 import { onStorageChange } from '../browser/storage.ts'
+import { onSyncNeed, syncBrowsers } from '../browser/sync.ts'
 import { onTabClosed } from '../browser/tabs.ts'
 import { oneAtATime } from '../browser/turns.ts'
 import { chooseLocale, messages } from '../components/messages/index.ts'
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   onTabClosed(dropTab)
   onNoticeClick(openReminder)
   onWake(wake)
+  onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), homeZone())))
   onStorageChange(({ savedUids }) => {
     if (savedUids.length > 0) wake()
   })

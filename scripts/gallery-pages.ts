@@ -92,4 +92,4 @@ export async function visitGallery(
   }
 }
 /** States that are a page of their own. */
-const PAGES = ['options']
+export const PAGES = ['options', 'options-full']

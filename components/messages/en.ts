@@ -169,6 +169,7 @@ export const en = {
     restored: 'Undone.',
     downloaded: (count: number) => `${plural(count, 'event', 'events')} written to a calendar file.`,
     failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
+    full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
     downloadFailed: 'The calendar file could not be made. Please try again.',
   },
 }

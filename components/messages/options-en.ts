@@ -1,4 +1,6 @@
 /** The words of the options page, in English. */
+import type { BackupProblem } from '../../core/backup.ts'
+import { plural } from './en.ts'
 
 export const optionsEn = {
   heading: 'Options',
@@ -8,4 +10,53 @@ export const optionsEn = {
   hint: 'Events that are already saved keep their reminders.',
   saved: 'Saved.',
   privacy: 'Everything stays in this browser: no account, no server, nothing is sent.',
+
+  file: {
+    title: 'All of it in one file',
+    what: 'Saved events with their reminders, and these options. Passwords are not in it.',
+    download: 'Download',
+    read: 'Read a file…',
+    hint: 'Reading adds what is missing here and what is newer in the file. What is newer here stays.',
+    done: (added: number, replaced: number, same: number) =>
+      `${plural(added, 'event', 'events')} added, ${replaced} replaced by newer ones, ${same} the same.`,
+    kept: (names: string[]) =>
+      `Newer here, so kept as it is: ${names.slice(0, 3).join('; ')}${names.length > 3 ? `; and ${names.length - 3} more` : ''}.`,
+    settings: {
+      read: 'The options were read too.',
+      same: '',
+      kept: 'The options here are newer and stay.',
+      none: '',
+    },
+    aside: (count: number) =>
+      count === 1
+        ? 'One of them can’t be read by this version and lies aside.'
+        : `${count} of them can’t be read by this version and lie aside.`,
+    problems: {
+      'too-large': 'This file is too large to be one of Rendezvous. Nothing was changed.',
+      'no-backup': 'This is no file of Rendezvous, or only a part of one. Nothing was changed.',
+      newer: 'A newer version of Rendezvous wrote this file. Update Rendezvous and read it then. Nothing was changed.',
+    } satisfies Record<BackupProblem, string>,
+  },
+
+  setAside: {
+    title: 'Damaged and set aside',
+    what: 'These saved events can’t be read any more. The file of all holds what is left of them. Save them again from their page if you can.',
+    item: (name: string | undefined, day: string) => `${name ?? 'Without a name'} (found on ${day})`,
+    delete: 'Delete',
+    deleteOne: (name: string | undefined) => `Delete ${name ?? 'the one without a name'}`,
+    deleted: 'Deleted.',
+  },
+
+  browsers: {
+    title: 'Your other browsers',
+    wish: 'Keep saved events the same in all browsers of your account',
+    hint: 'Off at first. It uses the sync of your browser’s own account, which has to be on there too; nothing goes to anybody else. The browser gives it little room: what comes next goes first.',
+    waiting: 'It begins in a moment.',
+    done: (time: string) => `In step since ${time}.`,
+    leftOut: (count: number) =>
+      count === 1
+        ? 'There was no room for 1 event; it is only here.'
+        : `There was no room for ${count} events; they are only here.`,
+    failed: 'The browser did not take it. What is saved here is safe; it is tried again.',
+  },
 }

@@ -1,27 +1,91 @@
 /** Wires the options page: every choice is stored at once. */
 import '../../components/style.css'
 import { render } from 'preact'
-import { readSettings, writeSettings } from '../../browser/storage.ts'
-import type { NoticeData } from '../../components/data.ts'
+import { downloadAll, readAll } from '../../browser/backup.ts'
+import {
+  deleteAside,
+  isFull,
+  listAside,
+  listSaved,
+  onStorageChange,
+  readSettings,
+  writeSettings,
+} from '../../browser/storage.ts'
+import { onSyncState, readSync, wishSync } from '../../browser/sync.ts'
+import type { NoticeData, OwnDataActions } from '../../components/data.ts'
+import { importText } from '../../components/import-text.ts'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { optionsEn } from '../../components/messages/options-en.ts'
 import { Options } from '../../components/Options.tsx'
+import { OwnData } from '../../components/OwnData.tsx'
 import type { Settings } from '../../core/settings.ts'
+import { toTold } from '../../core/time/when.ts'
 
 const root = document.getElementById('root') as HTMLElement
 const locale = chooseLocale(navigator.languages)
+const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
+let notice: NoticeData | undefined
 
-function show(settings: Settings, notice?: NoticeData) {
-  const change = (next: Settings) => {
-    writeSettings(next).then(
-      () => show(next, { text: optionsEn.saved, isError: false }),
-      (error) => {
-        console.error(error)
-        show(settings, { text: messages.notices.failed, isError: true })
-      },
-    )
-  }
-  render(<Options settings={settings} locale={locale} notice={notice} change={change} />, root)
+async function show() {
+  const [settings, aside, sync] = await Promise.all([readSettings(), listAside(), readSync()])
+  render(
+    <Options settings={settings} locale={locale} notice={notice} change={change}>
+      <OwnData aside={aside} sync={sync} locale={locale} actions={actions} />
+    </Options>,
+    root,
+  )
 }
 
-show(await readSettings())
+const said = (text: string): NoticeData => ({ text, isError: false })
+
+/** Does it, and says what came of it. */
+function attempt(act: () => Promise<NoticeData | undefined>) {
+  act()
+    .catch(async (error): Promise<NoticeData> => {
+      console.error(error)
+      return { text: (await isFull()) ? messages.notices.full : messages.notices.failed, isError: true }
+    })
+    .then((outcome) => {
+      notice = outcome
+      return show()
+    })
+}
+
+function change(settings: Settings) {
+  attempt(async () => {
+    await writeSettings(settings)
+    return said(optionsEn.saved)
+  })
+}
+
+const actions: OwnDataActions = {
+  download: () =>
+    attempt(async () => {
+      await downloadAll(toTold(Date.now(), homeZone).date)
+      return undefined
+    }),
+  read: (file) =>
+    attempt(async () => {
+      const result = await readAll(file)
+      if ('problem' in result) return { text: optionsEn.file.problems[result.problem], isError: true }
+      return said(importText(result))
+    }),
+  deleteAside: (key) =>
+    attempt(async () => {
+      await deleteAside(key)
+      return said(optionsEn.setAside.deleted)
+    }),
+  setSync: (isOn) =>
+    attempt(async () => {
+      await wishSync(isOn)
+      return undefined
+    }),
+}
+
+// damaged records are found by looking
+await listSaved()
+await show()
+onSyncState(show)
+onStorageChange(({ savedUids, settings }) => {
+  if (settings || savedUids.length > 0) show()
+})

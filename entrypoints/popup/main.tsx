@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { followPage } from '../../browser/followed-page.ts'
 import { followLooks } from '../../browser/looks.ts'
 import { subjectOf } from '../../browser/selection-wish.ts'
-import { listSaved, onStorageChange, removeSaved } from '../../browser/storage.ts'
+import { isFull, listSaved, onStorageChange, removeSaved } from '../../browser/storage.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
 import { goalOf } from '../../components/ExternalLink.tsx'
 import { loadLater } from '../../components/later.tsx'
@@ -75,9 +75,9 @@ function lookWords() {
 }
 
 function attempt(act: () => Promise<void>, failure = messages.notices.failed) {
-  act().catch((error) => {
+  act().catch(async (error) => {
     console.error(error)
-    show({ notice: { text: failure, isError: true } })
+    show({ notice: { text: (await isFull()) ? messages.notices.full : failure, isError: true } })
   })
 }
 

@@ -1,4 +1,6 @@
 /** Events to look at, around one fixed moment. */
+import type { AsideData } from '../../components/data.ts'
+import type { Import } from '../../core/backup.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
@@ -81,6 +83,22 @@ export const MANY: CalendarEvent[] = Array.from({ length: 10 }, (_, index) => ({
   endDate: `2026-12-${String(index + 1).padStart(2, '0')}T22:00`,
   streams: [],
 }))
+
+/** What lies aside, and what came of reading a file. */
+export const ASIDE: AsideData[] = [
+  { key: 'aside:a 1', name: 'Board games, 2027-02-03', at: VIEWER.now },
+  { key: 'aside:b 2', name: undefined, at: VIEWER.now - 86_400_000 },
+]
+export const IMPORTED: Import = {
+  write: {},
+  remove: [],
+  added: 12,
+  replaced: 1,
+  same: 3,
+  kept: ['Graph databases in the wild, 2026-11-26'],
+  aside: 1,
+  settings: 'kept',
+}
 
 export function toRecord(event: CalendarEvent, reminders: string[]): SavedEvent {
   return {

@@ -1,11 +1,14 @@
 /** Shows one state (`?state=one`), and a list of all without; `data-did` on the page tells the last thing that was done. */
 import '../../components/style.css'
 import { render } from 'preact'
-import type { PopupActions } from '../../components/data.ts'
+import type { OwnDataActions, PopupActions } from '../../components/data.ts'
+import { importText } from '../../components/import-text.ts'
 import { loadLater } from '../../components/later.tsx'
 import { Options } from '../../components/Options.tsx'
+import { OwnData } from '../../components/OwnData.tsx'
 import { Popup } from '../../components/Popup.tsx'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { ASIDE, IMPORTED, VIEWER } from './events.ts'
 import { STATES } from './states.ts'
 
 const state = new URLSearchParams(location.search).get('state')
@@ -31,6 +34,12 @@ const actions: PopupActions = {
   readCalendar: did('readCalendar'),
   downloadAll: did('downloadAll'),
 }
+const ownActions: OwnDataActions = {
+  download: did('download'),
+  read: did('read'),
+  deleteAside: did('deleteAside'),
+  setSync: did('setSync'),
+}
 await loadLater()
 const data = state === null ? undefined : STATES[state]
 
@@ -38,11 +47,33 @@ if (data) {
   document.body.className = 'popup'
   render(<Popup data={data} actions={actions} optionsUrl="?state=options" />, root)
 } else if (state === 'options') {
-  render(<Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')} />, root)
+  render(
+    <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
+      <OwnData aside={[]} sync={{ isOn: false, leftOut: 0, hasFailed: false }} locale="en-GB" actions={ownActions} />
+    </Options>,
+    root,
+  )
+} else if (state === 'options-full') {
+  render(
+    <Options
+      settings={DEFAULT_SETTINGS}
+      locale="en-GB"
+      notice={{ text: importText(IMPORTED), isError: false }}
+      change={did('change')}
+    >
+      <OwnData
+        aside={ASIDE}
+        sync={{ isOn: true, at: VIEWER.now, leftOut: 12, hasFailed: false }}
+        locale="en-GB"
+        actions={ownActions}
+      />
+    </Options>,
+    root,
+  )
 } else {
   render(
     <ul>
-      {[...Object.keys(STATES), 'options'].map((name) => (
+      {[...Object.keys(STATES), 'options', 'options-full'].map((name) => (
         <li key={name}>
           <a href={`?state=${name}`}>{name}</a>
         </li>

@@ -1,0 +1,145 @@
+/** Everything that the user has as one file, and what of such a file comes in beside what is stored already. */
+import { isRecord, nameDamaged, readRecord, type Stored } from './record.ts'
+
+/** Of the file. A newer one is refused. */
+const FORMAT = 1
+/** Characters; nobody has so many events. */
+const LARGEST = 30_000_000
+
+/** The keys of storage.local that are the user's own. Anything else (a password, what a tab showed) is in no file. */
+export const EVENT = 'event:'
+/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
+export const ASIDE = 'aside:'
+/** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
+export const GONE = 'gone:'
+export const SETTINGS = 'settings'
+export const LEDGER = 'ledger'
+
+function isOwn(key: string): boolean {
+  return key === SETTINGS || key === LEDGER || [EVENT, ASIDE, GONE].some((prefix) => key.startsWith(prefix))
+}
+
+/** The file's text: the same for the same things, byte for byte, whatever the order in which they are stored. */
+export function toBackup(stored: Stored): string {
+  const own = Object.fromEntries(Object.entries(stored).filter(([key]) => isOwn(key)))
+  return `${JSON.stringify(sorted({ rendezvous: FORMAT, stored: own }), undefined, 1)}\n`
+}
+
+/** The same value with its keys in order, as deep as it goes; `toBackup` is given what was stored, which is never deep. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+}
+
+/** Why a file is not read. */
+export type BackupProblem = 'too-large' | 'no-backup' | 'newer'
+
+/** What a file brings. Nothing that is newer here is overwritten. */
+export interface Import {
+  write: Stored
+  /** Keys. */
+  remove: string[]
+  added: number
+  /** Older here than in the file. */
+  replaced: number
+  same: number
+  /** Names of what is newer here, or was changed at the same moment, and stays. */
+  kept: string[]
+  /** Damaged in the file, or of a version that is newer than this: put aside. */
+  aside: number
+  settings: 'read' | 'same' | 'kept' | 'none'
+}
+
+/** `stored` is all of storage.local; `now` in ms. */
+export function readBackup(text: string, stored: Stored, now: number): Import | { problem: BackupProblem } {
+  if (text.length > LARGEST) return { problem: 'too-large' }
+  const file = parse(text)
+  if (!isRecord(file) || !Number.isInteger(file.rendezvous) || !isRecord(file.stored)) return { problem: 'no-backup' }
+  if (Number(file.rendezvous) > FORMAT) return { problem: 'newer' }
+  const result: Import = {
+    write: {},
+    remove: [],
+    added: 0,
+    replaced: 0,
+    same: 0,
+    kept: [],
+    aside: 0,
+    settings: 'none',
+  }
+  for (const [key, value] of Object.entries(file.stored)) {
+    if (key.startsWith(EVENT)) readEvent(key, value, stored, now, result)
+    else if (key === SETTINGS) readSettings(value, stored[SETTINGS], result)
+    else if (key === LEDGER) readLedger(value, stored[LEDGER], result)
+    else if (key.startsWith(ASIDE) && !Object.hasOwn(stored, key)) result.write[key] = value
+    else if (key.startsWith(GONE) && isNewTo(stored, key)) result.write[key] = value
+  }
+  return result
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // cut off, or no JSON at all
+    return undefined
+  }
+}
+
+/** A removal is told of only where it doesn't take anything away. */
+function isNewTo(stored: Stored, key: string): boolean {
+  return !Object.hasOwn(stored, key) && !Object.hasOwn(stored, EVENT + key.slice(GONE.length))
+}
+
+function readEvent(key: string, value: unknown, stored: Stored, now: number, result: Import): void {
+  const there = stored[key]
+  const goneKey = GONE + key.slice(EVENT.length)
+  const read = readRecord(value)
+  if (there !== undefined && isSame(value, there)) result.same++
+  else if ('is' in read && (read.is === 'damaged' || there !== undefined)) {
+    result.aside++
+    result.write[`${ASIDE}${key.slice(EVENT.length)} ${now}`] = { at: now, record: value }
+  } else if (there === undefined) {
+    result.added++
+    result.write[key] = value
+    if (stored[goneKey] === undefined) return
+    // read in by the user's wish, it is newer than its removal
+    result.remove.push(goneKey)
+    result.write[key] = { ...(value as Stored), changedAt: now }
+  } else if ('saved' in read && read.saved.changedAt > changedAtOf(there)) {
+    result.replaced++
+    result.write[key] = value
+  } else result.kept.push(nameDamaged(there) ?? key.slice(EVENT.length))
+}
+
+/** A damaged one is older than any; what a newer version wrote is newer. */
+function changedAtOf(record: unknown): number {
+  const read = readRecord(record)
+  if ('saved' in read) return read.saved.changedAt
+  return read.is === 'newer' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+}
+
+function readSettings(value: unknown, there: unknown, result: Import): void {
+  if (!isRecord(value)) return
+  const isNewer = there === undefined || momentOf(value) > momentOf(there)
+  result.settings = isSame(value, there) ? 'same' : isNewer ? 'read' : 'kept'
+  if (result.settings === 'read') result.write[SETTINGS] = value
+}
+
+/** When the options were last changed (ms); 0 where that was never written down. */
+export function momentOf(settings: unknown): number {
+  return isRecord(settings) && Number.isFinite(settings.changedAt) ? Number(settings.changedAt) : 0
+}
+
+/** What was shown there was shown to the same user. */
+function readLedger(value: unknown, there: unknown, result: Import): void {
+  if (!isRecord(value) || isSame(value, there)) return
+  if (!isRecord(there)) result.write[LEDGER] = value
+  else if (isRecord(value.shown) && isRecord(there.shown))
+    result.write[LEDGER] = { ...there, shown: { ...value.shown, ...there.shown } }
+}
