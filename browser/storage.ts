@@ -1,11 +1,10 @@
 /** What is stored and how: every key, and who writes it. */
 
-import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from '../core/backup.ts'
-import { isRecord, nameDamaged, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
+import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS } from '../core/keys.ts'
+import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
 import type { Ledger } from '../core/reminders.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
-import { LONGEST_GONE } from '../core/sync.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'
 import { isTriggers, toLedger, VERSION } from './records.ts'
@@ -173,23 +172,6 @@ export function onStorageChange(listener: (change: StorageChange) => void): () =
 /** The whole events among all that is stored. */
 export function readSavedIn(stored: Stored): SavedEvent[] {
   return listWhole(readAll(stored))
-}
-
-/** What lies aside, with what can be told of it, the latest first. */
-export async function listAside(): Promise<{ key: string; name: string | undefined; at: number }[]> {
-  const stored = Object.entries(await browser.storage.local.get(null))
-  return stored
-    .filter(([key]) => key.startsWith(ASIDE))
-    .map(([key, value]) => {
-      const { at, record } = isRecord(value) ? value : {}
-      return { key, name: nameDamaged(record), at: Number(at) || 0 }
-    })
-    .sort((a, b) => b.at - a.at)
-}
-
-/** By its key. */
-export async function deleteAside(key: string): Promise<void> {
-  if (key.startsWith(ASIDE)) await browser.storage.local.remove(key)
 }
 
 /** Whether there is hardly any room left; not every browser tells. */

@@ -1,5 +1,5 @@
 /** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
-import { GONE, SETTINGS } from '../core/backup.ts'
+import { GONE, SETTINGS } from '../core/keys.ts'
 import { isRecord, type Stored } from '../core/record.ts'
 import { planSync, type SyncPlan, toSyncedSettings } from '../core/sync.ts'
 import { browser } from './api.ts'

@@ -1,4 +1,5 @@
 /** Everything that the user has as one file, and what of such a file comes in beside what is stored already. */
+import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
 import { isRecord, nameDamaged, readRecord, type Stored } from './record.ts'
 
 /** Of the file. A newer one is refused. */
@@ -6,15 +7,7 @@ const FORMAT = 1
 /** Characters; nobody has so many events. */
 const LARGEST = 30_000_000
 
-/** The keys of storage.local that are the user's own. Anything else (a password, what a tab showed) is in no file. */
-export const EVENT = 'event:'
-/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
-export const ASIDE = 'aside:'
-/** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
-export const GONE = 'gone:'
-export const SETTINGS = 'settings'
-export const LEDGER = 'ledger'
-
+/** Anything else (a password, what a tab showed) is in no file. */
 function isOwn(key: string): boolean {
   return key === SETTINGS || key === LEDGER || [EVENT, ASIDE, GONE].some((prefix) => key.startsWith(prefix))
 }

@@ -1,5 +1,6 @@
 /** What the browsers of one user tell each other through the browser's own sync storage, and what each takes from it. */
 import { isSame } from './backup.ts'
+import { LONGEST_GONE } from './keys.ts'
 import { phaseOf } from './phase.ts'
 import { isRecord, readRecord, type Stored, toRecord } from './record.ts'
 import { isTrigger, type Trigger } from './reminders.ts'
@@ -17,8 +18,6 @@ const SETTINGS = 'settings'
 const VERSION = 1
 /** Removals that are remembered, the latest ones. */
 const MOST_GONE = 100
-/** Milliseconds: half a year. A browser that was not opened for so long may bring a removed event back. */
-export const LONGEST_GONE = 183 * 86_400_000
 
 /** The options that are the user's and not the browser's: what needs a permission or makes a noise is chosen in each. */
 export interface SyncedSettings {

@@ -1,16 +1,9 @@
 /** Wires the options page: every choice is stored at once. */
 import '../../components/style.css'
 import { render } from 'preact'
+import { deleteAside, listAside } from '../../browser/aside.ts'
 import { downloadAll, readAll } from '../../browser/backup.ts'
-import {
-  deleteAside,
-  isFull,
-  listAside,
-  listSaved,
-  onStorageChange,
-  readSettings,
-  writeSettings,
-} from '../../browser/storage.ts'
+import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/sync.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'

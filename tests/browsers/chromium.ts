@@ -135,6 +135,12 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       if (!page) throw new Error('There is no tab.')
       return popupOf(() => page.triggerExtensionAction(icon))
     },
+    async openOptions() {
+      const { id } = await installed()
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${id}/options.html`)
+      return toPopup(page)
+    },
     askAboutSelection: () =>
       // no test can open a page's own menu: its click is told as the browser tells it
       popupOf(async () =>

@@ -7,6 +7,8 @@ export interface Driver {
   run<T>(code: string): Promise<T | undefined>
   /** Clicks the extension's icon in the toolbar, on the tab in front. */
   openPopup(): Promise<Popup>
+  /** Opens the options in a tab. */
+  openOptions(): Promise<Popup>
   /** Wishes to be reminded of what is selected in the tab in front, and waits for the popup. */
   askAboutSelection(): Promise<Popup>
   /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */
@@ -86,6 +88,7 @@ export async function forgetAll({ evaluate }: Pick<Driver, 'evaluate'>): Promise
 }
 const FORGET = `Promise.all([
   chrome.storage.local.clear(),
+  chrome.storage.sync.clear(),
   chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
   chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),
 ]).then(() => null)`

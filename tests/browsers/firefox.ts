@@ -125,6 +125,16 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       await openPopup()
       return shownPopup()
     },
+    async openOptions() {
+      const page = await browser.newPage()
+      // WebDriver BiDi never says that an extension's page is loaded
+      page.goto(`moz-extension://${UUID}/options.html`).catch(() => {})
+      await waitFor(
+        () => page.evaluate("document.querySelector('main') !== null").catch(() => false),
+        () => 'The options do not open.',
+      )
+      return toPopup(page, 'window')
+    },
     async askAboutSelection() {
       // neither menu nor key can be reached from a test: the popup is opened as the background opens it
       await evaluate(`browser.tabs.query({ active: true }).then(async ([{ id: tabId }]) => {
@@ -167,11 +177,11 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
   }
 }
 
-/** The popup that hangs at the toolbar. BiDi doesn't list it, but the extension's own pages may reach into it. */
-function toPopup(seat: Page): Popup {
+/** The popup that hangs at the toolbar. BiDi doesn't list it, but the extension's own pages may reach into it; `shown` is how. */
+function toPopup(seat: Page, shown = POPUP): Popup {
   const evaluate = async <T>(code: string) =>
     (await seat.evaluate(
-      `(async () => { const popup = ${POPUP}; const { document } = popup; return (${code}) })()`,
+      `(async () => { const popup = ${shown}; const { document } = popup; return (${code}) })()`,
     )) as T
   const text = () => evaluate<string>('document.body.innerText')
   async function act<T>(name: string, selector: string, action: string): Promise<T> {

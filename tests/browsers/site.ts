@@ -4,6 +4,8 @@ import { readSample, type Served, servePages } from '../../scripts/sample.ts'
 export interface Site {
   port: number
   asked: string[]
+  /** What news.example announces now, in the words of schema.org. */
+  news: Record<string, unknown>
   /** An address on this site: `at('blog.example', '/post')`. */
   at(host: string, path?: string): string
   close(): void
@@ -13,15 +15,17 @@ export interface Site {
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
  * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata,
  * post.example is the sample with its details at `?at=`, evening.example and elsewhere.example have pages with such details, all
- * else is plain. `asked` are the addresses that were asked for.
+ * else is plain. news.example announces what `news` says. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
   const asked: string[] = []
+  const site = { news: {} as Record<string, unknown> }
   const { port, server } = await servePages((url) => {
     asked.push(url.href)
     if (url.hostname === 'blog.example') return readSample(new Date())
     if (url.hostname === 'talk.example') return talkPage(url)
     if (url.hostname === 'app.example') return APP
+    if (url.hostname === 'news.example') return newsPage(site.news)
     if (url.pathname.endsWith('.ics')) return calendarOf(url)
     if (url.hostname === 'agenda.example') return agendaPage(url)
     if (url.hostname === 'choir.example') return CHOIR
@@ -31,7 +35,12 @@ export async function openSite(): Promise<Site> {
     if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
   })
-  return { port, asked, at: (host, path = '/') => `http://${host}:${port}${path}`, close: () => server.close() }
+  return Object.assign(site, {
+    port,
+    asked,
+    at: (host: string, path = '/') => `http://${host}:${port}${path}`,
+    close: () => server.close(),
+  })
 }
 
 /** The Monday after today (a week ahead on a Monday), at an hour of this process's zone. */
@@ -51,6 +60,12 @@ function talkPage(url: URL): string {
   }))
   return `<!doctype html><html lang="en"><title>Clocks and people</title>
 <script type="application/ld+json">${JSON.stringify(nodes)}</script><h1>Clocks and people</h1><p>A talk.</p>`
+}
+
+function newsPage(news: Record<string, unknown>): string {
+  const event = { '@context': 'https://schema.org', '@type': 'Event', name: 'Clocks and people', ...news }
+  return `<!doctype html><html lang="en"><title>News</title><h1>News</h1><p>A talk.</p>
+<script type="application/ld+json">${JSON.stringify(event)}</script>`
 }
 
 /** Draws what its path says half a second after it was called for: `/talks/2` two events, else none. `/late` draws one when it is told to. */

@@ -1,0 +1,13 @@
+/** By which keys the user's own things are stored in this browser. */
+
+/** An event's record, by its uid. */
+export const EVENT = 'event:'
+/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
+export const ASIDE = 'aside:'
+/** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
+export const GONE = 'gone:'
+export const SETTINGS = 'settings'
+export const LEDGER = 'ledger'
+
+/** Milliseconds for which removals are remembered: half a year. A browser that was not opened for so long may bring an event back. */
+export const LONGEST_GONE = 183 * 86_400_000
