@@ -8,6 +8,7 @@ import { makeStrangerFinder } from './strangers.ts'
 import { onToldClock } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
 import { withSaidUtc } from './unsaid-utc.ts'
+import { withShownHours } from './with-hours.ts'
 
 /** Without those that only stand around the page's text. `isFloating`: whether a draft was told without a zone. */
 export function hearTogether(
@@ -22,7 +23,8 @@ export function hearTogether(
   const onClocks = settled.map((draft) => onToldClock(draft, settled, page))
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
-  return merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
+  const own = merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
+  return withShownHours(own, page)
 }
 
 export type HearTogether = typeof hearTogether

@@ -1,0 +1,213 @@
+/** The hours that a page shows apart, under a label or in what its classes call a time, and the event of each. */
+import { makeBesideFinder } from '../beside.ts'
+import { canonicalUrl, type Draft, words } from '../event.ts'
+import type { Language } from '../languages/language.ts'
+import { compile } from '../languages/pattern.ts'
+import type { Page } from '../page.ts'
+import { isLabel, labelLength } from '../prose/label.ts'
+import { languageOf } from '../readers/attribute-time.ts'
+import { attributeOf, readLine } from '../readers/attribute-value.ts'
+import { isClobbered } from '../surroundings.ts'
+import { type ClockMention, findTimes } from '../time/clock.ts'
+
+/** Hours that stand alone on a page. */
+export interface ShownHours extends Pick<ClockMention, 'time' | 'endTime' | 'zone' | 'quote'> {
+  /** Whether a label says that they are an event's ("Time"), and not a class alone. */
+  isLabelled: boolean
+}
+
+/** Text nodes that are looked at, those of them that are read as hours, and names of events. */
+const MOST_TEXTS = 50_000
+const MOST_HOURS = 400
+const MOST_NAMES = 2_000
+/** Elements around hours that may hold their event's name, and around a name that are its own. */
+const DEEPEST = 40
+/** Characters of hours with their label. */
+const LONGEST = 60
+
+/** Finds the hours that the page shows for an event: the only ones that are nearer to its name than to any other's. */
+export function makeHourFinder(page: Page, drafts: Draft[]): (draft: Draft) => ShownHours | undefined {
+  let found: Map<Draft, ShownHours[]> | undefined
+  return (draft) => {
+    found ??= findAll(page, drafts)
+    const all = found.get(draft) ?? []
+    const labelled = all.filter(({ isLabelled }) => isLabelled)
+    const [hours, ...others] = labelled.length > 0 ? labelled : all
+    return hours && others.every(({ time, endTime }) => time === hours.time && endTime === hours.endTime)
+      ? hours
+      : undefined
+  }
+}
+
+function findAll(page: Page, drafts: Draft[]): Map<Draft, ShownHours[]> {
+  const found = new Map<Draft, ShownHours[]>()
+  const language = languageOf(page)
+  const { body } = page.document
+  if (!language || !body) return found
+  const isBeside = makeBesideFinder()
+  const named = findNamed(page, drafts)
+  for (const element of listHours(body, language)) {
+    const owner = ownerOf(element, named)
+    const hours = owner && toHours(element, language)
+    if (!hours || (!hours.isLabelled && isUnderOther(element, owner, language)) || isBeside(element)) continue
+    const known = found.get(owner.draft)
+    if (known) known.push(hours)
+    else found.set(owner.draft, [hours])
+  }
+  return found
+}
+
+/** The largest elements that show hours and nothing else. */
+function listHours(body: Element, language: Language): Set<Element> {
+  const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
+  const all = new Set<Element>()
+  for (let looks = 0; looks < MOST_TEXTS && all.size < MOST_HOURS && walker.nextNode(); looks++) {
+    const text = walker.currentNode.nodeValue ?? ''
+    if (text.length > 4 * LONGEST || !DIGIT.test(text)) continue
+    let element = walker.currentNode.parentElement
+    if (!element || isClobbered(element) || !readAlone(readLine(element), language)) continue
+    let around = element.parentElement
+    for (let depth = 0; depth < DEEPEST && around && around !== body; depth++, around = around.parentElement) {
+      if (isClobbered(around) || !readAlone(readLine(around), language)) break
+      element = around
+    }
+    all.add(element)
+  }
+  return all
+}
+const DIGIT = /\d/
+
+/** The hours of "6:00 pm – 9:00 pm", "Time: 18:00"; nothing where anything else is said. */
+function readAlone(line: string, language: Language): ClockMention | undefined {
+  if (line.length > LONGEST) return undefined
+  const text = line.slice(labelLength(line, language.cues.labelTime))
+  const [hours, another] = findTimes(text, language)
+  if (!hours || another || hours.isDayLater) return undefined
+  const rest = text.slice(0, hours.start) + text.slice(hours.end)
+  return compile(`^[^\\p{L}\\p{N}]*(?:(?:${language.hourBefore})[^\\p{L}\\p{N}]*)?$`, 'iu').test(rest)
+    ? hours
+    : undefined
+}
+
+/** Those that something says to be an event's. */
+function toHours(element: Element, language: Language): ShownHours | undefined {
+  const line = readLine(element)
+  const hours = readAlone(line, language)
+  if (!hours) return undefined
+  const { time, endTime, zone, quote } = hours
+  const marks = marksAround(element)
+  if (OTHER.test(marks)) return undefined
+  const isLabelled =
+    labelLength(line, language.cues.labelTime) > 0 || isLabel(lineBefore(element), language.cues.labelTime)
+  if (!isLabelled && !TIME.test(marks)) return undefined
+  return { time, ...(endTime && { endTime }), ...(zone && { zone }), quote, isLabelled }
+}
+
+/** What stands just before it: "Time", in an element of its own. */
+function lineBefore(element: Element): string {
+  let node: Element | null = element
+  for (let depth = 0; node && depth < NEAR; depth++) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      const line = readLine(before)
+      if (line) return line
+    }
+    node = node.parentElement
+  }
+  return ''
+}
+/** Elements around hours whose names speak of them alone. */
+const NEAR = 3
+
+function marksAround(element: Element): string {
+  let marks = ''
+  let node: Element | null = element
+  for (let depth = 0; node && depth < NEAR; depth++, node = node.parentElement) {
+    marks += ` ${attributeOf(node, 'class')} ${attributeOf(node, 'id')}`
+  }
+  return marks.replace(CAMEL, '$1-').toLowerCase()
+}
+/** The t of "eventTime" */
+const CAMEL = /([a-z])(?=[A-Z])/g
+/** class="event-time", class="start-time", class="uhrzeit", class="hours" */
+const TIME = /(?:^|[\s_-])(?:times?|hours?|uhrzeit|zeit|heures?|horaires?|horas?|horario|orari[oa]?|tijd)(?=$|[\s_-])/
+/** class="entry-time", class="opening-hours", class="schedule-time", class="door-time": of a text, a house, a part of it */
+const OTHER =
+  /(?:^|[\s_-])(?:entry|posted|post|publish(?:ed)?|updated?|modified|comments?|byline|open(?:ing)?|business|office|schedules?|agenda|programm?e?|sessions?|doors?|deadline|register|registration|countdown|timer|local)(?=$|[\s_-])/
+
+interface Named {
+  draft: Draft
+  names: Element[]
+}
+
+/** By each element around a name the drafts whose name it holds, with the elements that are those names. */
+function findNamed(page: Page, drafts: Draft[]): Map<Element, Named[]> {
+  const byName = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const name = words(draft.name)
+    byName.set(name, [...(byName.get(name) ?? []), draft])
+  }
+  const named = new Map<Element, Named[]>()
+  for (const element of [...page.document.querySelectorAll(NAMES)].slice(0, MOST_NAMES)) {
+    const draft = pick(byName.get(words(readLine(element))) ?? [], element, page.url)
+    let around: Element | null = draft ? element : null
+    for (let depth = 0; draft && around && depth < DEEPEST; depth++, around = around.parentElement) {
+      const all = named.get(around) ?? []
+      named.set(around, all)
+      const known = all.find((one) => one.draft === draft)
+      if (known) known.names.push(element)
+      else all.push({ draft, names: [element] })
+    }
+  }
+  return named
+}
+const NAMES = 'h1,h2,h3,h4,h5,h6,a[href],[class*="title"],[class*="name"],[itemprop~="name"]'
+
+/** Of several of one name the one that the element links. */
+function pick(drafts: Draft[], element: Element, pageUrl: string): Draft | undefined {
+  const [first, another] = drafts
+  if (!another) return first
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]')
+  const href = link && attributeOf(link, 'href')
+  if (!href || !URL.canParse(href, pageUrl)) return undefined
+  const address = canonicalUrl(new URL(href, pageUrl).href)
+  const linked = drafts.filter(({ url }) => canonicalUrl(url) === address)
+  return linked.length === 1 ? linked[0] : undefined
+}
+
+interface Owner extends Named {
+  /** What holds both. */
+  around: Element
+}
+
+/** The only event that is named in the smallest element around it that names any. */
+function ownerOf(element: Element, named: Map<Element, Named[]>): Owner | undefined {
+  let around = element.parentElement
+  for (let depth = 0; around && depth < DEEPEST; depth++, around = around.parentElement) {
+    const [owner, another] = named.get(around) ?? []
+    if (owner) return another ? undefined : { ...owner, around }
+  }
+  return undefined
+}
+
+/** Whether another heading than the event's stands between the two: of another card, whose event nobody marked up. */
+function isUnderOther(element: Element, { around, names }: Owner, { cues }: Language): boolean {
+  const headings = [...around.querySelectorAll('h1,h2,h3,h4,h5,h6,a[href]')]
+  // a whole page
+  if (headings.length > MOST_HEADINGS) return true
+  const own = names.slice(0, MOST_HEADINGS)
+  return headings.some((heading) => {
+    if (!isBefore(heading, element) || heading.contains(element)) return false
+    if (!own.every((name) => isBefore(name, heading)) || own.some((name) => name.contains(heading))) return false
+    const line = readLine(heading)
+    return WORD.test(line) && ![cues.labelDate, cues.labelTime, cues.labelPlace].some((label) => isLabel(line, label))
+  })
+}
+const MOST_HEADINGS = 60
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0
+}
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const FOLLOWING = 4
+/** Three letters in a row */
+const WORD = /\p{L}{3}/u
