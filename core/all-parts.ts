@@ -10,10 +10,14 @@ import { SITES } from './readers/sites.ts'
 import { MONTH_DAYS } from './time/month-days.ts'
 import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
+import { withShownHours } from './witnesses/with-hours.ts'
 
 export const ALL_PARTS: Parts &
   Required<
-    Pick<Parts, 'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'several' | 'months'>
+    Pick<
+      Parts,
+      'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'hours' | 'several' | 'months'
+    >
   > = {
   towns: TOWNS,
   marked: MARKED,
@@ -22,6 +26,7 @@ export const ALL_PARTS: Parts &
   witnesses: hearTogether,
   notices: findNotice,
   doubts: settleDays,
+  hours: withShownHours,
   several: findSeveral,
   months: MONTH_DAYS,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),

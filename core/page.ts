@@ -12,6 +12,7 @@ import type { MonthDays } from './time/date-mention.ts'
 import { findPublished } from './time/published.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
+import type { WithShownHours } from './witnesses/with-hours.ts'
 
 export interface Page {
   document: Document
@@ -39,6 +40,8 @@ export interface Page {
   findNotice: FindNotice
   /** Settles which of two days is meant. Throws `missing('doubts')` where what does it isn't loaded. */
   settleDays: SettleDays
+  /** Adds the hours that the page shows beside a day in its markup. Throws `missing('hours')` where what does it isn't loaded. */
+  withShownHours: WithShownHours
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
@@ -63,6 +66,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
+  const withShownHours = parts.hours ?? (() => throwMissing('hours'))
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
@@ -82,6 +86,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     hearTogether,
     findNotice,
     settleDays,
+    withShownHours,
     findSeveral,
     monthDays,
     wordsOf,

@@ -8,6 +8,7 @@ import type { NamedReader } from './readers/reader.ts'
 import type { MonthDays } from './time/date-mention.ts'
 import type { Towns } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
+import type { WithShownHours } from './witnesses/with-hours.ts'
 
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export type Parts = {
@@ -22,6 +23,8 @@ export type Parts = {
   notices?: FindNotice
   /** Settles which of two days the words mean. */
   doubts?: SettleDays
+  /** Finds the hours that a page shows beside a day in its markup. */
+  hours?: WithShownHours
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
   /** Reads the days that are counted in a month. */

@@ -36,6 +36,7 @@ const BUNDLES: Bundle[] = [
   { name: 'witnesses', files: ['witnesses.js'], budget: 5 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2 },
+  { name: 'hours', files: ['hours.js'], budget: 4 },
   { name: 'several', files: ['several.js'], budget: 7 },
   { name: 'months', files: ['months.js'], budget: 5 },
   { name: 'calendars', files: ['calendars.js'], budget: 2 },

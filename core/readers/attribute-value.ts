@@ -74,7 +74,8 @@ export function readValue(element: Element, property: string, budget: TextBudget
   const address = addressOf(element)
   const isWorded = element.localName === 'a' && WORDED.has(property) && !toStream(address ?? '')
   if (address !== undefined && !isWorded) return address
-  return attributeOf(element, VALUE_ATTRIBUTE.get(element.localName) ?? '') || readText(element, budget)
+  // many put the attribute of a <time> on what they made instead of one
+  return attributeOf(element, VALUE_ATTRIBUTE.get(element.localName) ?? 'datetime') || readText(element, budget)
 }
 
 /** Where a link leads or what an image shows; empty where it doesn't tell, nothing for elements of other kinds. */

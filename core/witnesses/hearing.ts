@@ -2,13 +2,13 @@
 import type { Draft } from '../event.ts'
 import type { Page } from '../page.ts'
 import { isTold, type Relevance } from '../relevance.ts'
+import { lacksHours } from './lacking-hours.ts'
 import { mergeDrafts } from './merge.ts'
 import { settleStarts } from './settled-starts.ts'
 import { makeStrangerFinder } from './strangers.ts'
 import { onToldClock } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
 import { withSaidUtc } from './unsaid-utc.ts'
-import { withShownHours } from './with-hours.ts'
 
 /** Without those that only stand around the page's text. `isFloating`: whether a draft was told without a zone. */
 export function hearTogether(
@@ -24,7 +24,7 @@ export function hearTogether(
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
   const own = merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
-  return withShownHours(own, page)
+  return own.some(lacksHours) ? page.withShownHours(own, page) : own
 }
 
 export type HearTogether = typeof hearTogether

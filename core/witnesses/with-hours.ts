@@ -1,25 +1,21 @@
 /** Days whose hours a page tells apart from its markup: "Time: 6:00 pm – 9:00 pm" beside a date in data. */
 import type { Draft, Evidence } from '../event.ts'
 import type { Page } from '../page.ts'
-import { addDays, isAllDay, parseWhen, type Told, toWhen } from '../time/when.ts'
+import { addDays, parseWhen, type Told, toWhen } from '../time/when.ts'
+import { lacksHours } from './lacking-hours.ts'
 import { makeHourFinder, type ShownHours } from './shown-hours.ts'
 
 /** The drafts, those that markup tells as days or without an end with the hours that the page shows for them. */
 export function withShownHours(drafts: Draft[], page: Page): Draft[] {
   const find = makeHourFinder(page, drafts)
   return drafts.map((draft) => {
-    const start = parseWhen(draft.startDate)
-    const isWhole = draft.endDate && !isAllDay(draft.endDate)
-    // what the text alone tells, it tells with its hours
-    if (!start || isToldBy(draft, 'prose') || (start.time && isWhole)) return draft
-    const hours = find(draft)
+    const start = lacksHours(draft) ? parseWhen(draft.startDate) : undefined
+    const hours = start && find(draft)
     return hours && (!start.time || start.time === hours.time) ? atHours(draft, start, hours) : draft
   })
 }
 
-function isToldBy({ evidence }: Draft, source: string): boolean {
-  return Object.values(evidence).every((one) => one.source === source)
-}
+export type WithShownHours = typeof withShownHours
 
 /** From the first day's start to the last one's end; "22:00–04:00" ends in the morning after. */
 function atHours(draft: Draft, start: Told, { time, endTime, zone: told, quote }: ShownHours): Draft {

@@ -149,11 +149,36 @@ test('schema.org’s predecessor is read by the names it gave', () => {
   ])
 })
 
-test('a summary is a name in the older vocabulary alone', () => {
+test('a summary is a name where no name is told', () => {
   expect(readTalk('<b itemprop="summary">Other</b>')?.name).toEqual({ text: 'Talk' })
-  expect(
-    readBody(`<div itemscope itemtype="https://schema.org/Event"><b itemprop="summary">Talk</b>${START}</div>`),
-  ).toEqual([])
+  const told = readBody(
+    `<div itemscope itemtype="https://schema.org/Event"><b itemprop="summary">Talk</b>${START}</div>`,
+  )
+  expect(told).toMatchObject([{ name: { text: 'Talk' } }])
+})
+
+describe('a start that no event holds', () => {
+  test('is that of the article around it, or of the item without a type', () => {
+    const article = (type: string) =>
+      readBody(
+        `<article itemscope ${type}><h3 itemprop="headline">Talk</h3><time itemprop="dtstart" datetime="2027-01-14T18:30">x</time></article>`,
+      )
+    const talk = [{ name: { text: 'Talk' }, startDate: { text: '2027-01-14T18:30' } }]
+    expect(article('')).toMatchObject(talk)
+    expect(article('itemtype="http://schema.org/NewsArticle"')).toMatchObject(talk)
+    expect(article('itemtype="http://schema.org/Role"')).toEqual([])
+  })
+
+  test('is that of the heading beside it', () => {
+    expect(readBody(`<div><h2><a href="/talk">Talk</a></h2>${START}</div><div><h2>Other</h2></div>`)).toEqual([
+      { name: { text: 'Talk' }, startDate: { text: '2027-01-14T18:30' }, url: { text: '/talk' } },
+    ])
+  })
+
+  test('is nobody’s in a sidebar, and where nothing has a heading', () => {
+    expect(readBody(`<aside><h2>Talk</h2>${START}</aside>`)).toEqual([])
+    expect(readBody(`<p>Talk ${START}</p>`)).toEqual([])
+  })
 })
 
 test('a linked place or organizer is called by its words, and a linked call is where one goes', () => {

@@ -5,9 +5,10 @@ import { addValue, attributeOf, makeNode, readText, readValue, tokensOf } from '
 import type { Candidate, Hint } from '../reader.ts'
 import type { SchemaNode } from '../schema-node.ts'
 import { findEvents } from '../schema-org.ts'
+import { findUntyped, gatherStrays, type Property } from '../stray-properties.ts'
 
 const EVENTS =
-  '[itemtype*=".org/"][itemtype*="Event"],[itemtype$="schema.org/Festival"],[itemtype$="schema.org/Hackathon"],[itemtype$="schema.org/CourseInstance"]'
+  '[itemtype*=".org/"][itemtype*="Event"],[itemtype*="hcalendar"],[itemtype$="schema.org/Festival"],[itemtype$="schema.org/Hackathon"],[itemtype$="schema.org/CourseInstance"],[itemprop~="startDate"],[itemprop~="dtstart"]'
 
 export const hint: Hint = { selector: EVENTS }
 
@@ -20,22 +21,24 @@ const DEEPEST = 256
 /** Ids that items refer to. */
 const MOST_REFERENCES = 300
 const MOST_TEXT_NODES = 100_000
+/** Properties outside of all items. */
+const MOST_STRAYS = 400
+const STRAYS = new Set(['startDate', 'endDate', 'location'])
 
 export function read(page: Page): Candidate[] {
   const { document } = page
   if (!document.querySelector(EVENTS)) return []
   const items = new Map<Element, SchemaNode>()
-  const elders = new Set<SchemaNode>()
+  const strays: Property[] = []
   const referrers = new Map<string, SchemaNode[]>()
   let references = 0
   for (const element of [...document.querySelectorAll('[itemscope]')].slice(0, MOST_ELEMENTS)) {
     const types = tokensOf(element, 'itemtype')
     const item = makeNode(
-      types.map((type) => type.replace(ELDER, '')),
+      types.map((type) => type.replace(ELDER, '').replace(CALENDAR, 'Event')),
       attributeOf(element, 'itemid'),
     )
     items.set(element, item)
-    if (types.some((type) => ELDER.test(type))) elders.add(item)
     for (const ref of tokensOf(element, 'itemref')) {
       if (references++ >= MOST_REFERENCES) break
       const others = referrers.get(ref)
@@ -46,16 +49,20 @@ export function read(page: Page): Candidate[] {
   const budget = { nodes: MOST_TEXT_NODES }
   for (const element of [...document.querySelectorAll('[itemprop]')].slice(0, MOST_ELEMENTS)) {
     const owners = ownersOf(element, items, referrers)
-    if (owners.length === 0) continue
-    for (const property of tokensOf(element, 'itemprop')) {
-      const value = items.get(element) ?? readValue(element, property, budget)
-      for (const owner of owners) {
-        addValue(owner, (elders.has(owner) && SUCCESSORS.get(property)) || property, value)
-      }
+    for (const told of tokensOf(element, 'itemprop')) {
+      const property = SUCCESSORS.get(told) ?? told
+      const isStray = owners.length === 0 && STRAYS.has(property) && strays.length < MOST_STRAYS
+      if (owners.length === 0 && !isStray) continue
+      const value = items.get(element) ?? readValue(element, told, budget)
+      for (const owner of owners) addValue(owner, told, value)
+      if (isStray) strays.push({ element, property, value })
     }
   }
-  for (const [element, item] of items) nameByWords(element, item, budget)
-  return findEvents([...items.values()], page)
+  for (const [element, item] of items) {
+    renew(item)
+    nameByWords(element, item, budget)
+  }
+  return findEvents([...items.values(), ...findUntyped(items), ...gatherStrays(strays)], page)
 }
 
 /** Characters; what is longer describes a place. */
@@ -74,9 +81,13 @@ function nameByWords(element: Element, item: SchemaNode, budget: TextBudget): vo
 
 /** http://data-vocabulary.org/Event: what schema.org grew out of, and older calendars still write. */
 const ELDER = /^https?:\/\/(?:www\.)?data-vocabulary\.org\//
-/** Its names that schema.org has changed. */
+/** http://microformats.org/profile/hcalendar#vevent: what HTML5 itself once defined for events (2009 to 2012). */
+const CALENDAR = /^https?:\/\/microformats\.org\/profile\/hcalendar(?:#vevent)?$/
+/** The names of both that schema.org has changed; many write them into its items too. */
 const SUCCESSORS = new Map([
   ['summary', 'name'],
+  ['dtstart', 'startDate'],
+  ['dtend', 'endDate'],
   ['photo', 'image'],
   ['street-address', 'streetAddress'],
   ['locality', 'addressLocality'],
@@ -84,6 +95,11 @@ const SUCCESSORS = new Map([
   ['postal-code', 'postalCode'],
   ['country-name', 'addressCountry'],
 ])
+
+/** Names an item's properties as schema.org does; where both names are told, its own says it. */
+function renew(item: SchemaNode): void {
+  for (const [elder, property] of SUCCESSORS) if (item[elder] !== undefined) item[property] ??= item[elder]
+}
 
 /** The item that the property stands in, and those that refer to an element between the two by its id. */
 function ownersOf(
