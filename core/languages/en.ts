@@ -5,7 +5,7 @@ export const hint: LanguageHint = {
   dates:
     '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
-    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?pm|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
+    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
 }
 
 export const basics: Basics = {
@@ -168,7 +168,7 @@ export const words: Words = {
     future: "will|'ll|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we're|i'm",
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
-      'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)',
+      'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening (?:hours|times)|timetable',
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d/20\\d\\d',
+    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d(?:/20\\d\\d| ?[:–-])',
   events:
     'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
 }
@@ -12,7 +12,7 @@ export const basics: Basics = {
   code: 'fr',
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
   cues: {
-    cancelled: "annulée?|n'aura pas lieu",
+    cancelled: "annulée?|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
@@ -136,7 +136,7 @@ export const words: Words = {
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)',
     past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
     notTheEvent:
-      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|déviations?",
+      "votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*",
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
     live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -12,7 +12,7 @@ export const basics: Basics = {
   code: 'nl',
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan',
   cues: {
-    cancelled: 'afgelast|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt',
+    cancelled: 'afgelast|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
@@ -175,7 +175,7 @@ export const words: Words = {
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
     past: 'vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
     notTheEvent:
-      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid',
+      'deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|openingstijd\\p{L}*|dienstregeling|vacatures?',
     doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
     live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|op (?:youtube|twitch|zoom)',
     stream:

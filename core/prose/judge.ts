@@ -289,8 +289,13 @@ function names({ dates }: Sentence, day: string): boolean {
 function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
   if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
     return false
+  // "Opening hours at Easter": what such a page tells is an event only where it is called one
+  const { event, notTheEvent } = text.language.cues
+  const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
+    if (isOffTopic && !hasCue(sentence, 'event') && !hasCue(sentence, 'announce') && !isDated(sentence, text))
+      return false
     if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
       return true
     if (isDated(sentence, text)) return true

@@ -1,5 +1,6 @@
 /** Lines and clauses that each begin with a day: "3 May – talk by Ines; 10 May – social evening". */
 import { compile, tells } from '../languages/pattern.ts'
+import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
 import { cut, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
@@ -20,6 +21,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const pieces = text.sentences
     .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
     .flatMap(piecesOf)
+    .map((piece) => withNumbers(piece, publishedOn))
   const leads = pieces.filter((piece) => isLead(piece, text, publishedOn))
   const last = leads.at(-1)
   const isOfEntry = ({ at, offset }: Sentence) =>
@@ -53,6 +55,18 @@ function piecesOf(sentence: Sentence): Sentence[] {
   const from = [0, ...cuts.map(({ start }) => start)]
   return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
 }
+
+/** "12/01 : Le Phare": elsewhere two numbers are no day; where lines begin with them, in a language of one order, they are. */
+function withNumbers(line: Sentence, publishedOn: string | undefined): Sentence {
+  const { language, dates, text } = line
+  const match = dates.length === 0 && language.numericOrder !== 'ambiguous' && publishedOn && NUMBERS.exec(text)
+  if (!match) return line
+  const [quote, first, mark, second] = match
+  const reading = readNumericDate({ first, mark, second }, { language, publishedOn, today: publishedOn })
+  return reading ? { ...line, dates: [{ ...reading, start: 0, end: quote.length, quote }] } : line
+}
+/** "12/01 : Le", "5.3. – Die" */
+const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\.?(?= ?[:–—|-] ?\p{L})/u
 
 /** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {

@@ -61,7 +61,7 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention) return undefined
   const clause = clauseOf(sentence, judged)
-  if (hasCue(clause, 'notTheEvent') || hasCue(clause, 'past')) return undefined
+  if (!moved && (['notTheEvent', 'past', 'cancelled'] as const).some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
   const signs = [
@@ -106,7 +106,7 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   const { sentence, mention } = one.judged
   if (rowOf(sentence, mention).includes(other.judged.mention)) return true
   if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause))) return true
-  const lastDate = mention.lastDate ?? one.day.date
+  const lastDate = one.day.told.map((judged) => judged.mention.lastDate).find(Boolean) ?? one.day.date
   if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
   return isNext && other.clause.times.length === 0

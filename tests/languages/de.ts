@@ -76,7 +76,7 @@ export const PHRASES: Phrase[] = [
   ['8 Uhr abends', '2027-04-07', '20:00'],
   ['um 9 Uhr morgens', '2027-04-07', '09:00'],
   ['um drei Uhr nachmittags', '2027-04-07', '15:00'],
-  ['um halb acht', '2027-04-07', '07:30'],
+  ['um halb acht', '2027-04-07', '19:30'],
   ['abends um Viertel nach sieben', '2027-04-07', '19:15'],
   ['Viertel vor neun', '2027-04-07', '08:45'],
   ['um Mitternacht', '2027-04-07', '00:00'],
@@ -104,4 +104,6 @@ export const PHRASES: Phrase[] = [
   ['am 3., 10. und 17. Mai', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
   ['zwischen 3. und 10. Mai', '2027-04-20', '2027-05-03/2027-05-10'],
   ['21.8. (Samstag)', '2027-08-09', '2027-08-21'],
+  ['los geht es um halb acht', '2027-04-01', '19:30'],
+  ['um halb acht morgens', '2027-04-01', '07:30'],
 ]

@@ -32,12 +32,16 @@ export function read(page: Page): Candidate[] {
 function mayBeSeveral({ sentences }: Text, publishedOn: string | undefined): boolean {
   const days = new Set<string>()
   const hours = new Set<string>()
-  for (const { dates, times } of sentences) {
+  let lines = 0
+  for (const { text, dates, times } of sentences) {
+    if (NUMBERS.test(text)) lines++
     for (const mention of dates) if (!isGone(mention, publishedOn)) days.add(mention.date)
     for (const { time } of times) hours.add(time)
   }
-  return days.size > 1 || (days.size > 0 && hours.size > 1)
+  return days.size > 1 || (days.size > 0 && hours.size > 1) || lines > 1
 }
+/** "12/01 : Le Phare" is a day only beside others. */
+const NUMBERS = /^\d{1,2}[/.]\d{1,2}\.? ?[:–—|-]/
 
 function toCandidate(
   text: Text,
