@@ -51,9 +51,9 @@ function zoneOfTowns(
   const event = wordsOf(language)?.cues.event
   const zones = new Set<string>()
   for (const [words] of name.matchAll(CAPITALS)) {
-    const [one = '', two, three] = words.split(' ')
-    const zone = [words, `${one} ${two}`, `${two} ${three}`, one, two, three]
-      .filter((part) => part !== undefined)
+    const parts = words.split(' ')
+    const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
+    const zone = [words, ...pairs, ...parts]
       .filter((part) => !isCommonWord(foldName(part)) && !(event && tells(part, event)))
       .map((part) => zoneOfPlace(part, language))
       .find(Boolean)

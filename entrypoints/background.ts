@@ -1,6 +1,7 @@
 /** Wires the background: listeners first, all at once, so that the browser can wake it for each of them. */
 import { defineBackground } from 'wxt/utils/define-background'
 import { onWake } from '../browser/alarms.ts'
+import { findHomeZone } from '../browser/home-zone.ts'
 import { onMessage } from '../browser/messages.ts'
 import { onNoticeClick } from '../browser/notifications.ts'
 import { dropTab, forgetTab, readSelection, readTab } from '../browser/reading.ts'
@@ -13,14 +14,13 @@ import { oneAtATime } from '../browser/turns.ts'
 import { chooseLocale, messages } from '../components/messages/index.ts'
 
 export default defineBackground(() => {
-  const homeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
   const locale = () => chooseLocale(navigator.languages)
-  const wake = oneAtATime(() => ring({ now: Date.now(), homeZone: homeZone(), locale: locale() }))
+  const wake = oneAtATime(() => ring({ now: Date.now(), homeZone: findHomeZone(), locale: locale() }))
 
   onMessage({
-    hint: (tabId) => void readTab(tabId, homeZone()),
+    hint: (tabId) => void readTab(tabId, findHomeZone()),
     left: forgetTab,
-    read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, homeZone())),
+    read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
   })
   onSelectionWish(messages.remindOfSelection)
   onTabClosed(dropTab)

@@ -1,5 +1,6 @@
 /** Runs in a tab that hinted at an event or was asked about: reads the page and returns what it announces, or what it lacks. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { findHomeZone } from '../browser/home-zone.ts'
 import { beginReading } from '../browser/parts.ts'
 import { readPage } from '../core/reading.ts'
 
@@ -15,7 +16,7 @@ const shared = import.meta.glob(
 )
 
 export default defineUnlistedScript(() => {
-  const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const homeZone = findHomeZone()
   return beginReading(shared, (parts, selection) => {
     const circumstances = { url: location.href, now: Date.now(), homeZone, ...(selection && { selection }) }
     return readPage(document, circumstances, parts)

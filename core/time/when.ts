@@ -1,5 +1,6 @@
 /** Told time: parsing, days and instants. What counts by months is months.ts. */
 import type { When } from '../event.ts'
+import { minutesEast } from './zone-clock.ts'
 
 /** A `When` taken apart. */
 export interface Told {
@@ -71,30 +72,7 @@ const OFFSET = /^([+-])(\d\d):(\d\d)$/
 export function isZone(zone: string): boolean {
   const offset = OFFSET.exec(zone)
   if (offset) return Number(offset[2]) < 24 && Number(offset[3]) < 60
-  return formatIn(zone) !== undefined
-}
-
-const formats = new Map<string, Intl.DateTimeFormat | undefined>()
-function formatIn(zone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(zone)) {
-    let format: Intl.DateTimeFormat | undefined
-    try {
-      format = new Intl.DateTimeFormat('en-GB', {
-        timeZone: zone,
-        calendar: 'gregory',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      })
-    } catch {
-      // RangeError: no such zone
-    }
-    formats.set(zone, format)
-  }
-  return formats.get(zone)
+  return minutesEast(zone, 0) !== undefined
 }
 
 /** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
@@ -107,16 +85,10 @@ export function offsetAt(zone: string, instantAt: number): number {
   if (zone === 'UTC') return 0
   const fixed = OFFSET.exec(zone)
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (60 * Number(fixed[2]) + Number(fixed[3]))
-  const format = formatIn(zone)
-  if (!format) throw new RangeError(`No such time zone: ${zone}`)
-  // as text: to take it apart costs three times as much
-  const [day, month = 1, year = 0, hour, minute] = (format.format(instantAt).match(DIGITS) ?? []).map(Number)
-  const wall = Date.UTC(year, month - 1, day, hour, minute)
-  return Math.round((wall - Math.floor(instantAt / 60_000) * 60_000) / 60_000)
+  const minutes = minutesEast(zone, instantAt)
+  if (minutes === undefined) throw new RangeError(`No such time zone: ${zone}`)
+  return minutes
 }
-
-/** The numbers in "14/01/2027, 18:30" */
-const DIGITS = /\d+/g
 
 /**
  * The instant (ms) of a wall clock time. Told twice (clocks set back): the first; never told (set forward): by the offset

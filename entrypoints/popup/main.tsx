@@ -2,6 +2,7 @@
 import '../../components/style.css'
 import { render } from 'preact'
 import { followPage } from '../../browser/followed-page.ts'
+import { findHomeZone } from '../../browser/home-zone.ts'
 import { followLooks } from '../../browser/looks.ts'
 import { subjectOf } from '../../browser/selection-wish.ts'
 import { isFull, listSaved, onStorageChange, removeSaved } from '../../browser/storage.ts'
@@ -22,7 +23,7 @@ import { withMissingStream } from '../../core/told.ts'
 import { findTwins } from '../../core/twins.ts'
 
 const locale = chooseLocale(navigator.languages)
-const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
+const homeZone = findHomeZone()
 const root = document.getElementById('root') as HTMLElement
 const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
 /** The days that the user chose, by the uid of the event. */
