@@ -1,6 +1,6 @@
 /** The shapes in which a language tells a day, and what each of them means. */
 import type { Language } from '../languages/language.ts'
-import { wholeWords } from '../languages/pattern.ts'
+import { compile, wholeWords } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
@@ -19,6 +19,8 @@ export interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
   needs: readonly (keyof ReturnType<typeof wordsIn>)[]
+  /** Whether its weekday may stand before it (`leadOf`): in each of the shapes the weekdays would be compiled once more. */
+  isLed?: true
   read: ReadGroups
 }
 
@@ -81,6 +83,25 @@ function buildShapes(language: Language): Shape[] {
  */
 const TOGETHER = '(?=)'
 
+function fillOf({ filler }: Language): string {
+  return `(?:(?:${filler}) )?${TOGETHER}`
+}
+
+function betweenOf(language: Language): string {
+  return `(?:,? (?:${language.and}|${language.to})(?:(?<=['’])| )${fillOf(language)}| ?[-–—/] ?)`
+}
+
+/** The weekday that leads to a date, and how many characters tell it: "Thursday, the " and "Friday to Sunday, " before "7–9 May". */
+export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
+  const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
+  const lead = compile(
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?,? ${fillOf(language)}$`,
+    'iu',
+  )
+  const match = lead.exec(before)
+  return match ? { weekday: match.groups?.weekday ?? '', length: match[0].length } : undefined
+}
+
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
   const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore } = language
@@ -88,10 +109,8 @@ function buildSpacedShapes(language: Language): Shape[] {
   const month = `(?<month>${oneOf(months)})${TOGETHER}`
   const anyWeekday = `(?:${oneOf(weekdays)})${TOGETHER}`
   const weekday = `(?<weekday>${anyWeekday})`
-  const fill = `(?:(?:${filler}) )?${TOGETHER}`
-  const between = `(?:,? (?:${and}|${to})(?:(?<=['’])| )${fill}| ?[-–—/] ?)`
-  // "Thursday", and "Friday to Sunday" before "7–9 May"
-  const led = `(?:${weekday}\\.?(?:${between}(?:${anyWeekday})\\.?)?,? ${fill})?`
+  const fill = fillOf(language)
+  const between = betweenOf(language)
   const number = ordinals ? `(?:\\d{1,2}|${oneOf(ordinals)})${TOGETHER}` : '\\d{1,2}'
   const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
   // "between 3 and 10 May" is a range
@@ -104,26 +123,30 @@ function buildSpacedShapes(language: Language): Shape[] {
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
     {
-      source: `${led}${day('day')}\\.?${more}\\.?,? ${fill}${month}\\.?${year}`,
+      source: `${day('day')}\\.?${more}\\.?,? ${fill}${month}\\.?${year}`,
       needs: ordinals ? ['month'] : ['digit', 'month'],
+      isLed: true,
       read: readCalendarDate,
     },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
     {
-      source: `${led}${month}\\.? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
+      source: `${month}\\.? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
       needs: ['digit', 'month'],
+      isLed: true,
       read: readCalendarDate,
     },
     // 28.–30.12.2027 · 3. und 4.5.
     {
-      source: `${led}(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+      source: `(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
       needs: ['digit'],
+      isLed: true,
       read: readCalendarDate,
     },
     // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
     {
-      source: `${led}(?<!-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      source: `(?<!-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
       needs: ['digit'],
+      isLed: true,
       read: readNumericDate,
     },
     // Mon 14/01 · Do., 14.1.

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { compile, narrow, wholeWords } from '../languages/pattern.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
-import { shapesOf, wordsIn } from './date-shapes.ts'
+import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
 import { weekdayOf } from './when.ts'
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
@@ -15,12 +15,14 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   const free = (start: number, end: number) =>
     [...found, ...taken].every((other) => end <= other.start || start >= other.end)
   const has = wordsIn(text, context.language)
-  for (const { source, needs, read } of shapesOf(context.language)) {
+  for (const { source, needs, isLed, read } of shapesOf(context.language)) {
     if (!needs.every((word) => has[word])) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
-      const [start, end] = [match.index, match.index + match[0].length]
+      const lead =
+        isLed && has.weekday ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language) : undefined
+      const [start, end] = [match.index - (lead?.length ?? 0), match.index + match[0].length]
       if (!free(start, end)) continue
-      const groups: Groups = { ...match.groups }
+      const groups: Groups = { ...match.groups, ...(lead && { weekday: lead.weekday }) }
       // "from 30 April to 2 May 2014": the range's end tells the year of its start
       groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
       const reading = read(groups, context)
@@ -28,7 +30,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       else if (reading) {
         const { others = [], ...first } = reading
         for (const date of [first.date, ...others]) {
-          const day = { start, end, quote: match[0], ...first, date }
+          const day = { start, end, quote: text.slice(start, end), ...first, date }
           found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)
         }
       }
@@ -38,6 +40,9 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   const days = found.filter((one, index) => !isToldAgain(one, found[index + 1]))
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
+
+/** Characters: "donnerstagabend und freitagabend, den " */
+const LONGEST_LEAD = 60
 
 /** The "Saturday" of "Saturday evening, 20 March" is that day. */
 function isToldAgain({ kind, date, end }: DateMention, next: DateMention | undefined): boolean {
