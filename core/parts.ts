@@ -40,6 +40,10 @@ export function languagePart(code: string): LanguagePart {
   return `language-${code}`
 }
 
+export function isLanguagePart(name: string): name is LanguagePart {
+  return name.startsWith('language-')
+}
+
 /** To be thrown: ends the reading, which begins anew when the part is there. */
 export function missing(part: PartName): Error {
   return new Error(`Not loaded: ${part}`, { cause: { part } })

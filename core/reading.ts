@@ -2,8 +2,9 @@
 import { CALENDAR_MARK } from './calendar/calendar-mark.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
+import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import { type Circumstances, makePage, type Page } from './page.ts'
-import { missingPart, type PartName, type Parts } from './parts.ts'
+import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
 import { cleanText } from './resolve.ts'
@@ -27,11 +28,12 @@ export function readPage(
   // what is marked up is nearly always told in words too
   if (wants.length > 0 && !parts.witnesses) wants.push('witnesses')
   if (!selection && !parts.calendars && hasMark(document, url, [CALENDAR_MARK])) wants.push('calendars')
+  // the page's language is wanted in any case, so it comes along with the first
+  const language = wantedLanguage(document, parts)
+  if (language) wants.push(language)
+  if (wants.length > 0) return { wants }
   try {
     const page = makePage(document, { ...circumstances, parts })
-    // the page's language is wanted in any case, so it comes along with the first
-    page.wordsOf(page.language)
-    if (wants.length > 0) return { wants }
     if (selection) {
       const events = extractEvents(page, PROSE)
       return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page) } }
@@ -43,8 +45,16 @@ export function readPage(
   } catch (error) {
     const part = missingPart(error)
     if (!part) throw error
-    return { wants: [...wants, part] }
+    // several events are told apart by their places too
+    return { wants: part === 'several' && !parts.towns ? [part, 'towns'] : [part] }
   }
+}
+
+/** The words of the page's language, where a file has them and none are there yet: to read on without them would be in vain. */
+function wantedLanguage(document: Document, parts: Parts): PartName | undefined {
+  if (Object.keys(parts).some(isLanguagePart)) return undefined
+  const [code = ''] = judgeLanguage(document).split('-')
+  return isKnown(code) ? languagePart(code) : undefined
 }
 
 /** What to call an event that the selection does not tell: its first words, else the page's title. */

@@ -144,7 +144,7 @@ export interface Lasting {
 export interface Basics {
   /** BCP 47 primary subtag; also the file's name. */
   code: string
-  /** Frequent little words, which tell the language of a page or of a paragraph. */
+  /** Frequent little words as they are, which tell the language of a page or of a paragraph. */
   common: string
   cues: BasicCues
 }

@@ -18,20 +18,57 @@ export function compile(source: string, flags: string): RegExp {
 const compiled = new Map<string, RegExp>()
 
 function toCheap(source: string, flags: string): RegExp {
+  const cheap = source.includes('\\p{') ? withRanges(source, flags.includes('i')) : source
+  return new RegExp(cheap, cheap.includes('\\p') ? flags : flags.replace('u', ''))
+}
+
+function withRanges(source: string, ignoresCase: boolean): string {
   // words with spaces between them end where kana begin
   const letters = isUnspaced(source) ? ALPHABETS + UNSPACED_LETTERS : ALPHABETS
-  const cheap = source.replace(CLASS_OR_PROPERTY, (told) => {
-    const ranges = told.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', '\\d')
-    return told[0] === '[' ? ranges : `[${ranges}]`
+  // in any case a capital is any letter that has two
+  const ranges: Record<string, string> = ignoresCase
+    ? { L: letters, N: '\\d', Lu: ALPHABETS, Ll: ALPHABETS }
+    : { L: letters, N: '\\d', Lu: capitals(), Ll: smallLetters() }
+  return source.replace(CLASS_OR_PROPERTY, (told) => {
+    const plain = told.replace(PROPERTY, (_, name: string) => ranges[name] ?? '')
+    return told[0] === '[' ? plain : `[${plain}]`
   })
-  return new RegExp(cheap, flags.includes('i') && !cheap.includes('\\p') ? flags.replace('u', '') : flags)
 }
 /** "[\\p{L}\\d]", "\\p{N}" */
-const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g
+const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{(?:N|L[lu]?)\}/g
+/** "\\p{Lu}" */
+const PROPERTY = /\\p\{(N|L[lu]?)\}/g
 /** Latin, then everything from Greek to its old accents, whole scripts at a time. */
 const ALPHABETS = 'A-Za-zªºÀ-ÖØ-öø-ˁͰ-῿'
 /** Kana without "・", ideographs. */
 const UNSPACED_LETTERS = 'ぁ-ゖゝ-ゟァ-ヺー-ヿ々㐀-䶿一-鿿'
+
+/** "A-Z", and those of Latin, Greek and Cyrillic that stand beside their small ones. */
+const capitals = once(() => `A-Z${lettersWhere((letter) => letter !== letter.toLowerCase())}`)
+const smallLetters = once(() => `a-z${lettersWhere((letter) => letter !== letter.toUpperCase())}`)
+
+function lettersWhere(isWanted: (letter: string) => boolean): string {
+  let ranges = ''
+  let first = 0
+  for (let code = 0xb5; code <= CYRILLIC_END; code++) {
+    const isIn = code < CYRILLIC_END && isWanted(String.fromCharCode(code))
+    if (isIn) first ||= code
+    else if (first) {
+      ranges += `${String.fromCharCode(first)}-${String.fromCharCode(code - 1)}`
+      first = 0
+    }
+  }
+  return ranges
+}
+const CYRILLIC_END = 0x530
+
+function once(make: () => string): () => string {
+  let made = ''
+  return () => {
+    made ||= make()
+    return made
+  }
+}
 
 /** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
 export function wholeWords(source: string, flags = ''): RegExp {
