@@ -55,6 +55,17 @@ describe('a reading', () => {
     })
   })
 
+  test('asks for what tells several events apart together with the towns, by which it tells them', () => {
+    const page = parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
+      <title>Bread meetups</title></head><body><h1>Bread meetups</h1><ul>
+      <li>14 January 2027, 7pm: Rye</li><li>21 January 2027, 7pm: Wheat</li></ul></body></html>`)
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['several', 'towns'] })
+    const { several, towns, witnesses } = ALL_PARTS
+    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, witnesses })).toMatchObject({
+      events: [{ name: 'Rye' }, { name: 'Wheat' }],
+    })
+  })
+
   test('asks for what counts in months where a day is told so', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">

@@ -31,6 +31,19 @@ describe('a property as a few ranges', () => {
     expect(others.filter((character) => letter.test(character))).toEqual([])
   })
 
+  test.each(['Lu', 'Ll'])(
+    'knows by %s which letters are capitals and which are small, as far as people write them',
+    (property) => {
+      const [ours, theirs] = [compile(`^\\p{${property}}$`, 'u'), new RegExp(`^\\p{${property}}$`, 'u')]
+      // phonetic and historic letters, and Greek ones that stand for numbers
+      const everyday = CHARACTERS.slice(0, 0x530).filter(
+        (character) => !/[ĸ\u0180-\u036f\u0390\u03b0\u03d0-\u03ff]/.test(character),
+      )
+      expect(everyday.filter((character) => ours.test(character) !== theirs.test(character))).toEqual([])
+      expect(everyday.filter((character) => ours.test(character)).length).toBeGreaterThan(200)
+    },
+  )
+
   test('holds inside a class and beside one', () => {
     expect(compile('^[^\\p{L}\\d]{2}[\\p{L}\\p{N}-]+\\p{L}$', 'iu').test('("Été-1é')).toBe(true)
     expect(compile('^\\p{L}{2}(?:町)?$', 'iu').test('東京')).toBe(true)
