@@ -26,7 +26,7 @@ export default defineBackground(() => {
   onTabClosed(dropTab)
   onNoticeClick(openReminder)
   onWake(wake)
-  onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), homeZone())))
+  onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), findHomeZone())))
   onStorageChange(({ savedUids }) => {
     if (savedUids.length > 0) wake()
   })
