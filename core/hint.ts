@@ -5,7 +5,8 @@ import { isOn } from './site.ts'
 
 export interface Hints {
   marks: Hint[]
-  words: LanguageHint[]
+  /** `code` is the language's. */
+  words: (LanguageHint & { code?: string })[]
 }
 
 /** Characters of text that are looked at: a long article. */
@@ -27,7 +28,10 @@ export function signOf(document: Document, url: string, { marks, words }: Hints)
   const found = marksOf(document, url, marks)
   if (found.length > 0) return found.join()
   const text = readText(document)
-  return words.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events))) ? 'words' : ''
+  // the page's own language first: a pattern is compiled where it is asked
+  const own = document.documentElement?.getAttribute('lang')?.slice(0, 2)
+  const inOrder = words.toSorted((a, b) => Number(b.code === own) - Number(a.code === own))
+  return inOrder.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events))) ? 'words' : ''
 }
 
 /** Whether the page bears one of the marks; a reader without one is never hinted at. */
@@ -37,7 +41,10 @@ export function hasMark(document: Document, url: string, marks: Hint[]): boolean
 
 /** Each mark that is there: which one it is, on how many elements, and what they hold. */
 function marksOf(document: Document, url: string, marks: Hint[]): string[] {
-  const here = marks.filter(({ hosts, address = '' }) => (!hosts || isOn(url, hosts)) && url.includes(address))
+  const here = marks.filter(
+    ({ hosts, address = '' }) =>
+      (!hosts || (hosts.some((host) => url.includes(host)) && isOn(url, hosts))) && url.includes(address),
+  )
   const selectors = here.flatMap(({ selector }) => selector ?? [])
   // one look for all of them: most pages bear none
   const isMarked = selectors.length > 0 && document.querySelector(selectors.join()) !== null

@@ -16,5 +16,5 @@ export const PART_MARKS: Record<'marked' | 'sites', Hint[]> = {
 
 export const HINTS: Hints = {
   marks: [marked, sites].flatMap((hints) => Object.values(hints)),
-  words: Object.values(languages),
+  words: Object.entries(languages).map(([file, hint]) => ({ ...hint, code: file.slice(-5, -3) })),
 }
