@@ -28,6 +28,7 @@ test.each([
   // words that are towns or islands too
   ['https://club.example.org/a', 'Nice evening', 'en', undefined],
   ['https://club.example.org/a', 'Reunión de marzo', 'es', undefined],
+  ['https://club.example.org/a', 'Salida | Club de Montaña', 'es', undefined],
   ['https://club.example.org/a', 'Concert', 'fr-FR', 'Europe/Paris'],
   ['https://club.example.org/a', 'Concert', 'fr', undefined],
   ['https://club.example.org/a', 'Abend', 'de', 'Europe/Berlin'],

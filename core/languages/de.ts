@@ -131,7 +131,7 @@ export const words: Words = {
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
-  ends: 'ende[nt]?|schluss',
+  ends: 'ende[nt]?|schluss|rückkehr',
   until: 'bis',
   lasting: {
     lasts: '\\p{L}*dauer[nt]?',
@@ -178,11 +178,11 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|rundbrief',
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|rundbrief|newsletter|infobrief|rundmail',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
-      "findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
+      "liest(?=.{0,80} aus)|findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
     lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
@@ -193,6 +193,7 @@ export const words: Words = {
     live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'live-?streams?|streams?|gestreamt|live-?übertragung|videokonferenz|(?:zoom|meeting|teilnahme)-?link|zugang|zuschalten',
+    here: 'hier|(?:diese[nmr]?|den) link',
     recording:
       'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },

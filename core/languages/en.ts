@@ -107,6 +107,8 @@ export const words: Words = {
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
+    // hacking until 9
+    '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
@@ -119,7 +121,7 @@ export const words: Words = {
   placeEnd: 'for|in order|where|which|who|will|with|to',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|closing|wrap(?:s|ping)?[ -]up|carriages',
+  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|closing|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
   until: 'until|till',
   lasting: {
     lasts: 'lasts?|run(?:s|ning)?(?: time| for)?|duration|length',
@@ -159,7 +161,7 @@ export const words: Words = {
     labelTime: 'time|times|start|starts|starting',
     labelPlace: 'where|venue|location|place|address',
     listTitle:
-      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|calendar|agenda|programme?|news|meetings|announcements?",
+      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?",
     event:
       '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening)s?',
     announce:
@@ -173,6 +175,7 @@ export const words: Words = {
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|(?:join(?:ing)?|meeting|call|video|webinar) (?:link|room)|join(?: us)?(?: online| remotely| here)?(?= ?:)|join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|video ?(?:call|conference)|dial[- ]in',
+    here: 'here|(?:the|this) link',
     recording:
       'recordings?|recorded|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
   },

@@ -107,7 +107,7 @@ export const words: Words = {
   venue:
     'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
-  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|conclu(?:ye|irá)',
+  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|de vuelta|regreso|conclu(?:ye|irá)',
   until: 'hasta',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   hourBefore: 'a las|a partir de las|desde las|a',
@@ -140,11 +140,11 @@ export const words: Words = {
     labelTime: 'hora|horario',
     labelPlace: 'd[óo]nde|lugar|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
     listTitle:
-      'agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
+      'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?fest|día (?:de|mundial|internacional)',
     announce:
-      'tendr[áa]n? lugar|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|llevar[áa]n? a cabo|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9})|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
+      'se reún(?:en?|irán?)|tendr[áa]n? lugar|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|llevar[áa]n? a cabo|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|invit\\p{L}{1,9})|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead: '(?:es|será|serán|abre|empieza|comienza|arranca|regresa|vuelve|inicia|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|haremos|ofrece(?:mos|n)?',
@@ -155,6 +155,7 @@ export const words: Words = {
     live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'streaming|transmi(?:sión|tirá|timos)|(?:en )?(?:vivo|directo)|videollamada|videoconferencia|sala (?:virtual|de (?:jitsi|zoom|meet|videoconferencias?))|[úu]nete|conectarse|enlace de (?:conexión|la reunión)',
+    here: 'aqu[íi]|(?:este|el) enlace',
     recording:
       'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
   },

@@ -91,7 +91,7 @@ export const words: Words = {
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
   placeEnd: 'pour|où|qui|avec|afin',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
-  ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture',
+  ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour',
   until: "jusqu['’](?:à|au|aux|en)|jusque",
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   hourBefore: 'à|de',
@@ -126,11 +126,11 @@ export const words: Words = {
     labelTime: 'heure|horaires?|début',
     labelPlace: 'où|lieu|adresse|endroit',
     listTitle:
-      "agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      "(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez",
+      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|heureux de|nous (?:retrouver|retrouverons)|notez",
     lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)',
@@ -141,6 +141,7 @@ export const words: Words = {
     live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|lien de (?:connexion|la r[ée]union)|rejoindre',
+    here: 'ici|ce lien',
     recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
   },
 }

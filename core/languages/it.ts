@@ -99,7 +99,7 @@ export const words: Words = {
   venue:
     'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante',
   placeEnd: 'per|con|dove',
-  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|fini(?:sce|rà)',
+  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)',
   until: "(?:fino|sino)(?: all['’])?",
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
@@ -128,11 +128,11 @@ export const words: Words = {
     labelTime: 'ora|orari[oi]?|inizio',
     labelPlace: 'dove|luogo|sede|indirizzo|presso',
     listTitle:
-      '(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
+      'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
     announce:
-      'si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
+      'si (?:ritrova|riunisce)(?:no)?|si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|proponiamo|incontriamo',
@@ -142,6 +142,7 @@ export const words: Words = {
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
+    here: 'qui|questo link',
     recording:
       "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
   },

@@ -214,6 +214,8 @@ export interface OwnCues {
   live: string
   /** At a link, that it leads there: "stream", "join the call". */
   stream: string
+  /** What a link is called in a sentence that says what it is: "here", "this link". */
+  here: string
   /** That a link shows what has been: "recording", "slides". */
   recording: string
 }

@@ -124,7 +124,7 @@ export const words: Words = {
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   newDay: 'naar|tot',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
-  ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|sluit(?:en|ing)?|afsluiting',
+  ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting',
   until: 'tot',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',
@@ -169,7 +169,7 @@ export const words: Words = {
     event:
       '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
     announce:
-      'vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
+      'komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
     lead: '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf| van)?(?: de)?',
     future:
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
@@ -180,6 +180,7 @@ export const words: Words = {
     live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|op (?:youtube|twitch|zoom)',
     stream:
       '(?:live-?)?stream|uitzending|video(?:verbinding|vergadering|call)|(?:zoom|vergader|deelname|meeting)-?link|meekijken|online ruimte',
+    here: 'hier|deze link',
     recording:
       'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
   },

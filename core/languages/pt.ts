@@ -130,11 +130,12 @@ export const words: Words = {
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
     labelTime: 'hora|hor[áa]rio|início',
     labelPlace: 'onde|local|endereço|morada|lugar',
-    listTitle: '(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',
+    listTitle:
+      'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',
     event:
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
+      'se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead: '(?:é|será|serão|acontece|ocorre|abre|começa|inicia|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|marcad[oa]|agendad[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
     future: '\\p{L}{1,20}[aei]r(?:á|ão|emos)|far(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
@@ -144,6 +145,7 @@ export const words: Words = {
     live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
+    here: 'aqui|(?:n?este|o) link',
     recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
   },
 }

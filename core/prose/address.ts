@@ -16,7 +16,7 @@ function addressPattern({ street, streetEnding, placeBefore, articles, address, 
     ? `(?:(?!(?:${placeBefore}|${articles}) )[\\p{L}-]+ )?[\\p{L}-]*(?:${streetEnding}) \\d{1,4}(?: ?[a-d](?!\\p{L}))?|`
     : ''
   return compile(
-    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+)`,
+    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}\\d]))`,
     'giu',
   )
 }
@@ -68,6 +68,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
       .slice(match.index, Math.min(...after, text.length))
       .replace(endPattern(language), '')
       .replace(LOOSE_END, '')
+      .replace(LAST_DOT, '')
     // "sede di via Roma 5"
     const isBound = tells(house.slice(-12), `(?:${language.linking})$`)
     const place = language.address ? match[0].trim() : house ? `${house}${isBound ? '' : ','} ${address}` : address
@@ -106,6 +107,8 @@ const YEAR = /^(?:19|20)\d\d /
 const POSTCODE = /^\d{4,5} (\p{Lu}\p{L}+)$/u
 /** ", on " before the day that follows, " – ", " (" before an address in brackets */
 const LOOSE_END = /(?:, ?\p{Ll}{1,4})?[\s,:–—(-]*$/u
+/** "SA72 4RR." */
+const LAST_DOT = /(?<=[A-Z]{2})\.$/
 /** Where a place's words end: a bracketed remark, a new clause. */
 function endPattern({ placeEnd }: Language): RegExp {
   return compile(

@@ -47,10 +47,12 @@ function isRoom(
 ) {
   if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || PROFILE.test(url))
     return false
-  const { stream, live, details, labelPlace } = language.cues
+  const { stream, live, details, here, labelPlace } = language.cues
   // "To watch the talk live, follow this link:", and the link in the next block
   const lead = text.slice(0, start).trim() || (block.text === words ? (blocks[at - 1]?.text ?? '') : '')
   if (tells(words, stream)) return true
+  // "the debate can be followed live here"
+  if (tells(words, `^(?:${here})$`)) return tells(text, live) && !tells(text, details)
   if (!LEADS.test(lead) || tells(lead, details)) return false
   if (tells(lead, stream)) return true
   if (namedPlatforms(lead).length > 0) return tells(lead, live)

@@ -1,24 +1,30 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells } from '../languages/pattern.ts'
+import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
+import { nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
 type Span = Pick<DateMention, 'start' | 'end'>
 
-/** The days of a title, and the hours that are told with them: "Friday 5pm". */
+/** The days of a title, and the hours that are told with them: "Friday 5pm", "5pm on Friday". */
 export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>): Span[] {
-  const isBeside = (time: Span) => dates.some(({ end }) => time.start >= end && time.start <= end + 4)
+  const isBeside = (time: Span) =>
+    dates.some(
+      ({ start, end }) => (time.start >= end && time.start <= end + 4) || (start > time.end && start <= time.end + 4),
+    )
   return [...dates, ...times.filter(isBeside)]
 }
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, dayEnd, nameEnd } = language
+  const { filler, and, hourBefore, dayEnd, nameEnd } = language
   let name = title
   for (const { start, end } of [...dates].sort((a, b) => b.start - a.start)) {
-    const before = name.slice(0, start).replace(compile(`${MARKS}(?:${begun(filler)})?[\\s,:(（]{0,2}$`, 'iu'), '')
+    const before = name
+      .slice(0, start)
+      .replace(compile(`${MARKS}(?:${begun(`${filler}|${and}|${hourBefore}`)})?[\\s,:(（]{0,2}$`, 'iu'), '')
     const after = name.slice(end).replace(TAIL, '')
     name = [before.trim(), (dayEnd ? after.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : after).trim()]
       .filter(Boolean)
@@ -42,9 +48,11 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // the page's title is that of the whole list
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
   const name = nameInTitle(text)
-  const { listTitle, announce, event } = text.language.cues
-  // "Newsletter 12", "Join us"
-  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?: (?:n[o°º]\\.? ?|#)?\\d{1,4})?|${announce})[.!]?$`)
+  const { months, cues } = text.language
+  const { listTitle, announce, event } = cues
+  // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
+  const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
+  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
   if (name.length >= 3 && !isOnlyDate(name, text.language) && !isAnybodys) return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
@@ -52,7 +60,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   }
   if (text.isSelection) return nameInSelection(text)
   // a list's title is nobody's name, but who invites is called like what they invite to
-  return isAnybodys && tells(text.site, event) ? text.site : undefined
+  if (isAnybodys && tells(text.site, event)) return text.site
+  // "Next meeting" is better than none
+  return tells(name, event) && !tells(name, listTitle) ? name : undefined
 }
 
 /** What the title names, without its days. */
@@ -78,12 +88,32 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
-/** What will take place: "Le prochain Apéro aura lieu" → "Apéro", "The spring meeting will be held" → "spring meeting". */
-function subjectOf({ text, language: { articles, nextBefore, cues } }: Sentence): string | undefined {
-  const match = compile(`^(.{3,90}?) (?:${cues.announce})(?!\\p{L})`, 'iu').exec(text)
-  const subject = match?.[1]
-    ?.replace(compile(`^(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`, 'iu'), '')
-    .replace(compile(` (?:${cues.future})$`, 'iu'), '')
-    .trim()
-  return subject && subject.length >= 3 && subject.split(' ').length <= 8 ? subject : undefined
+/**
+ * What will take place: "Le prochain Apéro aura lieu" → "Apéro", "On 3 May the spring meeting will be held" → "spring meeting", and
+ * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
+ */
+function subjectOf({ text, dates, language }: Sentence): string | undefined {
+  const { articles, nextBefore, filler, common, cues } = language
+  const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
+  if (titled) return titled[0]
+  for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
+    const from = Math.max(0, ...dates.map(({ end }) => end).filter((end) => end <= match.index))
+    const before = text
+      .slice(from, match.index)
+      .replace(
+        compile(
+          `^[\\s,]*(?:(?:${filler})(?!\\p{L}) )?(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`,
+          'iu',
+        ),
+        '',
+      )
+      .replace(compile(` (?:${cues.future})$`, 'iu'), '')
+      .trim()
+    const isSubject = before.length >= 3 && before.split(' ').length <= 8 && !tells(before, `^(?:${common})$`)
+    if (isSubject) return before
+    const after = text.slice(match.index + match[0].length)
+    const behind = compile(`^(?: \\p{Ll}{1,7}){0,2} (?:${articles}) (${nameSource(language)})`, 'u').exec(after)?.[1]
+    if (behind) return behind
+  }
+  return undefined
 }

@@ -5,7 +5,7 @@ import { namedPlatforms } from '../streams.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "St. Mark’s", "Salle des Fêtes". */
-function nameSource({ linking }: Language): string {
+export function nameSource({ linking }: Language): string {
   const word = `\\p{Lu}(?:\\p{Ll}?\\.(?= )|(?:[\\p{L}\\p{N}'’&/-]|\\.(?=[\\p{L}\\p{N}]))*)`
   return `${word}(?: (?:(?:&|${linking}) ?){0,2}${word}){0,5}`
 }
@@ -127,7 +127,7 @@ function isDateWord(name: string, { months, weekdays }: Language): boolean {
 const MOST_NAMES = 20
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 export function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
-  return notPlace !== undefined && compile(`^${ended(`${notPlace}|${cues.event}`)}`, 'iu').test(name)
+  return notPlace !== undefined && compile(`^${ended(`${notPlace}|${cues.event}|${cues.stream}`)}`, 'iu').test(name)
 }
 
 /** " 450," */

@@ -54,7 +54,7 @@ export const STATE_AND_ZIP = /^\s*([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/
 const COMMON = new Set(
   `alba allen asti austin bar bari bath batman brest buffalo burton cali carlisle celle charlotte como concord cork corona
   dale deal die dole essen eugene florence gap garland genes gary gilbert gold halle hamilton hamm henderson hof hope hull independence
-  industry irving jackson kent lens leon liberal lima lincoln lund madison male mesa metz mobile mosca most nancy natal
+  industry irving jackson kent lens leon liberal lima lincoln lund madison male mesa metz mobile montana mosca most nancy natal
   nelson nice norman normal of orange ordu paradise park pau perm phoenix provo raleigh reading regina rio rugby sale salem salvador
   same santiago sens sion split stafford sunrise surprise surrey temple tours troy tula tyler ulm union van vienne victoria wells
   worms`.split(/\s+/),

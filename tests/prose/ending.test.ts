@@ -18,6 +18,12 @@ describe('an end that is told apart from the start', () => {
     ],
     ['en', 'The workshop takes place on 15 January 2027. It starts at 7pm and ends at 10pm.', '2027-01-15T22:00'],
     ['en', 'The party takes place on 15 January 2027, from 8pm. The band plays until midnight.', '2027-01-16T00:00'],
+    ['en', 'The meetup takes place on 15 January 2027 at 6:30pm. We hack until 9.', '2027-01-15T21:00'],
+    [
+      'es',
+      'La salida tendrá lugar el 15 de enero de 2027 a las 9:00. Estaremos de vuelta hacia las 15:00.',
+      '2027-01-15T15:00',
+    ],
     ['de', 'Der Workshop findet am 15. Januar 2027 um 19 Uhr statt. Ende gegen 22 Uhr.', '2027-01-15T22:00'],
     ['de', 'Das Treffen am 15. Januar 2027 beginnt um 18:15 Uhr und endet um 21 Uhr.', '2027-01-15T21:00'],
     ['de', 'Das Fest beginnt am 15. Januar 2027 um 20 Uhr. Gefeiert wird bis etwa 2 Uhr.', '2027-01-16T02:00'],

@@ -19,6 +19,7 @@ describe('a link to an unknown host is a stream by the words before it', () => {
     ['pt', `<p>A palestra acontece no dia 15 de janeiro de 2027, às 19h.</p><p>Transmissão: ${a(ROOM)}</p>`],
     ['it', `<p>La serata si terrà il 15 gennaio 2027 alle 19.</p><p>Link per partecipare: ${a(ROOM)}</p>`],
     ['nl', `<p>De lezing begint op 15 januari 2027 om 19 uur.</p><p>Livestream: ${a(ROOM)}</p>`],
+    ['nl', `<p>De lezing begint op 15 januari 2027 om 19 uur en is live te volgen via ${a(ROOM, 'deze link')}.</p>`],
     ['ja', `<p>1月15日(金)19時から講演会を開催します。</p><p>視聴URL: ${a(ROOM)}</p>`],
   ])('%s: %s', (language, body) => {
     expect(streamsOf(language, body)).toEqual([{ platform: 'rooms.example', url: ROOM }])
@@ -46,6 +47,10 @@ describe('no stream is a link', () => {
     ],
     ['to what was shown', `${DAY}<p>Recording of the last stream: ${a('https://rooms.example/old')}</p>`],
     ['to where one signs up', `${DAY}<p>To watch online register here: ${a('https://rooms.example/signup')}</p>`],
+    [
+      'that is called "here" where one signs up',
+      `${DAY}<p>To watch live, register ${a('https://rooms.example/signup', 'here')}.</p>`,
+    ],
     ['behind a label of anything', `${DAY}<p>Slides: ${a('https://rooms.example/slides')}</p>`],
     [
       'called "Link" below a place in town',

@@ -97,6 +97,16 @@ test('lines of an address belong together', () => {
   expect(placeOf('en', body)).toBe('Knights of Linen, 1511 10th Avenue, Brooklyn, NY 11215')
 })
 
+test('a British postal code ends an address', () => {
+  const body = `<p>The workshop takes place on 15 January 2027 at 7pm. You will find us at Unit 4, Waterloo Estate, Pembroke Dock
+    SA72 4RR.</p>`
+  expect(placeOf('en', body)).toBe('Unit 4, Waterloo Estate, Pembroke Dock, SA72 4RR')
+})
+
+test('a stream is no place', () => {
+  expect(placeOf('de', '<p>Der Vortrag findet am 15. Januar 2027 um 19 Uhr im Livestream statt.</p>')).toBeUndefined()
+})
+
 test('a link to a map is called like the place', () => {
   const map = (text: string) => `<a href="https://www.google.com/maps/place/x">${text}</a>`
   const day = '<p>The talk takes place on 15 January 2027 at 7pm.</p>'

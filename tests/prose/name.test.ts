@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const nameOf = (language: string, title: string, body: string) => readPost(language, title, body)[0]?.name
+
+describe('an issue of a newsletter is nobody’s name: who meets is', () => {
+  test.each([
+    [
+      'en',
+      'Newsletter – January',
+      '<p>On 15 January 2027 the Linen Circle meets at the Old Bell at 7pm.</p>',
+      'Linen Circle',
+    ],
+    [
+      'de',
+      'Rundbrief 4/2027',
+      '<p>Am Freitag, den 15. Januar trifft sich der Filmklub Nord um 19 Uhr.</p>',
+      'Filmklub Nord',
+    ],
+    [
+      'fr',
+      'Lettre d’info n° 31',
+      '<p>Le 15 janvier 2027, le café libre se retrouve au bar Le Coin à 19h.</p>',
+      'café libre',
+    ],
+    [
+      'es',
+      'Boletín nº 8',
+      '<p>El 15 de enero de 2027 el Club de Lectura se reúne en la Biblioteca Sol a las 19:00.</p>',
+      'Club de Lectura',
+    ],
+    [
+      'pt',
+      'Informativo 21',
+      '<p>No dia 15 de janeiro de 2027, o Clube de Leitura se reúne na Livraria Sol às 16h.</p>',
+      'Clube de Leitura',
+    ],
+    [
+      'it',
+      'Notiziario n. 6',
+      '<p>Il 15 gennaio 2027 il Circolo Luce inaugura la mostra “Ombre” alle 18.30.</p>',
+      'mostra “Ombre”',
+    ],
+    ['nl', 'Nieuwsbrief 9', '<p>Op 15 januari 2027 komt de Leeskring Oost bijeen om 14.00 uur.</p>', 'Leeskring Oost'],
+  ])('%s: %s', (language, title, body, name) => {
+    expect(nameOf(language, title, body)).toBe(name)
+  })
+})
+
+test('whoever says "we" is not what takes place', () => {
+  const body = '<p>Das Treffen findet am 15. Januar 2027 um 20 Uhr statt.</p><p>Wir treffen uns jeden Freitag.</p>'
+  expect(nameOf('de', 'Einladung', body)).toBe('Treffen')
+})
+
+describe('the words that bind a day to a title go with it', () => {
+  test.each([
+    ['nl', 'Lezing over vlas 15 januari en 22 januari', 'Lezing over vlas'],
+    ['en', 'Linen workshop at 7pm on 15 January 2027', 'Linen workshop'],
+  ])('%s: %s', (language, title, name) => {
+    expect(nameOf(language, title, '<p>The workshop takes place on 15 January 2027.</p>')).toBe(name)
+  })
+})
