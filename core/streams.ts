@@ -9,6 +9,8 @@ interface Platform {
   live?: RegExp
   /** How it is named in prose, where its name alone would be an everyday word. Left out: the name. Null: never by name. */
   named?: RegExp | null
+  /** Where people talk at any time: a link there is no event's by itself. */
+  isChat?: true
 }
 
 const PLATFORMS: Platform[] = [
@@ -25,7 +27,7 @@ const PLATFORMS: Platform[] = [
   { name: 'Webex', hosts: ['webex.com'] },
   { name: 'Jitsi', hosts: ['meet.jit.si', '8x8.vc'] },
   { name: 'BigBlueButton', hosts: [] },
-  { name: 'Discord', hosts: ['discord.gg', 'discord.com'], live: /^\/(?:invite\/|events\/|\w{4,20}$)/ },
+  { name: 'Discord', hosts: ['discord.gg', 'discord.com'], live: /^\/(?:invite\/|events\/|\w{4,20}$)/, isChat: true },
   { name: 'GoToWebinar', hosts: ['gotowebinar.com', 'gotomeeting.com', 'gotomeet.me'] },
   { name: 'StreamYard', hosts: ['streamyard.com'] },
   { name: 'Crowdcast', hosts: ['crowdcast.io'] },
@@ -58,6 +60,11 @@ function platformAt(address: string): Platform | undefined {
 /** Whether an address is on one of the known platforms, be it a broadcast's or a channel's. */
 export function isOnPlatform(address: string): boolean {
   return platformAt(address) !== undefined
+}
+
+/** Whether an address leads to where people talk at any time. */
+export function isChat(address: string): boolean {
+  return platformAt(address)?.isChat === true
 }
 
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */

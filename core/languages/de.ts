@@ -133,6 +133,7 @@ export const words: Words = {
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   ends: 'ende[nt]?|schluss|rückkehr',
   until: 'bis',
+  meanwhile: 'geöffnet|offen|kasse|büro|erreichbar|park\\p{L}*',
   lasting: {
     lasts: '\\p{L}*dauer[nt]?',
     hours: 'stunden?|std\\.?|h',

@@ -123,6 +123,7 @@ export const words: Words = {
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|closing|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
   until: 'until|till',
+  meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
   lasting: {
     lasts: 'lasts?|run(?:s|ning)?(?: time| for)?|duration|length',
     hours: 'hours?|hrs?|h',

@@ -109,6 +109,7 @@ export const words: Words = {
   placeEnd: 'para|con|donde',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|de vuelta|regreso|conclu(?:ye|irá)',
   until: 'hasta',
+  meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   hourBefore: 'a las|a partir de las|desde las|a',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',

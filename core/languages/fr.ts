@@ -93,6 +93,7 @@ export const words: Words = {
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour',
   until: "jusqu['’](?:à|au|aux|en)|jusque",
+  meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   hourBefore: 'à|de',
   articles: "le|la|les|l['’]|un|une|notre|nos",

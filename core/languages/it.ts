@@ -101,6 +101,7 @@ export const words: Words = {
   placeEnd: 'per|con|dove',
   ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)',
   until: "(?:fino|sino)(?: all['’])?",
+  meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",

@@ -108,6 +108,8 @@ export interface Words {
   ends: string
   /** Before that hour alone: "until", "hasta". */
   until?: string
+  /** What may be open or go on meanwhile, and is no event: "office", "open". */
+  meanwhile?: string
   /** How long something lasts. */
   lasting?: Lasting
   /** Between label or doors and their hour: "at", "from". */

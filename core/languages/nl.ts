@@ -126,6 +126,7 @@ export const words: Words = {
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
   ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting',
   until: 'tot',
+  meanwhile: 'open|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',
     hours: 'uur|u',

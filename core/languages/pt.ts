@@ -105,6 +105,7 @@ export const words: Words = {
   placeEnd: 'para|com|onde',
   ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',
+  meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   hourBefore: 'às|as|a partir das|das|pelas',
   articles: 'o|a|os|as|um|uma|noss[oa]',

@@ -18,8 +18,11 @@ export function isClosing(before: string, after: string, language: Language): bo
   )
 }
 
-/** The minutes that a sentence says it lasts: "The talk lasts an hour and a half", "Duration: 90 minutes". Nothing where it tells none. */
-export function lengthIn(told: string, language: Language): number | undefined {
+/**
+ * The minutes that a sentence says it lasts: "The talk lasts an hour and a half", "Duration: 90 minutes". Nothing where it tells none, or
+ * where it is not about the event (`isOurs`) and has more of a subject than "it".
+ */
+export function lengthIn(told: string, language: Language, isOurs: boolean): number | undefined {
   const { lasting, numbers, every } = language
   // "each talk lasts 20 minutes"
   if (!lasting || tells(told, every)) return undefined
@@ -33,12 +36,15 @@ export function lengthIn(told: string, language: Language): number | undefined {
   const match =
     compile(`${begun(lasts)}[^.!?;\\d]{0,30}?${alone}`, 'iu').exec(text) ??
     compile(`${alone} ${ended(lasts)}`, 'iu').exec(text)
-  if (!match?.groups) return undefined
+  if (!match?.groups || !(isOurs || (text.slice(0, match.index).match(WORDS) ?? []).length < MOST_WORDS))
+    return undefined
   const { more, h = '', half: before, also, m = '0', only } = match.groups
   if (only) return Number(only)
   if (more) return 90
   const whole = /\d/.test(h) ? Number(h.replace(',', '.')) : indexOfWord(numbers, h) + 1
   return whole * 60 + (before || also ? 30 : Number(m))
 }
+const WORDS = /[^\s、。]+/g
+const MOST_WORDS = 4
 /** Matches no text. */
 const NOTHING = '(?!)'

@@ -51,17 +51,23 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
-  const end = closingOf(mention, closings) ?? nextPartOf(start) ?? lastingOf(mention, scope, [...told, sentence])
+  const end =
+    closingOf(mention, closings, sentence) ?? nextPartOf(start) ?? lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
 
 /** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */
-function closingOf({ time }: ClockMention, closings: Choice[]): Hour['end'] {
+function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], timed: Sentence): Hour['end'] {
+  // a range tells its end; that of a programme's line is the first point's
+  if (endTime && start > 2) return undefined
   const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
     const before = sentence.times.findLast(({ end }) => end <= mention.start)
-    return !before || before.time === time
+    if (before) return before.time === time
+    // "the office is open until 8"
+    const { meanwhile } = sentence.language
+    return sentence === timed || !meanwhile || !tells(sentence.text, meanwhile)
   }
   const [best] = closings
     // far below only the line of a programme
@@ -83,7 +89,9 @@ function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): Ho
   if (start.endTime) return undefined
   const lengths = scope.flatMap((sentence) => {
     const isNear = told.some(({ at }) => sentence.at >= at && sentence.at - Math.max(0, at) <= NEAR)
-    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(sentence.text, sentence.language)
+    // "the journey by bus takes two hours" is no event's length
+    const isOurs = told.includes(sentence) || hasCue(sentence, 'event')
+    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(sentence.text, sentence.language, isOurs)
     return minutes && minutes >= SHORTEST && minutes <= LONGEST ? [{ minutes, quote: sentence.text }] : []
   })
   const [first] = lengths

@@ -2,7 +2,7 @@
 import type { Link } from '../blocks.ts'
 import { tells, wholeWords } from '../languages/pattern.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
-import { isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
+import { isChat, isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
 import { labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -21,7 +21,11 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
     const isRecording = hasCue(sentence, 'recording') && !(isTold && isLive)
     if (isRecording || sentence.block.kind === 'quote') continue
     const platforms = namedPlatforms(sentence.text)
-    for (const link of addressesIn(sentence)) {
+    const links = addressesIn(sentence)
+    // "questions? join our Discord"
+    if (!isTold && links.some(({ url }) => isChat(url)) && !tells(sentence.text, sentence.language.cues.stream))
+      continue
+    for (const link of links) {
       const isStream = toStream(link.url) !== undefined
       if (isStream || (isLive && isTold && isOnPlatform(link.url)) || isRoom(text, sentence, link))
         linked.push({
@@ -35,7 +39,8 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
   }
   // "Where: online on Jitsi", and in the next line the address
   const [only, ...others] = new Set(named.map(({ text }) => text))
-  if (only && others.length === 0) for (const stream of linked) stream.platform ??= only
+  if (only && others.length === 0)
+    for (const stream of linked) if (!isOnPlatform(stream.text) && !toStream(stream.text)) stream.platform ??= only
   return [...linked, ...named]
 }
 

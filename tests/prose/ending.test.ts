@@ -117,6 +117,11 @@ describe('no end is invented', () => {
   })
 })
 
+test('a range tells its end, whatever else goes on for longer', () => {
+  const body = 'La fête aura lieu le 15 janvier 2027, de 8h à 17h. On danse jusqu’à 19h.'
+  expect(endOf('fr', body)).toBe('2027-01-15T17:00')
+})
+
 test('parts that follow one another at once end with the last of them', () => {
   const body =
     'The open day takes place on 15 January 2027: afternoon from 12:00 to 18:00 and evening from 18:00 to 23:30.'

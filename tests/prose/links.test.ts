@@ -33,6 +33,11 @@ test('an unknown host is called by the platform that is named beside it', () => 
   expect(streamsOf('nl', lines)).toEqual(expected)
 })
 
+test('a link that tells its platform keeps it, whatever else is named', () => {
+  const body = `${DAY}<p>Join us: ${a('https://meet.google.com/abc-defg-hij')}. It is shown live on Twitch later.</p>`
+  expect(streamsOf('en', body)).toContainEqual({ platform: 'Google Meet', url: 'https://meet.google.com/abc-defg-hij' })
+})
+
 test('a channel is where to look where the day is told with it', () => {
   const channel = 'https://www.youtube.com/@linen'
   const body = `<p>The talk takes place on Friday, 15 January 2027 at 7pm, live on ${a(channel, 'our YouTube channel')}.</p>`
@@ -51,6 +56,7 @@ describe('no stream is a link', () => {
       'that is called "here" where one signs up',
       `${DAY}<p>To watch live, register ${a('https://rooms.example/signup', 'here')}.</p>`,
     ],
+    ['to a chat', `${DAY}<p>Questions? Join our ${a('https://discord.gg/abcdef', 'Discord')}.</p>`],
     ['behind a label of anything', `${DAY}<p>Slides: ${a('https://rooms.example/slides')}</p>`],
     [
       'called "Link" below a place in town',
