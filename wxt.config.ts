@@ -83,7 +83,7 @@ export default defineConfig({
     name: 'Rendezvous',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'idle', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     action: { default_title: 'Rendezvous' },
@@ -107,6 +107,6 @@ export default defineConfig({
           },
         }
       : // the first that lets an extension open its popup after a menu's click
-        { minimum_chrome_version: '127' }),
+        { minimum_chrome_version: '127', optional_permissions: ['offscreen'] }),
   }),
 })

@@ -1,11 +1,17 @@
-/** When the background is woken: by one alarm at the next due moment, and by a slow heartbeat while there is one. */
+/** When the background is woken: by one alarm at the next due moment, a slow heartbeat while there is one, and whenever time may have been lost. */
 import { browser } from './api.ts'
 
-const NEXT = 'next'
-/** A clock that was set, a machine that slept, an alarm that was lost: looked after within the hour. */
-const HEARTBEAT = { name: 'heartbeat', minutes: 60 }
+/**
+ * It repeats until the background has set the next one: whoever is stopped in the middle, at whatever line, is woken again by the
+ * browser itself.
+ */
+const NEXT = { name: 'next', minutes: 1 }
+/** A clock or a zone that was set, an alarm that was lost: looked after within half an hour. */
+const HEARTBEAT = { name: 'heartbeat', minutes: 30 }
 /** Browsers count an alarm's delay in 32 bits of milliseconds; a longer one would fire at once. */
 const FARTHEST = 2 ** 31 - 1
+/** Seconds without a key or a move of the mouse; shorter ones are no sleep. */
+const IDLE = 300
 
 /** Wakes the background at an instant (ms), or no more where nothing lies ahead. `now` in milliseconds. */
 export async function setWake(next: number | undefined, now: number): Promise<void> {
@@ -14,10 +20,11 @@ export async function setWake(next: number | undefined, now: number): Promise<vo
     return
   }
   const when = Math.min(next, now + FARTHEST)
-  if ((await browser.alarms.get(NEXT))?.scheduledTime !== when) browser.alarms.create(NEXT, { when })
+  if ((await browser.alarms.get(NEXT.name))?.scheduledTime !== when)
+    await browser.alarms.create(NEXT.name, { when, periodInMinutes: NEXT.minutes })
   // created anew at each wake it would be put off for ever
   if (await browser.alarms.get(HEARTBEAT.name)) return
-  browser.alarms.create(HEARTBEAT.name, { delayInMinutes: HEARTBEAT.minutes, periodInMinutes: HEARTBEAT.minutes })
+  await browser.alarms.create(HEARTBEAT.name, { delayInMinutes: HEARTBEAT.minutes, periodInMinutes: HEARTBEAT.minutes })
 }
 
 /** Calls back at each moment at which something may have fallen due while nobody looked. */
@@ -25,4 +32,9 @@ export function onWake(listener: () => void): void {
   browser.alarms.onAlarm.addListener(listener)
   browser.runtime.onStartup.addListener(listener)
   browser.runtime.onInstalled.addListener(listener)
+  // while a machine sleeps the time of alarms stands still
+  browser.idle.setDetectionInterval(IDLE)
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'active') listener()
+  })
 }

@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other, and who may say what. */
 import type { Runtime } from 'webextension-polyfill'
+import type { SnoozeEnd } from '../core/ledger.ts'
 import type { Found } from '../core/saved.ts'
 import { browser } from './api.ts'
 import type { DetectorMessage } from './hint.ts'
@@ -16,6 +17,15 @@ interface ReadMessage {
   subject: Subject
 }
 
+/** From a page of ours: what the user answers to a reminder. */
+interface AnswerMessage {
+  type: 'answer'
+  id: string
+  answer: Answer
+}
+
+export type Answer = { is: 'open' | 'done' | 'seen' } | { is: 'snooze'; until: SnoozeEnd }
+
 /** What the user asks about. */
 export type Subject = 'page' | 'selection'
 
@@ -25,6 +35,7 @@ export interface Listeners {
   /** The tab shows another page without having loaded it. */
   left(tabId: number): void
   read(tabId: number, subject: Subject): Promise<Found | Unread>
+  answer(id: string, answer: Answer): Promise<void>
 }
 
 /** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
@@ -35,8 +46,9 @@ export function onMessage(listeners: Listeners): void {
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
     if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId)
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
-    if (isRead(message) && sender.url?.startsWith(browser.runtime.getURL('')))
-      return listeners.read(message.tabId, message.subject)
+    if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
+    if (isRead(message)) return listeners.read(message.tabId, message.subject)
+    if (isAnswer(message)) return listeners.answer(message.id, message.answer)
     return undefined
   })
 }
@@ -45,7 +57,11 @@ function isRead(message: unknown): message is ReadMessage {
   return isMessage(message, 'read') && 'tabId' in message && Number.isInteger(message.tabId)
 }
 
-function isMessage(message: unknown, type: (DetectorMessage | ReadMessage)['type']): message is object {
+function isAnswer(message: unknown): message is AnswerMessage {
+  return isMessage(message, 'answer') && 'id' in message && 'answer' in message
+}
+
+function isMessage(message: unknown, type: (DetectorMessage | ReadMessage | AnswerMessage)['type']): message is object {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type
 }
 
@@ -53,4 +69,10 @@ function isMessage(message: unknown, type: (DetectorMessage | ReadMessage)['type
 export async function askToRead(tabId: number, subject: Subject): Promise<Found | Unread> {
   const message: ReadMessage = { type: 'read', tabId, subject }
   return (await browser.runtime.sendMessage(message)) as Found | Unread
+}
+
+/** Answers a reminder, by its id; `seen` is said of all. */
+export async function answerReminder(id: string, answer: Answer): Promise<void> {
+  const message: AnswerMessage = { type: 'answer', id, answer }
+  await browser.runtime.sendMessage(message)
 }

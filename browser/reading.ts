@@ -1,9 +1,9 @@
 /** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
-import { phaseOf } from '../core/phase.ts'
 import type { Found } from '../core/saved.ts'
+import { showCount } from './badge.ts'
 import type { Unread } from './messages.ts'
 import { removeFound, writeFound } from './storage.ts'
-import { extractFrom, isAt, showBadge } from './tabs.ts'
+import { extractFrom, isAt } from './tabs.ts'
 import { inTurn } from './turns.ts'
 
 /** What the tab's page announces now. `homeZone` an IANA name. */
@@ -23,9 +23,7 @@ async function readNow(tabId: number, homeZone: string): Promise<Found | Unread>
   // the page may have gone while it was read
   if (!(await isAt(tabId, found.url))) return found
   await writeFound(tabId, found)
-  const { events, readAt } = found
-  const isOver = events.every((event) => phaseOf(event, readAt, homeZone) === 'past')
-  await showBadge(tabId, events.length, isOver).catch(isGone)
+  await showCount(tabId, found, homeZone)
   return found
 }
 
@@ -41,16 +39,16 @@ export function readSelection(tabId: number): Promise<Found | Unread> {
 }
 
 /** Forgets a page that is there no more, though its tab may be. */
-export function forgetTab(tabId: number): Promise<void> {
+export function forgetTab(tabId: number, homeZone: string): Promise<void> {
   return turnOf(tabId)(async () => {
     await removeFound(tabId)
-    await showBadge(tabId, 0, false).catch(isGone)
+    await showCount(tabId, undefined, homeZone)
   })
 }
 
 /** The tab is closed. */
 export async function dropTab(tabId: number): Promise<void> {
-  await forgetTab(tabId)
+  await turnOf(tabId)(() => removeFound(tabId))
   turns.delete(tabId)
 }
 
@@ -61,6 +59,3 @@ function turnOf(tabId: number): ReturnType<typeof inTurn> {
   return turn
 }
 const turns = new Map<number, ReturnType<typeof inTurn>>()
-
-/** A tab may close at any moment; a closed one has no badge, and that is all right. */
-function isGone(): void {}

@@ -1,17 +1,27 @@
 /** The form of what is stored beside the events: its version, and how a record is read back. */
+import { EMPTY_LEDGER, keyOf, type Ledger } from '../core/ledger.ts'
 import { isRecord } from '../core/record.ts'
-import type { Ledger, Trigger } from '../core/reminders.ts'
+import type { Trigger } from '../core/reminders.ts'
 import { isTrigger } from '../core/reminders.ts'
 
 /** Of the settings and the ledger. */
 export const VERSION = 1
 
-/** An unreadable ledger counts as empty: a reminder shown twice is better than one never shown. */
+/** What of a ledger can't be read counts as empty: a reminder shown twice is better than one never shown. */
 export function toLedger(record: unknown): Ledger {
-  if (!isRecord(record) || record.version !== VERSION || !isRecord(record.shown)) return {}
-  return Object.fromEntries(
-    Object.entries(record.shown).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
-  )
+  if (!isRecord(record) || record.version !== VERSION) return EMPTY_LEDGER
+  const { shown, open, snoozed, settled } = record
+  return {
+    shown: toEntries(shown, (value): value is number => Number.isFinite(value)),
+    open: toEntries(open, (value): value is 'new' | 'seen' => value === 'new' || value === 'seen'),
+    snoozed: Array.isArray(snoozed) ? snoozed.filter((id) => isText(id) && keyOf(id)) : [],
+    settled: toEntries(settled, (value): value is number => Number.isFinite(value)),
+  }
+}
+
+function toEntries<Value>(record: unknown, isValue: (value: unknown) => value is Value): Record<string, Value> {
+  if (!isRecord(record)) return {}
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => isValue(entry[1])))
 }
 
 export function isTriggers(value: unknown): value is Trigger[] {

@@ -1,8 +1,8 @@
 /** What is stored and how: every key, and who writes it. */
 
 import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS } from '../core/keys.ts'
+import type { Ledger } from '../core/ledger.ts'
 import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
-import type { Ledger } from '../core/reminders.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { browser } from './api.ts'
@@ -10,11 +10,12 @@ import { inLock } from './locks.ts'
 import { isTriggers, toLedger, VERSION } from './records.ts'
 
 /**
- * Each key has one writer: `event:` the pages, `settings` the options page, `ledger` and `found:` the background. One
+ * Each key has one writer: `event:` the pages, `settings` the options page, `ledger`, `found:` and `due` the background. One
  * record an event, so that two pages that save at the same time lose nothing.
  */
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
+const DUE = 'due'
 
 /** The user's events in no order; how many records a newer version wrote, which stay where they are; and how many lie aside. */
 export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number; aside: number }> {
@@ -44,9 +45,13 @@ function isDamaged(record: unknown): boolean {
 }
 
 /** What the planner needs, in one read. */
-export async function readForPlan(): Promise<{ saved: SavedEvent[]; ledger: Ledger }> {
+export async function readForPlan(): Promise<{ saved: SavedEvent[]; ledger: Ledger; settings: Settings }> {
   const stored = await browser.storage.local.get(null)
-  return { saved: readSavedIn(stored), ledger: toLedger(stored[LEDGER]) }
+  return { saved: readSavedIn(stored), ledger: toLedger(stored[LEDGER]), settings: toSettings(stored[SETTINGS]) }
+}
+
+export async function readLedger(): Promise<Ledger> {
+  return toLedger((await browser.storage.local.get(LEDGER))[LEDGER])
 }
 
 /** Nothing where no such event is saved, or its record cannot be read. */
@@ -115,15 +120,8 @@ export async function put(items: Stored): Promise<void> {
 /** Milliseconds. */
 const BREATH = 200
 
-/** The defaults where no choice was made or a choice cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  const record = (await browser.storage.local.get(SETTINGS))[SETTINGS]
-  if (!isRecord(record) || record.version !== VERSION) return DEFAULT_SETTINGS
-  const { timedReminders, dayReminders } = record
-  return {
-    timedReminders: isTriggers(timedReminders) ? timedReminders : DEFAULT_SETTINGS.timedReminders,
-    dayReminders: isTriggers(dayReminders) ? dayReminders : DEFAULT_SETTINGS.dayReminders,
-  }
+  return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS])
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
@@ -131,7 +129,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 export async function writeLedger(ledger: Ledger): Promise<void> {
-  await browser.storage.local.set({ [LEDGER]: { version: VERSION, shown: ledger } })
+  await put({ [LEDGER]: { version: VERSION, ...ledger } })
 }
 
 /** Nothing where the tab was not read, or has moved on since. */
@@ -147,10 +145,28 @@ export async function removeFound(tabId: number): Promise<void> {
   await browser.storage.session.remove(FOUND + tabId)
 }
 
-/** What changed; at least one of the three says something. */
+/** What every tab shows, as far as it was read. */
+export async function listFound(): Promise<[tabId: number, found: Found][]> {
+  const stored = Object.entries(await browser.storage.session.get(null))
+  return stored
+    .filter(([key]) => key.startsWith(FOUND))
+    .map(([key, found]) => [Number(key.slice(FOUND.length)), found as Found])
+}
+
+/** Whether the badge says that a reminder is due. In the session, as what the badge says. */
+export async function readIsDue(): Promise<boolean> {
+  return (await browser.storage.session.get(DUE))[DUE] === true
+}
+
+export async function writeIsDue(isDue: boolean): Promise<void> {
+  await browser.storage.session.set({ [DUE]: isDue })
+}
+
+/** What changed; at least one of them says something. */
 export interface StorageChange {
   savedUids: string[]
   settings: boolean
+  ledger: boolean
   foundTabIds: number[]
 }
 
@@ -163,7 +179,9 @@ export function onStorageChange(listener: (change: StorageChange) => void): () =
     const savedUids = after(EVENT)
     const foundTabIds = after(FOUND).map(Number)
     const settings = keys.includes(SETTINGS)
-    if (settings || savedUids.length > 0 || foundTabIds.length > 0) listener({ savedUids, settings, foundTabIds })
+    const ledger = keys.includes(LEDGER)
+    if (settings || ledger || savedUids.length > 0 || foundTabIds.length > 0)
+      listener({ savedUids, settings, ledger, foundTabIds })
   }
   browser.storage.onChanged.addListener(hear)
   return () => browser.storage.onChanged.removeListener(hear)
@@ -181,6 +199,18 @@ export async function isFull(): Promise<boolean> {
 }
 /** Bytes: of the 10 MB that an extension has. */
 const ALMOST_ALL = 9_900_000
+
+/** The defaults where no choice was made or a choice cannot be read. */
+function toSettings(record: unknown): Settings {
+  if (!isRecord(record) || record.version !== VERSION) return DEFAULT_SETTINGS
+  const { timedReminders, dayReminders } = record
+  return {
+    timedReminders: isTriggers(timedReminders) ? timedReminders : DEFAULT_SETTINGS.timedReminders,
+    dayReminders: isTriggers(dayReminders) ? dayReminders : DEFAULT_SETTINGS.dayReminders,
+    sound: record.sound === true,
+    opensStream: record.opensStream === true,
+  }
+}
 
 function readAll(stored: Stored): [uid: string, record: ReadRecord][] {
   return Object.entries(stored)

@@ -1,5 +1,6 @@
 /** Tabs: which one is looked at, what it announces, its badge, and opening an address in one. */
 import type { Tabs } from 'webextension-polyfill'
+import { canonicalUrl } from '../core/event.ts'
 import type { Wanted } from '../core/reading.ts'
 import type { Found } from '../core/saved.ts'
 import { browser } from './api.ts'
@@ -34,25 +35,27 @@ export async function isAt(tabId: number, url: string): Promise<boolean> {
   return tab?.url === url
 }
 
-/** The number beside the icon; none for 0. Grey where all of it is over. The browser takes it away with the page. */
-export async function showBadge(tabId: number, count: number, isOver: boolean): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' })
-  if (count > 0) await browser.action.setBadgeBackgroundColor({ tabId, color: isOver ? '#6b7280' : '#0f766e' })
-}
-
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId))
 }
 
-/** Shows the tab that is open at exactly this address, else opens one. */
+/** Shows the tab that is open at this address already, else opens one. */
 export async function openAddress(url: string): Promise<void> {
-  const { href } = new URL(url)
-  const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === href)
+  const tabs = await browser.tabs.query({})
+  const tab = tabs.find((one) => one.url === new URL(url).href) ?? tabs.find((one) => isSamePlace(one.url, url))
   if (tab?.id !== undefined) {
     await browser.tabs.update(tab.id, { active: true })
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
     return
   }
   // the browser may run without a window; then there is none to put a tab into
-  await browser.tabs.create({ url: href }).catch(() => browser.windows.create({ url: href }))
+  await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }))
 }
+
+/** Whether a tab shows the address, but for what changes nothing. A fragment may be an app's own way of naming places. */
+function isSamePlace(shown: string | undefined, url: string): boolean {
+  if (!shown || canonicalUrl(shown) !== canonicalUrl(url)) return false
+  return !ROUTE.test(new URL(shown).hash) && !new URL(url).hash
+}
+/** "#/room/2", "#!/room" */
+const ROUTE = /^#!?\//

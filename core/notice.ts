@@ -1,25 +1,49 @@
 /** What a notification says, and where its click leads. */
-
+import type { Alert } from './alerts.ts'
 import { toCall } from './calling.ts'
 import type { CalendarEvent } from './event.ts'
+import { withStart } from './other-start.ts'
 import { phaseOf } from './phase.ts'
-import type { Reminder } from './reminders.ts'
+import type { Reminder } from './plan.ts'
 import type { SavedEvent } from './saved.ts'
+import { isWeb } from './site.ts'
 import { formatDistance, toReadable, type Viewer } from './time/format.ts'
 import { isAllDay, parseWhen, toTold, toWhen } from './time/when.ts'
 
 export interface Notice {
   title: string
   message: string
+  /** At most two: more are shown nowhere. */
+  buttons: string[]
+  /** It is no reason to look up. */
+  isQuiet: boolean
 }
 
 /** Characters of a name that are shown; a notification cuts the rest, and each system at its own place. */
 const LONGEST_TITLE = 120
 /** Controls and marks of writing direction could make a title read as something that it isn't. */
 const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+/** Names that a summary lists. */
+const MOST_NAMES = 4
+
+/** What an alert says; of several events their names. `saved` by uid. */
+export function toNotice({ rings, isMissed }: Alert, saved: Map<string, SavedEvent>, viewer: Viewer): Notice {
+  const records = rings.flatMap((ring) => saved.get(ring.uid) ?? [])
+  const [ring, record] = [rings[0], records[0]]
+  if (rings.length === 1 && ring && record) return toSingle(record, ring, viewer)
+  const names = [...new Set(records.map(({ event }) => clean(event.name).slice(0, LONGEST_TITLE)))]
+  const more = names.length - MOST_NAMES
+  return {
+    title: isMissed ? `You missed ${rings.length} events` : `${rings.length} more reminders`,
+    message: names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? `, and ${more} more` : ''),
+    buttons: [],
+    isQuiet: isMissed,
+  }
+}
 
 /** "Starts in 10 minutes · 19:00 · YouTube · opens meetup.com"; late it says since when, and of a past event that it is over. */
-export function toNotice({ event }: SavedEvent, { startsAt }: Reminder, viewer: Viewer): Notice {
+function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer: Viewer): Notice {
+  const event = eveningOf(record, startDate)
   const target = targetOf(event)
   const parts = [
     event.eventStatus === 'EventPostponed' ? 'Was said to be postponed' : undefined,
@@ -28,10 +52,42 @@ export function toNotice({ event }: SavedEvent, { startsAt }: Reminder, viewer: 
     event.streams[0]?.platform,
     target && `opens ${toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')}`,
   ]
-  return { title: clean(event.name).slice(0, LONGEST_TITLE), message: clean(parts.filter(Boolean).join(' · ')) }
+  const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
+  return {
+    title: clean(event.name).slice(0, LONGEST_TITLE),
+    message: clean(parts.filter(Boolean).join(' · ')),
+    buttons: isMissed ? [] : buttonsOf(event).map((button) => BUTTONS[button]),
+    isQuiet: isMissed,
+  }
 }
 /** "www.meetup.com" */
 const WWW = /^www\./
+
+/** The event on this evening of its. */
+export function eveningOf({ event }: SavedEvent, startDate: string): CalendarEvent {
+  return startDate === event.startDate ? event : withStart(event, startDate)
+}
+
+export type Button = 'join' | 'open' | 'snooze'
+const BUTTONS: Record<Button, string> = { join: 'Join', open: 'Open the page', snooze: 'Snooze 5 minutes' }
+
+/** The buttons of an event's notification, in their order. */
+export function buttonsOf(event: CalendarEvent): Button[] {
+  const target = targetOf(event)
+  if (!target) return ['snooze']
+  return [event.streams.some(({ url }) => url === target) ? 'join' : 'open', 'snooze']
+}
+
+/** What is said after a press on "Snooze", with the other times to which it may be put off. `until` and `startsAt` in ms. */
+export function toSnoozedNotice(event: CalendarEvent, until: number, startsAt: number, { now }: Viewer): Notice {
+  const minutes = Math.round((until - now) / 60_000)
+  return {
+    title: clean(event.name).slice(0, LONGEST_TITLE),
+    message: `Reminds you again in ${minutes} minutes.`,
+    buttons: ['In 10 minutes', ...(startsAt > now ? ['At the start'] : [])],
+    isQuiet: true,
+  }
+}
 
 function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
@@ -66,8 +122,3 @@ function clean(text: string): string {
 export function targetOf({ streams, url }: CalendarEvent): string | undefined {
   return [...streams.map((stream) => stream.url), url].find((link) => isWeb(link) || toCall(link ?? ''))
 }
-
-function isWeb(url: string | undefined): url is string {
-  return url !== undefined && URL.canParse(url) && WEB.has(new URL(url).protocol)
-}
-const WEB = new Set(['http:', 'https:'])

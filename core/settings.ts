@@ -6,9 +6,15 @@ export interface Settings {
   timedReminders: Trigger[]
   /** The same for a day without a time. */
   dayReminders: Trigger[]
+  /** Whether a reminder is also to be heard. */
+  sound: boolean
+  /** Whether the stream of a saved event is opened by itself when it starts. */
+  opensStream: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   timedReminders: ['-PT10M'],
   dayReminders: ['PT9H'],
+  sound: false,
+  opensStream: false,
 }

@@ -6,3 +6,8 @@ export function isOn(url: string, hosts: string[]): boolean {
   const { hostname } = new URL(url)
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
 }
+
+/** Whether an address is one of the web's, http or https. */
+export function isWeb(url: string | undefined): url is string {
+  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}

@@ -1,11 +1,12 @@
 /** Wires the background: listeners first, all at once, so that the browser can wake it for each of them. */
 import { defineBackground } from 'wxt/utils/define-background'
 import { onWake } from '../browser/alarms.ts'
+import { answer, dismiss, openNotice, pressButton } from '../browser/answers.ts'
 import { findHomeZone } from '../browser/home-zone.ts'
 import { onMessage } from '../browser/messages.ts'
-import { onNoticeClick } from '../browser/notifications.ts'
+import { onNotice } from '../browser/notifications.ts'
 import { dropTab, forgetTab, readSelection, readTab } from '../browser/reading.ts'
-import { openReminder, ring } from '../browser/ringing.ts'
+import { ring } from '../browser/ringing.ts'
 import { onSelectionWish } from '../browser/selection-wish.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/sync.ts'
@@ -14,21 +15,26 @@ import { oneAtATime } from '../browser/turns.ts'
 import { chooseLocale, messages } from '../components/messages/index.ts'
 
 export default defineBackground(() => {
-  const locale = () => chooseLocale(navigator.languages)
-  const wake = oneAtATime(() => ring({ now: Date.now(), homeZone: findHomeZone(), locale: locale() }))
+  const viewer = () => ({ now: Date.now(), homeZone: findHomeZone(), locale: chooseLocale(navigator.languages) })
+  const wake = oneAtATime(() => ring(viewer()))
 
   onMessage({
     hint: (tabId) => void readTab(tabId, findHomeZone()),
-    left: forgetTab,
+    left: (tabId) => void forgetTab(tabId, findHomeZone()),
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
+    answer: (id, given) => answer(id, given, viewer()),
   })
   onSelectionWish(messages.remindOfSelection)
   onTabClosed(dropTab)
-  onNoticeClick(openReminder)
+  onNotice({
+    click: (id) => void openNotice(id, viewer()),
+    press: (id, index) => void pressButton(id, index, viewer()),
+    dismiss: (id) => void dismiss(id, viewer()),
+  })
   onWake(wake)
   onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), findHomeZone())))
-  onStorageChange(({ savedUids }) => {
-    if (savedUids.length > 0) wake()
+  onStorageChange(({ savedUids, settings }) => {
+    if (savedUids.length > 0 || settings) wake()
   })
   // an update or a re-enabling may come without any of these events
   wake()

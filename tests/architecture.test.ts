@@ -182,6 +182,7 @@ describe('permissions', () => {
     expect(listed('permissions')).toEqual([
       'storage',
       'alarms',
+      'idle',
       'notifications',
       'scripting',
       'activeTab',

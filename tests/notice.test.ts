@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { toAlerts } from '../core/alerts.ts'
 import type { CalendarEvent } from '../core/event.ts'
+import { EMPTY_LEDGER } from '../core/ledger.ts'
 import { targetOf, toNotice } from '../core/notice.ts'
-import { plan } from '../core/reminders.ts'
+import { plan } from '../core/plan.ts'
+import type { SavedEvent } from '../core/saved.ts'
 
 const HOME = 'Europe/Paris'
 
@@ -20,10 +23,15 @@ function say(change: Partial<CalendarEvent>, now: string, home = HOME) {
   const event = { ...EVENT, ...change }
   const reminders = ['-P1D', '-PT10M', '-PT15H', 'PT9H']
   const saved = { event, reminders, pageUrl: event.url, savedAt: 0, changedAt: 0, sequence: 0 }
-  const { due, missed } = plan([saved], {}, Date.parse(now), home)
-  const reminder = due[0] ?? missed[0]
-  if (!reminder) throw new Error('nothing is due')
-  return toNotice(saved, reminder, { now: Date.parse(now), homeZone: home, locale: 'en-GB' })
+  return sayAll([saved], now, home)[0] ?? { title: 'nothing is due', message: '' }
+}
+
+/** What is said of events at a moment. */
+function sayAll(saved: SavedEvent[], now: string, home = HOME) {
+  const viewer = { now: Date.parse(now), homeZone: home, locale: 'en-GB' }
+  const byUid = new Map(saved.map((record) => [record.event.uid, record]))
+  const planned = plan(saved, EMPTY_LEDGER, viewer.now, home)
+  return toAlerts(planned, viewer.now).map((alert) => toNotice(alert, byUid, viewer))
 }
 
 describe('a notification', () => {
