@@ -189,11 +189,12 @@ describe('permissions', () => {
       'contextMenus',
     ])
     expect(listed('host_permissions')).toEqual(['http://*/*', 'https://*/*'])
-    expect(config).not.toMatch(/optional_|web_accessible_resources|externally_connectable/)
+    expect(listed('.*optional_permissions')).toEqual(['offscreen'])
+    expect(config).not.toMatch(/optional_host|web_accessible_resources|externally_connectable/)
     expect(config).toContain(`content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" }`)
   })
 
-  test.each([...listed('permissions'), ...listed('host_permissions')])(
+  test.each([...listed('permissions'), ...listed('.*optional_permissions'), ...listed('host_permissions')])(
     '%s is named with its reason in the README',
     (name) => {
       const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``))

@@ -1,0 +1,172 @@
+/** A real Chromium with the built extension, whose background can be stopped at any of its calls, and whose clock can be set. */
+import { makeFolder, removeFolder } from '../tests/browsers/folders.ts'
+import { provideBrowser } from './browsers.ts'
+import { type Cdp, type CdpEvent, startCdp } from './cdp-pipe.ts'
+import { layFaults, type Told, type WorldState } from './faults-world.ts'
+
+/** A notification that was shown. */
+export interface Shown {
+  id: string
+  title: string
+  /** ms, by the clock that the extension sees. */
+  at: number
+  /** The system's zone at that moment. */
+  zone: string
+}
+
+export interface FaultyBrowser {
+  /** All that was shown, in order, whatever became of it. */
+  shown: Shown[]
+  counts: { stops: number; failures: number; restarts: number }
+  zone(): string
+  /** ms, as the extension sees it. */
+  now(): number
+  /** Evaluates in a page of the extension. */
+  ask<Value>(code: string): Promise<Value>
+  /** Sets the clock to an instant, as a user, a sleep or a wait does; alarms follow the clock. */
+  setClock(at: number): Promise<void>
+  /** What goes wrong from now on: in the background that runs, else in the next one. */
+  arm(faults: Partial<Omit<WorldState, 'offset'>>): Promise<void>
+  /** Stops the background at once. */
+  stop(): Promise<void>
+  /** Ends Chromium, lets time go by and starts it again, maybe in another zone. The extension is newly installed, on what it has stored: its alarms are gone. */
+  restart(at: number, zone: string): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openFaultyBrowser(extension: string, zone: string): Promise<FaultyBrowser> {
+  const profile = makeFolder('faults')
+  const shown: Shown[] = []
+  const counts = { stops: 0, failures: 0, restarts: 0 }
+  const state: WorldState = { offset: 0, stopAt: 0, failing: '' }
+  let system = zone
+  let cdp: Cdp
+  let desk: string
+  let worker: { sessionId: string; targetId: string; leave: () => void; gone: Promise<void> } | undefined
+
+  const evaluate = async (code: string, sessionId: string) => {
+    const { result, exceptionDetails: failure } = await cdp.send(
+      'Runtime.evaluate',
+      { expression: code, returnByValue: true, awaitPromise: true },
+      sessionId,
+    )
+    if (failure) throw new Error(failure.exception?.description ?? failure.text)
+    return result.value
+  }
+
+  async function hear({ method, params, sessionId }: CdpEvent): Promise<void> {
+    if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'service_worker') {
+      let leave = () => {}
+      const gone = new Promise<void>((resolve) => (leave = resolve))
+      worker = { sessionId: params.sessionId, targetId: params.targetInfo.targetId, leave, gone }
+      const ask = (what: string, more = {}) => cdp.send(what, more, params.sessionId)
+      // not waited for one by one: the background stands still until the last of them
+      await Promise.all([
+        ask('Runtime.addBinding', { name: 'tell' }),
+        ask('Debugger.enable'),
+        ask('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' }),
+        ask('Runtime.runIfWaitingForDebugger'),
+      ])
+    }
+    if (method === 'Debugger.paused' && sessionId) {
+      // here the extension's API is there, and none of its lines has run
+      const expression = `(${layFaults})(${JSON.stringify(state)})`
+      const { exceptionDetails: failure } = await cdp.send('Runtime.evaluate', { expression }, sessionId)
+      if (failure) throw new Error(failure.exception?.description ?? failure.text)
+      await cdp.send('Debugger.disable', {}, sessionId)
+    }
+    if (method === 'Target.detachedFromTarget' && params.sessionId === worker?.sessionId) forget()
+    if (method === 'Runtime.bindingCalled') {
+      const told = JSON.parse(params.payload) as Told
+      if (told.is === 'stop') await stop()
+      else if (told.is === 'failed') counts.failures++
+      else shown.push({ id: told.id, title: told.title, at: told.at, zone: system })
+    }
+  }
+
+  async function stop(): Promise<void> {
+    state.stopAt = 0
+    const stopped = worker
+    if (!stopped) return
+    counts.stops++
+    forget()
+    await cdp.send('Target.closeTarget', { targetId: stopped.targetId })
+    await cdp.send('Target.detachFromTarget', { sessionId: stopped.sessionId })
+  }
+
+  /** Who has asked it waits no longer: one that is stopped doesn't answer. */
+  function forget(): void {
+    worker?.leave()
+    worker = undefined
+  }
+
+  async function launch(): Promise<void> {
+    cdp = startCdp(
+      provideBrowser('chromium'),
+      [
+        '--headless=new',
+        '--enable-unsafe-extension-debugging',
+        `--user-data-dir=${profile}`,
+        '--no-first-run',
+        '--disable-gpu',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+      { ...process.env, TZ: system },
+    )
+    // a browser that is just ending takes its questions with it
+    cdp.on((event) => void hear(event).catch(() => {}))
+    const filter = [{ type: 'service_worker' }, { exclude: true }]
+    await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter })
+    const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension })
+    const { targetId } = await cdp.send('Target.createTarget', { url: `chrome-extension://${id}/manifest.json` })
+    desk = (await cdp.send('Target.attachToTarget', { targetId, flatten: true })).sessionId
+    while (!(await evaluate('Boolean(globalThis.chrome?.storage)', desk).catch(() => false)));
+  }
+
+  async function end(): Promise<void> {
+    const ended = new Promise((resolve) => cdp.process.once('exit', resolve))
+    await cdp.send('Browser.close').catch(() => {})
+    await ended
+    forget()
+  }
+
+  /** In the background that runs, if one does. */
+  async function pass(change: Partial<WorldState>): Promise<void> {
+    Object.assign(state, change)
+    if (!worker) return
+    const code = `Object.assign(faults, ${JSON.stringify(change)}, { count: 0 }), 0`
+    await Promise.race([worker.gone, evaluate(code, worker.sessionId).catch(() => {})])
+  }
+
+  await launch()
+  return {
+    shown,
+    counts,
+    zone: () => system,
+    now: () => Date.now() + state.offset,
+    ask: (code) => evaluate(code, desk),
+    async setClock(at) {
+      const delta = at - Date.now() - state.offset
+      await pass({ offset: state.offset + delta })
+      // the browser looks at the clock, too
+      await evaluate(
+        `chrome.alarms.getAll().then((all) => Promise.all(all.map(({ name, scheduledTime, periodInMinutes }) =>
+          chrome.alarms.create(name, { when: scheduledTime - ${delta}, periodInMinutes })))).then(() => 0)`,
+        desk,
+      )
+    },
+    arm: (faults) => pass({ stopAt: 0, failing: '', ...faults }),
+    stop,
+    async restart(at, nextZone) {
+      counts.restarts++
+      await end()
+      system = nextZone
+      Object.assign(state, { offset: at - Date.now(), stopAt: 0, failing: '' })
+      await launch()
+    },
+    async close() {
+      await end()
+      removeFolder(profile)
+    },
+  }
+}

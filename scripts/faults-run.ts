@@ -1,0 +1,275 @@
+/** One run: events are saved, time goes by in leaps, things go wrong; then what was shown is compared with what fell due. */
+import { VERSION } from '../browser/records.ts'
+import type { Ledger } from '../core/ledger.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import type { FaultyBrowser, Shown } from './faults-browser.ts'
+import { daysLater, dueAt, whenOf } from './faults-oracle.ts'
+
+export interface RunResult {
+  due: number
+  shown: number
+  /** Ids of reminders that fell due and were never told. */
+  missed: string[]
+  /** Ids of those that were told twice. */
+  repeated: string[]
+  /** Ids of those that were told before they fell due. */
+  early: string[]
+}
+
+interface Entry {
+  id: string
+  startDate: string
+  token: string
+  uid: string
+  /** Fell due while it was wished for. */
+  isReached: boolean
+  /** No longer wished for. */
+  isOff: boolean
+}
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** ms of real time in which all has to be shown; a machine may be busy. */
+const PATIENCE = 15_000
+/** ms of real time for what the browser does by itself after something went wrong. */
+const BREATH = 60
+/** Calls to the browser of one wake that shows something, about. */
+const CALLS = 36
+
+const ZONES = ['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', undefined]
+const SYSTEM_ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
+const CALLS_THAT_FAIL = ['storage.local.get', 'storage.local.set', 'notifications.create', 'alarms.create']
+
+/** mulberry32: small, good enough, and the same everywhere. */
+function toRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** What happens depends on the seed alone; at which line the background is then, also on the machine. */
+export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10): Promise<RunResult> {
+  const random = toRandom(seed)
+  const below = (end: number) => Math.floor(random() * end)
+  const pick = <Item>(items: Item[]) => items[below(items.length)] as Item
+  const chance = (share: number) => random() < share
+
+  const entries: Entry[] = []
+  const firstShown = browser.shown.length
+  let count = 0
+  const dueOf = ({ token, startDate }: Entry, zone = browser.zone()) =>
+    token.startsWith('@') ? Number(token.slice(1)) : dueAt(startDate, token, zone)
+  const pending = () => entries.filter(({ isReached, isOff }) => !isReached && !isOff)
+  const readLedger = () =>
+    browser.ask<Partial<Ledger>>('chrome.storage.local.get("ledger").then(({ ledger }) => ledger ?? {})')
+  const say = (answer: object, id = '') =>
+    browser.ask(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'answer', id, answer })}).then(() => 0)`)
+
+  function toRecord(): SavedEvent {
+    const now = browser.now()
+    const uid = `${seed.toString(16)}-${count++}@faults`
+    const zone = pick(ZONES)
+    const isDay = chance(0.15)
+    const begins = whenOf(now + 5 * MINUTE + below(3 * DAY), zone, browser.zone())
+    const startDate = isDay ? begins.slice(0, 10) : begins
+    const evenings = chance(0.25) ? 3 : 1
+    const wished = (isDay ? ['PT9H', '-PT15H', 'PT0S'] : ['PT0S', '-PT10M', '-PT1H', '-P1D']).filter(() => chance(0.6))
+    const reminders = wished.length > 0 ? wished : ['PT9H']
+    for (const token of reminders)
+      for (let day = 0; day < evenings; day++) {
+        const evening = daysLater(startDate, day)
+        const entry = {
+          id: `${token} ${evening} ${uid}`,
+          startDate: evening,
+          token,
+          uid,
+          isReached: false,
+          isOff: false,
+        }
+        if (dueOf(entry) > now) entries.push(entry)
+      }
+    return {
+      event: {
+        uid,
+        name: `Evening ${count}`,
+        startDate,
+        ...(evenings > 1 && { recurrence: `FREQ=DAILY;COUNT=${evenings}` }),
+        streams: [],
+        url: 'https://club.example/evening',
+        eventStatus: 'EventScheduled',
+        evidence: {},
+      },
+      reminders,
+      pageUrl: 'https://club.example/evening',
+      savedAt: now,
+      changedAt: now,
+      sequence: 0,
+    }
+  }
+
+  /** All at once, each by a write of its own, as several windows do. */
+  async function save(many: number): Promise<void> {
+    const writes = Array.from({ length: many }, toRecord).map((record) => {
+      const stored = { [`event:${record.event.uid}`]: { version: VERSION, ...record } }
+      return `chrome.storage.local.set(${JSON.stringify(stored)})`
+    })
+    await browser.ask(`Promise.all([${writes}]).then(() => 0)`)
+  }
+
+  async function remove(): Promise<void> {
+    const [entry] = pending()
+    if (!entry) return
+    await browser.ask(`chrome.storage.local.remove(${JSON.stringify(`event:${entry.uid}`)}).then(() => 0)`)
+    for (const other of entries) if (other.uid === entry.uid && !other.isReached) other.isOff = true
+  }
+
+  async function snooze(): Promise<void> {
+    const { open = {}, shown = {} } = await readLedger()
+    const entry = entries.find(({ id, isOff }) => open[id] && !isOff)
+    if (!entry) return
+    const atStart = `PT0S ${entry.startDate} ${entry.uid}`
+    const toStart =
+      chance(0.3) && shown[atStart] === undefined && dueAt(entry.startDate, 'PT0S', browser.zone()) > browser.now()
+    const until = browser.now() + pick([5, 10]) * MINUTE
+    const token = toStart ? 'PT0S' : `@${until}`
+    await say({ is: 'snooze', until: toStart ? 'start' : until }, entry.id)
+    const id = `${token} ${entry.startDate} ${entry.uid}`
+    for (const other of pending())
+      if (other.token.startsWith('@') && other.uid === entry.uid && other.startDate === entry.startDate)
+        other.isOff = true
+    if (!entries.some((other) => other.id === id)) entries.push({ ...entry, id, token, isReached: false })
+  }
+
+  function reach(): Entry[] {
+    for (const entry of pending()) if (dueOf(entry) <= browser.now()) entry.isReached = true
+    return entries.filter(({ isReached }) => isReached)
+  }
+
+  /** Until all that has fallen due is told. Where something goes wrong the browser tries again after a minute, and the clock goes there. */
+  async function settle(): Promise<void> {
+    const faults = () => browser.counts.stops + browser.counts.failures
+    const giveUpAt = Date.now() + PATIENCE
+    let seen = faults()
+    while (Date.now() < giveUpAt) {
+      const { shown = {} } = await readLedger()
+      if (reach().every(({ id }) => shown[id] !== undefined)) break
+      await pause(15)
+      if (faults() === seen) continue
+      seen = faults()
+      await pause(BREATH)
+      await browser.setClock(browser.now() + MINUTE + SECOND)
+    }
+    await calmDown()
+  }
+
+  /** Nothing goes wrong any more, and the background has done what it had begun. */
+  async function calmDown(): Promise<void> {
+    await browser.arm({})
+    for (let tries = 0; tries < 3; tries++) {
+      const isSaid = await say({ is: 'seen' }).then(
+        () => true,
+        () => false,
+      )
+      if (isSaid) return
+    }
+  }
+
+  async function goWrong(): Promise<void> {
+    const kind = random()
+    if (kind < 0.6) await browser.arm({ stopAt: 1 + below(CALLS) })
+    else if (kind < 0.75) await browser.arm({ failing: pick(CALLS_THAT_FAIL) })
+    else if (kind < 0.9) setTimeout(() => void browser.stop().catch(() => {}), below(120))
+  }
+
+  const afterNext = () => {
+    const next = Math.min(...pending().map((entry) => dueOf(entry)))
+    return next < Infinity ? Math.max(next, browser.now()) : browser.now()
+  }
+
+  await save(2 + below(4))
+  await settle()
+  for (let step = 0; step < steps; step++) {
+    const kind = random()
+    if (kind < 0.55) {
+      await goWrong()
+      await browser.setClock(afterNext() + (chance(0.8) ? below(90 * SECOND) : below(5 * HOUR)))
+      await settle()
+    } else if (kind < 0.65) {
+      await browser.setClock(browser.now() - MINUTE - below(2 * HOUR))
+      await settle()
+    } else if (kind < 0.75) {
+      await goWrong()
+      await save(1 + below(2))
+      await settle()
+    } else if (kind < 0.9) {
+      await snooze()
+      await settle()
+    } else if (kind < 0.95) {
+      await remove()
+      await settle()
+    } else {
+      await browser.setClock(browser.now() + below(DAY))
+      await settle()
+    }
+    if (step === Math.floor(steps / 2)) {
+      await browser.restart(chance(0.5) ? afterNext() + below(2 * HOUR) : browser.now(), pick(SYSTEM_ZONES))
+      await settle()
+    }
+  }
+  // a week away
+  await browser.setClock(Math.max(browser.now(), ...pending().map((entry) => dueOf(entry))) + DAY)
+  await settle()
+  const { shown = {} } = await readLedger()
+  const result = compare(entries, browser.shown.slice(firstShown), shown, dueOf)
+  await browser.ask(
+    `chrome.storage.local.clear().then(() => chrome.notifications.getAll()).then((all) =>
+      Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))).then(() => 0)`,
+  )
+  await calmDown()
+  return result
+}
+
+/** `ledger` says when the extension believes to have told each one; what was shown says whether it has. */
+function compare(
+  entries: Entry[],
+  shown: Shown[],
+  ledger: Ledger['shown'],
+  dueOf: (entry: Entry, zone: string) => number,
+): RunResult {
+  const result: RunResult = { due: 0, shown: 0, missed: [], repeated: [], early: [] }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  for (const entry of entries) {
+    const own = shown.filter(({ id }) => id === entry.id)
+    // a later one of the same evening tells it too
+    const later = shown.filter(({ id, at, zone }) => {
+      const other = byId.get(id)
+      if (!other || other.uid !== entry.uid || other.startDate !== entry.startDate) return false
+      return dueOf(other, zone) >= dueOf(entry, zone) && at >= dueOf(entry, zone)
+    })
+    const toldAt = ledger[entry.id] ?? NaN
+    // a summary tells no names of all; that it was shown within that wake is to be seen
+    const inSummary = shown.filter(({ id, at }) => id.startsWith('summary:') && at >= toldAt && at < toldAt + MINUTE)
+    const isTold = own.length + later.length + inSummary.length > 0
+    const isEarly = own.some(({ at, zone }) => at < dueOf(entry, zone))
+    if (entry.isReached) {
+      result.due++
+      if (isTold) result.shown++
+      else result.missed.push(entry.id)
+    }
+    if (own.length > 1) result.repeated.push(entry.id)
+    if (isEarly || (isTold && !entry.isReached && own.length > 0)) result.early.push(entry.id)
+  }
+  const summaries = shown.map(({ id }) => id).filter((id) => id.startsWith('summary:'))
+  result.repeated.push(...summaries.filter((id, index) => summaries.indexOf(id) < index))
+  return result
+}
+
+function pause(duration: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, duration))
+}

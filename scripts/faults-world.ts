@@ -1,0 +1,68 @@
+/** What is laid over the background of the built extension before its first line: a clock that can be set, and faults. Runs there, as text. */
+
+export interface WorldState {
+  /** ms by which the clock is ahead of the machine's. */
+  offset: number
+  /** The background stops at this one of its calls to the browser, counted before and after each; 0 for never. */
+  stopAt: number
+  /** The call that fails the next time, once: "storage.local.set". */
+  failing: string
+}
+
+/** What the background tells: that it is to be stopped now, that a call has failed, or that it has shown a notification. */
+export type Told = { is: 'stop' } | { is: 'failed' } | { is: 'shown'; id: string; title: string; at: number }
+
+/** Needs a binding `tell`. Uses nothing from outside its body. */
+export function layFaults(begin: WorldState): void {
+  // biome-ignore lint/suspicious/noExplicitAny: a world of another program
+  const world = globalThis as any
+  const { chrome, tell, Date: RealDate } = world
+  const state: WorldState & { count: number } = { ...begin, count: 0 }
+  world.faults = state
+  world.Date = class extends RealDate {
+    constructor(...args: unknown[]) {
+      if (args.length > 0) super(...args)
+      else super(RealDate.now() + state.offset)
+    }
+    static now() {
+      return RealDate.now() + state.offset
+    }
+  }
+  // the calls of one moment: it may end before each of them and after each
+  async function pass(): Promise<void> {
+    state.count++
+    if (state.count !== state.stopAt) return
+    tell(JSON.stringify({ is: 'stop' }))
+    await new Promise(() => {})
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: calls of all forms
+  type Call = (...args: any[]) => any
+  function wrap(path: string, before: Call = (...args) => args, after: Call = (value) => value) {
+    const names = path.split('.')
+    const name = names.pop() as string
+    const area = names.reduce((at, key) => at[key], chrome)
+    const original = area[name].bind(area)
+    area[name] = async (...args: unknown[]) => {
+      await pass()
+      if (state.failing === path) {
+        state.failing = ''
+        tell(JSON.stringify({ is: 'failed' }))
+        throw new Error(`${path} fails, as it was told to.`)
+      }
+      const value = after(await original(...before(...args)), args)
+      await pass()
+      return value
+    }
+  }
+  const ahead = (alarm?: { scheduledTime: number }) =>
+    alarm && { ...alarm, scheduledTime: alarm.scheduledTime + state.offset }
+  for (const path of ['local.get', 'local.set', 'session.get', 'session.set']) wrap(`storage.${path}`)
+  for (const path of ['notifications.getAll', 'notifications.clear', 'action.setBadgeText', 'alarms.clearAll'])
+    wrap(path)
+  wrap('alarms.get', undefined, ahead)
+  wrap('alarms.create', (name, info) => [name, info.when ? { ...info, when: info.when - state.offset } : info])
+  wrap('notifications.create', undefined, (value, [id, { title }]) => {
+    tell(JSON.stringify({ is: 'shown', id, title, at: world.Date.now() }))
+    return value
+  })
+}
