@@ -1,4 +1,4 @@
-/** When the background is woken: by one alarm at the next due moment, a slow heartbeat while there is one, and whenever time may have been lost. */
+/** When the background is woken: by one alarm at the next due moment, by a slow heartbeat, and whenever time may have been lost. */
 import { browser } from './api.ts'
 
 /**
@@ -6,25 +6,26 @@ import { browser } from './api.ts'
  * browser itself.
  */
 const NEXT = { name: 'next', minutes: 1 }
-/** A clock or a zone that was set, an alarm that was lost: looked after within half an hour. */
+/** A clock or a zone that was set, an alarm that was lost, an event that was saved while the background was stopped: half an hour at most. */
 const HEARTBEAT = { name: 'heartbeat', minutes: 30 }
 /** Browsers count an alarm's delay in 32 bits of milliseconds; a longer one would fire at once. */
 const FARTHEST = 2 ** 31 - 1
 /** Seconds without a key or a move of the mouse; shorter ones are no sleep. */
 const IDLE = 300
 
-/** Wakes the background at an instant (ms), or no more where nothing lies ahead. `now` in milliseconds. */
+/** Wakes the background at an instant (ms), or by the heartbeat alone where nothing lies ahead. `now` in milliseconds. */
 export async function setWake(next: number | undefined, now: number): Promise<void> {
-  if (next === undefined) {
-    await browser.alarms.clearAll()
-    return
-  }
-  const when = Math.min(next, now + FARTHEST)
-  if ((await browser.alarms.get(NEXT.name))?.scheduledTime !== when)
+  const when = next === undefined ? undefined : Math.min(next, now + FARTHEST)
+  const [wake, beat] = await Promise.all([browser.alarms.get(NEXT.name), browser.alarms.get(HEARTBEAT.name)])
+  if (wake && when === undefined) await browser.alarms.clear(NEXT.name)
+  if (when !== undefined && wake?.scheduledTime !== when)
     await browser.alarms.create(NEXT.name, { when, periodInMinutes: NEXT.minutes })
   // created anew at each wake it would be put off for ever
-  if (await browser.alarms.get(HEARTBEAT.name)) return
-  await browser.alarms.create(HEARTBEAT.name, { delayInMinutes: HEARTBEAT.minutes, periodInMinutes: HEARTBEAT.minutes })
+  if (beat) return
+  await browser.alarms.create(HEARTBEAT.name, {
+    delayInMinutes: HEARTBEAT.minutes,
+    periodInMinutes: HEARTBEAT.minutes,
+  })
 }
 
 /** Calls back at each moment at which something may have fallen due while nobody looked. */

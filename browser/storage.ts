@@ -159,7 +159,7 @@ export async function readIsDue(): Promise<boolean> {
 }
 
 export async function writeIsDue(isDue: boolean): Promise<void> {
-  await browser.storage.session.set({ [DUE]: isDue })
+  await (isDue ? browser.storage.session.set({ [DUE]: true }) : browser.storage.session.remove(DUE))
 }
 
 /** What changed; at least one of them says something. */

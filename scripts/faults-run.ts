@@ -38,8 +38,13 @@ const BREATH = 60
 /** Calls to the browser of one wake that shows something, about. */
 const CALLS = 36
 
+/** ms; a run is on some day of the year that follows. */
+const FIRST_DAY = Date.UTC(2027, 0, 1)
+
 const ZONES = ['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', undefined]
 const SYSTEM_ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
+/** Where the system is when a run begins; it ends in that of the next seed. */
+export const systemZoneOf = (seed: number) => SYSTEM_ZONES[seed % SYSTEM_ZONES.length] as string
 const CALLS_THAT_FAIL = ['storage.local.get', 'storage.local.set', 'notifications.create', 'alarms.create']
 
 /** mulberry32: small, good enough, and the same everywhere. */
@@ -53,7 +58,10 @@ function toRandom(seed: number): () => number {
   }
 }
 
-/** What happens depends on the seed alone; at which line the background is then, also on the machine. */
+/**
+ * What happens depends on the seed alone; at which line the background is then, also on the machine. The browser is in the zone of
+ * the seed, with nothing saved.
+ */
 export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10): Promise<RunResult> {
   const random = toRandom(seed)
   const below = (end: number) => Math.floor(random() * end)
@@ -192,6 +200,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     return next < Infinity ? Math.max(next, browser.now()) : browser.now()
   }
 
+  await browser.setClock(FIRST_DAY + below(365 * DAY))
   await save(2 + below(4))
   await settle()
   for (let step = 0; step < steps; step++) {
@@ -218,7 +227,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
       await settle()
     }
     if (step === Math.floor(steps / 2)) {
-      await browser.restart(chance(0.5) ? afterNext() + below(2 * HOUR) : browser.now(), pick(SYSTEM_ZONES))
+      await browser.restart(chance(0.5) ? afterNext() + below(2 * HOUR) : browser.now(), systemZoneOf(seed + 1))
       await settle()
     }
   }

@@ -56,9 +56,8 @@ export function layFaults(begin: WorldState): void {
   }
   const ahead = (alarm?: { scheduledTime: number }) =>
     alarm && { ...alarm, scheduledTime: alarm.scheduledTime + state.offset }
-  for (const path of ['local.get', 'local.set', 'session.get', 'session.set']) wrap(`storage.${path}`)
-  for (const path of ['notifications.getAll', 'notifications.clear', 'action.setBadgeText', 'alarms.clearAll'])
-    wrap(path)
+  for (const path of ['local.get', 'local.set', 'session.get', 'session.set', 'session.remove']) wrap(`storage.${path}`)
+  for (const path of ['notifications.getAll', 'notifications.clear', 'action.setBadgeText', 'alarms.clear']) wrap(path)
   wrap('alarms.get', undefined, ahead)
   wrap('alarms.create', (name, info) => [name, info.when ? { ...info, when: info.when - state.offset } : info])
   wrap('notifications.create', undefined, (value, [id, { title }]) => {

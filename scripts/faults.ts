@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { buildExtension } from './build.ts'
 import { openFaultyBrowser } from './faults-browser.ts'
-import { type RunResult, runFaults } from './faults-run.ts'
+import { type RunResult, runFaults, systemZoneOf } from './faults-run.ts'
 
 /** They wait more than they work: an alarm comes a second late. */
 const BROWSERS = 4
@@ -24,15 +24,15 @@ const { runs, seed } = readArguments()
 const extension = buildExtension('chromium')
 const total = { due: 0, shown: 0, missed: 0, repeated: 0, early: 0 }
 const counts = { stops: 0, restarts: 0 }
-let next = 0
-await Promise.all(Array.from({ length: Math.min(runs, BROWSERS) }, workOff))
+const share = Math.ceil(runs / BROWSERS)
+await Promise.all(
+  Array.from({ length: BROWSERS }, (_, index) => workOff(index * share, Math.min(runs, (index + 1) * share))),
+)
 
-async function workOff(): Promise<void> {
-  const browser = await openFaultyBrowser(extension, 'Europe/Paris')
-  while (next < runs) {
-    const own = seed + next++
-    add(own, await runFaults(browser, own))
-  }
+async function workOff(from: number, to: number): Promise<void> {
+  if (from >= to) return
+  const browser = await openFaultyBrowser(extension, systemZoneOf(seed + from))
+  for (let own = seed + from; own < seed + to; own++) add(own, await runFaults(browser, own))
   await browser.close()
   counts.stops += browser.counts.stops
   counts.restarts += browser.counts.restarts

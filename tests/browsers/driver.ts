@@ -73,7 +73,7 @@ export async function waitFor<T>(
 
 /**
  * Closes all tabs but the first and forgets what is stored and shown. Returns when the background has followed: it takes its
- * alarms back by itself, and what it found in the tabs. The popup has to be closed before: it may be about to write.
+ * alarm back by itself, and what it found in the tabs. The popup has to be closed before: it may be about to write.
  */
 export async function forgetAll({ evaluate }: Pick<Driver, 'evaluate'>): Promise<void> {
   await evaluate(FORGET)
@@ -92,5 +92,5 @@ const FORGET = `Promise.all([
   chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
   chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),
 ]).then(() => null)`
-const LEFT = `Promise.all([chrome.tabs.query({}), chrome.alarms.getAll(), chrome.storage.session.get()]).then(
+const LEFT = `Promise.all([chrome.tabs.query({}), chrome.alarms.get('next').then((one) => one ? [one] : []), chrome.storage.session.get()]).then(
   ([tabs, alarms, found]) => ({ tabs, alarms, found }))`

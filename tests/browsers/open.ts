@@ -16,6 +16,5 @@ export function openBrowser(kind: BrowserKind, { port }: Site): Promise<Driver> 
 export const BADGE =
   'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))'
 
-/** The one alarm that wakes for a reminder: the soonest that does not repeat, in ms; null when there is none. */
-export const WAKE =
-  'chrome.alarms.getAll().then((all) => all.filter((alarm) => !alarm.periodInMinutes).map((alarm) => alarm.scheduledTime).sort()[0] ?? null)'
+/** When the alarm wakes for a reminder, in ms; null when there is none. */
+export const WAKE = "chrome.alarms.get('next').then((alarm) => alarm?.scheduledTime ?? null)"
