@@ -1,4 +1,4 @@
-/** The options: which reminders a newly saved event gets. */
+/** The options: which reminders a newly saved event gets, and what else happens when one is due. */
 import type { ComponentChildren } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import type { NoticeData } from './data.ts'
@@ -38,6 +38,22 @@ export function Options({ settings, locale, notice, change, children }: Props) {
           change={(dayReminders) => change({ ...settings, dayReminders })}
         />
         <p class="hint">{words.hint}</p>
+      </section>
+      <section class="card">
+        <h2>{words.due}</h2>
+        <div class="chips">
+          {(['sound', 'opensStream'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-pressed={settings[name]}
+              onClick={() => change({ ...settings, [name]: !settings[name] })}
+            >
+              {words[name]}
+            </button>
+          ))}
+        </div>
       </section>
       {children}
       <p class="hint">{words.privacy}</p>

@@ -1,6 +1,6 @@
 /** One run: events are saved, time goes by in leaps, things go wrong; then what was shown is compared with what fell due. */
-import { VERSION } from '../browser/records.ts'
 import type { Ledger } from '../core/ledger.ts'
+import { toRecord } from '../core/record.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { FaultyBrowser, Shown } from './faults-browser.ts'
 import { daysLater, dueAt, whenOf } from './faults-oracle.ts'
@@ -79,7 +79,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   const say = (answer: object, id = '') =>
     browser.ask(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'answer', id, answer })}).then(() => 0)`)
 
-  function toRecord(): SavedEvent {
+  function makeSaved(): SavedEvent {
     const now = browser.now()
     const uid = `${seed.toString(16)}-${count++}@faults`
     const zone = pick(ZONES)
@@ -123,8 +123,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
 
   /** All at once, each by a write of its own, as several windows do. */
   async function save(many: number): Promise<void> {
-    const writes = Array.from({ length: many }, toRecord).map((record) => {
-      const stored = { [`event:${record.event.uid}`]: { version: VERSION, ...record } }
+    const writes = Array.from({ length: many }, makeSaved).map((record) => {
+      const stored = { [`event:${record.event.uid}`]: toRecord(record) }
       return `chrome.storage.local.set(${JSON.stringify(stored)})`
     })
     await browser.ask(`Promise.all([${writes}]).then(() => 0)`)

@@ -3,6 +3,7 @@ import '../../components/style.css'
 import { render } from 'preact'
 import { deleteAside, listAside } from '../../browser/aside.ts'
 import { downloadAll, readAll } from '../../browser/backup.ts'
+import { allowSound } from '../../browser/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/sync.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
@@ -18,9 +19,11 @@ const root = document.getElementById('root') as HTMLElement
 const locale = chooseLocale(navigator.languages)
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 let notice: NoticeData | undefined
+let hasSound = false
 
 async function show() {
   const [settings, aside, sync] = await Promise.all([readSettings(), listAside(), readSync()])
+  hasSound = settings.sound
   render(
     <Options settings={settings} locale={locale} notice={notice} change={change}>
       <OwnData aside={aside} sync={sync} locale={locale} actions={actions} />
@@ -45,7 +48,10 @@ function attempt(act: () => Promise<NoticeData | undefined>) {
 }
 
 function change(settings: Settings) {
+  // asked at once: browsers allow that within the click only
+  const allowed = settings.sound && !hasSound ? allowSound() : Promise.resolve(true)
   attempt(async () => {
+    if (!(await allowed)) return { text: optionsEn.soundRefused, isError: true }
     await writeSettings(settings)
     return said(optionsEn.saved)
   })

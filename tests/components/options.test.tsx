@@ -20,9 +20,13 @@ test('the options hand on every choice at once, and leave the other choices', as
   )
   await press('1 day before')
   await press('At 09:00 that day')
+  await press('Play a sound')
+  await press('When an event starts, open its stream by itself')
   expect(chosen).toEqual([
-    { timedReminders: ['-PT10M', '-P1D'], dayReminders: ['PT9H'] },
-    { timedReminders: ['-PT10M'], dayReminders: [] },
+    { ...DEFAULT_SETTINGS, timedReminders: ['-PT10M', '-P1D'] },
+    { ...DEFAULT_SETTINGS, dayReminders: [] },
+    { ...DEFAULT_SETTINGS, sound: true },
+    { ...DEFAULT_SETTINGS, opensStream: true },
   ])
 })
 
