@@ -1,10 +1,9 @@
 /** What the user answers to a reminder, in its notification or in the popup. */
 import { isSummary } from '../core/alerts.ts'
-import { keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../core/ledger.ts'
+import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../core/ledger.ts'
 import { buttonsOf, eveningOf, targetOf, toSnoozedNotice } from '../core/notice.ts'
 import { fallsDueAt } from '../core/reminders.ts'
 import type { Viewer } from '../core/time/format.ts'
-import type { Answer } from './messages.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
 import { openPopup } from './popup.ts'
 import { ledgerTurn, ring } from './ringing.ts'

@@ -1,6 +1,6 @@
 /** What the parts of the extension say to each other, and who may say what. */
 import type { Runtime } from 'webextension-polyfill'
-import type { SnoozeEnd } from '../core/ledger.ts'
+import type { Answer } from '../core/ledger.ts'
 import type { Found } from '../core/saved.ts'
 import { browser } from './api.ts'
 import type { DetectorMessage } from './hint.ts'
@@ -23,8 +23,6 @@ interface AnswerMessage {
   id: string
   answer: Answer
 }
-
-export type Answer = { is: 'open' | 'done' | 'seen' } | { is: 'snooze'; until: SnoozeEnd }
 
 /** What the user asks about. */
 export type Subject = 'page' | 'selection'

@@ -7,6 +7,7 @@ import { messages } from './messages/index.ts'
 import { Notice } from './Notice.tsx'
 import { PageView } from './PageView.tsx'
 
+const DueReminders = later(() => import('./DueReminders.tsx').then(({ DueReminders }) => DueReminders))
 const SavedList = later(() => import('./SavedList.tsx').then(({ SavedList }) => SavedList))
 
 type Tab = 'page' | 'saved'
@@ -63,6 +64,7 @@ export function Popup({ data, actions, optionsUrl }: Props) {
         </a>
       </header>
       <main>
+        {data.due.length > 0 && <DueReminders due={data.due} viewer={data.viewer} answer={actions.answer} />}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {data.aside > 0 && (
             <p class="banner">

@@ -1,5 +1,7 @@
 /** What the popup shows, and what can be done in it. */
+import type { DueReminder } from '../core/due.ts'
 import type { CalendarEvent, When } from '../core/event.ts'
+import type { Answer } from '../core/ledger.ts'
 import type { Look } from '../core/linked/linked-page.ts'
 import type { PageState } from '../core/page-state.ts'
 import type { Trigger } from '../core/reminders.ts'
@@ -46,6 +48,8 @@ export interface OwnDataActions {
 export interface PopupData {
   page: PageState
   saved: SavedEvent[]
+  /** Reminders that wait for an answer. */
+  due: DueReminder[]
   /** How many records this version can't read. */
   unreadable: number
   /** How many damaged ones lie aside. */
@@ -84,6 +88,8 @@ export interface EventActions {
 }
 
 export interface PopupActions extends EventActions {
+  /** Of a reminder that is due, by its id. */
+  answer(id: string, answer: Answer): void
   /** Shows the whole page, where a selection was asked about. */
   readPage(): void
   /** Fetches a calendar that the page links, and shows its events. */

@@ -69,6 +69,9 @@ export function withSeen(ledger: Ledger): Ledger {
 /** Until when one puts a reminder off: an instant (ms), or the start. */
 export type SnoozeEnd = number | 'start'
 
+/** What the user answers to a reminder; that it was seen is said of all. */
+export type Answer = { is: 'open' | 'done' | 'seen' } | { is: 'snooze'; until: SnoozeEnd }
+
 /** After the user has put a reminder off, instead of any other time to which it was put off. */
 export function withSnooze(ledger: Ledger, id: string, until: SnoozeEnd): Ledger {
   const key = keyOf(id)

@@ -89,7 +89,8 @@ export function toSnoozedNotice(event: CalendarEvent, until: number, startsAt: n
   }
 }
 
-function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
+/** "Starts in 10 minutes", "Started 20 minutes ago", "You missed it: it ended 2 hours ago"; `startsAt` in ms. */
+export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const distance = formatDistance(event.startDate, viewer)
   if (phase === 'past' && event.endDate) return `You missed it: it ended ${formatDistance(event.endDate, viewer)}`

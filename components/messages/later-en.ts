@@ -6,6 +6,18 @@ import type { Change } from '../../core/told.ts'
 import { plural } from './en.ts'
 
 export const laterEn = {
+  due: {
+    title: 'Due now',
+    join: 'Join',
+    open: 'Open the page',
+    minutes: (minutes: number) => `${minutes} min`,
+    snooze: (minutes: number) => `Remind me again in ${minutes} minutes`,
+    atStart: 'At the start',
+    done: 'Done',
+    seen: 'All right',
+    missed: (count: number) => `You missed ${plural(count, 'event', 'events')}`,
+  },
+
   evidence: {
     none: 'No words were kept.',
     fields: {

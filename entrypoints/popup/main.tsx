@@ -4,8 +4,9 @@ import { render } from 'preact'
 import { followPage } from '../../browser/followed-page.ts'
 import { findHomeZone } from '../../browser/home-zone.ts'
 import { followLooks } from '../../browser/looks.ts'
+import { answerReminder } from '../../browser/messages.ts'
 import { subjectOf } from '../../browser/selection-wish.ts'
-import { isFull, listSaved, onStorageChange, removeSaved } from '../../browser/storage.ts'
+import { isFull, listSaved, onStorageChange, readLedger, removeSaved } from '../../browser/storage.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
 import { goalOf } from '../../components/ExternalLink.tsx'
 import { loadLater } from '../../components/later.tsx'
@@ -39,6 +40,7 @@ const page = followPage(
 let data: PopupData = {
   page: { is: 'reading' },
   saved: [],
+  due: [],
   unreadable: 0,
   aside: 0,
   twins: {},
@@ -114,6 +116,7 @@ const actions: PopupActions = {
         await page.showAgain()
       })
     }),
+  answer: (id, answer) => attempt(() => answerReminder(id, answer)),
   readPage: () => attempt(() => page.begin('page')),
   correct: (saved, event) =>
     attempt(async () => {
@@ -179,7 +182,15 @@ async function restore(saved: SavedEvent) {
 
 async function readSavedEvents() {
   show(await listSaved())
+  await readDue()
   await compare()
+}
+
+/** Once it is shown, the badge needs not call for it any more. */
+async function readDue() {
+  const [{ listDue }, ledger] = await Promise.all([import('../../core/due.ts'), readLedger()])
+  show({ due: listDue(ledger, data.saved, data.viewer) })
+  if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })
 }
 
 /** What is on the page with what is saved: a stream link that was missing is filled in, and two that may be one are found. */
@@ -204,7 +215,8 @@ page.begin(subjectOf(location.href)).catch((error) => {
   console.error(error)
   show({ page: { is: 'failed' } })
 })
-onStorageChange(({ savedUids, foundTabIds }) => {
+onStorageChange(({ savedUids, ledger, foundTabIds }) => {
+  if (ledger) attempt(readDue)
   if (savedUids.length > 0) attempt(readSavedEvents)
   attempt(() => page.hearOf(foundTabIds))
 })

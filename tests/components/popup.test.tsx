@@ -19,6 +19,7 @@ function toActions() {
     (...args: unknown[]) =>
       void done.push([name, ...args])
   const names = [
+    'answer',
     'save',
     'readPage',
     'choose',
@@ -477,5 +478,29 @@ describe('the list of saved events', () => {
     const { press, text } = await open(STATES.none)
     await press(tabs.saved(0))
     expect(text()).toContain(laterEn.saved.none)
+  })
+})
+
+describe('a reminder that is due', () => {
+  test('is told at the top, and what is over in one line', async () => {
+    const { text } = await open(STATES.due)
+    for (const words of ['Ask us anything', 'Started 20 minutes ago', 'You missed 1 event'])
+      expect(text()).toContain(words)
+  })
+
+  test('is joined, put off, or answered', async () => {
+    const { press, done } = await open(STATES.due)
+    await press('Join')
+    await press('Remind me again in 5 minutes')
+    await press('At the start')
+    await press('Done')
+    await press('All right')
+    expect(done).toEqual([
+      ['answer', 'd1', { is: 'open' }],
+      ['answer', 'd1', { is: 'snooze', until: VIEWER.now + 300_000 }],
+      ['answer', 'd2', { is: 'snooze', until: 'start' }],
+      ['answer', 'd1', { is: 'done' }],
+      ['answer', 'd3', { is: 'done' }],
+    ])
   })
 })

@@ -19,6 +19,7 @@ const did =
     document.body.dataset.did = JSON.stringify([action, ...args])
   }
 const actions: PopupActions = {
+  answer: did('answer'),
   save: did('save'),
   choose: did('choose'),
   readPage: did('readPage'),

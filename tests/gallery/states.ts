@@ -75,7 +75,17 @@ function looked(state: LookState, event = ANNOUNCED): PopupData {
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
 function toData(part: Partial<PopupData>): PopupData {
-  return { page: { is: 'reading' }, saved: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer: VIEWER, ...part }
+  return {
+    page: { is: 'reading' },
+    saved: [],
+    due: [],
+    unreadable: 0,
+    aside: 0,
+    twins: {},
+    looks: {},
+    viewer: VIEWER,
+    ...part,
+  }
 }
 
 export const STATES: Record<string, PopupData> = {
@@ -106,6 +116,14 @@ export const STATES: Record<string, PopupData> = {
   }),
   running: read(RUNNING),
   unsure: read({ ...DAY, evidence: { startDate: { source: 'prose', confidence: 0.4, quote: '28/11' } } }),
+  due: {
+    ...read(),
+    due: [
+      { id: 'd1', event: RUNNING, distance: 'Started 20 minutes ago', isMissed: false, isAhead: false },
+      { id: 'd2', event: DAY, distance: 'Tomorrow', isMissed: false, isAhead: true },
+      { id: 'd3', event: POST, distance: 'You missed it', isMissed: true, isAhead: false },
+    ],
+  },
   'two-days': read(TWO_DAYS),
   'two-weekdays': read({
     ...TWO_DAYS,
