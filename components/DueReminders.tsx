@@ -18,6 +18,9 @@ interface Props {
 
 export function DueReminders({ due, viewer, answer }: Props) {
   const missed = due.filter(({ isMissed }) => isMissed)
+  const answerMissed = () => {
+    for (const { id } of missed) answer(id, { is: 'done' })
+  }
   return (
     <section class="due" aria-label={words.title}>
       {due
@@ -32,7 +35,7 @@ export function DueReminders({ due, viewer, answer }: Props) {
             <span>{missed.map(({ event }) => event.name).join(', ')}</span>
           </p>
           <div class="due-answers">
-            <button type="button" class="quiet" onClick={() => missed.forEach(({ id }) => answer(id, { is: 'done' }))}>
+            <button type="button" class="quiet" onClick={answerMissed}>
               <Check size={14} aria-hidden="true" />
               {words.seen}
             </button>
