@@ -1,4 +1,5 @@
 /** A real Chromium with the built extension, whose background can be stopped at any of its calls, and whose clock can be set. */
+import { waitFor } from '../tests/browsers/driver.ts'
 import { makeFolder, removeFolder } from '../tests/browsers/folders.ts'
 import { provideBrowser } from './browsers.ts'
 import { type Cdp, type CdpEvent, startCdp } from './cdp-pipe.ts'
@@ -33,6 +34,9 @@ export interface FaultyBrowser {
   restart(at: number, zone: string): Promise<void>
   close(): Promise<void>
 }
+
+/** ms for Chromium to end by itself. */
+const PATIENCE = 5_000
 
 export async function openFaultyBrowser(extension: string, zone: string): Promise<FaultyBrowser> {
   const profile = makeFolder('faults')
@@ -120,13 +124,19 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension })
     const { targetId } = await cdp.send('Target.createTarget', { url: `chrome-extension://${id}/manifest.json` })
     desk = (await cdp.send('Target.attachToTarget', { targetId, flatten: true })).sessionId
-    while (!(await evaluate('Boolean(globalThis.chrome?.storage)', desk).catch(() => false)));
+    await waitFor(
+      () => evaluate('Boolean(globalThis.chrome?.storage)', desk).catch(() => false),
+      () => 'No page of the extension opens.',
+    )
   }
 
   async function end(): Promise<void> {
     const ended = new Promise((resolve) => cdp.process.once('exit', resolve))
-    await cdp.send('Browser.close').catch(() => {})
+    const patience = setTimeout(() => cdp.process.kill('SIGKILL'), PATIENCE)
+    // what is asked while a browser ends may get no answer
+    cdp.send('Browser.close').catch(() => {})
     await ended
+    clearTimeout(patience)
     forget()
   }
 

@@ -180,10 +180,14 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   async function calmDown(): Promise<void> {
     await browser.arm({})
     for (let tries = 0; tries < 3; tries++) {
-      const isSaid = await say({ is: 'seen' }).then(
-        () => true,
-        () => false,
-      )
+      // one that is stopped just then gives no answer
+      const isSaid = await Promise.race([
+        say({ is: 'seen' }).then(
+          () => true,
+          () => false,
+        ),
+        pause(PATIENCE).then(() => false),
+      ])
       if (isSaid) return
     }
   }
