@@ -74,9 +74,9 @@ export function onSyncNeed(round: () => void): void {
 
 /** One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. */
 export async function syncBrowsers(now: number, homeZone: string): Promise<void> {
-  const stored = await browser.storage.local.get(null)
-  const state = toState(stored)
+  const state = await readSync()
   if (!state.isOn) return
+  const stored = await browser.storage.local.get(null)
   let outcome = { leftOut: state.leftOut, hasFailed: true }
   try {
     const settings = toSyncedSettings(stored[SETTINGS])

@@ -96,7 +96,7 @@ function readEvent(key: string, value: unknown, stored: Stored, now: number, res
   if (there !== undefined && isSame(value, there)) result.same++
   else if ('is' in read && (read.is === 'damaged' || there !== undefined)) {
     result.aside++
-    result.write[`${ASIDE}${key.slice(EVENT.length)} ${now}`] = { at: now, record: value }
+    setAside(key, value, now, result)
   } else if (there === undefined) {
     result.added++
     result.write[key] = value
@@ -106,6 +106,7 @@ function readEvent(key: string, value: unknown, stored: Stored, now: number, res
     result.write[key] = { ...(value as Stored), changedAt: now }
   } else if ('saved' in read && read.saved.changedAt > changedAtOf(there)) {
     result.replaced++
+    if (changedAtOf(there) === DAMAGED) setAside(key, there, now, result)
     result.write[key] = value
   } else result.kept.push(nameDamaged(there) ?? key.slice(EVENT.length))
 }
@@ -114,7 +115,12 @@ function readEvent(key: string, value: unknown, stored: Stored, now: number, res
 function changedAtOf(record: unknown): number {
   const read = readRecord(record)
   if ('saved' in read) return read.saved.changedAt
-  return read.is === 'newer' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  return read.is === 'newer' ? Number.POSITIVE_INFINITY : DAMAGED
+}
+const DAMAGED = Number.NEGATIVE_INFINITY
+
+function setAside(key: string, record: unknown, now: number, result: Import): void {
+  result.write[`${ASIDE}${key.slice(EVENT.length)} ${now}`] = { at: now, record }
 }
 
 function readSettings(value: unknown, there: unknown, result: Import): void {

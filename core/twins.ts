@@ -1,5 +1,6 @@
 /** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
 import type { CalendarEvent } from './event.ts'
+import { words } from './event.ts'
 import { findKept } from './kept.ts'
 import type { SavedEvent } from './saved.ts'
 import { toTold } from './time/when.ts'
@@ -23,11 +24,12 @@ export async function findTwins(
     const day = dayOf(record.event)
     byDay.set(day, [...(byDay.get(day) ?? []), record])
   }
-  const nearOf = ({ event }: Told) => [-1, 0, 1].flatMap((days) => byDay.get(dayOf(event) + days) ?? [])
+  const nearOf = ({ event }: Told) =>
+    [-1, 0, 1].flatMap((days) => byDay.get(dayOf(event) + days) ?? []).filter((one) => mayBeOne(one.event, event))
   // of two saved ones the first stays
   const pairs = [
     ...onPage.filter(({ event }) => !findKept(event.uid, saved)).map((told) => ({ told, near: nearOf(told) })),
-    ...ahead.map((told) => ({ told, near: nearOf(told).filter((other) => isBefore(other, told)) })),
+    ...latestOf(ahead).map((told) => ({ told, near: nearOf(told).filter((other) => isBefore(other, told)) })),
   ].filter(({ near }) => near.length > 0)
   if (pairs.length === 0) return {}
   // what hears witnesses weighs more than most of the popup: loaded where two events may be one
@@ -38,6 +40,24 @@ export async function findTwins(
       return twin ? [[event.uid, twin.event.uid]] : []
     }),
   )
+}
+
+/** Of two that were saved long ago the user has been asked when he saved the second. */
+function latestOf(saved: SavedEvent[]): SavedEvent[] {
+  return [...saved].sort((a, b) => b.savedAt - a.savedAt).slice(0, MOST_LATEST)
+}
+const MOST_LATEST = 20
+
+/** A quick look first: two that are one have a word of their names, their page or their place in common. */
+function mayBeOne(a: CalendarEvent, b: CalendarEvent): boolean {
+  return a.url === b.url || shareWord(a.name, b.name) || shareWord(a.location ?? '', b.location ?? '')
+}
+
+function shareWord(a: string, b: string): boolean {
+  const known = new Set(words(a).split(' '))
+  return words(b)
+    .split(' ')
+    .some((word) => word !== '' && known.has(word))
 }
 
 function dayOf({ startDate }: CalendarEvent): number {

@@ -70,9 +70,12 @@ describe('a file read beside what is there', () => {
     }
   })
 
-  test('replaces what is damaged here, and leaves what a newer version wrote', () => {
+  test('replaces what is damaged here, which is put aside, and leaves what a newer version wrote', () => {
     const text = toBackup({ [key]: meetup })
-    expect(read(text, { [key]: 'torn' })).toMatchObject({ replaced: 1, write: { [key]: meetup } })
+    expect(read(text, { [key]: 'torn' })).toMatchObject({
+      replaced: 1,
+      write: { [key]: meetup, [`aside:${MEETUP.uid} ${now + 9}`]: { record: 'torn' } },
+    })
     expect(read(text, { [key]: { version: 99 } })).toMatchObject({ kept: [MEETUP.uid], write: {} })
   })
 

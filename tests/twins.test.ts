@@ -4,7 +4,7 @@ import { toSaved } from '../core/keep.ts'
 import { findKept, matchKept } from '../core/kept.ts'
 import { findTwins } from '../core/twins.ts'
 import { joinRecords, mergeTwins } from '../core/witnesses/kept-twin.ts'
-import { MEETUP, VIEWER } from './gallery/events.ts'
+import { MEETUP, PAGE, VIEWER } from './gallery/events.ts'
 
 const { now, homeZone } = VIEWER
 const POST_URL = 'https://blog.example/post'
@@ -58,6 +58,22 @@ describe('an event that was saved from a post', () => {
       {},
     )
   })
+})
+
+test('2,000 saved events on a few days are compared with a page of 20 without a pause that one would see', async () => {
+  const at = (index: number, name: string) => ({
+    ...MEETUP,
+    uid: `${name}-${index}@rendezvous`,
+    name: `${name} ${index}`,
+    startDate: `2026-12-${String(1 + (index % 28)).padStart(2, '0')}T19:00[Europe/Paris]`,
+    url: `https://${name}.example/${index}`,
+  })
+  const many = Array.from({ length: 2_000 }, (_, index) => toSaved(at(index, 'talk'), [], PAGE, now + index))
+  const page = Array.from({ length: 20 }, (_, index) => ({ event: at(index, 'concert'), pageUrl: PAGE }))
+  const before = process.cpuUsage()
+  expect(await findTwins(page, many, now, homeZone)).toEqual({})
+  const { user } = process.cpuUsage(before)
+  expect(user / 1000).toBeLessThan(1_000)
 })
 
 describe('two that are made one', () => {

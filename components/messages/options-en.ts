@@ -13,7 +13,7 @@ export const optionsEn = {
   soundRefused: 'The browser did not allow the sound.',
   hint: 'Events that are already saved keep their reminders.',
   saved: 'Saved.',
-  privacy: 'Everything stays in this browser: no account, no server, nothing is sent.',
+  privacy: 'Everything stays with you: no account of ours, no server, nothing is sent to us.',
 
   file: {
     title: 'All of it in one file',

@@ -20,8 +20,6 @@ import { chooseStart } from '../../core/other-start.ts'
 import type { SavedEvent } from '../../core/saved.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
-import { withMissingStream } from '../../core/told.ts'
-import { findTwins } from '../../core/twins.ts'
 
 const locale = chooseLocale(navigator.languages)
 const homeZone = findHomeZone()
@@ -197,6 +195,11 @@ async function readDue() {
 async function compare() {
   const { page, saved, viewer } = data
   const { url = '', events = [] } = page.is === 'read' ? page : {}
+  if (saved.length === 0) return
+  const [{ withMissingStream }, { findTwins }] = await Promise.all([
+    import('../../core/told.ts'),
+    import('../../core/twins.ts'),
+  ])
   const kept = matchKept(events, saved, url)
   for (const found of events) {
     const record = kept.get(found.uid)

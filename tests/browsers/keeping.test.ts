@@ -101,6 +101,19 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     expect(await records()).toMatchObject([{ sequence: 0 }])
   })
 
+  test('and corrected before it was saved, is not asked about while its page says the same', async () => {
+    const popup = await openNews(TALK)
+    await popup.click(buttons.edit)
+    await popup.fill(laterEn.form.fields.location, 'At my place')
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain(tabs.saved(1))
+    await closePopup(popup)
+    const again = await openNews()
+    await expect.poll(() => again.text()).toContain('At my place')
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(await again.text()).not.toContain(changes.take)
+  })
+
   test('and cancelled by its page reminds no more, and says so', async () => {
     await saveNews(TALK)
     const popup = await openNews({ ...TALK, eventStatus: 'https://schema.org/EventCancelled' })
