@@ -1,5 +1,5 @@
 /** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
-import type { CalendarEvent } from './event.ts'
+import type { CalendarEvent, When } from './event.ts'
 import { words } from './event.ts'
 import { findKept } from './kept.ts'
 import type { SavedEvent } from './saved.ts'
@@ -25,7 +25,10 @@ export async function findTwins(
     byDay.set(day, [...(byDay.get(day) ?? []), record])
   }
   const nearOf = ({ event }: Told) =>
-    [-1, 0, 1].flatMap((days) => byDay.get(dayOf(event) + days) ?? []).filter((one) => mayBeOne(one.event, event))
+    [-1, 0, 1]
+      .flatMap((days) => byDay.get(dayOf(event) + days) ?? [])
+      .filter((one) => mayBeOne(one.event, event))
+      .slice(0, MOST_NEAR)
   // of two saved ones the first stays
   const pairs = [
     ...onPage.filter(({ event }) => !findKept(event.uid, saved)).map((told) => ({ told, near: nearOf(told) })),
@@ -47,11 +50,21 @@ function latestOf(saved: SavedEvent[]): SavedEvent[] {
   return [...saved].sort((a, b) => b.savedAt - a.savedAt).slice(0, MOST_LATEST)
 }
 const MOST_LATEST = 20
+/** More that are alike on one day nobody goes to. */
+const MOST_NEAR = 30
 
 /** A quick look first: two that are one have a word of their names, their page or their place in common. */
 function mayBeOne(a: CalendarEvent, b: CalendarEvent): boolean {
+  // on one clock two hours are two
+  if (isOtherHour(a.startDate, b.startDate)) return false
   return a.url === b.url || shareWord(a.name, b.name) || shareWord(a.location ?? '', b.location ?? '')
 }
+
+function isOtherHour(a: When, b: When): boolean {
+  const [zone, other] = [a, b].map((when) => (when.includes('T') ? when.slice(MINUTES) : undefined))
+  return zone !== undefined && zone === other && a !== b
+}
+const MINUTES = 'yyyy-mm-ddThh:mm'.length
 
 function shareWord(a: string, b: string): boolean {
   const known = new Set(words(a).split(' '))
