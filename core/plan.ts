@@ -4,7 +4,7 @@ import { keyOf, type Ledger, type ReminderKey, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
 import { phaseOf } from './phase.ts'
 import { toDate } from './recurrence-rule.ts'
-import { fallsDueAt, isTrigger, parseTrigger, type Trigger } from './reminders.ts'
+import { fallsDueAt, parseTrigger, type Trigger } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** A moment at which the user asked to be reminded. */
@@ -44,13 +44,14 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
   const missed: Ring[] = []
   let next = Infinity
   const putOff = groupByUid(ledger.snoozed)
+  const shiftOf = memorize(aboutShift)
   for (const record of saved) {
     const { event } = record
-    const triggers = record.reminders.filter(isTrigger)
+    const triggers = record.reminders.filter((trigger) => !Number.isNaN(shiftOf(trigger)))
     const snoozed = putOff.get(event.uid) ?? []
     if (event.eventStatus === 'EventCancelled' || triggers.length + snoozed.length === 0) continue
     const knownAt = Math.max(knownSince(record, now), ledger.settled[event.uid] ?? -Infinity)
-    const [first, last] = reachOf(triggers)
+    const [first, last] = reachOf(triggers.map(shiftOf))
     const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
     // the evenings before it had all their reminders before the event was known
     const from = event.recurrence ? [toDate(Math.floor((knownAt - last) / DAY) - 2), ...evenings].sort()[0] : undefined
@@ -60,10 +61,12 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
       // all that follows comes later still
       if (about + first - MARGIN > Math.max(now, next) && !evenings.some((date) => date >= startDate.slice(0, 10)))
         break
+      // all that was before is over
+      if (about + last + MARGIN < knownAt && snoozed.length === 0) continue
       const own = snoozed.filter((key) => key.startDate === startDate).map(({ token }) => token)
       const isOpen = (token: string) => {
         if (ledger.shown[toReminderId({ token, startDate, uid: event.uid })] !== undefined) return false
-        const [earliest, latest] = boundsOf(about, token)
+        const [earliest, latest] = boundsOf(about, token, shiftOf)
         return !(latest < knownAt || (earliest > now && earliest > next))
       }
       if (![...triggers, ...own].some(isOpen)) continue
@@ -96,12 +99,22 @@ function knownSince({ savedAt }: SavedEvent, now: number): number {
   return savedAt > now ? now - DAY : savedAt
 }
 
-/** How far (ms) the first and the last of the triggers are from the start, about. */
-function reachOf(triggers: Trigger[]): [first: number, last: number] {
-  const shifts = triggers.map(aboutShift)
+/** How far (ms) the first and the last reminder are from the start, about. */
+function reachOf(shifts: number[]): [first: number, last: number] {
   return [Math.min(0, ...shifts), Math.max(0, ...shifts)]
 }
 
+/** Most events have the same few triggers. */
+function memorize(tell: (trigger: Trigger) => number): (trigger: Trigger) => number {
+  const known = new Map<Trigger, number>()
+  return (trigger) => {
+    const value = known.get(trigger) ?? tell(trigger)
+    known.set(trigger, value)
+    return value
+  }
+}
+
+/** ms from the start, but for changes of clocks; NaN for what is no trigger. */
 function aboutShift(trigger: Trigger): number {
   const { days = NaN, time = NaN } = parseTrigger(trigger) ?? {}
   return days * DAY + time
@@ -111,10 +124,14 @@ function aboutShift(trigger: Trigger): number {
  * Two instants (ms) between which a reminder falls due in whatever zone. An exact instant costs fifty times as much, and
  * of thousands of events only a few can be due, or next.
  */
-function boundsOf(about: number, token: string): [earliest: number, latest: number] {
+function boundsOf(
+  about: number,
+  token: string,
+  shiftOf: (trigger: Trigger) => number,
+): [earliest: number, latest: number] {
   const putOffTo = instantIn(token)
   if (putOffTo !== undefined) return [putOffTo, Infinity]
-  const due = about + aboutShift(token)
+  const due = about + shiftOf(token)
   return [due - MARGIN, due + MARGIN]
 }
 

@@ -10,7 +10,7 @@ export const laterEn = {
     title: 'Due now',
     join: 'Join',
     open: 'Open the page',
-    minutes: (minutes: number) => `${minutes} min`,
+    minutes: (minutes: number) => `In ${minutes} min`,
     snooze: (minutes: number) => `Remind me again in ${minutes} minutes`,
     atStart: 'At the start',
     done: 'Done',
