@@ -4,7 +4,7 @@ import type { SavedEvent } from '../../core/saved.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
-import { openBrowser, WAKE } from './open.ts'
+import { BADGE, openBrowser, WAKE } from './open.ts'
 import { openSite, type Site } from './site.ts'
 
 const SECOND = 1000
@@ -34,7 +34,7 @@ function savedEvent(dueIn: number): SavedEvent {
     },
     reminders: [`-PT${Math.round((startsAt - now - dueIn) / SECOND)}S`],
     pageUrl: url,
-    savedAt: now,
+    savedAt: now - MINUTE,
     changedAt: now,
     sequence: 0,
   }
@@ -49,6 +49,10 @@ async function save(browser: Driver, dueIn: number): Promise<void> {
   await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(record)}).then(() => null)`)
 }
 
+/** What waits for an answer. */
+const OPEN = "chrome.storage.local.get('ledger').then(({ ledger }) => Object.keys(ledger.open))"
+const CLEAR = `chrome.notifications.getAll().then((all) =>
+  Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))).then(() => null)`
 const shown = (browser: Driver) => browser.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)')
 const pause = (duration: number) => new Promise<void>((resolve) => setTimeout(resolve, duration))
 
@@ -79,6 +83,18 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
     3 * MINUTE,
   )
 
+  opened('its second button puts it off, and says until when', async ({ browser, expect }) => {
+    await save(browser, -SECOND)
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    const [id = ''] = await shown(browser)
+    await browser.evaluate(`void chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 1)`)
+    await expect.poll(() => shown(browser)).toEqual([`snoozed:${id}`])
+    const fiveMinutes = 5 * MINUTE
+    const until = (await browser.evaluate<number>(WAKE)) - Date.now()
+    expect(until).toBeGreaterThan(fiveMinutes - 30 * SECOND)
+    expect(until).toBeLessThanOrEqual(fiveMinutes)
+  })
+
   opened('a reminder rings although the worker was stopped', async ({ browser, expect }) => {
     await save(browser, 8 * SECOND)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
@@ -105,6 +121,24 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await pause(2 * SECOND)
     expect(await shown(browser)).toHaveLength(1)
   })
+
+  opened(
+    'a reminder is on the badge until it is seen, and at the top of the popup until it is answered',
+    async ({ browser, expect }) => {
+      await browser.visit(site.at('bread.example'))
+      await save(browser, -SECOND)
+      await expect.poll(() => browser.evaluate(BADGE), { timeout: 40_000 }).toBe('!')
+      // drawn by Firefox itself it is a window, which has the focus; nobody has answered it by this
+      if (kind === 'firefox') await browser.evaluate(CLEAR)
+      const popup = await browser.openPopup()
+      await expect.poll(() => popup.text()).toContain('Starts in')
+      await expect.poll(() => browser.evaluate(BADGE)).toBe('')
+      await popup.click('Join')
+      await expect.poll(() => browser.tabs()).toContain(site.at('live.example', '/room'))
+      await expect.poll(() => browser.evaluate(OPEN)).toEqual([])
+      await expect.poll(() => shown(browser)).toEqual([])
+    },
+  )
 
   opened(
     'a reminder that fell due while the browser was closed is shown at the next start',
