@@ -9,7 +9,11 @@ const HOMES = [
 ]
 
 /** These start processes, which takes seconds, and give each its own home; or other programs answer for the machine's own. */
-const ONCE = ['tests/scripts/extract.test.ts', 'tests/calendar/other-readers.test.ts']
+const ONCE = [
+  'tests/scripts/extract.test.ts',
+  'tests/calendar/other-readers.test.ts',
+  'tests/calendar-server/radicale.test.ts',
+]
 
 export default defineConfig({
   test: {

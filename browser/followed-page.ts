@@ -81,6 +81,11 @@ export function followPage(
 
   return {
     begin,
+    /** Shows these instead: of a file that the user opened. */
+    async showFile(events: CalendarEvent[]) {
+      tabId = undefined
+      await showFound({ url: '', events, calendars: [], readAt: Date.now() })
+    },
     /** More is known of its events now. */
     showAgain: showEvents,
     /** The address of the page that is shown. */

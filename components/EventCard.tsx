@@ -7,7 +7,7 @@ import { isRemindable } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { DayChoice } from './DayChoice.tsx'
-import type { EventActions, LookData } from './data.ts'
+import type { CalendarsData, EventActions, LookData } from './data.ts'
 import { EventFacts } from './EventFacts.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -19,6 +19,7 @@ import { SavedReminders } from './SavedReminders.tsx'
 const Changes = later(() => import('./Changes.tsx').then(({ Changes }) => Changes))
 const Clashes = later(() => import('./Clashes.tsx').then(({ Clashes }) => Clashes))
 const Twin = later(() => import('./Twin.tsx').then(({ Twin }) => Twin))
+const IntoCalendar = later(() => import('./IntoCalendar.tsx').then(({ IntoCalendar }) => IntoCalendar))
 const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => EventForm))
 
 interface Props {
@@ -35,11 +36,12 @@ interface Props {
   pageUrl: string
   /** At the page that it links, where the user wished it. */
   look: LookData | undefined
+  calendars: CalendarsData | undefined
   viewer: Viewer
   actions: EventActions
 }
 
-export function EventCard({ event, saved, found, all, twin, pageUrl, look, viewer, actions }: Props) {
+export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
   const [isEdited, setEdited] = useState(false)
   const card = useRef<HTMLElement>(null)
   const remindable = isRemindable(event, viewer.now, viewer.homeZone)
@@ -101,6 +103,9 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, viewe
                 </button>
               )}
             </div>
+          )}
+          {calendars && event.otherStart === undefined && (
+            <IntoCalendar event={event} saved={saved} calendars={calendars} viewer={viewer} actions={actions} />
           )}
           <Evidence event={event} />
         </>

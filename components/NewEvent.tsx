@@ -11,12 +11,12 @@ interface Props {
   /** What it may be called. */
   name: string
   pageUrl: string
-  data: Pick<PopupData, 'saved' | 'viewer'>
+  data: Pick<PopupData, 'saved' | 'viewer' | 'calendars'>
   actions: PopupActions
   cancel: () => void
 }
 
-export function NewEvent({ name, pageUrl, data: { saved, viewer }, actions, cancel }: Props) {
+export function NewEvent({ name, pageUrl, data: { saved, calendars, viewer }, actions, cancel }: Props) {
   const [uid, setUid] = useState<string>()
   const kept = saved.find((record) => record.event.uid === uid)
   if (kept) {
@@ -28,6 +28,7 @@ export function NewEvent({ name, pageUrl, data: { saved, viewer }, actions, canc
         pageUrl={pageUrl}
         saved={kept}
         look={undefined}
+        calendars={calendars}
         viewer={viewer}
         actions={actions}
       />

@@ -9,6 +9,11 @@ export function Notice({ notice }: { notice: NoticeData | undefined }) {
       {notice && (
         <p class={notice.isError ? 'notice failed' : 'notice'}>
           <span>{notice.text}</span>
+          {notice.also && (
+            <button type="button" onClick={notice.also.act}>
+              {notice.also.text}
+            </button>
+          )}
           {notice.undo && (
             <button type="button" onClick={notice.undo}>
               {messages.buttons.undo}

@@ -9,6 +9,7 @@ import { EventCard } from './EventCard.tsx'
 import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
 
+const FilePicker = later(() => import('./FilePicker.tsx').then(({ FilePicker }) => FilePicker))
 const NewEvent = later(() => import('./NewEvent.tsx').then(({ NewEvent }) => NewEvent))
 
 interface Props {
@@ -23,6 +24,7 @@ export function PageView({ data, actions }: Props) {
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
   if (page.is === 'forbidden') return <Empty icon={ShieldOff} text={words.forbidden} hint={words.forbiddenHint} />
   if (page.is === 'failed') return <Empty icon={TriangleAlert} text={words.failed} hint={words.failedHint} />
+  if (page.is === 'file') return <FilePicker read={actions.readFile} />
   const calendars = <Calendars calendars={page.calendars} read={actions.readCalendar} />
   if (page.events.length === 0) {
     const isAsked = page.selection !== undefined
@@ -70,6 +72,7 @@ export function PageView({ data, actions }: Props) {
             twin={kept ? twinOf(data, kept.event.uid) : twinOf(data, event.uid)}
             pageUrl={page.url}
             look={looks[(kept?.event ?? event).uid]}
+            calendars={data.calendars}
             viewer={viewer}
             actions={actions}
           />

@@ -5,7 +5,7 @@ import { phaseOf } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { isAllDay } from '../core/time/when.ts'
-import type { EventActions, LookData } from './data.ts'
+import type { CalendarsData, EventActions, LookData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventHead } from './EventHead.tsx'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
@@ -19,11 +19,12 @@ interface Props {
   /** What was saved before and may be the same. */
   twin: SavedEvent | undefined
   look: LookData | undefined
+  calendars: CalendarsData | undefined
   viewer: Viewer
   actions: EventActions
 }
 
-export function SavedItem({ saved, all, twin, look, viewer, actions }: Props) {
+export function SavedItem({ saved, all, twin, look, calendars, viewer, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -40,6 +41,7 @@ export function SavedItem({ saved, all, twin, look, viewer, actions }: Props) {
           twin={twin}
           pageUrl={saved.pageUrl}
           look={look}
+          calendars={calendars}
           viewer={viewer}
           actions={actions}
         />

@@ -28,6 +28,7 @@ export function SavedList({ data, actions }: { data: PopupData; actions: PopupAc
           all={saved}
           twin={twinOf(data, one.event.uid)}
           look={looks[one.event.uid]}
+          calendars={data.calendars}
           viewer={viewer}
           actions={actions}
         />

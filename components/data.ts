@@ -1,4 +1,5 @@
 /** What the popup shows, and what can be done in it. */
+import type { CalendarChoice, ServerEventState } from '../core/calendar-server/server.ts'
 import type { DueReminder } from '../core/due.ts'
 import type { CalendarEvent, When } from '../core/event.ts'
 import type { Answer } from '../core/ledger.ts'
@@ -12,6 +13,17 @@ export interface NoticeData {
   text: string
   isError: boolean
   undo?: () => void
+  /** What else can be done about it. */
+  also?: { text: string; act: () => void }
+}
+
+export interface CalendarsData {
+  choice?: CalendarChoice
+  server?: { calendar: string; host: string }
+  /** By the uid of the event. */
+  states: Record<string, ServerEventState>
+  /** Where a server is connected. */
+  optionsUrl: string
 }
 
 /** With what came of it in words, where there is something to say. */
@@ -58,6 +70,8 @@ export interface PopupData {
   twins: Record<string, string>
   /** Looks at linked pages, by the uid of the event. */
   looks: Record<string, LookData>
+  /** Loaded after the first paint. */
+  calendars?: CalendarsData
   viewer: Viewer
   notice?: NoticeData
 }
@@ -85,6 +99,12 @@ export interface EventActions {
   look(event: CalendarEvent, url: string, isFollowed: boolean): void
   /** An .ics of an event that may be saved or not. */
   download(event: CalendarEvent): void
+  /** Remembers which calendar was chosen, for the next time. */
+  chooseCalendar(choice: CalendarChoice): void
+  /** Sends it to the calendar server, also once more; what isn't saved yet is saved. */
+  addToServer(event: CalendarEvent): void
+  /** Of two versions, here and on the server, one counts. */
+  settle(saved: SavedEvent, whose: 'mine' | 'theirs'): void
 }
 
 export interface PopupActions extends EventActions {
@@ -94,5 +114,7 @@ export interface PopupActions extends EventActions {
   readPage(): void
   /** Fetches a calendar that the page links, and shows its events. */
   readCalendar(url: string): void
+  /** Shows the events of a calendar file that the user chose. */
+  readFile(file: File): void
   downloadAll(): void
 }

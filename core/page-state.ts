@@ -6,6 +6,8 @@ export type PageState =
   /** The browser lets no extension into this page. */
   | { is: 'forbidden' }
   | { is: 'failed' }
+  /** A calendar file is to be chosen. */
+  | { is: 'file' }
   | {
       is: 'read'
       /** Its address. */

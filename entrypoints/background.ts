@@ -5,9 +5,11 @@ import { answer, dismiss, openNotice, pressButton } from '../browser/answers.ts'
 import { findHomeZone } from '../browser/home-zone.ts'
 import { onMessage } from '../browser/messages.ts'
 import { onNotice } from '../browser/notifications.ts'
+import { sendWaiting } from '../browser/outbox.ts'
 import { dropTab, forgetTab, readSelection, readTab } from '../browser/reading.ts'
 import { ring } from '../browser/ringing.ts'
 import { onSelectionWish } from '../browser/selection-wish.ts'
+import { onServerChange } from '../browser/server-storage.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/sync.ts'
 import { onTabClosed } from '../browser/tabs.ts'
@@ -17,6 +19,7 @@ import { chooseLocale, messages } from '../components/messages/index.ts'
 export default defineBackground(() => {
   const viewer = () => ({ now: Date.now(), homeZone: findHomeZone(), locale: chooseLocale(navigator.languages) })
   const wake = oneAtATime(() => ring(viewer()))
+  const send = oneAtATime(sendWaiting)
 
   onMessage({
     hint: (tabId) => void readTab(tabId, findHomeZone()),
@@ -33,9 +36,14 @@ export default defineBackground(() => {
   })
   onWake(wake)
   onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), findHomeZone())))
+  onWake(send)
+  onServerChange(({ isWaiting }) => {
+    if (isWaiting) send()
+  })
   onStorageChange(({ savedUids, settings }) => {
     if (savedUids.length > 0 || settings) wake()
   })
   // an update or a re-enabling may come without any of these events
   wake()
+  send()
 })

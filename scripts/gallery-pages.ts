@@ -30,6 +30,13 @@ const PRESSED: Record<string, Press[]> = {
     ['button', 'Save & remind'],
   ],
   own: [['button', 'Own…']],
+  'into-calendar-open': [['button', 'Add to calendar']],
+  'into-google-open': [['button', 'Other calendars']],
+  'options-server': [
+    ['fill', 'Address', 'cloud.example'],
+    ['fill', 'User', 'ada'],
+    ['button', 'Connect'],
+  ],
   'own-day': [['button', 'Own…']],
   evidence: [['text', 'Why we think so']],
 }
@@ -39,6 +46,9 @@ const SAME: Record<string, string> = {
   form: 'one',
   refused: 'one',
   own: 'saved',
+  'into-calendar-open': 'into-calendar',
+  'into-google-open': 'into-google',
+  'options-server': 'options',
   'own-day': 'saved-day',
   evidence: 'one',
 }
@@ -92,4 +102,4 @@ export async function visitGallery(
   }
 }
 /** States that are a page of their own. */
-export const PAGES = ['options', 'options-full']
+export const PAGES = ['options', 'options-full', 'options-server']

@@ -13,7 +13,8 @@ export const optionsEn = {
   soundRefused: 'The browser did not allow the sound.',
   hint: 'Events that are already saved keep their reminders.',
   saved: 'Saved.',
-  privacy: 'Everything stays with you: no account of ours, no server, nothing is sent to us.',
+  privacy:
+    'Everything stays with you: no account and no server of ours, and nothing is sent but to the calendars that you choose.',
 
   file: {
     title: 'All of it in one file',

@@ -1,7 +1,6 @@
 /** Which clock an event's times are written on: a day, a clock of no zone, a zone's clock, or UTC. */
 import type { CalendarEvent } from '../event.ts'
 import { addDays, instantOf, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
-import { hasBlock } from './time-zone.ts'
 
 export interface Clocks {
   form: 'day' | 'floating' | 'zoned' | 'utc'
@@ -21,8 +20,13 @@ export function toClocks({ startDate, endDate, recurrence }: CalendarEvent, home
   if (!start.zone) return withEnd('floating', start, timed)
   // a series needs its zone to follow the clocks; of an hour that they tell twice or never, calendars disagree which moment is meant
   const isZoned = recurrence || [start, timed].every((told) => !told || isToldOnce(told))
-  if (isZoned && hasBlock(start.zone)) return withEnd('zoned', start, timed)
+  if (isZoned && isPlace(start.zone)) return withEnd('zoned', start, timed)
   return withEnd('utc', toUtc(start), timed && toUtc(timed))
+}
+
+/** "Europe/Paris", whose clock a VTIMEZONE describes; neither "UTC" nor "Etc/GMT+5" nor "+02:00". */
+function isPlace(zone: string): boolean {
+  return zone.includes('/') && !zone.startsWith('Etc/')
 }
 
 /** The last day; an end before the start is none. */

@@ -6,16 +6,22 @@ import { toLine, toText } from './content-lines.ts'
 
 /** The description, then a line for each thing that has no property of its own or that calendars ignore. */
 export function toDescription(event: CalendarEvent, form: Clocks['form']): string {
-  const { description, organizer, doorTime, streams, url } = event
-  const facts = [
+  const { description } = event
+  return [description && toText(description), listFacts(event, form).join('\n')].filter(Boolean).join('\n\n')
+}
+
+/** "Stream: YouTube, https://…", "Page: https://…" */
+export function listFacts(event: CalendarEvent, form: Clocks['form']): string[] {
+  const { organizer, doorTime, streams, url } = event
+  return [
     organizer && `Organizer: ${toLine(organizer)}`,
     form === 'utc' && toldStart(event),
     untilDay(event),
     doorTime && `Doors: ${toReadableTime(doorTime)}`,
     ...streams.map((stream) => `Stream: ${toLine(stream.platform)}, ${toLine(stream.url ?? 'no link given')}`),
-    `Page: ${toLine(url)}`,
-  ].filter(Boolean)
-  return [description && toText(description), facts.join('\n')].filter(Boolean).join('\n\n')
+    // of a calendar file none may be told
+    url && `Page: ${toLine(url)}`,
+  ].filter((fact) => typeof fact === 'string' && fact !== '') as string[]
 }
 
 /** Written as UTC, the zone or offset would be lost. */

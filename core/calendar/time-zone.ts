@@ -16,11 +16,6 @@ interface Change {
   time: string
 }
 
-/** Whether a zone has a clock of its own to describe: "Europe/Paris"; neither "UTC" nor "Etc/GMT+5" nor "+02:00". */
-export function hasBlock(zone: string): boolean {
-  return zone.includes('/') && !zone.startsWith('Etc/')
-}
-
 /** The lines of the block. A series without an end is followed for some years where its zone keeps no rule that can be told. */
 export function toTimeZoneBlock(zone: string, { from, to }: Years): string[] {
   // the year before: its last change is what the first year begins with

@@ -3,17 +3,27 @@ import '../../components/style.css'
 import { render } from 'preact'
 import { deleteAside, listAside } from '../../browser/aside.ts'
 import { downloadAll, readAll } from '../../browser/backup.ts'
+import { readServerState, removeServer, writeServer } from '../../browser/server-storage.ts'
 import { allowSound } from '../../browser/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/sync.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'
+import { later } from '../../components/later.tsx'
 import { chooseLocale, messages } from '../../components/messages/index.ts'
 import { optionsEn } from '../../components/messages/options-en.ts'
 import { Options } from '../../components/Options.tsx'
 import { OwnData } from '../../components/OwnData.tsx'
+import type { CalendarServer } from '../../core/calendar-server/server.ts'
 import type { Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
+
+const CalendarSections = later(() =>
+  import('../../components/CalendarSections.tsx').then((file) => file.CalendarSections),
+)
+
+/** Loaded before a click needs it: a permission is asked for in the click itself. */
+const discovery = await import('../../browser/server-options.ts')
 
 const root = document.getElementById('root') as HTMLElement
 const locale = chooseLocale(navigator.languages)
@@ -22,11 +32,23 @@ let notice: NoticeData | undefined
 let hasSound = false
 
 async function show() {
-  const [settings, aside, sync] = await Promise.all([readSettings(), listAside(), readSync()])
+  const [settings, aside, sync, { server }] = await Promise.all([
+    readSettings(),
+    listAside(),
+    readSync(),
+    readServerState(),
+  ])
   hasSound = settings.sound
   render(
     <Options settings={settings} locale={locale} notice={notice} change={change}>
       <OwnData aside={aside} sync={sync} locale={locale} actions={actions} />
+      <CalendarSections
+        server={server}
+        // asked in the click, so that the browser asks for access there
+        discover={(account) => discovery.discover(account)}
+        connect={connect}
+        fileUrl="/popup.html?from=file"
+      />
     </Options>,
     root,
   )
@@ -53,6 +75,13 @@ function change(settings: Settings) {
   attempt(async () => {
     if (!(await allowed)) return { text: optionsEn.soundRefused, isError: true }
     await writeSettings(settings)
+    return said(optionsEn.saved)
+  })
+}
+
+function connect(server: CalendarServer | undefined) {
+  attempt(async () => {
+    await (server ? writeServer(server) : removeServer())
     return said(optionsEn.saved)
   })
 }

@@ -126,6 +126,7 @@ const actions: PopupActions = {
     attempt(async () => {
       await removeSaved(saved.event.uid)
       say(messages.notices.removed(saved.event.name), () => restore(saved))
+      await askAboutCalendar(saved)
     }),
   takeNews: (saved, found) =>
     attempt(async () => {
@@ -166,11 +167,22 @@ const actions: PopupActions = {
       const saved = data.saved.find((record) => record.event.uid === event.uid)
       await download([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
     }, messages.notices.downloadFailed),
+  chooseCalendar: (choice) => attempt(async () => (await serverStorage()).writeChoice(choice)),
+  addToServer: (event) =>
+    attempt(async () => {
+      await (await serverStorage()).writeChoice('server')
+      const known = data.saved.find((record) => record.event.uid === event.uid)
+      const found = data.page.is === 'read' ? data.page.events.find(({ uid }) => uid === event.uid) : undefined
+      const saved = known ?? (await (await keeping()).keepEvent(event, page.url(), found, homeZone))
+      await (await calendars()).sendToServer(saved, homeZone)
+    }),
+  settle: (saved, whose) => attempt(async () => (await calendars()).settleConflict(saved, whose, homeZone)),
   readCalendar: (url) =>
     attempt(async () => {
       const added = await page.readCalendar(url)
       if (added !== undefined) say(messages.calendars.done(added))
     }),
+  readFile: (file) => attempt(() => openFile(file)),
   downloadAll: () => attempt(() => download(data.saved), messages.notices.downloadFailed),
 }
 
@@ -189,6 +201,88 @@ async function readDue() {
   const [{ listDue }, ledger] = await Promise.all([import('../../core/due.ts'), readLedger()])
   show({ due: listDue(ledger, data.saved, data.viewer) })
   if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })
+}
+
+async function openFile(file: File) {
+  const { readFile } = await import('../../browser/opened-file.ts')
+  const { calendarsEn } = await import('../../components/messages/calendars-en.ts')
+  const read = await readFile(file, homeZone)
+  if ('problem' in read) return show({ notice: { text: calendarsEn.file[read.problem], isError: true } })
+  await page.showFile(read.events)
+  say(calendarsEn.file.read(read.events.length))
+}
+
+/** Calendars on the web and of a server: loaded after the first paint. */
+function calendars() {
+  return import('../../browser/calendars-state.ts')
+}
+function serverStorage() {
+  return import('../../browser/server-storage.ts')
+}
+
+async function readCalendars() {
+  const state = await (await serverStorage()).readServerState()
+  const { toStates } = await calendars()
+  const { server, choice } = state
+  show({
+    calendars: {
+      ...(choice && { choice }),
+      ...(server && { server: { calendar: server.calendar.name, host: new URL(server.address).host } }),
+      states: await toStates(state, data.saved, homeZone),
+      optionsUrl: '/options.html',
+    },
+  })
+}
+
+async function followCalendars() {
+  const { onFileDrop } = await import('../../browser/opened-file.ts')
+  onFileDrop((file) => attempt(() => openFile(file)))
+  await followChanges()
+  const { onServerChange } = await serverStorage()
+  onServerChange(() => attempt(readCalendars))
+}
+
+/** What was changed here is changed in the user's calendar, too. */
+async function followChanges() {
+  await (await calendars()).sendChanges(data.saved, homeZone)
+  await readCalendars()
+}
+
+/** What was removed here may be in the user's calendar, too. */
+async function askAboutCalendar({ event }: SavedEvent) {
+  const there = data.calendars?.states[event.uid]
+  const { notice } = data
+  if (!there || !notice) return
+  const { calendarsEn } = await import('../../components/messages/calendars-en.ts')
+  const remove = (isForced: boolean) =>
+    attempt(async () => {
+      await (await calendars()).removeThere(event.uid, isForced)
+      await followRemoval(event.uid, () => remove(true))
+    })
+  const also = { text: calendarsEn.removeThere, act: () => remove(false) }
+  show({ notice: { ...notice, text: calendarsEn.removed(event.name, there.calendar), also } })
+}
+
+/** Tells what came of a removal on the server, as soon as that is known. */
+async function followRemoval(uid: string, force: () => void) {
+  const { calendarsEn: words } = await import('../../components/messages/calendars-en.ts')
+  const before = data.calendars?.states[uid]
+  if (!before) return
+  const { calendar, host, remote } = before
+  const { onServerChange } = await serverStorage()
+  const stop = onServerChange(() =>
+    attempt(async () => {
+      await readCalendars()
+      const now = data.calendars?.states[uid]
+      if (now?.isWaiting && now.remote?.triedAt === remote?.triedAt) return
+      stop()
+      const problem = now?.remote?.problem
+      if (!now || !problem) return say(words.state.removedThere(calendar))
+      const isChanged = problem === 'changed'
+      const text = isChanged ? words.state.changedBeforeRemoval(calendar) : words.problems[problem](host)
+      show({ notice: { text, isError: true, also: { text: words.removeThere, act: force } } })
+    }),
+  )
 }
 
 /** What is on the page with what is saved: a stream link that was missing is filled in, and two that may be one are found. */
@@ -214,16 +308,20 @@ async function compare() {
 
 show({})
 attempt(readSavedEvents)
-page.begin(subjectOf(location.href)).catch((error) => {
-  console.error(error)
-  show({ page: { is: 'failed' } })
-})
+if (new URLSearchParams(location.search).get('from') === 'file') show({ page: { is: 'file' } })
+else
+  page.begin(subjectOf(location.href)).catch((error) => {
+    console.error(error)
+    show({ page: { is: 'failed' } })
+  })
 onStorageChange(({ savedUids, ledger, foundTabIds }) => {
   if (ledger) attempt(readDue)
-  if (savedUids.length > 0) attempt(readSavedEvents)
+  if (savedUids.length > 0) attempt(() => readSavedEvents().then(followChanges))
   attempt(() => page.hearOf(foundTabIds))
 })
 // before somebody clicks, and after the first paint
-requestIdleCallback(() => Promise.all([loadLater(), keeping()]).catch(console.error), { timeout: 500 })
+requestIdleCallback(() => Promise.all([loadLater(), keeping(), followCalendars()]).catch(console.error), {
+  timeout: 500,
+})
 // "in 10 minutes" must not stand still while the popup is open
 setInterval(() => show({}), 20_000)

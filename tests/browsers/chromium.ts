@@ -60,7 +60,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
         '--no-first-run',
         '--disable-gpu',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...(sitePort ? [`--host-resolver-rules=MAP * 127.0.0.1:${sitePort}`] : []),
+        ...(sitePort ? [`--host-resolver-rules=MAP * 127.0.0.1:${sitePort}, EXCLUDE localhost`] : []),
       ],
     })
     const session = await started.target().createCDPSession()

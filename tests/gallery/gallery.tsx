@@ -1,6 +1,7 @@
 /** Shows one state (`?state=one`), and a list of all without; `data-did` on the page tells the last thing that was done. */
 import '../../components/style.css'
 import { render } from 'preact'
+import { CalendarSections } from '../../components/CalendarSections.tsx'
 import type { OwnDataActions, PopupActions } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'
 import { loadLater } from '../../components/later.tsx'
@@ -32,7 +33,11 @@ const actions: PopupActions = {
   keepApart: did('keepApart'),
   look: did('look'),
   download: did('download'),
+  chooseCalendar: did('chooseCalendar'),
+  addToServer: did('addToServer'),
+  settle: did('settle'),
   readCalendar: did('readCalendar'),
+  readFile: did('readFile'),
   downloadAll: did('downloadAll'),
 }
 const ownActions: OwnDataActions = {
@@ -51,6 +56,16 @@ if (data) {
   render(
     <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
       <OwnData aside={[]} sync={{ isOn: false, leftOut: 0, hasFailed: false }} locale="en-GB" actions={ownActions} />
+      <CalendarSections
+        server={undefined}
+        discover={async ({ user }) =>
+          user
+            ? { calendars: ['Personal', 'Work'].map((name) => ({ url: `https://cloud.example/${name}/`, name })) }
+            : { problem: 'elsewhere', goal: 'https://p42.calendar.example/1/' }
+        }
+        connect={did('connect')}
+        fileUrl="#"
+      />
     </Options>,
     root,
   )

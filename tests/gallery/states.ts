@@ -1,8 +1,9 @@
 /** Every state of the popup, by name. */
 
 import { clashText } from '../../components/clash-text.ts'
-import type { NoticeData, PopupData } from '../../components/data.ts'
+import type { CalendarsData, NoticeData, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
+import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
@@ -88,7 +89,40 @@ function toData(part: Partial<PopupData>): PopupData {
   }
 }
 
+const SERVER = { calendar: 'Personal', host: 'cloud.example' }
+/** The saved event of the page, with what is known of it on the calendar server. */
+function onServer(state: Partial<ServerEventState> = {}, choice: CalendarsData['choice'] = 'server'): PopupData {
+  const states = { [MEETUP.uid]: { isWaiting: false, ...SERVER, ...state } }
+  const calendars = { choice, server: SERVER, states, optionsUrl: '?state=options' }
+  return { ...read(MEETUP), saved: [toRecord(MEETUP, ['-PT10M'])], calendars }
+}
+const REMOTE = { uid: MEETUP.uid, calendar: { url: '', name: 'Personal' }, href: '', tries: 1, triedAt: 0 }
+
 export const STATES: Record<string, PopupData> = {
+  'into-calendar': { ...read(MEETUP), calendars: { states: {}, optionsUrl: '?state=options' } },
+  'into-google': {
+    ...read({ ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH', exceptions: ['2026-12-24'] }),
+    calendars: { choice: 'google', server: SERVER, states: {}, optionsUrl: '?state=options' },
+  },
+  'server-sending': onServer({ isWaiting: true }),
+  'server-there': onServer({ remote: REMOTE }),
+  'server-down': onServer({ isWaiting: true, remote: { ...REMOTE, problem: 'unreachable' } }),
+  'server-password': onServer({ isWaiting: true, remote: { ...REMOTE, problem: 'password' } }),
+  'server-changed': onServer({
+    remote: { ...REMOTE, problem: 'changed', theirs: 'BEGIN:VCALENDAR' },
+    theirs: { ...MEETUP, name: 'Graphs in the wild', startDate: '2026-11-27T19:00[Europe/Paris]' },
+  }),
+  'server-removed': onServer({ remote: { ...REMOTE, problem: 'changed', theirs: '' } }),
+  'server-still-there': {
+    ...read(),
+    notice: {
+      text: 'Removed “Graph databases in the wild”. It is still in Personal.',
+      isError: false,
+      undo: () => {},
+      also: { text: 'Remove there too', act: () => {} },
+    },
+  },
+  file: toData({ page: { is: 'file' } }),
   reading: toData({}),
   none: read(),
   forbidden: toData({ page: { is: 'forbidden' } }),

@@ -1,0 +1,85 @@
+/** Where a saved event is in the user's calendar: on its way, there, changed there too, or why not. */
+import { CalendarCheck, CalendarClock, RefreshCw } from 'lucide-preact'
+import { isPassing, type ServerEventState } from '../core/calendar-server/server.ts'
+import type { CalendarEvent } from '../core/event.ts'
+import type { SavedEvent } from '../core/saved.ts'
+import { toReadable, type Viewer } from '../core/time/format.ts'
+import type { EventActions } from './data.ts'
+import { calendarsEn } from './messages/calendars-en.ts'
+import { messages } from './messages/index.ts'
+
+const words = calendarsEn.state
+
+interface Props {
+  saved: SavedEvent
+  state: ServerEventState
+  viewer: Viewer
+  actions: EventActions
+}
+
+export function ServerState({ saved, state, viewer, actions }: Props) {
+  const { remote, isWaiting, calendar, host, theirs } = state
+  const problem = remote?.problem
+  if (problem === 'changed') {
+    const isGone = remote?.theirs === ''
+    return (
+      <section class="linked changes" aria-label={calendar}>
+        <p role="status">{isGone ? words.removedThere(calendar) : words.changed(calendar)}</p>
+        {theirs && (
+          <dl>
+            <Version title={words.mine} event={saved.event} viewer={viewer} />
+            <Version title={words.theirs} event={theirs} viewer={viewer} />
+          </dl>
+        )}
+        <div class="buttons">
+          <button type="button" onClick={() => actions.settle(saved, 'mine')}>
+            {isGone ? words.addAgain : words.keepMine}
+          </button>
+          {(isGone || theirs) && (
+            <button type="button" onClick={() => actions.settle(saved, 'theirs')}>
+              {isGone ? words.leave : words.takeTheirs}
+            </button>
+          )}
+        </div>
+      </section>
+    )
+  }
+  if (problem) {
+    return (
+      <section class="linked" aria-label={calendar}>
+        <p role="status" class="said">
+          {words.waits(calendar)} {calendarsEn.problems[problem](host)} {isPassing(problem) && words.again}
+        </p>
+        <div class="buttons">
+          <button type="button" onClick={() => actions.addToServer(saved.event)}>
+            <RefreshCw size={15} aria-hidden="true" />
+            {words.retry}
+          </button>
+        </div>
+      </section>
+    )
+  }
+  const Icon = isWaiting ? CalendarClock : CalendarCheck
+  return (
+    <p class="in-calendar" role="status">
+      <Icon size={14} aria-hidden="true" />
+      {isWaiting ? words.sending(calendar) : words.there(calendar)}
+    </p>
+  )
+}
+
+function Version({ title, event, viewer }: { title: string; event: CalendarEvent; viewer: Viewer }) {
+  const when = toReadable(event, viewer)
+  const told = [
+    event.name,
+    `${when.day}, ${messages.when.clock(when)}`,
+    event.location,
+    messages.status[event.eventStatus],
+  ]
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{told.filter(Boolean).join(' · ')}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+/** The words for putting an event into a calendar, in English. */
+import type { Loss } from '../../core/calendar/links.ts'
+import type { ServerProblem } from '../../core/calendar-server/server.ts'
+
+export const calendarsEn = {
+  add: 'Add to calendar',
+  /** "Add to Google Calendar" */
+  addTo: (calendar: string) => `Add to ${calendar}`,
+  others: 'Other calendars',
+  targets: {
+    google: 'Google Calendar',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahoo Calendar',
+  },
+  /** "Not taken over: repetition, end of the notes." */
+  lost: (losses: Loss[]) => `Not taken over: ${losses.map((loss) => LOSSES[loss]).join(', ')}.`,
+  connect: 'Your own calendar server…',
+
+  state: {
+    sending: (calendar: string) => `Being sent to ${calendar}…`,
+    there: (calendar: string) => `In ${calendar}.`,
+    waits: (calendar: string) => `Not in ${calendar} yet.`,
+    again: 'It is tried again by itself.',
+    retry: 'Try again',
+    /** Both versions are shown below. */
+    changed: (calendar: string) => `It was changed in ${calendar}, too. Which one counts?`,
+    removedThere: (calendar: string) => `It was removed in ${calendar}.`,
+    changedBeforeRemoval: (calendar: string) => `It was changed in ${calendar} since, and is still there.`,
+    mine: 'Here',
+    theirs: 'There',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    addAgain: 'Add it again',
+    leave: 'Leave it so',
+  },
+
+  /** `host` is the server's. */
+  problems: {
+    insecure: (host) => `${host} is not asked over http: your password could be read on the way. Use https.`,
+    refused: (host) => `Nobody asked ${host}, because it was not allowed.`,
+    unreachable: (host) =>
+      `${host} can’t be reached: it is down, you are offline, or the browser doesn’t trust its certificate. Open it in a tab to see.`,
+    slow: (host) => `${host} did not answer in time.`,
+    password: (host) => `${host} does not accept this user and password. Many servers want an app password.`,
+    forbidden: (host) => `${host} does not let you write there.`,
+    'no-caldav': (host) => `No calendar server was found on ${host}. Check the address.`,
+    'no-calendar': (host) => `There is no calendar on ${host} that takes your events.`,
+    elsewhere: (host) => `${host} sends on to another server.`,
+    full: (host) => `${host} has no room for it, or finds it too large.`,
+    failing: (host) => `${host} has a problem of its own.`,
+    rejected: (host) => `${host} did not take this event.`,
+    changed: (host) => `It was changed on ${host}.`,
+    'no-server': () => 'No calendar server is connected any more. Connect it in the options.',
+  } satisfies Record<ServerProblem, (host: string) => string>,
+
+  removed: (name: string, calendar: string) => `Removed “${name}”. It is still in ${calendar}.`,
+  removeThere: 'Remove there too',
+  removedThere: (calendar: string) => `It is removed in ${calendar}, too.`,
+
+  server: {
+    heading: 'Your calendar server',
+    hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org and others (CalDAV). Use an app password where there is one.',
+    address: 'Address',
+    user: 'User',
+    secret: 'Password or token',
+    secretHint: 'Without a user it is sent as a token. It stays in this browser, and goes to this server alone.',
+    connect: 'Connect',
+    connecting: 'Connecting…',
+    choose: 'Which calendar?',
+    connected: (calendar: string, host: string) => `Connected: ${calendar} on ${host}.`,
+    disconnect: 'Disconnect',
+    noAddress: 'Write the address of your server, like cloud.example.org.',
+    use: (host: string) => `Use ${host}`,
+  },
+
+  file: {
+    heading: 'Open a calendar file',
+    hint: 'Choose an .ics file, or drop one here or into the popup: its events are shown, to save with reminders.',
+    choose: 'Choose a file…',
+    none: 'This file holds no event that is still to come.',
+    notCalendar: 'This file is no calendar.',
+    tooLarge: 'This file is too large to read.',
+    read: (count: number) => `${count} ${count === 1 ? 'event' : 'events'} read from the file.`,
+  },
+}
+
+const LOSSES: Record<Loss, string> = {
+  repetition: 'repetition',
+  exceptions: 'days left out',
+  wholeDays: 'whole days (they are shown from midnight)',
+  notes: 'end of the notes',
+  place: 'end of the place',
+  name: 'end of the title',
+}

@@ -1,0 +1,183 @@
+/**
+ * Addresses that open the page for a new event, filled in, in calendars on the web. None of the services documents them; what holds was
+ * measured by others: github.com/InteractionDesignFoundation/add-event-to-calendar-docs (Google: services/google.md; Outlook:
+ * services/outlook-web.md and issue 19; Yahoo: pull request 61 and issue 29) and github.com/spatie/calendar-links (issues 219 and 240).
+ */
+import type { CalendarEvent } from '../event.ts'
+import { addDays, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { type Clocks, toClocks } from './clocks.ts'
+import { toLine, toText } from './content-lines.ts'
+import { listFacts } from './description.ts'
+import { toRule } from './recurrence.ts'
+import { toRuleText } from './rule-text.ts'
+import type { LinkTarget } from './targets.ts'
+import { toYahooPattern } from './yahoo-pattern.ts'
+
+/** What the page can't take over. Repetition and exceptions then stand in the notes; of a text, its end is missing. */
+export type Loss = 'repetition' | 'exceptions' | 'wholeDays' | 'notes' | 'place' | 'name'
+
+export interface CalendarLink {
+  url: string
+  lost: Loss[]
+}
+
+interface Service {
+  address: string
+  /** The names of name, place and notes. */
+  texts: [name: string, place: string, notes: string]
+  /** Characters of the whole address. */
+  longest: number
+  times(clocks: Clocks, homeZone: string): Record<string, string>
+  /** The parameters of a rule; nothing where it can't be told. */
+  repeats?(rule: string, clocks: Clocks, homeZone: string): Record<string, string> | undefined
+}
+
+const OUTLOOK: Pick<Service, 'texts' | 'longest' | 'times'> = {
+  texts: ['subject', 'location', 'body'],
+  // twice as many arrive, but not in all of its companies, and not by way of its login (issue 19 there; az-digital/az_quickstart 4327)
+  longest: 2_000,
+  times: ({ form, start, end = start }) => {
+    if (form === 'day') return { startdt: start.date, enddt: end.date, allday: 'true' }
+    const write = (told: Told) => (form === 'floating' ? toExtended(told) : `${toExtended(toUtc(told))}Z`)
+    return { startdt: write(start), enddt: write(end) }
+  },
+}
+const COMPOSE = 'calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent'
+
+const SERVICES: Record<LinkTarget, Service> = {
+  google: {
+    address: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
+    texts: ['text', 'location', 'details'],
+    // some more than 8 kB are refused as too long (tardate/jquery.addtocalendar 3)
+    longest: 8_000,
+    times: ({ form, start, end = start }) => {
+      const suffix = form === 'utc' ? 'Z' : ''
+      const dates = [start, end].map((told) => toBasic(told) + (told.time ? suffix : '')).join('/')
+      return { dates, ...(form === 'zoned' && start.zone && { ctz: start.zone }) }
+    },
+    repeats: (rule) => ({ recur: `RRULE:${rule}` }),
+  },
+  outlook: { address: `https://outlook.live.com/${COMPOSE}`, ...OUTLOOK },
+  office365: { address: `https://outlook.office.com/${COMPOSE}`, ...OUTLOOK },
+  yahoo: {
+    address: 'https://calendar.yahoo.com/?v=60',
+    texts: ['TITLE', 'in_loc', 'DESC'],
+    longest: 2_000,
+    times: ({ form, start, end = start }, homeZone) => {
+      if (form === 'day' && end.date === addDays(start.date, 1)) return { ST: toBasic(start), DUR: 'allday' }
+      // it knows no zone, and takes "Z" for nothing: what counts is the clock of who opens the page
+      const write = (told: Told) => toBasic(told.zone ? toTold(instantOf(told, homeZone), homeZone) : told)
+      return { ST: write(start), ET: write(end) }
+    },
+    repeats: (rule, { form, start }, homeZone) => {
+      // by that clock another zone's series would move with the seasons
+      const isHere = form === 'day' || form === 'floating' || start.zone === homeZone
+      return isHere ? toYahooPattern(rule) : undefined
+    },
+  },
+}
+
+/** Nothing when the start is no `When`. `homeZone` is the reader's. */
+export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZone: string): CalendarLink | undefined {
+  const { address, texts, longest, times, repeats } = SERVICES[target]
+  const told = parseWhen(event.startDate)
+  const clocks = toClocks(event, homeZone)
+  if (!told || !clocks) return undefined
+  const rule = event.recurrence && toRule(event.recurrence, told, clocks)
+  const pattern = rule ? repeats?.(rule, clocks, homeZone) : undefined
+  const exceptions = event.exceptions ?? []
+  const parameters = { ...times(clocks, homeZone), ...pattern }
+  const lost: Loss[] = []
+  const facts = listFacts(event, target === 'yahoo' && clocks.form === 'zoned' ? 'utc' : clocks.form)
+  if (event.recurrence && !pattern) {
+    lost.push('repetition')
+    facts.unshift(toRuleText(event.recurrence))
+  }
+  if (event.recurrence && exceptions.length > 0) {
+    if (pattern) lost.push('exceptions')
+    facts.unshift(`But not on: ${exceptions.join(', ')}`)
+  }
+  if (clocks.form === 'day' && 'ET' in parameters) lost.push('wholeDays')
+  if (event.eventStatus === 'EventCancelled') facts.unshift('Cancelled.')
+  if (event.eventStatus === 'EventPostponed') facts.unshift('Postponed: this is the old date.')
+  const base = `${address}&${toQuery(parameters)}`
+  const filled = fill(
+    {
+      name: toLine(event.name),
+      place: toLine(event.location ?? ''),
+      notes: toText(event.description ?? ''),
+      facts: facts.join('\n'),
+    },
+    longest - base.length,
+    texts,
+  )
+  return { url: base + filled.query, lost: [...lost, ...filled.lost] }
+}
+
+interface Texts {
+  name: string
+  place: string
+  notes: string
+  facts: string
+}
+
+/** The texts as parameters in so many characters. Notes are cut first, then the place, the name, and the facts, which are links, last. */
+function fill(texts: Texts, room: number, [name, place, notes]: Service['texts']): { query: string; lost: Loss[] } {
+  const lost: Loss[] = []
+  const write = ({ name: a, place: b, notes: c, facts: d }: Texts) =>
+    ['', toQuery({ [name]: a, [place]: b, [notes]: [c, d].filter(Boolean).join('\n\n') })].join('&')
+  let shown = texts
+  for (const field of ['notes', 'place', 'name', 'facts'] as const) {
+    const excess = write(shown).length - room
+    if (excess <= 0) break
+    const loss = field === 'facts' ? 'notes' : field
+    if (shown[field] && !lost.includes(loss)) lost.push(loss)
+    const size = toQueryText(shown[field]).length - excess
+    shown = { ...shown, [field]: cut(shown[field], field === 'name' ? Math.max(size, SHORTEST_NAME) : size) }
+  }
+  return { query: write(shown), lost }
+}
+
+/** Characters in an address: what is left of a name tells what it is about. */
+const SHORTEST_NAME = 300
+
+/** As much of the text as takes so many characters in an address, and a mark that it goes on. */
+function cut(text: string, room: number): string {
+  let kept = ''
+  let size = toQueryText(MORE).length
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    size += toQueryText(segment).length
+    if (size > room) return kept ? `${kept.trimEnd()}${MORE}` : ''
+    kept += segment
+  }
+  return kept
+}
+const MORE = '…'
+
+/** Empty values are left out. */
+function toQuery(parameters: Record<string, string>): string {
+  return Object.entries(parameters)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${toQueryText(value)}`)
+    .join('&')
+}
+
+/** Half a surrogate pair is no character, and can't be sent. */
+function toQueryText(text: string): string {
+  return encodeURIComponent(text.replace(HALF_PAIR, ''))
+}
+const HALF_PAIR = /\p{Surrogate}/gu
+
+function toUtc(told: Told): Told {
+  return toTold(instantOf(told, 'UTC'), 'UTC')
+}
+
+/** "20270114T183000" */
+function toBasic({ date, time }: Told): string {
+  return date.replaceAll('-', '') + (time ? `T${time.replace(':', '')}00` : '')
+}
+
+/** "2027-01-14T18:30:00" */
+function toExtended({ date, time }: Told): string {
+  return `${date}T${time}:00`
+}

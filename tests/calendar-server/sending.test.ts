@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fetch, readFromServer, writeToServer } from '../../browser/calendar-server.ts'
+import { isDue, sendOne } from '../../browser/sending.ts'
+import { readCalendar } from '../../core/calendar/calendar-text.ts'
+import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { type CalendarServer, pauseAfter, type Remote, type Waiting } from '../../core/calendar-server/server.ts'
+import { sampleSaved } from '../calendar/sample.ts'
+import { openRadicale, provideRadicale, type Radicale, SECRET, USER } from './radicale.ts'
+
+const program = provideRadicale()
+const missing = program ? '' : 'NOT TRIED, for want of a calendar server (apt-get install radicale): '
+let uids = 0
+
+describe.skipIf(!program)(`${missing}an event on its way to the server`, () => {
+  let radicale: Radicale
+  let server: CalendarServer
+  beforeAll(async () => {
+    radicale = await openRadicale(program ?? '')
+    const url = await radicale.makeCalendar('Personal')
+    server = { address: radicale.address, user: USER, secret: SECRET, calendar: { url, name: 'Personal' } }
+  })
+  afterAll(() => radicale?.close())
+
+  const textOf = (uid: string, name: string, sequence = 0) =>
+    toICalendar([sampleSaved({ uid, name }, { sequence, changedAt: Date.UTC(2027, 0, 1 + sequence) })], {
+      homeZone: 'UTC',
+    })
+  const wish = (uid: string, name: string, more: Partial<Waiting> = {}): Waiting => {
+    const sequence = more.changedAt ?? 0
+    return {
+      uid,
+      kind: 'put',
+      text: textOf(uid, name, sequence),
+      changedAt: sequence,
+      calendar: server.calendar,
+      at: 1,
+      ...more,
+    }
+  }
+  const nameThere = async ({ href }: Remote) => {
+    const there = await readFromServer(server, href, fetch)
+    return 'text' in there ? readCalendar(there.text)[0]?.name?.text : there
+  }
+  const send = (waiting: Waiting, remote?: Remote, ask: Fetch = fetch) => sendOne(waiting, remote, server, ask, 1_000)
+  const newUid = () => `${++uids}@rendezvous`
+  async function added(name = 'Talk') {
+    const uid = newUid()
+    const { remote, isDone } = await send(wish(uid, name))
+    if (!remote) throw new Error('it is not there')
+    expect(isDone).toBe(true)
+    return { uid, remote }
+  }
+  const changeThere = (remote: Remote, name: string) =>
+    writeToServer(server, remote.href, textOf(remote.uid, name, 7), { anything: true }, fetch)
+
+  test('arrives, and waits no longer', async () => {
+    const { remote } = await added()
+    expect(remote).toMatchObject({ changedAt: 0, tries: 0, etag: expect.stringMatching(/.+/) })
+    expect(remote).not.toHaveProperty('problem')
+    expect(await nameThere(remote)).toBe('Talk')
+  })
+
+  test('is the same one after an edit', async () => {
+    const { uid, remote } = await added()
+    const { remote: next } = await send(wish(uid, 'Later talk', { changedAt: 1 }), remote)
+    expect(next).toMatchObject({ href: remote.href, changedAt: 1 })
+    expect(next?.etag).not.toBe(remote.etag)
+    expect(await nameThere(remote)).toBe('Later talk')
+  })
+
+  test('overwrites nothing that was changed there: both are known, and the user’s word counts', async () => {
+    const { uid, remote } = await added()
+    await changeThere(remote, 'Their talk')
+    const { remote: conflict, isDone } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote)
+    expect(isDone).toBe(true)
+    expect(conflict).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their talk') })
+    expect(await nameThere(remote)).toBe('Their talk')
+    const { remote: settled } = await send(wish(uid, 'My talk', { changedAt: 1, isForced: true }), conflict)
+    expect(settled).toMatchObject({ changedAt: 1 })
+    expect(settled).not.toHaveProperty('problem')
+    expect(settled).not.toHaveProperty('theirs')
+    expect(await nameThere(remote)).toBe('My talk')
+  })
+
+  test('is not forced over a change that came after the user had looked', async () => {
+    const { uid, remote } = await added()
+    await changeThere(remote, 'Their talk')
+    const { remote: conflict } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote)
+    await changeThere(remote, 'Their next talk')
+    const { remote: again } = await send(wish(uid, 'My talk', { changedAt: 1, isForced: true }), conflict)
+    expect(again).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their next talk') })
+  })
+
+  test('that was removed there is told to be, and can be added again', async () => {
+    const { uid, remote } = await added()
+    await send({ ...wish(uid, ''), kind: 'remove' }, remote)
+    const { remote: gone } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote)
+    expect(gone).toMatchObject({ problem: 'changed', theirs: '' })
+    const { remote: back } = await send(wish(uid, 'My talk', { changedAt: 1, isForced: true }), gone)
+    expect(back).not.toHaveProperty('problem')
+    expect(await nameThere(remote)).toBe('My talk')
+  })
+
+  test('is removed there, but not where it was changed since', async () => {
+    const { uid, remote } = await added()
+    const removal: Waiting = { ...wish(uid, ''), kind: 'remove' }
+    await changeThere(remote, 'Their talk')
+    const { remote: kept } = await send(removal, remote)
+    expect(kept).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their talk') })
+    expect(await send({ ...removal, isForced: true }, kept)).toEqual({ isDone: true })
+    expect(await nameThere(remote)).toBeUndefined()
+    expect(await send(removal, remote)).toEqual({ isDone: true })
+  })
+
+  test('whose answer was lost is known to have arrived', async () => {
+    const uid = newUid()
+    const losing: Fetch = async (...asked) => {
+      await fetch(...asked)
+      throw new TypeError('connection reset')
+    }
+    const { remote, isDone } = await send(wish(uid, 'Talk'), undefined, losing)
+    expect(isDone).toBe(false)
+    expect(remote).toMatchObject({ problem: 'unreachable', tries: 1 })
+    const again = await send(wish(uid, 'Talk'), remote)
+    expect(again).toMatchObject({ isDone: true, remote: { changedAt: 0, tries: 0 } })
+    expect(again.remote).not.toHaveProperty('problem')
+  })
+
+  test('waits while the server is down, and arrives afterwards', async () => {
+    const uid = newUid()
+    await radicale.stop()
+    const { remote, isDone } = await send(wish(uid, 'Talk'))
+    expect({ isDone, problem: remote?.problem }).toEqual({ isDone: false, problem: 'unreachable' })
+    await radicale.start()
+    expect(await send(wish(uid, 'Talk'), remote)).toMatchObject({ isDone: true })
+  })
+
+  test.each([
+    ['a wrong password', () => ({ ...server, secret: 'x' }), 'password'],
+    ['no server any more', () => undefined, 'no-server'],
+  ])('is kept, and waits for the user, at %s', async (_, other, problem) => {
+    const waiting = wish(newUid(), 'Talk')
+    const { remote, isDone } = await sendOne(waiting, undefined, other(), fetch, 1_000)
+    expect({ isDone, problem: remote?.problem }).toEqual({ isDone: false, problem })
+    expect(isDue(waiting, remote, 0, 1e12)).toBe(false)
+    // told anew, or wished once more
+    expect(isDue(waiting, remote, 2_000, 2_001)).toBe(true)
+    expect(isDue({ ...waiting, at: 2_000 }, remote, 0, 2_001)).toBe(true)
+  })
+})
+
+test('what may go away by itself is tried again, later each time', () => {
+  const remote = {
+    uid: 'u',
+    calendar: { url: '', name: '' },
+    href: '',
+    problem: 'slow' as const,
+    tries: 1,
+    triedAt: 1_000,
+  }
+  const waiting: Waiting = { uid: 'u', kind: 'put', changedAt: 0, calendar: remote.calendar, at: 1 }
+  expect(isDue(waiting, remote, 0, 60_999)).toBe(false)
+  expect(isDue(waiting, remote, 0, 61_000)).toBe(true)
+  expect([1, 2, 3, 99].map((tries) => pauseAfter('failing', tries))).toEqual([60_000, 300_000, 900_000, 43_200_000])
+  expect(pauseAfter('password', 1)).toBeUndefined()
+})
