@@ -14,7 +14,8 @@ import { onStorageChange } from '../browser/storage.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/sync.ts'
 import { onTabClosed } from '../browser/tabs.ts'
 import { oneAtATime } from '../browser/turns.ts'
-import { chooseLocale, messages } from '../components/messages/index.ts'
+import { languageEn } from '../components/messages/language-en.ts'
+import { chooseLocale } from '../components/messages/locale.ts'
 
 export default defineBackground(() => {
   const viewer = () => ({ now: Date.now(), homeZone: findHomeZone(), locale: chooseLocale(navigator.languages) })
@@ -27,7 +28,7 @@ export default defineBackground(() => {
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
     answer: (id, given) => answer(id, given, viewer()),
   })
-  onSelectionWish(messages.remindOfSelection)
+  onSelectionWish(languageEn.remindOfSelection)
   onTabClosed(dropTab)
   onNotice({
     click: (id) => void openNotice(id, viewer()),

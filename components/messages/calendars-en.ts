@@ -58,22 +58,6 @@ export const calendarsEn = {
   removeThere: 'Remove there too',
   removedThere: (calendar: string) => `It is removed in ${calendar}, too.`,
 
-  server: {
-    heading: 'Your calendar server',
-    hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org and others (CalDAV). Use an app password where there is one.',
-    address: 'Address',
-    user: 'User',
-    secret: 'Password or token',
-    secretHint: 'Without a user it is sent as a token. It stays in this browser, and goes to this server alone.',
-    connect: 'Connect',
-    connecting: 'Connecting…',
-    choose: 'Which calendar?',
-    connected: (calendar: string, host: string) => `Connected: ${calendar} on ${host}.`,
-    disconnect: 'Disconnect',
-    noAddress: 'Write the address of your server, like cloud.example.org.',
-    use: (host: string) => `Use ${host}`,
-  },
-
   file: {
     heading: 'Open a calendar file',
     hint: 'Choose an .ics file, or drop one here or into the popup: its events are shown, to save with reminders.',

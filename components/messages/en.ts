@@ -13,10 +13,6 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en = {
-  /** Dates read as in one of the user's own locales of this language, else as in this one. */
-  language: 'en',
-  locale: 'en-GB',
-
   tabs: {
     label: 'What to show',
     page: 'This page',
@@ -25,7 +21,6 @@ export const en = {
   openOptions: 'Options',
   /** Of a calendar file with several events. */
   calendarName: 'Rendezvous',
-  remindOfSelection: 'Remind me about this',
 
   page: {
     reading: 'Reading this page…',

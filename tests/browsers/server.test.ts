@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { calendarsEn as words } from '../../components/messages/calendars-en.ts'
 import { messages } from '../../components/messages/index.ts'
+import { serverEn as server } from '../../components/messages/server-en.ts'
 import { openRadicale, provideRadicale, type Radicale, SECRET, USER } from '../calendar-server/radicale.ts'
 import type { Driver } from './driver.ts'
 import { openBrowser } from './open.ts'
@@ -45,7 +46,7 @@ describe.skipIf(!program)(`${missing}a calendar server, in chromium`, () => {
   test('is connected in the options; an event goes there from the popup, follows its edits, and is removed when that is wished', async () => {
     const id = await browser.evaluate<string>('chrome.runtime.id')
     await browser.visit(`chrome-extension://${id}/options.html`)
-    await expect.poll(textOfPage).toContain(words.server.heading)
+    await expect.poll(textOfPage).toContain(server.heading)
     for (const [name, text] of Object.entries({ address: addressThere(), user: USER, secret: SECRET })) {
       await browser.run(`{
         const input = document.querySelector('input[name=${name}]')
@@ -53,10 +54,10 @@ describe.skipIf(!program)(`${missing}a calendar server, in chromium`, () => {
         input.dispatchEvent(new Event('input', { bubbles: true }))
       }`)
     }
-    await click(words.server.connect)
-    await expect.poll(textOfPage).toContain(words.server.choose)
+    await click(server.connect)
+    await expect.poll(textOfPage).toContain(server.choose)
     await click('Personal')
-    await expect.poll(textOfPage).toContain(words.server.connected('Personal', new URL(addressThere()).host))
+    await expect.poll(textOfPage).toContain(server.connected('Personal', new URL(addressThere()).host))
 
     await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
     const popup = await browser.openPopup()

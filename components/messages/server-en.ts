@@ -1,0 +1,17 @@
+/** The words for connecting a calendar server, in English. */
+
+export const serverEn = {
+  heading: 'Your calendar server',
+  hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org and others (CalDAV). Use an app password where there is one.',
+  address: 'Address',
+  user: 'User',
+  secret: 'Password or token',
+  secretHint: 'Without a user it is sent as a token. It stays in this browser, and goes to this server alone.',
+  connect: 'Connect',
+  connecting: 'Connecting…',
+  choose: 'Which calendar?',
+  connected: (calendar: string, host: string) => `Connected: ${calendar} on ${host}.`,
+  disconnect: 'Disconnect',
+  noAddress: 'Write the address of your server, like cloud.example.org.',
+  use: (host: string) => `Use ${host}`,
+}
