@@ -1,5 +1,6 @@
 /** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
 import { INLINE } from './inline.ts'
+import { joinLines } from './plain-lines.ts'
 import { isClobbered, isSkipped, isSurrounding, makeHeartFinder, marksOf } from './surroundings.ts'
 
 export interface Link {
@@ -36,17 +37,24 @@ export function readBlocks(root: Element | null): Block[] {
   let text = ''
   let links: Link[] = []
   let current: Element | undefined = root ?? undefined
+  // what stands between line breaks, while it is read; and whether it is preformatted
+  let lines: Block[] = []
+  let isPre = false
 
   const holdsHeart = makeHeartFinder()
 
-  function flush() {
+  function flush(isBreak = false) {
     const trimmed = text.trimEnd()
-    if (trimmed && total < LONGEST_TEXT && current) {
-      blocks.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current))
-      total += trimmed.length
+    if ((trimmed || isBreak) && total < LONGEST_TEXT && current) {
+      lines.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current))
+      // an empty line costs too
+      total += trimmed.length || 1
     }
     text = ''
     links = []
+    if (isBreak) return
+    for (const block of lines.length > 1 ? joinLines(lines, isPre) : lines) blocks.push(block)
+    lines = []
   }
   function append(piece: string) {
     if (text.length > LONGEST_BLOCK) return
@@ -59,9 +67,10 @@ export function readBlocks(root: Element | null): Block[] {
   const visit = (node: Node) => {
     if (total >= LONGEST_TEXT) return
     if (node.nodeType === 3) {
-      const lines = inPre(node) ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? '']
-      lines.forEach((line, index) => {
-        if (index > 0) flush()
+      const told = node.nodeValue ?? ''
+      const pieces = isPre ? told.split('\n') : [told]
+      pieces.forEach((line, index) => {
+        if (index > 0) flush(true)
         append(line)
       })
       return
@@ -70,13 +79,15 @@ export function readBlocks(root: Element | null): Block[] {
     const element = node as Element
     if (isClobbered(element)) return
     const name = element.localName
-    if (name === 'br') return flush()
+    if (name === 'br') return flush(true)
     if (isSkipped(element) || (isSurrounding(element) && !holdsHeart(element))) return
     const inline = INLINE.has(name)
     const around = current
+    const wasPre = isPre
     if (!inline) {
       flush()
       current = element
+      isPre ||= name === 'pre'
     }
     const start = text.length
     stack.push(() => {
@@ -84,6 +95,7 @@ export function readBlocks(root: Element | null): Block[] {
       if (!inline) {
         flush()
         current = around
+        isPre = wasPre
       }
     })
     const children = [...element.childNodes]
@@ -100,11 +112,6 @@ export function readBlocks(root: Element | null): Block[] {
   for (let task = stack.pop(); task; task = stack.pop()) task()
   flush()
   return blocks
-}
-
-function inPre(node: Node): boolean {
-  const parent = node.parentNode as Element | null
-  return parent?.localName === 'pre' || (parent?.parentNode as Element | null)?.localName === 'pre'
 }
 
 function toBlock(text: string, links: Link[], element: Element): Block {

@@ -59,8 +59,12 @@ export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
 
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
 export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
-  const language = judgeLanguage(document)
   const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
+  const language = judgeLanguage(document, () =>
+    ofPage()
+      .map(({ text }) => text)
+      .join(' '),
+  )
   const blocks = selection ? once(() => readBlocks(selection)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))

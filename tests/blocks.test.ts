@@ -54,6 +54,54 @@ describe('the text of a page', () => {
     ])
   })
 
+  const mail = (text: string) => read(`<pre>${text}</pre>`).map(({ text, kind }) => [kind, text])
+  const long = 'The next meeting of our little circle of friends is held on Friday, the'
+
+  test('is a paragraph where the lines of a mail were wrapped', () => {
+    expect(mail(`Hello,\n\n${long}\n4th of October, at 7pm.\nCheers`)).toEqual([
+      ['line', 'Hello,'],
+      ['text', `${long} 4th of October, at 7pm.`],
+      ['line', 'Cheers'],
+    ])
+    expect(mail('あきのべんきょうかいをひらきます。ごさんかのもうしこみはじむきょくまで\nおねがいします。')).toEqual([
+      ['text', 'あきのべんきょうかいをひらきます。ごさんかのもうしこみはじむきょくまでおねがいします。'],
+    ])
+  })
+
+  test.each([
+    ['labels', 'When: Friday, 4 October'],
+    ['signs', '■日時 10月4日'],
+  ])('keeps the lines of a mail that begin with %s', (_, line) => {
+    expect(mail(`${long}\n${line}`)).toEqual([
+      ['line', long],
+      ['text', line],
+    ])
+  })
+
+  test('knows the quotations and the items of a mail, and leaves its signature', () => {
+    expect(mail('&gt; said\n&gt; before\nNow:\n* one\n* two\n\n-- \nAda, at home on 5 May')).toEqual([
+      ['quote', 'said'],
+      ['quote', 'before'],
+      ['text', 'Now:'],
+      ['item', 'one'],
+      ['item', 'two'],
+    ])
+  })
+
+  test('goes on behind a line break in the midst of a sentence alone', () => {
+    expect(read(`<p>${long}<br>4th of October.<br>Come all!</p>`).map(({ text }) => text)).toEqual([
+      `${long} 4th of October.`,
+      'Come all!',
+    ])
+    expect(read(`<p>${long}<br>Hall</p>`)).toHaveLength(2)
+  })
+
+  test('knows where a link stands in a wrapped line', () => {
+    const [block] = read(`<pre>${long}\n4th, see <a href="/e">the page</a>.</pre>`)
+    const [link] = block?.links ?? []
+    expect(block?.text.slice(link?.start, link?.end)).toBe('the page')
+  })
+
   test('knows where each link stands', () => {
     const [block] = read('<p>See <a href="/e">the page</a> now.</p>')
     expect(block?.links).toEqual([{ url: '/e', text: 'the page', start: 4, end: 12 }])

@@ -26,6 +26,8 @@ describe('the day of publication', () => {
       '<body><article><time class="entry-date published" datetime="2014-05-03T23:30:00-07:00">x</time></article></body>',
     ],
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
+    ['a mail’s stamp', '<body><h1>A</h1><b>Ada</b><br><i>Sat May  3 10:41:07 BST 2014</i><p>B</p></body>'],
+    ['a mail’s head', '<body><h1>A</h1><ul><li><em>Date</em>: Sat, 03 May 2014 10:41:07 -0700</li></ul></body>'],
     ['a French byline on an English page', '<body><h1>A post</h1><p>Publié le 3 mai 2014</p></body>'],
   ])('is told by %s', (_, html) => {
     expect(published(html)).toBe('2014-05-03')
@@ -41,6 +43,7 @@ describe('the day of publication', () => {
       'the event’s own date',
       '<body><h1>Party</h1><p>The party will take place on May 3, 2014 in the great hall, bring friends.</p></body>',
     ],
+    ['an hour’s', '<body><h1>Party</h1><ul><li>Date: Sat, 3 May 2014, 10:41</li></ul></body>'],
     [
       'a comment’s',
       '<body><h1>A</h1><div id="comments"><time class="published" datetime="2014-05-03">x</time></div></body>',

@@ -15,6 +15,8 @@ interface Count {
 
 /** Characters of a page that are looked at. */
 const LONGEST = 5_000
+/** Characters; less is no more than a menu. */
+const FEW = 400
 /** A text without a told language needs more little words than this. */
 const SOME = 4
 /** Little words among 1,000 characters: of a text that is in the language for certain. */
@@ -24,16 +26,20 @@ const CLEARLY = 3
 
 /**
  * BCP 47, lower case ("en", "fr-ca"), by the words of the first paragraphs: templates often tell their author's language and not
- * the text's. What the page tells where they don't say; empty where neither does.
+ * the text's. Where a page has no paragraphs to speak of (mails, tables) by those of its `text`. What the page tells where they
+ * don't say; empty where neither does.
  */
-export function judgeLanguage(document: Document): string {
+export function judgeLanguage(document: Document, ofPage: () => string): string {
   const told = document.documentElement?.getAttribute('lang')?.trim().toLowerCase().replace('_', '-') ?? ''
-  const text = [...document.querySelectorAll('p, li')]
+  const paragraphs = [...document.querySelectorAll('p, li')]
     .slice(0, 40)
     .map((element) => element.textContent ?? '')
     .join(' ')
     .slice(0, LONGEST)
-  const counts = countWords(text)
+  const ofParagraphs = countWords(paragraphs)
+  const isTold = paragraphs.length >= FEW && (ofParagraphs[0]?.count ?? 0) > SOME
+  const text = isTold ? paragraphs : ofPage().slice(0, LONGEST)
+  const counts = isTold ? ofParagraphs : countWords(text)
   const [best] = counts
   if (!best || best.count <= SOME) return told
   const own = counts.find(({ code }) => code === told.split('-')[0])

@@ -40,8 +40,9 @@ const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name. */
 const EDGES = /^[\s,:;：|｜–—-]+|[\s,:;：|｜–—-]+$/g
-/** "【参加者募集】" before a name or behind it, unless that is all */
-const EDGE_TAGS = /^(?:【[^】]{0,40}】\s?){1,3}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/g
+/** "【参加者募集】" before a name or behind it, unless that is all; a mailing list's "[members]", "Re:" */
+const EDGE_TAGS =
+  /^(?:(?:【[^】]{0,40}】|\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|rv|enc|antw)\s?:)\s?){1,4}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/gi
 
 /** The event's name for a page about one event; the title where it names one, else the words of the announcing sentence. */
 export function findName(text: Text, told: Sentence[]): string | undefined {

@@ -85,11 +85,14 @@ const HEAD = 12
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
 function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
   const own = language.split('-')[0] ?? ''
-  for (const { text, marks, kind } of blocks().slice(0, HEAD)) {
-    if (text.length > 160 || kind === 'heading' || !YEAR.test(text)) continue
+  for (const { text: line, marks, kind } of blocks().slice(0, HEAD)) {
+    if (line.length > 160 || kind === 'heading' || !YEAR.test(line)) continue
+    // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
+    const isStamped = STAMP.test(line)
+    const text = isStamped ? line.replace(STAMP, '') : line
     const leaders = BASICS.filter(({ cues }) => compile(`^(?:${cues.published})(?!\\p{L})`, 'iu').test(text))
     const codes = [own, ...leaders.map(({ code }) => code), 'en']
-    if (leaders.length === 0 && !BYLINE.test(marks)) continue
+    if (leaders.length === 0 && !isStamped && !BYLINE.test(marks)) continue
     for (const code of new Set(codes)) {
       const words = wordsOf(code)
       const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
@@ -100,6 +103,8 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
   }
   return undefined
 }
+/** " 10:41:07 CET", " 10:41 +0200" */
+const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
 /** "2014", or of an era: "令和8年" */
 const YEAR = /\d{4}|年/
 
