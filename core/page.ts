@@ -74,7 +74,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
-  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf })
+  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now })
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
   const isSelection = selection !== undefined
   const told = {

@@ -28,6 +28,11 @@ describe('the day of publication', () => {
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
     ['a mail’s stamp', '<body><h1>A</h1><b>Ada</b><br><i>Sat May  3 10:41:07 BST 2014</i><p>B</p></body>'],
     ['a mail’s head', '<body><h1>A</h1><ul><li><em>Date</em>: Sat, 03 May 2014 10:41:07 -0700</li></ul></body>'],
+    [
+      'a line of its own above days to come',
+      '<body><b>A</b><br>May 3, 2014<br><br>On Friday the 9th of May we meet at 7pm.</body>',
+    ],
+    ['a line of its own below them', '<body><b>A</b><p>We meet on the 9th of May at 7pm.</p>Oxford, 3 May 2014</body>'],
     ['a French byline on an English page', '<body><h1>A post</h1><p>Publié le 3 mai 2014</p></body>'],
   ])('is told by %s', (_, html) => {
     expect(published(html)).toBe('2014-05-03')
@@ -43,6 +48,13 @@ describe('the day of publication', () => {
       'the event’s own date',
       '<body><h1>Party</h1><p>The party will take place on May 3, 2014 in the great hall, bring friends.</p></body>',
     ],
+    ['a line that may be the event’s day', '<body><b>Party</b><br>May 3, 2014<br><br>We meet at 7pm.</body>'],
+    [
+      'one of several days',
+      '<body><b>Our year</b><br>May 3, 2014<br>Party<br>June 7, 2014<br>Picnic on 8 June if it rains</body>',
+    ],
+    ['a day to come', '<body><b>Party</b><br>May 3, 2034<br><br>The next one is on 10 June.</body>'],
+    ['when it was updated', '<body><b>A</b><p>On 9 May at 7pm.</p>Last updated: May 3, 2014</body>'],
     ['an hour’s', '<body><h1>Party</h1><ul><li>Date: Sat, 3 May 2014, 10:41</li></ul></body>'],
     [
       'a comment’s',

@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'en',
-  common: 'the|and|of|to|is|that|for|with|you|this|are|will|be',
+  common: 'the|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our',
   cues: {
     cancelled: "cancell?ed|called off|will not take place|won't take place|no meeting",
     postponed: 'postponed|rescheduled|moved to|new date',

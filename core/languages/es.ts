@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'es',
-  common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se',
+  common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar',
   cues: {
     cancelled: 'cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',

@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'fr',
-  common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur',
+  common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un',
   cues: {
     cancelled: "annulée?|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",
     postponed: 'reportée?|déplacée?|nouvelle date',

@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'it',
-  common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si',
+  common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle',
   cues: {
     cancelled: 'annullat[oaie]|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',

@@ -17,10 +17,12 @@ interface Count {
 const LONGEST = 5_000
 /** Characters; less is no more than a menu. */
 const FEW = 400
-/** A text without a told language needs more little words than this. */
+/** A text without a told language needs more little words than this, or more than twice as many as any other language has of it. */
 const SOME = 4
 /** Little words among 1,000 characters: of a text that is in the language for certain. */
 const MANY = 15
+/** Characters; so few need as many little words as this. */
+const SHORTEST = 350
 /** A told language that is wrong has this much less of its words. */
 const CLEARLY = 3
 
@@ -40,11 +42,12 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
   const isTold = paragraphs.length >= FEW && (ofParagraphs[0]?.count ?? 0) > SOME
   const text = isTold ? paragraphs : ofPage().slice(0, LONGEST)
   const counts = isTold ? ofParagraphs : countWords(text)
-  const [best] = counts
-  if (!best || best.count <= SOME) return told
+  const [best, next] = counts
+  const isClear = best && next && best.count > 1 && best.count > 2 * next.count
+  if (!best || (best.count <= SOME && !isClear)) return told
   const own = counts.find(({ code }) => code === told.split('-')[0])
   if (!told || own?.code === best.code) return told || best.code
-  const isCertain = best.count * 1000 >= MANY * Math.max(text.length, 500)
+  const isCertain = best.count * 1000 >= MANY * Math.max(text.length, SHORTEST)
   return isCertain && best.count > CLEARLY * (own?.count ?? 0) ? best.code : told
 }
 

@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'pt',
-  common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao',
+  common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia',
   cues: {
     cancelled: 'cancelad[oa]s?|cancel(?:ou|aram)|suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',

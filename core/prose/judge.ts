@@ -143,6 +143,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
   if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
+  if (isExplained(sentence, mention, text)) score += 1
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
@@ -247,6 +248,13 @@ function hasWeekday({ quote }: DateMention, language: Language): boolean {
 /** "Thursday, 5 May", and not a word more in its block. */
 function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
   return block.text.length - (end - start) <= 3
+}
+
+/** "5 May" on a line of its own, and right below it "We meet at 7". */
+function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
+  if (sentence.at < 0 || !isLineOfDay(sentence, mention)) return false
+  const below = sentences.filter(({ at }) => at > sentence.at && at <= sentence.at + 2)
+  return below.some((other) => other.times.length > 0 && other.dates.length === 0 && hasCue(other, 'announce'))
 }
 
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */

@@ -42,10 +42,18 @@ export interface Text {
 export function readText(page: Page): Text | undefined {
   const language = page.wordsOf(page.language)
   if (!language) return undefined
-  const blocks = page.blocks()
+  const ofPage = page.blocks()
   // what is selected under a heading is called by that
-  const heading = page.isSelection ? blocks.find(({ kind }) => kind === 'heading') : undefined
-  const title = heading?.text ?? findTitle(page.document, blocks)
+  const heading = page.isSelection ? ofPage.find(({ kind }) => kind === 'heading') : undefined
+  const title = heading?.text ?? findTitle(page.document, ofPage)
+  const isTitle = (block: Block) => block.text === title
+  const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
+  const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
+  // old pages have no headings
+  const blocks = ofPage.map(
+    (block, at): Block =>
+      at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
+  )
   const today = toTold(page.now, page.homeZone).date
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
@@ -70,10 +78,6 @@ export function readText(page: Page): Text | undefined {
   })
   const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
   const sentences = isOpen ? page.settleDays(told, page) : told
-  const titleAt = Math.max(
-    0,
-    blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title),
-  )
   const site = toLine(page.document.title).replace(title, '').replace(EDGES, '')
   return {
     url: page.url,
@@ -158,7 +162,9 @@ function findTitle(document: Document, blocks: Block[]): string {
   const named = headings.filter(({ text }) => tab.includes(text) || shared.includes(text))
   const best = named.sort((a, b) => b.text.length - a.text.length)[0]
   const first = headings.find(({ level }) => level === 1)
-  return best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? (shared || tab.replace(SITE_NAME, ''))
+  return (
+    best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? (shared || (namedIn(tab, blocks) ?? tab.replace(SITE_NAME, '')))
+  )
 }
 
 /** The beginning of a told title, in single spaces. */
@@ -168,6 +174,21 @@ function toLine(told: string | null | undefined): string {
 /** Characters; every sentence asks the title what it speaks of. */
 const LONGEST_TITLE = 1_000
 
+/** The part of the tab's title that stands above a text without headings; the site's name stands above that, if at all. */
+function namedIn(tab: string, blocks: Block[]): string | undefined {
+  const parts = tab.split(PARTS)
+  const head = blocks.slice(0, HEAD)
+  const longest = Math.max(...head.map(({ text }) => text.length))
+  const above = head.slice(
+    1,
+    head.findIndex(({ text }) => text.length === longest),
+  )
+  return above.findLast(({ text }) => parts.includes(text))?.text
+}
+/** " | ", ": " */
+const PARTS = / [|–—·»-] |: /
+/** Blocks among which a title without markup is searched. */
+const HEAD = 20
 /** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */
 const POST = /^(.{2,60}?)(?: \S{2,3} \S{1,9})? ?: ?["“„«]/
 /** " | " between title and site */

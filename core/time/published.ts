@@ -1,17 +1,27 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
+import type { Block } from '../blocks.ts'
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
+import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
-import { isDay, parseWhen } from './when.ts'
+import { daysBetween, isDay, parseWhen, toTold } from './when.ts'
 
-type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf'>
+type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
 export function findPublished({ document, url, ...page }: Told): string | undefined {
-  return fromMeta(document) ?? fromJsonLd(document) ?? fromTime(document, url) ?? fromByline(page) ?? fromAddress(url)
+  return (
+    fromMeta(document) ??
+    fromJsonLd(document) ??
+    fromTime(document, url) ??
+    fromByline(page) ??
+    fromAddress(url) ??
+    fromBareLine(page)
+  )
 }
 
 /** The attributes by which a page tells it: Open Graph's article, Dublin Core, Parsely, schema.org microdata. */
@@ -107,6 +117,49 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
 const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
 /** "2014", or of an era: "令和8年" */
 const YEAR = /\d{4}|年/
+
+/**
+ * A line near the top or at the very end that holds a day and nothing more, "14 September 2016" or "Rennes, le 14 septembre 2016": of
+ * old pages, and where a template says no more. Alone it may as well be an event's; but where other days to come are told, from it
+ * on, it is the one on which they were told.
+ */
+function fromBareLine({
+  language,
+  blocks,
+  wordsOf,
+  monthDays,
+  now,
+}: Omit<Told, 'document' | 'url'>): string | undefined {
+  const words = wordsOf(language)
+  if (!words) return undefined
+  const all = blocks()
+  const ends = all.length > HEAD ? all.slice(Math.max(HEAD, all.length - TAIL)) : []
+  const told = [...all.slice(0, HEAD), ...ends].flatMap((line) => bareDay(line, words) ?? [])
+  const [day] = told
+  // nothing is written on a day to come, nor on several: those are a list's
+  if (!day || day > toTold(now, 'UTC').date || told.some((other) => other !== day)) return undefined
+  const context = { language: words, today: day, publishedOn: day, monthDays }
+  const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
+  return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
+}
+/** Blocks at the end of a page. */
+const TAIL = 3
+/** Days; what is announced is on within half a year. */
+const SOON = 180
+
+/** The day that a line is, and nothing more. */
+function bareDay({ text, kind }: Block, language: Language): string | undefined {
+  if (text.length > LONGEST_LINE || kind === 'heading' || !YEAR.test(text)) return undefined
+  const [day, ...more] = findDates(text, { language, today: '1970-01-01' })
+  if (day?.kind !== 'full' || more.length > 0 || day.lastDate) return undefined
+  return TOWN.test(text.slice(0, day.start)) && NOTHING.test(text.slice(day.end)) ? day.date : undefined
+}
+/** Characters */
+const LONGEST_LINE = 60
+/** "Rennes, le ", "(" */
+const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
+/** ")" */
+const NOTHING = /^[^\p{L}\d]{0,3}$/u
 
 /** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/
