@@ -278,7 +278,7 @@ function isTimed({ told }: Day, text: Text): boolean {
 }
 
 /** Whether the sentence tells the day of publication in full, and maybe that of an update. */
-function isByline({ dates, at }: Sentence, { titleAt }: Text, publishedOn: string | undefined): boolean {
+export function isByline({ dates, at }: Sentence, { titleAt }: Text, publishedOn: string | undefined): boolean {
   return (
     at >= 0 && at - titleAt <= FAR_BYLINE && dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
   )

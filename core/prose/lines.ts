@@ -4,7 +4,7 @@ import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
 import { cut, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
-import { isLimit, isStamp } from './judge.ts'
+import { isByline, isLimit, isStamp } from './judge.ts'
 import { labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
@@ -74,7 +74,7 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
   const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
   if (!mention || mention.start > Math.max(4, label + 1) || line.text.length > LONGEST) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
-  if (isLimit(line, mention) || movedIn(line)) return false
+  if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
   if (STOP.test(line.text) && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
   if (isStamp(line) && (publishedOn === undefined || !ON_THE_QUARTER.test(line.times[0]?.time ?? ''))) return false
   return label > 0 || mention.kind === 'yearless' || isWithWeekday(line, mention) || hasCue(line, 'event')
