@@ -30,6 +30,9 @@ const LONGEST_BLOCK = 4_000
 /** Characters of all blocks together: 1 MB of hostile text costs no more than a long article. */
 const LONGEST_TEXT = 200_000
 
+/** Soft hyphens, and marks that take no space. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
 /** Every block of the text in `root`, in reading order: of a page's own text, where that is its body. Without text `[]`. */
 export function readBlocks(root: Element | null): Block[] {
   const blocks: Block[] = []
@@ -58,7 +61,7 @@ export function readBlocks(root: Element | null): Block[] {
   }
   function append(piece: string) {
     if (text.length > LONGEST_BLOCK) return
-    const collapsed = piece.slice(0, LONGEST_BLOCK).replace(/\s+/g, ' ')
+    const collapsed = piece.slice(0, LONGEST_BLOCK).replace(UNSEEN, '').replace(/\s+/g, ' ')
     text += text === '' || text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed
   }
 
@@ -98,6 +101,8 @@ export function readBlocks(root: Element | null): Block[] {
         isPre = wasPre
       }
     })
+    const badge = badgeOf(element)
+    if (badge) return append(` ${badge} `)
     const children = [...element.childNodes]
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index] as Node
@@ -113,6 +118,22 @@ export function readBlocks(root: Element | null): Block[] {
   flush()
   return blocks
 }
+
+/** What "8", "May" and "2027" say in elements of their own, side by side, as a badge shows a day. */
+function badgeOf({ localName, childNodes }: Element): string | undefined {
+  if (childNodes.length < 2 || childNodes.length > 9 || localName === 'tr') return undefined
+  const parts: string[] = []
+  for (const { nodeType, firstChild, nodeValue, childNodes: inner } of [...childNodes]) {
+    const text = (nodeType === 3 ? nodeValue : firstChild?.nodeValue)?.trim() ?? ''
+    if (nodeType === 3 ? text : inner.length !== 1 || !PART.test(text)) return undefined
+    if (text) parts.push(text)
+  }
+  return parts.some((part) => DAY.test(part)) && parts.some((part) => NAME.test(part)) ? parts.join(' ') : undefined
+}
+/** "8", "08.", "May", "2027" */
+const PART = /^(?:\d{1,2}\.?|[^\d\s]{3,10}|\d{4})$/
+const DAY = /^\d{1,2}\.?$/
+const NAME = /^[^\d\s]{3,10}$/
 
 function toBlock(text: string, links: Link[], element: Element): Block {
   const heading = /^h([1-6])$/.exec(element.localName)

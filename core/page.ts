@@ -60,11 +60,7 @@ export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
 export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
   const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
-  const language = judgeLanguage(document, () =>
-    ofPage()
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  const language = languageOf(document, ofPage)
   const blocks = selection ? once(() => readBlocks(selection)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
@@ -96,6 +92,15 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }
+}
+
+/** BCP 47, lower case; empty where neither the page nor its words tell it. */
+export function languageOf(document: Document, ofPage = () => readBlocks(document.body)): string {
+  return judgeLanguage(document, () =>
+    ofPage()
+      .map(({ text }) => text)
+      .join(' '),
+  )
 }
 
 function throwMissing(part: PartName): never {

@@ -44,7 +44,9 @@ function joinWrapped(lines: Block[], isPreformatted: boolean): Block[] {
   for (const [index, line] of lines.entries()) {
     const before = joined.at(-1)
     const last = widths[index - 1] ?? 0
-    const isWrapped = last <= WIDEST && last + 1 + wordWidthOf(line.text) > Math.max(width, NARROWEST)
+    const isFull = last + 1 + wordWidthOf(line.text) > Math.max(width - RAGGED, NARROWEST)
+    const isOpen = isPreformatted && last > SHORT && OPEN.test(`${lines[index - 1]?.text} ${line.text.slice(0, 1)}`)
+    const isWrapped = last <= WIDEST && (isFull || isOpen)
     const isMeant = LEAD.test(line.text) || !(isPreformatted || GOES_ON.test(line.text))
     if (before && isWrapped && !isMeant && before.text.length < LONGEST) joined[joined.length - 1] = join(before, line)
     else joined.push(LEAD.test(line.text) && line.kind === 'line' ? { ...line, kind: 'text' } : line)
@@ -53,6 +55,12 @@ function joinWrapped(lines: Block[], isPreformatted: boolean): Block[] {
 }
 /** Columns: what is wrapped is wrapped to some such width; shorter lines are lines of an address or a poem. */
 const [NARROWEST, WIDEST] = [56, 82]
+/** Columns that a line may end early, where somebody wraps by hand. */
+const RAGGED = 6
+/** Columns; a longer line that ends in the midst of a sentence goes on in the next. */
+const SHORT = 30
+/** ", de", " op 2" */
+const OPEN = /[a-zß-ÿ,] [a-zß-ÿ]$|(?: [a-zß-ÿ]{1,4}|,) \d$/
 /** Characters of a paragraph. */
 const LONGEST = 4_000
 /** "When: Friday", "■日時", "【会場】" begin a line of their own. */

@@ -2,8 +2,8 @@
 import { CALENDAR_MARK } from './calendar/calendar-mark.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
-import { isKnown, judgeLanguage } from './languages/judge-language.ts'
-import { type Circumstances, makePage, type Page } from './page.ts'
+import { isKnown } from './languages/judge-language.ts'
+import { type Circumstances, languageOf, makePage, type Page } from './page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
@@ -53,7 +53,7 @@ export function readPage(
 /** The words of the page's language, where a file has them and none are there yet: to read on without them would be in vain. */
 function wantedLanguage(document: Document, parts: Parts): PartName | undefined {
   if (Object.keys(parts).some(isLanguagePart)) return undefined
-  const [code = ''] = judgeLanguage(document).split('-')
+  const [code = ''] = languageOf(document).split('-')
   return isKnown(code) ? languagePart(code) : undefined
 }
 

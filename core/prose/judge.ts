@@ -106,12 +106,14 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   if (hasCue(sentence, 'recording')) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
-  // what stands before the title is the site's
-  if (at >= 0 && depth < 0) score -= 1.5
+  // what stands before the title is the site's, but for a day right above it
+  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOfDay(sentence, mention)) ? -1 : 0)) score -= 1.5
   else if (at >= 0 && depth <= EARLY) score += 0.5
   else if (depth > LATE) score -= 0.75
   // the byline tells the day of publication in full, near the title, and maybe that of an update
-  const isOfByline = sentence.dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
+  // but "Ely, 3 May – This Saturday" is a text's beginning
+  const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
+  const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
@@ -253,8 +255,8 @@ function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean 
 /** "5 May" on a line of its own, and right below it "We meet at 7". */
 function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
   if (sentence.at < 0 || !isLineOfDay(sentence, mention)) return false
-  const below = sentences.filter(({ at }) => at > sentence.at && at <= sentence.at + 2)
-  return below.some((other) => other.times.length > 0 && other.dates.length === 0 && hasCue(other, 'announce'))
+  const below = sentences.filter(({ at, dates }) => at > sentence.at && at <= sentence.at + 2 && dates.length === 0)
+  return below.some(({ times }) => times.length > 0) && below.some((other) => hasCue(other, 'announce'))
 }
 
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
@@ -278,11 +280,16 @@ function isTimed({ told }: Day, text: Text): boolean {
 }
 
 /** Whether the sentence tells the day of publication in full, and maybe that of an update. */
-export function isByline({ dates, at }: Sentence, { titleAt }: Text, publishedOn: string | undefined): boolean {
-  return (
-    at >= 0 && at - titleAt <= FAR_BYLINE && dates.some(({ date, kind }) => date === publishedOn && kind === 'full')
-  )
+export function isByline(sentence: Sentence, { titleAt }: Text, publishedOn: string | undefined): boolean {
+  return sentence.at >= 0 && sentence.at - titleAt <= FAR_BYLINE && tellsPublished(sentence, publishedOn)
 }
+
+/** Whether the day of publication is told in full, if only around a mail's hour: "Thu Nov 29 10:41:07 CET 2018". */
+function tellsPublished({ text, dates }: Sentence, publishedOn: string | undefined): boolean {
+  return dates.some(({ date, kind }) => date === publishedOn && (kind === 'full' || SECONDS.test(text)))
+}
+/** 10:41:07 */
+const SECONDS = /\d:\d\d:\d\d/
 /** Blocks between a title and a byline below the names of those who wrote the text. */
 const FAR_BYLINE = 8
 

@@ -9,7 +9,10 @@ export function joinRanges(found: DateMention[], text: string, language: Languag
   const joined: DateMention[] = []
   for (const mention of found) {
     const before = joined.at(-1)
-    const range = before && mark.test(text.slice(before.end, mention.start)) ? toRange(before, mention) : undefined
+    // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
+    const mayEnd = mention.kind !== 'relative' || before?.kind === 'relative'
+    const range =
+      before && mayEnd && mark.test(text.slice(before.end, mention.start)) ? toRange(before, mention) : undefined
     if (range) joined[joined.length - 1] = range
     else joined.push(mention)
   }

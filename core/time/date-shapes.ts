@@ -1,6 +1,6 @@
 /** The shapes in which a language tells a day, and what each of them means. */
 import type { Language } from '../languages/language.ts'
-import { compile, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, wholeWords } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
@@ -30,7 +30,8 @@ export function wordsIn(text: string, language: Language) {
   if (!glance) {
     const { months, weekdays, relativeDays } = language
     glance = {
-      month: wholeWords(months.join('|')),
+      // "8.Mai", "8mai"
+      month: compile(`${begun(months.join('|'))}(?!\\p{L})`, 'iu'),
       weekday: wholeWords(`(?:${weekdays.join('|')})s?`),
       relative: wholeWords(relativeDays.map(([words]) => words).join('|')),
     }
@@ -121,9 +122,9 @@ function buildSpacedShapes(language: Language): Shape[] {
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
   return [
-    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août
+    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
-      source: `${day('day')}\\.?${more}\\.?,? ${fill}${month}\\.?${year}`,
+      source: `${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ordinals ? ['month'] : ['digit', 'month'],
       isLed: true,
       read: readCalendarDate,
@@ -144,7 +145,14 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
     {
-      source: `(?<!-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      source: `(?<![\\p{L}\\d]-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      needs: ['digit'],
+      isLed: true,
+      read: readNumericDate,
+    },
+    // 30/04 – 02/05/2027: the year is that of the range
+    {
+      source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?(?= ?(?:[-–—]|${to}) ?${fill}\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>(?:20)?\\d\\d)`,
       needs: ['digit'],
       isLed: true,
       read: readNumericDate,
@@ -207,6 +215,12 @@ function buildSpacedShapes(language: Language): Shape[] {
       source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`,
       needs: ['weekday'],
       read: readLast,
+    },
+    // Tuesday to Thursday, 20 to 22
+    {
+      source: `${weekday}\\.?${between}(?<until>${anyWeekday})\\.?,? ${fill}${day('day')}${between}${day('last')}(?! ?(?:[ap]\\.?m|h\\b|[:.]\\d|${oneOf(months)}))`,
+      needs: ['digit', 'weekday'],
+      read: inMonth('dayOfMonth'),
     },
     // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21
     {

@@ -43,15 +43,24 @@ function readLastOfMonth(groups: Groups, { language, publishedOn }: DateContext)
   return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${BYDAY[weekday]}` }
 }
 
-/** "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. */
+/**
+ * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. The two days of "Tuesday to Thursday, 20 to
+ * 22" are as far apart as their weekdays.
+ */
 function readDayOfMonth(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
-  const weekday = indexOfWord(language.weekdays, groups.weekday)
+  const [weekday, until] = [groups.weekday, groups.until].map((word) => indexOfWord(language.weekdays, word)) as [
+    number,
+    number,
+  ]
   if (!publishedOn || weekday < 0) return undefined
   const day = Number(groups.day ?? groups.dayafter)
+  const days = groups.last ? Number(groups.last) - day : 0
+  if (groups.last && days !== (until - weekday + 7) % 7) return undefined
   for (let months = 0; months < 3; months++) {
     const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
     const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
-    if (date && date >= publishedOn && weekdayOf(date) === weekday) return { date, certainty: 0.8, kind: 'yearless' }
+    if (date && date >= publishedOn && weekdayOf(date) === weekday)
+      return { date, ...(days > 0 && { lastDate: addDays(date, days) }), certainty: 0.8, kind: 'yearless' }
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Block } from '../blocks.ts'
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { compile } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
 import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
@@ -20,7 +20,7 @@ export function findPublished({ document, url, ...page }: Told): string | undefi
     fromTime(document, url) ??
     fromByline(page) ??
     fromAddress(url) ??
-    fromBareLine(page)
+    fromLine(page)
   )
 }
 
@@ -119,47 +119,68 @@ const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}
 const YEAR = /\d{4}|年/
 
 /**
- * A line near the top or at the very end that holds a day and nothing more, "14 September 2016" or "Rennes, le 14 septembre 2016": of
- * old pages, and where a template says no more. Alone it may as well be an event's; but where other days to come are told, from it
- * on, it is the one on which they were told.
+ * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
+ * title beside who wrote the text ("By Ada Quill, 3 May 2027, 14:10"), or before the first sentence ("Stuttgart, 3. Mai 2027 –").
+ * That may as well be an event's; but where days to come are told, from it on, it is the one on which they were told.
  */
-function fromBareLine({
-  language,
-  blocks,
-  wordsOf,
-  monthDays,
-  now,
-}: Omit<Told, 'document' | 'url'>): string | undefined {
+function fromLine({ language, blocks, wordsOf, monthDays, now }: Omit<Told, 'document' | 'url'>): string | undefined {
   const words = wordsOf(language)
   if (!words) return undefined
   const all = blocks()
-  const ends = all.length > HEAD ? all.slice(Math.max(HEAD, all.length - TAIL)) : []
-  const told = [...all.slice(0, HEAD), ...ends].flatMap((line) => bareDay(line, words) ?? [])
-  const [day] = told
-  // nothing is written on a day to come, nor on several: those are a list's
-  if (!day || day > toTold(now, 'UTC').date || told.some((other) => other !== day)) return undefined
+  const today = toTold(now, 'UTC').date
+  const titleAt = all.findIndex(({ kind, level }) => kind === 'heading' && level <= 2)
+  const lines = all
+    .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at > titleAt && at <= titleAt + NEAR }))
+    .filter(({ isNear }, at) => isNear || at < HEAD || at >= all.length - TAIL)
+    .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
+  const [first] = lines
+  // nothing is written on a day to come; and several days, each on a line, are a list's
+  if (!first || first.day > today) return undefined
+  if (first.isAlone && lines.some(({ day, isAlone }) => isAlone && day !== first.day)) return undefined
+  const { day } = first
   const context = { language: words, today: day, publishedOn: day, monthDays }
   const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
   return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
 }
 /** Blocks at the end of a page. */
 const TAIL = 3
+/** Blocks below a title, down to the end of a teaser. */
+const NEAR = 6
 /** Days; what is announced is on within half a year. */
 const SOON = 180
 
-/** The day that a line is, and nothing more. */
-function bareDay({ text, kind }: Block, language: Language): string | undefined {
-  if (text.length > LONGEST_LINE || kind === 'heading' || !YEAR.test(text)) return undefined
-  const [day, ...more] = findDates(text, { language, today: '1970-01-01' })
-  if (day?.kind !== 'full' || more.length > 0 || day.lastDate) return undefined
-  return TOWN.test(text.slice(0, day.start)) && NOTHING.test(text.slice(day.end)) ? day.date : undefined
+function lineDay(
+  { text, kind }: Block,
+  isNear: boolean,
+  language: Language,
+): { day: string; isAlone: boolean } | undefined {
+  if (kind === 'heading' || !YEAR.test(text.slice(0, LONGEST_LINE))) return undefined
+  const told = findDates(text.slice(0, LONGEST_LINE), { language, today: '1970-01-01' })
+  const day = told.find((one) => one.kind === 'full')
+  if (!day || day.lastDate) return undefined
+  const [before, after] = [text.slice(0, day.start), text.slice(day.end)]
+  const isAlone = TOWN.test(before) && NOTHING.test(after)
+  const { cues } = language
+  const isByline =
+    isNear &&
+    NAMES.test(before) &&
+    HOUR.test(after) &&
+    !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
+  return isAlone || isByline || (TOWN.test(before) && DASH.test(after)) ? { day: day.date, isAlone } : undefined
 }
 /** Characters */
-const LONGEST_LINE = 60
+const LONGEST_LINE = 120
 /** "Rennes, le ", "(" */
 const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
 /** ")" */
 const NOTHING = /^[^\p{L}\d]{0,3}$/u
+/** "By Ada Quill, ", "Redacción · " */
+const NAMES = /^\D{0,50}$/
+/** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
+const HOUR =
+  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-].{0,60}$)/iu
+/** " – Am Samstag" */
+const DASH = /^ ?(?:[–—]|- )/
 
 /** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/

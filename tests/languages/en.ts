@@ -2,6 +2,18 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Tuesday to Thursday, 20 to 22 April', '2027-04-07', '2027-04-20/2027-04-22'],
+  ['Tuesday to Thursday, 20 to 22', '2027-04-07', '2027-04-20/2027-04-22'],
+  ['Thursday the 15th, 11am–12pm', '2027-04-07', '2027-04-15 & 11:00–12:00'],
+  ['the 15th, 11:00–12:00', '2027-04-07', '2027-04-15 & 11:00–12:00'],
+  ['Mon.,3 May', '2027-04-07', '2027-05-03'],
+  ['3May 2027', '2027-04-07', '2027-05-03'],
+  ['May 3rd,2027', '2027-04-07', '2027-05-03'],
+  ['Fri.,May 7,7pm', '2027-04-07', '2027-05-07 & 19:00'],
+  ['on 7 Sept. at 7pm', '2027-04-07', '2027-09-07 & 19:00'],
+  ['on 15 Sep\u00adtem\u00adber', '2027-04-07', '2027-09-15'],
+  ["at 8 o'clock in the evening", '2027-04-07', '20:00'],
+  ['at half past eight in the evening', '2027-04-07', '20:30'],
   ['On next Monday, a meetup will take place', '2014-05-03', '2014-05-05'],
   ['next Monday at 7pm', '2014-05-05', '2014-05-12 & 19:00'],
   ['this Monday', '2014-05-03', '2014-05-05'],

@@ -2,6 +2,13 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['a las 8 de la tarde', '2027-04-07', '20:00'],
+  ['a las ocho y media de la tarde', '2027-04-07', '20:30'],
+  ['el 8de septiembre', '2027-04-07', '2027-09-08'],
+  ['el 8 de setiembre', '2027-04-07', '2027-09-08'],
+  ['del martes 20 al jueves 22 de abril', '2027-04-07', '2027-04-20/2027-04-22'],
+  ['sáb.,8 de mayo', '2027-04-07', '2027-05-08'],
+  ['del 03/05/2027 al 05/05/2027', '2027-04-07', '2027-05-03/2027-05-05'],
   ['este jueves', '2014-05-03', '2014-05-08'],
   ['el próximo lunes a las 19:00', '2014-05-03', '2014-05-05 & 19:00'],
   ['el martes que viene', '2014-05-03', '2014-05-06'],

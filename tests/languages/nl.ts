@@ -2,6 +2,15 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['vrijdagavond om half negen', '2027-04-07', '2027-04-09 & 20:30'],
+  ["om half negen 's avonds", '2027-04-07', '20:30'],
+  ["8 uur 's avonds", '2027-04-07', '20:00'],
+  ['zaterdag 8mei', '2027-04-07', '2027-05-08'],
+  ['dinsdag 20 t/m donderdag 22 april', '2027-04-07', '2027-04-20/2027-04-22'],
+  ["op vrijdag 9 april om half negen 's avonds", '2027-04-07', '2027-04-09 & 20:30'],
+  ['za.8 mei', '2027-04-07', '2027-05-08'],
+  ['op vrijdagavond 9 april, om half 9', '2027-04-07', '2027-04-09 & 20:30'],
+  ['15 sept. 2027', '2027-04-07', '2027-09-15'],
   ['op donderdag 3 juni 2027 om 19.30 uur', '2027-04-07', '2027-06-03 & 19:30'],
   ['donderdag 3 juni', '2027-04-07', '2027-06-03'],
   ['do 3 juni, 20u', '2027-04-07', '2027-06-03 & 20:00'],
