@@ -19,7 +19,9 @@ describe('the text of a page', () => {
   })
 
   test('is without marks that nobody sees, and has spaces of one kind', () => {
-    expect(read('<p>am Sams&shy;tag,\u200b 3.&nbsp;Mai um 19\u202fUhr</p>')[0]?.text).toBe('am Samstag, 3. Mai um 19 Uhr')
+    expect(read('<p>am Sams&shy;tag,\u200b 3.&nbsp;Mai um 19\u202fUhr</p>')[0]?.text).toBe(
+      'am Samstag, 3. Mai um 19 Uhr',
+    )
   })
 
   test('is without what surrounds it', () => {

@@ -174,8 +174,8 @@ const LONGEST_LINE = 120
 const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
 /** ")" */
 const NOTHING = /^[^\p{L}\d]{0,3}$/u
-/** "By Ada Quill, ", "Redacción · " */
-const NAMES = /^\D{0,50}$/
+/** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
+const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
 /** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
 const HOUR =
   /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-].{0,60}$)/iu
