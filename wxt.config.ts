@@ -5,7 +5,18 @@ import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
-const PARTS = ['marked', 'sites', 'witnesses', 'notices', 'doubts', 'hours', 'several', 'months', 'calendars']
+const PARTS = [
+  'marked',
+  'sites',
+  'witnesses',
+  'notices',
+  'doubts',
+  'hours',
+  'several',
+  'months',
+  'layouts',
+  'calendars',
+]
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 /** '../core/{event,site}.ts' in the extractor's list of shared modules */
 const SHARED = [

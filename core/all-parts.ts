@@ -2,6 +2,7 @@
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
+import { LAYOUTS } from './layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { settleDays } from './prose/settled-days.ts'
 import { findSeveral } from './prose/several.ts'
@@ -16,7 +17,17 @@ export const ALL_PARTS: Parts &
   Required<
     Pick<
       Parts,
-      'towns' | 'marked' | 'sites' | 'calendars' | 'witnesses' | 'notices' | 'doubts' | 'hours' | 'several' | 'months'
+      | 'towns'
+      | 'marked'
+      | 'sites'
+      | 'calendars'
+      | 'witnesses'
+      | 'notices'
+      | 'doubts'
+      | 'hours'
+      | 'several'
+      | 'months'
+      | 'layouts'
     >
   > = {
   towns: TOWNS,
@@ -29,5 +40,6 @@ export const ALL_PARTS: Parts &
   hours: withShownHours,
   several: findSeveral,
   months: MONTH_DAYS,
+  layouts: LAYOUTS,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

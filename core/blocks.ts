@@ -1,6 +1,6 @@
 /** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
 import { INLINE } from './inline.ts'
-import { joinLines } from './plain-lines.ts'
+import type { Layouts } from './layouts.ts'
 import { isClobbered, isSkipped, isSurrounding, makeHeartFinder, marksOf } from './surroundings.ts'
 
 export interface Link {
@@ -34,7 +34,7 @@ const LONGEST_TEXT = 200_000
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** Every block of the text in `root`, in reading order: of a page's own text, where that is its body. Without text `[]`. */
-export function readBlocks(root: Element | null): Block[] {
+export function readBlocks(root: Element | null, layouts?: () => Layouts): Block[] {
   const blocks: Block[] = []
   let total = 0
   let text = ''
@@ -56,7 +56,8 @@ export function readBlocks(root: Element | null): Block[] {
     text = ''
     links = []
     if (isBreak) return
-    for (const block of lines.length > 1 ? joinLines(lines, isPre) : lines) blocks.push(block)
+    const mayGoOn = lines.length > 1 && (isPre || lines.some(({ text }) => OPEN.test(text)))
+    for (const block of (mayGoOn && layouts?.().joinLines(lines, isPre)) || keepLines(lines)) blocks.push(block)
     lines = []
   }
   function append(piece: string) {
@@ -101,7 +102,8 @@ export function readBlocks(root: Element | null): Block[] {
         isPre = wasPre
       }
     })
-    const badge = badgeOf(element)
+    const { firstElementChild: first, lastElementChild: last } = element
+    const badge = first !== last && (isDay(first) || isDay(last)) && layouts?.().badgeOf(element)
     if (badge) return append(` ${badge} `)
     const children = [...element.childNodes]
     for (let index = children.length - 1; index >= 0; index--) {
@@ -119,21 +121,17 @@ export function readBlocks(root: Element | null): Block[] {
   return blocks
 }
 
-/** What "8", "May" and "2027" say in elements of their own, side by side, as a badge shows a day. */
-function badgeOf({ localName, childNodes }: Element): string | undefined {
-  if (childNodes.length < 2 || childNodes.length > 9 || localName === 'tr') return undefined
-  const parts: string[] = []
-  for (const { nodeType, firstChild, nodeValue, childNodes: inner } of [...childNodes]) {
-    const text = (nodeType === 3 ? nodeValue : firstChild?.nodeValue)?.trim() ?? ''
-    if (nodeType === 3 ? text : inner.length !== 1 || !PART.test(text)) return undefined
-    if (text) parts.push(text)
-  }
-  return parts.some((part) => DAY.test(part)) && parts.some((part) => NAME.test(part)) ? parts.join(' ') : undefined
+function isDay(element: Element | null): boolean {
+  return DAY.test(element?.firstChild?.nodeValue ?? '')
 }
-/** "8", "08.", "May", "2027" */
-const PART = /^(?:\d{1,2}\.?|[^\d\s]{3,10}|\d{4})$/
-const DAY = /^\d{1,2}\.?$/
-const NAME = /^[^\d\s]{3,10}$/
+/** "8", "08." */
+const DAY = /^\s{0,40}\d{1,2}\.?\s{0,40}$/
+
+function keepLines(lines: Block[]): Block[] {
+  return lines.filter(({ text }) => text)
+}
+/** Lines that may go on with what the one before began, or that a mail marks: "4th of October", "> said before", "* milk" */
+const OPEN = /^(?:[a-zß-ÿ(>*+•·◦▪-]|\d{1,2}\S{0,2} )/
 
 function toBlock(text: string, links: Link[], element: Element): Block {
   const heading = /^h([1-6])$/.exec(element.localName)

@@ -3,6 +3,7 @@ import { type Block, readBlocks } from './blocks.ts'
 import type { FindNotice } from './called-off.ts'
 import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import type { Language } from './languages/language.ts'
+import type { Layouts } from './layouts.ts'
 import { findPageZone } from './page-zone.ts'
 import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
@@ -46,6 +47,8 @@ export interface Page {
   findSeveral: FindSeveral
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
   monthDays(): MonthDays
+  /** Reads the lines of mails and old pages. Throws `missing('layouts')` where what does it isn't loaded. */
+  layouts(): Layouts
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -59,9 +62,10 @@ export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
 
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
 export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
-  const ofPage = once(() => readBlocks(document.body ?? document.documentElement))
+  const layouts = () => parts.layouts ?? throwMissing('layouts')
+  const ofPage = once(() => readBlocks(document.body ?? document.documentElement, layouts))
   const language = languageOf(document, ofPage)
-  const blocks = selection ? once(() => readBlocks(selection)) : ofPage
+  const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
@@ -70,7 +74,9 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
-  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now })
+  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
+    layouts().findLineDay(told),
+  )
   const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
   const isSelection = selection !== undefined
   const told = {
@@ -89,6 +95,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     withShownHours,
     findSeveral,
     monthDays,
+    layouts,
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }

@@ -2,6 +2,7 @@
 import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
+import type { Layouts } from './layouts.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
@@ -27,6 +28,8 @@ export type Parts = {
   hours?: WithShownHours
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
+  /** Reads the lines of mails and old pages. */
+  layouts?: Layouts
   /** Reads the days that are counted in a month. */
   months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>

@@ -10,7 +10,7 @@ const shared = import.meta.glob(
     '../core/{calling,event,inline,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/{judge,label,moved,name,place,text}.ts',
-    '../core/time/{calendar-dates,clock,when,zones}.ts',
+    '../core/time/{calendar-dates,clock,dates,when,zones}.ts',
   ],
   { eager: true },
 )

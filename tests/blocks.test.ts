@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readBlocks } from '../core/blocks.ts'
+import { LAYOUTS } from '../core/layouts.ts'
 import { parseDocument } from './pages.ts'
 
-const read = (body: string) => readBlocks(parseDocument(`<!doctype html><html><body>${body}</body></html>`).body)
+const read = (body: string) =>
+  readBlocks(parseDocument(`<!doctype html><html><body>${body}</body></html>`).body, () => LAYOUTS)
 
 describe('the text of a page', () => {
   test('is what its reader sees, block by block', () => {

@@ -66,6 +66,15 @@ describe('a reading', () => {
     })
   })
 
+  test('asks for what reads mails and old pages where lines may go on, or a day may be that of publication', () => {
+    const read = (body: string, parts = ENGLISH) =>
+      readPage(parseDocument(`<html lang="en"><body><h1>Bread</h1>${body}</body></html>`), circumstances, parts)
+    expect(read('<pre>Dear all,\nbread is out.</pre>')).toEqual({ wants: ['layouts'] })
+    expect(read('<p>3 January 2027</p>')).toEqual({ wants: ['layouts'] })
+    expect(read('<p>Bread.<br>Rye.</p>')).toMatchObject({ events: [] })
+    expect(read('<p>3 January 2027</p>', { ...ENGLISH, layouts: ALL_PARTS.layouts })).toMatchObject({ events: [] })
+  })
+
   test('asks for what counts in months where a day is told so', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
@@ -98,6 +107,7 @@ describe('a reading', () => {
       `<html lang="en"><body><h1>Meetup</h1><p>You are all invited to the meetup, and this is the place for it.</p>
         <p>Le prochain apéro aura lieu le 14 janvier 2027 à Lyon, et vous êtes tous les bienvenus dans la salle.</p></body></html>`,
     )
-    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['language-fr'] })
+    const parts = { ...ENGLISH, layouts: ALL_PARTS.layouts }
+    expect(readPage(page, circumstances, parts)).toEqual({ wants: ['language-fr'] })
   })
 })

@@ -45,7 +45,7 @@ export function readText(page: Page): Text | undefined {
   const ofPage = page.blocks()
   // what is selected under a heading is called by that
   const heading = page.isSelection ? ofPage.find(({ kind }) => kind === 'heading') : undefined
-  const title = heading?.text ?? findTitle(page.document, ofPage)
+  const title = heading?.text ?? findTitle(page, ofPage)
   const isTitle = (block: Block) => block.text === title
   const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
   const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
@@ -155,7 +155,7 @@ export function splitSentences(text: string, language?: Language): { text: strin
 }
 
 /** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
-function findTitle(document: Document, blocks: Block[]): string {
+function findTitle({ document, layouts }: Page, blocks: Block[]): string {
   const tab = toLine(document.title)
   const shared = toLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'))
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
@@ -163,7 +163,10 @@ function findTitle(document: Document, blocks: Block[]): string {
   const best = named.sort((a, b) => b.text.length - a.text.length)[0]
   const first = headings.find(({ level }) => level === 1)
   return (
-    best?.text ?? POST.exec(tab)?.[1] ?? first?.text ?? (shared || (namedIn(tab, blocks) ?? tab.replace(SITE_NAME, '')))
+    best?.text ??
+    POST.exec(tab)?.[1] ??
+    first?.text ??
+    (shared || ((blocks[1] && layouts().namedIn(tab, blocks.slice(0, HEAD))) ?? tab.replace(SITE_NAME, '')))
   )
 }
 
@@ -174,19 +177,6 @@ function toLine(told: string | null | undefined): string {
 /** Characters; every sentence asks the title what it speaks of. */
 const LONGEST_TITLE = 1_000
 
-/** The part of the tab's title that stands above a text without headings; the site's name stands above that, if at all. */
-function namedIn(tab: string, blocks: Block[]): string | undefined {
-  const parts = tab.split(PARTS)
-  const head = blocks.slice(0, HEAD)
-  const longest = Math.max(...head.map(({ text }) => text.length))
-  const above = head.slice(
-    1,
-    head.findIndex(({ text }) => text.length === longest),
-  )
-  return above.findLast(({ text }) => parts.includes(text))?.text
-}
-/** " | ", ": " */
-const PARTS = / [|–—·»-] |: /
 /** Blocks among which a title without markup is searched. */
 const HEAD = 20
 /** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */

@@ -1,26 +1,24 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
-import type { Block } from '../blocks.ts'
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
-import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { compile } from '../languages/pattern.ts'
 import type { Page } from '../page.ts'
-import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
-import { daysBetween, isDay, parseWhen, toTold } from './when.ts'
+import type { FindLineDay } from './line-day.ts'
+import { isDay, parseWhen } from './when.ts'
 
-type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
+export type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
-export function findPublished({ document, url, ...page }: Told): string | undefined {
+export function findPublished({ document, url, ...page }: Told, findLineDay: FindLineDay): string | undefined {
   return (
     fromMeta(document) ??
     fromJsonLd(document) ??
     fromTime(document, url) ??
     fromByline(page) ??
     fromAddress(url) ??
-    fromLine(page)
+    (page.blocks().some(({ text }) => YEAR.test(text.slice(0, LINE))) ? findLineDay(page) : undefined)
   )
 }
 
@@ -90,7 +88,9 @@ function toDay(text: string | null | undefined): string | undefined {
 const BYLINE =
   /(?:^|[\s_-])(?:byline|published|pubdate|dateline|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
 /** Blocks that may stand before the byline; further down a date is the text's own. */
-const HEAD = 12
+export const HEAD = 12
+/** Characters of a line that may tell a day without a word for publication. */
+export const LINE = 120
 
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
 function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
@@ -116,71 +116,7 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
 /** " 10:41:07 CET", " 10:41 +0200" */
 const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
 /** "2014", or of an era: "令和8年" */
-const YEAR = /\d{4}|年/
-
-/**
- * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
- * title beside who wrote the text ("By Ada Quill, 3 May 2027, 14:10"), or before the first sentence ("Stuttgart, 3. Mai 2027 –").
- * That may as well be an event's; but where days to come are told, from it on, it is the one on which they were told.
- */
-function fromLine({ language, blocks, wordsOf, monthDays, now }: Omit<Told, 'document' | 'url'>): string | undefined {
-  const words = wordsOf(language)
-  if (!words) return undefined
-  const all = blocks()
-  const today = toTold(now, 'UTC').date
-  const titleAt = all.findIndex(({ kind, level }) => kind === 'heading' && level <= 2)
-  const lines = all
-    .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at > titleAt && at <= titleAt + NEAR }))
-    .filter(({ isNear }, at) => isNear || at < HEAD || at >= all.length - TAIL)
-    .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
-  const [first] = lines
-  // nothing is written on a day to come; and several days, each on a line, are a list's
-  if (!first || first.day > today) return undefined
-  if (first.isAlone && lines.some(({ day, isAlone }) => isAlone && day !== first.day)) return undefined
-  const { day } = first
-  const context = { language: words, today: day, publishedOn: day, monthDays }
-  const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
-  return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
-}
-/** Blocks at the end of a page. */
-const TAIL = 3
-/** Blocks below a title, down to the end of a teaser. */
-const NEAR = 6
-/** Days; what is announced is on within half a year. */
-const SOON = 180
-
-function lineDay(
-  { text, kind }: Block,
-  isNear: boolean,
-  language: Language,
-): { day: string; isAlone: boolean } | undefined {
-  if (kind === 'heading' || !YEAR.test(text.slice(0, LONGEST_LINE))) return undefined
-  const told = findDates(text.slice(0, LONGEST_LINE), { language, today: '1970-01-01' })
-  const day = told.find((one) => one.kind === 'full')
-  if (!day || day.lastDate) return undefined
-  const [before, after] = [text.slice(0, day.start), text.slice(day.end)]
-  const isAlone = TOWN.test(before) && NOTHING.test(after)
-  const { cues } = language
-  const isByline =
-    isNear &&
-    NAMES.test(before) &&
-    HOUR.test(after) &&
-    !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
-  return isAlone || isByline || (TOWN.test(before) && DASH.test(after)) ? { day: day.date, isAlone } : undefined
-}
-/** Characters */
-const LONGEST_LINE = 120
-/** "Rennes, le ", "(" */
-const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
-/** ")" */
-const NOTHING = /^[^\p{L}\d]{0,3}$/u
-/** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
-const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
-/** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
-const HOUR =
-  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-].{0,60}$)/iu
-/** " – Am Samstag" */
-const DASH = /^ ?(?:[–—]|- )/
+export const YEAR = /\d{4}|年/
 
 /** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/

@@ -1,0 +1,78 @@
+/** The day of publication where no word and no markup tells it: a line of its own, beside a name, before the first sentence. A part of a reading. */
+import type { Block } from '../blocks.ts'
+import type { Language } from '../languages/language.ts'
+import { tells } from '../languages/pattern.ts'
+import type { DateMention } from './date-mention.ts'
+import { findDates } from './dates.ts'
+import { HEAD, LINE, type Told, YEAR } from './published.ts'
+import { daysBetween, toTold } from './when.ts'
+
+/**
+ * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
+ * title beside who wrote the text ("By Ada Quill, 3 May 2027, 14:10"), or before the first sentence ("Stuttgart, 3. Mai 2027 –").
+ * That may as well be an event's; but where days to come are told, from it on, it is the one on which they were told.
+ */
+export function findLineDay({
+  language,
+  blocks,
+  wordsOf,
+  monthDays,
+  now,
+}: Omit<Told, 'document' | 'url'>): string | undefined {
+  const words = wordsOf(language)
+  if (!words) return undefined
+  const all = blocks()
+  const today = toTold(now, 'UTC').date
+  const titleAt = all.findIndex(({ kind, level }) => kind === 'heading' && level <= 2)
+  const lines = all
+    .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at > titleAt && at <= titleAt + NEAR }))
+    .filter(({ isNear }, at) => isNear || at < HEAD || at >= all.length - TAIL)
+    .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
+  const [first] = lines
+  // nothing is written on a day to come; and several days, each on a line, are a list's
+  if (!first || first.day > today) return undefined
+  if (first.isAlone && lines.some(({ day, isAlone }) => isAlone && day !== first.day)) return undefined
+  const { day } = first
+  const context = { language: words, today: day, publishedOn: day, monthDays }
+  const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
+  return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
+}
+export type FindLineDay = typeof findLineDay
+
+/** Blocks at the end of a page. */
+const TAIL = 3
+/** Blocks below a title, down to the end of a teaser. */
+const NEAR = 6
+/** Days; what is announced is on within half a year. */
+const SOON = 180
+
+function lineDay(
+  { text, kind }: Block,
+  isNear: boolean,
+  language: Language,
+): { day: string; isAlone: boolean } | undefined {
+  if (kind === 'heading' || !YEAR.test(text.slice(0, LINE))) return undefined
+  const told = findDates(text.slice(0, LINE), { language, today: '1970-01-01' })
+  const day = told.find((one) => one.kind === 'full')
+  if (!day || day.lastDate) return undefined
+  const [before, after] = [text.slice(0, day.start), text.slice(day.end)]
+  const isAlone = TOWN.test(before) && NOTHING.test(after)
+  const { cues } = language
+  const isByline =
+    isNear &&
+    NAMES.test(before) &&
+    HOUR.test(after) &&
+    !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
+  return isAlone || isByline || (TOWN.test(before) && DASH.test(after)) ? { day: day.date, isAlone } : undefined
+}
+/** "Rennes, le ", "(" */
+const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
+/** ")" */
+const NOTHING = /^[^\p{L}\d]{0,3}$/u
+/** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
+const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
+/** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
+const HOUR =
+  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-].{0,60}$)/iu
+/** " – Am Samstag" */
+const DASH = /^ ?(?:[–—]|- )/
