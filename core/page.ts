@@ -4,7 +4,6 @@ import type { FindNotice } from './called-off.ts'
 import { isKnown, judgeLanguage } from './languages/judge-language.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './layouts.ts'
-import { findPageZone } from './page-zone.ts'
 import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
 import type { SettleDays } from './prose/settled-days.ts'
@@ -33,7 +32,7 @@ export interface Page {
   blocks(): Block[]
   /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
   zoneOfPlace: Towns
-  /** The zone that the page is written in, where it tells. Throws as `zoneOfPlace` does. */
+  /** The zone that the page is written in, where it tells. Throws as `layouts` and `zoneOfPlace` do. */
   zoneOfPage(): string | undefined
   /** Several drafts made what the page announces. Throws `missing('witnesses')` where what does it isn't loaded. */
   hearTogether: HearTogether
@@ -47,7 +46,7 @@ export interface Page {
   findSeveral: FindSeveral
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
   monthDays(): MonthDays
-  /** Reads the lines of mails and old pages. Throws `missing('layouts')` where what does it isn't loaded. */
+  /** Reads what a page tells by its frame and lines. Throws `missing('layouts')` where what does it isn't loaded. */
   layouts(): Layouts
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
@@ -77,7 +76,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
     layouts().findLineDay(told),
   )
-  const zoneOfPage = once(() => findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
+  const zoneOfPage = once(() => layouts().findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
   const isSelection = selection !== undefined
   const told = {
     document,

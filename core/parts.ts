@@ -28,7 +28,7 @@ export type Parts = {
   hours?: WithShownHours
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
-  /** Reads the lines of mails and old pages. */
+  /** Reads what a page tells by its frame and lines. */
   layouts?: Layouts
   /** Reads the days that are counted in a month. */
   months?: MonthDays

@@ -1,4 +1,4 @@
-/** Brings what reads mails and old pages to a reading of one. */
+/** Brings what reads a page's frame and lines to a reading that asks for them. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addPart } from '../browser/parts.ts'
 import { LAYOUTS } from '../core/layouts.ts'

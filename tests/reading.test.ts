@@ -6,7 +6,8 @@ import { languageNamed } from './languages/named.ts'
 import { parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
-const ENGLISH: Parts = { 'language-en': languageNamed('en') }
+const ENGLISH: Parts = { 'language-en': languageNamed('en'), layouts: ALL_PARTS.layouts }
+const WITHOUT_LAYOUTS: Parts = { 'language-en': languageNamed('en') }
 const MARKED: Parts = { ...ENGLISH, marked: ALL_PARTS.marked, witnesses: ALL_PARTS.witnesses }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
@@ -67,12 +68,17 @@ describe('a reading', () => {
   })
 
   test('asks for what reads mails and old pages where lines may go on, or a day may be that of publication', () => {
-    const read = (body: string, parts = ENGLISH) =>
+    const read = (body: string, parts = WITHOUT_LAYOUTS) =>
       readPage(parseDocument(`<html lang="en"><body><h1>Bread</h1>${body}</body></html>`), circumstances, parts)
     expect(read('<pre>Dear all,\nbread is out.</pre>')).toEqual({ wants: ['layouts'] })
     expect(read('<p>3 January 2027</p>')).toEqual({ wants: ['layouts'] })
     expect(read('<p>Bread.<br>Rye.</p>')).toMatchObject({ events: [] })
-    expect(read('<p>3 January 2027</p>', { ...ENGLISH, layouts: ALL_PARTS.layouts })).toMatchObject({ events: [] })
+    expect(read('<p>3 January 2027</p>', ENGLISH)).toMatchObject({ events: [] })
+  })
+
+  test('asks for what a page’s frame tells where an hour has no zone of its own', () => {
+    const { layouts: _, ...parts } = MARKED
+    expect(readPage(markedUp(''), circumstances, parts)).toEqual({ wants: ['layouts'] })
   })
 
   test('asks for what counts in months where a day is told so', () => {
@@ -107,7 +113,6 @@ describe('a reading', () => {
       `<html lang="en"><body><h1>Meetup</h1><p>You are all invited to the meetup, and this is the place for it.</p>
         <p>Le prochain apéro aura lieu le 14 janvier 2027 à Lyon, et vous êtes tous les bienvenus dans la salle.</p></body></html>`,
     )
-    const parts = { ...ENGLISH, layouts: ALL_PARTS.layouts }
-    expect(readPage(page, circumstances, parts)).toEqual({ wants: ['language-fr'] })
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['language-fr'] })
   })
 })

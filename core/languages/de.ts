@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'de',
-  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|am|um|den|uhr',
+  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|um|uhr',
   cues: {
     cancelled:
       'abgesagt|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
@@ -183,7 +183,7 @@ export const words: Words = {
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
-      "liest(?=.{0,80} aus)|findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?|singe?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
+      "liest(?=.{0,80} aus)|findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
     lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
