@@ -104,7 +104,7 @@ describe('witnesses of one event', () => {
 
   test.each([
     ['the name differs', [{ name: 'Dinner', startDate: '2027-03-04T19:00[Europe/London]' }]],
-    ['the hour differs', [{ startDate: '2027-03-04T18:00[America/Chicago]' }]],
+    ['the hour differs', [{ startDate: '2027-03-04T17:00[America/Chicago]' }]],
     ['the place differs', [{ startDate: '2027-03-04T19:00[Europe/London]', location: 'London' }]],
     [
       'one of them tells both',
@@ -114,6 +114,39 @@ describe('witnesses of one event', () => {
     const paris = draft('json-ld', 0.95, { startDate: '2027-03-04T19:00[Europe/Paris]', location: 'Paris' })
     const drafts = others.map((fields) => draft('microdata', 0.9, fields))
     expect(mergeDrafts([paris, ...drafts])).toHaveLength(1 + drafts.length)
+  })
+
+  test.each([
+    ['whatever another witness adds to a clock', '2027-07-04T19:00[+02:00]', '2027-07-04T15:00[America/New_York]'],
+    ['where "+00:00" is told of its clock', '2027-07-04T19:00[-06:00]', '2027-07-04T19:00[+00:00]'],
+    ['where the clock of UTC bears a zone from elsewhere', '2027-07-04T19:00[+02:00]', '2027-07-04T17:00[Asia/Tokyo]'],
+    ['where a zone’s name contradicts it', '2027-07-04T19:00[+02:00]', '2027-07-04T19:00[America/New_York]'],
+  ])('are one on the clock that the surer one tells, %s', (_, startDate, other) => {
+    const there = draft('json-ld', 0.95, { startDate })
+    const here = draft('calendar-link', 0.93, { startDate: other })
+    expect(mergeDrafts([here, there])).toMatchObject([{ startDate }])
+    const [least, most] = [draft('calendar-link', 0.93, { startDate }), draft('json-ld', 0.95, { startDate: other })]
+    if (other.endsWith('[+00:00]')) expect(mergeDrafts([least, most])).toMatchObject([{ startDate }])
+  })
+
+  test.each([
+    ['an instant of its wall clock', '2027-07-04T03:00[-05:00]', '2027-07-04T08:00[America/Chicago]'],
+    ['its own zone behind the clock of UTC', '2027-07-04T17:00[+02:00]', '2027-07-04T19:00[Europe/Paris]'],
+  ])('are one on the clock of the link where both know the zone, and the one made of it %s', (_, startDate, right) => {
+    const drafts = [draft('json-ld', 0.95, { startDate }), draft('calendar-link', 0.93, { startDate: right })]
+    expect(mergeDrafts(drafts)).toMatchObject([{ startDate: right }])
+  })
+
+  test.each([
+    ['from its midnight', '2027-07-04T08:00[UTC]', '2027-07-05T08:00[UTC]'],
+    ['from the evening before', '2027-07-03T22:00[UTC]', '2027-07-04T22:00[UTC]'],
+  ])('are a day where a link tells that day as an instant, %s', (_, startDate, endDate) => {
+    const day = draft('json-ld', 0.95, { startDate: '2027-07-04' })
+    const link = draft('calendar-link', 0.93, { startDate, endDate })
+    const [event, ...others] = mergeDrafts([link, day])
+    expect(others).toEqual([])
+    expect(event).toMatchObject({ startDate: '2027-07-04' })
+    expect(event?.endDate?.slice(0, 10) ?? '2027-07-04').toBe('2027-07-04')
   })
 
   test('stay apart where the local time may be that of two instants', () => {

@@ -2,7 +2,8 @@
 import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { isMistaken, lastsDays } from './mistaken.ts'
 import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
 
 /**
@@ -97,7 +98,8 @@ function isBetter(field: EventField, a: Draft, b: Draft, homeZone: string): bool
 function worthOf(field: EventField, draft: Draft, other: Draft, homeZone: string): number {
   if (!draft.evidence[field]) return -1
   if (field === 'startDate')
-    return (draft.previousStartDate ? 10 : 0) + (isAgainst(draft, other, homeZone) ? 5 : detailOf(draft.startDate))
+    return (draft.previousStartDate ? 10 : 0) + (isAgainst(draft, other, homeZone) ? 5 : detailBeside(draft, other))
+  if (field === 'endDate' && other.endDate && isMistaken(draft, other)) return 0
   if (field === 'endDate' || field === 'doorTime') return detailOf(draft[field])
   // "scheduled" is what templates always say
   if (field === 'eventStatus') return draft.eventStatus === 'EventScheduled' ? 0 : 1
@@ -121,6 +123,16 @@ function isAgainst(draft: Draft, other: Draft, homeZone: string): boolean {
 
 function sizeOf(text = ''): number {
   return words(text).split(' ').length
+}
+
+/** What the start says beside another one. Of two zones of one wall clock none says more, and UTC is what is written for no zone. */
+function detailBeside(draft: Draft, other: Draft): number {
+  const [own, its] = [parseWhen(draft.startDate), parseWhen(other.startDate)]
+  if (!own || !its || isMistaken(draft, other)) return 0
+  const isOneClock = own.time && own.zone && its.zone && own.date === its.date && own.time === its.time
+  return isOneClock && instantOf(own, 'UTC') !== instantOf(its, 'UTC')
+    ? Number(!isUtc(own.zone))
+    : detailOf(draft.startDate)
 }
 
 /** A time says more than its day, a zone more than none, and a place's zone more than an offset. */
@@ -159,6 +171,11 @@ function toMerged({ merged, members }: Group, homeZone: string): Draft {
   const [start, own, end] = [merged.startDate, witness?.startDate, merged.endDate].map((when = '') => parseWhen(when))
   if (start?.zone === '+00:00' && members.some((member) => isAgainst(merged, member, homeZone)))
     return toMerged({ merged: { ...merged, startDate: toWhen({ ...start, zone: 'UTC' }) }, members }, homeZone)
+  if (start && !start.time && end?.time && witness && lastsDays(witness)) {
+    const days = (instantOf(end, 'UTC') - instantOf(witness.startDate, 'UTC')) / DAY
+    // what writes days as instants converts the last one like the first
+    return { ...merged, endDate: addDays(start.date, days > 1 ? days : 0) }
+  }
   if (!start?.time || !end?.time) return merged
   if (own?.time && !isSameTime(own, start, 'UTC') && !merged.previousStartDate) {
     const lasts = instantOf(end, own.zone ?? 'UTC') - instantOf(own, 'UTC')

@@ -3,6 +3,7 @@ import type { Draft } from '../event.ts'
 import { canonicalUrl, words } from '../event.ts'
 import { isUtc, mayShow } from '../time/shown-clock.ts'
 import { instantOf, parseWhen, type Told } from '../time/when.ts'
+import { isClockInUtc, lastsDays } from './mistaken.ts'
 
 /** Witnesses of one event, and what they are believed to say together. */
 export interface Group {
@@ -24,6 +25,7 @@ export function likenessOf({ merged, members }: Group, draft: Draft, hearing: He
   if (members.some((member) => isListed(member, draft) && !isRepeated(member, draft))) return 0
   if (members.some((member) => isClockOf(member, draft, hearing))) return 2
   if (members.some((member) => isInOtherZone(member, draft, hearing))) return 1
+  if (members.some((member) => isWholeDay(member, draft) || isWholeDay(draft, member))) return 2
   if (!isSameStart(merged, draft, hearing.homeZone) && !isLastDay(merged, draft)) return 0
   if (overlap(merged.name, draft.name)) return 2
   const isSomewhere = merged.location !== undefined && draft.location !== undefined
@@ -80,17 +82,28 @@ function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
 }
 
 /**
- * Whether two witnesses contradict one another in nothing but the zone of one wall clock: one of them was never told it. A witness
- * that tells two such zones means two events: a tour, a show that is aired at eight in each zone.
+ * Whether two witnesses contradict one another in nothing but the zone of one wall clock: one of them was never told it, or called
+ * local time UTC. A witness that tells two such zones means two events: a tour, a show that is aired at eight in each zone.
  */
 function isInOtherZone(a: Draft, b: Draft, { all }: Hearing): boolean {
   const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
-  const isOther = x?.zone && y?.zone && x.zone !== y.zone && x.time === y.time && x.date === y.date
-  if (!isOther || words(a.name) !== words(b.name) || isElsewhere(a, b)) return false
-  const clock = a.startDate.replace(ZONE, '')
-  const rivals = all.filter((one) => one.startDate.replace(ZONE, '') === clock && words(one.name) === words(a.name))
+  if (!x || !y || x.zone === y.zone || !isCalledAlike(a, b) || isElsewhere(a, b)) return false
+  const isOther = x.zone && y.zone && x.time === y.time && x.date === y.date
+  if (!isOther && !isClockInUtc(x, y) && !isClockInUtc(y, x)) return false
+  const clocks = [a, b].map(({ startDate }) => startDate.replace(ZONE, ''))
+  const rivals = all.filter((one) => clocks.includes(one.startDate.replace(ZONE, '')) && isCalledAlike(one, a))
   return rivals.every((one) => rivals.every((other) => !isListed(one, other) || one.startDate === other.startDate))
 }
+
+/** Whether the one is a day that markup tells, and the other that day from midnight to midnight on a clock that shows it in UTC. */
+function isWholeDay(a: Draft, b: Draft): boolean {
+  if (a.startDate.includes('T') || a.evidence.startDate?.source === 'prose' || !isCalledAlike(a, b)) return false
+  return lastsDays(b) && Math.abs(Date.parse(a.startDate) + HALF_A_DAY - instantOf(b.startDate, 'UTC')) <= DAY
+}
+
+const DAY = 86_400_000
+const HALF_A_DAY = DAY / 2
+
 /** [Europe/Paris] */
 const ZONE = /\[.*$/
 
