@@ -31,7 +31,7 @@ describe('a candidate becomes a draft', () => {
     })
   })
 
-  test.each(['9/11', '1984', '2:22 – A Ghost Story'])('called %s', (name) => {
+  test.each(['9/11', 'Test match', '1984', '2:22 – A Ghost Story'])('called %s', (name) => {
     expect(resolve(said({ name: { text: name } }))?.name).toBe(name)
   })
 
@@ -44,6 +44,8 @@ describe('a candidate becomes a draft', () => {
     [{ name: { text: ' \u200b ' } }],
     [{ name: { text: '9:00 AM 10:00 AM 09:00 10:00' } }],
     [{ name: { text: '08/11/2022 12:59 PM' } }],
+    [{ name: { text: 'Test Event 2' } }],
+    [{ name: { text: 'TEST' } }],
     [{ startDate: { text: '2027-02-30' } }],
     [{ startDate: { text: 'soon' } }],
   ])('or nothing without a name or a day that exists: %j', (broken) => {

@@ -2,7 +2,7 @@
 import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { addDays, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, daysBetween, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
 import { isMistaken, lastsDays } from './mistaken.ts'
 import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
 
@@ -100,6 +100,7 @@ function worthOf(field: EventField, draft: Draft, other: Draft, homeZone: string
   if (field === 'startDate')
     return (draft.previousStartDate ? 10 : 0) + (isAgainst(draft, other, homeZone) ? 5 : detailBeside(draft, other))
   if (field === 'endDate' && other.endDate && isMistaken(draft, other)) return 0
+  if (field === 'endDate' && isShownLastDay(draft, other)) return 10
   if (field === 'endDate' || field === 'doorTime') return detailOf(draft[field])
   // "scheduled" is what templates always say
   if (field === 'eventStatus') return draft.eventStatus === 'EventScheduled' ? 0 : 1
@@ -123,6 +124,18 @@ function isAgainst(draft: Draft, other: Draft, homeZone: string): boolean {
 
 function sizeOf(text = ''): number {
   return words(text).split(' ').length
+}
+
+/** Whether the text shows a last day that the other one tells as the midnight before it or behind it: each system has its own mind. */
+function isShownLastDay({ startDate, endDate, evidence }: Draft, other: Draft): boolean {
+  const [last, end] = [parseWhen(endDate ?? ''), parseWhen(other.endDate ?? '')]
+  if (!last || last.time || !end || (end.time && end.time !== '00:00')) return false
+  const isShown = evidence.endDate?.source === 'prose' && other.evidence.endDate?.source !== 'prose'
+  return (
+    isShown &&
+    startDate.slice(0, 10) === other.startDate.slice(0, 10) &&
+    Math.abs(daysBetween(last.date, end.date)) === 1
+  )
 }
 
 /** What the start says beside another one. Of two zones of one wall clock none says more, and UTC is what is written for no zone. */
