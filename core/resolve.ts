@@ -26,7 +26,7 @@ export function resolveCandidate(
 
   const name = take('name', candidate.name, (text) => cleanText(text, LIMITS.name))
   const startDate = take('startDate', candidate.startDate, toDate)
-  if (!name || !startDate || NO_NAME.test(name) || SAMPLE.test(name)) return undefined
+  if (!name || !startDate) return undefined
 
   const otherStart = candidate.otherStart && toDate(candidate.otherStart.text)
   const previousStartDate = take('previousStartDate', candidate.previousStartDate, toDate)
@@ -67,13 +67,6 @@ export function resolveCandidate(
     evidence,
   }
 }
-
-/** "9:00 AM 10:00 AM", "08/11/2022 12:59 PM": a time in a calendar's cell, which is nobody's name; "1984" is a play's */
-const NO_NAME = /^(?=.{0,40}(?:\d:\d\d|\d\/\d{1,2}\/\d))(?:[\d:/.,\s–-]|(?<=[\d ])[ap]\.?m\b)*$/i
-
-/** What is called so while somebody tries a calendar out: "Test", "Test event 2", "Sample Event" */
-const SAMPLE =
-  /^(?:test(?:ing)?|(?:test|sample|dummy|example)[ -]?(?:event|veranstaltung|termin|evento|événement)s?)(?: ?\d{1,3})?$/i
 
 /** A point of the earth; nothing for 0;0, which is what is written where nobody filled it in. */
 function toGeo(text: string): string | undefined {

@@ -7,7 +7,7 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{calling,event,inline,relevance,streams,surroundings,zoning}.ts',
+    '../core/{calling,event,inline,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/{judge,label,moved,name,place,text}.ts',
     '../core/time/{calendar-dates,clock,dates,when,zones}.ts',

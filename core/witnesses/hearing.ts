@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import { isTold, type Relevance } from '../relevance.ts'
 import { lacksHours } from './lacking-hours.ts'
 import { mergeDrafts } from './merge.ts'
+import { isNameless } from './nameless.ts'
 import { settleStarts } from './settled-starts.ts'
 import { makeStrangerFinder } from './strangers.ts'
 import { onToldClock } from './told-clock.ts'
@@ -23,7 +24,9 @@ export function hearTogether(
   const onClocks = settled.map((draft) => onToldClock(draft, settled, page))
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
-  const own = merged.filter((draft) => isTold(draft) || relevance.isMain(draft) || !isStranger(draft))
+  const own = merged.filter(
+    (draft) => !isNameless(draft) && (isTold(draft) || relevance.isMain(draft) || !isStranger(draft)),
+  )
   return own.some(lacksHours) ? page.withShownHours(own, page) : own
 }
 
