@@ -39,3 +39,10 @@ export function onWake(listener: () => void): void {
     if (state === 'active') listener()
   })
 }
+
+/** Calls back each half hour. */
+export function onHeartbeat(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === HEARTBEAT.name) listener()
+  })
+}

@@ -2,6 +2,7 @@
 import { GONE, SETTINGS } from '../core/keys.ts'
 import { isRecord, type Stored } from '../core/record.ts'
 import { planSync, type SyncPlan, toSyncedSettings } from '../core/sync.ts'
+import { onHeartbeat } from './alarms.ts'
 import { browser } from './api.ts'
 import { changeSaved, dropSaved, put, readSavedIn } from './storage.ts'
 
@@ -70,6 +71,8 @@ export function onSyncNeed(round: () => void): void {
   })
   // what the others said while this browser was closed
   browser.runtime.onStartup.addListener(soon)
+  // what failed is tried again
+  onHeartbeat(soon)
 }
 
 /** One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. */

@@ -1,5 +1,6 @@
 /** Saved events that take place while another one does. */
 import type { CalendarEvent } from './event.ts'
+import { occurrencesFrom } from './occurrences.ts'
 import type { SavedEvent } from './saved.ts'
 import { addDays, instantOf, isAllDay, parseWhen } from './time/when.ts'
 
@@ -10,7 +11,7 @@ import { addDays, instantOf, isAllDay, parseWhen } from './time/when.ts'
 const OPEN_END = 3_600_000
 
 /**
- * The saved events that overlap this one, by their start. A day without a time takes none of its hours, so it clashes with another
+ * The saved events that overlap this one, by their start; of those that repeat the evenings count, of this one the told one. A day without a time takes none of its hours, so it clashes with another
  * such day only, and an event that is called off with none. `homeZone` for what was told without a zone.
  */
 export function findClashes(event: CalendarEvent, saved: SavedEvent[], homeZone: string): SavedEvent[] {
@@ -19,19 +20,29 @@ export function findClashes(event: CalendarEvent, saved: SavedEvent[], homeZone:
   const own = Date.parse(event.startDate.slice(0, 10))
   return saved
     .filter((record) => record.event.uid !== event.uid && !Object.hasOwn(record.told ?? {}, event.uid))
-    .filter(({ event: other }) => {
-      // an exact instant costs fifty times as much
-      if (isFar(other, own, event)) return false
-      const its = spanOf(other, homeZone)
-      return its !== undefined && its.isDay === span.isDay && its.from < span.to && span.from < its.to
+    .filter(({ event: series }) => {
+      for (const other of nearOnes(series, own)) {
+        // an exact instant costs fifty times as much
+        if (Date.parse(other.startDate.slice(0, 10)) > lastDayOf(event) + 2 * DAY) return false
+        if (lastDayOf(other) < own - 2 * DAY) continue
+        const its = spanOf(other, homeZone)
+        if (its !== undefined && its.isDay === span.isDay && its.from < span.to && span.from < its.to) return true
+      }
+      return false
     })
     .sort((a, b) => instantOf(a.event.startDate, homeZone) - instantOf(b.event.startDate, homeZone))
 }
 
-function isFar(other: CalendarEvent, own: number, event: CalendarEvent): boolean {
-  const [from, to] = [other.startDate, other.endDate ?? other.startDate].map((when) => Date.parse(when.slice(0, 10)))
-  const end = Date.parse((event.endDate ?? event.startDate).slice(0, 10))
-  return (from ?? 0) > end + 2 * DAY || (to ?? 0) < own - 2 * DAY
+/** The evenings that may reach into the days from `own` (ms) on. */
+function nearOnes(series: CalendarEvent, own: number): Iterable<CalendarEvent> {
+  if (!series.recurrence) return [series]
+  const length = Math.max(0, lastDayOf(series) - Date.parse(series.startDate.slice(0, 10)))
+  return occurrencesFrom(series, new Date(own - length - 2 * DAY).toISOString().slice(0, 10))
+}
+
+/** The midnight (ms) that begins the last day. */
+function lastDayOf({ startDate, endDate = startDate }: CalendarEvent): number {
+  return Date.parse(endDate.slice(0, 10))
 }
 const DAY = 86_400_000
 

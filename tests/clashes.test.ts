@@ -24,6 +24,33 @@ const clash = (event: CalendarEvent, other: CalendarEvent) => {
   return found[0] === 1
 }
 
+describe('an event clashes with a series', () => {
+  const weekly = {
+    ...at('2026-11-05T20:00[Europe/Paris]', '2026-11-05T22:00[Europe/Paris]'),
+    recurrence: 'FREQ=WEEKLY',
+  }
+  const found = (series: CalendarEvent) => findClashes(MEETUP, [toSaved(series, [], PAGE, now)], homeZone).length
+
+  test.each<[string, CalendarEvent, number]>([
+    ['that has an evening then', weekly, 1],
+    ['that leaves this evening out', { ...weekly, exceptions: ['2026-11-26'] }, 0],
+    ['that is over', { ...weekly, recurrence: 'FREQ=WEEKLY;COUNT=3' }, 0],
+    [
+      'that begins later',
+      { ...weekly, startDate: '2026-12-03T20:00[Europe/Paris]', endDate: '2026-12-03T22:00[Europe/Paris]' },
+      0,
+    ],
+    ['of other evenings', { ...weekly, recurrence: 'FREQ=WEEKLY;INTERVAL=2' }, 0],
+    [
+      'since long ago',
+      { ...weekly, startDate: '2006-11-02T20:00[Europe/Paris]', endDate: '2006-11-02T22:00[Europe/Paris]' },
+      1,
+    ],
+  ])('%s', (_, series, count) => {
+    expect(found(series)).toBe(count)
+  })
+})
+
 describe('an event clashes with a saved one', () => {
   test.each<[string, CalendarEvent, boolean]>([
     ['that begins while it is on', at('2026-11-26T20:00[Europe/Paris]', '2026-11-26T23:00[Europe/Paris]'), true],
