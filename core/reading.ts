@@ -30,7 +30,7 @@ export function readPage(
   if (!selection && !parts.calendars && hasMark(document, url, [CALENDAR_MARK])) wants.push('calendars')
   // the page's language is wanted in any case, so it comes along with the first
   const language = wantedLanguage(document, parts)
-  if (language) wants.push(language)
+  if (language) wants.push(language, ...wantedByHours(document, parts))
   if (wants.length > 0) return { wants }
   try {
     const page = makePage(document, { ...circumstances, parts })
@@ -56,6 +56,17 @@ function wantedLanguage(document: Document, parts: Parts): PartName | undefined 
   const [code = ''] = languageOf(document).split('-')
   return isKnown(code) ? languagePart(code) : undefined
 }
+
+/** A page that tells an hour has a place to find, and one that tells two mostly several events: they come along with the first too. */
+function wantedByHours({ body }: Document, parts: Parts): PartName[] {
+  const hours = new Set((body?.textContent ?? '').slice(0, LONGEST_TEXT).match(HOUR))
+  const wanted: PartName[] = hours.size > 1 ? ['several', 'towns'] : hours.size > 0 ? ['towns'] : []
+  return wanted.filter((part) => !parts[part])
+}
+/** Characters that are searched for an hour; scripts are among them. */
+const LONGEST_TEXT = 100_000
+/** "19:30", "7pm", "18h30", "20 Uhr", "19時" */
+const HOUR = /(?<!\d)\d{1,2}(?:[:.h]\d\d(?!\d)| ?(?:[ap]\.?m\b|uhr|h\b|時))/gi
 
 /** What to call an event that the selection does not tell: its first words, else the page's title. */
 function titleOf({ document, blocks }: Page): string {

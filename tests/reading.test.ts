@@ -81,6 +81,15 @@ describe('a reading', () => {
     expect(readPage(markedUp(''), circumstances, parts)).toEqual({ wants: ['layouts'] })
   })
 
+  test('asks for both at once with the language where the page tells hours, of one hour for the towns alone', () => {
+    const page = (text: string) => parseDocument(`<html lang="en"><body><h1>Bread</h1><p>${text}</p></body></html>`)
+    expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({ wants: ['language-en', 'towns'] })
+    expect(readPage(page('At 19:00 and at 20:30.'), circumstances, {})).toEqual({
+      wants: ['language-en', 'several', 'towns'],
+    })
+    expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
+  })
+
   test('asks for what counts in months where a day is told so', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">

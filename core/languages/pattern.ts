@@ -1,4 +1,5 @@
 /** How the words of a language become regular expressions: whole words, any case, one space for any white space. */
+import { mayTell } from './roots.ts'
 
 /**
  * A regular expression, compiled once: a page has many sentences, and its languages few patterns. Written as for the flag "u"; what it
@@ -117,7 +118,12 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g
 
 /** Whether the text holds one of the words. */
 export function tells(text: string, source: string): boolean {
-  return wholeWords(source).test(text)
+  return mayTell(text, source) && wholeWords(source).test(text)
+}
+
+/** Whether the text matches `source`, in which the words are. */
+export function tellsAs(text: string, words: string, source: string): boolean {
+  return mayTell(text, words) && compile(source, 'iu').test(text)
 }
 
 /** The index of the alternation that the word belongs to; -1 for none. */

@@ -1,6 +1,7 @@
 /** When an event ends, where its hours are no range: "ends at 10pm", "until midnight", "it lasts about two hours". */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, indexOfWord, isUnspaced, narrow, tells } from '../languages/pattern.ts'
+import { begun, compile, ended, indexOfWord, isUnspaced, narrow, tells, tellsAs } from '../languages/pattern.ts'
+import { mayTell } from '../languages/roots.ts'
 
 /** Whether the words beside an hour say that it is the last one. `before` and `after` are what stands around it. */
 export function isClosing(before: string, after: string, language: Language): boolean {
@@ -12,9 +13,9 @@ export function isClosing(before: string, after: string, language: Language): bo
     (isLed(to) && !isLed(hourBefore)) ||
     (until !== undefined && compile(`${begun(until)}(?: \\p{L}{1,5}\\.?){0,2} ?$`, 'iu').test(before)) ||
     // "we finish by about" 9pm
-    compile(`${begun(ends)}${small}$`, 'iu').test(before) ||
+    tellsAs(before, ends, `${begun(ends)}${small}$`) ||
     // 22:00 "– Ende der Veranstaltung"; but where another hour follows, the words are that one's
-    compile(`^[\\s:：|–—にのごろ頃-]{0,3}${ended(ends)}(?![^,;|]{0,20}\\d)`, 'iu').test(after)
+    tellsAs(after, ends, `^[\\s:：|–—にのごろ頃-]{0,3}${ended(ends)}(?![^,;|]{0,20}\\d)`)
   )
 }
 
@@ -25,7 +26,7 @@ export function isClosing(before: string, after: string, language: Language): bo
 export function lengthIn(told: string, language: Language, isOurs: boolean): number | undefined {
   const { lasting, numbers, every } = language
   // "each talk lasts 20 minutes"
-  if (!lasting || tells(told, every)) return undefined
+  if (!lasting || !mayTell(told, lasting.lasts) || tells(told, every)) return undefined
   const { lasts, hours, minutes, half, oneAndHalf = NOTHING } = lasting
   const count = `\\d{1,3}(?:[.,]5)?${numbers.length > 0 ? `|${numbers.join('|')}` : ''}`
   const length =

@@ -1,6 +1,6 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, tells } from '../languages/pattern.ts'
+import { begun, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
@@ -121,9 +121,9 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
 function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
   const isBeside = (words: string) =>
-    compile(`${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`, 'iu').test(before) ||
+    tellsAs(before, words, `${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`) ||
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
-    compile(`^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`, 'iu').test(after)
+    tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)
   return isBeside(cues.doors) && !(begins && isBeside(begins))
 }
 
@@ -147,7 +147,8 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
 /** "The evening begins at 7.30pm" */
 function leadsTo({ text, language }: Sentence, { start }: ClockMention): boolean {
   const { cues, hourBefore } = language
-  return compile(`${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`, 'iu').test(text.slice(Math.max(0, start - 60), start))
+  const before = text.slice(Math.max(0, start - 60), start)
+  return tellsAs(before, cues.lead, `${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`)
 }
 
 /** Far below the day one hour alone is told, in a sentence about the event: that is its hour. */

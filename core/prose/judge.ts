@@ -1,6 +1,6 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells } from '../languages/pattern.ts'
+import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
@@ -82,7 +82,8 @@ function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean
 }
 
 function endsWith(text: string, words: string): boolean {
-  return compile(`${begun(words)},? ?$`, 'iu').test(text.slice(-60))
+  const end = text.slice(-60)
+  return tellsAs(end, words, `${begun(words)},? ?$`)
 }
 
 /** Told as past, or before the text was written. */

@@ -1,5 +1,6 @@
 /** Labels before what an announcement tells: "When: Friday", or "Where" with the place in the next block. */
-import { compile, isUnspaced } from '../languages/pattern.ts'
+import { compile, isUnspaced, tellsAs } from '../languages/pattern.ts'
+import { mayTell } from '../languages/roots.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** "When: Friday" in one block, or "When" alone in the block before. */
@@ -15,6 +16,7 @@ export function isLabelled(
 
 /** How many characters of the text are the label: 6 of "When: Friday", 7 of "Quand ? le samedi"; 0 without one. */
 export function labelLength(text: string, words: string): number {
+  if (!mayTell(text, words)) return 0
   const separator = isUnspaced(words) ? UNSPACED : SPACED
   return compile(`^[^\\p{L}]{0,4}(?:${words})${separator}`, 'iu').exec(text)?.[0].length ?? 0
 }
@@ -25,5 +27,5 @@ const UNSPACED = '(?: ?[:：】〉》｜] ?| )'
 
 /** Whether the text is a label and nothing else: "Where?", "Lieu :". */
 export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && compile(`^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?$`, 'iu').test(text)
+  return text.length < 40 && tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?$`)
 }

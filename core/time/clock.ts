@@ -1,6 +1,7 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
+import { mayTell } from '../languages/roots.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -32,6 +33,7 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   for (const [words, time] of language.clockWords) {
+    if (!mayTell(text, words)) continue
     for (const match of text.matchAll(wholeWords(words, 'g'))) {
       // "The Midnight Mail"
       if (CAPITAL.test(match[0]) && match.index > 0 && CAPITAL.test(text.slice(match.index + match[0].length + 1)))
@@ -56,7 +58,7 @@ export function findTimes(told: string, language: Language): ClockMention[] {
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
 function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
   const { start, end, time, half } = single
-  if (!afternoon || half !== 'open' || time > '12') return single
+  if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
   const isTold =
     wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
     wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))

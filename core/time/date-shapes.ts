@@ -1,6 +1,6 @@
 /** The shapes in which a language tells a day, and what each of them means. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
@@ -19,6 +19,8 @@ export interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
   needs: readonly (keyof ReturnType<typeof wordsIn>)[]
+  /** Words of which it must hold one besides. */
+  said?: string
   /** Whether its weekday may stand before it (`leadOf`): in each of the shapes the weekdays would be compiled once more. */
   isLed?: true
   read: ReadGroups
@@ -30,17 +32,25 @@ export function wordsIn(text: string, language: Language) {
   if (!glance) {
     const { months, weekdays, relativeDays } = language
     glance = {
-      // "8.Mai", "8mai"
-      month: compile(`${begun(months.join('|'))}(?!\\p{L})`, 'iu'),
-      weekday: wholeWords(`(?:${weekdays.join('|')})s?`),
-      relative: wholeWords(relativeDays.map(([words]) => words).join('|')),
+      month: months.join('|'),
+      weekday: weekdays.map((words) => `(?:${words})s?`).join('|'),
+      relative: relativeDays.map(([words]) => words).join('|'),
     }
     glances.set(language, glance)
   }
   const { month, weekday, relative } = glance
-  return { digit: /\d/.test(text), month: month.test(text), weekday: weekday.test(text), relative: relative.test(text) }
+  return {
+    digit: /\d/.test(text),
+    numbers: NUMBERS.test(text),
+    // "8.Mai", "8mai"
+    month: tellsAs(text, month, `${begun(month)}(?!\\p{L})`),
+    weekday: tells(text, weekday),
+    relative: tells(text, relative),
+  }
 }
-const glances = new Map<Language, Record<'month' | 'weekday' | 'relative', RegExp>>()
+const glances = new Map<Language, Record<'month' | 'weekday' | 'relative', string>>()
+/** "14.1.", "3. 4.", "2027-01-14" */
+const NUMBERS = /\d(?:[./] ?|-\d{1,2}-)\d/
 
 const shapes = new Map<Language, Shape[]>()
 /** The shapes of a date in a language, the most telling first. */
@@ -72,7 +82,7 @@ function buildShapes(language: Language): Shape[] {
       }),
     ),
     // in two weeks
-    { source: inWhile, needs: [], read: readWhile },
+    { source: inWhile, needs: [], said: inWhile, read: readWhile },
     // on Monday
     { source: `(?<weekday>${weekdays.map(longest).join('|')})`, needs: ['weekday'], read: readBareWeekday },
   ]
@@ -139,34 +149,34 @@ function buildSpacedShapes(language: Language): Shape[] {
     // 28.–30.12.2027 · 3. und 4.5.
     {
       source: `(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
-      needs: ['digit'],
+      needs: ['numbers'],
       isLed: true,
       read: readCalendarDate,
     },
     // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
     {
       source: `(?<![\\p{L}\\d]-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
-      needs: ['digit'],
+      needs: ['numbers'],
       isLed: true,
       read: readNumericDate,
     },
     // 30/04 – 02/05/2027: the year is that of the range
     {
       source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?(?= ?(?:[-–—]|${to}) ?${fill}\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>(?:20)?\\d\\d)`,
-      needs: ['digit'],
+      needs: ['numbers'],
       isLed: true,
       read: readNumericDate,
     },
     // Mon 14/01 · Do., 14.1.
     {
       source: `${weekday}\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
-      needs: ['digit', 'weekday'],
+      needs: ['numbers', 'weekday'],
       read: readNumericDate,
     },
     // 14/1 (Thursday)
     {
       source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.? \\(${weekday}\\.?\\)`,
-      needs: ['digit', 'weekday'],
+      needs: ['numbers', 'weekday'],
       read: readNumericDate,
     },
     // am 14.1. · 14.1. Jazz
@@ -174,7 +184,7 @@ function buildSpacedShapes(language: Language): Shape[] {
       ? [
           {
             source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3})${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
-            needs: ['digit'] as const,
+            needs: ['numbers'] as const,
             read: readNumericDate,
           },
         ]
@@ -183,18 +193,21 @@ function buildSpacedShapes(language: Language): Shape[] {
     {
       source: `(?<nth>${oneOf(language.nth)})(?: (?:${and}) (?<nthmore>${oneOf(language.nth)}))? ${weekday}(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
+      said: oneOf(language.nth),
       read: inMonth('nthWeekday'),
     },
     // the last Tuesday of the month
     {
       source: `(?:${language.last}) ${weekday} ${language.ofMonth}`,
       needs: ['weekday'],
+      said: language.last,
       read: inMonth('lastWeekday'),
     },
     // every Tuesday · every Tuesday and Thursday · dienstags
     {
       source: `(?:(?:${language.every}) ${weekday}s?${language.habit ? `|${named(weekday, 'habit')}(?:${language.habit})` : ''})(?: (?:${and}) ${fill}${named(weekday, 'after')}s?)?`,
       needs: ['weekday'],
+      said: language.habit ? '' : language.every,
       read: readRecurring,
     },
     // el jueves de la semana que viene · nächste Woche Dienstag
@@ -203,17 +216,26 @@ function buildSpacedShapes(language: Language): Shape[] {
           {
             source: `(?:${language.ofNextWeek}),? ${fill}${weekday}|${named(weekday, 'after')},? (?:${language.ofNextWeek})`,
             needs: ['weekday' as const],
+            said: language.ofNextWeek,
             read: readOfNextWeek,
           },
         ]
       : []),
     ...(language.weekLater
-      ? [{ source: `${weekday} (?:${language.weekLater})`, needs: ['weekday' as const], read: readWeekLater }]
+      ? [
+          {
+            source: `${weekday} (?:${language.weekLater})`,
+            needs: ['weekday' as const],
+            said: language.weekLater,
+            read: readWeekLater,
+          },
+        ]
       : []),
     // last Tuesday · mardi dernier
     {
       source: `(?:${language.last}) ${weekday}|${named(weekday, 'after')} (?:${language.last})`,
       needs: ['weekday'],
+      said: language.last,
       read: readLast,
     },
     // Tuesday to Thursday, 20 to 22
@@ -232,6 +254,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     {
       source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
       needs: ['weekday'],
+      said: `${language.nextBefore}|${language.nextAfter}`,
       read: readNextWeekday,
     },
     // el día 27
@@ -240,6 +263,7 @@ function buildSpacedShapes(language: Language): Shape[] {
           {
             source: `(?:${language.dayAlone}) ${day('day')}(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth}))`,
             needs: ['digit' as const],
+            said: language.dayAlone,
             read: inMonth('dayAlone'),
           },
         ]

@@ -1,6 +1,7 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
 import { compile, narrow, wholeWords } from '../languages/pattern.ts'
+import { mayTell } from '../languages/roots.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
 import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
@@ -15,8 +16,8 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   const free = (start: number, end: number) =>
     [...found, ...taken].every((other) => end <= other.start || start >= other.end)
   const has = wordsIn(text, context.language)
-  for (const { source, needs, isLed, read } of shapesOf(context.language)) {
-    if (!needs.every((word) => has[word])) continue
+  for (const { source, needs, said, isLed, read } of shapesOf(context.language)) {
+    if (!needs.every((word) => has[word]) || (said && !mayTell(text, said))) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const lead =
         isLed && has.weekday ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language) : undefined
@@ -54,7 +55,7 @@ const BESIDE = 16
 
 /** "lo scorso 5 maggio", "el 5 de mayo pasado" */
 function isToldAsGone({ start, end, kind }: DateMention, text: string, { last, filler }: Language): boolean {
-  if (kind !== 'yearless') return false
+  if (kind !== 'yearless' || !mayTell(text, last)) return false
   return (
     compile(`(?<!\\p{L})(?:${last}) (?:(?:${filler}) )?$`, 'iu').test(text.slice(Math.max(0, start - 20), start)) ||
     compile(`^ (?:${last})(?!\\p{L})`, 'iu').test(text.slice(end, end + 20))
