@@ -12,6 +12,7 @@ const PARTS = [
   'notices',
   'doubts',
   'hours',
+  'places',
   'several',
   'months',
   'layouts',

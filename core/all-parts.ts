@@ -4,6 +4,7 @@ import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { LAYOUTS } from './layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
+import { findPlace } from './prose/place.ts'
 import { settleDays } from './prose/settled-days.ts'
 import { findSeveral } from './prose/several.ts'
 import { MARKED } from './readers/marked.ts'
@@ -25,6 +26,7 @@ export const ALL_PARTS: Parts &
       | 'notices'
       | 'doubts'
       | 'hours'
+      | 'places'
       | 'several'
       | 'months'
       | 'layouts'
@@ -38,6 +40,7 @@ export const ALL_PARTS: Parts &
   notices: findNotice,
   doubts: settleDays,
   hours: withShownHours,
+  places: findPlace,
   several: findSeveral,
   months: MONTH_DAYS,
   layouts: LAYOUTS,

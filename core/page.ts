@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts'
 import type { Layouts } from './layouts.ts'
 import type { PartName, Parts } from './parts.ts'
 import { languagePart, missing } from './parts.ts'
+import type { FindPlace } from './prose/place.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { MonthDays } from './time/date-mention.ts'
@@ -42,6 +43,8 @@ export interface Page {
   settleDays: SettleDays
   /** Adds the hours that the page shows beside a day in its markup. Throws `missing('hours')` where what does it isn't loaded. */
   withShownHours: WithShownHours
+  /** Finds where an event takes place. Throws `missing('places')` where what does it isn't loaded. */
+  findPlace: FindPlace
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
@@ -70,6 +73,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
   const withShownHours = parts.hours ?? (() => throwMissing('hours'))
+  const findPlace = parts.places ?? (() => throwMissing('places'))
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
@@ -92,6 +96,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     findNotice,
     settleDays,
     withShownHours,
+    findPlace,
     findSeveral,
     monthDays,
     layouts,

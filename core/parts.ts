@@ -3,6 +3,7 @@ import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './layouts.ts'
+import type { FindPlace } from './prose/place.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
@@ -26,6 +27,8 @@ export type Parts = {
   doubts?: SettleDays
   /** Finds the hours that a page shows beside a day in its markup. */
   hours?: WithShownHours
+  /** Finds where an event takes place, as its text tells it. */
+  places?: FindPlace
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
   /** Reads what a page tells by its frame and lines. */

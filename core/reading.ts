@@ -46,7 +46,8 @@ export function readPage(
     const part = missingPart(error)
     if (!part) throw error
     // several events are told apart by their places too
-    return { wants: part === 'several' && !parts.towns ? [part, 'towns'] : [part] }
+    const wanted: PartName[] = part === 'several' ? [part, 'towns', 'places'] : [part]
+    return { wants: wanted.filter((one) => !parts[one]) }
   }
 }
 
@@ -57,10 +58,11 @@ function wantedLanguage(document: Document, parts: Parts): PartName | undefined 
   return isKnown(code) ? languagePart(code) : undefined
 }
 
-/** A page that tells an hour has a place to find, and one that tells two mostly several events: they come along with the first too. */
+/** A page that tells an hour has a place to find, in its frame too, and one that tells two mostly several events: they come along with the first too. */
 function wantedByHours({ body }: Document, parts: Parts): PartName[] {
   const hours = new Set((body?.textContent ?? '').slice(0, LONGEST_TEXT).match(HOUR))
-  const wanted: PartName[] = hours.size > 1 ? ['several', 'towns'] : hours.size > 0 ? ['towns'] : []
+  const wanted: PartName[] = hours.size > 0 ? ['towns', 'places', 'layouts'] : []
+  if (hours.size > 1) wanted.push('several')
   return wanted.filter((part) => !parts[part])
 }
 /** Characters that are searched for an hour; scripts are among them. */

@@ -9,7 +9,7 @@ const shared = import.meta.glob(
   [
     '../core/{calling,event,inline,streams,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
-    '../core/prose/{judge,label,moved,name,place,text}.ts',
+    '../core/prose/{judge,label,links,moved,name,place-names,text}.ts',
     '../core/time/{calendar-dates,clock,dates,when,zones}.ts',
   ],
   { eager: true },

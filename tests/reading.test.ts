@@ -56,13 +56,13 @@ describe('a reading', () => {
     })
   })
 
-  test('asks for what tells several events apart together with the towns, by which it tells them', () => {
+  test('asks for what tells several events apart together with what finds their places', () => {
     const page = parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
       <title>Bread meetups</title></head><body><h1>Bread meetups</h1><ul>
       <li>14 January 2027, 7pm: Rye</li><li>21 January 2027, 7pm: Wheat</li></ul></body></html>`)
-    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['several', 'towns'] })
-    const { several, towns, witnesses } = ALL_PARTS
-    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, witnesses })).toMatchObject({
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['several', 'towns', 'places'] })
+    const { several, towns, places, witnesses } = ALL_PARTS
+    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, places, witnesses })).toMatchObject({
       events: [{ name: 'Rye' }, { name: 'Wheat' }],
     })
   })
@@ -81,11 +81,13 @@ describe('a reading', () => {
     expect(readPage(markedUp(''), circumstances, parts)).toEqual({ wants: ['layouts'] })
   })
 
-  test('asks for both at once with the language where the page tells hours, of one hour for the towns alone', () => {
+  test('asks for these at once with the language where the page tells hours, of one hour for what finds a place alone', () => {
     const page = (text: string) => parseDocument(`<html lang="en"><body><h1>Bread</h1><p>${text}</p></body></html>`)
-    expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({ wants: ['language-en', 'towns'] })
+    expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({
+      wants: ['language-en', 'towns', 'places', 'layouts'],
+    })
     expect(readPage(page('At 19:00 and at 20:30.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'several', 'towns'],
+      wants: ['language-en', 'towns', 'places', 'layouts', 'several'],
     })
     expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
   })
@@ -94,7 +96,7 @@ describe('a reading', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
         <title>Bread meetup</title></head><body><h1>Bread meetup</h1><p>Join us ${day} at 7pm.</p></body></html>`)
-    const parts = { ...ENGLISH, towns: ALL_PARTS.towns }
+    const parts = { ...ENGLISH, towns: ALL_PARTS.towns, places: ALL_PARTS.places }
     const counted = told('on the second Thursday of the month')
     expect(readPage(counted, circumstances, parts)).toEqual({ wants: ['months'] })
     const startDate = '2027-01-14T19:00'

@@ -34,6 +34,7 @@ export interface Text {
   blocks: Block[]
   sentences: Sentence[]
   zoneOfPlace: Page['zoneOfPlace']
+  findPlace: Page['findPlace']
   /** Whether it is the user's selection: what it names is meant. */
   isSelection: boolean
 }
@@ -88,6 +89,7 @@ export function readText(page: Page): Text | undefined {
     blocks,
     sentences,
     zoneOfPlace: page.zoneOfPlace,
+    findPlace: page.findPlace,
     isSelection: page.isSelection,
   }
 }

@@ -7,7 +7,6 @@ import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'
 import { findDetails, findStreams } from '../../prose/links.ts'
 import { movedIn, offInTitle } from '../../prose/moved.ts'
 import { findName } from '../../prose/name.ts'
-import { findPlace } from '../../prose/place.ts'
 import type { Sentence, Text } from '../../prose/text.ts'
 import { hasCue, readText } from '../../prose/text.ts'
 import type { ClockMention } from '../../time/clock.ts'
@@ -62,7 +61,8 @@ function toCandidate(
   const recurrence = mention.recurrence
   const dayAndHour = timed ? [...new Set([...told, timed])] : told
   const announcing = all.filter((one) => hasCue(one, 'announce') || hasCue(one, 'future'))
-  const location = findPlace(text, scope, dayAndHour, name) ?? (all[0] && findPlace(text, all, announcing, name))
+  const location =
+    text.findPlace(text, scope, dayAndHour, name) ?? (all[0] && text.findPlace(text, all, announcing, name))
   const streams = findStreams(text, [...scope, ...all], dayAndHour)
   const details = findDetails(text, scope, told, name, day.date, streams)
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
