@@ -58,7 +58,7 @@ function wantedLanguage(document: Document, parts: Parts): PartName | undefined 
   return isKnown(code) ? languagePart(code) : undefined
 }
 
-/** A page that tells an hour has a place to find, in its frame too, and one that tells two mostly several events: they come along with the first too. */
+/** A page that tells an hour mostly wants its place and zone found, and one that tells two wants its events told apart: that comes along with the first. */
 function wantedByHours({ body }: Document, parts: Parts): PartName[] {
   const hours = new Set((body?.textContent ?? '').slice(0, LONGEST_TEXT).match(HOUR))
   const wanted: PartName[] = hours.size > 0 ? ['towns', 'places', 'layouts'] : []
