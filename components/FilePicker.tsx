@@ -10,10 +10,12 @@ export function FilePicker({ read }: { read(file: File): void }) {
     <section class="card drop-zone">
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
-      <label>
-        <FolderOpen size={15} aria-hidden="true" /> {words.choose}{' '}
+      <label class="button">
+        <FolderOpen size={15} aria-hidden="true" />
+        {words.choose}
         <input
           type="file"
+          class="unseen"
           name="file"
           accept=".ics,.ical,.ifb,text/calendar"
           onChange={({ currentTarget }) => {
