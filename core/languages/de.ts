@@ -10,10 +10,10 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'de',
-  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|um|uhr',
+  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
   cues: {
     cancelled:
-      'abgesagt|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
+      'abgesagt|müssen.{1,120} absagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',
@@ -183,11 +183,11 @@ export const words: Words = {
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
-      "liest(?=.{0,80} aus)|findet(?=.{0,200} statt)|finden(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|treffen uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
+      "liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|ein(?:zu|ge)laden|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
     lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
-    past: 'fand(?=.{0,200} statt)|fanden(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
+    past: 'fand(?:en)?(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
     notTheEvent:
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl|wahlen|abstimmung|stand|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',

@@ -12,7 +12,8 @@ export const basics: Basics = {
   code: 'it',
   common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle',
   cues: {
-    cancelled: 'annullat[oaie]|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
+    cancelled:
+      'annullat[oaie]|(?:costretti|dobbiamo|dovuto)(?: ad)? annullare|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|di .{1,40} il',

@@ -130,6 +130,7 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
   if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}\\.\\p{L}|${short})\\.$`, flags).test(before)) return true
+  if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
   const { articles, filler, months } = language
   return (
@@ -138,6 +139,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
       compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
+/** The dots of "28. 10. 2016" */
+const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 
