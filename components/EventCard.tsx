@@ -1,9 +1,10 @@
 /** An event of the page as a card: look, believe or correct, save, be reminded. */
 import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { canRemind } from '../core/ahead.ts'
 import type { CalendarEvent, When } from '../core/event.ts'
+import { currentOccurrence } from '../core/occurrences.ts'
 import { chooseStart } from '../core/other-start.ts'
-import { isRemindable } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { DayChoice } from './DayChoice.tsx'
@@ -44,7 +45,9 @@ interface Props {
 export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
   const [isEdited, setEdited] = useState(false)
   const card = useRef<HTMLElement>(null)
-  const remindable = isRemindable(event, viewer.now, viewer.homeZone)
+  // what is shown is the next evening, what is kept and changed the whole series
+  const evening = currentOccurrence(event, viewer.now, viewer.homeZone)
+  const remindable = canRemind(event, viewer.now, viewer.homeZone)
   const choose = (start: When) =>
     saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
@@ -66,14 +69,14 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
         />
       ) : (
         <>
-          <EventHead event={event} viewer={viewer} isSaved={saved !== undefined} />
+          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} />
           {saved && found && (
             <Changes saved={saved} found={found} pageUrl={pageUrl} viewer={viewer} actions={actions} />
           )}
           {twin && <Twin event={event} kept={saved} pageUrl={pageUrl} twin={twin} actions={actions} />}
           <DayChoice event={event} locale={viewer.locale} choose={choose} />
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
-          <Clashes event={event} saved={all} viewer={viewer} />
+          <Clashes event={evening} saved={all} viewer={viewer} />
           <LinkedPage event={event} pageUrl={saved?.pageUrl ?? pageUrl} look={look} ask={actions.look} />
           {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           {event.otherStart === undefined && (

@@ -1,6 +1,7 @@
 /** A saved event in the list: the first glance and the way to the stream; the rest opens on demand. */
 import { Bell, BellOff, ChevronDown, Radio } from 'lucide-preact'
 import { useState } from 'preact/hooks'
+import type { CalendarEvent } from '../core/event.ts'
 import { phaseOf } from '../core/phase.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
@@ -15,6 +16,8 @@ import { reminderText } from './reminder-text.ts'
 
 interface Props {
   saved: SavedEvent
+  /** Of a series the next; else the event. */
+  evening: CalendarEvent
   all: SavedEvent[]
   /** What was saved before and may be the same. */
   twin: SavedEvent | undefined
@@ -24,15 +27,15 @@ interface Props {
   actions: EventActions
 }
 
-export function SavedItem({ saved, all, twin, look, calendars, viewer, actions }: Props) {
+export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
   const stream = event.streams.find(({ url }) => url && goalOf(url))
-  const isPast = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
+  const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
   const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
   return (
     <li class="item">
-      {!isOpen && <EventHead event={event} viewer={viewer} isSaved={false} />}
+      {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} />}
       {isOpen && (
         <EventCard
           event={event}

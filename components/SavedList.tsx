@@ -1,7 +1,7 @@
 /** All saved events: what comes first, what is over apart. */
 import { CalendarHeart, Download } from 'lucide-preact'
+import { currentOccurrence } from '../core/occurrences.ts'
 import { phaseOf } from '../core/phase.ts'
-import type { SavedEvent } from '../core/saved.ts'
 import { instantOf } from '../core/time/when.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
@@ -15,16 +15,20 @@ const words = laterEn.saved
 export function SavedList({ data, actions }: { data: PopupData; actions: PopupActions }) {
   const { saved, looks, viewer } = data
   if (saved.length === 0) return <Empty icon={CalendarHeart} text={words.none} hint={words.noneHint} />
-  const startOf = ({ event }: SavedEvent) => instantOf(event.startDate, viewer.homeZone)
-  const isPast = ({ event }: SavedEvent) => phaseOf(event, viewer.now, viewer.homeZone) === 'past'
-  const ahead = saved.filter((one) => !isPast(one)).sort((a, b) => startOf(a) - startOf(b))
-  const past = saved.filter(isPast).sort((a, b) => startOf(b) - startOf(a))
-  const items = (list: SavedEvent[]) => (
+  const placed = saved.map((one) => {
+    const evening = currentOccurrence(one.event, viewer.now, viewer.homeZone)
+    const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
+    return { one, evening, isPast, startsAt: instantOf(evening.startDate, viewer.homeZone) }
+  })
+  const ahead = placed.filter(({ isPast }) => !isPast).sort((a, b) => a.startsAt - b.startsAt)
+  const past = placed.filter(({ isPast }) => isPast).sort((a, b) => b.startsAt - a.startsAt)
+  const items = (list: typeof placed) => (
     <ul class="list">
-      {list.map((one) => (
+      {list.map(({ one, evening }) => (
         <SavedItem
           key={one.event.uid}
           saved={one}
+          evening={evening}
           all={saved}
           twin={twinOf(data, one.event.uid)}
           look={looks[one.event.uid]}

@@ -1,5 +1,5 @@
 /** The reminders of a saved event, to be chosen. */
-import { fallsDueAt } from '../core/reminders.ts'
+import { canRing } from '../core/ahead.ts'
 import type { SavedEvent } from '../core/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { isAllDay } from '../core/time/when.ts'
@@ -22,7 +22,7 @@ export function SavedReminders({
       isDay={isAllDay(saved.event.startDate)}
       reminders={saved.reminders}
       locale={viewer.locale}
-      isOver={(trigger) => fallsDueAt(saved.event, trigger, viewer.homeZone) <= viewer.now}
+      isOver={(trigger) => !canRing(saved.event, trigger, viewer.now, viewer.homeZone)}
       change={(reminders) => actions.remind(saved, reminders)}
     />
   )

@@ -1,7 +1,6 @@
 /** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
+import { canRemind, canRing } from './ahead.ts'
 import type { CalendarEvent } from './event.ts'
-import { currentOccurrence } from './occurrences.ts'
-import { isRemindable } from './phase.ts'
 import { toTrigger } from './reminder-choices.ts'
 import { fallsDueAt, type Trigger } from './reminders.ts'
 import type { SavedEvent } from './saved.ts'
@@ -12,17 +11,11 @@ import { hasTimeNow, listChanges, toTold, withChanges, withMissingStream, withTo
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
   const triggers = isAllDay(event.startDate) ? settings.dayReminders : settings.timedReminders
-  if (!isRemindable(event, now, homeZone)) return hasMore(event, now, homeZone) ? triggers : []
-  const ahead = triggers.filter((trigger) => fallsDueAt(event, trigger, homeZone) > now)
+  if (!canRemind(event, now, homeZone)) return []
+  const ahead = triggers.filter((trigger) => canRing(event, trigger, now, homeZone))
   // saved in the last minutes: better at the start than not at all
   const isTooLate = triggers.length > 0 && ahead.length === 0 && fallsDueAt(event, 'PT0S', homeZone) > now
   return isTooLate ? ['PT0S'] : ahead
-}
-
-/** Whether an event takes place once more after the first time, which is on or over. */
-function hasMore(event: CalendarEvent, now: number, homeZone: string): boolean {
-  const next = currentOccurrence(event, now, homeZone)
-  return next.startDate !== event.startDate && isRemindable(next, now, homeZone)
 }
 
 /** A first record of an event; `found` is how its page tells it, where one does; `now` in ms. */
@@ -82,7 +75,7 @@ export function withEvent(
   homeZone: string,
 ): SavedEvent {
   const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
-  const isBack = !isRemindable(saved.event, now, homeZone) && isRemindable(event, now, homeZone)
+  const isBack = !canRemind(saved.event, now, homeZone) && canRemind(event, now, homeZone)
   const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
   const reminders = keeps ? saved.reminders : defaultReminders(event, settings, now, homeZone)
   return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }

@@ -34,9 +34,10 @@ function lastDay(until: string | undefined, { time, zone }: Told): number | unde
   return toDayNumber(end.date) - (end.time < time ? 1 : 0)
 }
 
-/** The occurrence that is on or comes next; of a series that is over, and of an event that doesn't repeat, the event. `now` in ms. */
+/** The occurrence that is on or comes next; of a series that is over, of one whose day isn't settled, and of an event that doesn't repeat, the event. `now` in ms. */
 export function currentOccurrence<Shown extends CalendarEvent>(event: Shown, now: number, homeZone: string): Shown {
-  if (!event.recurrence) return event
+  // on which day the first is has to be settled before
+  if (!event.recurrence || event.otherStart) return event
   const days = event.endDate ? toDayNumber(event.endDate.slice(0, 10)) - toDayNumber(event.startDate.slice(0, 10)) : 0
   const from = toDate(Math.floor(now / DAY) - Math.max(0, days) - 2)
   for (const occurrence of occurrencesFrom(event, from)) {

@@ -23,6 +23,17 @@ describe('a newly saved event gets', () => {
     expect(defaults('2026-11-23')).toEqual([]) // it is 13:00
   })
 
+  test('all where it repeats, also while its first evening is near, on or over', () => {
+    const settings = { ...DEFAULT_SETTINGS, timedReminders: ['-P1D', '-PT10M'] }
+    const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY' }
+    for (const startDate of ['2026-11-23T13:30', '2026-11-23T12:40', '2026-11-02T19:00']) {
+      const { endDate: _, ...event } = { ...weekly, startDate }
+      expect(defaultReminders(event, settings, now, homeZone), startDate).toEqual(['-P1D', '-PT10M'])
+    }
+    const over = { ...weekly, startDate: '2026-11-02T19:00', recurrence: 'FREQ=WEEKLY;COUNT=2' }
+    expect(defaultReminders(over, settings, now, homeZone)).toEqual([])
+  })
+
   test('none when it is over', () => {
     expect(defaults('2014-05-05')).toEqual([])
   })

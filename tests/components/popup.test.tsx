@@ -444,6 +444,11 @@ describe('reminders', () => {
 })
 
 describe('the list of saved events', () => {
+  const evening = (date: string) => ({
+    startDate: `${date}T19:00[Europe/Paris]`,
+    endDate: `${date}T21:30[Europe/Paris]`,
+  })
+
   test('shows what comes first first, and what is over apart', async () => {
     const { press, root } = await open(STATES.list)
     await press(tabs.saved(5))
@@ -451,6 +456,56 @@ describe('the list of saved events', () => {
       [...root.querySelectorAll(`${selector} .item h2`)].map((title) => title.textContent?.slice(0, 10))
     expect(namesIn('section')).toEqual(['Ask us any', 'Graph data', 'Open day o', 'The twenty'])
     expect(namesIn('.past-list')).toEqual([POST.name.slice(0, 10)])
+  })
+
+  test('shows a series by its next evening, with its reminders', async () => {
+    const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH', ...evening('2026-10-29') }
+    const tomorrow = { ...MEETUP, uid: 'tomorrow', name: 'Tomorrow', ...evening('2026-11-24') }
+    const later = { ...MEETUP, uid: 'later', name: 'Later', ...evening('2026-11-27') }
+    const saved = [toRecord(later, []), toRecord(weekly, ['-PT10M']), toRecord(tomorrow, [])]
+    const { press, root, button, done } = await open({ ...(STATES.list as PopupData), saved })
+    await press(tabs.saved(3))
+    expect([...root.querySelectorAll('section .item h2')].map((title) => title.textContent)).toEqual([
+      'Tomorrow',
+      MEETUP.name,
+      'Later',
+    ])
+    const item = root.querySelectorAll('section .item')[1]
+    expect(item?.querySelector('.tile-day')?.textContent).toBe('26')
+    for (const words of ['Thu 26 Nov 2026', 'in 3 days', '10 minutes before'])
+      expect(item?.textContent).toContain(words)
+    await press(`Details: ${MEETUP.name}`)
+    expect(item?.querySelector('.card .head')?.textContent).toContain('Thu 26 Nov 2026')
+    expect(button('10 minutes before')?.hasAttribute('disabled')).toBe(false)
+    await press('1 hour before')
+    await press(buttons.ics)
+    // what is changed and given away is the whole series
+    expect(done).toEqual([
+      ['remind', toRecord(weekly, ['-PT10M']), ['-PT10M', '-PT1H']],
+      ['download', weekly],
+    ])
+  })
+
+  test('offers the reminders of a series while one of its evenings is on, of a single evening no more', async () => {
+    const running = { startDate: '2026-11-23T12:40[America/New_York]', endDate: '2026-11-23T15:00[America/New_York]' }
+    const chipsOf = async (more: object) => {
+      const saved = [toRecord({ ...MEETUP, ...running, ...more }, [])]
+      const { press, root } = await open({ ...(STATES.list as PopupData), saved })
+      await press(tabs.saved(1))
+      await press(`Details: ${MEETUP.name}`)
+      expect(root.textContent).toContain('Started 20 minutes ago')
+      return [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '1 day before')
+    }
+    expect((await chipsOf({ recurrence: 'FREQ=WEEKLY' }))?.hasAttribute('disabled')).toBe(false)
+    expect(await chipsOf({ recurrence: 'FREQ=WEEKLY;COUNT=1' })).toBeUndefined()
+    expect(await chipsOf({})).toBeUndefined()
+  })
+
+  test('shows a series that is over among what is over', async () => {
+    const over = { ...MEETUP, recurrence: 'FREQ=WEEKLY;UNTIL=20261120', ...evening('2026-10-29') }
+    const { press, root } = await open({ ...(STATES.list as PopupData), saved: [toRecord(over, ['-PT10M'])] })
+    await press(tabs.saved(1))
+    expect(root.querySelector('.past-list h2')?.textContent).toBe(MEETUP.name)
   })
 
   test('has the stream one click away', async () => {
