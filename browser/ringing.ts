@@ -23,11 +23,14 @@ const told = new Set<string>()
 /** Milliseconds until what went wrong is tried again. */
 const RETRY = 60_000
 
-/** Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. */
-export function ring(viewer: Viewer): Promise<void> {
+/**
+ * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether
+ * something waits for the calendar server, so that a wake reads what is stored only once.
+ */
+export function ring(viewer: Viewer): Promise<{ isWaiting: boolean }> {
   return ledgerTurn(async () => {
     try {
-      await ringNow(viewer)
+      return await ringNow(viewer)
     } catch (error) {
       await setWake(viewer.now + RETRY, viewer.now)
       throw error
@@ -35,9 +38,9 @@ export function ring(viewer: Viewer): Promise<void> {
   })
 }
 
-async function ringNow(viewer: Viewer): Promise<void> {
+async function ringNow(viewer: Viewer): Promise<{ isWaiting: boolean }> {
   const { now, homeZone } = viewer
-  const { saved, ledger: stored, settings } = await readForPlan()
+  const { saved, ledger: stored, settings, isWaiting } = await readForPlan()
   const planned = plan(saved, stored, now, homeZone)
   const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
   const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
@@ -74,6 +77,7 @@ async function ringNow(viewer: Viewer): Promise<void> {
   await showDue(Object.values(ledger.open).includes('new'), homeZone)
   const wake = hasFailed ? Math.min(next, now + RETRY) : next
   await setWake(wake < Infinity ? wake : undefined, now)
+  return { isWaiting }
 }
 
 /** The ledger afterwards, which is stored. */

@@ -1,12 +1,11 @@
 /** What is stored of the calendar server: in this browser alone. Nothing here is ever synced, exported or logged. */
 import type { CalendarChoice, CalendarServer, Remote, Waiting } from '../core/calendar-server/server.ts'
+import { WAITING } from '../core/keys.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'
 
 /** Written by the options. */
 const SERVER = 'calendar-server'
-/** Put by pages, by the uid of the event; taken by the background. */
-const WAITING = 'waiting:'
 /** Written by the background, by the uid of the event; forgotten by a page where the user leaves it removed. */
 const REMOTE = 'remote:'
 /** Written by pages. */

@@ -1,6 +1,6 @@
 /** What is stored and how: every key, and who writes it. */
 
-import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS } from '../core/keys.ts'
+import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keys.ts'
 import type { Ledger } from '../core/ledger.ts'
 import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
 import type { Found, SavedEvent } from '../core/saved.ts'
@@ -44,10 +44,20 @@ function isDamaged(record: unknown): boolean {
   return 'is' in read && read.is === 'damaged'
 }
 
-/** What the planner needs, in one read. */
-export async function readForPlan(): Promise<{ saved: SavedEvent[]; ledger: Ledger; settings: Settings }> {
+/** What the planner needs, and whether anything waits for the calendar server, in one read. */
+export async function readForPlan(): Promise<{
+  saved: SavedEvent[]
+  ledger: Ledger
+  settings: Settings
+  isWaiting: boolean
+}> {
   const stored = await browser.storage.local.get(null)
-  return { saved: readSavedIn(stored), ledger: toLedger(stored[LEDGER]), settings: toSettings(stored[SETTINGS]) }
+  return {
+    saved: readSavedIn(stored),
+    ledger: toLedger(stored[LEDGER]),
+    settings: toSettings(stored[SETTINGS]),
+    isWaiting: Object.keys(stored).some((key) => key.startsWith(WAITING)),
+  }
 }
 
 export async function readLedger(): Promise<Ledger> {

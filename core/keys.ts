@@ -8,6 +8,8 @@ export const ASIDE = 'aside:'
 export const GONE = 'gone:'
 export const SETTINGS = 'settings'
 export const LEDGER = 'ledger'
+/** What is to be sent to the calendar server, by the uid of the event: put by pages, taken by the background. */
+export const WAITING = 'waiting:'
 
 /** Milliseconds for which removals are remembered: half a year. A browser that was not opened for so long may bring an event back. */
 export const LONGEST_GONE = 183 * 86_400_000

@@ -17,10 +17,22 @@ import { oneAtATime } from '../browser/turns.ts'
 import { languageEn } from '../components/messages/language-en.ts'
 import { chooseLocale } from '../components/messages/locale.ts'
 
+/** ms within which the event comes for which the background was started. */
+const MOMENT = 1_000
+
 export default defineBackground(() => {
   const viewer = () => ({ now: Date.now(), homeZone: findHomeZone(), locale: chooseLocale(navigator.languages) })
-  const wake = oneAtATime(() => ring(viewer()))
   const send = oneAtATime(sendWaiting)
+  const look = oneAtATime(async () => {
+    const { isWaiting } = await ring(viewer())
+    if (isWaiting) void send()
+  })
+  const wake = () => {
+    clearTimeout(start)
+    void look()
+  }
+  // an update or a re-enabling may come without any event; what else starts the background tells why at once, and is enough
+  const start = setTimeout(wake, MOMENT)
 
   onMessage({
     hint: (tabId) => void readTab(tabId, findHomeZone()),
@@ -37,14 +49,10 @@ export default defineBackground(() => {
   })
   onWake(wake)
   onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), findHomeZone())))
-  onWake(send)
   onServerChange(({ isWaiting }) => {
     if (isWaiting) send()
   })
   onStorageChange(({ savedUids, settings }) => {
     if (savedUids.length > 0 || settings) wake()
   })
-  // an update or a re-enabling may come without any of these events
-  wake()
-  send()
 })

@@ -18,6 +18,8 @@ export interface Shown {
 export interface FaultyBrowser {
   /** All that was shown, in order, whatever became of it. */
   shown: Shown[]
+  /** Calls of the background to the browser, in order: "storage.local.get". */
+  calls: string[]
   counts: { stops: number; failures: number; restarts: number }
   zone(): string
   /** ms, as the extension sees it. */
@@ -41,6 +43,7 @@ const PATIENCE = 5_000
 export async function openFaultyBrowser(extension: string, zone: string): Promise<FaultyBrowser> {
   const profile = makeFolder('faults')
   const shown: Shown[] = []
+  const calls: string[] = []
   const counts = { stops: 0, failures: 0, restarts: 0 }
   const state: WorldState = { offset: 0, stopAt: 0, failing: '' }
   let system = zone
@@ -83,6 +86,7 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     if (method === 'Runtime.bindingCalled') {
       const told = JSON.parse(params.payload) as Told
       if (told.is === 'stop') await stop()
+      else if (told.is === 'called') calls.push(told.path)
       else if (told.is === 'failed') counts.failures++
       else shown.push({ id: told.id, title: told.title, at: told.at, zone: system })
     }
@@ -151,6 +155,7 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
   await launch()
   return {
     shown,
+    calls,
     counts,
     zone: () => system,
     now: () => Date.now() + state.offset,

@@ -9,8 +9,12 @@ export interface WorldState {
   failing: string
 }
 
-/** What the background tells: that it is to be stopped now, that a call has failed, or that it has shown a notification. */
-export type Told = { is: 'stop' } | { is: 'failed' } | { is: 'shown'; id: string; title: string; at: number }
+/** What the background tells: that it calls the browser, that it is to be stopped now, that a call has failed, or that it has shown a notification. */
+export type Told =
+  | { is: 'called'; path: string }
+  | { is: 'stop' }
+  | { is: 'failed' }
+  | { is: 'shown'; id: string; title: string; at: number }
 
 /** Needs a binding `tell`. Uses nothing from outside its body. */
 export function layFaults(begin: WorldState): void {
@@ -43,6 +47,7 @@ export function layFaults(begin: WorldState): void {
     const area = names.reduce((at, key) => at[key], chrome)
     const original = area[name].bind(area)
     area[name] = async (...args: unknown[]) => {
+      tell(JSON.stringify({ is: 'called', path }))
       await pass()
       if (state.failing === path) {
         state.failing = ''
