@@ -1,8 +1,7 @@
 /** What work may cost: CPU time of this process, which other processes don't add to, on the scale of one known machine. */
 import { expect } from 'vitest'
+import { EXERCISE_THERE, exercise } from './exercise.ts'
 
-/** What `exercise` takes, in ms, on the machine that the limits were written on. */
-const EXERCISE_THERE = 20
 const TRIES = 3
 
 /**
@@ -46,14 +45,3 @@ function cpuTimeOf(work: () => void): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }
-
-/** Some of what reading a page is made of: text put together, searched, and kept by name. */
-function exercise(): void {
-  const known = new Map<string, number>()
-  for (let index = 0; index < 60_000; index++) {
-    const text = `${index % 5_000} January, ${index}`
-    known.set(text.slice(0, text.search(DIGITS_AT_THE_END)), index)
-  }
-}
-/** "12 January, 7" */
-const DIGITS_AT_THE_END = /\d+$/

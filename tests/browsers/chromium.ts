@@ -19,6 +19,8 @@ export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
   killWorker(): Promise<void>
   hasWorker(): boolean
+  /** Disables the extension as the user does in the list of extensions, waits for `meanwhile`, and enables it again. */
+  disable(meanwhile: () => Promise<void>): Promise<void>
   /** Opens a tab for pages that are shown as if they lay at an address, in a window of its own: several are read at once. */
   openStage(): Promise<Stage>
 }
@@ -122,6 +124,14 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return (await target.worker()) as WebWorker
   }
 
+  async function killWorker(): Promise<void> {
+    await (await worker()).close()
+    await waitFor(
+      async () => !workerTarget(),
+      () => 'The service worker goes on running.',
+    )
+  }
+
   return {
     async visit(url) {
       front = await browser.newPage()
@@ -160,12 +170,17 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       return toStage(await browser.newPage({ type: 'window' }), await desk)
     },
     hasWorker: () => workerTarget() !== undefined,
-    async killWorker() {
-      await (await worker()).close()
-      await waitFor(
-        async () => !workerTarget(),
-        () => 'The service worker goes on running.',
-      )
+    killWorker,
+    async disable(meanwhile) {
+      const { id } = await installed()
+      const list = await browser.newPage()
+      await list.goto('chrome://extensions')
+      // a disabled worker that a debugger looks at stays in the list of targets
+      await killWorker()
+      await list.evaluate(`chrome.management.setEnabled('${id}', false)`)
+      await meanwhile()
+      await list.evaluate(`chrome.management.setEnabled('${id}', true)`)
+      await list.close()
     },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async reset() {

@@ -44,9 +44,15 @@ function savedEvent(dueIn: number): SavedEvent {
 async function save(browser: Driver, dueIn: number): Promise<void> {
   // the way to the background is open before the seconds begin
   await browser.evaluate(WAKE)
-  const saved = savedEvent(dueIn)
-  const record = { [`event:${saved.event.uid}`]: { version: 1, ...saved } }
-  await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(record)}).then(() => null)`)
+  await store(browser, toStored(savedEvent(dueIn)))
+}
+
+function toStored(saved: SavedEvent): object {
+  return { [`event:${saved.event.uid}`]: { version: 1, ...saved } }
+}
+
+async function store(browser: Driver, items: object): Promise<void> {
+  await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => null)`)
 }
 
 /** What waits for an answer. */
@@ -95,6 +101,25 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
     expect(until).toBeLessThanOrEqual(fiveMinutes)
   })
 
+  opened(
+    'a reminder that fell due while the extension was disabled is shown when it is enabled, once',
+    async ({ browser, expect }) => {
+      await save(browser, 15 * SECOND)
+      const dueAt = Date.now() + 15 * SECOND
+      await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+      await browser.disable(() => pause(dueAt + SECOND - Date.now()))
+      await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+      const [id = ''] = await shown(browser)
+      // it is answered, and told no more by whatever comes
+      await browser.evaluate(`chrome.notifications.clear(${JSON.stringify(id)}).then(() => null)`)
+      await browser.disable(() => pause(SECOND))
+      await expect.poll(() => browser.hasWorker()).toBe(true)
+      await pause(3 * SECOND)
+      expect(await shown(browser)).toEqual([])
+    },
+    2 * MINUTE,
+  )
+
   opened('a reminder rings although the worker was stopped', async ({ browser, expect }) => {
     await save(browser, 8 * SECOND)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
@@ -138,6 +163,32 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await expect.poll(() => browser.evaluate(OPEN)).toEqual([])
       await expect.poll(() => shown(browser)).toEqual([])
     },
+  )
+
+  opened(
+    'the stream opens by itself at the start where that is wished, once',
+    async ({ browser, expect }) => {
+      // an event's start has minutes only
+      const startsAt = Math.ceil((Date.now() + 10 * SECOND) / MINUTE) * MINUTE
+      const room = site.at('live.example', '/room')
+      const countRooms = async () => (await browser.tabs()).filter((url) => url === room).length
+      const saved = { ...savedEvent(0), reminders: [] }
+      saved.event.startDate = `${new Date(startsAt).toISOString().slice(0, 16)}[UTC]`
+      await browser.evaluate(WAKE)
+      await store(browser, { settings: { version: 1, opensStream: true }, ...toStored(saved) })
+      await expect.poll(() => browser.evaluate(WAKE)).toBe(startsAt)
+      expect(await countRooms()).toBe(0)
+      await expect.poll(countRooms, { timeout: 2 * MINUTE }).toBe(1)
+      expect(Date.now()).toBeGreaterThanOrEqual(startsAt)
+      // whoever closes it wants it closed
+      await browser.evaluate(
+        `chrome.tabs.query({}).then((tabs) => chrome.tabs.remove(tabs.find(({ url }) => url === ${JSON.stringify(room)}).id)).then(() => null)`,
+      )
+      await store(browser, toStored({ ...saved, changedAt: saved.changedAt + 1 }))
+      await pause(3 * SECOND)
+      expect(await countRooms()).toBe(0)
+    },
+    4 * MINUTE,
   )
 
   opened(
