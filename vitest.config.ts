@@ -12,6 +12,7 @@ const HOMES = [
 const ONCE = [
   'tests/scripts/extract.test.ts',
   'tests/calendar/other-readers.test.ts',
+  'tests/calendar/table.test.ts',
   'tests/calendar-server/radicale.test.ts',
 ]
 

@@ -227,8 +227,9 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     expect(await records()).toHaveLength(1)
   })
 
-  const choose = (options: Popup, text: string) =>
-    options.evaluate(`(() => {
+  const choose = async (options: Popup, text: string) => {
+    await expect.poll(() => options.evaluate("document.querySelector('input[type=file]') !== null")).toBe(true)
+    await options.evaluate(`(() => {
       const chosen = new DataTransfer()
       chosen.items.add(new File([${JSON.stringify(text)}], 'rendezvous.json', { type: 'application/json' }))
       const input = document.querySelector('input[type=file]')
@@ -236,6 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
       input.dispatchEvent(new Event('change', { bubbles: true }))
       return null
     })()`)
+  }
 
   test('is all in one file, which brings it back byte for byte after everything was lost', async () => {
     await saveNews(TALK)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { hint, read } from '../../core/readers/formats/calendar-link.ts'
 import { within } from '../cost.ts'
@@ -6,7 +7,7 @@ import { parseDocument } from '../pages.ts'
 
 const parseBody = (body: string) => parseDocument(`<html lang="en"><body>${body}</body></html>`)
 const openBody = (body: string) =>
-  makePage(parseBody(body), { url: 'https://club.example.org/agenda', now: 0, homeZone: 'UTC' })
+  makePage(parseBody(body), { url: 'https://club.example.org/agenda', now: 0, homeZone: 'UTC', parts: ALL_PARTS })
 const readBody = (body: string) => read(openBody(body))
 const toAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 const readLinks = (...hrefs: string[]) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/microformats.ts'
 import { joinDate, toLastDay } from '../../core/readers/microformat-date.ts'
@@ -10,6 +11,7 @@ function openBody(body: string, attributes = '') {
     url: 'https://club.example.org/agenda',
     now: 0,
     homeZone: 'UTC',
+    parts: ALL_PARTS,
   })
 }
 const readBody = (body: string, attributes?: string) => read(openBody(body, attributes))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { hasMark } from '../../core/hint.ts'
 import { makePage } from '../../core/page.ts'
 import { hint, read } from '../../core/readers/sites/pretalx.ts'
@@ -10,7 +11,9 @@ const time = (iso: string, zone: string) => `<time ${zone} data-isodatetime="${i
 function readBody(body: string) {
   const document = parseDocument(`<html lang="en"><body>${body}</body></html>`)
   const isMarked = hasMark(document, url, [hint])
-  const events = read(makePage(document, { url, now: Date.parse('2027-01-03T12:00Z'), homeZone: 'UTC' }))
+  const events = read(
+    makePage(document, { url, now: Date.parse('2027-01-03T12:00Z'), homeZone: 'UTC', parts: ALL_PARTS }),
+  )
   return { isMarked, events }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page.ts'
 import { read } from '../../core/readers/formats/rdfa.ts'
 import { within } from '../cost.ts'
@@ -10,6 +11,7 @@ function readBody(body: string) {
       url: 'https://club.example.org/agenda',
       now: 0,
       homeZone: 'UTC',
+      parts: ALL_PARTS,
     }),
   )
 }
