@@ -11,7 +11,7 @@ export const laterEn = {
     join: 'Join',
     open: 'Open the page',
     minutes: (minutes: number) => `In ${minutes} min`,
-    snooze: (minutes: number) => `Remind me again in ${minutes} minutes`,
+    snooze: (minutes: number) => `In ${minutes} min, remind me again`,
     atStart: 'At the start',
     done: 'Done',
     seen: 'All right',

@@ -21,8 +21,9 @@ async function bundlePlanner(): Promise<string> {
 }
 
 test.each([
-  [0, 20],
-  [200, 40],
+  // 20 and 40 on a machine that does nothing else
+  [0, 40],
+  [200, 80],
 ])(
   '2,000 events of three reminders, %i of them weekly, are planned within %i ms in the worker',
   async (series, limit) => {

@@ -546,7 +546,7 @@ describe('a reminder that is due', () => {
   test('is joined, put off, or answered', async () => {
     const { press, done } = await open(STATES.due)
     await press('Join')
-    await press('Remind me again in 5 minutes')
+    await press('In 5 min, remind me again')
     await press('At the start')
     await press('Done')
     await press('All right')
