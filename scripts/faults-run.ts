@@ -71,6 +71,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   const entries: Entry[] = []
   /** Ids of what was not told when it fell due; a later wake may have told it. */
   const late = new Set<string>()
+  /** Ids that the ledger has named: it forgets those of removed events. */
+  const told = new Set<string>()
   const firstShown = browser.shown.length
   let count = 0
   const dueOf = ({ token, startDate }: Entry, zone = browser.zone()) =>
@@ -169,7 +171,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     let seen = faults()
     for (;;) {
       const { shown = {} } = await readLedger()
-      const untold = reach().filter(({ id }) => shown[id] === undefined)
+      for (const id of Object.keys(shown)) told.add(id)
+      const untold = reach().filter(({ id }) => !told.has(id))
       if (untold.length === 0) break
       if (Date.now() > giveUpAt) {
         for (const { id } of untold) late.add(id)
