@@ -1,5 +1,5 @@
 /** Asks for a calendar file. */
-import { FolderOpen } from 'lucide-preact'
+import { FileButton } from './FileButton.tsx'
 import './into-calendar.css'
 import { calendarsEn } from './messages/calendars-en.ts'
 
@@ -10,20 +10,7 @@ export function FilePicker({ read }: { read(file: File): void }) {
     <section class="card drop-zone">
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
-      <label class="button">
-        <FolderOpen size={15} aria-hidden="true" />
-        {words.choose}
-        <input
-          type="file"
-          class="unseen"
-          name="file"
-          accept=".ics,.ical,.ifb,text/calendar"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) read(file)
-          }}
-        />
-      </label>
+      <FileButton text={words.choose} accept=".ics,.ical,.ifb,text/calendar" read={read} />
     </section>
   )
 }

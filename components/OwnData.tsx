@@ -1,6 +1,7 @@
 /** What is stored, in the user's hands: all of it as a file, what lies aside, and the other browsers of the same user. */
-import { Download, FolderOpen, Trash2 } from 'lucide-preact'
+import { Download, Trash2 } from 'lucide-preact'
 import type { AsideData, OwnDataActions, SyncData } from './data.ts'
+import { FileButton } from './FileButton.tsx'
 import { optionsEn } from './messages/options-en.ts'
 
 interface Props {
@@ -22,21 +23,7 @@ export function OwnData({ aside, sync, locale, actions }: Props) {
             <Download size={15} aria-hidden="true" />
             {file.download}
           </button>
-          <label class="button">
-            <FolderOpen size={15} aria-hidden="true" />
-            {file.read}
-            <input
-              class="sr-only"
-              type="file"
-              accept="application/json,.json"
-              onChange={({ currentTarget }) => {
-                const [chosen] = currentTarget.files ?? []
-                if (chosen) actions.read(chosen)
-                // the same file may be chosen again
-                currentTarget.value = ''
-              }}
-            />
-          </label>
+          <FileButton text={file.read} accept="application/json,.json" read={actions.read} />
         </div>
         <p class="hint">{file.hint}</p>
       </section>

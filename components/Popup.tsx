@@ -35,7 +35,7 @@ export function Popup({ data, actions, optionsUrl }: Props) {
   return (
     <>
       <header class="bar">
-        <h1 class="unseen">Rendezvous</h1>
+        <h1 class="sr-only">Rendezvous</h1>
         <div class="tabs" role="tablist" aria-label={messages.tabs.label} onKeyDown={onKeyDown}>
           {tabs.map(([id, text]) => (
             <button
