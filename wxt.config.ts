@@ -37,7 +37,7 @@ function writeLanguageParts(folder: string): { name: string; inputPath: string }
     writeFileSync(
       inputPath,
       `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { addPart } from '${ROOT}browser/parts.ts'
+import { addPart } from '${ROOT}browser/pages/parts.ts'
 import { basics, months, words } from '${ROOT}core/languages/${code}.ts'
 import { toLanguage } from '${ROOT}core/languages/whole.ts'
 export default defineUnlistedScript(() => addPart({ '${name}': toLanguage({ basics, months, words }) }))

@@ -1,9 +1,9 @@
 /** What the parts of the extension say to each other, and who may say what. */
 import type { Runtime } from 'webextension-polyfill'
-import type { Answer } from '../core/ledger.ts'
-import type { Found } from '../core/saved.ts'
+import type { Found } from '../core/keeping/saved.ts'
+import type { Answer } from '../core/reminding/ledger.ts'
 import { browser } from './api.ts'
-import type { DetectorMessage } from './hint.ts'
+import type { DetectorMessage } from './pages/hint.ts'
 
 /** Why a tab gave nothing to read: the browser keeps extensions out of this page, or reading it went wrong. */
 export interface Unread {

@@ -1,8 +1,9 @@
 /** The form of what is stored beside the events: its version, and how a record is read back. */
-import { EMPTY_LEDGER, keyOf, type Ledger } from '../core/ledger.ts'
-import { isRecord } from '../core/record.ts'
-import type { Trigger } from '../core/reminders.ts'
-import { isTrigger } from '../core/reminders.ts'
+
+import { isRecord } from '../core/keeping/record.ts'
+import { EMPTY_LEDGER, keyOf, type Ledger } from '../core/reminding/ledger.ts'
+import type { Trigger } from '../core/reminding/reminders.ts'
+import { isTrigger } from '../core/reminding/reminders.ts'
 
 /** Of the settings and the ledger. */
 export const VERSION = 1

@@ -1,9 +1,9 @@
 /** What is stored and how: every key, and who writes it. */
 
-import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keys.ts'
-import type { Ledger } from '../core/ledger.ts'
-import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/record.ts'
-import type { Found, SavedEvent } from '../core/saved.ts'
+import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
+import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
+import type { Found, SavedEvent } from '../core/keeping/saved.ts'
+import type { Ledger } from '../core/reminding/ledger.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'

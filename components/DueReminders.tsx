@@ -1,7 +1,7 @@
 /** Reminders that are due, at the top of the popup until they are answered: what Chrome's notifications offer, in every browser. */
 import { BellRing, Check } from 'lucide-preact'
-import type { DueReminder } from '../core/due.ts'
-import { buttonsOf } from '../core/notice.ts'
+import type { DueReminder } from '../core/reminding/due.ts'
+import { buttonsOf } from '../core/reminding/notice.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { laterEn } from './messages/later-en.ts'
 

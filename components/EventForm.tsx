@@ -1,7 +1,7 @@
 /** Correcting an event: a form that refuses what can't be, in words beside the field, and loses nothing that was typed. */
 import { useId, useRef, useState } from 'preact/hooks'
-import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../core/edit.ts'
 import type { CalendarEvent } from '../core/event.ts'
+import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../core/keeping/edit.ts'
 import { FormRow } from './FormRow.tsx'
 import { messages } from './messages/index.ts'
 import { laterEn } from './messages/later-en.ts'

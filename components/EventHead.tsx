@@ -1,6 +1,6 @@
 /** The first glance at an event: which day, what, when, and how long until then. */
 import type { CalendarEvent } from '../core/event.ts'
-import { phaseOf } from '../core/phase.ts'
+import { phaseOf } from '../core/reminding/phase.ts'
 import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../core/time/format.ts'
 import { toTold } from '../core/time/when.ts'
 import { DateTile } from './DateTile.tsx'

@@ -1,8 +1,8 @@
 /** One field of the form with its label, its help, and what is wrong with it. */
 import { useState } from 'preact/hooks'
-import type { FormError, FormField } from '../core/edit.ts'
+import type { FormError, FormField } from '../core/keeping/edit.ts'
+import { toDay } from '../core/keeping/typed.ts'
 import { formatDay } from '../core/time/format.ts'
-import { toDay } from '../core/typed.ts'
 import { laterEn } from './messages/later-en.ts'
 
 const words = laterEn.form

@@ -1,6 +1,6 @@
 /** All that a card has to say about calendars: where the event is already, and where it can go. */
 import type { CalendarEvent } from '../core/event.ts'
-import type { SavedEvent } from '../core/saved.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { CalendarMenu } from './CalendarMenu.tsx'
 import './into-calendar.css'

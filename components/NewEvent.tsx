@@ -1,6 +1,6 @@
 /** An event that the user writes: the form, and once it is kept its card. */
 import { useState } from 'preact/hooks'
-import { blankEvent, identify } from '../core/edit.ts'
+import { blankEvent, identify } from '../core/keeping/edit.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventForm } from './EventForm.tsx'

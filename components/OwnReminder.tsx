@@ -1,7 +1,7 @@
 /** A reminder of one's own: so many minutes, hours or days before; for a day at a time of one's own. */
 import { useState } from 'preact/hooks'
-import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../core/reminder-choices.ts'
-import type { Trigger } from '../core/reminders.ts'
+import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../core/reminding/reminder-choices.ts'
+import type { Trigger } from '../core/reminding/reminders.ts'
 import { messages } from './messages/index.ts'
 import { laterEn } from './messages/later-en.ts'
 

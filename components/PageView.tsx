@@ -1,7 +1,7 @@
 /** The events of the page that is open, or why there are none. */
 import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import { matchKept } from '../core/kept.ts'
+import { matchKept } from '../core/keeping/kept.ts'
 import { Calendars } from './Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'

@@ -1,8 +1,8 @@
 /** Choosing reminders: the usual ones as chips, and one's own. */
 import { Bell, BellRing } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import { DAY_CHOICES, TIMED_CHOICES } from '../core/reminder-choices.ts'
-import type { Trigger } from '../core/reminders.ts'
+import { DAY_CHOICES, TIMED_CHOICES } from '../core/reminding/reminder-choices.ts'
+import type { Trigger } from '../core/reminding/reminders.ts'
 import { later } from './later.tsx'
 import { messages } from './messages/index.ts'
 import { reminderText } from './reminder-text.ts'

@@ -1,6 +1,6 @@
 /** The reminders of a saved event, to be chosen. */
-import { canRing } from '../core/ahead.ts'
-import type { SavedEvent } from '../core/saved.ts'
+import { canRing } from '../core/keeping/ahead.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { isAllDay } from '../core/time/when.ts'
 import type { EventActions } from './data.ts'

@@ -2,7 +2,7 @@
 import { CalendarCheck, CalendarClock, RefreshCw } from 'lucide-preact'
 import { isPassing, type ServerEventState } from '../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../core/event.ts'
-import type { SavedEvent } from '../core/saved.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import { toReadable, type Viewer } from '../core/time/format.ts'
 import type { EventActions } from './data.ts'
 import { calendarsEn } from './messages/calendars-en.ts'

@@ -1,7 +1,7 @@
 /** An event that may have been saved before, from another page: the offer to make them one. */
 import { Merge } from 'lucide-preact'
 import type { CalendarEvent } from '../core/event.ts'
-import type { SavedEvent } from '../core/saved.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { EventActions } from './data.ts'
 import { goalOf } from './ExternalLink.tsx'
 import { laterEn } from './messages/later-en.ts'

@@ -1,5 +1,5 @@
 /** Which saved events an event overlaps, in words. */
-import type { SavedEvent } from '../core/saved.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import { toReadable, type Viewer } from '../core/time/format.ts'
 import { laterEn } from './messages/later-en.ts'
 

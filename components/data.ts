@@ -1,12 +1,12 @@
 /** What the popup shows, and what can be done in it. */
 import type { CalendarChoice, ServerEventState } from '../core/calendar-server/server.ts'
-import type { DueReminder } from '../core/due.ts'
 import type { CalendarEvent, When } from '../core/event.ts'
-import type { Answer } from '../core/ledger.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Look } from '../core/linked/linked-page.ts'
 import type { PageState } from '../core/page-state.ts'
-import type { Trigger } from '../core/reminders.ts'
-import type { SavedEvent } from '../core/saved.ts'
+import type { DueReminder } from '../core/reminding/due.ts'
+import type { Answer } from '../core/reminding/ledger.ts'
+import type { Trigger } from '../core/reminding/reminders.ts'
 import type { Viewer } from '../core/time/format.ts'
 
 export interface NoticeData {

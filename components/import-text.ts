@@ -1,5 +1,5 @@
 /** What came of reading a file, in words. */
-import type { Import } from '../core/backup.ts'
+import type { Import } from '../core/keeping/backup.ts'
 import { optionsEn } from './messages/options-en.ts'
 
 /** "2 events added, 0 replaced by newer ones, 3 the same. …" */

@@ -1,6 +1,6 @@
 /** A reminder in words. */
-import { toDayChoice, toTimedChoice } from '../core/reminder-choices.ts'
-import type { Trigger } from '../core/reminders.ts'
+import { toDayChoice, toTimedChoice } from '../core/reminding/reminder-choices.ts'
+import type { Trigger } from '../core/reminding/reminders.ts'
 import { formatTime } from '../core/time/format.ts'
 import { messages } from './messages/index.ts'
 

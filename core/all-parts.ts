@@ -2,7 +2,7 @@
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
-import { LAYOUTS } from './layouts.ts'
+import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { findPlace } from './prose/place.ts'
 import { settleDays } from './prose/settled-days.ts'

@@ -1,16 +1,17 @@
 /** What a page says in plain sight, and without a date, of the event that it is about: that it is called off. */
-import type { Block } from './blocks.ts'
+
 import { type Draft, type EventStatus, words } from './event.ts'
 import { BASICS } from './languages/index.ts'
 import type { CalledOff, Language } from './languages/language.ts'
 import { offLanguages } from './languages/off-languages.ts'
 import { compile, tells } from './languages/pattern.ts'
-import type { Page } from './page.ts'
+import type { Block } from './page/blocks.ts'
+import type { Page } from './page/page.ts'
+import { isClobbered } from './page/surroundings.ts'
 import { splitSentences } from './prose/text.ts'
 import { readLine } from './readers/attribute-value.ts'
 import { tellsCancelled } from './readers/name-status.ts'
 import { holds } from './relevance.ts'
-import { isClobbered } from './surroundings.ts'
 import { daysBetween } from './time/when.ts'
 
 /** A notice, and the words that say it. */

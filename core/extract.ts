@@ -2,7 +2,7 @@
 import type { CalendarEvent, Draft } from './event.ts'
 import { surenessOf, toUid } from './event.ts'
 import { offLanguages } from './languages/off-languages.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'
 import { isTold, judgeRelevance } from './relevance.ts'

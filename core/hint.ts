@@ -1,7 +1,7 @@
 /** Whether a page is worth a closer look. Runs in every page, so it parses nothing and touches each text once. */
 import type { LanguageHint } from './languages/language.ts'
+import { isOn } from './page/site.ts'
 import type { Hint } from './readers/reader.ts'
-import { isOn } from './site.ts'
 
 export interface Hints {
   marks: Hint[]

@@ -2,7 +2,7 @@
 import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
-import type { Layouts } from './layouts.ts'
+import type { Layouts } from './page/layouts.ts'
 import type { FindPlace } from './prose/place.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'

@@ -2,13 +2,13 @@
 import { CALENDAR_MARK } from './calendar/calendar-mark.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
+import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
-import { type Circumstances, languageOf, makePage, type Page } from './page.ts'
+import { type Circumstances, languageOf, makePage, type Page } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
 import { cleanText } from './resolve.ts'
-import type { Found } from './saved.ts'
 
 export interface Wanted {
   wants: PartName[]

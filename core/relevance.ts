@@ -1,7 +1,7 @@
 /** Which events a page is about, and which it only reports. */
 import type { Draft } from './event.ts'
 import { canonicalUrl, words } from './event.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 import { instantOf, isAllDay } from './time/when.ts'
 
 export interface Relevance {

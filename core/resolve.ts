@@ -2,7 +2,7 @@
 
 import { toCall } from './calling.ts'
 import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 import type { Candidate, Said, SaidStream } from './readers/reader.ts'
 import { namedPlatforms, platformOf } from './streams.ts'
 import { instantOf, isZone, parseWhen, toTold, toWhen } from './time/when.ts'

@@ -1,5 +1,5 @@
 /** The user's choices, and what holds until a choice is made. */
-import type { Trigger } from './reminders.ts'
+import type { Trigger } from './reminding/reminders.ts'
 
 export interface Settings {
   /** Reminders that a newly saved event gets when its time is known. */

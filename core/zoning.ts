@@ -1,6 +1,6 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
 import type { Draft, When } from './event.ts'
-import type { Page } from './page.ts'
+import type { Page } from './page/page.ts'
 import { isUtc } from './time/shown-clock.ts'
 import { addDays, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
 import { toWholeDays } from './time/whole-days.ts'

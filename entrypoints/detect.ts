@@ -1,7 +1,7 @@
 /** Runs in every page, after it has settled: says that the page may announce an event, or stays silent. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { tellBackground } from '../browser/hint.ts'
-import { followVisits } from '../browser/visits.ts'
+import { tellBackground } from '../browser/pages/hint.ts'
+import { followVisits } from '../browser/pages/visits.ts'
 import { signOf } from '../core/hint.ts'
 import { HINTS } from '../core/readers/hints.ts'
 

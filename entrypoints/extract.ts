@@ -1,13 +1,14 @@
 /** Runs in a tab that hinted at an event or was asked about: reads the page and returns what it announces, or what it lacks. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { findHomeZone } from '../browser/home-zone.ts'
-import { beginReading } from '../browser/parts.ts'
+import { beginReading } from '../browser/pages/parts.ts'
 import { readPage } from '../core/reading.ts'
 
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{calling,event,inline,streams,surroundings}.ts',
+    '../core/{calling,event,streams}.ts',
+    '../core/page/{inline,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
     '../core/prose/{judge,label,links,moved,name,place-names,text}.ts',
     '../core/time/{calendar-dates,clock,dates,when,zones}.ts',

@@ -1,6 +1,6 @@
 /** Brings what finds the hours that a page shows beside a day in its markup. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { addPart } from '../browser/parts.ts'
+import { addPart } from '../browser/pages/parts.ts'
 import { withShownHours } from '../core/witnesses/with-hours.ts'
 
 export default defineUnlistedScript(() => addPart({ hours: withShownHours }))

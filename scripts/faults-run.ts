@@ -1,7 +1,8 @@
 /** One run: events are saved, time goes by in leaps, things go wrong; then what was shown is compared with what fell due. */
-import type { Ledger } from '../core/ledger.ts'
-import { toRecord } from '../core/record.ts'
-import type { SavedEvent } from '../core/saved.ts'
+
+import { toRecord } from '../core/keeping/record.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
+import type { Ledger } from '../core/reminding/ledger.ts'
 import type { FaultyBrowser, Shown } from './faults-browser.ts'
 import { daysLater, dueAt, whenOf } from './faults-oracle.ts'
 

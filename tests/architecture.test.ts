@@ -163,7 +163,7 @@ test('the script in every page loads no library, no polyfill and no date', () =>
     sources.find((source) => source.path === path)?.imports.forEach(follow)
   }
   follow('entrypoints/detect.ts')
-  expect(loaded.has('browser/hint.ts')).toBe(true)
+  expect(loaded.has('browser/pages/hint.ts')).toBe(true)
   expect([...loaded].filter((path) => !isInRoom(path, ...ROOMS))).toEqual(['wxt/utils/define-unlisted-script'])
   expect(
     [...loaded].filter((path) => isInRoom(path, 'core/time', 'core/calendar') || path === 'browser/api.ts'),

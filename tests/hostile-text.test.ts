@@ -151,7 +151,7 @@ test('a title of 1 MB costs little, though every sentence is seen in its light',
   )
 })
 
-/** Characters of a block (core/blocks.ts). */
+/** Characters of a block (core/page/blocks.ts). */
 const BLOCK = 4_000
 /** ms of CPU for one: a pattern that takes more grows with the square of the text, or worse. */
 const BLOCK_LIMIT = 20

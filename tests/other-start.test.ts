@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../core/event.ts'
 import { chooseStart, doubtOf, startsOf, withStart } from '../core/other-start.ts'
-import { phaseOf } from '../core/phase.ts'
+import { phaseOf } from '../core/reminding/phase.ts'
 import { mergeDrafts } from '../core/witnesses/merge.ts'
 import { settleStarts } from '../core/witnesses/settled-starts.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import { signOf } from '../core/hint.ts'
-import { makePage } from '../core/page.ts'
+import { makePage } from '../core/page/page.ts'
 import { HINTS } from '../core/readers/hints.ts'
 import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from '../core/page.ts'
-import { makePage } from '../core/page.ts'
+import type { Page } from '../core/page/page.ts'
+import { makePage } from '../core/page/page.ts'
 import type { Candidate } from '../core/readers/reader.ts'
 import { cleanText, resolveCandidate, toAddress } from '../core/resolve.ts'
 import { parseDocument } from './pages.ts'

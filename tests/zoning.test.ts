@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Draft } from '../core/event.ts'
-import { makePage } from '../core/page.ts'
+import { makePage } from '../core/page/page.ts'
 import { onToldClock } from '../core/witnesses/told-clock.ts'
 import { parseDocument } from './pages.ts'
 

@@ -2,7 +2,7 @@
 import type { EventField, EventStatus } from '../../core/event.ts'
 import type { Gap } from '../../core/linked/linked-page.ts'
 import type { CalendarProblem } from '../../core/page-state.ts'
-import type { DayChoice, TimedChoice } from '../../core/reminder-choices.ts'
+import type { DayChoice, TimedChoice } from '../../core/reminding/reminder-choices.ts'
 import type { ReadableWhen } from '../../core/time/format.ts'
 
 /** "the time", "the time and the place", "the time, the place and the stream link" */

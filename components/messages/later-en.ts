@@ -1,8 +1,9 @@
 /** The words for what nobody sees before a click, in English: loaded after the first paint. */
-import type { FormError, FormField } from '../../core/edit.ts'
+
 import type { EventField } from '../../core/event.ts'
-import type { ReminderUnit } from '../../core/reminder-choices.ts'
-import type { Change } from '../../core/told.ts'
+import type { FormError, FormField } from '../../core/keeping/edit.ts'
+import type { Change } from '../../core/keeping/told.ts'
+import type { ReminderUnit } from '../../core/reminding/reminder-choices.ts'
 import { plural } from './en.ts'
 
 export const laterEn = {

@@ -1,5 +1,5 @@
 /** The words of the options page, in English. */
-import type { BackupProblem } from '../../core/backup.ts'
+import type { BackupProblem } from '../../core/keeping/backup.ts'
 import { plural } from './en.ts'
 
 export const optionsEn = {

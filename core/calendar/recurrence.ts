@@ -1,5 +1,5 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
-import { parseRule } from '../recurrence-rule.ts'
+import { parseRule } from '../time/recurrence-rule.ts'
 import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 

@@ -4,7 +4,7 @@
  */
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
-import type { SavedEvent } from '../saved.ts'
+import type { SavedEvent } from '../keeping/saved.ts'
 import { instantOf, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { toConference } from './conference.ts'

@@ -1,5 +1,5 @@
 /** Whether a text has a word for what is called off, and in which languages. */
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { BASICS } from './index.ts'
 import type { Language } from './language.ts'
 import { compile, tells } from './pattern.ts'

@@ -1,6 +1,7 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
-import type { Link } from '../blocks.ts'
+
 import { tells, wholeWords } from '../languages/pattern.ts'
+import type { Link } from '../page/blocks.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
 import { isChat, isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
 import { labelLength } from './label.ts'

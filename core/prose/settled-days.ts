@@ -1,7 +1,7 @@
 /** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date. */
 import type { Language } from '../languages/language.ts'
 import { tells } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { addDays, daysBetween, isDay, weekdayOf } from '../time/when.ts'
 import type { Sentence } from './text.ts'

@@ -1,9 +1,10 @@
 /** A page's blocks as sentences, with the days, clock times and cues that each one names. */
-import type { Block } from '../blocks.ts'
+
 import { languageOfText } from '../languages/judge-language.ts'
 import type { Cues, Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import type { Block } from '../page/blocks.ts'
+import type { Page } from '../page/page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'

@@ -1,5 +1,5 @@
 /** The title of a page that has no headings. A part of a reading. */
-import type { Block } from '../blocks.ts'
+import type { Block } from '../page/blocks.ts'
 
 /** The part of the tab's title that stands above a text without headings; the site's name stands above that, if at all. */
 export function namedIn(tab: string, head: Block[]): string | undefined {

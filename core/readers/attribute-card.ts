@@ -1,6 +1,6 @@
 /** Which element of a page is about one event: the card around its `<time>`, by what classes call it and what its heading says. */
 import { tells } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { languageOf } from './attribute-time.ts'
 import { attributeOf, readLine } from './attribute-value.ts'
 

@@ -1,6 +1,6 @@
 /** What a `<time datetime>` tells, where its attribute agrees with the words that people read: systems often write another time in it. */
 import type { Language } from '../languages/language.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
 import type { Told } from '../time/when.ts'

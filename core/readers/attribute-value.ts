@@ -1,5 +1,5 @@
 /** What an element that is marked up by attributes says: the value that microdata and RDFa alike read from it. */
-import { INLINE } from '../inline.ts'
+import { INLINE } from '../page/inline.ts'
 import { toStream } from '../streams.ts'
 import type { SchemaNode } from './schema-node.ts'
 

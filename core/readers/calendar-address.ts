@@ -1,6 +1,6 @@
 /** The addresses by which links fill in the form of a calendar on the web: which parameter of which service tells what. */
 import type { CalendarEntry } from '../calendar/calendar-entry.ts'
-import { isOn } from '../site.ts'
+import { isOn } from '../page/site.ts'
 import { toButtonDate } from './calendar-date.ts'
 import { toPlaceLine } from './candidate.ts'
 

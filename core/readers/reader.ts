@@ -1,5 +1,5 @@
 /** What a reader is: a module with three named exports, `hint`, `trust` and `read`. Its file name is its name. */
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 
 /** One thing that the page says, in its own words. */
 export interface Said {

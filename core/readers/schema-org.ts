@@ -1,7 +1,7 @@
 /** What schema.org calls an event, and how its properties become a candidate. Shared by the readers of its syntaxes. */
 import { findStreams } from '../calendar/calendar-place.ts'
 import { words } from '../event.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { instantOf } from '../time/when.ts'
 import type { Candidate, Said, SaidStream } from './reader.ts'
 import type { Habit } from './schema-habit.ts'

@@ -1,5 +1,5 @@
 /** Events whose microdata lost what says that it is an event's: dates in an article, in an item without a type, or in no item at all. */
-import { makeBesideFinder } from '../beside.ts'
+import { makeBesideFinder } from '../page/beside.ts'
 import { addValue, attributeOf, makeNode, readLine } from './attribute-value.ts'
 import type { SchemaNode } from './schema-node.ts'
 

@@ -1,7 +1,8 @@
 /** The day of publication where no word and no markup tells it: a line of its own, beside a name, before the first sentence. A part of a reading. */
-import type { Block } from '../blocks.ts'
+
 import type { Language } from '../languages/language.ts'
 import { tells } from '../languages/pattern.ts'
+import type { Block } from '../page/blocks.ts'
 import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
 import { HEAD, LINE, type Told, YEAR } from './published.ts'

@@ -3,7 +3,7 @@
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import { compile } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { findDates } from './dates.ts'
 import type { FindLineDay } from './line-day.ts'
 import { isDay, parseWhen } from './when.ts'

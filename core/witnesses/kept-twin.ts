@@ -1,7 +1,7 @@
 /** The same event saved from two pages: which it is, and the two as one. */
 import type { CalendarEvent, EventField } from '../event.ts'
-import type { SavedEvent } from '../saved.ts'
-import { toTold } from '../told.ts'
+import type { SavedEvent } from '../keeping/saved.ts'
+import { toTold } from '../keeping/told.ts'
 import { groupDrafts } from './merge.ts'
 
 /** The saved event that tells the same as this one, which was found at `pageUrl`; nothing where none does, or the user said that they are two. */

@@ -1,13 +1,14 @@
 /** The hours that a page shows apart, under a label or in what its classes call a time, and the event of each. */
-import { makeBesideFinder } from '../beside.ts'
+
 import { canonicalUrl, type Draft, words } from '../event.ts'
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import { makeBesideFinder } from '../page/beside.ts'
+import type { Page } from '../page/page.ts'
+import { isClobbered } from '../page/surroundings.ts'
 import { isLabel, labelLength } from '../prose/label.ts'
 import { languageOf } from '../readers/attribute-time.ts'
 import { attributeOf, readLine } from '../readers/attribute-value.ts'
-import { isClobbered } from '../surroundings.ts'
 import { type ClockMention, findTimes } from '../time/clock.ts'
 
 /** Hours that stand alone on a page. */

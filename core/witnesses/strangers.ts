@@ -1,14 +1,14 @@
 /** Events that only stand around a page's text: a widget's, somebody else's. */
 
-import { readSurroundings } from '../beside.ts'
 import type { Draft } from '../event.ts'
 import { words } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import { tells } from '../languages/pattern.ts'
-import type { Page } from '../page.ts'
+import { readSurroundings } from '../page/beside.ts'
+import type { Page } from '../page/page.ts'
+import { isOn } from '../page/site.ts'
 import type { Relevance } from '../relevance.ts'
 import { holds } from '../relevance.ts'
-import { isOn } from '../site.ts'
 
 /** Finds out of events that the page is not about, and its text doesn't tell, whether they are strangers in it. */
 export function makeStrangerFinder(page: Page, { titles, isArticle }: Relevance): (draft: Draft) => boolean {

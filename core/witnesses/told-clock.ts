@@ -1,6 +1,6 @@
 /** Instants that are told on a clock from elsewhere: which of them another witness tells on the clock of their place. */
 import type { Draft } from '../event.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
 import { keepsOffset, OFFSET, onClock, placeZone } from '../zoning.ts'
 import { overlap } from './same-event.ts'

@@ -1,6 +1,6 @@
 /** Days whose hours a page tells apart from its markup: "Time: 6:00 pm – 9:00 pm" beside a date in data. */
 import type { Draft, Evidence } from '../event.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../page/page.ts'
 import { addDays, parseWhen, type Told, toWhen } from '../time/when.ts'
 import { lacksHours } from './lacking-hours.ts'
 import { makeHourFinder, type ShownHours } from './shown-hours.ts'

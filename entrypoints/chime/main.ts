@@ -1,4 +1,4 @@
 /** Wires the page that nobody sees: it plays the sound of a reminder, which Chromium's background can't. */
-import { playChime } from '../../browser/chime.ts'
+import { playChime } from '../../browser/reminding/chime.ts'
 
 await playChime()

@@ -1,12 +1,12 @@
 /** Wires the options page: every choice is stored at once. */
 import '../../components/style.css'
 import { render } from 'preact'
-import { deleteAside, listAside } from '../../browser/aside.ts'
-import { downloadAll, readAll } from '../../browser/backup.ts'
-import { readServerState, removeServer, writeServer } from '../../browser/server-storage.ts'
-import { allowSound } from '../../browser/sound.ts'
+import { readServerState, removeServer, writeServer } from '../../browser/calendars/server-storage.ts'
+import { deleteAside, listAside } from '../../browser/keeping/aside.ts'
+import { downloadAll, readAll } from '../../browser/keeping/backup.ts'
+import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
+import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
-import { onSyncState, readSync, wishSync } from '../../browser/sync.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'
 import { later } from '../../components/later.tsx'
@@ -24,7 +24,7 @@ const CalendarSections = later(() =>
 )
 
 /** Loaded before a click needs it: a permission is asked for in the click itself. */
-const discovery = await import('../../browser/server-options.ts')
+const discovery = await import('../../browser/calendars/server-options.ts')
 
 const root = document.getElementById('root') as HTMLElement
 const locale = chooseLocale(navigator.languages)

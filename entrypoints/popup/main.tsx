@@ -1,11 +1,11 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
 import '../../components/style.css'
 import { render } from 'preact'
-import { followPage } from '../../browser/followed-page.ts'
 import { findHomeZone } from '../../browser/home-zone.ts'
-import { followLooks } from '../../browser/looks.ts'
 import { answerReminder } from '../../browser/messages.ts'
-import { subjectOf } from '../../browser/selection-wish.ts'
+import { followPage } from '../../browser/pages/followed-page.ts'
+import { followLooks } from '../../browser/pages/looks.ts'
+import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { isFull, listSaved, onStorageChange, readLedger, removeSaved } from '../../browser/storage.ts'
 import type { NoticeData, PopupActions, PopupData } from '../../components/data.ts'
 import { goalOf } from '../../components/ExternalLink.tsx'
@@ -15,10 +15,10 @@ import { chooseLocale } from '../../components/messages/locale.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { reminderText } from '../../components/reminder-text.ts'
 import type { When } from '../../core/event.ts'
-import { matchKept } from '../../core/kept.ts'
+import { matchKept } from '../../core/keeping/kept.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
-import type { SavedEvent } from '../../core/saved.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
 
@@ -68,7 +68,7 @@ async function laterWords() {
   return (await import('../../components/messages/later-en.ts')).laterEn
 }
 function keeping() {
-  return import('../../browser/keeping.ts')
+  return import('../../browser/keeping/keeping.ts')
 }
 
 /** Loaded where somebody looks. */
@@ -100,7 +100,7 @@ const actions: PopupActions = {
       const found = data.page.is === 'read' ? data.page.events.find(({ uid }) => uid === event.uid) : undefined
       const saved = await (await keeping()).keepEvent(event, page.url(), found, homeZone)
       const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
-      const { findClashes } = await import('../../core/clashes.ts')
+      const { findClashes } = await import('../../core/keeping/clashes.ts')
       const { clashText } = await import('../../components/clash-text.ts')
       const clashes = findClashes(event, data.saved, homeZone)
       const clash = clashes.length > 0 ? ` ${clashText(clashes, data.viewer)}` : ''
@@ -199,13 +199,13 @@ async function readSavedEvents() {
 
 /** Once it is shown, the badge needs not call for it any more. */
 async function readDue() {
-  const [{ listDue }, ledger] = await Promise.all([import('../../core/due.ts'), readLedger()])
+  const [{ listDue }, ledger] = await Promise.all([import('../../core/reminding/due.ts'), readLedger()])
   show({ due: listDue(ledger, data.saved, data.viewer) })
   if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })
 }
 
 async function openFile(file: File) {
-  const { readFile } = await import('../../browser/opened-file.ts')
+  const { readFile } = await import('../../browser/calendars/opened-file.ts')
   const { calendarsEn } = await import('../../components/messages/calendars-en.ts')
   const read = await readFile(file, homeZone)
   if ('problem' in read) return show({ notice: { text: calendarsEn.file[read.problem], isError: true } })
@@ -215,10 +215,10 @@ async function openFile(file: File) {
 
 /** Calendars on the web and of a server: loaded after the first paint. */
 function calendars() {
-  return import('../../browser/calendars-state.ts')
+  return import('../../browser/calendars/calendars-state.ts')
 }
 function serverStorage() {
-  return import('../../browser/server-storage.ts')
+  return import('../../browser/calendars/server-storage.ts')
 }
 
 async function readCalendars() {
@@ -236,7 +236,7 @@ async function readCalendars() {
 }
 
 async function followCalendars() {
-  const { onFileDrop } = await import('../../browser/opened-file.ts')
+  const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
   onFileDrop((file) => attempt(() => openFile(file)))
   await followChanges()
   const { onServerChange } = await serverStorage()
@@ -292,8 +292,8 @@ async function compare() {
   const { url = '', events = [] } = page.is === 'read' ? page : {}
   if (saved.length === 0) return
   const [{ withMissingStream }, { findTwins }] = await Promise.all([
-    import('../../core/told.ts'),
-    import('../../core/twins.ts'),
+    import('../../core/keeping/told.ts'),
+    import('../../core/keeping/twins.ts'),
   ])
   const kept = matchKept(events, saved, url)
   for (const found of events) {

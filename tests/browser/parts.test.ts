@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { addPart, beginReading } from '../../browser/parts.ts'
+import { addPart, beginReading } from '../../browser/pages/parts.ts'
 import { ALL_PARTS } from '../../core/all-parts.ts'
 import type { Parts } from '../../core/parts.ts'
 

@@ -10,7 +10,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core'
 import type { Unread } from '../../browser/messages.ts'
-import type { Found } from '../../core/saved.ts'
+import type { Found } from '../../core/keeping/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
 import { CLICKABLE, type Driver, elementNamed, FILLABLE, forgetAll, type Popup, waitFor } from './driver.ts'
 import { emptyFolder, makeFolder, removeFolder } from './folders.ts'

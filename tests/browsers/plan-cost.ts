@@ -1,7 +1,8 @@
 /** What the planner costs, as it runs in the worker of the extension. */
-import { EMPTY_LEDGER } from '../../core/ledger.ts'
-import { plan } from '../../core/plan.ts'
-import type { SavedEvent } from '../../core/saved.ts'
+
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { EMPTY_LEDGER } from '../../core/reminding/ledger.ts'
+import { plan } from '../../core/reminding/plan.ts'
 import { exercise } from '../exercise.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { messages } from '../../components/messages/index.ts'
-import type { SavedEvent } from '../../core/saved.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'

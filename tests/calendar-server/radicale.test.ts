@@ -6,7 +6,7 @@ import {
   readFromServer,
   removeFromServer,
   writeToServer,
-} from '../../browser/calendar-server.ts'
+} from '../../browser/calendars/calendar-server.ts'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import type { Account } from '../../core/calendar-server/server.ts'
 import { KINDS } from '../calendar/kinds.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Fetch, readFromServer, writeToServer } from '../../browser/calendar-server.ts'
-import { isDue, sendOne } from '../../browser/sending.ts'
+import { type Fetch, readFromServer, writeToServer } from '../../browser/calendars/calendar-server.ts'
+import { isDue, sendOne } from '../../browser/calendars/sending.ts'
 import { readCalendar } from '../../core/calendar/calendar-text.ts'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { type CalendarServer, pauseAfter, type Remote, type Waiting } from '../../core/calendar-server/server.ts'

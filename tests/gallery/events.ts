@@ -1,8 +1,8 @@
 /** Events to look at, around one fixed moment. */
 import type { AsideData } from '../../components/data.ts'
-import type { Import } from '../../core/backup.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import type { SavedEvent } from '../../core/saved.ts'
+import type { Import } from '../../core/keeping/backup.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
 
 /** Monday, 23 November 2026, 13:00 in New York. */

@@ -5,9 +5,9 @@ import type { CalendarsData, NoticeData, PopupData } from '../../components/data
 import { lookText } from '../../components/look-text.ts'
 import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
+import { toTold } from '../../core/keeping/told.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
-import { toTold } from '../../core/told.ts'
 import { LONG, MANY, MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from './events.ts'
 
 const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }

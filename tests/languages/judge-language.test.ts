@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readBlocks } from '../../core/blocks.ts'
 import { judgeLanguage } from '../../core/languages/judge-language.ts'
+import { readBlocks } from '../../core/page/blocks.ts'
 import { parseDocument } from '../pages.ts'
 
 const judge = (body: string, lang = '') => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hasMark } from '../../core/hint.ts'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { hint, read } from '../../core/readers/sites/discourse.ts'
 import { parseDocument } from '../pages.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/sites/google-calendar.ts'
 import { resolveCandidate } from '../../core/resolve.ts'
 import { parseDocument } from '../pages.ts'

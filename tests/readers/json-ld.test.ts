@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/formats/json-ld.ts'
 import { within } from '../cost.ts'
 import { parseDocument } from '../pages.ts'

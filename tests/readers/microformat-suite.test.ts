@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { readIso } from '../../core/readers/date-text.ts'
 import { read } from '../../core/readers/formats/microformats.ts'
 import { readMicroformats } from '../../core/readers/microformat-node.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/formats/microformats.ts'
 import { joinDate, toLastDay } from '../../core/readers/microformat-date.ts'
 import { within } from '../cost.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import type { Reader } from '../../core/readers/reader.ts'
 import * as luma from '../../core/readers/sites/luma.ts'
 import * as meetup from '../../core/readers/sites/meetup.ts'

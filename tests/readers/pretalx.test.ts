@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
 import { hasMark } from '../../core/hint.ts'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { hint, read } from '../../core/readers/sites/pretalx.ts'
 import { parseDocument } from '../pages.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { findEvents } from '../../core/readers/schema-org.ts'
 import { parseDocument } from '../pages.ts'
 

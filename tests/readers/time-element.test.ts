@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/formats/time-element.ts'
 import { within } from '../cost.ts'
 import { parseDocument } from '../pages.ts'

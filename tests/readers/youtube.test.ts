@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasMark } from '../../core/hint.ts'
-import { makePage } from '../../core/page.ts'
+import { makePage } from '../../core/page/page.ts'
 import { hint, read } from '../../core/readers/sites/youtube.ts'
 import { within } from '../cost.ts'
 import { loadPage, parseDocument } from '../pages.ts'

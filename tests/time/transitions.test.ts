@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
-import { fallsDueAt } from '../../core/reminders.ts'
+import { fallsDueAt } from '../../core/reminding/reminders.ts'
 import { instantOf, toTold } from '../../core/time/when.ts'
 import { dueAt } from '../../scripts/faults-oracle.ts'
 

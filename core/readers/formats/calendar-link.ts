@@ -1,7 +1,7 @@
 /** The links and buttons by which a page puts its events into calendars: exact, since the page's makers try them out. */
 import { toCalendarCandidate } from '../../calendar/calendar-entry.ts'
 import { readCalendar } from '../../calendar/calendar-text.ts'
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { attributeOf } from '../attribute-value.ts'
 import { readCalendarAddress } from '../calendar-address.ts'
 import { BUTTONS, readCalendarButton } from '../calendar-button.ts'

@@ -1,5 +1,5 @@
 /** JSON-LD: schema.org events in `<script type="application/ld+json">` (JSON-LD 1.1 §7). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { parseBrokenJson } from '../broken-json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 import { findEvents } from '../schema-org.ts'

@@ -1,5 +1,5 @@
 /** Microdata: events in `itemscope`, `itemtype`, `itemprop` and `itemref` (HTML §5), called by schema.org or its predecessor. */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import type { TextBudget } from '../attribute-value.ts'
 import { addValue, attributeOf, makeNode, readText, readValue, tokensOf } from '../attribute-value.ts'
 import type { Candidate, Hint } from '../reader.ts'

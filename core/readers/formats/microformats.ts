@@ -1,5 +1,5 @@
 /** Microformats: events whose class names say what is what, microformats2's h-event and hCalendar's vevent. */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { readMicroformats } from '../microformat-node.ts'
 import type { Candidate, Hint } from '../reader.ts'
 import { findEvents } from '../schema-org.ts'

@@ -1,5 +1,5 @@
 /** Open Graph: the one event that a page's `<meta>` tells with a start of its own, as ticket and calendar sites write it (2012 to 2026). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { attributeOf } from '../attribute-value.ts'
 import { toIsoText } from '../date-text.ts'
 import { tellsCancelled } from '../name-status.ts'

@@ -1,6 +1,6 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import { compile } from '../../languages/pattern.ts'
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { findHour } from '../../prose/hour.ts'
 import type { Day } from '../../prose/judge.ts'
 import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'

@@ -1,5 +1,5 @@
 /** RDFa: schema.org events in `vocab`, `prefix`, `typeof`, `property` and `resource` (RDFa Lite 1.1), with RDFa 1.1's `about` and `rel`. */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { addressOf, addValue, attributeOf, makeNode, readValue, tokensOf } from '../attribute-value.ts'
 import type { Candidate, Hint } from '../reader.ts'
 import type { SchemaNode } from '../schema-node.ts'

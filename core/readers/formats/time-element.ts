@@ -1,9 +1,9 @@
 /** Events of `<time datetime>` in what a page calls an event, be it a card in a list or the page itself; never a byline's or a comment's. */
 
-import { makeBesideFinder } from '../../beside.ts'
 import { BASICS } from '../../languages/index.ts'
 import { tells } from '../../languages/pattern.ts'
-import type { Page } from '../../page.ts'
+import { makeBesideFinder } from '../../page/beside.ts'
+import type { Page } from '../../page/page.ts'
 import type { Told } from '../../time/when.ts'
 import { addDays, instantOf, parseWhen, toTold, toWhen } from '../../time/when.ts'
 import type { Card } from '../attribute-card.ts'

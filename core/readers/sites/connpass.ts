@@ -1,6 +1,6 @@
 /** Events on connpass: a group's list of events and an event's own page, whose hours stand in hCalendar's value-title. Markup as seen from 2014 to 2026. */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { attributeOf, readLine } from '../attribute-value.ts'
 import { toCandidate } from '../candidate.ts'
 import { moveToZone } from '../instant.ts'

@@ -1,5 +1,5 @@
 /** Discourse's events: those that posts hold, and those that its lists of topics show beside a title (seen from 2020 to 2026). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate } from '../candidate.ts'
 import { toZonedText } from '../instant.ts'
 import type { Candidate, Hint } from '../reader.ts'

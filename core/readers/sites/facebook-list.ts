@@ -1,6 +1,6 @@
 /** Facebook's lists of the events that somebody hosts: those of the section that the page's address names (seen in 2026). */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { toCandidate } from '../candidate.ts'
 import { parseScripts, textAt, valueAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'

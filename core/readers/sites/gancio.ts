@@ -1,5 +1,5 @@
 /** Gancio's event pages: the offset of the clock that their microdata goes by, and where one joins online (seen from 2019 to 2025). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate } from '../candidate.ts'
 import type { Candidate, Hint } from '../reader.ts'
 

@@ -1,6 +1,6 @@
 /** Google Calendar: the event with which an address fills the form for a new one. Addresses as seen from 2014 to 2026. */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { toCandidate } from '../candidate.ts'
 import { toZonedText } from '../instant.ts'
 import type { Candidate, Hint } from '../reader.ts'

@@ -1,5 +1,5 @@
 /** Indico's event pages: the zone, the room and what has become of the event in their header; the rest is in JSON-LD (seen from 2016 to 2026). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { textAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'

@@ -1,6 +1,6 @@
 /** Luma's event pages: the event in their data, with its zone (seen in 2024 to 2026). */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'

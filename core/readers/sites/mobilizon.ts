@@ -1,5 +1,5 @@
 /** Mobilizon: the zone of an event's clock, which its JSON-LD doesn't tell, and the cards that its lists are made of (seen from 2023 to 2025). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate } from '../candidate.ts'
 import { textAt } from '../embedded-json.ts'
 import { moveToZone, toZonedText } from '../instant.ts'

@@ -1,5 +1,5 @@
 /** The pages that pretalx makes of a talk: when and in which room it is given, once or several times (seen from 2024 to 2026). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate } from '../candidate.ts'
 import { moveToZone } from '../instant.ts'
 import type { Candidate, Hint } from '../reader.ts'

@@ -1,5 +1,5 @@
 /** The ticket shops of pretix: each time with its zone; the event's name and place are in a shop's JSON-LD (seen from 2021 to 2025). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { textAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'

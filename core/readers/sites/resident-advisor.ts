@@ -1,6 +1,6 @@
 /** Resident Advisor's event pages: the event in their data, told on the clock of its place (seen in 2025 and 2026). */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { isObject } from '../json.ts'

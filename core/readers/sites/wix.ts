@@ -1,5 +1,5 @@
 /** Wix: the events in the data of the widgets that list them, on sites of any name (seen in 2024 to 2026). */
-import type { Page } from '../../page.ts'
+import type { Page } from '../../page/page.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'

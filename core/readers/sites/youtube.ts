@@ -1,6 +1,6 @@
 /** YouTube: premieres and live streams that are still to come. Watch pages as seen from 2021 to 2026. */
-import type { Page } from '../../page.ts'
-import { isOn } from '../../site.ts'
+import type { Page } from '../../page/page.ts'
+import { isOn } from '../../page/site.ts'
 import { toCandidate } from '../candidate.ts'
 import { parseAssigned, parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'

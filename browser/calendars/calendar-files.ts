@@ -1,0 +1,30 @@
+/** Fetches a calendar file that a page links: with the popup where it lies on the page's own site, else on a click. No other request is made. */
+import type { CalendarProblem } from '../../core/page-state.ts'
+import { readBody } from '../limited-body.ts'
+
+/** Bytes; a calendar of some thousand events. */
+const LARGEST = 1_000_000
+/** Milliseconds for the whole file. */
+const PATIENCE = 10_000
+
+/**
+ * The file's text. Asked for without cookies: what only the logged-in may see stays where it is. Where nobody clicked, a page must not
+ * send the request elsewhere.
+ */
+export async function fetchCalendar(
+  url: string,
+  isClicked: boolean,
+): Promise<{ text: string } | { problem: CalendarProblem }> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE)
+    const answer = await fetch(url, { credentials: 'omit', redirect: isClicked ? 'follow' : 'error', signal })
+    if (!answer.ok) return { problem: 'missing' }
+    const body = await readBody(answer, LARGEST)
+    if (!body) return { problem: 'too-large' }
+    const text = new TextDecoder().decode(body)
+    return text.includes('BEGIN:VCALENDAR') ? { text } : { problem: 'no-calendar' }
+  } catch {
+    // offline, no such host, cut off or too slow: browsers don't say which
+    return { problem: 'unreachable' }
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * Speaks with a calendar server (CalDAV). Every request that carries the secret goes to the address's own origin, over https (http for
+ * this very machine), follows nobody to elsewhere, and takes no cookies along.
+ */
+import { type Answer, ASK_CALENDARS, ASK_WHO, readAnswer } from '../../core/calendar-server/discovery.ts'
+import { type Account, isSecure, type ServerCalendar, type ServerProblem } from '../../core/calendar-server/server.ts'
+import { readBody } from '../limited-body.ts'
+
+export type Fetch = typeof fetch
+
+/** Milliseconds for one answer. */
+const PATIENCE = 15_000
+/** Bytes; a list of some thousand calendars. */
+const LARGEST = 2_000_000
+
+export type Failed = { problem: ServerProblem; goal?: string }
+type Reply = { status: number; text: string; etag?: string; url: string }
+
+/** The calendars that take events, or why none is known; `goal` is the other origin to which the server sends on. */
+export async function discoverCalendars(
+  account: Account,
+  ask: Fetch,
+  patience?: number,
+): Promise<{ calendars: ServerCalendar[] } | Failed> {
+  const context = { account, ask, patience }
+  const starts = [account.address, ...(await findWellKnown(context)), new URL('/', account.address).href]
+  let failed: Failed = { problem: 'no-caldav' }
+  for (const start of [...new Set(starts)]) {
+    if (!isOwn(account, start)) {
+      failed = { problem: 'elsewhere', goal: start }
+      continue
+    }
+    const found = await discoverFrom(start, context)
+    if ('calendars' in found) return found
+    // a page that isn't there, or is somebody else's, says nothing about the next
+    if (found.problem !== 'no-caldav' && found.problem !== 'forbidden') return found
+    if (failed.problem === 'no-caldav') failed = found
+  }
+  return failed
+}
+
+interface Context {
+  account: Account
+  ask: Fetch
+  patience?: number | undefined
+}
+
+/** RFC 6764 §5: where the server keeps its calendars. Asked without the secret, because the answer may lead anywhere. */
+async function findWellKnown({ account, ask, patience = PATIENCE }: Context): Promise<string[]> {
+  const { href } = new URL('/.well-known/caldav', account.address)
+  if (!isSecure(href)) return []
+  try {
+    const answer = await ask(href, { credentials: 'omit', signal: AbortSignal.timeout(patience) })
+    await answer.body?.cancel()
+    return answer.redirected ? [answer.url] : []
+  } catch {
+    return []
+  }
+}
+
+async function discoverFrom(start: string, context: Context): Promise<{ calendars: ServerCalendar[] } | Failed> {
+  const first = await propfind(start, '0', ASK_WHO, context)
+  if ('problem' in first) return first
+  // the address of one calendar
+  if (first.calendars.length > 0) return { calendars: first.calendars }
+  const { principal } = first
+  if (principal && !isOwn(context.account, principal)) return { problem: 'elsewhere', goal: principal }
+  const who = principal && first.homes.length === 0 ? await propfind(principal, '0', ASK_WHO, context) : first
+  if ('problem' in who) return who
+  const [home] = who.homes
+  if (!home) return { problem: 'no-caldav' }
+  if (!isOwn(context.account, home)) return { problem: 'elsewhere', goal: home }
+  const list = await propfind(home, '1', ASK_CALENDARS, context)
+  if ('problem' in list) return list
+  return list.calendars.length > 0 ? { calendars: list.calendars } : { problem: 'no-calendar' }
+}
+
+async function propfind(url: string, depth: string, body: string, context: Context): Promise<Answer | Failed> {
+  const headers = { depth, 'content-type': 'application/xml; charset=utf-8' }
+  const reply = await send(url, { method: 'PROPFIND', headers, body }, context)
+  if ('problem' in reply) return reply.problem === 'rejected' ? { problem: 'no-caldav' } : reply
+  return readAnswer(reply.text, reply.url) ?? { problem: 'no-caldav' }
+}
+
+/** What may be expected to stand at an address: nothing, that version, or anything. */
+export type Expected = { nothing: true } | { etag: string } | { anything: true }
+
+/** Writes the .ics there. The version that stands there then, where the server tells it. */
+export async function writeToServer(
+  account: Account,
+  href: string,
+  text: string,
+  expected: Expected,
+  ask: Fetch,
+  patience?: number,
+): Promise<{ etag?: string } | Failed> {
+  const headers = { 'content-type': 'text/calendar; charset=utf-8', ...toCondition(expected) }
+  const reply = await send(href, { method: 'PUT', headers, body: text }, { account, ask, patience })
+  if ('problem' in reply) return reply
+  if (reply.etag) return { etag: reply.etag }
+  // some tell the version only when they are asked (RFC 4791 §5.3.4)
+  const there = await readFromServer(account, href, ask, patience)
+  return 'etag' in there && there.etag ? { etag: there.etag } : {}
+}
+
+/** Removes what stands there; what is gone already is no problem. */
+export async function removeFromServer(
+  account: Account,
+  href: string,
+  expected: Expected,
+  ask: Fetch,
+  patience?: number,
+): Promise<Failed | undefined> {
+  const reply = await send(href, { method: 'DELETE', headers: toCondition(expected) }, { account, ask, patience })
+  return 'problem' in reply && reply.problem !== 'no-caldav' ? reply : undefined
+}
+
+/** What stands there; an empty text where nothing does. */
+export async function readFromServer(
+  account: Account,
+  href: string,
+  ask: Fetch,
+  patience?: number,
+): Promise<{ text: string; etag?: string } | Failed> {
+  const reply = await send(href, { method: 'GET' }, { account, ask, patience })
+  if (!('problem' in reply)) return { text: reply.text, ...(reply.etag && { etag: reply.etag }) }
+  return reply.problem === 'no-caldav' ? { text: '' } : reply
+}
+
+function toCondition(expected: Expected): Record<string, string> {
+  if ('nothing' in expected) return { 'if-none-match': '*' }
+  return 'etag' in expected ? { 'if-match': expected.etag } : {}
+}
+
+async function send(
+  url: string,
+  { headers, ...init }: RequestInit & { headers?: Record<string, string> },
+  { account, ask, patience = PATIENCE }: Context,
+): Promise<Reply | Failed> {
+  if (!isSecure(account.address)) return { problem: 'insecure' }
+  if (!isOwn(account, url)) return { problem: 'elsewhere', goal: url }
+  try {
+    const answer = await ask(url, {
+      ...init,
+      headers: { ...headers, authorization: toAuthorization(account) },
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    const problem = problemOf(answer)
+    if (problem) {
+      await answer.body?.cancel()
+      return { problem }
+    }
+    const body = await readBody(answer, LARGEST)
+    if (!body) return { problem: 'rejected' }
+    const etag = answer.headers.get('etag')
+    return { status: answer.status, text: new TextDecoder().decode(body), url, ...(etag && { etag }) }
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+    // down, no such host, no certificate to trust, nobody allowed us: browsers don't say which
+    return { problem: isLate ? 'slow' : 'unreachable' }
+  }
+}
+
+function problemOf({ status, ok, type }: Response): ServerProblem | undefined {
+  if (ok) return undefined
+  // it sends on, and only the browser knows where to
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'no-caldav'
+  if (status === 401) return 'password'
+  if (status === 412) return 'changed'
+  if (status === 413 || status === 507) return 'full'
+  if (status === 403) return 'forbidden'
+  if (status === 404 || status === 405 || status === 410) return 'no-caldav'
+  return status === 429 || status >= 500 ? 'failing' : 'rejected'
+}
+
+function isOwn({ address }: Account, url: string): boolean {
+  return new URL(url).origin === new URL(address).origin
+}
+
+function toAuthorization({ user, secret }: Account): string {
+  if (!user) return `Bearer ${secret}`
+  const octets = new TextEncoder().encode(`${user}:${secret}`)
+  return `Basic ${btoa(String.fromCharCode(...octets))}`
+}

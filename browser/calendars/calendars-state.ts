@@ -1,0 +1,101 @@
+/** What the popup knows and does about calendars: loaded when it has been drawn. */
+import type { CalendarServer, ServerEventState, Waiting } from '../../core/calendar-server/server.ts'
+import type { CalendarEvent } from '../../core/event.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { correctEvent } from '../keeping/keeping.ts'
+import { readSaved } from '../storage.ts'
+import { putWaiting, readServerState, removeRemote, type ServerState } from './server-storage.ts'
+
+/** The .ics of a saved event, as the server gets it. */
+async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
+  const { toICalendar } = await import('../../core/calendar/icalendar.ts')
+  return toICalendar([saved], { homeZone })
+}
+
+/** Sends the event, to where it is already or to the calendar that is connected; `isForced` over whatever stands there. */
+export async function sendToServer(saved: SavedEvent, homeZone: string, isForced = false): Promise<void> {
+  const { server, remotes } = await readServerState()
+  const { uid } = saved.event
+  const calendar = remotes.find((remote) => remote.uid === uid)?.calendar ?? server?.calendar
+  if (!calendar) return
+  const text = await toText(saved, homeZone)
+  const { changedAt } = saved
+  await putWaiting({ uid, kind: 'put', text, changedAt, calendar, at: Date.now(), ...(isForced && { isForced }) })
+}
+
+/** Sends what was changed here since it was sent. What waits for the user's word on a conflict goes on waiting. */
+export async function sendChanges(all: SavedEvent[], homeZone: string): Promise<void> {
+  const { remotes, waiting } = await readServerState()
+  for (const saved of all) {
+    const remote = remotes.find(({ uid }) => uid === saved.event.uid)
+    if (!remote || remote.problem === 'changed') continue
+    const latest = waiting.find(({ uid }) => uid === saved.event.uid)?.changedAt ?? remote.changedAt
+    if (latest !== saved.changedAt) await sendToServer(saved, homeZone)
+  }
+}
+
+/** Removes it there, too; `isForced` also where it was changed there. Nothing where it isn't there. */
+export async function removeThere(uid: string, isForced = false): Promise<void> {
+  const { remotes, waiting } = await readServerState()
+  const remote = remotes.find((one) => one.uid === uid)
+  const sent = waiting.find((one) => one.uid === uid)
+  const calendar = remote?.calendar ?? sent?.calendar
+  if (!calendar) return
+  const removal: Waiting = {
+    uid,
+    kind: 'remove',
+    changedAt: 0,
+    calendar,
+    at: Date.now(),
+    ...(isForced && { isForced }),
+  }
+  await putWaiting(removal)
+}
+
+/** The event as it stands on the server; nothing where that text tells none. */
+async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
+  const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
+  const [theirs] = joinCalendar([], text, { url: saved.event.url, now: 0, homeZone })
+  if (!theirs) return undefined
+  // the notes there are ours with lines of facts below them
+  const { description: _, ...told } = theirs
+  return { ...saved.event, ...told, uid: saved.event.uid, url: saved.event.url }
+}
+
+/** The user's word on a conflict. */
+export async function settleConflict(saved: SavedEvent, whose: 'mine' | 'theirs', homeZone: string): Promise<void> {
+  if (whose === 'mine') return sendToServer(saved, homeZone, true)
+  const { remotes } = await readServerState()
+  const remote = remotes.find(({ uid }) => uid === saved.event.uid)
+  if (!remote?.theirs) return removeRemote(saved.event.uid)
+  const theirs = await readTheirs(saved, remote.theirs, homeZone)
+  if (!theirs) return
+  await correctEvent(saved, theirs, homeZone)
+  const taken = await readSaved(saved.event.uid)
+  if (taken) await sendToServer(taken, homeZone, true)
+}
+
+/** The state of all events that are on the server or on their way, by uid. */
+export async function toStates(
+  { server, waiting, remotes }: ServerState,
+  all: SavedEvent[],
+  homeZone: string,
+): Promise<Record<string, ServerEventState>> {
+  const states: Record<string, ServerEventState> = {}
+  for (const uid of new Set([...waiting, ...remotes].map((one) => one.uid))) {
+    const remote = remotes.find((one) => one.uid === uid)
+    const sent = waiting.find((one) => one.uid === uid)
+    const calendar = remote?.calendar ?? sent?.calendar
+    const saved = all.find(({ event }) => event.uid === uid)
+    if (!calendar) continue
+    const theirs = saved && remote?.theirs ? await readTheirs(saved, remote.theirs, homeZone) : undefined
+    const isWaiting = sent !== undefined
+    const host = hostOf(server, calendar.url)
+    states[uid] = { isWaiting, calendar: calendar.name, host, ...(remote && { remote }), ...(theirs && { theirs }) }
+  }
+  return states
+}
+
+function hostOf(server: CalendarServer | undefined, url: string): string {
+  return new URL(server?.address ?? url).host
+}

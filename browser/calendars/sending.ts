@@ -1,0 +1,80 @@
+/** Brings one waiting event to the calendar server, and says what is known of it there afterwards. Nothing waits less for having failed. */
+import { type CalendarServer, pauseAfter, type Remote, type Waiting } from '../../core/calendar-server/server.ts'
+import {
+  type Expected,
+  type Failed,
+  type Fetch,
+  readFromServer,
+  removeFromServer,
+  writeToServer,
+} from './calendar-server.ts'
+
+export interface Sent {
+  /** Nothing where it is not there any more. */
+  remote?: Remote
+  /** Whether it waits no longer. */
+  isDone: boolean
+}
+
+/** `remote` is what was known of it before; `now` in ms. */
+export async function sendOne(
+  waiting: Waiting,
+  remote: Remote | undefined,
+  server: CalendarServer | undefined,
+  ask: Fetch,
+  now: number,
+): Promise<Sent> {
+  const { uid, calendar } = waiting
+  const href = remote?.href ?? new URL(`${uid.replace(UNSAFE, '-')}.ics`, calendar.url).href
+  const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
+  if (!server) return { remote: { ...known, problem: 'no-server' }, isDone: false }
+  const expected = expectedAt(waiting, remote)
+  const { problem: _, theirs: __, theirsEtag: ___, etag: ____, ...settled } = known
+  if (waiting.kind === 'remove') {
+    const failed = await removeFromServer(server, href, expected, ask)
+    return failed ? afterFailure(failed) : { isDone: true }
+  }
+  const written = await writeToServer(server, href, waiting.text ?? '', expected, ask)
+  if ('problem' in written) return afterFailure(written)
+  return { remote: { ...settled, ...written, changedAt: waiting.changedAt, tries: 0 }, isDone: true }
+
+  async function afterFailure({ problem }: Failed): Promise<Sent> {
+    if (problem !== 'changed' || !server) return { remote: { ...known, problem }, isDone: false }
+    const there = await readFromServer(server, href, ask)
+    if ('problem' in there) return { remote: { ...known, problem: there.problem }, isDone: false }
+    // an answer that was lost on the way: what stands there is ours
+    if (waiting.kind === 'put' && isSameVersion(there.text, waiting.text ?? '')) {
+      const { text: ___, ...version } = there
+      return { remote: { ...settled, ...version, changedAt: waiting.changedAt, tries: 0 }, isDone: true }
+    }
+    if (waiting.kind === 'remove' && !there.text) return { isDone: true }
+    const { theirsEtag: _____, ...rest } = known
+    const conflict: Remote = { ...rest, problem, theirs: there.text, ...(there.etag && { theirsEtag: there.etag }) }
+    return { remote: conflict, isDone: true }
+  }
+}
+/** What doesn't belong into a file's name: "@" */
+const UNSAFE = /[^\w-]/g
+
+function expectedAt({ isForced }: Waiting, remote: Remote | undefined): Expected {
+  if (isForced) {
+    if (remote?.theirsEtag) return { etag: remote.theirsEtag }
+    return remote?.theirs === '' ? { nothing: true } : { anything: true }
+  }
+  if (remote?.etag) return { etag: remote.etag }
+  return remote?.changedAt === undefined ? { nothing: true } : { anything: true }
+}
+
+function isSameVersion(a: string, b: string): boolean {
+  const marks = (text: string) => text.match(VERSION)?.sort().join()
+  return marks(a) !== undefined && marks(a) === marks(b)
+}
+/** DTSTAMP:20270101T000000Z, SEQUENCE:2 */
+const VERSION = /^(?:DTSTAMP|SEQUENCE)[^\r\n]*/gm
+
+/** Whether it is time to try; `server` may have been told anew since the last try. */
+export function isDue(waiting: Waiting, remote: Remote | undefined, serverSavedAt: number, now: number): boolean {
+  if (!remote?.problem || remote.triedAt < Math.max(waiting.at, serverSavedAt)) return true
+  const pause = pauseAfter(remote.problem, remote.tries)
+  return pause !== undefined && remote.triedAt + pause <= now
+}

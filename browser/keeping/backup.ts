@@ -1,0 +1,21 @@
+/** Writes all that is stored into a file, and reads such a file back. */
+import { type BackupProblem, type Import, readBackup, toBackup } from '../../core/keeping/backup.ts'
+import { browser } from '../api.ts'
+import { downloadText } from '../download.ts'
+import { listSaved, put } from '../storage.ts'
+
+/** `day` is in the file's name: "2026-11-26". */
+export async function downloadAll(day: string): Promise<void> {
+  // damaged records are put where the file names them
+  await listSaved()
+  downloadText(`rendezvous-${day}.json`, 'application/json', toBackup(await browser.storage.local.get(null)))
+}
+
+/** Takes in what the file brings, all or nothing. */
+export async function readAll(file: File): Promise<Import | { problem: BackupProblem }> {
+  const result = readBackup(await file.text(), await browser.storage.local.get(null), Date.now())
+  if ('problem' in result) return result
+  await put(result.write)
+  await browser.storage.local.remove(result.remove)
+  return result
+}

@@ -1,0 +1,103 @@
+/** Saves events and changes what is saved; loaded when the popup has been drawn. Each change is made to what is stored then. */
+import type { CalendarEvent } from '../../core/event.ts'
+import {
+  changeReminders,
+  defaultReminders,
+  toSaved,
+  withApart,
+  withCompleted,
+  withEvent,
+  withNews,
+  withoutNews,
+  withReminders,
+  withStream,
+} from '../../core/keeping/keep.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import type { Trigger } from '../../core/reminding/reminders.ts'
+import { changeSaved, readSettings, removeSaved, writeSaved } from '../storage.ts'
+
+/** Keeps an event with the default reminders; `pageUrl` is where it was found, `found` how it is told there. */
+export async function keepEvent(
+  event: CalendarEvent,
+  pageUrl: string,
+  found: CalendarEvent | undefined,
+  homeZone: string,
+): Promise<SavedEvent> {
+  const now = Date.now()
+  const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), pageUrl, now, found)
+  await writeSaved(saved)
+  return saved
+}
+
+/** What the user corrected. */
+export async function correctEvent(shown: SavedEvent, event: CalendarEvent, homeZone: string): Promise<void> {
+  const settings = await readSettings()
+  await changeSaved(shown.event.uid, (stored) => withEvent(stored ?? shown, event, settings, Date.now(), homeZone))
+}
+
+/** Other reminders, chosen on a picture of the event that may be some clicks old. */
+export async function changeRemindersOf(shown: SavedEvent, wanted: Trigger[]): Promise<void> {
+  await changeSaved(
+    shown.event.uid,
+    (stored) => stored && withReminders(stored, changeReminders(stored.reminders, shown.reminders, wanted), Date.now()),
+  )
+}
+
+/** The saved event of that uid, where there is one, with what another page added to it. */
+export async function completeSaved(
+  uid: string,
+  complete: (event: CalendarEvent) => CalendarEvent,
+  homeZone: string,
+): Promise<void> {
+  const settings = await readSettings()
+  await changeSaved(
+    uid,
+    (stored) => stored && withCompleted(stored, complete(stored.event), settings, Date.now(), homeZone),
+  )
+}
+
+/** What its page tells now takes the place of what is saved, and reminders follow. */
+export async function takeNews(saved: SavedEvent, found: CalendarEvent, homeZone: string): Promise<void> {
+  const settings = await readSettings()
+  await changeSaved(saved.event.uid, (stored) => stored && withNews(stored, found, settings, Date.now(), homeZone))
+}
+
+/** What is saved stays, whatever its page tells now. */
+export async function refuseNews(saved: SavedEvent, found: CalendarEvent): Promise<void> {
+  await changeSaved(saved.event.uid, (stored) => stored && withoutNews(stored, found, Date.now()))
+}
+
+/** Fills in the stream link that its page lacked. Whether there was one to fill in. */
+export async function fillStream(saved: SavedEvent, found: CalendarEvent): Promise<boolean> {
+  const filled = await changeSaved(saved.event.uid, (stored) => stored && withStream(stored, found, Date.now()))
+  return filled !== undefined
+}
+
+/** A removed event, or one as it was before a change; it is the newest again wherever it may have gone meanwhile. */
+export async function restoreSaved(saved: SavedEvent): Promise<void> {
+  await changeSaved(saved.event.uid, (stored) => ({
+    ...saved,
+    changedAt: Date.now(),
+    sequence: stored && stored.sequence > saved.sequence ? stored.sequence + 1 : saved.sequence,
+  }))
+}
+
+/** Makes one event of a saved one and the one that was found at `pageUrl`, which may be saved too. Nothing where they are not one. */
+export async function joinTwins(
+  saved: SavedEvent,
+  other: Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>,
+  homeZone: string,
+): Promise<void> {
+  const { joinRecords, mergeTwins } = await import('../../core/witnesses/kept-twin.ts')
+  const joined = await changeSaved(saved.event.uid, (stored) => {
+    const event = stored && mergeTwins(stored, other.event, other.pageUrl, homeZone)
+    return event && joinRecords(stored, other, event, Date.now())
+  })
+  // only when the one that stays has all of it
+  if (joined && other.savedAt !== undefined) await removeSaved(other.event.uid)
+}
+
+/** They are two, though they look like one. */
+export async function keepApart(saved: SavedEvent, uid: string): Promise<void> {
+  await changeSaved(saved.event.uid, (stored) => stored && withApart(stored, uid, Date.now()))
+}

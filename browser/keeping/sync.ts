@@ -1,0 +1,115 @@
+/** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
+import { GONE, SETTINGS } from '../../core/keeping/keys.ts'
+import { isRecord, type Stored } from '../../core/keeping/record.ts'
+import { planSync, type SyncPlan, toSyncedSettings } from '../../core/keeping/sync.ts'
+import { browser } from '../api.ts'
+import { onHeartbeat } from '../reminding/alarms.ts'
+import { changeSaved, dropSaved, put, readSavedIn } from '../storage.ts'
+
+/** The user's wish, written by the options page; how far it is, by the background. */
+const WISH = 'sync'
+const STATE = 'sync-state'
+
+export interface SyncState {
+  isOn: boolean
+  /** When (ms) it was done last; none before the first time. */
+  at?: number
+  /** Events for which there was no room. */
+  leftOut: number
+  hasFailed: boolean
+}
+
+export async function readSync(): Promise<SyncState> {
+  return toState(await browser.storage.local.get([WISH, STATE]))
+}
+
+function toState({ [WISH]: wish, [STATE]: state }: Stored): SyncState {
+  const isOn = isRecord(wish) && wish.isOn === true
+  const { at, leftOut, hasFailed } = isRecord(state) ? state : {}
+  return {
+    isOn,
+    ...(typeof at === 'number' && { at }),
+    leftOut: typeof leftOut === 'number' ? leftOut : 0,
+    hasFailed: hasFailed === true,
+  }
+}
+
+/** What was sent before stays where the other browsers have it. */
+export async function wishSync(isOn: boolean): Promise<void> {
+  await put({ [WISH]: { isOn } })
+}
+
+/** Calls back when it is switched on or off, or something came of it. */
+export function onSyncState(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (WISH in changes || STATE in changes) listener()
+  })
+}
+
+/** Milliseconds from a change to the next round, so that several are one; and between rounds: browsers allow 120 writes a minute and 1,800 an hour. */
+const BREATH = 1_000
+const REST = 6_000
+
+/** Calls back, some moments later, when something is to be told to the other browsers or they have told something. */
+export function onSyncNeed(round: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let lastAt = 0
+  const soon = () => {
+    if (waiting) return
+    waiting = setTimeout(
+      () => {
+        waiting = undefined
+        lastAt = Date.now()
+        round()
+      },
+      Math.max(BREATH, lastAt + REST - Date.now()),
+    )
+  }
+  browser.storage.onChanged.addListener((changes, area) => {
+    const isOwn = (key: string) => key === SETTINGS || key === WISH || key.startsWith('event:') || key.startsWith(GONE)
+    if (area === 'sync' || (area === 'local' && Object.keys(changes).some(isOwn))) soon()
+  })
+  // what the others said while this browser was closed
+  browser.runtime.onStartup.addListener(soon)
+  // what failed is tried again
+  onHeartbeat(soon)
+}
+
+/** One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. */
+export async function syncBrowsers(now: number, homeZone: string): Promise<void> {
+  const state = await readSync()
+  if (!state.isOn) return
+  const stored = await browser.storage.local.get(null)
+  let outcome = { leftOut: state.leftOut, hasFailed: true }
+  try {
+    const settings = toSyncedSettings(stored[SETTINGS])
+    const gone = Object.entries(stored).flatMap(([key, at]) =>
+      key.startsWith(GONE) && typeof at === 'number' ? [[key.slice(GONE.length), at] as const] : [],
+    )
+    const local = { events: readSavedIn(stored), gone: Object.fromEntries(gone), ...(settings && { settings }) }
+    const { here, there, leftOut } = planSync(local, await browser.storage.sync.get(null), now, homeZone)
+    await takeIn(here)
+    // first what makes room
+    if (there.remove.length > 0) await browser.storage.sync.remove(there.remove)
+    if (Object.keys(there.set).length > 0) await browser.storage.sync.set(there.set)
+    outcome = { leftOut, hasFailed: false }
+  } catch (error) {
+    // no sync in this browser, or no room: what is saved here is not touched by that
+    console.error('Rendezvous: the browsers are not in step', error)
+  }
+  await put({ [STATE]: { at: now, ...outcome } })
+}
+
+/** What was changed here meanwhile is newer, and stays. */
+async function takeIn({ save, remove, gone, settings }: SyncPlan['here']): Promise<void> {
+  for (const saved of save) {
+    await changeSaved(saved.event.uid, (there) => (there && there.changedAt >= saved.changedAt ? undefined : saved))
+  }
+  for (const uid of remove) await dropSaved(uid, gone[uid] ?? Number.NEGATIVE_INFINITY)
+  const tombs = Object.entries(gone).map(([uid, at]) => [GONE + uid, at])
+  if (tombs.length > 0) await put(Object.fromEntries(tombs))
+  if (!settings) return
+  const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
+  // the others of the options are this browser's own
+  await put({ [SETTINGS]: { version: 1, ...(isRecord(there) && there), ...settings } })
+}

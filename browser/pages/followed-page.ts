@@ -1,0 +1,111 @@
+/** What the popup shows of the page in the tab: its events, as it goes on, and those of the calendars that it links. */
+
+import type { CalendarEvent } from '../../core/event.ts'
+import type { Found } from '../../core/keeping/saved.ts'
+import type { OfferedCalendar, PageState } from '../../core/page-state.ts'
+import { askToRead, type Subject } from '../messages.ts'
+import { askForHost } from '../permissions.ts'
+import { readFound } from '../storage.ts'
+import { currentTab } from './tabs.ts'
+
+/** Calendar files of the page's own site that are read unasked. */
+const MOST_OWN = 3
+
+/** `complete` adds to an event what is known of it from elsewhere. */
+export function followPage(
+  show: (page: PageState) => void,
+  homeZone: string,
+  complete: (event: CalendarEvent) => CalendarEvent,
+) {
+  let tabId: number | undefined
+  let found: Found | undefined
+  let events: CalendarEvent[] = []
+  const states = new Map<string, OfferedCalendar['is']>()
+  const texts = new Map<string, string>()
+
+  /** Reads anew. What was found before is shown meanwhile, unless a selection is asked about. */
+  async function begin(subject: Subject) {
+    const tab = await currentTab()
+    if (tab?.id === undefined) return show({ is: 'forbidden' })
+    tabId = tab.id
+    // read again in any case: the page may have changed since it was found
+    const reading = askToRead(tab.id, subject)
+    const known = subject === 'page' ? await readFound(tab.id) : undefined
+    const isKnown = known !== undefined && known.url === tab.url
+    if (isKnown) await showFound(known)
+    const read = await reading
+    if (!('error' in read)) await showFound(read)
+    else if (!isKnown) show({ is: read.error })
+  }
+
+  async function showFound(latest: Found) {
+    found = latest
+    await showEvents()
+    // what lies on the page's own site is read with it; elsewhere nothing is asked for without a click
+    const own = latest.calendars.filter(({ url, isSameOrigin, isFeed }) => isSameOrigin && !isFeed && !states.has(url))
+    for (const { url } of own.slice(0, MOST_OWN)) hear(url, false).catch(console.error)
+  }
+
+  async function showEvents() {
+    const shown = found
+    if (!shown) return
+    const { url, calendars } = shown
+    const heard = calendars.flatMap((calendar) => texts.get(calendar.url) ?? [])
+    let joined = shown.events
+    if (heard.length > 0) {
+      // what reads calendars is loaded where one is read
+      const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
+      for (const text of heard) joined = joinCalendar(joined, text, { url, now: Date.now(), homeZone })
+      // the page went on meanwhile
+      if (found !== shown) return
+    }
+    events = joined
+    show({
+      is: 'read',
+      url,
+      events: events.map(complete),
+      ...(shown.selection && { selection: shown.selection }),
+      calendars: calendars.map((calendar) => ({ url: calendar.url, is: states.get(calendar.url) ?? 'offered' })),
+    })
+  }
+
+  async function hear(url: string, isClicked: boolean) {
+    states.set(url, 'reading')
+    await showEvents()
+    const { fetchCalendar } = await import('../calendars/calendar-files.ts')
+    const answer = await fetchCalendar(url, isClicked)
+    states.set(url, 'text' in answer ? 'read' : answer.problem)
+    if ('text' in answer) texts.set(url, answer.text)
+    await showEvents()
+  }
+
+  return {
+    begin,
+    /** Shows these instead: of a file that the user opened. */
+    async showFile(events: CalendarEvent[]) {
+      tabId = undefined
+      await showFound({ url: '', events, calendars: [], readAt: Date.now() })
+    },
+    /** More is known of its events now. */
+    showAgain: showEvents,
+    /** The address of the page that is shown. */
+    url: () => found?.url ?? '',
+    /** How many events the calendar adds; nothing where it could not be read. To be called in the click. */
+    async readCalendar(url: string): Promise<number | undefined> {
+      const before = events.length
+      if (await askForHost(url)) await hear(url, true)
+      else states.set(url, 'refused')
+      await showEvents()
+      return states.get(url) === 'read' ? events.length - before : undefined
+    },
+    /** The page went on while the popup is open. */
+    async hearOf(tabIds: number[]) {
+      if (tabId === undefined || !tabIds.includes(tabId) || found?.selection) return
+      const latest = await readFound(tabId)
+      if (latest) return showFound(latest)
+      found = undefined
+      events = []
+      show({ is: 'read', url: '', events, calendars: [] })
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** The scripts that read a page together: they share an isolated world, where each finds what the others brought. */
+
+import type { Found } from '../../core/keeping/saved.ts'
+import type { PartName, Parts } from '../../core/parts.ts'
+import type { Wanted } from '../../core/reading.ts'
+
+type Answer = Found | Wanted
+/** `selection` is a copy of what is selected, where that is asked about and not the page. */
+type Read = (parts: Parts, selection?: Element) => Answer
+
+interface Reading {
+  parts: Parts
+  /** What the last answer asked for. */
+  wants: PartName[]
+  shared: Record<string, unknown>
+  read: Read
+  selection?: Element
+}
+
+interface World {
+  /** The name that wxt.config.ts knows it by. */
+  rendezvous?: Reading
+}
+
+/** Begins a reading, with no part there yet. `shared` are the modules that parts find here instead of bringing them along. */
+export function beginReading(shared: Record<string, unknown>, read: Read): Answer {
+  const begun: Reading = { parts: {}, wants: [], shared, read }
+  ;(globalThis as World).rendezvous = begun
+  return readOn(begun)
+}
+
+/**
+ * Brings a part, and reads again once all are there that were asked for together. Nothing before, and where no reading was begun:
+ * the page was left meanwhile, and this is another.
+ */
+export function addPart(part: Parts): Answer | undefined {
+  const begun = beginning()
+  if (!begun) return undefined
+  Object.assign(begun.parts, part)
+  return begun.wants.every((name) => name in begun.parts) ? readOn(begun) : undefined
+}
+
+/** From here on the reading is one of this selection. Nothing as for `addPart`. */
+export function turnToSelection(selection: Element): Answer | undefined {
+  const begun = beginning()
+  return begun && readOn(Object.assign(begun, { selection }))
+}
+
+function readOn(begun: Reading): Answer {
+  const answer = begun.read(begun.parts, begun.selection)
+  begun.wants = 'wants' in answer ? answer.wants : []
+  return answer
+}
+
+function beginning(): Reading | undefined {
+  const begun = (globalThis as World).rendezvous
+  // an element of that name is nobody's reading
+  return typeof begun?.read === 'function' ? begun : undefined
+}

@@ -1,0 +1,100 @@
+/** Looks at every saved event on every wake: shows what is due, remembers what was shown, and sets the next alarm. */
+
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { type Alert, toAlerts } from '../../core/reminding/alerts.ts'
+import { type Ledger, pruneLedger, sameEvening, staleOf, withShown } from '../../core/reminding/ledger.ts'
+import { toNotice } from '../../core/reminding/notice.ts'
+import { planOpenings } from '../../core/reminding/openings.ts'
+import { plan } from '../../core/reminding/plan.ts'
+import type { Viewer } from '../../core/time/format.ts'
+import { showDue } from '../pages/badge.ts'
+import { openAddress } from '../pages/tabs.ts'
+import { readForPlan, writeLedger } from '../storage.ts'
+import { inTurn } from '../turns.ts'
+import { setWake } from './alarms.ts'
+import { clearNotices, showNotice, shownNotices } from './notifications.ts'
+import { playSound } from './sound.ts'
+
+/** Whoever writes the ledger waits for its turn: it is read, changed and written as a whole. */
+export const ledgerTurn = inTurn()
+
+/** What this background has shown; the ledger may have failed to say so. */
+const told = new Set<string>()
+
+/** Milliseconds until what went wrong is tried again. */
+const RETRY = 60_000
+
+/**
+ * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether
+ * something waits for the calendar server, so that a wake reads what is stored only once.
+ */
+export function ring(viewer: Viewer): Promise<{ isWaiting: boolean }> {
+  return ledgerTurn(async () => {
+    try {
+      return await ringNow(viewer)
+    } catch (error) {
+      await setWake(viewer.now + RETRY, viewer.now)
+      throw error
+    }
+  })
+}
+
+async function ringNow(viewer: Viewer): Promise<{ isWaiting: boolean }> {
+  const { now, homeZone } = viewer
+  const { saved, ledger: stored, settings, isWaiting } = await readForPlan()
+  const planned = plan(saved, stored, now, homeZone)
+  const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
+  const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
+  const alerts = toAlerts(planned, now)
+  // before anything can fail: without an alarm nobody comes back
+  if (alerts.length > 0) await setWake(now + RETRY, now)
+  const byUid = new Map(saved.map((record) => [record.event.uid, record]))
+  const stale = staleOf(stored, byUid)
+  let ledger = pruneLedger(stored, byUid, now)
+  await clearNotices(stale)
+  if (ledger !== stored) await writeLedger(ledger)
+
+  const there = alerts.length > 0 ? await shownNotices() : []
+  let hasFailed = false
+  let isHeard = false
+  for (const alert of alerts) {
+    try {
+      const isNew = !told.has(alert.id) && !there.includes(alert.id)
+      ledger = await showAlert(alert, byUid, ledger, viewer, { there, isNew })
+      isHeard ||= isNew && !alert.isMissed
+    } catch (error) {
+      // not written down, so the next wake tries again; the others still ring
+      hasFailed = true
+      console.error('Rendezvous: a reminder could not be shown', error)
+    }
+  }
+  if (isHeard && settings.sound) void playSound()
+  for (const { id, url } of opening.open) {
+    // written first: a tab that opens twice is worse than one that doesn't, and the reminder is there
+    ledger = { ...ledger, shown: { ...ledger.shown, [id]: now } }
+    await writeLedger(ledger)
+    await openAddress(url)
+  }
+  await showDue(Object.values(ledger.open).includes('new'), homeZone)
+  const wake = hasFailed ? Math.min(next, now + RETRY) : next
+  await setWake(wake < Infinity ? wake : undefined, now)
+  return { isWaiting }
+}
+
+/** The ledger afterwards, which is stored. */
+async function showAlert(
+  { id, rings, isMissed }: Alert,
+  saved: Map<string, SavedEvent>,
+  ledger: Ledger,
+  viewer: Viewer,
+  { there, isNew }: { there: string[]; isNew: boolean },
+): Promise<Ledger> {
+  if (isNew) await showNotice(id, toNotice({ id, rings, isMissed }, saved, viewer))
+  told.add(id)
+  // "Starts in 10 minutes" is no longer true beside "Starts now"
+  const before = rings.flatMap((ring) => sameEvening([...Object.keys(ledger.open), ...there], ring.id))
+  await clearNotices(before.filter((other) => other !== id))
+  const next = withShown(ledger, rings, viewer.now)
+  await writeLedger(next)
+  return next
+}

@@ -1,0 +1,70 @@
+/** Saved events that take place while another one does. */
+import type { CalendarEvent } from '../event.ts'
+import { occurrencesFrom } from '../reminding/occurrences.ts'
+import { addDays, instantOf, isAllDay, parseWhen } from '../time/when.ts'
+import type { SavedEvent } from './saved.ts'
+
+/**
+ * How long an event without a told end is taken to last (ms): nobody is at two that begin within the hour; what begins later may
+ * fit. Nothing shows or exports it.
+ */
+const OPEN_END = 3_600_000
+
+/**
+ * The saved events that overlap this one, by their start; of those that repeat the evenings count, of this one the told one. A day without a time takes none of its hours, so it clashes with another
+ * such day only, and an event that is called off with none. `homeZone` for what was told without a zone.
+ */
+export function findClashes(event: CalendarEvent, saved: SavedEvent[], homeZone: string): SavedEvent[] {
+  const span = spanOf(event, homeZone)
+  if (!span) return []
+  const own = Date.parse(event.startDate.slice(0, 10))
+  return saved
+    .filter((record) => record.event.uid !== event.uid && !Object.hasOwn(record.told ?? {}, event.uid))
+    .filter(({ event: series }) => {
+      for (const other of nearOnes(series, own)) {
+        // an exact instant costs fifty times as much
+        if (Date.parse(other.startDate.slice(0, 10)) > lastDayOf(event) + 2 * DAY) return false
+        if (lastDayOf(other) < own - 2 * DAY) continue
+        const its = spanOf(other, homeZone)
+        if (its !== undefined && its.isDay === span.isDay && its.from < span.to && span.from < its.to) return true
+      }
+      return false
+    })
+    .sort((a, b) => instantOf(a.event.startDate, homeZone) - instantOf(b.event.startDate, homeZone))
+}
+
+/** The evenings that may reach into the days from `own` (ms) on. */
+function nearOnes(series: CalendarEvent, own: number): Iterable<CalendarEvent> {
+  if (!series.recurrence) return [series]
+  const length = Math.max(0, lastDayOf(series) - Date.parse(series.startDate.slice(0, 10)))
+  return occurrencesFrom(series, new Date(own - length - 2 * DAY).toISOString().slice(0, 10))
+}
+
+/** The midnight (ms) that begins the last day. */
+function lastDayOf({ startDate, endDate = startDate }: CalendarEvent): number {
+  return Date.parse(endDate.slice(0, 10))
+}
+const DAY = 86_400_000
+
+interface Span {
+  /** Milliseconds; `to` is when it is over. */
+  from: number
+  to: number
+  isDay: boolean
+}
+
+/** Nothing for what is not held, or on a day that is not settled. */
+function spanOf(event: CalendarEvent, homeZone: string): Span | undefined {
+  const { startDate, endDate, otherStart, eventStatus } = event
+  const start = parseWhen(startDate)
+  if (!start || otherStart || eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed') return undefined
+  const end = endDate === undefined ? undefined : parseWhen(endDate)
+  if (isAllDay(startDate)) {
+    const last = end && end.date > start.date ? end.date : start.date
+    // days on a calendar have no zone
+    return { from: Date.parse(start.date), to: Date.parse(addDays(last, 1)), isDay: true }
+  }
+  const from = instantOf(start, homeZone)
+  const to = end?.time ? instantOf(end, homeZone) : from
+  return { from, to: to > from ? to : from + OPEN_END, isDay: false }
+}

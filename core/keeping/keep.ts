@@ -1,0 +1,115 @@
+/** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
+
+import type { CalendarEvent } from '../event.ts'
+import { toTrigger } from '../reminding/reminder-choices.ts'
+import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
+import type { Settings } from '../settings.ts'
+import { isAllDay } from '../time/when.ts'
+import { canRemind, canRing } from './ahead.ts'
+import type { SavedEvent } from './saved.ts'
+import { hasTimeNow, listChanges, toTold, withChanges, withMissingStream, withTold } from './told.ts'
+
+/** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
+export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
+  const triggers = isAllDay(event.startDate) ? settings.dayReminders : settings.timedReminders
+  if (!canRemind(event, now, homeZone)) return []
+  const ahead = triggers.filter((trigger) => canRing(event, trigger, now, homeZone))
+  // saved in the last minutes: better at the start than not at all
+  const isTooLate = triggers.length > 0 && ahead.length === 0 && fallsDueAt(event, 'PT0S', homeZone) > now
+  return isTooLate ? ['PT0S'] : ahead
+}
+
+/** A first record of an event; `found` is how its page tells it, where one does; `now` in ms. */
+export function toSaved(
+  event: CalendarEvent,
+  reminders: Trigger[],
+  pageUrl: string,
+  now: number,
+  found?: CalendarEvent,
+): SavedEvent {
+  const told = found && { [found.uid]: toTold(found) }
+  return { event, reminders, pageUrl, savedAt: now, changedAt: now, sequence: 0, ...(told && { told }) }
+}
+
+/** The record as its page tells it now; `found` is the event there. Reminders follow; nothing where the page tells nothing else. */
+export function withNews(
+  saved: SavedEvent,
+  found: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent | undefined {
+  const changes = listChanges(saved, found)
+  if (changes.length === 0) return undefined
+  const event = withChanges(saved.event, found, changes)
+  const change = hasTimeNow(saved.event, event) ? withCompleted : withEvent
+  return withTold(change(saved, event, settings, now, homeZone), found)
+}
+
+/** The record as it is, though its page tells otherwise now; the same is not asked about again. */
+export function withoutNews(saved: SavedEvent, found: CalendarEvent, now: number): SavedEvent {
+  return { ...withTold(saved, found), changedAt: now }
+}
+
+/** The record with the stream link that its page lacked and has now; nothing where that isn't so. */
+export function withStream(saved: SavedEvent, found: CalendarEvent, now: number): SavedEvent | undefined {
+  const event = withMissingStream(saved.event, found)
+  if (!event) return undefined
+  const told = { ...saved.told, [found.uid]: { ...saved.told?.[found.uid], streams: found.streams } }
+  return { ...saved, event, told, changedAt: now, sequence: saved.sequence + 1 }
+}
+
+/** The record with the user's word that the event of that uid is another one. */
+export function withApart(saved: SavedEvent, uid: string, now: number): SavedEvent {
+  return { ...saved, apart: [...(saved.apart ?? []), uid], changedAt: now }
+}
+
+/**
+ * The record with a corrected event: one sequence further. Reminders of a day mean nothing for a time and the other way round;
+ * where the correction changes that, the default reminders take their place; so they do where a past event is ahead again.
+ */
+export function withEvent(
+  saved: SavedEvent,
+  event: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent {
+  const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
+  const isBack = !canRemind(saved.event, now, homeZone) && canRemind(event, now, homeZone)
+  const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
+  const reminders = keeps ? saved.reminders : defaultReminders(event, settings, now, homeZone)
+  return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }
+}
+
+/**
+ * The record with an event that its own page completed: one sequence further, and no reminder lost. Those of a day ring at the same
+ * moments where its time is known now, as far as they are ahead and before it, and the default ones for a time join them.
+ */
+export function withCompleted(
+  saved: SavedEvent,
+  event: CalendarEvent,
+  settings: Settings,
+  now: number,
+  homeZone: string,
+): SavedEvent {
+  const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
+  if (isAllDay(saved.event.startDate) === isAllDay(event.startDate) || saved.reminders.length === 0) return next
+  const startsAt = fallsDueAt(event, 'PT0S', homeZone)
+  const ahead = saved.reminders
+    .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
+    .filter((dueAt) => dueAt > now && dueAt <= startsAt)
+    .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / 60_000)))
+  return { ...next, reminders: [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])] }
+}
+
+/** The record with other reminders; the event itself, and so its sequence, stays. */
+export function withReminders(saved: SavedEvent, reminders: Trigger[], now: number): SavedEvent {
+  return { ...saved, reminders, changedAt: now }
+}
+
+/** The stored reminders after a change that was made on a picture of them, which may be some clicks old. */
+export function changeReminders(stored: Trigger[], shown: Trigger[], wanted: Trigger[]): Trigger[] {
+  const kept = stored.filter((trigger) => wanted.includes(trigger) || !shown.includes(trigger))
+  return [...kept, ...wanted.filter((trigger) => !shown.includes(trigger) && !kept.includes(trigger))]
+}

@@ -1,0 +1,90 @@
+/** The form in which a saved event is stored: its version, how older ones become it, and what is left of a damaged one. */
+import type { CalendarEvent } from '../event.ts'
+import { isTrigger } from '../reminding/reminders.ts'
+import { isAllDay, parseWhen } from '../time/when.ts'
+import type { SavedEvent } from './saved.ts'
+import { toTold } from './told.ts'
+
+/** A change of the form adds one, and to `MIGRATIONS` the way there. */
+export const EVENT_VERSION = 2
+
+export type Stored = Record<string, unknown>
+
+/** From the version to the next one; each sees a record of its own version. */
+const MIGRATIONS: Record<number, (record: Stored) => Stored> = { 1: withOwnWords }
+
+/** What a record holds: an event, or why none. A newer version's is left to that version. */
+export type ReadRecord = { saved: SavedEvent } | { is: 'newer' | 'damaged' }
+
+/** A record of this version or an older one. */
+export function readRecord(record: unknown): ReadRecord {
+  if (!isRecord(record) || !Number.isInteger(record.version)) return { is: 'damaged' }
+  let current = record
+  for (let version = Number(record.version); version !== EVENT_VERSION; version++) {
+    const migrate = MIGRATIONS[version]
+    if (!migrate) return { is: version > EVENT_VERSION ? 'newer' : 'damaged' }
+    // what the form needs is looked at below; a damaged record must not stop the others
+    if (!isRecord(current.event)) return { is: 'damaged' }
+    current = migrate(current)
+  }
+  const { version: _, ...saved } = current
+  return isWhole(saved) ? { saved: saved as unknown as SavedEvent } : { is: 'damaged' }
+}
+
+/** As it is stored. */
+export function toRecord(saved: SavedEvent): Stored {
+  return { version: EVENT_VERSION, ...saved }
+}
+
+function isWhole({ event, reminders, pageUrl, savedAt, changedAt, sequence, told = {}, apart = [] }: Stored): boolean {
+  return (
+    isRecord(event) &&
+    [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl].every(isText) &&
+    parseWhen(event.startDate as string) !== undefined &&
+    Array.isArray(event.streams) &&
+    event.streams.every((stream) => isRecord(stream) && isText(stream.platform)) &&
+    isRecord(event.evidence) &&
+    Array.isArray(reminders) &&
+    reminders.every((trigger) => isText(trigger) && isTrigger(trigger)) &&
+    [savedAt, changedAt, sequence].every(Number.isFinite) &&
+    isRecord(told) &&
+    Object.values(told).every(isRecord) &&
+    Array.isArray(apart) &&
+    apart.every(isText)
+  )
+}
+
+/**
+ * Version 1 knew only how the event is, not what its page had said: that is taken from the event, but for what the user wrote and
+ * what another page told.
+ */
+function withOwnWords(record: Stored): Stored {
+  const event = record.event as Partial<CalendarEvent>
+  const evidence = isRecord(event.evidence) ? event.evidence : {}
+  const isOwn = (field: keyof CalendarEvent) => {
+    const said = (evidence as Record<string, unknown>)[field]
+    return isRecord(said) ? said.source !== 'you' && said.from === undefined : field === 'eventStatus'
+  }
+  const isReadable = isText(event.startDate) && isText(event.uid) && Array.isArray(event.streams)
+  if (!isReadable || Object.keys(evidence).every((field) => !isOwn(field as keyof CalendarEvent)))
+    return { ...record, version: 2 }
+  const { quote, ...told } = toTold({ ...event, evidence } as CalendarEvent)
+  const own = Object.entries(told).filter(([field]) => isOwn(field as keyof CalendarEvent))
+  const said = { ...Object.fromEntries(own), ...(quote && isOwn('startDate') && { quote }) }
+  return { ...record, version: 2, told: { [event.uid as string]: said } }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+export function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What can still be told of a damaged record: the event's name and day, as far as they are there. */
+export function nameDamaged(record: unknown): string | undefined {
+  const { name, startDate } = isRecord(record) && isRecord(record.event) ? record.event : {}
+  const day = isText(startDate) && parseWhen(startDate) && (isAllDay(startDate) ? startDate : startDate.slice(0, 10))
+  return isText(name) && name.trim() ? [name.trim(), day].filter(Boolean).join(', ') : undefined
+}

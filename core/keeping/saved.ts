@@ -1,0 +1,36 @@
+/** What the user keeps: an event, its reminders, and where it was found. Plain JSON, one record an event. */
+import type { LinkedCalendar } from '../calendar/linked-calendars.ts'
+import type { CalendarEvent } from '../event.ts'
+import type { Trigger } from '../reminding/reminders.ts'
+import type { Told } from './told.ts'
+
+export interface SavedEvent {
+  event: CalendarEvent
+  /** In the order in which the user added them. */
+  reminders: Trigger[]
+  /** The page on which the event was found. */
+  pageUrl: string
+  /** Milliseconds; the first time it was saved. */
+  savedAt: number
+  /** Milliseconds; the last change. */
+  changedAt: number
+  /** RFC 5545 §3.8.7.4: 0 when saved, one more with each change of the event. */
+  sequence: number
+  /** What each page that tells the event said of it last, by the uid that it has there; none where the user wrote it himself. */
+  told?: Record<string, Told>
+  /** Uids of events that look like this one, and are another one by the user's word. */
+  apart?: string[]
+}
+
+/** What was found in a tab. Written by the background alone. */
+export interface Found {
+  /** The address that was read; another address in the tab makes this stale. */
+  url: string
+  events: CalendarEvent[]
+  /** Calendar files that the page links, not read yet. */
+  calendars: LinkedCalendar[]
+  /** Milliseconds. */
+  readAt: number
+  /** Where a selection was asked about instead of the page: what to call an event that it doesn't tell. */
+  selection?: { title: string }
+}

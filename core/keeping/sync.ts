@@ -1,0 +1,233 @@
+/** What the browsers of one user tell each other through the browser's own sync storage, and what each takes from it. */
+
+import { phaseOf } from '../reminding/phase.ts'
+import { isTrigger, type Trigger } from '../reminding/reminders.ts'
+import { instantOf, toTold } from '../time/when.ts'
+import { isSame } from './backup.ts'
+import { LONGEST_GONE } from './keys.ts'
+import { isRecord, readRecord, type Stored, toRecord } from './record.ts'
+import type { SavedEvent } from './saved.ts'
+
+/** Of storage.sync, in both browsers: bytes in all, bytes an item with its key, items. */
+export const QUOTA = { all: 102_400, item: 8_192, items: 512 }
+/** How browsers count is not written down to the last byte. */
+const MARGIN = 0.96
+
+const EVENT = 'e:'
+const GONE = 'gone'
+const SETTINGS = 'settings'
+const VERSION = 1
+/** Removals that are remembered, the latest ones. */
+const MOST_GONE = 100
+
+/** The options that are the user's and not the browser's: what needs a permission or makes a noise is chosen in each. */
+export interface SyncedSettings {
+  timedReminders: Trigger[]
+  dayReminders: Trigger[]
+  /** Milliseconds; the last change. */
+  changedAt: number
+}
+
+/** What this browser has. */
+export interface Local {
+  events: SavedEvent[]
+  /** When (ms) events were removed, by uid. */
+  gone: Record<string, number>
+  settings?: SyncedSettings
+}
+
+export interface SyncPlan {
+  /** What the others have that is newer; when (ms) each that is removed was. */
+  here: { save: SavedEvent[]; remove: string[]; gone: Record<string, number>; settings?: SyncedSettings }
+  /** What the others should have; keys to be removed first, for the room. */
+  there: { set: Stored; remove: string[] }
+  /** Events for which there is no room there. */
+  leftOut: number
+}
+
+/** `there` is all of storage.sync. Asked again after it is carried out, it plans nothing. `now` in ms. */
+export function planSync(local: Local, there: Stored, now: number, homeZone: string): SyncPlan {
+  const remote = readRemote(there)
+  const here: SyncPlan['here'] = { save: [], remove: [], gone: {} }
+  const gone = joinGone(local.gone, remote.gone, now)
+  const alive: SavedEvent[] = []
+  const own = new Map(local.events.map((saved) => [saved.event.uid, saved]))
+  for (const uid of new Set([...own.keys(), ...remote.events.keys()])) {
+    const [mine, its] = [own.get(uid), remote.events.get(uid)?.saved]
+    const latest = !mine || (its && its.changedAt > mine.changedAt) ? its : mine
+    if (!latest) continue
+    if ((gone[uid] ?? Number.NEGATIVE_INFINITY) >= latest.changedAt) {
+      if (mine) here.remove.push(uid)
+      continue
+    }
+    delete gone[uid]
+    const kept = latest === mine ? mine : toOwn(latest, mine, remote.events.get(uid)?.isShort ?? false, now, homeZone)
+    if (kept !== mine) here.save.push(kept)
+    alive.push(kept)
+  }
+  const isNews = ([uid, at]: [string, number]) => local.gone[uid] !== at || here.remove.includes(uid)
+  here.gone = Object.fromEntries(Object.entries(gone).filter(isNews))
+  const settings = latestSettings(local.settings, remote.settings)
+  if (settings && settings !== local.settings) here.settings = settings
+
+  const wanted: Stored = {}
+  if (Object.keys(gone).length > 0) wanted[GONE] = { version: VERSION, at: gone }
+  // field by field: what else may be in a record is no business of the others
+  const shared = toSyncedSettings(settings)
+  if (shared) wanted[SETTINGS] = { version: VERSION, ...shared }
+  const { items, leftOut } = chooseItems(byNearness(alive, now, homeZone), remote, wanted)
+  Object.assign(wanted, items)
+  return { here, there: differenceOf(wanted, there, remote.foreign), leftOut }
+}
+
+interface Remote {
+  events: Map<string, { saved: SavedEvent; isShort: boolean; item: unknown }>
+  gone: Record<string, number>
+  settings?: SyncedSettings
+  /** What another version or another one wrote. It is left alone, and takes its room. */
+  foreign: Stored
+}
+
+function readRemote(there: Stored): Remote {
+  const remote: Remote = { events: new Map(), gone: {}, foreign: {} }
+  for (const [key, item] of Object.entries(there)) {
+    const read = key.startsWith(EVENT) ? readRecord(item) : undefined
+    if (read && 'saved' in read && read.saved.event.uid === key.slice(EVENT.length)) {
+      const { isShort, ...saved } = read.saved as SavedEvent & { isShort?: unknown }
+      remote.events.set(saved.event.uid, { saved, isShort: isShort === true, item })
+    } else if (read && 'is' in read && read.is === 'damaged') continue
+    else if (key === GONE && isRecord(item) && item.version === VERSION && isRecord(item.at)) {
+      for (const [uid, at] of Object.entries(item.at)) if (typeof at === 'number') remote.gone[uid] = at
+    } else if (key === SETTINGS && isRecord(item) && item.version === VERSION) {
+      const settings = toSyncedSettings(item)
+      if (settings) remote.settings = settings
+    } else remote.foreign[key] = item
+  }
+  return remote
+}
+
+/** Nothing for a record that isn't one, or was never changed by the user. */
+export function toSyncedSettings(record: unknown): SyncedSettings | undefined {
+  if (!isRecord(record)) return undefined
+  const { timedReminders, dayReminders, changedAt } = record
+  if (!isTriggers(timedReminders) || !isTriggers(dayReminders) || typeof changedAt !== 'number') return undefined
+  return { timedReminders, dayReminders, changedAt }
+}
+
+function isTriggers(value: unknown): value is Trigger[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' && isTrigger(item))
+}
+
+function latestSettings(a: SyncedSettings | undefined, b: SyncedSettings | undefined): SyncedSettings | undefined {
+  return b && b.changedAt > (a?.changedAt ?? Number.NEGATIVE_INFINITY) ? b : a
+}
+
+function joinGone(a: Record<string, number>, b: Record<string, number>, now: number): Record<string, number> {
+  const joined: Record<string, number> = { ...a }
+  for (const [uid, at] of Object.entries(b)) joined[uid] = Math.max(at, joined[uid] ?? at)
+  const latest = Object.entries(joined)
+    .filter(([, at]) => at > now - LONGEST_GONE)
+    .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+  return Object.fromEntries(latest.slice(0, MOST_GONE))
+}
+
+/**
+ * As this browser keeps it: what was too long to be sent is taken from here. What is over when it comes here first is saved now, so
+ * that none of its reminders is told as missed.
+ */
+function toOwn(
+  its: SavedEvent,
+  mine: SavedEvent | undefined,
+  isShort: boolean,
+  now: number,
+  homeZone: string,
+): SavedEvent {
+  if (!mine) {
+    const isOver = its.event.recurrence === undefined && phaseOf(its.event, now, homeZone) === 'past'
+    return isOver ? { ...its, savedAt: now } : its
+  }
+  const { savedAt } = mine
+  if (!isShort) return { ...its, savedAt }
+  const { description, image, evidence } = mine.event
+  return {
+    ...its,
+    savedAt,
+    event: {
+      ...(description !== undefined && { description }),
+      ...(image !== undefined && { image }),
+      ...its.event,
+      evidence: { ...evidence, ...its.event.evidence },
+    },
+  }
+}
+
+/** What comes next first, then what was last. A repeated event counts by its told start. */
+function byNearness(alive: SavedEvent[], now: number, homeZone: string): SavedEvent[] {
+  const today = toTold(now, homeZone).date
+  return alive
+    .map((saved) => {
+      const { startDate, endDate = startDate } = saved.event
+      const isAhead = endDate.slice(0, 10) >= today || saved.event.recurrence !== undefined
+      return { saved, isAhead, startsAt: instantOf(startDate, homeZone) }
+    })
+    .sort(
+      (a, b) =>
+        Number(b.isAhead) - Number(a.isAhead) ||
+        (a.isAhead ? a.startsAt - b.startsAt : b.startsAt - a.startsAt) ||
+        (a.saved.event.uid < b.saved.event.uid ? -1 : 1),
+    )
+    .map(({ saved }) => saved)
+}
+
+/** As many as there is room for, in their order. */
+function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { items: Stored; leftOut: number } {
+  const taken = Object.entries({ ...remote.foreign, ...besides })
+  let room = QUOTA.all * MARGIN - taken.reduce((sum, [key, item]) => sum + sizeOf(key, item), 0)
+  let places = QUOTA.items * MARGIN - taken.length
+  const items: Stored = {}
+  let leftOut = 0
+  let isFull = false
+  for (const one of saved) {
+    const key = EVENT + one.event.uid
+    const known = remote.events.get(one.event.uid)
+    // of the same moment it is the same, in fewer or more words
+    const item = known?.saved.changedAt === one.changedAt ? known.item : toItem(key, one)
+    const size = item === undefined ? 0 : sizeOf(key, item)
+    // where one has no place a later one has none either, so that all browsers choose the same
+    isFull ||= item !== undefined && (size > room || places < 1)
+    if (item === undefined || isFull) leftOut++
+    else {
+      items[key] = item
+      room -= size
+      places--
+    }
+  }
+  return { items, leftOut }
+}
+
+/** The record, without what it can do without where it is too long; nothing where that is not enough. */
+function toItem(key: string, saved: SavedEvent): Stored | undefined {
+  const { description: _, image: __, ...event } = saved.event
+  const quiet = Object.entries(event.evidence).map(([field, { quote: _, ...said }]) => [field, said])
+  const shorter: SavedEvent[] = [
+    { ...saved, event },
+    { ...saved, event: { ...event, evidence: Object.fromEntries(quiet) } },
+    { ...saved, event: { ...event, evidence: {} } },
+  ]
+  const items = [toRecord(saved), ...shorter.map((one) => ({ ...toRecord(one), isShort: true }))]
+  return items.find((item) => sizeOf(key, item) <= QUOTA.item * MARGIN)
+}
+
+/** Bytes, as Chromium counts them: it writes "<" and some others as six. */
+export function sizeOf(key: string, item: unknown): number {
+  const text = JSON.stringify(item) ?? ''
+  return new TextEncoder().encode(key + text).length + 5 * (text.match(ESCAPED)?.length ?? 0)
+}
+/** "<", ">" and the line separators */
+const ESCAPED = /[<>\u2028\u2029]/g
+
+function differenceOf(wanted: Stored, there: Stored, foreign: Stored): SyncPlan['there'] {
+  const set = Object.entries(wanted).filter(([key, item]) => !isSame(item, there[key]))
+  const remove = Object.keys(there).filter((key) => !Object.hasOwn(wanted, key) && !Object.hasOwn(foreign, key))
+  return { set: Object.fromEntries(set), remove }
+}

@@ -1,9 +1,0 @@
-/** What pages tell by their frame, their lines and their layout, as mails and old ones do, not by markup. A part of a reading. */
-import { badgeOf } from './badge.ts'
-import { findPageZone } from './page-zone.ts'
-import { joinLines } from './plain-lines.ts'
-import { namedIn } from './prose/title-line.ts'
-import { findLineDay } from './time/line-day.ts'
-
-export const LAYOUTS = { joinLines, badgeOf, namedIn, findLineDay, findPageZone }
-export type Layouts = typeof LAYOUTS

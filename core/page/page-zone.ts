@@ -1,0 +1,65 @@
+/** Which zone a page is written in, where no event of it says more: by its address, the towns in its name, its language's country. */
+import { tells } from '../languages/pattern.ts'
+import { foldName, isCommonWord } from '../time/place-text.ts'
+import { zoneOfLanguage } from '../time/zones.ts'
+import type { Page } from './page.ts'
+
+type Told = Pick<Page, 'document' | 'url' | 'language' | 'zoneOfPlace' | 'wordsOf'>
+
+/** IANA zone; nothing for pages of countries with several, and of none. Throws as `zoneOfPlace` does. */
+export function findPageZone({ document, url, language, zoneOfPlace, wordsOf }: Told): string | undefined {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  const ending = COUNTRY.exec(host)?.[1]?.toUpperCase() ?? ''
+  const ofAddress = ANYBODYS.has(ending) ? undefined : zoneOfCountry(ending, zoneOfPlace)
+  const region = language.split('-')[1]?.toUpperCase() ?? ''
+  return (
+    ofAddress ??
+    zoneOfTowns(nameOf(document), { language, zoneOfPlace, wordsOf }) ??
+    zoneOfCountry(region, zoneOfPlace) ??
+    zoneOfLanguage(language)
+  )
+}
+/** "example.co.uk", "example.fr" */
+const COUNTRY = /\.([a-z]{2})$/
+/** Endings of countries whose names are sold to the whole world. */
+const ANYBODYS = new Set(
+  'AC AD AG AI AM AS BZ CC CD CO CX DJ FM GG GL GS IM IO IS JE LA LC LI LY ME MN MS MU NU PW SC SH SO SR ST SU TK TO TV VC VG WS'.split(
+    ' ',
+  ),
+)
+
+function zoneOfCountry(code: string, zoneOfPlace: Page['zoneOfPlace']): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code === 'UK' ? 'GB' : code)
+  return name && zoneOfPlace(name, 'en')
+}
+
+/** What the page and its site call themselves. */
+function nameOf(document: Document): string {
+  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
+  return `${document.title ?? ''} | ${site}`.slice(0, LONGEST_NAME)
+}
+/** Characters. */
+const LONGEST_NAME = 300
+
+/** The zone of the towns that a name holds, where they share one: "Melbourne Makers", "Ruby Group | New York". */
+function zoneOfTowns(
+  name: string,
+  { language, zoneOfPlace, wordsOf }: Pick<Told, 'language' | 'zoneOfPlace' | 'wordsOf'>,
+): string | undefined {
+  // a Spanish meeting is called like the island: Reunión
+  const event = wordsOf(language)?.cues.event
+  const zones = new Set<string>()
+  for (const [words] of name.matchAll(CAPITALS)) {
+    const parts = words.split(' ')
+    const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
+    const zone = [words, ...pairs, ...parts]
+      .filter((part) => !isCommonWord(foldName(part)) && !(event && tells(part, event)))
+      .map((part) => zoneOfPlace(part, language))
+      .find(Boolean)
+    if (zone) zones.add(zone)
+  }
+  return zones.size === 1 ? [...zones][0] : undefined
+}
+/** "New York", "Melbourne Makers"; no more than three words are a town's name */
+const CAPITALS = /\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}/gu

@@ -1,0 +1,136 @@
+/** All that a reader may know: the page, and where and when it is read. */
+
+import type { FindNotice } from '../called-off.ts'
+import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
+import type { Language } from '../languages/language.ts'
+import type { PartName, Parts } from '../parts.ts'
+import { languagePart, missing } from '../parts.ts'
+import type { FindPlace } from '../prose/place.ts'
+import type { SettleDays } from '../prose/settled-days.ts'
+import type { FindSeveral } from '../prose/several.ts'
+import type { MonthDays } from '../time/date-mention.ts'
+import { findPublished } from '../time/published.ts'
+import type { Towns } from '../time/towns.ts'
+import type { HearTogether } from '../witnesses/hearing.ts'
+import type { WithShownHours } from '../witnesses/with-hours.ts'
+import { type Block, readBlocks } from './blocks.ts'
+import type { Layouts } from './layouts.ts'
+
+export interface Page {
+  document: Document
+  /** The page's own address; links are relative to it. */
+  url: string
+  /** BCP 47, lower case ("en", "fr-ca"); told by the page, else judged by its words. Empty when neither says. */
+  language: string
+  /** The day on which the text was written, as told on the page ("2014-05-03"). Relative words count from here. */
+  publishedOn?: string
+  /** Milliseconds. */
+  now: number
+  /** The reader's own IANA zone. */
+  homeZone: string
+  /** Whether the user asks about a selection in the page: then the text is that, and a day in it is announced. */
+  isSelection: boolean
+  /** The page's own text; read once, by whoever asks first. */
+  blocks(): Block[]
+  /** The zone of a place as people write it. Throws `missing('towns')` where the towns of the world aren't loaded. */
+  zoneOfPlace: Towns
+  /** The zone that the page is written in, where it tells. Throws as `layouts` and `zoneOfPlace` do. */
+  zoneOfPage(): string | undefined
+  /** Several drafts made what the page announces. Throws `missing('witnesses')` where what does it isn't loaded. */
+  hearTogether: HearTogether
+  /** Reads that an event of the page is called off. Throws `missing('notices')` where what reads it isn't loaded. */
+  findNotice: FindNotice
+  /** Settles which of two days is meant. Throws `missing('doubts')` where what does it isn't loaded. */
+  settleDays: SettleDays
+  /** Adds the hours that the page shows beside a day in its markup. Throws `missing('hours')` where what does it isn't loaded. */
+  withShownHours: WithShownHours
+  /** Finds where an event takes place. Throws `missing('places')` where what does it isn't loaded. */
+  findPlace: FindPlace
+  /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
+  findSeveral: FindSeveral
+  /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
+  monthDays(): MonthDays
+  /** Reads what a page tells by its frame and lines. Throws `missing('layouts')` where what does it isn't loaded. */
+  layouts(): Layouts
+  /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
+  wordsOf(tag: string): Language | undefined
+}
+
+/** What is known of a page before it is read. */
+export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
+  parts?: Parts
+  /** A copy of what is selected, where that is asked about. */
+  selection?: Element
+}
+
+/** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
+export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
+  const layouts = () => parts.layouts ?? throwMissing('layouts')
+  const ofPage = once(() => readBlocks(document.body ?? document.documentElement, layouts))
+  const language = languageOf(document, ofPage)
+  const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
+  const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
+  const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
+  const findNotice = parts.notices ?? (() => throwMissing('notices'))
+  const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
+  const withShownHours = parts.hours ?? (() => throwMissing('hours'))
+  const findPlace = parts.places ?? (() => throwMissing('places'))
+  const findSeveral = parts.several ?? (() => throwMissing('several'))
+  const monthDays = () => parts.months ?? throwMissing('months')
+  const wordsOf = (tag: string) => findWords(tag, parts)
+  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
+    layouts().findLineDay(told),
+  )
+  const zoneOfPage = once(() => layouts().findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
+  const isSelection = selection !== undefined
+  const told = {
+    document,
+    url,
+    language,
+    now,
+    homeZone,
+    isSelection,
+    blocks,
+    zoneOfPlace,
+    zoneOfPage,
+    hearTogether,
+    findNotice,
+    settleDays,
+    withShownHours,
+    findPlace,
+    findSeveral,
+    monthDays,
+    layouts,
+    wordsOf,
+  }
+  return { ...told, ...(publishedOn && { publishedOn }) }
+}
+
+/** BCP 47, lower case; empty where neither the page nor its words tell it. */
+export function languageOf(document: Document, ofPage = () => readBlocks(document.body)): string {
+  return judgeLanguage(document, () =>
+    ofPage()
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
+
+function throwMissing(part: PartName): never {
+  throw missing(part)
+}
+
+function findWords(tag: string, parts: Parts): Language | undefined {
+  const code = tag.split('-')[0] ?? ''
+  if (!isKnown(code)) return undefined
+  const words = parts[languagePart(code)]
+  if (!words) throw missing(languagePart(code))
+  return words
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,128 @@
+/** What the user was shown, what is still to be answered, and what was put off. Written by the background alone. */
+import type { SavedEvent } from '../keeping/saved.ts'
+
+/** The reminders of an evening that were shown, by their ids; all plain JSON. */
+export interface Ledger {
+  /** When (ms) each reminder was shown. */
+  shown: Record<string, number>
+  /** Those shown last of each evening, until the user answers: whether the popup has shown them too. */
+  open: Record<string, 'new' | 'seen'>
+  /** Reminders that were asked for by putting another one off. */
+  snoozed: string[]
+  /** By uid: of what repeats, evenings that begin before this moment (ms) are settled, and their reminders forgotten. */
+  settled: Record<string, number>
+}
+
+export const EMPTY_LEDGER: Ledger = { shown: {}, open: {}, snoozed: [], settled: {} }
+
+/** What a reminder's id tells: when it rings, which evening it is of, and of which event. */
+export interface ReminderKey {
+  /** A trigger, or `@` and milliseconds for one that was put off. */
+  token: string
+  startDate: string
+  uid: string
+}
+
+/** The same for the same event, evening and token, so that a moved event rings again and another wake doesn't. */
+export function toReminderId({ token, startDate, uid }: ReminderKey): string {
+  return `${token} ${startDate} ${uid}`
+}
+
+/** Nothing for an id that is none. */
+export function keyOf(id: string): ReminderKey | undefined {
+  const [, token, startDate, uid] = REMINDER_ID.exec(id) ?? []
+  return token && startDate && uid ? { token, startDate, uid } : undefined
+}
+/** "-PT10M 2027-01-14T18:30[Europe/London] 00f3a1@rendezvous" */
+const REMINDER_ID = /^(\S+) (\S+) (.+)$/s
+
+/** Those reminders of the ledger that are of the same evening of the same event as this one. */
+export function sameEvening(ids: string[], id: string): string[] {
+  const evening = id.slice(id.indexOf(' '))
+  return ids.filter((other) => other.slice(other.indexOf(' ')) === evening)
+}
+
+/** After a notification that showed these: the last one of an evening stands for the others. `now` in ms. */
+export function withShown(ledger: Ledger, rings: { id: string; covers: string[] }[], now: number): Ledger {
+  const next = { ...ledger, shown: { ...ledger.shown }, open: { ...ledger.open } }
+  for (const { id, covers } of rings) {
+    for (const covered of covers) next.shown[covered] = now
+    for (const other of sameEvening(Object.keys(next.open), id)) delete next.open[other]
+    next.open[id] = 'new'
+    next.snoozed = next.snoozed.filter((snoozed) => !covers.includes(snoozed))
+  }
+  return next
+}
+
+/** After the user has answered: nothing of that evening is open. */
+export function withAnswer(ledger: Ledger, id: string): Ledger {
+  const answered = sameEvening(Object.keys(ledger.open), id)
+  const open = Object.fromEntries(Object.entries(ledger.open).filter(([other]) => !answered.includes(other)))
+  return { ...ledger, open }
+}
+
+/** After the popup has shown all that is open. */
+export function withSeen(ledger: Ledger): Ledger {
+  return { ...ledger, open: Object.fromEntries(Object.keys(ledger.open).map((id) => [id, 'seen'])) }
+}
+
+/** Until when one puts a reminder off: an instant (ms), or the start. */
+export type SnoozeEnd = number | 'start'
+
+/** What the user answers to a reminder; that it was seen is said of all. */
+export type Answer = { is: 'open' | 'done' | 'seen' } | { is: 'snooze'; until: SnoozeEnd }
+
+/** After the user has put a reminder off, instead of any other time to which it was put off. */
+export function withSnooze(ledger: Ledger, id: string, until: SnoozeEnd): Ledger {
+  const key = keyOf(id)
+  if (!key) return ledger
+  const later = toReminderId({ ...key, token: until === 'start' ? 'PT0S' : `@${until}` })
+  const before = sameEvening(ledger.snoozed, id)
+  const snoozed = ledger.snoozed.filter((other) => !before.includes(other))
+  // shown once already where the clock was set back since; now the user asks for it again
+  const { [later]: _, ...shown } = ledger.shown
+  return { ...withAnswer(ledger, id), shown, snoozed: [...snoozed, later] }
+}
+
+/** The open ones that tell something of an event as it is saved now: one that was removed, moved or cancelled is answered by that. */
+export function staleOf(ledger: Ledger, saved: Map<string, SavedEvent>): string[] {
+  return Object.keys(ledger.open).filter((id) => {
+    const { uid = '', startDate } = keyOf(id) ?? {}
+    const event = saved.get(uid)?.event
+    if (!event || event.eventStatus === 'EventCancelled') return true
+    return event.recurrence ? event.startDate.slice(10) !== startDate?.slice(10) : event.startDate !== startDate
+  })
+}
+
+/**
+ * The ledger without what it needs no more; the very same one where it needs all. What was shown of an event that is no longer saved is
+ * kept for a day, because a removal may be undone; of what repeats for ever the evenings of long ago are settled all at once.
+ */
+export function pruneLedger(ledger: Ledger, saved: Map<string, SavedEvent>, now: number): Ledger {
+  const isKept = (id: string) => saved.has(keyOf(id)?.uid ?? '') || (ledger.shown[id] ?? 0) > now - DAY
+  const settled = Object.fromEntries(Object.entries(ledger.settled).filter(([uid]) => saved.has(uid)))
+  for (const id of Object.keys(ledger.shown)) {
+    const key = keyOf(id)
+    const repeats = key && saved.get(key.uid)?.event.recurrence
+    if (repeats && Date.parse(key.startDate.slice(0, 10)) < now - LONG_AGO - KEPT) settled[key.uid] = now - LONG_AGO
+  }
+  const isSettled = (id: string) => {
+    const { uid = '', startDate = '' } = keyOf(id) ?? {}
+    return Date.parse(startDate.slice(0, 10)) < (settled[uid] ?? -Infinity) - DAY
+  }
+  const gone = Object.keys(ledger.shown).filter((id) => !isKept(id) || isSettled(id))
+  const stale = staleOf(ledger, saved)
+  const snoozed = ledger.snoozed.filter((id) => saved.has(keyOf(id)?.uid ?? ''))
+  if (gone.length + stale.length === 0 && snoozed.length === ledger.snoozed.length) return ledger
+  return {
+    shown: Object.fromEntries(Object.entries(ledger.shown).filter(([id]) => !gone.includes(id))),
+    open: Object.fromEntries(Object.entries(ledger.open).filter(([id]) => !stale.includes(id))),
+    snoozed,
+    settled,
+  }
+}
+const DAY = 86_400_000
+/** ms; a reminder after the start, or a clock that was set, may reach back so far. */
+const LONG_AGO = 60 * DAY
+/** ms; so that it is done once in a while, and not at each wake. */
+const KEPT = 30 * DAY

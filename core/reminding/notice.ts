@@ -1,0 +1,126 @@
+/** What a notification says, and where its click leads. */
+
+import { toCall } from '../calling.ts'
+import type { CalendarEvent } from '../event.ts'
+import type { SavedEvent } from '../keeping/saved.ts'
+import { withStart } from '../other-start.ts'
+import { isWeb } from '../page/site.ts'
+import { formatDistance, toReadable, type Viewer } from '../time/format.ts'
+import { isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import type { Alert } from './alerts.ts'
+import { phaseOf } from './phase.ts'
+import type { Reminder } from './plan.ts'
+
+export interface Notice {
+  title: string
+  message: string
+  /** At most two: more are shown nowhere. */
+  buttons: string[]
+  /** It is no reason to look up. */
+  isQuiet: boolean
+}
+
+/** Characters of a name that are shown; a notification cuts the rest, and each system at its own place. */
+const LONGEST_TITLE = 120
+/** Controls and marks of writing direction could make a title read as something that it isn't. */
+const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+/** Names that a summary lists. */
+const MOST_NAMES = 4
+
+/** What an alert says; of several events their names. `saved` by uid. */
+export function toNotice({ rings, isMissed }: Alert, saved: Map<string, SavedEvent>, viewer: Viewer): Notice {
+  const records = rings.flatMap((ring) => saved.get(ring.uid) ?? [])
+  const [ring, record] = [rings[0], records[0]]
+  if (rings.length === 1 && ring && record) return toSingle(record, ring, viewer)
+  const names = [...new Set(records.map(({ event }) => clean(event.name).slice(0, LONGEST_TITLE)))]
+  const more = names.length - MOST_NAMES
+  return {
+    title: isMissed ? `You missed ${rings.length} events` : `${rings.length} more reminders`,
+    message: names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? `, and ${more} more` : ''),
+    buttons: [],
+    isQuiet: isMissed,
+  }
+}
+
+/** "Starts in 10 minutes · 19:00 · YouTube · opens meetup.com"; late it says since when, and of a past event that it is over. */
+function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer: Viewer): Notice {
+  const event = eveningOf(record, startDate)
+  const target = targetOf(event)
+  const parts = [
+    event.eventStatus === 'EventPostponed' ? 'Was said to be postponed' : undefined,
+    toDistance(event, startsAt, viewer),
+    toClock(event, startsAt, viewer),
+    event.streams[0]?.platform,
+    target && `opens ${toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')}`,
+  ]
+  const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
+  return {
+    title: clean(event.name).slice(0, LONGEST_TITLE),
+    message: clean(parts.filter(Boolean).join(' · ')),
+    buttons: isMissed ? [] : buttonsOf(event).map((button) => BUTTONS[button]),
+    isQuiet: isMissed,
+  }
+}
+/** "www.meetup.com" */
+const WWW = /^www\./
+
+/** The event on this evening of its. */
+export function eveningOf({ event }: SavedEvent, startDate: string): CalendarEvent {
+  return startDate === event.startDate ? event : withStart(event, startDate)
+}
+
+export type Button = 'join' | 'open' | 'snooze'
+const BUTTONS: Record<Button, string> = { join: 'Join', open: 'Open the page', snooze: 'Snooze 5 minutes' }
+
+/** The buttons of an event's notification, in their order. */
+export function buttonsOf(event: CalendarEvent): Button[] {
+  const target = targetOf(event)
+  if (!target) return ['snooze']
+  return [event.streams.some(({ url }) => url === target) ? 'join' : 'open', 'snooze']
+}
+
+/** What is said after a press on "Snooze", with the other times to which it may be put off. `until` and `startsAt` in ms. */
+export function toSnoozedNotice(event: CalendarEvent, until: number, startsAt: number, { now }: Viewer): Notice {
+  const minutes = Math.round((until - now) / 60_000)
+  return {
+    title: clean(event.name).slice(0, LONGEST_TITLE),
+    message: `Reminds you again in ${minutes} minutes.`,
+    buttons: ['In 10 minutes', ...(startsAt > now ? ['At the start'] : [])],
+    isQuiet: true,
+  }
+}
+
+/** "Starts in 10 minutes", "Started 20 minutes ago", "You missed it: it ended 2 hours ago"; `startsAt` in ms. */
+export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
+  const phase = phaseOf(event, viewer.now, viewer.homeZone)
+  const distance = formatDistance(event.startDate, viewer)
+  if (phase === 'past' && event.endDate) return `You missed it: it ended ${formatDistance(event.endDate, viewer)}`
+  if (isAllDay(event.startDate)) return phase === 'past' ? `You missed it: it was ${distance}` : capitalize(distance)
+  if (Math.round((viewer.now - startsAt) / 60_000) < 1) return `Starts ${distance}`
+  if (phase === 'running') return `Started ${distance}`
+  // nobody told when it ends, so nobody can say that it has
+  return `You missed the start, ${distance}`
+}
+
+/** By the viewer's own clock; with the day where that isn't today. */
+function toClock(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
+  if (isAllDay(event.startDate)) return toReadable(event, viewer).day
+  const mine = toTold(startsAt, viewer.homeZone)
+  const { day, clock = '' } = toReadable({ startDate: toWhen(mine) }, viewer)
+  const isToday = mine.date === toTold(viewer.now, viewer.homeZone).date
+  const time = parseWhen(event.startDate)?.zone ? clock : `${clock}, time zone not stated`
+  return isToday ? time : `${day} ${time}`
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function clean(text: string): string {
+  return text.replace(INVISIBLE, ' ').trim()
+}
+
+/** The address that a click opens: the stream, else the event's page. Nothing but http, https and the calling apps' schemes is ever opened. */
+export function targetOf({ streams, url }: CalendarEvent): string | undefined {
+  return [...streams.map((stream) => stream.url), url].find((link) => isWeb(link) || toCall(link ?? ''))
+}

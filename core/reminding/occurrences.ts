@@ -1,0 +1,48 @@
+/** The single evenings of an event that repeats. */
+import type { CalendarEvent, Draft } from '../event.ts'
+import { withStart } from '../other-start.ts'
+import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { phaseOf } from './phase.ts'
+
+type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' | 'exceptions'>
+
+/**
+ * The occurrences that begin on the day `from` or later ("2027-01-14", on the clock of the event's start), in order, each with the start
+ * and end of its own; maybe without an end. An event that doesn't repeat, or by a rule that can't be read, is its only one.
+ */
+export function* occurrencesFrom<Told extends Repeated>(event: Told, from: string): Generator<Told> {
+  const parts = event.recurrence ? parseRule(event.recurrence) : undefined
+  const start = parseWhen(event.startDate)
+  if (!parts || !start) {
+    yield event
+    return
+  }
+  const last = lastDay(parts.get('UNTIL'), start)
+  for (const day of daysOf(parts, toDayNumber(start.date), toDayNumber(from), last)) {
+    const date = toDate(day)
+    if (!event.exceptions?.includes(date)) yield withStart(event, date + event.startDate.slice(10))
+  }
+}
+
+/** The last day on which a rule may fall. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */
+function lastDay(until: string | undefined, { time, zone }: Told): number | undefined {
+  if (!until) return undefined
+  const told = parseWhen(until)
+  if (!told?.time || !time) return toDayNumber(`${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`)
+  const end = told.zone && zone ? toTold(instantOf(told, zone), zone) : { ...told, time: told.time }
+  return toDayNumber(end.date) - (end.time < time ? 1 : 0)
+}
+
+/** The occurrence that is on or comes next; of a series that is over, of one whose day isn't settled, and of an event that doesn't repeat, the event. `now` in ms. */
+export function currentOccurrence<Shown extends CalendarEvent>(event: Shown, now: number, homeZone: string): Shown {
+  // on which day the first is has to be settled before
+  if (!event.recurrence || event.otherStart) return event
+  const days = event.endDate ? toDayNumber(event.endDate.slice(0, 10)) - toDayNumber(event.startDate.slice(0, 10)) : 0
+  const from = toDate(Math.floor(now / DAY) - Math.max(0, days) - 2)
+  for (const occurrence of occurrencesFrom(event, from)) {
+    if (phaseOf(occurrence, now, homeZone) !== 'past') return occurrence
+  }
+  return event
+}
+const DAY = 86_400_000

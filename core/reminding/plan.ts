@@ -1,0 +1,169 @@
+/** What is due now, what was missed, and when to look again. */
+import type { CalendarEvent } from '../event.ts'
+import type { SavedEvent } from '../keeping/saved.ts'
+import { toDate } from '../time/recurrence-rule.ts'
+import { keyOf, type Ledger, type ReminderKey, toReminderId } from './ledger.ts'
+import { occurrencesFrom } from './occurrences.ts'
+import { phaseOf } from './phase.ts'
+import { fallsDueAt, parseTrigger, type Trigger } from './reminders.ts'
+
+/** A moment at which the user asked to be reminded. */
+export interface Reminder {
+  /** See `toReminderId`. */
+  id: string
+  uid: string
+  /** Of this evening, where the event repeats. */
+  startDate: string
+  /** Milliseconds. */
+  dueAt: number
+  /** Milliseconds; of a day its midnight in the user's zone. */
+  startsAt: number
+}
+
+/** One notification: the last reminder of an evening that has fallen due, and those before it that it makes needless. */
+export interface Ring extends Reminder {
+  /** Ids of all reminders that are seen with this one, its own included. */
+  covers: string[]
+}
+
+export interface Plan {
+  /** To be shown now, by due time. */
+  due: Ring[]
+  /** Fell due while nobody looked, and the event is over. */
+  missed: Ring[]
+  /** Milliseconds; the next moment at which something falls due. */
+  next?: number
+}
+
+/**
+ * What is to be shown now, and when to look again; `now` in milliseconds. What fell due before the event was saved is
+ * neither due nor missed, and a cancelled event rings no more. Where no end was told `phaseOf` says how long one may come.
+ */
+export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone: string): Plan {
+  const due: Ring[] = []
+  const missed: Ring[] = []
+  let next = Infinity
+  const putOff = groupByUid(ledger.snoozed)
+  const shiftOf = memorize(aboutShift)
+  for (const record of saved) {
+    const { event } = record
+    const triggers = record.reminders.filter((trigger) => !Number.isNaN(shiftOf(trigger)))
+    const snoozed = putOff.get(event.uid) ?? []
+    if (event.eventStatus === 'EventCancelled' || triggers.length + snoozed.length === 0) continue
+    const knownAt = Math.max(knownSince(record, now), ledger.settled[event.uid] ?? -Infinity)
+    const [first, last] = reachOf(triggers.map(shiftOf))
+    const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
+    // the evenings before it had all their reminders before the event was known
+    const from = event.recurrence ? [toDate(Math.floor((knownAt - last) / DAY) - 2), ...evenings].sort()[0] : undefined
+    for (const evening of occurrencesFrom(event, from ?? event.startDate)) {
+      const { startDate } = evening
+      const about = Date.parse(startDate.slice(0, 10))
+      // all that follows comes later still
+      if (about + first - MARGIN > Math.max(now, next) && !evenings.some((date) => date >= startDate.slice(0, 10)))
+        break
+      // all that was before is over
+      if (about + last + MARGIN < knownAt && snoozed.length === 0) continue
+      const own = snoozed.filter((key) => key.startDate === startDate).map(({ token }) => token)
+      const isOpen = (token: string) => {
+        if (ledger.shown[toReminderId({ token, startDate, uid: event.uid })] !== undefined) return false
+        const [earliest, latest] = boundsOf(about, token, shiftOf)
+        return !(latest < knownAt || (earliest > now && earliest > next))
+      }
+      if (![...triggers, ...own].some(isOpen)) continue
+      const asked = [...new Set([...triggers, ...own])].map((token) => toReminder(evening, token, homeZone))
+      for (const { dueAt } of asked) if (dueAt > now && dueAt < next) next = dueAt
+      const ring = toRing(asked, ledger, knownAt, now)
+      if (ring) (phaseOf(evening, now, homeZone) === 'past' ? missed : due).push(ring)
+    }
+  }
+  return { due: due.sort(byDue), missed: missed.sort(byDue), ...(next < Infinity && { next }) }
+}
+const DAY = 86_400_000
+/** ms; between a date read in UTC and the same date in whatever zone, with a change of its clocks. */
+const MARGIN = 2 * DAY
+
+function groupByUid(ids: string[]): Map<string, ReminderKey[]> {
+  const groups = new Map<string, ReminderKey[]>()
+  for (const id of ids) {
+    const key = keyOf(id)
+    if (key) groups.set(key.uid, [...(groups.get(key.uid) ?? []), key])
+  }
+  return groups
+}
+
+/**
+ * What fell due earlier (ms) was over when the event was saved. A record from the future tells that the clock was set back since; of the
+ * last day nobody knows then, and a reminder too many is better than one too few.
+ */
+function knownSince({ savedAt }: SavedEvent, now: number): number {
+  return savedAt > now ? now - DAY : savedAt
+}
+
+/** How far (ms) the first and the last reminder are from the start, about. */
+function reachOf(shifts: number[]): [first: number, last: number] {
+  return [Math.min(0, ...shifts), Math.max(0, ...shifts)]
+}
+
+/** Most events have the same few triggers. */
+function memorize(tell: (trigger: Trigger) => number): (trigger: Trigger) => number {
+  const known = new Map<Trigger, number>()
+  return (trigger) => {
+    const value = known.get(trigger) ?? tell(trigger)
+    known.set(trigger, value)
+    return value
+  }
+}
+
+/** ms from the start, but for changes of clocks; NaN for what is no trigger. */
+function aboutShift(trigger: Trigger): number {
+  const { days = NaN, time = NaN } = parseTrigger(trigger) ?? {}
+  return days * DAY + time
+}
+
+/**
+ * Two instants (ms) between which a reminder falls due in whatever zone. An exact instant costs fifty times as much, and
+ * of thousands of events only a few can be due, or next.
+ */
+function boundsOf(
+  about: number,
+  token: string,
+  shiftOf: (trigger: Trigger) => number,
+): [earliest: number, latest: number] {
+  const putOffTo = instantIn(token)
+  if (putOffTo !== undefined) return [putOffTo, Infinity]
+  const due = about + shiftOf(token)
+  return [due - MARGIN, due + MARGIN]
+}
+
+/** The instant (ms) to which a reminder was put off; nothing for a trigger. */
+function instantIn(token: string): number | undefined {
+  return token.startsWith('@') ? Number(token.slice(1)) : undefined
+}
+
+function toReminder(evening: CalendarEvent, token: string, homeZone: string): Reminder {
+  const { startDate, uid } = evening
+  return {
+    id: toReminderId({ token, startDate, uid }),
+    uid,
+    startDate,
+    dueAt: instantIn(token) ?? fallsDueAt(evening, token, homeZone),
+    startsAt: fallsDueAt(evening, 'PT0S', homeZone),
+  }
+}
+
+/** The reminder of an evening that is to be shown; nothing where none has fallen due, or has been told already. */
+function toRing(asked: Reminder[], { shown, snoozed }: Ledger, knownAt: number, now: number): Ring | undefined {
+  const isShown = ({ id }: Reminder) => shown[id] !== undefined
+  const isPutOff = ({ id }: Reminder) => snoozed.includes(id)
+  // what a later reminder has told already needs no telling, but when the user asked for it since
+  const toldAt = Math.max(knownAt - 1, ...asked.filter(isShown).map(({ dueAt }) => dueAt))
+  const fallen = asked
+    .filter((one) => !isShown(one) && one.dueAt <= now && (one.dueAt > toldAt || isPutOff(one)))
+    .sort(byDue)
+  const last = fallen.at(-1)
+  return last && { ...last, covers: fallen.map(({ id }) => id) }
+}
+
+function byDue(a: Reminder, b: Reminder): number {
+  return a.dueAt - b.dueAt
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CalendarEvent } from '../../core/event.ts'
+import { applyForm, type EventForm, toForm } from '../../core/keeping/edit.ts'
+
+const TOLD = { source: 'prose', confidence: 0.7, quote: 'next Monday at 7pm' }
+const MEETUP: CalendarEvent = {
+  uid: 'one@rendezvous',
+  name: 'Big data meetup',
+  startDate: '2027-05-03T19:00[Europe/Paris]',
+  endDate: '2027-05-03T21:00[Europe/Paris]',
+  doorTime: '2027-05-03T18:30[Europe/Paris]',
+  location: 'La Cantine, Paris',
+  streams: [{ platform: 'YouTube' }],
+  url: 'https://www.meetup.com/paris/events/1',
+  eventStatus: 'EventScheduled',
+  evidence: { name: TOLD, startDate: TOLD, endDate: TOLD, doorTime: TOLD, location: TOLD, streams: TOLD },
+}
+
+const apply = (changes: Partial<EventForm>, event = MEETUP) => applyForm(event, { ...toForm(event), ...changes })
+
+function changed(changes: Partial<EventForm>, event = MEETUP): CalendarEvent {
+  const result = apply(changes, event)
+  if ('errors' in result) throw new Error(JSON.stringify(result.errors))
+  return result.event
+}
+
+describe('the form of an event', () => {
+  test('holds its fields as text', () => {
+    expect(toForm(MEETUP)).toEqual({
+      name: 'Big data meetup',
+      date: '2027-05-03',
+      time: '19:00',
+      zone: 'Europe/Paris',
+      endDate: '',
+      endTime: '21:00',
+      location: 'La Cantine, Paris',
+      stream: '',
+      description: '',
+    })
+  })
+
+  test('shows an end told in another zone on the clock of the start', () => {
+    expect(toForm({ ...MEETUP, endDate: '2027-05-04T01:00[Asia/Kolkata]' })).toMatchObject({
+      endDate: '',
+      endTime: '21:30',
+    })
+  })
+
+  test.each([
+    ['a meetup', MEETUP],
+    ['a day', { ...MEETUP, startDate: '2027-05-03', endDate: '2027-05-05' }],
+    ['an end in another zone', { ...MEETUP, endDate: '2027-05-04T01:00[Asia/Kolkata]' }],
+    ['a name with spaces around it', { ...MEETUP, name: ' Big data ' }],
+    ['an end that its page has wrong', { ...MEETUP, endDate: '2027-05-01' }],
+  ])('changes nothing of %s when nothing is changed', (_, event) => {
+    expect(changed({}, event)).toEqual(event)
+  })
+})
+
+describe('a correction', () => {
+  test('is said by "you", and what was not changed by who said it before', () => {
+    const { evidence, ...event } = changed({ name: 'Big data night' })
+    expect(event).toEqual({ ...MEETUP, name: 'Big data night', evidence: undefined })
+    expect(evidence.name).toEqual({ source: 'you', confidence: 1 })
+    expect(evidence.startDate).toBe(TOLD)
+  })
+
+  test('of the time leaves the uid, and the event that it was made from', () => {
+    const before = structuredClone(MEETUP)
+    const event = changed({ time: '18:30' })
+    expect(event).toMatchObject({
+      uid: MEETUP.uid,
+      startDate: '2027-05-03T18:30[Europe/Paris]',
+      endDate: MEETUP.endDate,
+    })
+    expect(MEETUP).toEqual(before)
+  })
+
+  test('of the date takes the end of the same day along and forgets when the doors open', () => {
+    const event = changed({ date: '2027-05-10' })
+    expect(event.endDate).toBe('2027-05-10T21:00[Europe/Paris]')
+    expect(event.doorTime).toBeUndefined()
+    expect(event.evidence.doorTime).toBeUndefined()
+  })
+
+  test('of the date of a postponed event is its new date', () => {
+    const event = changed({ date: '2027-06-10' }, { ...MEETUP, eventStatus: 'EventPostponed' })
+    expect(event.eventStatus).toBe('EventRescheduled')
+  })
+
+  test.each([
+    ['Europe/Paris', 'Europe/Paris'],
+    ['europe/berlin', 'Europe/Berlin'],
+    ['New York', 'America/New_York'],
+    ['EST', 'America/New_York'],
+    ['utc+2', '+02:00'],
+    ['+05:30', '+05:30'],
+    ['UTC', 'UTC'],
+  ])('of the zone takes %s for %s', (zone, expected) => {
+    expect(changed({ zone }).startDate).toBe(`2027-05-03T19:00[${expected}]`)
+  })
+
+  test.each([
+    ['2027/5/4', '7pm', '2027-05-04T19:00[Europe/Paris]'],
+    ['2027.05.04', '7.30 PM', '2027-05-04T19:30[Europe/Paris]'],
+    ['2027-5-4', '9:05', '2027-05-04T09:05[Europe/Paris]'],
+    [' 2027-05-04 ', '18h30', '2027-05-04T18:30[Europe/Paris]'],
+    ['2027-05-04', '12 a.m.', '2027-05-04T00:00[Europe/Paris]'],
+    ['2027-05-04', '12 pm', '2027-05-04T12:00[Europe/Paris]'],
+  ])('of day and time takes %s and %s', (date, time, expected) => {
+    expect(changed({ date, time, endTime: '' }).startDate).toBe(expected)
+  })
+
+  test('that empties fields leaves them unknown', () => {
+    const event = changed({ zone: '', endTime: '', location: ' ' })
+    expect(event.startDate).toBe('2027-05-03T19:00')
+    expect(event).not.toHaveProperty('endDate')
+    expect(event).not.toHaveProperty('location')
+    expect(event.evidence).not.toHaveProperty('location')
+  })
+
+  test('that empties the time makes it a day', () => {
+    expect(changed({ time: '', endTime: '' }).startDate).toBe('2027-05-03')
+  })
+
+  test('may end on another day, with or without a time', () => {
+    expect(changed({ endDate: '2027-05-04', endTime: '02:00' }).endDate).toBe('2027-05-04T02:00[Europe/Paris]')
+    expect(changed({ endDate: '2027-05-04', endTime: '' }).endDate).toBe('2027-05-04')
+  })
+
+  test.each([
+    ['https://youtu.be/abcdefghijk', [{ platform: 'YouTube', url: 'https://youtu.be/abcdefghijk' }]],
+    ['zoom.us/j/123', [{ platform: 'Zoom', url: 'https://zoom.us/j/123' }]],
+    ['http://live.example.org/a', [{ platform: expect.any(String), url: 'http://live.example.org/a' }]],
+  ])('of the stream fills in %s where only the platform was told', (stream, expected) => {
+    expect(changed({ stream }).streams).toEqual(expected)
+  })
+
+  test('of the stream leaves the other streams', () => {
+    const streams = [{ platform: 'Zoom', url: 'https://zoom.us/j/1' }, { platform: 'YouTube' }]
+    expect(changed({ stream: 'https://zoom.us/j/2' }, { ...MEETUP, streams }).streams).toEqual([
+      { platform: 'Zoom', url: 'https://zoom.us/j/2' },
+      { platform: 'YouTube' },
+    ])
+    expect(changed({ stream: '' }, { ...MEETUP, streams }).streams).toEqual([{ platform: 'YouTube' }])
+  })
+})
+
+describe('impossible input is refused', () => {
+  test.each<[string, Partial<EventForm>, object]>([
+    ['no title', { name: '  ' }, { name: 'name-missing' }],
+    ['no date', { date: '' }, { date: 'date-missing' }],
+    ['31 February', { date: '2027-02-31' }, { date: 'date-impossible' }],
+    ['29 February of a year without', { date: '2027-02-29' }, { date: 'date-impossible' }],
+    ['a half typed date', { date: '?' }, { date: 'date-impossible' }],
+    ['day and month in an order that is not clear', { date: '03/02/2027' }, { date: 'date-impossible' }],
+    ['13 pm', { time: '13 pm' }, { time: 'time-impossible' }],
+    ['a bare separator', { time: '9:' }, { time: 'time-impossible' }],
+    ['19:60', { time: '19:60' }, { time: 'time-impossible' }],
+    ['25:00', { time: '25:00' }, { time: 'time-impossible' }],
+    ['an end on 31 June', { endDate: '2027-06-31' }, { endDate: 'date-impossible' }],
+    ['an end time without a start time', { time: '' }, { time: 'time-missing' }],
+    ['a zone that does not exist', { zone: 'Europe/Atlantis' }, { zone: 'zone-unknown' }],
+    ['a zone of letters', { zone: 'XYZ' }, { zone: 'zone-unknown' }],
+    ['an end before the start', { endTime: '18:00' }, { endTime: 'end-before-start' }],
+    ['a last day before the first', { endDate: '2027-05-02' }, { endDate: 'end-before-start' }],
+    ['a stream that is a script', { stream: 'javascript:alert(1)' }, { stream: 'link-not-http' }],
+    ['a stream that hides its host', { stream: 'https://zoom.us@evil.example' }, { stream: 'link-not-http' }],
+    ['a stream that is only a word', { stream: 'YouTube' }, { stream: 'link-not-http' }],
+    ['several at once', { name: '', date: '2027-02-30' }, { name: 'name-missing', date: 'date-impossible' }],
+  ])('%s', (_, changes, errors) => {
+    expect(apply(changes)).toEqual({ errors })
+  })
+
+  test('and nothing that is typed makes it throw or change the uid', () => {
+    const typed = fc.string({ unit: 'grapheme', maxLength: 30 })
+    const form = fc.record({
+      name: typed,
+      date: fc.oneof(typed, fc.constantFrom('2027-05-03', '2027-02-31')),
+      time: fc.oneof(typed, fc.constantFrom('', '19:00', '24:00')),
+      zone: fc.oneof(typed, fc.constantFrom('', 'Europe/Paris', '+99:00')),
+      endDate: fc.oneof(typed, fc.constantFrom('', '2027-05-03', '0000-00-00')),
+      endTime: fc.oneof(typed, fc.constantFrom('', '18:00', '20:00')),
+      location: typed,
+      stream: fc.oneof(typed, fc.webUrl()),
+      description: typed,
+    })
+    fc.assert(
+      fc.property(form, (all) => {
+        const result = applyForm(MEETUP, all)
+        if ('errors' in result) expect(Object.keys(result.errors).length).toBeGreaterThan(0)
+        else expect(result.event.uid).toBe(MEETUP.uid)
+      }),
+    )
+  })
+})

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import type { CalendarEvent } from '../../core/event.ts'
+import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { type Change, listChanges } from '../../core/keeping/told.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
+
+const { now, homeZone } = VIEWER
+const saved = toSaved(MEETUP, ['-PT1H'], PAGE, now, MEETUP)
+const take = (record: SavedEvent, found: CalendarEvent) => withNews(record, found, DEFAULT_SETTINGS, now + 5, homeZone)
+const CANCELLED: CalendarEvent = {
+  ...MEETUP,
+  eventStatus: 'EventCancelled',
+  evidence: { ...MEETUP.evidence, eventStatus: { source: 'notice', confidence: 0.8, quote: 'It is called off' } },
+}
+const { streams: _, location: __, endDate: ___, ...BARE } = MEETUP
+
+describe('the page of a saved event', () => {
+  test.each<[string, Partial<CalendarEvent>, Change[]]>([
+    ['the same', {}, []],
+    ['another hour', { startDate: '2026-11-26T19:30[Europe/Paris]' }, ['when']],
+    [
+      'another day',
+      { startDate: '2026-11-27T19:00[Europe/Paris]', endDate: '2026-11-27T21:30[Europe/Paris]' },
+      ['when'],
+    ],
+    ['another end', { endDate: '2026-11-26T22:00[Europe/Paris]' }, ['when']],
+    ['the same instant on another clock', { startDate: '2026-11-26T18:00[Europe/London]' }, []],
+    ['the same clock without its zone', { startDate: '2026-11-26T19:00' }, []],
+    ['only the day', { startDate: '2026-11-26', endDate: '2026-11-26' }, []],
+    ['a day that may be another one', { startDate: '2026-11-26', otherStart: '2026-12-11' }, []],
+    ['another place', { location: 'La Cantine, Paris' }, ['location']],
+    ['the same place in other letters', { location: 'le hangar – 12 Rue des Lilas, Paris' }, []],
+    ['another stream', { streams: [{ platform: 'Twitch', url: 'https://www.twitch.tv/graphs' }] }, ['streams']],
+    ['one of its streams', { streams: [{ platform: 'YouTube' }] }, []],
+    ['that it is called off', { eventStatus: 'EventCancelled', evidence: CANCELLED.evidence }, ['eventStatus']],
+    ['another time and place', { startDate: '2026-12-03T19:00[Europe/Paris]', location: 'Lyon' }, ['when', 'location']],
+  ])('that tells %s tells these changes', (_, told, changes) => {
+    expect(listChanges(saved, { ...MEETUP, ...told })).toEqual(changes)
+  })
+
+  test('that tells less than before says nothing by that', () => {
+    expect(listChanges(saved, { ...BARE, streams: [] })).toEqual([])
+  })
+
+  test('that names a time where it had none tells a change', () => {
+    const day = toSaved({ ...POST, startDate: '2026-11-30' }, ['PT9H'], PAGE, now, { ...POST, startDate: '2026-11-30' })
+    const found = {
+      ...POST,
+      startDate: '2026-11-30T19:00',
+      evidence: { ...POST.evidence, startDate: { source: 'prose', confidence: 0.8, quote: 'on Monday at 7pm' } },
+    }
+    expect(listChanges(day, found)).toEqual(['when'])
+    // 09:00 stays 09:00, and the reminder of a time joins it
+    expect(take(day, found)?.reminders).toEqual(['-PT10H', '-PT10M'])
+  })
+
+  test('that says "next Monday" still does not tell another day by that', () => {
+    const monday = toSaved(POST, [], PAGE, now, POST)
+    expect(listChanges(monday, { ...POST, startDate: '2014-05-12' })).toEqual([])
+  })
+
+  test('of what repeats tells the next date, which is no change; another hour is one', () => {
+    const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH' }
+    const record = toSaved(weekly, [], PAGE, now, weekly)
+    const next = { ...weekly, startDate: '2026-12-03T19:00[Europe/Paris]', endDate: '2026-12-03T21:30[Europe/Paris]' }
+    expect(listChanges(record, next)).toEqual([])
+    expect(listChanges(record, { ...next, startDate: '2026-12-03T20:00[Europe/Paris]' })).toEqual(['when'])
+  })
+})
+
+describe('a change that is taken', () => {
+  const moved = { ...MEETUP, startDate: '2026-12-03T19:00[Europe/Paris]', endDate: '2026-12-03T21:30[Europe/Paris]' }
+
+  test('is in the event, one sequence further, with its reminders, and is asked about no more', () => {
+    const next = take(saved, moved)
+    expect(next).toMatchObject({ event: moved, sequence: 1, reminders: ['-PT1H'], changedAt: now + 5, savedAt: now })
+    expect(listChanges(next as SavedEvent, moved)).toEqual([])
+  })
+
+  test('of the start takes an end away that the page tells no more', () => {
+    const { endDate: _, ...open } = moved
+    expect(take(saved, open)?.event).not.toHaveProperty('endDate')
+  })
+
+  test('takes nothing else of the page', () => {
+    const corrected = withEvent(saved, { ...MEETUP, name: 'Graphs' }, DEFAULT_SETTINGS, now, homeZone)
+    expect(take(corrected, { ...moved, description: 'New words' })?.event).toMatchObject({
+      name: 'Graphs',
+      startDate: moved.startDate,
+    })
+    expect(take(corrected, { ...moved, description: 'New words' })?.event).not.toHaveProperty('description')
+  })
+
+  test('is a cancellation, and keeps what would ring if it were held after all', () => {
+    const next = take(saved, CANCELLED)
+    expect(next?.event.eventStatus).toBe('EventCancelled')
+    expect(next?.reminders).toEqual(['-PT1H'])
+    // a page that says nothing of it any more does not take it back
+    expect(listChanges(next as SavedEvent, MEETUP)).toEqual([])
+  })
+
+  test('is nothing where the page tells nothing else', () => {
+    expect(take(saved, MEETUP)).toBeUndefined()
+  })
+})
+
+describe('what the user wants otherwise', () => {
+  const moved = { ...MEETUP, startDate: '2026-12-03T19:00[Europe/Paris]' }
+  const mine = { source: 'you', confidence: 1 }
+
+  test('stays, and is asked about once more only when the page tells yet another thing', () => {
+    const kept = withoutNews(saved, moved, now + 5)
+    expect(kept).toMatchObject({ event: MEETUP, sequence: 0, changedAt: now + 5 })
+    expect(listChanges(kept, moved)).toEqual([])
+    expect(listChanges(kept, { ...moved, startDate: '2026-12-10T19:00[Europe/Paris]' })).toEqual(['when'])
+  })
+
+  test('and corrected by hand is not asked about while the page says what it always said', () => {
+    const event = {
+      ...MEETUP,
+      startDate: '2026-11-26T18:30[Europe/Paris]',
+      location: 'At my place',
+      evidence: { ...MEETUP.evidence, startDate: mine, location: mine },
+    }
+    const corrected = withEvent(saved, event, DEFAULT_SETTINGS, now, homeZone)
+    expect(listChanges(corrected, MEETUP)).toEqual([])
+    expect(listChanges(corrected, moved)).toEqual(['when'])
+    // the page says now what the user knew before
+    expect(listChanges(corrected, { ...MEETUP, location: 'At my place' })).toEqual([])
+  })
+})
+
+describe('a stream link that was missing', () => {
+  const link = { platform: 'YouTube', url: 'https://www.youtube.com/watch?v=abcdefghijk' }
+  const before: CalendarEvent = { ...MEETUP, streams: [{ platform: 'YouTube' }, { platform: 'Twitch' }] }
+  const record = toSaved(before, [], PAGE, now, before)
+
+  test('is filled in, one sequence further, beside what else was named, and is no change to ask about', () => {
+    expect(listChanges(record, MEETUP)).toEqual([])
+    const filled = withStream(record, MEETUP, now + 5)
+    expect(filled).toMatchObject({
+      event: { streams: [link, { platform: 'Twitch' }], evidence: { streams: { source: 'prose' } } },
+      sequence: 1,
+      changedAt: now + 5,
+    })
+    expect(withStream(filled as SavedEvent, MEETUP, now)).toBeUndefined()
+    expect(listChanges(filled as SavedEvent, MEETUP)).toEqual([])
+  })
+
+  test('is not filled in where the user has one, or took it away', () => {
+    const own = [{ platform: 'Zoom', url: 'https://zoom.us/j/1' }]
+    expect(withStream(toSaved({ ...before, streams: own }, [], PAGE, now, before), MEETUP, now)).toBeUndefined()
+    const evidence = { ...before.evidence, streams: { source: 'you', confidence: 1 } }
+    expect(
+      withStream(toSaved({ ...before, streams: [], evidence }, [], PAGE, now, before), MEETUP, now),
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { toAlerts } from '../../core/reminding/alerts.ts'
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  pruneLedger,
+  toReminderId,
+  withAnswer,
+  withShown,
+  withSnooze,
+} from '../../core/reminding/ledger.ts'
+import { occurrencesFrom } from '../../core/reminding/occurrences.ts'
+import { plan } from '../../core/reminding/plan.ts'
+import { dueAt } from '../../scripts/faults-oracle.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+// clocks change in America, and then in Europe
+const BEGIN = Date.parse('2027-03-10T00:00Z')
+const SPAN = 21 * DAY
+const HOMES = ['Europe/Paris', 'America/New_York', 'Pacific/Auckland']
+
+/** What happens to a browser: it is woken (and maybe stopped after so many steps), or something is answered. */
+type Step = { by: number; home: string } & ({ is: 'wake'; stopAfter: number } | { is: 'snooze' | 'answer' | 'restart' })
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    is: fc.constant('wake' as const),
+    // time that goes by; a clock that is set goes back
+    by: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 2 * DAY }) }, fc.integer({ min: -DAY, max: 0 })),
+    home: fc.constantFrom(...HOMES),
+    stopAfter: fc.oneof(fc.constant(Infinity), fc.nat(7)),
+  }),
+  fc.record({
+    is: fc.constantFrom('snooze' as const, 'answer' as const, 'restart' as const),
+    by: fc.integer({ min: 0, max: HOUR }),
+    home: fc.constantFrom(...HOMES),
+  }),
+)
+
+const record: fc.Arbitrary<SavedEvent> = fc
+  .record({
+    uid: fc.uuid(),
+    minute: fc.integer({ min: 2 * 24 * 60, max: SPAN / MINUTE }),
+    zone: fc.constantFrom(
+      'Europe/Paris',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      '+12:45',
+      undefined,
+    ),
+    isDay: fc.boolean(),
+    recurrence: fc.constantFrom(undefined, undefined, 'FREQ=DAILY;INTERVAL=2;COUNT=3', 'FREQ=WEEKLY;COUNT=2'),
+    reminders: fc.uniqueArray(fc.constantFrom('PT0S', '-PT10M', '-PT1H', '-P1D', '-PT24H', 'PT9H'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  .map(({ uid, minute, zone, isDay, recurrence, reminders }) => {
+    const wall = new Date(BEGIN + minute * MINUTE).toISOString().slice(0, isDay ? 10 : 16)
+    const event = {
+      uid,
+      name: 'Open evening',
+      startDate: zone && !isDay ? `${wall}[${zone}]` : wall,
+      ...(recurrence && { recurrence }),
+      streams: [],
+      url: 'https://club.example/evening',
+      eventStatus: 'EventScheduled' as const,
+      evidence: {},
+    }
+    return { event, reminders, pageUrl: event.url, savedAt: BEGIN, changedAt: BEGIN, sequence: 0 }
+  })
+
+/** The background with its notifications and its ledger, which survive it. */
+function openBrowser(saved: SavedEvent[]) {
+  const byUid = new Map(saved.map((one) => [one.event.uid, one]))
+  let ledger: Ledger = EMPTY_LEDGER
+  const displayed = new Set<string>()
+  const shown: { id: string; covers: string[]; at: number; home: string }[] = []
+  return {
+    shown,
+    /** As browser/reminding/ringing.ts; stopped after so many of its steps. */
+    wake(at: number, home: string, stopAfter = Infinity) {
+      let steps = 0
+      const isStopped = () => steps++ >= stopAfter
+      const alerts = toAlerts(plan(saved, ledger, at, home), at)
+      if (isStopped()) return
+      ledger = pruneLedger(ledger, byUid, at)
+      for (const { id, rings } of alerts) {
+        if (isStopped()) return
+        if (!displayed.has(id)) shown.push({ id, covers: rings.flatMap(({ covers }) => covers), at, home })
+        displayed.add(id)
+        if (isStopped()) return
+        ledger = withShown(ledger, rings, at)
+      }
+    },
+    snooze(at: number) {
+      const [id] = Object.keys(ledger.open)
+      if (id) ledger = withSnooze(ledger, id, at + 5 * MINUTE)
+    },
+    answer() {
+      const [id = ''] = Object.keys(ledger.open)
+      ledger = withAnswer(ledger, id)
+      displayed.delete(id)
+    },
+  }
+}
+
+/** Of each reminder, when it falls due at home: by Temporal. */
+function* remindersOf({ event, reminders }: SavedEvent) {
+  for (const { startDate } of occurrencesFrom(event, event.startDate.slice(0, 10)))
+    for (const token of reminders)
+      yield {
+        id: toReminderId({ token, startDate, uid: event.uid }),
+        dueAt: (home: string) => dueAt(startDate, token, home),
+      }
+}
+
+test('whatever happens to the browser, each reminder is told once, and none before it is due', () => {
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 5 }), fc.array(step, { maxLength: 25 }), (saved, steps) => {
+      const browser = openBrowser(saved)
+      let now = BEGIN
+      for (const one of steps) {
+        now = Math.max(BEGIN, now + one.by)
+        if (one.is === 'wake') browser.wake(now, one.home, one.stopAfter)
+        // everything was written before: nothing is lost
+        else if (one.is === 'restart') browser.wake(now, one.home)
+        else if (one.is === 'answer') browser.answer()
+        else browser.snooze(now)
+      }
+      const end = BEGIN + SPAN + 30 * DAY
+      for (const home of HOMES) browser.wake(end, home)
+
+      const ids = browser.shown.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const told = browser.shown.flatMap(({ covers }) => covers)
+      // who is stopped between showing and writing may tell it in a later one, too
+      if (!steps.some((one) => one.is === 'wake' && one.stopAfter < Infinity))
+        expect(new Set(told).size).toBe(told.length)
+      const byId = new Map(saved.flatMap((one) => [...remindersOf(one)]).map((one) => [one.id, one]))
+      for (const { covers, at, home } of browser.shown)
+        for (const id of covers)
+          expect(byId.get(id)?.dueAt(home) ?? Number(/^@(\d+)/.exec(id)?.[1])).toBeLessThanOrEqual(at)
+      // what was no more to come when it was saved, in one of the zones, may be told or not
+      const due = [...byId.values()]
+        .filter(({ dueAt }) => HOMES.every((home) => dueAt(home) > BEGIN))
+        .map(({ id }) => id)
+      const left = due.filter((id) => !told.includes(id))
+      // the later one of an evening has told the earlier
+      const isTold = (id: string) => told.some((other) => other.slice(other.indexOf(' ')) === id.slice(id.indexOf(' ')))
+      expect(left.filter((id) => !isTold(id))).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+})
+
+describe('after a week away', () => {
+  const at = (day: number) => `2027-01-${String(day).padStart(2, '0')}T18:30[UTC]`
+  const saved = (startDate: string, uid: string, more = {}): SavedEvent => ({
+    event: {
+      uid,
+      name: uid,
+      startDate,
+      streams: [],
+      url: 'https://club.example/',
+      eventStatus: 'EventScheduled',
+      evidence: {},
+      ...more,
+    },
+    reminders: ['-PT10M'],
+    pageUrl: 'https://club.example/',
+    savedAt: 0,
+    changedAt: 0,
+    sequence: 0,
+  })
+  const now = Date.parse('2027-01-20T18:35Z')
+  const alertsOf = (records: SavedEvent[]) => toAlerts(plan(records, EMPTY_LEDGER, now, 'UTC'), now)
+
+  test('one notification sums up what was missed, beside the one that is on', () => {
+    const missed = Array.from({ length: 40 }, (_, index) => saved(at(10 + (index % 7)), `missed ${index}`))
+    const alerts = alertsOf([saved(at(20), 'on'), ...missed])
+    expect(alerts.map(({ rings, isMissed }) => [rings.length, isMissed])).toEqual([
+      [40, true],
+      [1, false],
+    ])
+  })
+
+  test('forty that are on are three notifications, the nearest last', () => {
+    const on = Array.from({ length: 40 }, (_, index) => saved(at(20), `on ${index}`))
+    expect(alertsOf(on).map(({ rings }) => rings.length)).toEqual([38, 1, 1])
+  })
+
+  test('what repeats is told evening by evening, from the day on which it was saved', () => {
+    const weekly = {
+      ...saved(at(1), 'weekly', { recurrence: 'FREQ=WEEKLY' }),
+      savedAt: Date.parse('2027-01-07T00:00Z'),
+    }
+    const { due, missed, next } = plan([weekly], EMPTY_LEDGER, now, 'UTC')
+    expect(missed.map(({ startDate }) => startDate)).toEqual([at(8), at(15)])
+    expect([due, next]).toEqual([[], Date.parse('2027-01-22T18:20Z')])
+  })
+
+  test('a day that the series leaves out rings not', () => {
+    const weekly = saved(at(1), 'weekly', { recurrence: 'FREQ=WEEKLY', exceptions: ['2027-01-22'] })
+    expect(plan([{ ...weekly, savedAt: now }], EMPTY_LEDGER, now, 'UTC').next).toBe(Date.parse('2027-01-29T18:20Z'))
+  })
+
+  test('what is put off rings then, also where the clock was set back before', () => {
+    const record = saved(at(20), 'on')
+    const [ring] = plan([record], EMPTY_LEDGER, now, 'UTC').due
+    const ledger = withSnooze(withShown(EMPTY_LEDGER, ring ? [ring] : [], now), ring?.id ?? '', now - HOUR)
+    expect(plan([record], ledger, now - HOUR - 1, 'UTC')).toMatchObject({ due: [], next: now - HOUR })
+    expect(plan([record], ledger, now - HOUR, 'UTC').due.map(({ id }) => id)).toEqual([`@${now - HOUR} ${at(20)} on`])
+  })
+
+  test('a record from the future, saved before the clock was set back, rings', () => {
+    const record = { ...saved(at(20), 'later'), savedAt: now + 3 * DAY }
+    expect(alertsOf([record])).toHaveLength(1)
+  })
+})
