@@ -75,12 +75,12 @@ function listLanguages(): string[] {
     .sort((a, b) => weigh(b) - weigh(a))
 }
 
-/** The popup's chunks that entrypoints/popup/main.tsx asks for when it is idle: components that come later, and what keeps events. */
+/** The popup's chunks that entrypoints/popup/main.tsx asks for when it is idle: components that come later, what keeps events, and what follows calendars. */
 function listLater(): string[] {
   const code = readdirSync('components').map((file) =>
     file.endsWith('.tsx') ? readFileSync(`components/${file}`, 'utf8') : '',
   )
-  const names = [...code.join().matchAll(LATER), ['', 'keeping']].map(([, name]) => name)
+  const names = [...code.join().matchAll(LATER), ['', 'keeping'], ['', 'calendars']].map(([, name]) => name)
   const chunks = readdirSync(resolve(folder, 'chunks'))
   return names.flatMap((name) => chunks.filter((file) => file.startsWith(`${name}-`)).map((file) => `chunks/${file}`))
 }

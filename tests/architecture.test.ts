@@ -84,7 +84,11 @@ test.each([
   ['core imports core', core, ['core']],
   ['components import core and components', components, ['core', 'components']],
   ['browser imports core and browser', browser, ['core', 'browser']],
-  ['entrypoints import every room, and not each other', entrypoints, ['core', 'components', 'browser']],
+  [
+    'entrypoints import every room, and of each other what is wired alike',
+    entrypoints,
+    ['core', 'components', 'browser', 'entrypoints/wiring'],
+  ],
 ])('%s', (_, room, known) => {
   const isOurs = (address: string) => !address.startsWith('wxt/') && /^\.\.|\.(?:tsx?|css|json)$/.test(address)
   expect(

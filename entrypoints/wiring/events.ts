@@ -1,0 +1,147 @@
+/** What a page that shows events does with them: saved ones, found ones, those of a file. */
+
+import { answerReminder } from '../../browser/messages.ts'
+import { followPage } from '../../browser/pages/followed-page.ts'
+import { followLooks } from '../../browser/pages/looks.ts'
+import { removeSaved } from '../../browser/storage.ts'
+import type { PopupActions, PopupData } from '../../components/data.ts'
+import { messages } from '../../components/messages/index.ts'
+import { reminderText } from '../../components/reminder-text.ts'
+import type { When } from '../../core/event.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import type { Look } from '../../core/linked/linked-page.ts'
+import { chooseStart } from '../../core/other-start.ts'
+import { formatDay } from '../../core/time/format.ts'
+import { isAllDay } from '../../core/time/when.ts'
+import { wireFiles } from './files.ts'
+import { calendars, keeping, laterWords, lookWords, serverStorage } from './later.ts'
+import { wireSaved } from './saved.ts'
+import type { Shown } from './shown.ts'
+
+/** What is read of a page, of storage and of files is shown, and `actions` do what the user wishes with it. */
+export function wireEvents(shown: Shown<PopupData>) {
+  const { data, show, say, attempt } = shown
+  const { homeZone, locale } = data().viewer
+  const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
+  /** The days that the user chose, by the uid of the event. */
+  const chosen = new Map<string, When>()
+  const page = followPage(
+    (page) => {
+      show({ page })
+      attempt(saved.compare)
+    },
+    homeZone,
+    (event) => looks.complete(chooseStart(event, chosen.get(event.uid))),
+  )
+  const saved = wireSaved(shown)
+  const server = async () => (await import('./calendars.ts')).wireCalendars(shown)
+  const files = wireFiles(shown, page.showFile)
+
+  async function showLook(uid: string, look: Look) {
+    const said = look.is === 'reading' ? undefined : (await lookWords()).lookText(look, data().viewer)
+    show({ looks: { ...data().looks, [uid]: { ...look, ...(said && { said }) } } })
+  }
+
+  /** As the page tells it that is shown. */
+  function findOnPage(uid: string) {
+    const { page } = data()
+    return page.is === 'read' ? page.events.find((event) => event.uid === uid) : undefined
+  }
+
+  async function restore(saved: SavedEvent) {
+    await (await keeping()).restoreSaved(saved)
+  }
+
+  const actions: PopupActions = {
+    save: (event) =>
+      attempt(async () => {
+        const saved = await (await keeping()).keepEvent(event, page.url(), findOnPage(event.uid), homeZone)
+        const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
+        const { findClashes } = await import('../../core/keeping/clashes.ts')
+        const { clashText } = await import('../../components/clash-text.ts')
+        const clashes = findClashes(event, data().saved, homeZone)
+        const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
+        say(messages.notices.saved(texts) + clash, () => removeSaved(event.uid))
+      }),
+    choose: ({ uid }, start) =>
+      attempt(async () => {
+        chosen.set(uid, start)
+        await page.showAgain()
+        say(formatDay(start.slice(0, 10), locale), async () => {
+          chosen.delete(uid)
+          await page.showAgain()
+        })
+      }),
+    answer: (id, answer) => attempt(() => answerReminder(id, answer)),
+    readPage: () => attempt(() => page.begin('page')),
+    correct: (saved, event) =>
+      attempt(async () => {
+        await (await keeping()).correctEvent(saved, event, homeZone)
+        say(messages.notices.changed)
+      }),
+    remind: (saved, wanted) => attempt(async () => (await keeping()).changeRemindersOf(saved, wanted)),
+    remove: (saved) =>
+      attempt(async () => {
+        await removeSaved(saved.event.uid)
+        say(messages.notices.removed(saved.event.name), () => restore(saved))
+        await (await server()).askAboutRemoval(saved)
+      }),
+    takeNews: (saved, found) =>
+      attempt(async () => {
+        await (await keeping()).takeNews(saved, found, homeZone)
+        const { changes } = await laterWords()
+        const isCancelled = found.eventStatus === 'EventCancelled'
+        say(isCancelled ? changes.takenCancelled : changes.taken, () => restore(saved))
+      }),
+    refuseNews: (saved, found) =>
+      attempt(async () => {
+        await (await keeping()).refuseNews(saved, found)
+        say((await laterWords()).changes.kept, () => restore(saved))
+      }),
+    join: (saved, other) =>
+      attempt(async () => {
+        const kept =
+          other.savedAt === undefined ? undefined : data().saved.find(({ event }) => event.uid === other.event.uid)
+        await (await keeping()).joinTwins(saved, other, homeZone)
+        say((await laterWords()).twins.joined, async () => {
+          await restore(saved)
+          if (kept) await restore(kept)
+        })
+      }),
+    keepApart: (saved, uid) =>
+      attempt(async () => {
+        await (await keeping()).keepApart(saved, uid)
+        say((await laterWords()).twins.keptApart, () => restore(saved))
+      }),
+    look: (event, url, isFollowed) =>
+      attempt(async () => {
+        if (!(await looks.look(event, url, isFollowed))) return
+        await page.showAgain()
+        await (await keeping()).completeSaved(event.uid, looks.complete, homeZone)
+        say((await lookWords()).completedText(url))
+      }),
+    download: (event) =>
+      attempt(async () => {
+        const saved = data().saved.find((record) => record.event.uid === event.uid)
+        await files.write([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
+      }, messages.notices.downloadFailed),
+    chooseCalendar: (choice) => attempt(async () => (await serverStorage()).writeChoice(choice)),
+    addToServer: (event) =>
+      attempt(async () => {
+        await (await serverStorage()).writeChoice('server')
+        const known = data().saved.find((record) => record.event.uid === event.uid)
+        const saved = known ?? (await (await keeping()).keepEvent(event, page.url(), findOnPage(event.uid), homeZone))
+        await (await calendars()).sendToServer(saved, homeZone)
+      }),
+    settle: (saved, whose) => attempt(async () => (await calendars()).settleConflict(saved, whose, homeZone)),
+    readCalendar: (url) =>
+      attempt(async () => {
+        const added = await page.readCalendar(url)
+        if (added !== undefined) say(messages.calendars.done(added))
+      }),
+    readFile: (file) => attempt(() => files.open(file)),
+    downloadAll: () => attempt(() => files.write(data().saved), messages.notices.downloadFailed),
+  }
+
+  return { page, saved, files, server, actions, restore }
+}

@@ -1,0 +1,27 @@
+/** What pages that show events load after their first paint, or where somebody asks for it. */
+
+export async function laterWords() {
+  return (await import('../../components/messages/later-en.ts')).laterEn
+}
+
+export function keeping() {
+  return import('../../browser/keeping/keeping.ts')
+}
+
+/** For what came of a look at a linked page. */
+export function lookWords() {
+  return import('../../components/look-text.ts')
+}
+
+export async function calendarWords() {
+  return (await import('../../components/messages/calendars-en.ts')).calendarsEn
+}
+
+/** Calendars on the web and of a server. */
+export function calendars() {
+  return import('../../browser/calendars/calendars-state.ts')
+}
+
+export function serverStorage() {
+  return import('../../browser/calendars/server-storage.ts')
+}
