@@ -1,7 +1,7 @@
 /**
  * Addresses that open the page for a new event, filled in, in calendars on the web. None of the services documents them; what holds was
- * measured by others: github.com/InteractionDesignFoundation/add-event-to-calendar-docs (Google: services/google.md; Outlook:
- * services/outlook-web.md and issue 19; Yahoo: pull request 61 and issue 29) and github.com/spatie/calendar-links (issues 219 and 240).
+ * measured by others, in August 2026 last: github.com/InteractionDesignFoundation/add-event-to-calendar-docs ("docs" below) and
+ * github.com/spatie/calendar-links ("spatie").
  */
 import type { CalendarEvent } from '../event.ts'
 import { addDays, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
@@ -25,6 +25,8 @@ interface Service {
   address: string
   /** The names of name, place and notes. */
   texts: [name: string, place: string, notes: string]
+  /** The notes are markup there, in which a line break is an element. */
+  hasMarkup?: boolean
   /** Characters of the whole address. */
   longest: number
   times(clocks: Clocks, homeZone: string): Record<string, string>
@@ -32,9 +34,15 @@ interface Service {
   repeats?(rule: string, clocks: Clocks, homeZone: string): Record<string, string> | undefined
 }
 
-const OUTLOOK: Pick<Service, 'texts' | 'longest' | 'times'> = {
+/**
+ * subject, location, body, startdt and enddt (in UTC with a Z, else on the clock of who opens the page), allday with the day after the
+ * last: docs, services/outlook-web.md and pull request 60. It has no parameter for a zone or a repetition. The body is markup (the same
+ * pull request), so plain line breaks are lost (docs, issue 14).
+ */
+const OUTLOOK: Pick<Service, 'texts' | 'longest' | 'times' | 'hasMarkup'> = {
   texts: ['subject', 'location', 'body'],
-  // twice as many arrive, but not in all of its companies, and not by way of its login (issue 19 there; az-digital/az_quickstart 4327)
+  hasMarkup: true,
+  // twice as many arrive, but not in all companies, and not by way of the login (docs, issue 19; az-digital/az_quickstart 4327)
   longest: 2_000,
   times: ({ form, start, end = start }) => {
     if (form === 'day') return { startdt: start.date, enddt: end.date, allday: 'true' }
@@ -42,9 +50,14 @@ const OUTLOOK: Pick<Service, 'texts' | 'longest' | 'times'> = {
     return { startdt: write(start), enddt: write(end) }
   },
 }
-const COMPOSE = 'calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent'
+/** docs, services/outlook-web.md: path and rru say what is to be done. */
+const COMPOSE = 'deeplink/compose?path=/calendar/action/compose&rru=addevent'
 
 const SERVICES: Record<LinkTarget, Service> = {
+  /**
+   * text, location, details, dates (of days the one after the last, of instants with a Z), ctz (the zone of dates without one; only of
+   * names that are places, spatie issue 248), recur (lines of RFC 5545): docs, services/google.md and pull request 59.
+   */
   google: {
     address: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
     texts: ['text', 'location', 'details'],
@@ -57,8 +70,13 @@ const SERVICES: Record<LinkTarget, Service> = {
     },
     repeats: (rule) => ({ recur: `RRULE:${rule}` }),
   },
-  outlook: { address: `https://outlook.live.com/${COMPOSE}`, ...OUTLOOK },
-  office365: { address: `https://outlook.office.com/${COMPOSE}`, ...OUTLOOK },
+  outlook: { address: `https://outlook.live.com/calendar/0/${COMPOSE}`, ...OUTLOOK },
+  // at its former address, outlook.office.com, the login refuses what is filled in as too long (spatie, issue 215)
+  office365: { address: `https://outlook.cloud.microsoft/calendar/${COMPOSE}`, ...OUTLOOK },
+  /**
+   * v, TITLE, in_loc, DESC, ST and ET (a clock without a zone: docs, issue 29), DUR=allday for one day, which several can't have (spatie,
+   * issues 220 and 240), RPAT and REND for a series: docs, services/yahoo.md and pull request 61.
+   */
   yahoo: {
     address: 'https://calendar.yahoo.com/?v=60',
     texts: ['TITLE', 'in_loc', 'DESC'],
@@ -79,7 +97,7 @@ const SERVICES: Record<LinkTarget, Service> = {
 
 /** Nothing when the start is no `When`. `homeZone` is the reader's. */
 export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZone: string): CalendarLink | undefined {
-  const { address, texts, longest, times, repeats } = SERVICES[target]
+  const { address, texts, longest, times, repeats, hasMarkup = false } = SERVICES[target]
   const told = parseWhen(event.startDate)
   const clocks = toClocks(event, homeZone)
   if (!told || !clocks) return undefined
@@ -110,6 +128,7 @@ export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZon
     },
     longest - base.length,
     texts,
+    hasMarkup ? toMarkup : (notes) => notes,
   )
   return { url: base + filled.query, lost: [...lost, ...filled.lost] }
 }
@@ -121,19 +140,36 @@ interface Texts {
   facts: string
 }
 
-/** The texts as parameters in so many characters. Notes are cut first, then the place, the name, and the facts, which are links, last. */
-function fill(texts: Texts, room: number, [name, place, notes]: Service['texts']): { query: string; lost: Loss[] } {
+/** "R & B\nlive" → "R &amp; B<br>live" */
+function toMarkup(text: string): string {
+  return text.replace(MARKUP, (sign) => (sign === '\n' ? '<br>' : `&${SIGNS[sign]};`))
+}
+const SIGNS: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt' }
+/** "&", "<", a line break */
+const MARKUP = /[&<>\n]/g
+
+/**
+ * The texts as parameters in so many characters. Notes are cut first, then the place, the name, and the facts, which are links, last.
+ * `toNotes` is how the service wants the last two.
+ */
+function fill(
+  texts: Texts,
+  room: number,
+  [name, place, notes]: Service['texts'],
+  toNotes: (text: string) => string,
+): { query: string; lost: Loss[] } {
   const lost: Loss[] = []
   const write = ({ name: a, place: b, notes: c, facts: d }: Texts) =>
-    ['', toQuery({ [name]: a, [place]: b, [notes]: [c, d].filter(Boolean).join('\n\n') })].join('&')
+    ['', toQuery({ [name]: a, [place]: b, [notes]: toNotes([c, d].filter(Boolean).join('\n\n')) })].join('&')
   let shown = texts
   for (const field of ['notes', 'place', 'name', 'facts'] as const) {
     const excess = write(shown).length - room
     if (excess <= 0) break
     const loss = field === 'facts' ? 'notes' : field
     if (shown[field] && !lost.includes(loss)) lost.push(loss)
-    const size = toQueryText(shown[field]).length - excess
-    shown = { ...shown, [field]: cut(shown[field], field === 'name' ? Math.max(size, SHORTEST_NAME) : size) }
+    const sizeOf = (text: string) => toQueryText(field === 'notes' || field === 'facts' ? toNotes(text) : text).length
+    const size = sizeOf(shown[field]) - excess
+    shown = { ...shown, [field]: cut(shown[field], field === 'name' ? Math.max(size, SHORTEST_NAME) : size, sizeOf) }
   }
   return { query: write(shown), lost }
 }
@@ -141,12 +177,12 @@ function fill(texts: Texts, room: number, [name, place, notes]: Service['texts']
 /** Characters in an address: what is left of a name tells what it is about. */
 const SHORTEST_NAME = 300
 
-/** As much of the text as takes so many characters in an address, and a mark that it goes on. */
-function cut(text: string, room: number): string {
+/** As much of the text as takes so much room in an address, and a mark that it goes on. */
+function cut(text: string, room: number, sizeOf: (text: string) => number): string {
   let kept = ''
-  let size = toQueryText(MORE).length
+  let size = sizeOf(MORE)
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    size += toQueryText(segment).length
+    size += sizeOf(segment)
     if (size > room) return kept ? `${kept.trimEnd()}${MORE}` : ''
     kept += segment
   }

@@ -1,6 +1,7 @@
 /** The addresses by which links fill in the form of a calendar on the web: which parameter of which service tells what. */
 import type { CalendarEntry } from '../calendar/calendar-entry.ts'
 import { isOn } from '../page/site.ts'
+import { isZone } from '../time/when.ts'
 import { toButtonDate } from './calendar-date.ts'
 import { toPlaceLine } from './candidate.ts'
 
@@ -18,7 +19,15 @@ type Service = [
 /** As documented at github.com/InteractionDesignFoundation/add-event-to-calendar-docs and by AddEvent. */
 const SERVICES: Service[] = [
   ['google.com', 'text', 'dates', '', 'location', 'details', 'ctz'],
-  ['outlook.live.com outlook.office.com outlook.office365.com', 'subject', 'startdt', 'enddt', 'location', 'body', ''],
+  [
+    'outlook.live.com outlook.office.com outlook.office365.com outlook.cloud.microsoft',
+    'subject',
+    'startdt',
+    'enddt',
+    'location',
+    'body',
+    '',
+  ],
   ['calendar.yahoo.com', 'title', 'st', 'et', 'in_loc in_st in_csz', 'desc', ''],
   ['addevent.com', 'title', 'start', 'end', 'location', 'description', 'timezone'],
 ]
@@ -43,15 +52,19 @@ export function readCalendarAddress(href: string, pageUrl: string): CalendarEntr
   const dateAt = (key: string) => at(key).replace(LOST_PLUS, '$1+')
   const [from = '', to = ''] = end ? [dateAt(start), dateAt(end)] : dateAt(start).split('/')
   const startDate = toButtonDate(from)
+  const toldEnd = toButtonDate(to)
+  // Google's for an event that ends elsewhere: stz for the start, etz for the end
+  const endZone = at('etz')
+  const isElsewhere = toldEnd?.includes('T') && !toldEnd.includes('[') && isZone(endZone)
   const isDay = at('allday') === 'true' || at('dur') === 'allday' || !startDate?.includes('T')
   const [, hours, minutes] = HOURS_AND_MINUTES.exec(at('dur')) ?? []
   return {
     name: at(name),
     start: startDate,
     // of several days only Google says whether the last one is among them
-    end: isDay && end ? undefined : toButtonDate(to),
+    end: isDay && end ? undefined : isElsewhere ? `${toldEnd}[${endZone}]` : toldEnd,
     minutes: hours && !isDay ? 60 * Number(hours) + Number(minutes) : undefined,
-    zone: at(zone),
+    zone: at('stz') || at(zone),
     isDay,
     location: toPlaceLine(location.split(' ').map(at)),
     description: at(description),

@@ -24,7 +24,7 @@ describe('the page for a new event', () => {
   test.each([
     ['google', 'https://calendar.google.com/calendar/render'],
     ['outlook', 'https://outlook.live.com/calendar/0/deeplink/compose'],
-    ['office365', 'https://outlook.office.com/calendar/0/deeplink/compose'],
+    ['office365', 'https://outlook.cloud.microsoft/calendar/deeplink/compose'],
     ['yahoo', 'https://calendar.yahoo.com/'],
   ] as const)('of %s is on its site', (target, page) => {
     expect(linkOf(ZONED, target).page).toBe(page)
@@ -125,6 +125,27 @@ describe('the page for a new event', () => {
   })
 })
 
+describe('the notes', () => {
+  const description = 'Bread & soup <free>\nCome early'
+  test.each<[LinkTarget, string, string]>([
+    ['google', 'details', 'Bread & soup <free>\nCome early\n\nPage: https://example.org/night-train'],
+    [
+      'yahoo',
+      'DESC',
+      'Bread & soup <free>\nCome early\n\nAnnounced for: 2027-07-14 18:30 (Europe/London)\nPage: https://example.org/night-train',
+    ],
+    ['outlook', 'body', 'Bread &amp; soup &lt;free&gt;<br>Come early<br><br>Page: https://example.org/night-train'],
+    ['office365', 'body', 'Bread &amp; soup &lt;free&gt;<br>Come early<br><br>Page: https://example.org/night-train'],
+  ])('of %s are in what it reads there', (target, name, notes) => {
+    expect(linkOf({ ...ZONED, description }, target).said[name]).toBe(notes)
+  })
+
+  test('of Outlook that are cut end in no broken markup', () => {
+    const { said } = linkOf({ ...ZONED, description: '&\n'.repeat(500) }, 'outlook')
+    expect(said.body).toMatch(/^(?:&amp;(?:<br>)?)+…<br><br>Page: /)
+  })
+})
+
 describe('of what is too long', () => {
   const long = { ...ZONED, description: '夜行列車、'.repeat(400), location: 'L'.repeat(300) }
 
@@ -141,7 +162,7 @@ describe('of what is too long', () => {
       expect(link?.url.length).toBeGreaterThan(most - 100)
       expect(link?.lost).toEqual(['notes'])
       const notes = Object.values(linkOf(long, target).said).find((text) => text.includes('Page:')) ?? ''
-      expect(notes).toMatch(/[夜行列車、]…\n/)
+      expect(notes).toMatch(/[夜行列車、]…(?:\n|<br>)/)
       expect(notes).toContain('Page: https://example.org/night-train')
     },
   )

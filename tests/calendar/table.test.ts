@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { toCalendarLink } from '../../core/calendar/links.ts'
-import { LINK_TARGETS } from '../../core/calendar/targets.ts'
-import { addDays, instantOf, isAllDay } from '../../core/time/when.ts'
+import { LINK_TARGETS, type LinkTarget } from '../../core/calendar/targets.ts'
+import type { CalendarEvent } from '../../core/event.ts'
+import { addDays, instantOf, isAllDay, parseWhen } from '../../core/time/when.ts'
 import { KINDS } from './kinds.ts'
+import { readLink } from './link-reader.ts'
 import { lint } from './linter.ts'
 import {
   providePython,
@@ -27,25 +29,51 @@ if (python) {
   read.vobject = readWithPython(python, texts).vobject.map(([event]) => event)
 }
 
+/** A day, a time on no clock, or a moment. */
+function momentOf(when: string) {
+  if (isAllDay(when)) return when
+  return when.includes('[') ? instantOf(when, HOME) : when
+}
+
+/** The end as calendars count. */
+function endOf({ startDate, endDate }: CalendarEvent) {
+  return isAllDay(startDate) ? addDays(endDate ?? startDate, 1) : endDate && momentOf(endDate)
+}
+
+/** "✓" where the page is filled in with all of it; else what it can't take over; else what is wrong. */
+function judgeLink(event: CalendarEvent, target: LinkTarget): string {
+  const link = toCalendarLink(event, target, HOME)
+  if (!link) return '–'
+  const isFloating = parseWhen(event.startDate)?.zone === undefined
+  const said = readLink(target, link.url, HOME, isFloating)
+  const { notes } = said
+  const wrong = [
+    said.name === event.name.replace(/\s+/g, ' ') || 'name',
+    said.location === (event.location ?? '') || 'place',
+    said.start === momentOf(event.startDate) || 'start',
+    // a page that wants an end is given the start
+    said.end === (endOf(event) ?? said.start) || 'end',
+    (said.rule !== '') === (event.recurrence !== undefined && !link.lost.includes('repetition')) || 'rule',
+    (event.exceptions ?? []).every((day) => notes.includes(day)) || 'exceptions',
+    event.streams.every(({ platform, url = '' }) => notes.includes(platform) && notes.includes(url)) || 'stream',
+    notes.includes(event.url) || 'page',
+    notes.includes('Cancelled.') === (event.eventStatus === 'EventCancelled') || 'status',
+  ].filter((part) => part !== true)
+  return wrong.length > 0 ? `wrong: ${wrong.join(', ')}` : link.lost.join(', ') || '✓'
+}
+
 /** "✓" where it is understood as it is told; else what is wrong. */
 function judge(kind: string, index: number, reader: string): string {
   const [one, saved] = [read[reader]?.[index], KINDS[kind]]
   if (!one || !saved) return '–'
   const { event, reminders, sequence } = saved
-  const momentOf = (when: string) => {
-    if (isAllDay(when)) return when
-    return when.includes('[') ? instantOf(when, HOME) : when
-  }
-  const end = isAllDay(event.startDate)
-    ? addDays(event.endDate ?? event.startDate, 1)
-    : event.endDate && momentOf(event.endDate)
   const wrong = [
     one.uid === event.uid || 'UID',
     one.name === event.name.replace(/\s+/g, ' ') || 'name',
     one.location === (event.location ?? '') || 'place',
     one.contact === (event.organizer ?? '') || 'contact',
     one.start === momentOf(event.startDate) || 'start',
-    one.end === (end ?? null) || 'end',
+    one.end === (endOf(event) ?? null) || 'end',
     one.sequence === sequence || 'sequence',
     one.geo.join(';') === (event.geo ?? '') || 'geo',
     one.rule.length > 0 === (event.recurrence !== undefined) || 'rule',
@@ -69,9 +97,7 @@ test('the table in docs/calendars.md says what holds', () => {
   const wanted = Object.entries(KINDS).map(([kind, { event }], index) => {
     expect(lint(texts[index] ?? ''), kind).toEqual([])
     const cells = READERS.map((reader) => [reader, judge(kind, index, reader)] as const)
-    const links = LINK_TARGETS.map(
-      (target) => [target, toCalendarLink(event, target, HOME)?.lost.join(', ') || '✓'] as const,
-    )
+    const links = LINK_TARGETS.map((target) => [target, judgeLink(event, target)] as const)
     return [kind, Object.fromEntries([...cells, ...links])] as const
   })
   for (const [kind, cells] of wanted) {

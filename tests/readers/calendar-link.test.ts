@@ -65,7 +65,17 @@ describe('an address', () => {
       '2027-01-14T18:30[Europe/Paris]',
       '2027-01-14T20:00[Europe/Paris]',
     ],
+    [
+      `${GOOGLE}&dates=20270114T183000/20270114T190000&stz=Europe/Paris&etz=Europe/London`,
+      '2027-01-14T18:30[Europe/Paris]',
+      '2027-01-14T20:00[Europe/Paris]',
+    ],
     [`${OUTLOOK}&startdt=2027-01-14T18:30:00&enddt=2027-01-14T20:00:00`, '2027-01-14T18:30', '2027-01-14T20:00'],
+    [
+      'https://outlook.cloud.microsoft/calendar/deeplink/compose?rru=addevent&startdt=2027-01-14T18:30:00Z&subject=Choir',
+      '2027-01-14T18:30[UTC]',
+      undefined,
+    ],
     [
       `${OUTLOOK}&startdt=2027-01-14T18:30:00.000Z&enddt=2027-01-14T20:00:00.000Z`,
       '2027-01-14T18:30[UTC]',
