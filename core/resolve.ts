@@ -126,8 +126,10 @@ function toEventStatus(text: string): EventStatus | undefined {
 
 /** An absolute http(s) address; nothing for other schemes, and for addresses that carry a user name. */
 export function toAddress(text: string, base: string): string | undefined {
-  if (!URL.canParse(text.trim(), base)) return undefined
-  const url = new URL(text.trim(), base)
+  // a file that was opened has no address
+  const parent = base || undefined
+  if (!URL.canParse(text.trim(), parent)) return undefined
+  const url = new URL(text.trim(), parent)
   return /^https?:$/.test(url.protocol) && !url.username && url.href.length <= 2_000 ? url.href : undefined
 }
 

@@ -1,4 +1,5 @@
 /** Fetches a calendar file that a page links: with the popup where it lies on the page's own site, else on a click. No other request is made. */
+import { decodeCalendar } from '../../core/calendar/calendar-bytes.ts'
 import type { CalendarProblem } from '../../core/page-state.ts'
 import { readBody } from '../limited-body.ts'
 
@@ -21,7 +22,7 @@ export async function fetchCalendar(
     if (!answer.ok) return { problem: 'missing' }
     const body = await readBody(answer, LARGEST)
     if (!body) return { problem: 'too-large' }
-    const text = new TextDecoder().decode(body)
+    const text = decodeCalendar(body)
     return text.includes('BEGIN:VCALENDAR') ? { text } : { problem: 'no-calendar' }
   } catch {
     // offline, no such host, cut off or too slow: browsers don't say which

@@ -10,7 +10,8 @@ export async function readFile(
   homeZone: string,
 ): Promise<{ events: CalendarEvent[] } | { problem: 'notCalendar' | 'tooLarge' | 'none' }> {
   if (file.size > LARGEST) return { problem: 'tooLarge' }
-  const text = await file.text()
+  const { decodeCalendar } = await import('../../core/calendar/calendar-bytes.ts')
+  const text = decodeCalendar(new Uint8Array(await file.arrayBuffer()))
   if (!text.includes('BEGIN:VCALENDAR')) return { problem: 'notCalendar' }
   const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
   const events = joinCalendar([], text, { url: '', now: Date.now(), homeZone })

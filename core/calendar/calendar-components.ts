@@ -5,6 +5,8 @@ export interface Component {
   kind: string
   /** By their names, in capital letters. */
   lines: Map<string, ContentLine[]>
+  /** What stands in it. */
+  parts: Component[]
 }
 
 export interface ContentLine {
@@ -18,24 +20,42 @@ const LONGEST_TEXT = 1_000_000
 /** Characters of a line, unfolded: a long description. */
 const LONGEST_LINE = 20_000
 const MOST_COMPONENTS = 5_000
+/** Components within components: a calendar, an event, an alarm. */
+const DEEPEST = 10
 
 /** What goes on in the next line: a line break and one space */
 const FOLD = /(?:\r\n?|\n)[ \t]/g
 const LINE_BREAK = /\r\n?|\n/
+/** A byte order mark, which some programs leave in the text. */
+const MARK = /^\uFEFF/
 /** DTSTART;TZID="Europe/Paris":20270114T183000 */
 const LINE = /^([\w-]{1,60})((?:;[\w-]{1,60}=(?:"[^"]*"|[^";:])*)*):(.*)$/s
 
-/** All components that have an end, and the calendar around them, which may be cut off. A line belongs to the innermost one. */
+/**
+ * All components that have an end, and the calendar around them, which may be cut off. A line belongs to the innermost one. An end that
+ * was left out is where the component around ends, or where the next one of that kind begins.
+ */
 export function parseComponents(text: string): Component[] {
   const open: Component[] = []
   const whole: Component[] = []
-  for (const line of text.slice(0, LONGEST_TEXT).replace(FOLD, '').split(LINE_BREAK)) {
+  /** Ends the innermost one of that kind, with what stands in it. */
+  const end = (kind: string) => {
+    const at = open.findLastIndex((one) => one.kind === kind)
+    for (const one of at < 0 ? [] : open.splice(at).reverse()) {
+      open.at(-1)?.parts.push(one)
+      whole.push(one)
+    }
+  }
+  for (const line of text.slice(0, LONGEST_TEXT).replace(MARK, '').replace(FOLD, '').split(LINE_BREAK)) {
     const [, name = '', parameters = '', value = ''] = LINE.exec(line.slice(0, LONGEST_LINE)) ?? []
     const key = name.toUpperCase()
-    if (key === 'BEGIN') open.push({ kind: value.trim().toUpperCase(), lines: new Map() })
-    else if (key === 'END') whole.push(...open.splice(-1))
+    const kind = value.trim().toUpperCase()
+    if (key === 'BEGIN') {
+      end(kind)
+      open.push({ kind, lines: new Map(), parts: [] })
+    } else if (key === 'END') end(kind)
     else if (key) addLine(open.at(-1), key, { parameters, value })
-    if (open.length + whole.length > MOST_COMPONENTS) break
+    if (whole.length > MOST_COMPONENTS || open.length > DEEPEST) break
   }
   return [...whole, ...open.slice(0, 1).filter(({ kind }) => kind === 'VCALENDAR')]
 }

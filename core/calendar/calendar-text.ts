@@ -1,6 +1,5 @@
 /** What the events of an iCalendar file tell (RFC 5545 §3.6.1, §3.8). */
 import type { Candidate } from '../readers/reader.ts'
-import { isZone } from '../time/when.ts'
 import {
   type Component,
   type ContentLine,
@@ -10,86 +9,155 @@ import {
   toValue,
 } from './calendar-components.ts'
 import { toCalendarCandidate } from './calendar-entry.ts'
-import { zoneOfWindows } from './windows-zones.ts'
+import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
 
 const MOST_EVENTS = 200
 
 /**
- * Every event that has a name and a start; none as `[]`. Of a series that is there, the days that were changed are left out.
- * Reads 1 MB and the latest 200 events at most, and throws nothing.
+ * Every event that has a name and a start; none as `[]`. Reads 1 MB, and the 200 events that are latest at most, and throws nothing.
+ * Days of a series that were changed are left out of it, and told apart. `readZones` says how much is made of the file's zones.
  */
-export function readCalendar(text: string): Candidate[] {
+export function readCalendar(text: string, readZones: typeof readNamedZones = readNamedZones): Candidate[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
-  const locations = new Map<string, string>()
-  for (const zone of components.filter(({ kind }) => kind === 'VTIMEZONE')) {
-    locations.set(textOf(zone, 'TZID'), textOf(zone, 'X-LIC-LOCATION'))
-  }
+  const zoneOf = readZones(components)
   // feeds are often in order of time: what is over may fill them, and nobody wants it
-  const events = components
-    .filter(({ kind }) => kind === 'VEVENT')
-    .map((event) => ({ event, start: textOf(event, 'DTSTART') }))
-    .sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0))
+  const events = withoutOldVersions(components.filter(({ kind }) => kind === 'VEVENT'))
+    .map((event) => ({ event, start: startOf(event), last: lastOf(event) }))
+    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
     .slice(0, MOST_EVENTS)
-    .reverse()
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .map(({ event }) => event)
-  const series = new Set(events.filter(isSeries).map((event) => textOf(event, 'UID')))
-  return events
-    .filter((event) => isSeries(event) || !series.has(textOf(event, 'UID')))
-    .flatMap((event) => toEvent(event, calendar, locations) ?? [])
+  const series = new Map(events.filter(isSeries).map((event) => [textOf(event, 'UID'), event]))
+  const leftOut = new Map<Component, string[]>()
+  const told = events.filter((event) => {
+    const base = series.get(textOf(event, 'UID'))
+    if (isSeries(event) || !base) return true
+    if (isUnchanged(event, base)) return false
+    const day = toDateText(event.lines.get('RECURRENCE-ID')?.[0], zoneOf, true)
+    leftOut.set(base, [...(leftOut.get(base) ?? []), ...(day ? [day] : [])])
+    return !isCancelled(event)
+  })
+  return told.flatMap((event) => toEvent(event, calendar, zoneOf, leftOut.get(event) ?? []) ?? [])
 }
 
 function isSeries(event: Component): boolean {
   return !event.lines.has('RECURRENCE-ID')
 }
 
+function isCancelled(event: Component): boolean {
+  return textOf(event, 'STATUS').toUpperCase() === 'CANCELLED'
+}
+
+/** Where a file tells an event more than once, its latest version (RFC 5545 §3.8.7.4). */
+function withoutOldVersions(events: Component[]): Component[] {
+  const keyOf = (event: Component) => `${textOf(event, 'UID')} ${textOf(event, 'RECURRENCE-ID')}`
+  const latest = new Map<string, number>()
+  const versionOf = (event: Component) => Number(textOf(event, 'SEQUENCE')) || 0
+  for (const event of events) latest.set(keyOf(event), Math.max(latest.get(keyOf(event)) ?? 0, versionOf(event)))
+  return events.filter((event) => !textOf(event, 'UID') || versionOf(event) === latest.get(keyOf(event)))
+}
+
+function startOf(event: Component): string {
+  const [line] = event.lines.get('DTSTART') ?? []
+  return line ? toTime(line).value : ''
+}
+
+/** The last day of a series, as far as it is told; of others the start. */
+function lastOf(event: Component): string {
+  const rule = textOf(event, 'RRULE')
+  return rule ? (UNTIL.exec(rule)?.[1] ?? '9') : startOf(event)
+}
+/** UNTIL=20270630T215959Z */
+const UNTIL = /UNTIL=(\d{8})/i
+
+/** Whether a day of a series that has an entry of its own is like the others: only what isn't shown was changed. */
+function isUnchanged(event: Component, base: Component): boolean {
+  const clockOf = (name: string) => textOf(event, name).slice(8) === textOf(base, name).slice(8)
+  return (
+    !isCancelled(event) &&
+    startOf(event) === textOf(event, 'RECURRENCE-ID') &&
+    clockOf('DTSTART') &&
+    clockOf('DTEND') &&
+    ['SUMMARY', 'LOCATION', 'DURATION'].every((name) => textOf(event, name) === textOf(base, name))
+  )
+}
+
 function toEvent(
   event: Component,
   calendar: Component | undefined,
-  locations: Map<string, string>,
+  zoneOf: ZoneOf,
+  leftOut: string[],
 ): Candidate | undefined {
   const [start] = event.lines.get('DTSTART') ?? []
   if (!start) return undefined
-  const zoneOf = (id: string) => toZone(id, locations)
-  const id = parameterOf(start, 'TZID')
+  const { id, value } = toTime(start)
+  const recurrence = textOf(event, 'RRULE')
+  const isRepeated = recurrence !== ''
   const organizer = event.lines.get('ORGANIZER')?.[0]
-  const isCancelled = textOf(event, 'STATUS').toUpperCase() === 'CANCELLED'
+  // UTC and a zone at once contradict themselves (§3.2.19): which of them was meant, another witness may know
+  const zone =
+    id && UTC.test(value)
+      ? undefined
+      : (zoneOf(id, value, isRepeated) ?? zoneOf(textOf(calendar, 'X-WR-TIMEZONE'), value, isRepeated))
+  // of a day that begins at 23:00 in UTC nobody knows which one it is
+  const isDayTold = zone !== undefined || !UTC.test(value) || value.includes('T000000')
   return toCalendarCandidate({
     name: textOf(event, 'SUMMARY'),
-    start: toDateText(start, zoneOf),
-    end: toDateText(event.lines.get('DTEND')?.[0], zoneOf),
+    start: toDateText(start, zoneOf, isRepeated),
+    end: toDateText(event.lines.get('DTEND')?.[0], zoneOf, isRepeated),
     minutes: minutesOf(textOf(event, 'DURATION')),
-    // UTC and a zone at once contradict themselves (§3.2.19): which of them was meant, another witness may know
-    zone: id && UTC.test(start.value) ? undefined : (zoneOf(id) ?? zoneOf(textOf(calendar, 'X-WR-TIMEZONE'))),
+    zone,
+    isDay: isDayTold && DAY_MARKS.some((name) => textOf(event, name).toUpperCase() === 'TRUE'),
     location: textOf(event, 'LOCATION'),
-    geo: textOf(event, 'GEO'),
+    geo: textOf(event, 'GEO') || textOf(event, 'X-APPLE-STRUCTURED-LOCATION').replace(GEO_ADDRESS, '$1;$2'),
     description: textOf(event, 'DESCRIPTION'),
     calls: CALLS.flatMap((name) => event.lines.get(name) ?? []).map(toValue),
     url: textOf(event, 'URL'),
     organizer: organizer && parameterOf(organizer, 'CN'),
-    recurrence: textOf(event, 'RRULE'),
-    exceptions: (event.lines.get('EXDATE') ?? []).flatMap((line) => toExceptions(line, zoneOf)).join(),
-    isCancelled: isCancelled || textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL',
+    recurrence,
+    exceptions: [...(event.lines.get('EXDATE') ?? []).flatMap((line) => toExceptions(line, zoneOf)), ...leftOut].join(),
+    isCancelled: isCancelled(event) || textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL',
   })
 }
+
+/** Outlook's, beside times from midnight to midnight ([MS-OXCICAL] §2.1.3.1.1.20). */
+const DAY_MARKS = ['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT']
+/** geo:39.8567,-4.0245 */
+const GEO_ADDRESS = /^geo:(-?[\d.]{1,20}),(-?[\d.]{1,20}).*$/s
 
 /** RFC 7986 §5.11, and what Google and Microsoft wrote before there was one. */
 const CALLS = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL']
 
-/** With its zone, where it has one: "20270114T183000[Europe/Paris]". */
-function toDateText(line: ContentLine | undefined, zoneOf: (id: string) => string | undefined): string | undefined {
-  if (!line) return undefined
+/** The value, and the TZID; also of a TZID that has a colon and should have had quotes around it. */
+function toTime(line: ContentLine): { id: string; value: string } {
+  const id = parameterOf(line, 'TZID')
   const value = line.value.trim()
+  const at = value.lastIndexOf(':')
+  if (!id || at < 0 || !STAMP.test(value.slice(at + 1))) return { id, value }
+  return { id: `${id}:${value.slice(0, at)}`, value: value.slice(at + 1) }
+}
+/** 20270114, 20270114T183000 */
+const STAMP = /^\d{8}(?:T|,|$)/
+
+/** With its zone, where it has one: "20270114T183000[Europe/Paris]". */
+function toDateText(line: ContentLine | undefined, zoneOf: ZoneOf, isSeries: boolean): string | undefined {
+  if (!line) return undefined
+  const { id, value } = toTime(line)
   if (parameterOf(line, 'VALUE').toUpperCase() === 'DATE') return value.slice(0, 8)
-  const zone = UTC.test(value) ? undefined : zoneOf(parameterOf(line, 'TZID'))
+  const zone = UTC.test(value) ? undefined : zoneOf(id, value, isSeries)
   return zone ? `${value}[${zone}]` : value
 }
 /** 20270114T183000Z */
 const UTC = /Z\s*$/i
 
 /** A line may tell several (§3.8.5.1). */
-function toExceptions(line: ContentLine, zoneOf: (id: string) => string | undefined): string[] {
-  return line.value.split(',').flatMap((value) => toDateText({ ...line, value }, zoneOf) ?? [])
+function toExceptions(line: ContentLine, zoneOf: ZoneOf): string[] {
+  const { id, value } = toTime(line)
+  const parameters = `${line.parameters};TZID="${id}"`
+  return value
+    .split(',')
+    .flatMap((one) => toDateText({ parameters: id ? parameters : '', value: one }, zoneOf, true) ?? [])
 }
 
 /** PT1H30M, P1D, P2W (§3.3.6) */
@@ -100,13 +168,4 @@ function minutesOf(duration: string): number | undefined {
   if (!match) return undefined
   const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((digits) => Number(digits ?? 0))
   return ((7 * weeks + days) * 24 + hours) * 60 + minutes
-}
-
-/** Calendars call zones as IANA does, with a path before it, as Windows does, or by a name of their own that they explain. */
-function toZone(id: string, locations: Map<string, string>): string | undefined {
-  const names = [locations.get(id) ?? '', id].flatMap((name) => {
-    const parts = name.split('/')
-    return [zoneOfWindows(name) ?? '', name, parts.slice(-3).join('/'), parts.slice(-2).join('/')]
-  })
-  return names.find((name) => name !== '' && isZone(name))
 }

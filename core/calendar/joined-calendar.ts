@@ -5,7 +5,10 @@ import { resolveCandidate } from '../resolve.ts'
 import { instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
 import { settleStarts } from '../witnesses/settled-starts.ts'
+import { readZones } from './calendar-clock.ts'
 import { readCalendar } from './calendar-text.ts'
+import { beginOnHeldDay } from './held-start.ts'
+import { fromVersionOne } from './version-one.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
 const FILE = { name: 'calendar-file', trust: 0.96 }
@@ -23,7 +26,10 @@ export function joinCalendar(
   text: string,
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
-  const drafts = readCalendar(text).flatMap((candidate) => resolveCandidate(candidate, { url }, FILE) ?? [])
+  const drafts = readCalendar(fromVersionOne(text), readZones).flatMap((candidate) => {
+    const held = beginOnHeldDay(candidate)
+    return (held && resolveCandidate(held, { url }, FILE)) ?? []
+  })
   const settled = settleStarts<CalendarEvent | Draft>([...events, ...drafts], { homeZone, isFloating: hasNoZone })
   const groups = groupDrafts(settled, homeZone)
   const known = events.map((told, index) => {

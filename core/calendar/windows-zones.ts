@@ -6,6 +6,9 @@ const ZONES =
 
 const BY_NAME = new Map(ZONES.split(',').map((pair) => pair.split(':') as [string, string]))
 
+/** One zone for each of their rules, which are nearly all that there are. */
+export const WINDOWS_ZONES = [...BY_NAME.values()]
+
 /** The IANA zone that "W. Europe Standard Time" means; nothing for other texts. */
 export function zoneOfWindows(name: string): string | undefined {
   return name.endsWith(LAST_WORDS) ? BY_NAME.get(name.slice(0, -LAST_WORDS.length)) : undefined

@@ -175,12 +175,20 @@ describe('a place', () => {
 
 describe('events that', () => {
   const series = toVevent('SUMMARY:Choir', START, 'RRULE:FREQ=WEEKLY')
+  const DAY = 'TZID=Europe/Paris:20270121T183000'
   const moved = toVevent('SUMMARY:Choir', 'RECURRENCE-ID:20270121T173000Z', 'DTSTART:20270122T173000Z')
+  const same = toVevent('SUMMARY:Choir', `RECURRENCE-ID;${DAY}`, `DTSTART;${DAY}`, 'PRIORITY:1')
+  const cancelled = toVevent('SUMMARY:Choir', `RECURRENCE-ID;${DAY}`, `DTSTART;${DAY}`, 'STATUS:CANCELLED')
+  const first = toVevent('SUMMARY:Choir', START, 'SEQUENCE:1')
+  const second = toVevent('SUMMARY:Choir', START, 'SEQUENCE:2', 'STATUS:CANCELLED')
   test.each([
     ['are cancelled say so', toFile(...toVevent('SUMMARY:Choir', START, 'STATUS:CANCELLED')), ['EventCancelled']],
     ['a whole file cancels say so', toFile('METHOD:CANCEL', ...toVevent('SUMMARY:Choir', START)), ['EventCancelled']],
     ['are tentative say nothing', toFile(...toVevent('SUMMARY:Choir', START, 'STATUS:TENTATIVE')), [undefined]],
-    ['are a changed day of a series stay behind it', toFile(...moved, ...series), [undefined]],
+    ['are a changed day of a series are told apart', toFile(...moved, ...series), [undefined, undefined]],
+    ['are a day of a series like the others are not', toFile(...same, ...series), [undefined]],
+    ['are a cancelled day of a series are not', toFile(...cancelled, ...series), [undefined]],
+    ['are told in two versions are told in the later one', toFile(...first, ...second), ['EventCancelled']],
     ['are a changed day alone are told', toFile(...moved), [undefined]],
     ['have no name are none', toFile(...toVevent(START)), []],
     ['have no end are none', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Choir\n${START}`, []],
@@ -207,6 +215,33 @@ test.each([
   [['EXDATE;TZID=Europe/Paris:20270128T183000'], '20270128T183000[Europe/Paris]'],
 ])('%j are days on which it is not held', (lines, exceptions) => {
   expect(readOne(START, 'RRULE:FREQ=WEEKLY', ...lines)?.exceptions?.text).toBe(exceptions)
+})
+
+test.each([
+  ['moved', 'DTSTART;TZID=Europe/Paris:20270122T183000', '20270121T183000[Europe/Paris]'],
+  ['cancelled', 'STATUS:CANCELLED', '20270121T183000[Europe/Paris]'],
+  ['as it was', 'DTSTART;TZID=Europe/Paris:20270121T183000', undefined],
+])('a day of a series that is %s is left out of it or not', (_, line, exceptions) => {
+  const file = toFile(
+    ...toVevent('SUMMARY:Sea charts', START, 'RRULE:FREQ=WEEKLY'),
+    ...toVevent(
+      'SUMMARY:Sea charts',
+      'RECURRENCE-ID;TZID=Europe/Paris:20270121T183000',
+      'DTSTART;TZID=Europe/Paris:20270121T183000',
+      line,
+    ).filter(
+      (one, at, all) => !one.startsWith('DTSTART') || !all.slice(at + 1).some((next) => next.startsWith('DTSTART')),
+    ),
+  )
+  expect(readCalendar(file)[0]?.exceptions?.text).toBe(exceptions)
+})
+
+test('a feed that is full of what is over keeps the series that goes on', () => {
+  const over = Array.from({ length: 300 }, (_, at) =>
+    toVevent(`SUMMARY:Talk ${at}`, `DTSTART:2026${1000 + (at % 200)}`),
+  ).flat()
+  const feed = toFile(...toVevent('SUMMARY:Choir', 'DTSTART:20100107', 'RRULE:FREQ=WEEKLY'), ...over)
+  expect(readCalendar(feed).map(({ name }) => name?.text)).toContain('Choir')
 })
 
 test('a mailbox is no organizer', () => {

@@ -1,4 +1,6 @@
 /** The links and buttons by which a page puts its events into calendars: exact, since the page's makers try them out. */
+
+import { decodeCalendar } from '../../calendar/calendar-bytes.ts'
 import { toCalendarCandidate } from '../../calendar/calendar-entry.ts'
 import { readCalendar } from '../../calendar/calendar-text.ts'
 import type { Page } from '../../page/page.ts'
@@ -72,12 +74,5 @@ function decodeData(address: string): string {
 }
 
 function decodeBytes(parts: string[], toByte: (part: string) => number): string {
-  const bytes = Uint8Array.from(parts, toByte)
-  try {
-    return UTF_8.decode(bytes)
-  } catch {
-    return WINDOWS_1252.decode(bytes)
-  }
+  return decodeCalendar(Uint8Array.from(parts, toByte))
 }
-const UTF_8 = new TextDecoder('utf-8', { fatal: true })
-const WINDOWS_1252 = new TextDecoder('windows-1252')
