@@ -1,5 +1,5 @@
 /** The zones of a calendar file as it explains them: by the cities in their names, or by rules of its own (RFC 5545 §3.6.5). */
-import { daysOf, parseRule, toDate, toDayNumber } from '../recurrence-rule.ts'
+import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'

@@ -1,6 +1,6 @@
 /** A series that is not held on its first day begins on the next one: calendars leave DTSTART where it was (RFC 5545 §3.8.5.1). */
 import type { Candidate, Said } from '../readers/reader.ts'
-import { daysOf, parseRule, toDate, toDayNumber } from '../recurrence-rule.ts'
+import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 
 /** The same series, from the first day on which it is held; nothing where there is none. Others stay as they are. */
