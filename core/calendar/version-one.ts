@@ -1,4 +1,4 @@
-/** vCalendar 1.0, as phones and old programs still write it: texts as quoted-printable, which iCalendar has no more. */
+/** Texts of vCalendar 1.0, as phones and old programs still write them: quoted-printable, which iCalendar has no more. */
 import { decodeCalendar } from './calendar-bytes.ts'
 
 /** SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 */
