@@ -51,9 +51,17 @@ export default defineUnlistedScript(() => addPart({ '${name}': toLanguage({ basi
 function joinInitial(config: InlineConfig): void {
   const { rollupOptions: options } = config.build ?? {}
   const groups = [{ name: 'initial', tags: ['$initial' as const], minShareCount: 2 }]
-  const output = { ...options?.output, codeSplitting: { groups } }
+  const output = { ...options?.output, codeSplitting: { groups }, chunkFileNames: nameChunk }
   config.build = { ...config.build, rolldownOptions: { ...options, output } }
 }
+
+/** What a language says has the language in its name: 'words-fr-later'. */
+function nameChunk({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const [, language, part] = WORDS.exec(facadeModuleId ?? '') ?? []
+  return language ? `chunks/words-${language}-${part}-[hash].js` : 'chunks/[name]-[hash].js'
+}
+/** "…/components/messages/fr/later.ts" */
+const WORDS = /\/messages\/(\w\w)\/([\w-]+)\.ts$/
 
 /** Import on demand without Vite's preloading, for which there is nothing to do: all styles are there at first, all files on the disk. */
 const plainImports: Plugin = {

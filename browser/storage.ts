@@ -5,6 +5,7 @@ import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '..
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
+import { isLanguage } from '../core/voice.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'
 import { isTriggers, toLedger, VERSION } from './records.ts'
@@ -219,6 +220,7 @@ function toSettings(record: unknown): Settings {
     dayReminders: isTriggers(dayReminders) ? dayReminders : DEFAULT_SETTINGS.dayReminders,
     sound: record.sound === true,
     opensStream: record.opensStream === true,
+    language: isLanguage(record.language) ? record.language : DEFAULT_SETTINGS.language,
   }
 }
 

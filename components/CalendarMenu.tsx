@@ -5,7 +5,7 @@ import type { toCalendarLink } from '../core/calendar/links.ts'
 import { LINK_TARGETS, type LinkTarget } from '../core/calendar/targets.ts'
 import type { CalendarEvent } from '../core/event.ts'
 import type { CalendarsData, EventActions } from './data.ts'
-import { calendarsEn as words } from './messages/calendars-en.ts'
+import { calendarsWords as words } from './messages/calendars.ts'
 
 interface Props {
   event: CalendarEvent

@@ -2,7 +2,7 @@
 import type { Account, CalendarServer, ServerCalendar, ServerProblem } from '../core/calendar-server/server.ts'
 import { FileOpener } from './FileOpener.tsx'
 import './into-calendar.css'
-import { calendarsEn } from './messages/calendars-en.ts'
+import { calendarsWords } from './messages/calendars.ts'
 import { ServerForm } from './ServerForm.tsx'
 
 interface Props {
@@ -23,7 +23,7 @@ export function CalendarSections({ server, discover, connect, fileUrl }: Props) 
         discover={async (account) => {
           const found = await discover(account)
           if ('calendars' in found) return found
-          const said = calendarsEn.problems[found.problem](new URL(account.address).host)
+          const said = calendarsWords.problems[found.problem](new URL(account.address).host)
           return { said, ...(found.goal && { goal: found.goal }) }
         }}
         connect={connect}

@@ -2,7 +2,7 @@
 import { CalendarPlus } from 'lucide-preact'
 import type { OfferedCalendar } from '../core/page-state.ts'
 import { goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 interface Props {
   calendars: OfferedCalendar[]

@@ -3,13 +3,14 @@ import { ArrowRight, CalendarSync } from 'lucide-preact'
 import type { CalendarEvent } from '../core/event.ts'
 import type { SavedEvent } from '../core/keeping/saved.ts'
 import { type Change, listChanges } from '../core/keeping/told.ts'
-import { toReadable, type Viewer } from '../core/time/format.ts'
+import type { Viewer } from '../core/time/format.ts'
 import type { EventActions } from './data.ts'
 import { goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
+import { whenText } from './when-text.ts'
 
-const words = laterEn.changes
+const words = laterWords.changes
 
 interface Props {
   saved: SavedEvent
@@ -62,14 +63,14 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
 
 function tellValue(change: Change, event: CalendarEvent, viewer: Viewer): string {
   switch (change) {
-    case 'when': {
-      const when = toReadable(event, viewer)
-      return `${when.day}, ${messages.when.clock(when)}`
-    }
+    case 'when':
+      return whenText(event, viewer)
     case 'location':
       return event.location ?? words.unknown
     case 'streams':
-      return event.streams.map(({ platform, url }) => (url && goalOf(url)) ?? platform).join(', ') || words.unknown
+      return (
+        event.streams.map(({ platform, url }) => (url && goalOf(url)) ?? platform).join(messages.comma) || words.unknown
+      )
     case 'eventStatus':
       return messages.status[event.eventStatus] ?? words.planned
   }

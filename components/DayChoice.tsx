@@ -2,7 +2,7 @@
 import type { CalendarEvent, When } from '../core/event.ts'
 import { doubtOf, startsOf } from '../core/other-start.ts'
 import { formatDay, formatDayAs } from '../core/time/format.ts'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 interface Props {
   event: CalendarEvent

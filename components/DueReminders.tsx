@@ -3,9 +3,10 @@ import { BellRing, Check } from 'lucide-preact'
 import type { DueReminder } from '../core/reminding/due.ts'
 import { buttonsOf } from '../core/reminding/notice.ts'
 import type { PopupActions, PopupData } from './data.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 
-const words = laterEn.due
+const words = laterWords.due
 const MINUTE = 60_000
 /** Minutes. */
 const SNOOZES = [5, 10]
@@ -32,7 +33,7 @@ export function DueReminders({ due, viewer, answer }: Props) {
         <div class="due-item">
           <p>
             <strong>{words.missed(missed.length)}</strong>
-            <span>{missed.map(({ event }) => event.name).join(', ')}</span>
+            <span>{missed.map(({ event }) => event.name).join(messages.comma)}</span>
           </p>
           <div class="due-answers">
             <button type="button" class="quiet" onClick={answerMissed}>

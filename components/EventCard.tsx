@@ -14,7 +14,7 @@ import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
 import { LinkedPage } from './LinkedPage.tsx'
 import { later } from './later.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 import { SavedReminders } from './SavedReminders.tsx'
 
 const Changes = later(() => import('./Changes.tsx').then(({ Changes }) => Changes))

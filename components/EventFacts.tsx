@@ -14,7 +14,7 @@ import type { ComponentChildren } from 'preact'
 import type { CalendarEvent, EventField, Stream } from '../core/event.ts'
 import { toReadable, type Viewer } from '../core/time/format.ts'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 /** Below this the date is shown as something to check. */
 const UNSURE = 0.5
@@ -76,7 +76,7 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
 /** The other pages that told something of it, by host, each with what it told. */
 function listOrigins({ evidence }: CalendarEvent): { host: string; fields: EventField[] }[] {
   const origins = new Map<string, EventField[]>()
-  for (const field of messages.look.fields()) {
+  for (const field of Object.keys(messages.look.added) as EventField[]) {
     const { from } = evidence[field] ?? {}
     const host = from && goalOf(from)
     if (host) origins.set(host, [...(origins.get(host) ?? []), field])
@@ -95,7 +95,7 @@ function Fact({ icon: Icon, label, isWarning = false, children }: FactProps) {
   return (
     <li class={isWarning ? 'warning' : undefined}>
       <Icon size={15} aria-hidden="true" />
-      {label && <span class="sr-only">{label}: </span>}
+      {label && <span class="sr-only">{label + messages.colon}</span>}
       <span>{children}</span>
     </li>
   )

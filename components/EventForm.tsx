@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../core/event.ts'
 import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../core/keeping/edit.ts'
 import { FormRow } from './FormRow.tsx'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 
 interface Props {
   /** What the form is for, to screen readers, where that isn't a correction. */
@@ -17,7 +17,7 @@ interface Props {
   cancel: () => void
 }
 
-const words = laterEn.form
+const words = laterWords.form
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 

@@ -5,7 +5,7 @@ import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../c
 import { toTold } from '../core/time/when.ts'
 import { DateTile } from './DateTile.tsx'
 import { questionOf } from './DayChoice.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
   const question = questionOf(event, viewer.locale)

@@ -1,7 +1,7 @@
 /** Why an event is believed: a title that opens to the words. */
 import type { CalendarEvent } from '../core/event.ts'
 import { later } from './later.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 const EvidenceList = later(() => import('./EvidenceList.tsx').then(({ EvidenceList }) => EvidenceList))
 

@@ -1,9 +1,9 @@
 /** What is believed of an event: for each field who said it, in which words, and how sure that is. */
 import type { CalendarEvent, EventField } from '../core/event.ts'
 import { goalOf } from './ExternalLink.tsx'
-import { laterEn } from './messages/later-en.ts'
+import { laterWords } from './messages/later.ts'
 
-const words = laterEn.evidence
+const words = laterWords.evidence
 
 export function EvidenceList({ event }: { event: CalendarEvent }) {
   const fields = (Object.keys(words.fields) as EventField[]).filter((field) => event.evidence[field])

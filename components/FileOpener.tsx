@@ -1,8 +1,8 @@
 /** The way to the events of a calendar file, from the options. */
 import { FolderOpen } from 'lucide-preact'
-import { calendarsEn } from './messages/calendars-en.ts'
+import { calendarsWords } from './messages/calendars.ts'
 
-const words = calendarsEn.file
+const words = calendarsWords.file
 
 /** `href` is the page that opens files. */
 export function FileOpener({ href }: { href: string }) {

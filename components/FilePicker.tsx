@@ -1,9 +1,9 @@
 /** Asks for a calendar file. */
 import { FileButton } from './FileButton.tsx'
 import './into-calendar.css'
-import { calendarsEn } from './messages/calendars-en.ts'
+import { calendarsWords } from './messages/calendars.ts'
 
-const words = calendarsEn.file
+const words = calendarsWords.file
 
 export function FilePicker({ read }: { read(file: File): void }) {
   return (

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { FormError, FormField } from '../core/keeping/edit.ts'
 import { toDay } from '../core/keeping/typed.ts'
 import { formatDay } from '../core/time/format.ts'
-import { laterEn } from './messages/later-en.ts'
+import { laterWords } from './messages/later.ts'
 
-const words = laterEn.form
+const words = laterWords.form
 
 interface Props {
   id: string

@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../core/event.ts'
 import { gapsOf, type Look, linkedPageOf } from '../core/linked/linked-page.ts'
 import type { EventActions, LookData } from './data.ts'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 interface Props {
   event: CalendarEvent

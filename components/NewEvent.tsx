@@ -4,8 +4,8 @@ import { blankEvent, identify } from '../core/keeping/edit.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventForm } from './EventForm.tsx'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 
 interface Props {
   /** What it may be called. */
@@ -35,9 +35,9 @@ export function NewEvent({ name, pageUrl, data: { saved, calendars, viewer }, ac
     )
   }
   return (
-    <article class="card" aria-label={laterEn.form.newTitle}>
+    <article class="card" aria-label={laterWords.form.newTitle}>
       <EventForm
-        title={laterEn.form.newTitle}
+        title={laterWords.form.newTitle}
         event={blankEvent(name)}
         locale={viewer.locale}
         submitText={messages.buttons.saveAndRemind}

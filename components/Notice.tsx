@@ -1,6 +1,6 @@
 /** What just happened, said aloud, and the way back. */
 import type { NoticeData } from './data.ts'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 /** Always in the page, so that a screen reader hears what comes into it. */
 export function Notice({ notice }: { notice: NoticeData | undefined }) {

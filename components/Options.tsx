@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Settings } from '../core/settings.ts'
 import type { NoticeData } from './data.ts'
-import { optionsEn } from './messages/options-en.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import { optionsWords } from './messages/options.ts'
 import { Notice } from './Notice.tsx'
 import { ReminderPicker } from './ReminderPicker.tsx'
 
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function Options({ settings, locale, notice, change, children }: Props) {
-  const words = optionsEn
+  const words = optionsWords
   return (
     <main class="options">
       <h1>{words.heading}</h1>
@@ -55,6 +56,7 @@ export function Options({ settings, locale, notice, change, children }: Props) {
           ))}
         </div>
       </section>
+      <LanguageChoice language={settings.language} change={(language) => change({ ...settings, language })} />
       {children}
       <p class="hint">{words.privacy}</p>
       <Notice notice={notice} />

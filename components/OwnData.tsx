@@ -2,7 +2,7 @@
 import { Download, Trash2 } from 'lucide-preact'
 import type { AsideData, OwnDataActions, SyncData } from './data.ts'
 import { FileButton } from './FileButton.tsx'
-import { optionsEn } from './messages/options-en.ts'
+import { optionsWords } from './messages/options.ts'
 
 interface Props {
   aside: AsideData[]
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function OwnData({ aside, sync, locale, actions }: Props) {
-  const { file, setAside, browsers } = optionsEn
+  const { file, setAside, browsers } = optionsWords
   return (
     <>
       <section class="card own-data" aria-label={file.title}>
@@ -67,7 +67,7 @@ export function OwnData({ aside, sync, locale, actions }: Props) {
 }
 
 function statusOf({ at, leftOut, hasFailed }: SyncData, locale: string): string {
-  const { browsers } = optionsEn
+  const { browsers } = optionsWords
   if (hasFailed) return browsers.failed
   if (!at) return browsers.waiting
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)

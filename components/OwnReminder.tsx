@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../core/reminding/reminder-choices.ts'
 import type { Trigger } from '../core/reminding/reminders.ts'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 
 interface Props {
   isDay: boolean
@@ -18,7 +18,7 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
   const [unit, setUnit] = useState<ReminderUnit>('minutes')
   const [time, setTime] = useState('18:00')
   const [error, setError] = useState('')
-  const words = laterEn.ownReminder
+  const words = laterWords.ownReminder
 
   function submit(event: Event) {
     event.preventDefault()

@@ -7,7 +7,7 @@ import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './EventCard.tsx'
 import { later } from './later.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 
 const FilePicker = later(() => import('./FilePicker.tsx').then(({ FilePicker }) => FilePicker))
 const NewEvent = later(() => import('./NewEvent.tsx').then(({ NewEvent }) => NewEvent))

@@ -3,7 +3,7 @@ import { Settings, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { PopupActions, PopupData } from './data.ts'
 import { later } from './later.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 import { Notice } from './Notice.tsx'
 import { PageView } from './PageView.tsx'
 

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { DAY_CHOICES, TIMED_CHOICES } from '../core/reminding/reminder-choices.ts'
 import type { Trigger } from '../core/reminding/reminders.ts'
 import { later } from './later.tsx'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 import { reminderText } from './reminder-text.ts'
 
 const OwnReminder = later(() => import('./OwnReminder.tsx').then(({ OwnReminder }) => OwnReminder))

@@ -10,8 +10,8 @@ import type { CalendarsData, EventActions, LookData } from './data.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventHead } from './EventHead.tsx'
 import { ExternalLink, goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 import { reminderText } from './reminder-text.ts'
 
 interface Props {
@@ -54,16 +54,16 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
           type="button"
           class="quiet more"
           aria-expanded={isOpen}
-          aria-label={`${laterEn.saved.more}: ${event.name}`}
+          aria-label={laterWords.saved.more + messages.colon + event.name}
           onClick={() => setOpen(!isOpen)}
         >
           <ChevronDown size={15} aria-hidden="true" />
-          {laterEn.saved.more}
+          {laterWords.saved.more}
         </button>
         {!isPast && (
           <span class="rings">
             {reminders.length > 0 ? <Bell size={13} aria-hidden="true" /> : <BellOff size={13} aria-hidden="true" />}
-            {texts.join(', ') || messages.reminders.none}
+            {texts.join(messages.comma) || messages.reminders.none}
           </span>
         )}
         {stream?.url && !isPast && (

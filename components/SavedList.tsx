@@ -5,12 +5,12 @@ import { phaseOf } from '../core/reminding/phase.ts'
 import { instantOf } from '../core/time/when.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
-import { messages } from './messages/index.ts'
-import { laterEn } from './messages/later-en.ts'
+import { messages } from './messages/first.ts'
+import { laterWords } from './messages/later.ts'
 import { twinOf } from './PageView.tsx'
 import { SavedItem } from './SavedItem.tsx'
 
-const words = laterEn.saved
+const words = laterWords.saved
 
 export function SavedList({ data, actions }: { data: PopupData; actions: PopupActions }) {
   const { saved, looks, viewer } = data

@@ -4,7 +4,7 @@ import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Viewer } from '../core/time/format.ts'
 import { isAllDay } from '../core/time/when.ts'
 import type { EventActions } from './data.ts'
-import { messages } from './messages/index.ts'
+import { messages } from './messages/first.ts'
 import { ReminderPicker } from './ReminderPicker.tsx'
 
 export function SavedReminders({

@@ -6,7 +6,7 @@ import {
   type ServerCalendar,
   toServerAddress,
 } from '../core/calendar-server/server.ts'
-import { serverEn as words } from './messages/server-en.ts'
+import { serverWords as words } from './messages/server.ts'
 
 /** The calendars that are there, or what to say instead; `goal` is another server's address to which this one sends on. */
 export type Found = { calendars: ServerCalendar[] } | { said: string; goal?: string }

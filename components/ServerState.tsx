@@ -3,12 +3,13 @@ import { CalendarCheck, CalendarClock, RefreshCw } from 'lucide-preact'
 import { isPassing, type ServerEventState } from '../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../core/event.ts'
 import type { SavedEvent } from '../core/keeping/saved.ts'
-import { toReadable, type Viewer } from '../core/time/format.ts'
+import type { Viewer } from '../core/time/format.ts'
 import type { EventActions } from './data.ts'
-import { calendarsEn } from './messages/calendars-en.ts'
-import { messages } from './messages/index.ts'
+import { calendarsWords } from './messages/calendars.ts'
+import { messages } from './messages/first.ts'
+import { whenText } from './when-text.ts'
 
-const words = calendarsEn.state
+const words = calendarsWords.state
 
 interface Props {
   saved: SavedEvent
@@ -48,7 +49,7 @@ export function ServerState({ saved, state, viewer, actions }: Props) {
     return (
       <section class="linked" aria-label={calendar}>
         <p role="status" class="said">
-          {words.waits(calendar)} {calendarsEn.problems[problem](host)} {isPassing(problem) && words.again}
+          {words.waits(calendar)} {calendarsWords.problems[problem](host)} {isPassing(problem) && words.again}
         </p>
         <div class="buttons">
           <button type="button" onClick={() => actions.addToServer(saved.event)}>
@@ -69,13 +70,7 @@ export function ServerState({ saved, state, viewer, actions }: Props) {
 }
 
 function Version({ title, event, viewer }: { title: string; event: CalendarEvent; viewer: Viewer }) {
-  const when = toReadable(event, viewer)
-  const told = [
-    event.name,
-    `${when.day}, ${messages.when.clock(when)}`,
-    event.location,
-    messages.status[event.eventStatus],
-  ]
+  const told = [event.name, whenText(event, viewer), event.location, messages.status[event.eventStatus]]
   return (
     <div>
       <dt>{title}</dt>

@@ -4,9 +4,9 @@ import type { CalendarEvent } from '../core/event.ts'
 import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { EventActions } from './data.ts'
 import { goalOf } from './ExternalLink.tsx'
-import { laterEn } from './messages/later-en.ts'
+import { laterWords } from './messages/later.ts'
 
-const words = laterEn.twins
+const words = laterWords.twins
 
 interface Props {
   event: CalendarEvent

@@ -1,7 +1,7 @@
 /** Which saved events an event overlaps, in words. */
 import type { SavedEvent } from '../core/keeping/saved.ts'
 import { toReadable, type Viewer } from '../core/time/format.ts'
-import { laterEn } from './messages/later-en.ts'
+import { laterWords } from './messages/later.ts'
 
 /** More would fill the card. */
 const MOST = 2
@@ -10,7 +10,7 @@ const MOST = 2
 export function clashText(clashes: SavedEvent[], viewer: Viewer): string {
   const named = clashes.slice(0, MOST).map(({ event }) => {
     const { day, clock, mine } = toReadable(event, viewer)
-    return laterEn.clashes.event(event.name, mine ?? clock ?? day)
+    return laterWords.clashes.event(event.name, mine ?? clock ?? day)
   })
-  return laterEn.clashes.overlaps(named, clashes.length - named.length)
+  return laterWords.clashes.overlaps(named, clashes.length - named.length)
 }

@@ -1,9 +1,9 @@
 /** What came of a look at a linked page, in words: loaded where somebody looks. */
 import type { Look } from '../core/linked/linked-page.ts'
-import { toReadable, type Viewer } from '../core/time/format.ts'
+import type { Viewer } from '../core/time/format.ts'
 import { goalOf } from './ExternalLink.tsx'
-import { messages } from './messages/index.ts'
-import { looksEn as words } from './messages/looks-en.ts'
+import { looksWords as words } from './messages/looks.ts'
+import { whenText } from './when-text.ts'
 
 /** Nothing while nothing came of it, and where all that it told was added. */
 export function lookText(look: Look, viewer: Viewer): string | undefined {
@@ -14,10 +14,8 @@ export function lookText(look: Look, viewer: Viewer): string | undefined {
     case 'agrees':
       if (look.otherPlace) return words.otherPlace(host, look.otherPlace)
       return look.added.length === 0 ? words.nothingNew(host) : undefined
-    case 'contradicts': {
-      const when = toReadable(look.told, viewer)
-      return words.contradicts(host, look.told.name, `${when.day}, ${messages.when.clock(when)}`)
-    }
+    case 'contradicts':
+      return words.contradicts(host, look.told.name, whenText(look.told, viewer))
     case 'several':
       return words.several(host, look.count)
     case 'sends-on':

@@ -6,7 +6,7 @@ import { findHomeZone } from '../browser/home-zone.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/keeping/sync.ts'
 import { onMessage } from '../browser/messages.ts'
 import { dropTab, forgetTab, readSelection, readTab } from '../browser/pages/reading.ts'
-import { onSelectionWish } from '../browser/pages/selection-wish.ts'
+import { onSelectionWish, renameSelectionWish } from '../browser/pages/selection-wish.ts'
 import { onTabClosed } from '../browser/pages/tabs.ts'
 import { onWake } from '../browser/reminding/alarms.ts'
 import { answer, dismiss, openNotice, pressButton } from '../browser/reminding/answers.ts'
@@ -14,17 +14,17 @@ import { onNotice } from '../browser/reminding/notifications.ts'
 import { ring } from '../browser/reminding/ringing.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { oneAtATime } from '../browser/turns.ts'
-import { languageEn } from '../components/messages/language-en.ts'
-import { chooseLocale } from '../components/messages/locale.ts'
+import { readNoticeWords, readVoice } from '../browser/voice.ts'
 
 /** ms within which the event comes for which the background was started. */
 const MOMENT = 1_000
 
 export default defineBackground(() => {
-  const viewer = () => ({ now: Date.now(), homeZone: findHomeZone(), locale: chooseLocale(navigator.languages) })
+  const moment = () => ({ now: Date.now(), homeZone: findHomeZone() })
+  const menuTitle = async () => (await readNoticeWords(await readVoice())).say('remindOfThis')
   const send = oneAtATime(sendWaiting)
   const look = oneAtATime(async () => {
-    const { isWaiting } = await ring(viewer())
+    const { isWaiting } = await ring(moment())
     if (isWaiting) void send()
   })
   const wake = () => {
@@ -38,14 +38,14 @@ export default defineBackground(() => {
     hint: (tabId) => void readTab(tabId, findHomeZone()),
     left: (tabId) => void forgetTab(tabId, findHomeZone()),
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
-    answer: (id, given) => answer(id, given, viewer()),
+    answer: (id, given) => answer(id, given, moment()),
   })
-  onSelectionWish(languageEn.remindOfSelection)
+  onSelectionWish(menuTitle)
   onTabClosed(dropTab)
   onNotice({
-    click: (id) => void openNotice(id, viewer()),
-    press: (id, index) => void pressButton(id, index, viewer()),
-    dismiss: (id) => void dismiss(id, viewer()),
+    click: (id) => void openNotice(id, moment()),
+    press: (id, index) => void pressButton(id, index, moment()),
+    dismiss: (id) => void dismiss(id, moment()),
   })
   onWake(wake)
   onSyncNeed(oneAtATime(() => syncBrowsers(Date.now(), findHomeZone())))
@@ -54,5 +54,6 @@ export default defineBackground(() => {
   })
   onStorageChange(({ savedUids, settings }) => {
     if (savedUids.length > 0 || settings) wake()
+    if (settings) void renameSelectionWish(menuTitle)
   })
 })

@@ -32,7 +32,7 @@ const BUNDLES: Bundle[] = [
   { name: 'marked', files: ['marked.js'], budget: 25 },
   { name: 'towns', files: ['towns.js'], budget: 20 },
   // German and Japanese need more words than English
-  { name: 'language', files: listLanguages().slice(0, 1), budget: 5 },
+  { name: 'language', files: heaviest('.', /^language-/), budget: 5 },
   { name: 'witnesses', files: ['witnesses.js'], budget: 6 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2 },
@@ -44,9 +44,9 @@ const BUNDLES: Bundle[] = [
   { name: 'calendars', files: ['calendars.js'], budget: 2 },
   { name: 'sites', files: ['sites.js'], budget: 10 },
   // before its first paint; what it loads after that, unasked; the rest is loaded on a click
-  { name: 'popup', files: ['popup.html'], budget: 40 },
-  { name: 'at idle', files: listLater(), besides: ['popup.html'], budget: 22 },
-  { name: 'options', files: ['options.html'], budget: 40 },
+  { name: 'popup', files: ['popup.html', ...wordsOf('first')], budget: 40 },
+  { name: 'at idle', files: [...listLater(), ...wordsOf('later', 'calendars')], besides: ['popup.html'], budget: 22 },
+  { name: 'options', files: ['options.html', ...wordsOf('first', 'options')], budget: 40 },
   { name: 'background', files: ['background.js'], budget: 20 },
 ]
 
@@ -67,12 +67,23 @@ for (const { name, files, besides = [], budget } of BUNDLES) {
   console.log(`${name.padEnd(10)}${figures}${String(budget).padStart(7)}${isTooHeavy ? '  too heavy' : ''}`)
 }
 
-/** The scripts that bring a language's words, the heaviest first. */
-function listLanguages(): string[] {
+/** Of a subfolder's files that are called so the one that weighs most, alone. */
+function heaviest(subfolder: string, called: RegExp): string[] {
   const weigh = (file: string) => gzipSync(readFileSync(resolve(folder, file)), { level: 9 }).length
-  return readdirSync(folder)
-    .filter((file) => file.startsWith('language-'))
+  const files = readdirSync(resolve(folder, subfolder)).filter((file) => called.test(file))
+  return files
+    .map((file) => `${subfolder}/${file}`)
     .sort((a, b) => weigh(b) - weigh(a))
+    .slice(0, 1)
+}
+
+/** Words of the interface, each part in the language that needs the most of them: one language is loaded. */
+function wordsOf(...parts: string[]): string[] {
+  return parts.flatMap((part) => {
+    const files = heaviest('chunks', new RegExp(`^words-\\w\\w-${part}-`))
+    if (files.length === 0) throw new Error(`There are no words called ${part} in ${folder}`)
+    return files
+  })
 }
 
 /** The popup's chunks that entrypoints/popup/main.tsx asks for when it is idle: components that come later, what keeps events, and what follows calendars. */

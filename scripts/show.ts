@@ -1,7 +1,7 @@
 /** What `npm start` shows where there is no display: the popup's text and picture, and the .ics. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { messages } from '../components/messages/index.ts'
+import { messages } from '../components/messages/first.ts'
 import { type Driver, waitFor } from '../tests/browsers/driver.ts'
 
 /** The folder for what was seen; emptied each time, so that nothing in it is from before. */

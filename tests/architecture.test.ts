@@ -139,6 +139,13 @@ test('exports have names, but for those by which WXT finds an entrypoint', () =>
   expect(offences([...core, ...components, ...browser], matches(/^export default\b/gm))).toEqual([])
 })
 
+test('the words of a language import nothing: what they are said with is handed to them', () => {
+  // a page waits for its words before it goes on: what they import must not be a part of that page
+  const files = components.filter(({ path }) => /messages\/\w\w\//.test(path))
+  expect(files.length).toBeGreaterThan(5)
+  expect(offences(files, ({ imports }) => imports)).toEqual([])
+})
+
 describe('readers', () => {
   const folders = ['core/readers/formats', 'core/readers/sites']
   const readers = sources.filter(({ path }) => isInRoom(path, ...folders))

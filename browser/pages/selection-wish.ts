@@ -9,17 +9,24 @@ const REMIND = 'remind-of-selection'
 const POPUP = '/popup.html'
 const ABOUT_SELECTION = '?selection'
 
-/** Hears the wish, and opens the popup for it at once: browsers allow that within the click only. `title` is the menu's words. */
-export function onSelectionWish(title: string): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: REMIND, title, contexts: ['selection'] })
+/** Hears the wish, and opens the popup for it at once: browsers allow that within the click only. `title` tells the menu's words. */
+export function onSelectionWish(title: () => Promise<string>): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    browser.contextMenus.create({ id: REMIND, title: await title(), contexts: ['selection'] })
   })
+  // the browser may speak another language since
+  browser.runtime.onStartup.addListener(() => renameSelectionWish(title))
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === REMIND) openPopup(tab?.id)
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === REMIND) openPopup(tab?.id)
   })
+}
+
+/** To be called when the language is another one. */
+export async function renameSelectionWish(title: () => Promise<string>): Promise<void> {
+  await browser.contextMenus.update(REMIND, { title: await title() })
 }
 
 function openPopup(tabId: number | undefined) {

@@ -1,61 +1,59 @@
 /** What the user answers to a reminder, in its notification or in the popup. */
 import { isSummary } from '../../core/reminding/alerts.ts'
 import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../../core/reminding/ledger.ts'
-import { buttonsOf, eveningOf, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
+import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { fallsDueAt } from '../../core/reminding/reminders.ts'
-import type { Viewer } from '../../core/time/format.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { openPopup } from '../popup.ts'
 import { readLedger, readSaved, writeLedger } from '../storage.ts'
+import { readNoticeWords, readVoice } from '../voice.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
-import { ledgerTurn, ring } from './ringing.ts'
+import { ledgerTurn, type Moment, ring } from './ringing.ts'
 
-/** Minutes by the button of a notification. */
-const SNOOZE = 5
-const LONGER_SNOOZE = 10
 const MINUTE = 60_000
 /** Before the id of the reminder that was put off: what is shown then, to put it off otherwise. */
 const SNOOZED = 'snoozed:'
 
 /** Of one reminder, by its id; `seen` of all. */
-export async function answer(id: string, given: Answer, viewer: Viewer): Promise<void> {
-  if (given.is === 'seen') return change(withSeen, viewer)
-  if (given.is === 'snooze') return change((ledger) => withSnooze(ledger, id, given.until), viewer)
+export async function answer(id: string, given: Answer, moment: Moment): Promise<void> {
+  if (given.is === 'seen') return change(withSeen, moment)
+  if (given.is === 'snooze') return change((ledger) => withSnooze(ledger, id, given.until), moment)
   // the tab first: a click is answered where it is seen
   if (given.is === 'open') await openTarget(id)
-  return change((ledger) => withAnswer(ledger, id), viewer)
+  return change((ledger) => withAnswer(ledger, id), moment)
 }
 
 /** A click on a notification: the stream, else the event's page; of a summary, or of what was put off, the popup. */
-export async function openNotice(id: string, viewer: Viewer): Promise<void> {
+export async function openNotice(id: string, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) return
   if (isSummary(id)) return openPopup()
-  await answer(id, { is: 'open' }, viewer)
+  await answer(id, { is: 'open' }, moment)
 }
 
 /** A press on a notification's button. */
-export async function pressButton(id: string, index: number, viewer: Viewer): Promise<void> {
+export async function pressButton(id: string, index: number, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) {
-    const until = index === 0 ? viewer.now + LONGER_SNOOZE * MINUTE : 'start'
-    return answer(id.slice(SNOOZED.length), { is: 'snooze', until }, viewer)
+    const until = index === 0 ? moment.now + LONGER_SNOOZE * MINUTE : 'start'
+    return answer(id.slice(SNOOZED.length), { is: 'snooze', until }, moment)
   }
   const evening = await eveningOfReminder(id)
   if (!evening) return
-  if (buttonsOf(evening)[index] !== 'snooze') return answer(id, { is: 'open' }, viewer)
-  const until = viewer.now + SNOOZE * MINUTE
-  await answer(id, { is: 'snooze', until }, viewer)
-  const startsAt = fallsDueAt(evening, 'PT0S', viewer.homeZone)
-  await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, viewer))
+  if (buttonsOf(evening)[index] !== 'snooze') return answer(id, { is: 'open' }, moment)
+  const until = moment.now + SNOOZE * MINUTE
+  await answer(id, { is: 'snooze', until }, moment)
+  const startsAt = fallsDueAt(evening, 'PT0S', moment.homeZone)
+  const words = await readNoticeWords(await readVoice())
+  await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, moment, words))
 }
 
 /** The user took a notification away: that is an answer. */
-export async function dismiss(id: string, viewer: Viewer): Promise<void> {
+export async function dismiss(id: string, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) return
-  await (isSummary(id) ? answer(id, { is: 'seen' }, viewer) : answer(id, { is: 'done' }, viewer))
+  await (isSummary(id) ? answer(id, { is: 'seen' }, moment) : answer(id, { is: 'done' }, moment))
 }
 
 /** Changes the ledger, takes away what is answered by that, and looks what is due then. */
-async function change(how: (ledger: Ledger) => Ledger, viewer: Viewer): Promise<void> {
+async function change(how: (ledger: Ledger) => Ledger, moment: Moment): Promise<void> {
   await ledgerTurn(async () => {
     const before = await readLedger()
     const after = how(before)
@@ -64,7 +62,7 @@ async function change(how: (ledger: Ledger) => Ledger, viewer: Viewer): Promise<
     const isSeen = !Object.values(after.open).includes('new')
     await clearNotices([...answered, ...(isSeen ? (await shownNotices()).filter(isSummary) : [])])
   })
-  await ring(viewer)
+  await ring(moment)
 }
 
 async function openTarget(id: string): Promise<void> {

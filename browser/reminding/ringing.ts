@@ -7,13 +7,18 @@ import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
 import type { Viewer } from '../../core/time/format.ts'
+import type { Voice } from '../../core/voice.ts'
 import { showDue } from '../pages/badge.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { readForPlan, writeLedger } from '../storage.ts'
 import { inTurn } from '../turns.ts'
+import { readNoticeWords, toVoice } from '../voice.ts'
 import { setWake } from './alarms.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
 import { playSound } from './sound.ts'
+
+/** When and where it is looked. */
+export type Moment = Omit<Viewer, 'locale'>
 
 /** Whoever writes the ledger waits for its turn: it is read, changed and written as a whole. */
 export const ledgerTurn = inTurn()
@@ -28,20 +33,21 @@ const RETRY = 60_000
  * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether
  * something waits for the calendar server, so that a wake reads what is stored only once.
  */
-export function ring(viewer: Viewer): Promise<{ isWaiting: boolean }> {
+export function ring(moment: Moment): Promise<{ isWaiting: boolean }> {
   return ledgerTurn(async () => {
     try {
-      return await ringNow(viewer)
+      return await ringNow(moment)
     } catch (error) {
-      await setWake(viewer.now + RETRY, viewer.now)
+      await setWake(moment.now + RETRY, moment.now)
       throw error
     }
   })
 }
 
-async function ringNow(viewer: Viewer): Promise<{ isWaiting: boolean }> {
-  const { now, homeZone } = viewer
+async function ringNow(moment: Moment): Promise<{ isWaiting: boolean }> {
+  const { now, homeZone } = moment
   const { saved, ledger: stored, settings, isWaiting } = await readForPlan()
+  const voice = toVoice(settings.language)
   const planned = plan(saved, stored, now, homeZone)
   const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
   const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
@@ -60,7 +66,7 @@ async function ringNow(viewer: Viewer): Promise<{ isWaiting: boolean }> {
   for (const alert of alerts) {
     try {
       const isNew = !told.has(alert.id) && !there.includes(alert.id)
-      ledger = await showAlert(alert, byUid, ledger, viewer, { there, isNew })
+      ledger = await showAlert(alert, byUid, ledger, moment, { there, isNew, voice })
       isHeard ||= isNew && !alert.isMissed
     } catch (error) {
       // not written down, so the next wake tries again; the others still ring
@@ -86,15 +92,18 @@ async function showAlert(
   { id, rings, isMissed }: Alert,
   saved: Map<string, SavedEvent>,
   ledger: Ledger,
-  viewer: Viewer,
-  { there, isNew }: { there: string[]; isNew: boolean },
+  moment: Moment,
+  { there, isNew, voice }: { there: string[]; isNew: boolean; voice: Voice },
 ): Promise<Ledger> {
-  if (isNew) await showNotice(id, toNotice({ id, rings, isMissed }, saved, viewer))
+  if (isNew) {
+    const viewer = { ...moment, locale: voice.locale }
+    await showNotice(id, toNotice({ id, rings, isMissed }, saved, viewer, await readNoticeWords(voice)))
+  }
   told.add(id)
   // "Starts in 10 minutes" is no longer true beside "Starts now"
   const before = rings.flatMap((ring) => sameEvening([...Object.keys(ledger.open), ...there], ring.id))
   await clearNotices(before.filter((other) => other !== id))
-  const next = withShown(ledger, rings, viewer.now)
+  const next = withShown(ledger, rings, moment.now)
   await writeLedger(next)
   return next
 }

@@ -4,6 +4,7 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import type { Viewer } from '../time/format.ts'
 import { keyOf, type Ledger, staleOf } from './ledger.ts'
 import { eveningOf, toDistance } from './notice.ts'
+import type { NoticeWords } from './notice-words.ts'
 import { phaseOf } from './phase.ts'
 import { fallsDueAt } from './reminders.ts'
 
@@ -21,7 +22,12 @@ export interface DueReminder {
 }
 
 /** What is nearest comes first, what is over last. */
-export function listDue({ open, ...ledger }: Ledger, saved: SavedEvent[], viewer: Viewer): DueReminder[] {
+export function listDue(
+  { open, ...ledger }: Ledger,
+  saved: SavedEvent[],
+  viewer: Viewer,
+  words: NoticeWords,
+): DueReminder[] {
   const byUid = new Map(saved.map((record) => [record.event.uid, record]))
   const stale = staleOf({ open, ...ledger }, byUid)
   const due = Object.keys(open).flatMap((id) => {
@@ -32,7 +38,7 @@ export function listDue({ open, ...ledger }: Ledger, saved: SavedEvent[], viewer
     const startsAt = fallsDueAt(event, 'PT0S', viewer.homeZone)
     const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
     const isAhead = startsAt > viewer.now
-    return [{ id, event, startsAt, distance: toDistance(event, startsAt, viewer), isMissed, isAhead }]
+    return [{ id, event, startsAt, distance: toDistance(event, startsAt, viewer, words), isMissed, isAhead }]
   })
   const farness = ({ startsAt, isMissed }: (typeof due)[number]) =>
     Math.abs(startsAt - viewer.now) + (isMissed ? Number.MAX_SAFE_INTEGER / 2 : 0)

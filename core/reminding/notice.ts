@@ -8,6 +8,7 @@ import { isWeb } from '../page/site.ts'
 import { formatDistance, toReadable, type Viewer } from '../time/format.ts'
 import { isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
 import type { Alert } from './alerts.ts'
+import type { NoticeWords } from './notice-words.ts'
 import { phaseOf } from './phase.ts'
 import type { Reminder } from './plan.ts'
 
@@ -28,36 +29,42 @@ const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 const MOST_NAMES = 4
 
 /** What an alert says; of several events their names. `saved` by uid. */
-export function toNotice({ rings, isMissed }: Alert, saved: Map<string, SavedEvent>, viewer: Viewer): Notice {
+export function toNotice(
+  { rings, isMissed }: Alert,
+  saved: Map<string, SavedEvent>,
+  viewer: Viewer,
+  words: NoticeWords,
+): Notice {
   const records = rings.flatMap((ring) => saved.get(ring.uid) ?? [])
   const [ring, record] = [rings[0], records[0]]
-  if (rings.length === 1 && ring && record) return toSingle(record, ring, viewer)
+  if (rings.length === 1 && ring && record) return toSingle(record, ring, viewer, words)
   const names = [...new Set(records.map(({ event }) => clean(event.name).slice(0, LONGEST_TITLE)))]
   const more = names.length - MOST_NAMES
+  const list = names.slice(0, MOST_NAMES).join(words.say('comma'))
   return {
-    title: isMissed ? `You missed ${rings.length} events` : `${rings.length} more reminders`,
-    message: names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? `, and ${more} more` : ''),
+    title: words.count(isMissed ? 'missedEvents' : 'moreReminders', rings.length),
+    message: more > 0 ? words.count('andMore', more, list) : list,
     buttons: [],
     isQuiet: isMissed,
   }
 }
 
 /** "Starts in 10 minutes · 19:00 · YouTube · opens meetup.com"; late it says since when, and of a past event that it is over. */
-function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer: Viewer): Notice {
+function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer: Viewer, words: NoticeWords): Notice {
   const event = eveningOf(record, startDate)
   const target = targetOf(event)
   const parts = [
-    event.eventStatus === 'EventPostponed' ? 'Was said to be postponed' : undefined,
-    toDistance(event, startsAt, viewer),
-    toClock(event, startsAt, viewer),
-    event.streams[0]?.platform,
-    target && `opens ${toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')}`,
+    event.eventStatus === 'EventPostponed' ? words.say('wasPostponed') : undefined,
+    toDistance(event, startsAt, viewer, words),
+    toClock(event, startsAt, viewer, words),
+    clean(event.streams[0]?.platform ?? ''),
+    target && words.say('opens', toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')),
   ]
   const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
   return {
     title: clean(event.name).slice(0, LONGEST_TITLE),
-    message: clean(parts.filter(Boolean).join(' · ')),
-    buttons: isMissed ? [] : buttonsOf(event).map((button) => BUTTONS[button]),
+    message: parts.filter(Boolean).join(' · '),
+    buttons: isMissed ? [] : buttonsOf(event).map((button) => toButtonText(button, words)),
     isQuiet: isMissed,
   }
 }
@@ -70,7 +77,14 @@ export function eveningOf({ event }: SavedEvent, startDate: string): CalendarEve
 }
 
 export type Button = 'join' | 'open' | 'snooze'
-const BUTTONS: Record<Button, string> = { join: 'Join', open: 'Open the page', snooze: 'Snooze 5 minutes' }
+/** Minutes for which a press on "Snooze" puts a reminder off. */
+export const SNOOZE = 5
+export const LONGER_SNOOZE = 10
+
+function toButtonText(button: Button, words: NoticeWords): string {
+  if (button === 'snooze') return words.count('snooze', SNOOZE)
+  return words.say(button === 'join' ? 'join' : 'openPage')
+}
 
 /** The buttons of an event's notification, in their order. */
 export function buttonsOf(event: CalendarEvent): Button[] {
@@ -80,40 +94,48 @@ export function buttonsOf(event: CalendarEvent): Button[] {
 }
 
 /** What is said after a press on "Snooze", with the other times to which it may be put off. `until` and `startsAt` in ms. */
-export function toSnoozedNotice(event: CalendarEvent, until: number, startsAt: number, { now }: Viewer): Notice {
+export function toSnoozedNotice(
+  event: CalendarEvent,
+  until: number,
+  startsAt: number,
+  { now }: Pick<Viewer, 'now'>,
+  words: NoticeWords,
+): Notice {
   const minutes = Math.round((until - now) / 60_000)
   return {
     title: clean(event.name).slice(0, LONGEST_TITLE),
-    message: `Reminds you again in ${minutes} minutes.`,
-    buttons: ['In 10 minutes', ...(startsAt > now ? ['At the start'] : [])],
+    message: words.count('remindsAgain', minutes),
+    buttons: [words.count('inMinutes', LONGER_SNOOZE), ...(startsAt > now ? [words.say('atStart')] : [])],
     isQuiet: true,
   }
 }
 
 /** "Starts in 10 minutes", "Started 20 minutes ago", "You missed it: it ended 2 hours ago"; `startsAt` in ms. */
-export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
+export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewer, words: NoticeWords): string {
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const distance = formatDistance(event.startDate, viewer)
-  if (phase === 'past' && event.endDate) return `You missed it: it ended ${formatDistance(event.endDate, viewer)}`
-  if (isAllDay(event.startDate)) return phase === 'past' ? `You missed it: it was ${distance}` : capitalize(distance)
-  if (Math.round((viewer.now - startsAt) / 60_000) < 1) return `Starts ${distance}`
-  if (phase === 'running') return `Started ${distance}`
+  if (phase === 'past' && event.endDate) return words.say('missedEnd', formatDistance(event.endDate, viewer))
+  if (isAllDay(event.startDate)) {
+    return phase === 'past' ? words.say('missedDay', distance) : capitalize(distance, viewer.locale)
+  }
+  if (Math.round((viewer.now - startsAt) / 60_000) < 1) return words.say('startsAt', distance)
+  if (phase === 'running') return words.say('startedAt', distance)
   // nobody told when it ends, so nobody can say that it has
-  return `You missed the start, ${distance}`
+  return words.say('missedStart', distance)
 }
 
 /** By the viewer's own clock; with the day where that isn't today. */
-function toClock(event: CalendarEvent, startsAt: number, viewer: Viewer): string {
+function toClock(event: CalendarEvent, startsAt: number, viewer: Viewer, words: NoticeWords): string {
   if (isAllDay(event.startDate)) return toReadable(event, viewer).day
   const mine = toTold(startsAt, viewer.homeZone)
   const { day, clock = '' } = toReadable({ startDate: toWhen(mine) }, viewer)
   const isToday = mine.date === toTold(viewer.now, viewer.homeZone).date
-  const time = parseWhen(event.startDate)?.zone ? clock : `${clock}, time zone not stated`
-  return isToday ? time : `${day} ${time}`
+  const time = parseWhen(event.startDate)?.zone ? clock : words.say('zoneUnstated', clock)
+  return isToday ? time : words.say('dayAndClock', day, time)
 }
 
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function capitalize(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 function clean(text: string): string {

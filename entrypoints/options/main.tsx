@@ -1,4 +1,5 @@
 /** Wires the options page: every choice is stored at once. */
+import '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
 import { readServerState, removeServer, writeServer } from '../../browser/calendars/server-storage.ts'
@@ -9,14 +10,14 @@ import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'
+import { LANGUAGE_FIELD } from '../../components/LanguageChoice.tsx'
 import { later } from '../../components/later.tsx'
-import { messages } from '../../components/messages/index.ts'
-import { chooseLocale } from '../../components/messages/locale.ts'
-import { optionsEn } from '../../components/messages/options-en.ts'
+import { optionsWords } from '../../components/messages/options.ts'
+import { voice } from '../../components/messages/voice.ts'
 import { Options } from '../../components/Options.tsx'
 import { OwnData } from '../../components/OwnData.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
-import type { Settings } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
 
 const CalendarSections = later(() =>
@@ -27,10 +28,11 @@ const CalendarSections = later(() =>
 const discovery = await import('../../browser/calendars/server-options.ts')
 
 const root = document.getElementById('root') as HTMLElement
-const locale = chooseLocale(navigator.languages)
+const { locale } = voice
 const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 let notice: NoticeData | undefined
 let hasSound = false
+let { language }: Pick<Settings, 'language'> = DEFAULT_SETTINGS
 
 async function show() {
   const [settings, aside, sync, { server }] = await Promise.all([
@@ -40,6 +42,7 @@ async function show() {
     readServerState(),
   ])
   hasSound = settings.sound
+  language = settings.language
   render(
     <Options settings={settings} locale={locale} notice={notice} change={change}>
       <OwnData aside={aside} sync={sync} locale={locale} actions={actions} />
@@ -62,7 +65,8 @@ function attempt(act: () => Promise<NoticeData | undefined>) {
   act()
     .catch(async (error): Promise<NoticeData> => {
       console.error(error)
-      return { text: (await isFull()) ? messages.notices.full : messages.notices.failed, isError: true }
+      const { notices } = (await import('../../components/messages/later.ts')).laterWords
+      return { text: (await isFull()) ? notices.full : notices.failed, isError: true }
     })
     .then((outcome) => {
       notice = outcome
@@ -73,17 +77,19 @@ function attempt(act: () => Promise<NoticeData | undefined>) {
 function change(settings: Settings) {
   // asked at once: browsers allow that within the click only
   const allowed = settings.sound && !hasSound ? allowSound() : Promise.resolve(true)
+  // the page is loaded anew then: the keyboard finds its place by this
+  if (settings.language !== language) location.hash = LANGUAGE_FIELD
   attempt(async () => {
-    if (!(await allowed)) return { text: optionsEn.soundRefused, isError: true }
+    if (!(await allowed)) return { text: optionsWords.soundRefused, isError: true }
     await writeSettings(settings)
-    return said(optionsEn.saved)
+    return said(optionsWords.saved)
   })
 }
 
 function connect(server: CalendarServer | undefined) {
   attempt(async () => {
     await (server ? writeServer(server) : removeServer())
-    return said(optionsEn.saved)
+    return said(optionsWords.saved)
   })
 }
 
@@ -96,13 +102,13 @@ const actions: OwnDataActions = {
   read: (file) =>
     attempt(async () => {
       const result = await readAll(file)
-      if ('problem' in result) return { text: optionsEn.file.problems[result.problem], isError: true }
+      if ('problem' in result) return { text: optionsWords.file.problems[result.problem], isError: true }
       return said(importText(result))
     }),
   deleteAside: (key) =>
     attempt(async () => {
       await deleteAside(key)
-      return said(optionsEn.setAside.deleted)
+      return said(optionsWords.setAside.deleted)
     }),
   setSync: (isOn) =>
     attempt(async () => {
@@ -111,9 +117,11 @@ const actions: OwnDataActions = {
     }),
 }
 
+document.title = `Rendezvous: ${optionsWords.heading}`
 // damaged records are found by looking
 await listSaved()
 await show()
+document.getElementById(location.hash.slice(1))?.focus()
 onSyncState(show)
 onStorageChange(({ savedUids, settings }) => {
   if (settings || savedUids.length > 0) show()

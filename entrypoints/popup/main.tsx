@@ -1,4 +1,5 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
+import '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
 import { findHomeZone } from '../../browser/home-zone.ts'
@@ -6,14 +7,14 @@ import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { onStorageChange } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
 import { loadLater } from '../../components/later.tsx'
-import { chooseLocale } from '../../components/messages/locale.ts'
+import { voice } from '../../components/messages/voice.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { wireEvents } from '../wiring/events.ts'
 import { keeping } from '../wiring/later.ts'
 import { toShown } from '../wiring/shown.ts'
 
 const root = document.getElementById('root') as HTMLElement
-const viewer = { locale: chooseLocale(navigator.languages), homeZone: findHomeZone(), now: Date.now() }
+const viewer = { locale: voice.locale, homeZone: findHomeZone(), now: Date.now() }
 const shown = toShown<PopupData>(
   { page: { is: 'reading' }, saved: [], due: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer },
   (data) => render(<Popup data={data} actions={actions} optionsUrl="/options.html" />, root),

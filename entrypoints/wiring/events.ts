@@ -5,7 +5,7 @@ import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
 import { removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
-import { messages } from '../../components/messages/index.ts'
+import { messages } from '../../components/messages/first.ts'
 import { reminderText } from '../../components/reminder-text.ts'
 import type { When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -61,7 +61,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         const { clashText } = await import('../../components/clash-text.ts')
         const clashes = findClashes(event, data().saved, homeZone)
         const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
-        say(messages.notices.saved(texts) + clash, () => removeSaved(event.uid))
+        say((await laterWords()).notices.saved(texts) + clash, () => removeSaved(event.uid))
       }),
     choose: ({ uid }, start) =>
       attempt(async () => {
@@ -77,13 +77,13 @@ export function wireEvents(shown: Shown<PopupData>) {
     correct: (saved, event) =>
       attempt(async () => {
         await (await keeping()).correctEvent(saved, event, homeZone)
-        say(messages.notices.changed)
+        say((await laterWords()).notices.changed)
       }),
     remind: (saved, wanted) => attempt(async () => (await keeping()).changeRemindersOf(saved, wanted)),
     remove: (saved) =>
       attempt(async () => {
         await removeSaved(saved.event.uid)
-        say(messages.notices.removed(saved.event.name), () => restore(saved))
+        say((await laterWords()).notices.removed(saved.event.name), () => restore(saved))
         await (await server()).askAboutRemoval(saved)
       }),
     takeNews: (saved, found) =>
@@ -124,7 +124,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       attempt(async () => {
         const saved = data().saved.find((record) => record.event.uid === event.uid)
         await files.write([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
-      }, messages.notices.downloadFailed),
+      }, 'downloadFailed'),
     chooseCalendar: (choice) => attempt(async () => (await serverStorage()).writeChoice(choice)),
     addToServer: (event) =>
       attempt(async () => {
@@ -140,7 +140,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         if (added !== undefined) say(messages.calendars.done(added))
       }),
     readFile: (file) => attempt(() => files.open(file)),
-    downloadAll: () => attempt(() => files.write(data().saved), messages.notices.downloadFailed),
+    downloadAll: () => attempt(() => files.write(data().saved), 'downloadFailed'),
   }
 
   return { page, saved, files, server, actions, restore }

@@ -1,9 +1,9 @@
 /** Calendar files, as a page that shows events writes and opens them. */
 import type { PopupData } from '../../components/data.ts'
-import { messages } from '../../components/messages/index.ts'
+import { messages } from '../../components/messages/first.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { calendarWords } from './later.ts'
+import { calendarWords, laterWords } from './later.ts'
 import type { Shown } from './shown.ts'
 
 /** `showEvents` shows those of a file. */
@@ -21,7 +21,7 @@ export function wireFiles(
     const name = only && records.length === 1 ? only.event.name : messages.calendarName
     const text = toICalendar(records, { homeZone, name })
     downloadText(icsFileName(records.map(({ event }) => event)), 'text/calendar', text)
-    say(messages.notices.downloaded(records.length))
+    say((await laterWords()).notices.downloaded(records.length))
   }
 
   async function open(file: File) {

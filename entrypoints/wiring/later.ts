@@ -1,7 +1,7 @@
 /** What pages that show events load after their first paint, or where somebody asks for it. */
 
 export async function laterWords() {
-  return (await import('../../components/messages/later-en.ts')).laterEn
+  return (await import('../../components/messages/later.ts')).laterWords
 }
 
 export function keeping() {
@@ -14,7 +14,7 @@ export function lookWords() {
 }
 
 export async function calendarWords() {
-  return (await import('../../components/messages/calendars-en.ts')).calendarsEn
+  return (await import('../../components/messages/calendars.ts')).calendarsWords
 }
 
 /** Calendars on the web and of a server. */

@@ -1,8 +1,10 @@
 /** What is saved, as a page that shows events reads it and compares it with what else it shows. */
 import { answerReminder } from '../../browser/messages.ts'
 import { listSaved, readLedger } from '../../browser/storage.ts'
+import { readNoticeWords } from '../../browser/voice.ts'
 import type { PopupData } from '../../components/data.ts'
 import { goalOf } from '../../components/ExternalLink.tsx'
+import { voice } from '../../components/messages/voice.ts'
 import { matchKept } from '../../core/keeping/kept.ts'
 import { keeping, laterWords } from './later.ts'
 import type { Shown } from './shown.ts'
@@ -16,8 +18,12 @@ export function wireSaved({ data, show, say }: Shown<PopupData>) {
 
   /** Once it is shown, the badge needs not call for it any more. */
   async function readDue() {
-    const [{ listDue }, ledger] = await Promise.all([import('../../core/reminding/due.ts'), readLedger()])
-    show({ due: listDue(ledger, data().saved, data().viewer) })
+    const [{ listDue }, ledger, words] = await Promise.all([
+      import('../../core/reminding/due.ts'),
+      readLedger(),
+      readNoticeWords(voice),
+    ])
+    show({ due: listDue(ledger, data().saved, data().viewer, words) })
     if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })
   }
 

@@ -1,7 +1,10 @@
 /** What a page of ours shows, and how it says what came of a wish. */
 import { isFull } from '../../browser/storage.ts'
 import type { NoticeData, PopupData } from '../../components/data.ts'
-import { messages } from '../../components/messages/index.ts'
+import { laterWords } from './later.ts'
+
+/** What is said where something fails. */
+type Failure = 'failed' | 'downloadFailed'
 
 export interface Shown<Data extends PopupData> {
   /** As it is shown now. */
@@ -10,7 +13,7 @@ export interface Shown<Data extends PopupData> {
   show(change: Partial<Data>): void
   say(text: string, undo?: () => Promise<void>): void
   /** Says so where it fails. */
-  attempt(act: () => Promise<void>, failure?: string): void
+  attempt(act: () => Promise<void>, failure?: Failure): void
 }
 
 export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) => void): Shown<Data> {
@@ -23,14 +26,21 @@ export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) 
 
   function say(text: string, undo?: () => Promise<void>) {
     const notice: NoticeData = { text, isError: false }
-    if (undo) notice.undo = () => attempt(() => undo().then(() => say(messages.notices.restored)))
+    if (undo) {
+      notice.undo = () =>
+        attempt(async () => {
+          await undo()
+          say((await laterWords()).notices.restored)
+        })
+    }
     show({ notice })
   }
 
-  function attempt(act: () => Promise<void>, failure = messages.notices.failed) {
+  function attempt(act: () => Promise<void>, failure: Failure = 'failed') {
     act().catch(async (error) => {
       console.error(error)
-      show({ notice: { text: (await isFull()) ? messages.notices.full : failure, isError: true } })
+      const { notices } = await laterWords()
+      show({ notice: { text: (await isFull()) ? notices.full : notices[failure], isError: true } })
     })
   }
 

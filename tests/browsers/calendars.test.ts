@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { messages } from '../../components/messages/index.ts'
+import { messages } from '../../components/messages/first.ts'
 import type { Driver } from './driver.ts'
 import { openBrowser } from './open.ts'
 import { openSite, type Site } from './site.ts'

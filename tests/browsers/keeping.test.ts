@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { messages } from '../../components/messages/index.ts'
-import { laterEn } from '../../components/messages/later-en.ts'
-import { optionsEn } from '../../components/messages/options-en.ts'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { optionsWords } from '../../components/messages/options.ts'
 import { toBackup } from '../../core/keeping/backup.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Driver, Popup } from './driver.ts'
 import { openBrowser, WAKE } from './open.ts'
 import { nextMonday, openSite, type Site } from './site.ts'
 
-const { buttons, tabs, notices } = messages
-const { changes, twins } = laterEn
-const { file, browsers, setAside } = optionsEn
+const { buttons, tabs } = messages
+const { changes, twins, notices } = laterWords
+const { file, browsers, setAside } = optionsWords
 
 /** So many hours after the next Monday begins: alarms are set for what is near. */
 const at = (hour: number) => nextMonday(hour).toISOString()
@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
   test('and corrected before it was saved, is not asked about while its page says the same', async () => {
     const popup = await openNews(TALK)
     await popup.click(buttons.edit)
-    await popup.fill(laterEn.form.fields.location, 'At my place')
+    await popup.fill(laterWords.form.fields.location, 'At my place')
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(tabs.saved(1))
     await closePopup(popup)

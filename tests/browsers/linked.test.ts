@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { messages } from '../../components/messages/index.ts'
-import { laterEn } from '../../components/messages/later-en.ts'
-import { looksEn } from '../../components/messages/looks-en.ts'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { looksWords } from '../../components/messages/looks.ts'
 import type { Driver, Popup } from './driver.ts'
 import { BADGE, openBrowser, WAKE } from './open.ts'
 import { nextMonday, openSite, type Site } from './site.ts'
@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(9).getTime())
     await popup.click(tabs.saved(1))
-    await popup.click(`${laterEn.saved.more}`)
+    await popup.click(`${laterWords.saved.more}`)
     await popup.click(look.lookOn(evening()))
     await expect.poll(() => popup.text()).toContain('12 rue Verte')
     const [record] = await browser.evaluate<{ event: { startDate: string }; reminders: string[]; sequence: number }[]>(
@@ -93,10 +93,10 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     await expect.poll(() => popup.text()).toContain('Café Zoé, Paris')
   })
 
-  const { problems } = looksEn
+  const { problems } = looksWords
   test.each<[string, (host: string) => string]>([
     ['/otherwise', (host) => `${host} says otherwise: “Search at scale”`],
-    ['/several', (host) => looksEn.several(host, 3)],
+    ['/several', (host) => looksWords.several(host, 3)],
     ['/login', problems['no-event']],
     ['/locked', problems.locked],
     ['/broken', problems.failing],
@@ -114,11 +114,11 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
 
   test('is not left for another site before a click names where it leads, and another one asks there', async () => {
     const popup = await lookAt('/away')
-    await expect.poll(() => popup.text()).toContain(looksEn.sendsOn(evening()))
+    await expect.poll(() => popup.text()).toContain(looksWords.sendsOn(evening()))
     expect(askedThere()).toEqual(['evening.example/away'])
 
     await popup.click(look.follow)
-    await expect.poll(() => popup.text()).toContain(looksEn.elsewhere(evening(), elsewhere()))
+    await expect.poll(() => popup.text()).toContain(looksWords.elsewhere(evening(), elsewhere()))
     expect(await popup.text()).toContain('time not stated')
 
     await popup.click(look.lookOn(elsewhere()))

@@ -1,13 +1,13 @@
 import ICAL from 'ical.js'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { messages } from '../../components/messages/index.ts'
-import { laterEn } from '../../components/messages/later-en.ts'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
 import type { Driver, Popup } from './driver.ts'
 import { BADGE, openBrowser, WAKE } from './open.ts'
 import { nextMonday, openSite, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
-const { form } = laterEn
+const { form } = laterWords
 
 /** What is said beside a field of the form. */
 const helpOf = (field: string) =>
@@ -116,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
     await popup.click(tabs.saved(1))
-    await popup.click(laterEn.saved.more)
+    await popup.click(laterWords.saved.more)
     await popup.click(buttons.remove)
     await expect.poll(() => browser.evaluate(WAKE)).toBeNull()
     await popup.click(buttons.undo)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { messages } from '../../components/messages/index.ts'
+import { messages } from '../../components/messages/first.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnDataActions, SyncData } from '../../components/data.ts'
 import { importText } from '../../components/import-text.ts'
-import { optionsEn } from '../../components/messages/options-en.ts'
+import { optionsWords } from '../../components/messages/options.ts'
 import { Options } from '../../components/Options.tsx'
 import { OwnData } from '../../components/OwnData.tsx'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
@@ -51,7 +51,7 @@ describe('what is stored', () => {
 
   test('is downloaded on a press', async () => {
     const { press, done } = await open()
-    await press(optionsEn.file.download)
+    await press(optionsWords.file.download)
     expect(done).toEqual([['download']])
   })
 
@@ -59,18 +59,18 @@ describe('what is stored', () => {
     const { press, text, done } = await open()
     expect(text()).toContain(`Board games, 2027-02-03 (found on ${dayOf(VIEWER.now)})`)
     expect(text()).toContain(`Without a name (found on ${dayOf(VIEWER.now - 86_400_000)})`)
-    expect(text()).toContain(optionsEn.setAside.what)
+    expect(text()).toContain(optionsWords.setAside.what)
     await press('Delete Board games, 2027-02-03')
     expect(done).toEqual([['deleteAside', 'aside:a 1']])
-    expect((await open(OFF, [])).text()).not.toContain(optionsEn.setAside.title)
+    expect((await open(OFF, [])).text()).not.toContain(optionsWords.setAside.title)
   })
 
   test.each<[string, SyncData, string | undefined]>([
     ['off', OFF, undefined],
-    ['on for a moment', { ...OFF, isOn: true }, optionsEn.browsers.waiting],
+    ['on for a moment', { ...OFF, isOn: true }, optionsWords.browsers.waiting],
     ['in step', { ...OFF, isOn: true, at: VIEWER.now }, `In step since ${dayOf(VIEWER.now)}`],
     ['short of room', { ...OFF, isOn: true, at: VIEWER.now, leftOut: 2 }, 'There was no room for 2 events'],
-    ['refused', { ...OFF, isOn: true, at: VIEWER.now, hasFailed: true }, optionsEn.browsers.failed],
+    ['refused', { ...OFF, isOn: true, at: VIEWER.now, hasFailed: true }, optionsWords.browsers.failed],
   ])('in the other browsers is %s', async (_, sync, words) => {
     const { root, text } = await open(sync)
     expect(root.querySelector('[type=checkbox]')?.hasAttribute('checked') ?? false).toBe(sync.isOn)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/look-text.ts'
-import { messages } from '../../components/messages/index.ts'
-import { laterEn } from '../../components/messages/later-en.ts'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { chooseStart } from '../../core/other-start.ts'
 import { MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from '../gallery/events.ts'
@@ -10,7 +10,7 @@ import { STATES } from '../gallery/states.ts'
 import { openStage } from './stage.ts'
 
 const { buttons, reminders, tabs } = messages
-const { form } = laterEn
+const { form } = laterWords
 
 function toActions() {
   const done: unknown[][] = []
@@ -166,7 +166,7 @@ describe('an event that may be on two days', () => {
     })
     expect(text()).toContain('Tue 2 Mar 2027')
     expect(text()).not.toContain('Wed 3 Feb 2027')
-    expect(text()).toContain(laterEn.evidence.sources.you)
+    expect(text()).toContain(laterWords.evidence.sources.you)
     expect(button(buttons.ics)).toBeDefined()
     await press(buttons.saveAndRemind)
     expect(done.at(-1)).toEqual(['save', chosen])
@@ -348,7 +348,7 @@ describe('the page that an announcement links', () => {
 })
 
 describe('a saved event whose page tells otherwise', () => {
-  const { changes } = laterEn
+  const { changes } = laterWords
 
   test('is changed, or left as it is, on a press', async () => {
     const { press, done } = await open(STATES.changed)
@@ -376,7 +376,7 @@ describe('a saved event whose page tells otherwise', () => {
 })
 
 describe('an event that was saved from elsewhere', () => {
-  const { twins } = laterEn
+  const { twins } = laterWords
 
   test('is made one with it, or kept apart, on a press', async () => {
     const { press, done } = await open(STATES.twin)
@@ -532,7 +532,7 @@ describe('the list of saved events', () => {
   test('says so when it is empty', async () => {
     const { press, text } = await open(STATES.none)
     await press(tabs.saved(0))
-    expect(text()).toContain(laterEn.saved.none)
+    expect(text()).toContain(laterWords.saved.none)
   })
 })
 

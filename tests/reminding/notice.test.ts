@@ -4,9 +4,12 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { toAlerts } from '../../core/reminding/alerts.ts'
 import { EMPTY_LEDGER } from '../../core/reminding/ledger.ts'
 import { targetOf, toNotice } from '../../core/reminding/notice.ts'
+import { toNoticeWords } from '../../core/reminding/notice-words.ts'
 import { plan } from '../../core/reminding/plan.ts'
+import english from '../../public/_locales/en/messages.json'
 
 const HOME = 'Europe/Paris'
+const WORDS = toNoticeWords(english, { language: 'en', locale: 'en-GB' })
 
 const EVENT: CalendarEvent = {
   uid: 'u1@rendezvous',
@@ -31,7 +34,7 @@ function sayAll(saved: SavedEvent[], now: string, home = HOME) {
   const viewer = { now: Date.parse(now), homeZone: home, locale: 'en-GB' }
   const byUid = new Map(saved.map((record) => [record.event.uid, record]))
   const planned = plan(saved, EMPTY_LEDGER, viewer.now, home)
-  return toAlerts(planned, viewer.now).map((alert) => toNotice(alert, byUid, viewer))
+  return toAlerts(planned, viewer.now).map((alert) => toNotice(alert, byUid, viewer, WORDS))
 }
 
 describe('a notification', () => {

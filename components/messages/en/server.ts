@@ -1,6 +1,7 @@
 /** The words for connecting a calendar server, in English. */
+import type { Speech } from '../speech.ts'
 
-export const serverEn = {
+export const words = (_: Speech) => ({
   heading: 'Your calendar server',
   hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org and others (CalDAV). Use an app password where there is one.',
   address: 'Address',
@@ -14,4 +15,6 @@ export const serverEn = {
   disconnect: 'Disconnect',
   noAddress: 'Write the address of your server, like cloud.example.org.',
   use: (host: string) => `Use ${host}`,
-}
+})
+
+export type ServerWords = ReturnType<typeof words>

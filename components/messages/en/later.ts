@@ -1,22 +1,24 @@
 /** The words for what nobody sees before a click, in English: loaded after the first paint. */
 
-import type { EventField } from '../../core/event.ts'
-import type { FormError, FormField } from '../../core/keeping/edit.ts'
-import type { Change } from '../../core/keeping/told.ts'
-import type { ReminderUnit } from '../../core/reminding/reminder-choices.ts'
-import { plural } from './en.ts'
+import type { EventField } from '../../../core/event.ts'
+import type { FormError, FormField } from '../../../core/keeping/edit.ts'
+import type { Change } from '../../../core/keeping/told.ts'
+import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
+import type { Speech } from '../speech.ts'
 
-export const laterEn = {
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+export const words = ({ plural, list, number }: Speech) => ({
   due: {
     title: 'Due now',
     join: 'Join',
     open: 'Open the page',
-    minutes: (minutes: number) => `In ${minutes} min`,
-    snooze: (minutes: number) => `In ${minutes} min, remind me again`,
+    minutes: (minutes: number) => `In ${number(minutes)} min`,
+    snooze: (minutes: number) => `In ${number(minutes)} min, remind me again`,
     atStart: 'At the start',
     done: 'Done',
     seen: 'All right',
-    missed: (count: number) => `You missed ${plural(count, 'event', 'events')}`,
+    missed: (count: number) => plural(count, { one: 'You missed # event', other: 'You missed # events' }),
   },
 
   evidence: {
@@ -102,7 +104,8 @@ export const laterEn = {
       'end-before-start': 'The end is before the start. If it ends on a later day, give that day too.',
       'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
     } satisfies Record<FormError, string>,
-    refused: (count: number) => `Not saved yet: ${plural(count, 'field needs', 'fields need')} a look.`,
+    refused: (count: number) =>
+      plural(count, { one: 'Not saved yet: # field needs a look.', other: 'Not saved yet: # fields need a look.' }),
   },
 
   changes: {
@@ -130,7 +133,7 @@ export const laterEn = {
   clashes: {
     event: (name: string, when: string) => `“${name}” (${when})`,
     overlaps: (named: string[], more: number) =>
-      `It overlaps ${named.join(' and ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      `It overlaps ${list(more > 0 ? [...named, `${number(more)} more`] : named)}.`,
   },
 
   twins: {
@@ -144,9 +147,24 @@ export const laterEn = {
 
   saved: {
     upcoming: 'Upcoming',
-    past: (count: number) => `Past (${count})`,
+    past: (count: number) => `Past (${number(count)})`,
     none: 'Nothing saved yet.',
     noneHint: 'Events that you save are listed here, and you are reminded of them.',
     more: 'Details',
   },
-}
+
+  notices: {
+    saved: (reminders: string[]) =>
+      reminders.length > 0 ? `Saved. Reminder: ${reminders.map(lowerFirst).join(', ')}.` : 'Saved without a reminder.',
+    changed: 'Changes saved.',
+    removed: (name: string) => `Removed “${name}”.`,
+    restored: 'Undone.',
+    downloaded: (count: number) =>
+      `${plural(count, { one: '# event', other: '# events' })} written to a calendar file.`,
+    failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
+    full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
+    downloadFailed: 'The calendar file could not be made. Please try again.',
+  },
+})
+
+export type LaterWords = ReturnType<typeof words>

@@ -1,8 +1,9 @@
 /** The words for putting an event into a calendar, in English. */
-import type { Loss } from '../../core/calendar/links.ts'
-import type { ServerProblem } from '../../core/calendar-server/server.ts'
+import type { Loss } from '../../../core/calendar/links.ts'
+import type { ServerProblem } from '../../../core/calendar-server/server.ts'
+import type { Speech } from '../speech.ts'
 
-export const calendarsEn = {
+export const words = ({ plural, list }: Speech) => ({
   add: 'Add to calendar',
   /** "Add to Google Calendar" */
   addTo: (calendar: string) => `Add to ${calendar}`,
@@ -14,7 +15,7 @@ export const calendarsEn = {
     yahoo: 'Yahoo Calendar',
   },
   /** "Not taken over: repetition, end of the notes." */
-  lost: (losses: Loss[]) => `Not taken over: ${losses.map((loss) => LOSSES[loss]).join(', ')}.`,
+  lost: (losses: Loss[]) => `Not taken over: ${list(losses.map((loss) => LOSSES[loss]))}.`,
   connect: 'Your own calendar server…',
 
   state: {
@@ -65,9 +66,12 @@ export const calendarsEn = {
     none: 'This file holds no event that is still to come.',
     notCalendar: 'This file is no calendar.',
     tooLarge: 'This file is too large to read.',
-    read: (count: number) => `${count} ${count === 1 ? 'event' : 'events'} read from the file.`,
+    read: (count: number) =>
+      plural(count, { one: '# event read from the file.', other: '# events read from the file.' }),
   },
-}
+})
+
+export type CalendarsWords = ReturnType<typeof words>
 
 const LOSSES: Record<Loss, string> = {
   repetition: 'repetition',

@@ -1,8 +1,8 @@
 /** The words of the options page, in English. */
-import type { BackupProblem } from '../../core/keeping/backup.ts'
-import { plural } from './en.ts'
+import type { BackupProblem } from '../../../core/keeping/backup.ts'
+import type { Speech } from '../speech.ts'
 
-export const optionsEn = {
+export const words = ({ plural, number }: Speech) => ({
   heading: 'Options',
   reminders: 'Reminders of newly saved events',
   timed: 'When the time is known',
@@ -16,6 +16,12 @@ export const optionsEn = {
   privacy:
     'Everything stays with you: no account and no server of ours, and nothing is sent but to the calendars that you choose.',
 
+  language: {
+    title: 'Language',
+    browser: 'As the browser',
+    hint: 'Of Rendezvous and its notifications. Pages are read in their own language.',
+  },
+
   file: {
     title: 'All of it in one file',
     what: 'Saved events with their reminders, and these options. Passwords are not in it.',
@@ -23,9 +29,9 @@ export const optionsEn = {
     read: 'Read a file…',
     hint: 'Reading adds what is missing here and what is newer in the file. What is newer here stays.',
     done: (added: number, replaced: number, same: number) =>
-      `${plural(added, 'event', 'events')} added, ${replaced} replaced by newer ones, ${same} the same.`,
+      `${plural(added, { one: '# event', other: '# events' })} added, ${replaced} replaced by newer ones, ${same} the same.`,
     kept: (names: string[]) =>
-      `Newer here, so kept as it is: ${names.slice(0, 3).join('; ')}${names.length > 3 ? `; and ${names.length - 3} more` : ''}.`,
+      `Newer here, so kept as it is: ${names.slice(0, 3).join('; ')}${names.length > 3 ? `; and ${number(names.length - 3)} more` : ''}.`,
     settings: {
       read: 'The options were read too.',
       same: '',
@@ -33,9 +39,10 @@ export const optionsEn = {
       none: '',
     },
     aside: (count: number) =>
-      count === 1
-        ? 'One of them can’t be read by this version and lies aside.'
-        : `${count} of them can’t be read by this version and lie aside.`,
+      plural(count, {
+        one: 'One of them can’t be read by this version and lies aside.',
+        other: '# of them can’t be read by this version and lie aside.',
+      }),
     problems: {
       'too-large': 'This file is too large to be one of Rendezvous. Nothing was changed.',
       'no-backup': 'This is no file of Rendezvous, or only a part of one. Nothing was changed.',
@@ -59,9 +66,12 @@ export const optionsEn = {
     waiting: 'It begins in a moment.',
     done: (time: string) => `In step since ${time}.`,
     leftOut: (count: number) =>
-      count === 1
-        ? 'There was no room for 1 event; it is only here.'
-        : `There was no room for ${count} events; they are only here.`,
+      plural(count, {
+        one: 'There was no room for # event; it is only here.',
+        other: 'There was no room for # events; they are only here.',
+      }),
     failed: 'The browser did not take it. What is saved here is safe; it is tried again.',
   },
-}
+})
+
+export type OptionsWords = ReturnType<typeof words>

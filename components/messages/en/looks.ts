@@ -1,7 +1,8 @@
 /** The words for what came of a look at a linked page, in English: loaded where somebody looks. */
-import type { LookProblem } from '../../core/linked/linked-page.ts'
+import type { LookProblem } from '../../../core/linked/linked-page.ts'
+import type { Speech } from '../speech.ts'
 
-export const looksEn = {
+export const words = ({ plural }: Speech) => ({
   done: (host: string) => `Completed from ${host}.`,
   nothingNew: (host: string) => `${host} tells nothing more.`,
   otherPlace: (host: string, place: string) => `${host} names another place: ${place}.`,
@@ -9,7 +10,10 @@ export const looksEn = {
   contradicts: (host: string, name: string, when: string) =>
     `${host} says otherwise: “${name}”, ${when}. Nothing was taken from there; if it is right, correct it with Edit.`,
   several: (host: string, count: number) =>
-    `There are ${count} events on ${host}, and none of them is surely this one. Nothing was taken from there.`,
+    plural(count, {
+      one: `There is # event on ${host}, and it is not surely this one. Nothing was taken from there.`,
+      other: `There are # events on ${host}, and none of them is surely this one. Nothing was taken from there.`,
+    }),
   sendsOn: (host: string) =>
     `${host} sends on to another address. Browsers only tell which one by going there; nobody went.`,
   elsewhere: (host: string, other: string) => `${host} led to ${other}, another site, which was not read.`,
@@ -27,4 +31,6 @@ export const looksEn = {
     private: (host) => `${host} leads into a private network. That was not read.`,
     lost: (host) => `${host} leads to where nothing could be read. Open the page to see it.`,
   } satisfies Record<LookProblem, (host: string) => string>,
-}
+})
+
+export type LooksWords = ReturnType<typeof words>

@@ -1,22 +1,22 @@
 /** The words of the interface that may be wanted at first, in English. */
-import type { EventField, EventStatus } from '../../core/event.ts'
-import type { Gap } from '../../core/linked/linked-page.ts'
-import type { CalendarProblem } from '../../core/page-state.ts'
-import type { DayChoice, TimedChoice } from '../../core/reminding/reminder-choices.ts'
-import type { ReadableWhen } from '../../core/time/format.ts'
+import type { EventField, EventStatus } from '../../../core/event.ts'
+import type { Gap } from '../../../core/linked/linked-page.ts'
+import type { CalendarProblem } from '../../../core/page-state.ts'
+import type { DayChoice, TimedChoice } from '../../../core/reminding/reminder-choices.ts'
+import type { ReadableWhen } from '../../../core/time/format.ts'
+import type { Forms, Speech } from '../speech.ts'
 
-/** "the time", "the time and the place", "the time, the place and the stream link" */
-const listed = (items: string[]) => items.join(', ').replace(LAST_COMMA, ' and ')
-/** ", " before the last of a list */
-const LAST_COMMA = /, (?=[^,]*$)/
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-export const en = {
+export const words = ({ plural, list, number }: Speech) => ({
+  /** Between what is listed without an "and". */
+  comma: ', ',
+  /** Between a label and its text. */
+  colon: ': ',
   tabs: {
     label: 'What to show',
     page: 'This page',
-    saved: (count: number) => (count > 0 ? `Saved (${count})` : 'Saved'),
+    saved: (count: number) => (count > 0 ? `Saved (${number(count)})` : 'Saved'),
   },
   openOptions: 'Options',
   /** Of a calendar file with several events. */
@@ -31,7 +31,7 @@ export const en = {
       'Browsers keep extensions out of their own pages, their stores and some files. Open a web page and try again.',
     failed: 'Reading this page went wrong.',
     failedHint: 'Reload the page and open this window again.',
-    found: (count: number) => plural(count, 'event on this page', 'events on this page'),
+    found: (count: number) => plural(count, { one: '# event on this page', other: '# events on this page' }),
     selected: 'From your selection',
     noneSelected: 'Your selection tells no day. Write what you know:',
   },
@@ -43,7 +43,8 @@ export const en = {
     /** `read`, and for those who hear it out of its place what it reads */
     readFrom: (host: string) => `Read it: the calendar on ${host}`,
     reading: 'Reading…',
-    done: (count: number) => (count > 0 ? `${plural(count, 'event', 'events')} read.` : 'No new event in it.'),
+    done: (count: number) =>
+      count > 0 ? `${plural(count, { one: '# event', other: '# events' })} read.` : 'No new event in it.',
     problems: {
       refused: 'Not read, because it was not allowed.',
       unreachable: 'It can’t be reached. Check your connection and try again.',
@@ -54,6 +55,7 @@ export const en = {
   },
 
   when: {
+    dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
     /** "19:00 in Paris, 13:00 for you" */
     clock({ clock, zoneIs, zone, mine }: ReadableWhen): string {
       if (!clock) return 'time not stated'
@@ -81,16 +83,16 @@ export const en = {
   },
 
   look: {
-    open: (gaps: Gap[]) => `${upperFirst(listed(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
+    open: (gaps: Gap[]) => `${upperFirst(list(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
     lookOn: (host: string) => `Look on ${host}`,
     reading: (host: string) => `Looking on ${host}…`,
     follow: 'Follow it',
     openPage: 'Open the page',
-    /** All fields, in the order in which they are told. */
-    fields: () => Object.keys(ADDED) as EventField[],
+    /** What can be told there, in the order in which it is listed. */
+    added: ADDED,
     /** "Time, end and place from meetup.com" */
     from: (fields: EventField[], host: string) =>
-      `${upperFirst(listed([...new Set(fields.map((field) => ADDED[field]))]))} from ${host}`,
+      `${upperFirst(list([...new Set(fields.map((field) => ADDED[field]))]))} from ${host}`,
     noWeb: 'More may be told on the page that it links, but the link is no web address.',
     private: (host: string) =>
       `More may be told on the page that it links, but ${host} lies in a private network, where Rendezvous does not look.`,
@@ -139,35 +141,26 @@ export const en = {
     none: 'No reminder',
     timed: ({ amount, unit }: TimedChoice) => {
       if (amount === 0) return 'At the start'
-      const one = { minutes: 'minute', hours: 'hour', days: 'day' }[unit]
-      return `${plural(amount, one, unit)} before`
+      return plural(amount, BEFORE[unit])
     },
     day: ({ daysBefore }: DayChoice, clock: string) => {
       if (daysBefore === 0) return `At ${clock} that day`
-      return daysBefore === 1 ? `At ${clock} the day before` : `At ${clock}, ${daysBefore} days before`
+      return daysBefore === 1
+        ? `At ${clock} the day before`
+        : plural(daysBefore, { one: `At ${clock}, # day before`, other: `At ${clock}, # days before` })
     },
     own: 'Own…',
     alreadyOver: 'This moment is already over.',
   },
 
   unreadable: (count: number) =>
-    `${plural(count, 'saved event', 'saved events')} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
+    `${plural(count, { one: '# saved event', other: '# saved events' })} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
 
   aside: (count: number) =>
-    `${plural(count, 'saved event is', 'saved events are')} damaged. Nothing was deleted: what is left lies aside, see the options.`,
+    `${plural(count, { one: '# saved event is', other: '# saved events are' })} damaged. Nothing was deleted: what is left lies aside, see the options.`,
+})
 
-  notices: {
-    saved: (reminders: string[]) =>
-      reminders.length > 0 ? `Saved. Reminder: ${lowerFirst(reminders).join(', ')}.` : 'Saved without a reminder.',
-    changed: 'Changes saved.',
-    removed: (name: string) => `Removed “${name}”.`,
-    restored: 'Undone.',
-    downloaded: (count: number) => `${plural(count, 'event', 'events')} written to a calendar file.`,
-    failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
-    full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
-    downloadFailed: 'The calendar file could not be made. Please try again.',
-  },
-}
+export type FirstWords = ReturnType<typeof words>
 
 const GAPS: Record<Gap, string> = {
   day: 'the day',
@@ -195,8 +188,8 @@ const ADDED: Record<EventField, string> = {
   exceptions: 'days left out',
 }
 
-export type Messages = typeof en
-
-function lowerFirst(texts: string[]): string[] {
-  return texts.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
+const BEFORE: Record<TimedChoice['unit'], Forms> = {
+  minutes: { one: '# minute before', other: '# minutes before' },
+  hours: { one: '# hour before', other: '# hours before' },
+  days: { one: '# day before', other: '# days before' },
 }
