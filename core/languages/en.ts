@@ -70,6 +70,7 @@ export const words: Words = {
   ],
   nextBefore: 'next|this coming|the coming|coming|this|upcoming',
   nextAfter: 'next',
+  afterNext: 'next',
   weekLater: 'week|after next',
   dayAlone: 'the(?= \\d{1,2}(?:st|nd|rd|th)(?! (?:centur|anniv|birth|annual|edition|floor|time|year|issue|\\p{L})))',
   last: 'last|past|previous',

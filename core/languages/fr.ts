@@ -52,6 +52,7 @@ export const words: Words = {
   ],
   nextBefore: 'ce|cet|prochain',
   nextAfter: 'prochain|qui vient|à venir',
+  afterNext: 'prochain',
   weekLater: 'en huit',
   last: 'dernier|passé|précédent',
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',

@@ -34,6 +34,8 @@ export interface Words {
   nextBefore: string
   /** After a weekday: "prochain". */
   nextAfter: string
+  /** Those of them that nobody says of tomorrow: the "mardi prochain" that is told on a Monday is a week later. */
+  afterNext?: string
   /** Beside a weekday, puts it into the week to come: "de la semana que viene", "nächste Woche". */
   ofNextWeek?: string
   /** Behind a weekday, puts it a week after the next one: "Donnerstag in einer Woche". */

@@ -77,6 +77,7 @@ export const words: Words = {
   ],
   nextBefore: 'komende|aanstaande|volgende|deze|a\\.s\\.',
   nextAfter: 'aanstaande|a\\.s\\.|as',
+  afterNext: 'volgende',
   ofNextWeek: '(?:volgende|komende) week',
   weekLater: 'over een week',
   last: 'afgelopen|vorige|laatste',

@@ -1,7 +1,7 @@
 /** The text of a page as its reader sees it: headings, paragraphs, list items and lines, without what surrounds the page. */
 import { INLINE } from './inline.ts'
 import type { Layouts } from './layouts.ts'
-import { isClobbered, isSkipped, isSurrounding, makeHeartFinder, marksOf } from './surroundings.ts'
+import { isClobbered, isOfThread, isSkipped, isSurrounding, makeHeartFinder, marksOf } from './surroundings.ts'
 
 export interface Link {
   url: string
@@ -21,7 +21,7 @@ export interface Block {
   links: Link[]
   /** Class names and ids of the element and the ones around it that hold nothing else: "byline", "meta-time". */
   marks: string
-  /** The cell of a table that it stands in. */
+  /** The cell of a table that it stands in; none of a table that only lays the page out. */
   cell?: Element
 }
 
@@ -29,6 +29,9 @@ export interface Block {
 const LONGEST_BLOCK = 4_000
 /** Characters of all blocks together: 1 MB of hostile text costs no more than a long article. */
 const LONGEST_TEXT = 200_000
+
+/** Characters above the first comment of a discussion: its title, menus. A text is longer. */
+const LONGEST_HEAD = 200
 
 /** Soft hyphens, and marks that take no space. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -84,7 +87,9 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
     if (isClobbered(element)) return
     const name = element.localName
     if (name === 'br') return flush(true)
-    if (isSkipped(element) || (isSurrounding(element) && !holdsHeart(element))) return
+    if (isSkipped(element)) return
+    const mayBegin = () => total < LONGEST_HEAD && isOfThread(element)
+    if (isSurrounding(element) && !holdsHeart(element) && !mayBegin()) return
     const inline = INLINE.has(name)
     const around = current
     const wasPre = isPre
@@ -143,9 +148,22 @@ function toBlock(text: string, links: Link[], element: Element): Block {
     level: heading ? Number(heading[1]) : 0,
     links,
     marks: marksOf(element),
-    ...(cell && { cell }),
+    ...(cell && !laysOut(cell) && { cell }),
   }
 }
+
+/** Whether a cell holds a text of its own, as where a table only puts the menu beside it. */
+function laysOut(cell: Element): boolean {
+  let is = layouts.get(cell)
+  if (is === undefined) {
+    is = (cell.textContent ?? '').replace(/\s+/g, ' ').length > LONGEST_CELL
+    layouts.set(cell, is)
+  }
+  return is
+}
+const layouts = new WeakMap<Element, boolean>()
+/** Characters; what a row of a table tells is shorter. */
+const LONGEST_CELL = 200
 
 const KINDS: Record<string, Block['kind']> = { li: 'item', dd: 'item', dt: 'item', td: 'item', th: 'item', pre: 'line' }
 

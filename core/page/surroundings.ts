@@ -33,6 +33,8 @@ const OTHER_THINGS =
 /** id="comments", class="recent-posts", class="share" */
 const NO_TEXT =
   /(?:^|[\s_-])(?:menu|comments?|commentlist|respond|recent|archives?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tagcloud)(?:$|[\s_-])|(?:^|[\s_-])tags(?:$|\s)/i
+/** class="timeline-comment", class="comment-body"; not id="comments" */
+const COMMENT = /(?<=^|[\s_-])comment(?=$|[\s_-])/gi
 /** What only stands around the text holds no title and no main part: a "content-sidebar-wrap" holds the page itself. */
 const HEART = 'h1, main, [role="main"]'
 /** Elements that are searched for it. */
@@ -51,6 +53,12 @@ export function isSkipped(element: Element): boolean {
 /** Whether the element's names say that it stands around the page's text. It may still hold all of it: "content-sidebar-wrap". */
 export function isSurrounding(element: Element): boolean {
   return isOfOtherThings(element) || (!WHOLE_PAGE.has(element.localName) && NO_TEXT.test(marksOf(element)))
+}
+
+/** Whether it is one of the comments that a discussion is made of, by its names: there the first one is the page's own text. */
+export function isOfThread(element: Element): boolean {
+  const marks = marksOf(element)
+  return marks.search(COMMENT) >= 0 && !NO_TEXT.test(marks.replace(COMMENT, ' ')) && !isOfOtherThings(element)
 }
 
 /** Whether its names say that it shows other things than those that the page is about. */

@@ -147,6 +147,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   else if (hasWeekday(mention, language)) score += 0.5
   if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
   if (isExplained(sentence, mention, text)) score += 1
+  if (isOfEdition(sentence, mention, text)) score += 1.25
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
@@ -260,6 +261,23 @@ function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Te
   return below.some(({ times }) => times.length > 0) && below.some((other) => hasCue(other, 'announce'))
 }
 
+/** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
+function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, text: Text): boolean {
+  const { block, at, language } = sentence
+  const depth = at - text.titleAt
+  if (kind !== 'full' || !lastDate || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
+  const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
+  if (!isNext || hasCue(sentence, 'notTheEvent')) return false
+  const { title } = text
+  return (
+    title.includes(date.slice(0, 4)) ||
+    tells(title, language.cues.event) ||
+    cityIn(text, block.text, language) !== undefined
+  )
+}
+/** Characters. */
+const LONGEST_LINE = 100
+
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
 function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
   return times.some(({ start }) => start >= end && start < end + 20)
@@ -316,6 +334,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
       return true
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
+    if (isOfEdition(sentence, mention, text)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )

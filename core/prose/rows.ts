@@ -23,8 +23,7 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
     const sentence = sentences.find((one) => dayIn(one, publishedOn))
     const mention = sentence && dayIn(sentence, publishedOn)
     if (!mention || isLookingBack(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
-    // tables that only lay a page out have whole texts in their cells
-    if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return []
+    if (cells.length < 2) return []
     if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
     const head = rows.find(({ table }) => table === row.table)?.cells ?? []
     const { name, place } = readCells(row, head, sentence)
@@ -34,9 +33,6 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
   })
   return entries.length > 1 ? entries : []
 }
-/** Characters of a cell. */
-const LONGEST = 200
-
 function readRows({ sentences }: Text): Row[] {
   const rows = new Map<Element, Sentence[]>()
   for (const sentence of sentences) {

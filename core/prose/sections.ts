@@ -63,7 +63,9 @@ function toEntryBelow(
   const sentences = sectionOf(text, heading)
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
   const mention = sentence?.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
-  if (!sentence || !mention || !publishedOn || mention.date <= publishedOn) return undefined
+  if (!sentence || !mention) return undefined
+  // where the page doesn't tell when it was written, a day with its year may be that of a post
+  if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined
   const isTold = spoken || sentence.times.length > 0
   if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
   return { name: heading.text, day: toDay(mention, sentence), sentences }

@@ -6,9 +6,10 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
 import type { Page } from '../page/page.ts'
 import type { ClockMention } from '../time/clock.ts'
-import { findTimes } from '../time/clock.ts'
+import { findTimesBeside } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
+import { isMonth, monthIn } from '../time/month-over.ts'
 import { toTold } from '../time/when.ts'
 
 export interface Sentence {
@@ -57,6 +58,7 @@ export function readText(page: Page): Text | undefined {
       at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
   )
   const today = toTold(page.now, page.homeZone).date
+  let inMonth = monthIn(title, language, page.publishedOn)
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
     const context = {
@@ -66,16 +68,17 @@ export function readText(page: Page): Text | undefined {
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
+      ...(inMonth && { inMonth }),
     }
     const dates = findDates(text, context)
-    const times = findTimes(text, spoken).filter(
-      ({ start, end }) => !dates.some((day) => start < day.end && day.start < end),
-    )
+    const times = findTimesBeside(text, dates, spoken)
     return { text, language: spoken, at, block, offset, dates, times }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
   const told = [toSentence(title, -1, titleBlock, 0)]
   blocks.forEach((block, at) => {
+    if (block.kind === 'heading' || isMonth(block.text, language))
+      inMonth = monthIn(block.text, language, page.publishedOn) ?? inMonth
     for (const { text, offset } of splitSentences(block.text, language)) told.push(toSentence(text, at, block, offset))
   })
   const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
@@ -130,7 +133,7 @@ const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env'
 function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
-  if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}\\.\\p{L}|${short})\\.$`, flags).test(before)) return true
+  if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
   const { articles, filler, months } = language
@@ -164,9 +167,12 @@ export function splitSentences(text: string, language?: Language): { text: strin
 function findTitle({ document, layouts }: Page, blocks: Block[]): string {
   const tab = toLine(document.title)
   const shared = toLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'))
-  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 2)
-  const named = headings.filter(({ text }) => tab.includes(text) || shared.includes(text))
-  const best = named.sort((a, b) => b.text.length - a.text.length)[0]
+  const all = blocks.filter(({ kind }) => kind === 'heading')
+  const headings = all.filter(({ level }) => level <= 2)
+  const isNamed = ({ text }: Block) => tab.includes(text) || shared.includes(text)
+  const posts = all.filter((heading) => POST_TITLE.test(heading.marks) && isNamed(heading))
+  const named = headings.filter(isNamed)
+  const best = (posts[0] ? posts : named).sort((a, b) => b.text.length - a.text.length)[0]
   const first = headings.find(({ level }) => level === 1)
   return (
     best?.text ??
@@ -183,6 +189,8 @@ function toLine(told: string | null | undefined): string {
 /** Characters; every sentence asks the title what it speaks of. */
 const LONGEST_TITLE = 1_000
 
+/** class="post-title entry-title": beside it a site's name may be a heading of a higher level, and longer. */
+const POST_TITLE = /(?:^|\s)(?:post|entry)-title(?:$|\s)/
 /** Blocks among which a title without markup is searched. */
 const HEAD = 20
 /** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */

@@ -74,12 +74,13 @@ function withYear(
   month: number,
   day: number,
   weekday: number,
-  { publishedOn, today, mayBeEitherYear }: DateContext,
+  { publishedOn, today, mayBeEitherYear, inMonth }: DateContext,
 ): [date: string | undefined, other?: string | undefined] {
   const anchor = publishedOn ?? today
   const thisYear = Number(anchor.slice(0, 4))
   const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
   if (!publishedOn) {
+    if (Number(inMonth?.slice(5)) === month) return [toDay(Number(inMonth?.slice(0, 4)), month, day)]
     const agreeing = days.filter((date) => weekday < 0 || weekdayOf(date) === weekday)
     const ahead = agreeing.filter((date) => date >= today)
     if (weekday >= 0 && ahead[0] && daysBetween(today, ahead[0]) <= SOON) return [ahead[0]]

@@ -24,7 +24,8 @@ export function findTimes(told: string, language: Language): ClockMention[] {
   const add = (single: Single) => {
     if (found.every((other) => single.end <= other.start || single.start >= other.end)) found.push(single)
   }
-  for (const source of language.clock) {
+  const dotted = DOT.test(text) ? dottedClock(language) : []
+  for (const source of [...language.clock, ...dotted]) {
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const single = readClock(match, language)
       // "10:15:30" and "1.2:30" are no times of day; nor is the "4:30" of "3-4:30"'s score
@@ -54,6 +55,40 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     language,
   )
 }
+
+/** The clock times that are no part of a day: of "samedi 14 à 21h" that is "21h", and no range. */
+export function findTimesBeside(told: string, dates: Span[], language: Language): ClockMention[] {
+  const isFree = ({ start, end }: Span) => !dates.some((day) => start < day.end && day.start < end)
+  const times = findTimes(told, language)
+  const free = times.filter(isFree)
+  if (free.length === times.length) return times
+  const blanked = dates.reduce(
+    (text, { start, end }) => text.slice(0, start) + '·'.repeat(end - start) + text.slice(end),
+    told,
+  )
+  const others = findTimes(blanked, language).filter(
+    (time) => isFree(time) && free.every(({ start, end }) => time.end <= start || end <= time.start),
+  )
+  return [...free, ...others].sort((a, b) => a.start - b.start)
+}
+type Span = Pick<ClockMention, 'start' | 'end'>
+
+/** "18.00–22.00", "Time: 19.30", "at 18.00": what has a dot may be a price or a version, but not so. */
+function dottedClock({ hourBefore, cues }: Language): string[] {
+  const free = '(?![\\d.,]\\d| ?[€$£%])'
+  const [end, hour] = [`\\.(?<m>${QUARTER})${free}`, '(?<h>\\d{1,2})']
+  const range = `\\d{1,2}\\.${QUARTER} ?[–—-] ?`
+  return [
+    `(?<![€$£.,-] ?)(?=${range}\\d{1,2}\\.${QUARTER}${free})${hour}${end}`,
+    `(?<=(?<![€$£.,\\d-] ?)${range})${hour}${end}`,
+    `(?<=^[^\\p{L}\\d]{0,4}(?:${cues.labelTime}) ?: ?)${hour}${end}`,
+    `(?<=(?<!\\p{L})(?:${hourBefore}) )(?<h>1[3-9]|2[0-3])${end}`,
+  ]
+}
+/** Minutes past the hour at which things begin */
+const QUARTER = '(?:00|15|30|45)'
+/** "19.30" */
+const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
 function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {

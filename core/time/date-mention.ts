@@ -30,6 +30,8 @@ export interface DateContext {
   today: string
   /** Reads the days that are counted in a month; none are read without. Throws `missing('months')` where it isn't loaded. */
   monthDays?: () => MonthDays
+  /** The month that stands over the text, "2027-05": in it is the "Fri 7" of a programme. */
+  inMonth?: string
   /** Whether a day without a year is told with both that it may be in, where the day of writing isn't known. */
   mayBeEitherYear?: boolean
 }
@@ -51,5 +53,7 @@ export type MonthDays = Record<'nthWeekday' | 'lastWeekday' | 'dayOfMonth' | 'da
 /** A day that is counted in the month of publication or one of the next, or in one that is named. */
 export function readInMonth(kind: keyof MonthDays, groups: Groups, context: DateContext): ReturnType<ReadGroups> {
   // what knows neither month needn't be loaded
-  return context.publishedOn || groups.month ? context.monthDays?.()[kind](groups, context) : undefined
+  return context.publishedOn || context.inMonth || groups.month
+    ? context.monthDays?.()[kind](groups, context)
+    : undefined
 }

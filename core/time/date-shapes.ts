@@ -244,15 +244,15 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },
-    // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21
+    // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21; "Fri 7 Quiz" where a month stands over it
     {
-      source: `${weekday},? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d)))`,
+      source: `${weekday}\\.?,? (?:\\((?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d)|(?<loose>(?= ?[ :-](?!\\d)))))`,
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },
     // next Monday · this Thursday · lundi prochain
     {
-      source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?:${language.nextAfter})`,
+      source: `(?<next>${language.nextBefore}) ${weekday}|${named(weekday, 'after')} (?<nextafter>${language.nextAfter})`,
       needs: ['weekday'],
       said: `${language.nextBefore}|${language.nextAfter}`,
       read: readNextWeekday,

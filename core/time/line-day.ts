@@ -1,8 +1,9 @@
 /** The day of publication where no word and no markup tells it: a line of its own, beside a name, before the first sentence. A part of a reading. */
 
 import type { Language } from '../languages/language.ts'
-import { tells } from '../languages/pattern.ts'
+import { tells, tellsAs } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
+import { findTimes } from './clock.ts'
 import type { DateMention } from './date-mention.ts'
 import { findDates } from './dates.ts'
 import { HEAD, LINE, type Told, YEAR } from './published.ts'
@@ -27,7 +28,8 @@ export function findLineDay({
   const titleAt = all.findIndex(({ kind, level }) => kind === 'heading' && level <= 2)
   const lines = all
     .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at > titleAt && at <= titleAt + NEAR }))
-    .filter(({ isNear }, at) => isNear || at < HEAD || at >= all.length - TAIL)
+    // "Thursday, 3 May 2027", and below it "Starts at 8 pm": that is when to come
+    .filter(({ isNear }, at) => (isNear || at < HEAD || at >= all.length - TAIL) && !tellsStart(all[at + 1], words))
     .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
   const [first] = lines
   // nothing is written on a day to come; and several days, each on a line, are a list's
@@ -46,6 +48,13 @@ const TAIL = 3
 const NEAR = 6
 /** Days; what is announced is on within half a year. */
 const SOON = 180
+
+function tellsStart(block: Block | undefined, language: Language): boolean {
+  if (!block) return false
+  const { labelTime, doors } = language.cues
+  const begins = tellsAs(block.text, `${labelTime}|${doors}`, `^(?:${labelTime}|${doors})(?!\\p{L})`)
+  return begins && findTimes(block.text, language).length > 0
+}
 
 function lineDay(
   { text, kind }: Block,
@@ -74,6 +83,6 @@ const NOTHING = /^[^\p{L}\d]{0,3}$/u
 const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
 /** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
 const HOUR =
-  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-].{0,60}$)/iu
+  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-](?! ?\d).{0,60}$)/iu
 /** " – Am Samstag" */
 const DASH = /^ ?(?:[–—]|- )/

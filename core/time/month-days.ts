@@ -44,22 +44,24 @@ function readLastOfMonth(groups: Groups, { language, publishedOn }: DateContext)
 }
 
 /**
- * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication. The two days of "Tuesday to Thursday, 20 to
+ * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication, or in the month that stands over it. The two days of "Tuesday to Thursday, 20 to
  * 22" are as far apart as their weekdays.
  */
-function readDayOfMonth(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth }: DateContext): Reading | undefined {
   const [weekday, until] = [groups.weekday, groups.until].map((word) => indexOfWord(language.weekdays, word)) as [
     number,
     number,
   ]
-  if (!publishedOn || weekday < 0) return undefined
+  const from = inMonth ? `${inMonth}-01` : publishedOn
+  if (!from || weekday < 0) return undefined
   const day = Number(groups.day ?? groups.dayafter)
   const days = groups.last ? Number(groups.last) - day : 0
+  if (groups.loose !== undefined && !inMonth) return undefined
   if (groups.last && days !== (until - weekday + 7) % 7) return undefined
-  for (let months = 0; months < 3; months++) {
-    const first = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+  for (let months = 0; months < (inMonth ? 1 : 3); months++) {
+    const first = addMonths(`${from.slice(0, 7)}-01`, months)
     const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
-    if (date && date >= publishedOn && weekdayOf(date) === weekday)
+    if (date && date >= from && weekdayOf(date) === weekday)
       return { date, ...(days > 0 && { lastDate: addDays(date, days) }), certainty: 0.8, kind: 'yearless' }
   }
   return undefined

@@ -86,7 +86,9 @@ function toDay(text: string | null | undefined): string | undefined {
 
 /** class="byline", class="entry-date", class="post-meta" */
 const BYLINE =
-  /(?:^|[\s_-])(?:byline|published|pubdate|dateline|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
+  /(?:^|[\s_-])(?:byline|published|pubdate|dateline|date-header|entry-date|post-date|post-meta|entry-meta|date|meta|posted-on)(?:$|[\s_])/i
+/** Over the posts of a day: class="date-header" */
+const HEADER = /(?:^|\s)date-header(?:$|\s)/
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 export const HEAD = 12
 /** Characters of a line that may tell a day without a word for publication. */
@@ -96,7 +98,7 @@ export const LINE = 120
 function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
   const own = language.split('-')[0] ?? ''
   for (const { text: line, marks, kind } of blocks().slice(0, HEAD)) {
-    if (line.length > 160 || kind === 'heading' || !YEAR.test(line)) continue
+    if (line.length > 160 || (kind === 'heading' && !HEADER.test(marks)) || !YEAR.test(line)) continue
     // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
     const isStamped = STAMP.test(line)
     const text = isStamped ? line.replace(STAMP, '') : line

@@ -1,5 +1,5 @@
 /** Days that are told from the day of publication: "next Monday", "in two weeks", "every Tuesday". Those of a month are month-days.ts. */
-import { indexOfWord } from '../languages/pattern.ts'
+import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
 import { addDays, weekdayOf } from './when.ts'
 
@@ -30,13 +30,14 @@ export function readOfNextWeek(groups: Groups, { language, publishedOn }: DateCo
   return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
 }
 
-/** "next Monday", told on a Monday, is the one a week later; "this Monday" is that same day. */
+/** "next Monday", told on a Monday, is the one a week later, and told on a Sunday too where who means the day after says "tomorrow". */
 export function readNextWeekday(groups: Groups, context: DateContext): Reading | undefined {
   const { language, publishedOn } = context
   const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined
   const ahead = (weekday - weekdayOf(publishedOn) + 7) % 7
-  return { date: addDays(publishedOn, ahead || 7), certainty: 0.9, kind: 'relative' }
+  const isLater = ahead === 1 && language.afterNext && tells(groups.next ?? groups.nextafter ?? '', language.afterNext)
+  return { date: addDays(publishedOn, isLater ? 8 : ahead || 7), certainty: isLater ? 0.7 : 0.9, kind: 'relative' }
 }
 
 /** "Tuesday in a week": a week after the next one. */

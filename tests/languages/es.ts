@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Horario: 19.30.', '2027-04-07', '19:30'],
+  ['de 10.00-13.30', '2027-04-07', '10:00–13:30'],
   ['a las 8 de la tarde', '2027-04-07', '20:00'],
   ['a las ocho y media de la tarde', '2027-04-07', '20:30'],
   ['el 8de septiembre', '2027-04-07', '2027-09-08'],

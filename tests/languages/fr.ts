@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['samedi 14 à 21h', '2027-08-10', '2027-08-14 & 21:00'],
+  ['mardi prochain', '2027-04-05', '2027-04-13'],
+  ['Horaire : 19.30', '2027-04-07', '19:30'],
   ['le 8septembre à 20h', '2027-04-07', '2027-09-08 & 20:00'],
   ['sam.8 mai', '2027-04-07', '2027-05-08'],
   ['à 8h du soir', '2027-04-07', '20:00'],

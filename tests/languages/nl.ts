@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['volgende donderdag', '2027-04-07', '2027-04-15'],
+  ['Aanvang: 20.15', '2027-04-07', '20:15'],
   ['vrijdagavond om half negen', '2027-04-07', '2027-04-09 & 20:30'],
   ["om half negen 's avonds", '2027-04-07', '20:30'],
   ["8 uur 's avonds", '2027-04-07', '20:00'],

@@ -1,6 +1,6 @@
 /** What a table of phrases holds: words, the day they are told on, and what a careful reader takes from them. */
 
-import { findTimes } from '../../core/time/clock.ts'
+import { findTimesBeside } from '../../core/time/clock.ts'
 import { findDates } from '../../core/time/dates.ts'
 import { MONTH_DAYS } from '../../core/time/month-days.ts'
 import { languageNamed } from './named.ts'
@@ -19,9 +19,7 @@ const TODAY = '2026-11-23'
 export function answerTo(code: string, text: string, toldOn: string): string {
   const language = languageNamed(code)
   const days = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
-  const times = findTimes(text, language).filter(({ start, end }) =>
-    days.every((day) => end <= day.start || day.end <= start),
-  )
+  const times = findTimesBeside(text, days, language)
   const told = [
     ...days.map(({ start, date, lastDate, otherDate, past, recurrence }) => ({
       start,
