@@ -111,10 +111,12 @@ export const words: Words = {
     '(?<h>\\d{1,2}):(?<m>\\d\\d)',
     // om 19.30
     '(?<=(?:om|vanaf|rond|aanvang:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
-    // half acht · kwart over zeven · kwart voor acht
+    // half acht: what is told so is after noon, unless it is in the morning
+    `(?<!ochtend.{0,30}|morgen.{0,30}|vroeg.{0,30})(?=(?<pm>h|k))(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg)))`,
+    // half negen · kwart over zeven · kwart voor acht
     '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
     // acht uur · om acht 's avonds
-    '(?<h>[a-zé]{3,6}) uur(?! of )',
+    '(?<!ongeveer |half |dan )(?<h>[a-zé]{3,6}) uur(?! of )',
     // rond een uur of zes: without more, what is told so is after noon up to seven
     '(?<=(?<pm>om|vanaf|rond|tegen) een uur of )(?<h>[1-7]|een|twee|drie|vier|vijf|zes|zeven)(?!\\p{L})',
     // vanavond om 8
@@ -125,10 +127,11 @@ export const words: Words = {
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   newDay: 'naar|tot',
+  notPlace: 'elkaar',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
   ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting',
   until: 'tot',
-  meanwhile: 'open|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
+  meanwhile: '(?:ge)?open(?:d)?|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',
     hours: 'uur|u',
@@ -170,9 +173,9 @@ export const words: Words = {
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:
-      '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|install ?party|infosessie',
+      '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|diner|reünie|koffie-?ochtend|install ?party|infosessie',
     announce:
-      'komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
+      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
     lead: '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf| van)?(?: de)?',
     future:
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',

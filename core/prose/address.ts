@@ -68,6 +68,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
       .slice(match.index, Math.min(...after, text.length))
       .replace(endPattern(language), '')
       .replace(LOOSE_END, '')
+      .replace(compile(`(?: (?:${language.and}|${language.placeBefore}))+$`, 'iu'), '')
       .replace(LAST_DOT, '')
     // "sede di via Roma 5"
     const isBound = tells(house.slice(-12), `(?:${language.linking})$`)

@@ -50,12 +50,22 @@ export function hourForAll(
   { sentences, titleAt }: Text,
   isOfEntry: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
-  const [only, ...more] = sentences.filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one))
+  const [only, ...more] = sentences.filter(
+    (one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one),
+  )
   if (!only || more[0] || only.dates[0]) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
 }
+
+/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
+function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
+  if (day?.kind !== 'full' || !hour || hour.endTime) return false
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= LONGEST_NAME
+}
+/** Characters of a writer's name, and the marks around it. */
+const LONGEST_NAME = 12
 
 /** The sentence's part between two of its characters. */
 export function cut(sentence: Sentence, from: number, to: number): Sentence {

@@ -38,11 +38,25 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const below = !isLast ? [] : sentencesBelow(text, lead, next)
     const sentences = [lead, ...below]
     if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
-    const name = nameOf(text, lead, mention)
+    const told = nameOf(text, lead, mention)
+    const name = told && labelLength(told, lead.language.cues.labelPlace) === 0 ? told : undefined
     const scope = common ? [...sentences, common] : sentences
     return name ? [{ name, day: toDay(mention, lead, [lead], common), sentences: scope }] : []
   })
-  return new Set(entries.map(({ day }) => day.date)).size > 1 ? entries : []
+  const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
+  const dates = own.map(({ day }) => day.date).sort()
+  const [firstDay = '', lastDay = ''] = [dates[0], dates.at(-1)]
+  // "10 and 11 May", and below it the hours of each day: one event
+  const isOne = text.sentences.some((one) =>
+    one.dates.some(({ date, lastDate }) => lastDate && lastDate === lastDay && date === firstDay && dates.length === 2),
+  )
+  return firstDay !== lastDay && !isOne ? own : []
+}
+
+/** Whether an entry says of its day all that is to be said: what is told of it once more below, without an hour, is no other event. */
+function tellsMore({ day }: Entry, other: Entry): boolean {
+  const [line] = other.day.told
+  return day.date === other.day.date && line?.sentence.times.length === 0
 }
 
 /** The parts of a sentence that each begin with a day, behind a ";" or, where a mark stands behind the days, a comma. */

@@ -29,14 +29,27 @@ export function findRunning(text: Text, days: Day[]): Entry[] {
   return leads.flatMap((lead) => {
     const next = inText[inText.indexOf(lead) + 1]
     const sentences = text.sentences.filter((one) => isOf(one, lead, next))
-    const name = nameOf(text, lead)
+    const name = headingOver(text, lead, leads) ?? nameOf(text, lead)
     return name ? [{ name, day: { ...lead.day, told: [lead.judged] }, sentences }] : []
   })
 }
 
+/** The heading that stands over this one of the days alone. */
+function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead, leads: Lead[]): string | undefined {
+  const over = (at: number) =>
+    sentences.findLast((one) => one.at >= 0 && one.at <= at && one.block.kind === 'heading' && one.offset === 0)
+  const heading = over(sentence.at)
+  const isShared = leads.some(
+    ({ judged }) => judged.sentence.at !== sentence.at && over(judged.sentence.at) === heading,
+  )
+  if (!heading || isShared || heading.text === title || heading.dates.length > 0) return undefined
+  return heading.text
+}
+
 /** Who writes "tomorrow" in another paragraph may write it on another day: in a comment. */
 function isElsewhere({ judged: { sentence, mention } }: Lead, { judged }: Lead): boolean {
-  return mention.kind === 'relative' && sentence.at !== judged.sentence.at
+  const isToldByWeekday = tells(mention.quote, sentence.language.weekdays.join('|'))
+  return mention.kind === 'relative' && !isToldByWeekday && sentence.at !== judged.sentence.at
 }
 
 function placeOf({ judged: { sentence, mention } }: Lead): number {
@@ -144,6 +157,8 @@ function phraseIn({ text, dates, times, language }: Sentence): string | undefine
     const words = lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? ''
     const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
     const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
+    // "the conference room"
+    if (language.venue && tells(words, language.venue)) return ''
     return (words + text.slice(match.index, Math.min(end + LONGEST, stop, ...spans))).replace(trailing, '').trim()
   })
   return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]

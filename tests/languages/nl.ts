@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['zaterdag om half acht', '2027-04-07', '2027-04-10 & 19:30'],
+  ['zaterdagochtend om half acht', '2027-04-07', '2027-04-10 & 07:30'],
+  ['de lezing duurt ongeveer een uur', '2027-04-07', ''],
+  ['om kwart voor acht', '2027-04-07', '19:45'],
   ['volgende donderdag', '2027-04-07', '2027-04-15'],
   ['Aanvang: 20.15', '2027-04-07', '20:15'],
   ['vrijdagavond om half negen', '2027-04-07', '2027-04-09 & 20:30'],
@@ -79,7 +83,7 @@ export const PHRASES: Phrase[] = [
   ['8 uur ’s avonds', '2027-04-07', '20:00'],
   ['drie uur ’s middags', '2027-04-07', '15:00'],
   ['om negen uur', '2027-04-07', '09:00'],
-  ['om half acht', '2027-04-07', '07:30'],
+  ['om half acht', '2027-04-07', '19:30'],
   ['kwart over zeven ’s avonds', '2027-04-07', '19:15'],
   ['kwart voor negen', '2027-04-07', '08:45'],
   ['om middernacht', '2027-04-07', '00:00'],

@@ -54,7 +54,19 @@ function toCandidate(
   const sayers = new Set(toldOf(day))
   const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
   const { mention, sentence } = best
-  const { start, door, sentence: timed, end } = findHour(text, scope, told, day.date)
+  // the hour of a byline is not the event's
+  const isOfOther = (one: Sentence) => !sayers.has(one) && day.told.some(({ sentence }) => sentence === one)
+  const {
+    start,
+    door,
+    sentence: timed,
+    end,
+  } = findHour(
+    text,
+    scope.filter((one) => !isOfOther(one)),
+    told,
+    day.date,
+  )
   const hours =
     start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
   const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
