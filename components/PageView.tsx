@@ -2,15 +2,15 @@
 import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { matchKept } from '../core/keeping/kept.ts'
-import { Calendars } from './Calendars.tsx'
+import { Calendars } from './calendars/Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
-import { EventCard } from './EventCard.tsx'
+import { EventCard } from './event/EventCard.tsx'
 import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 
-const FilePicker = later(() => import('./FilePicker.tsx').then(({ FilePicker }) => FilePicker))
-const NewEvent = later(() => import('./NewEvent.tsx').then(({ NewEvent }) => NewEvent))
+const FilePicker = later(() => import('./calendars/FilePicker.tsx').then(({ FilePicker }) => FilePicker))
+const NewEvent = later(() => import('./event/NewEvent.tsx').then(({ NewEvent }) => NewEvent))
 
 interface Props {
   data: PopupData

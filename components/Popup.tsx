@@ -7,8 +7,8 @@ import { messages } from './messages/first.ts'
 import { Notice } from './Notice.tsx'
 import { PageView } from './PageView.tsx'
 
-const DueReminders = later(() => import('./DueReminders.tsx').then(({ DueReminders }) => DueReminders))
-const SavedList = later(() => import('./SavedList.tsx').then(({ SavedList }) => SavedList))
+const DueReminders = later(() => import('./saved/DueReminders.tsx').then(({ DueReminders }) => DueReminders))
+const SavedList = later(() => import('./saved/SavedList.tsx').then(({ SavedList }) => SavedList))
 
 type Tab = 'page' | 'saved'
 

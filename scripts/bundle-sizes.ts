@@ -22,8 +22,8 @@ if (!existsSync(folder)) {
   process.exit(2)
 }
 
-/** `later(() => import('./EventForm.tsx')…` in the source */
-const LATER = /\blater\(\(\) => import\('\.\/(\w+)\.tsx'\)/g
+/** `later(() => import('../event/EventForm.tsx')…` in the source */
+const LATER = /\blater\(\(\) => import\('[./a-z]+\/(\w+)\.tsx'\)/g
 
 const BUNDLES: Bundle[] = [
   { name: 'detector', files: ['detect.js'], budget: 5 },
@@ -88,7 +88,7 @@ function wordsOf(...parts: string[]): string[] {
 
 /** The popup's chunks that entrypoints/popup/main.tsx asks for when it is idle: components that come later, what keeps events, and what follows calendars. */
 function listLater(): string[] {
-  const code = readdirSync('components').map((file) =>
+  const code = readdirSync('components', { recursive: true, encoding: 'utf8' }).map((file) =>
     file.endsWith('.tsx') ? readFileSync(`components/${file}`, 'utf8') : '',
   )
   const names = [...code.join().matchAll(LATER), ['', 'keeping'], ['', 'calendars']].map(([, name]) => name)

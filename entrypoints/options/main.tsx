@@ -9,19 +9,19 @@ import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
 import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
-import { importText } from '../../components/import-text.ts'
-import { LANGUAGE_FIELD } from '../../components/LanguageChoice.tsx'
 import { later } from '../../components/later.tsx'
 import { optionsWords } from '../../components/messages/options.ts'
 import { voice } from '../../components/messages/voice.ts'
-import { Options } from '../../components/Options.tsx'
-import { OwnData } from '../../components/OwnData.tsx'
+import { importText } from '../../components/options/import-text.ts'
+import { LANGUAGE_FIELD } from '../../components/options/LanguageChoice.tsx'
+import { Options } from '../../components/options/Options.tsx'
+import { OwnData } from '../../components/options/OwnData.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
 
 const CalendarSections = later(() =>
-  import('../../components/CalendarSections.tsx').then((file) => file.CalendarSections),
+  import('../../components/calendars/CalendarSections.tsx').then((file) => file.CalendarSections),
 )
 
 /** Loaded before a click needs it: a permission is asked for in the click itself. */

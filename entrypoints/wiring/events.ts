@@ -6,7 +6,7 @@ import { followLooks } from '../../browser/pages/looks.ts'
 import { removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { messages } from '../../components/messages/first.ts'
-import { reminderText } from '../../components/reminder-text.ts'
+import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
@@ -58,7 +58,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         const saved = await (await keeping()).keepEvent(event, page.url(), findOnPage(event.uid), homeZone)
         const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
         const { findClashes } = await import('../../core/keeping/clashes.ts')
-        const { clashText } = await import('../../components/clash-text.ts')
+        const { clashText } = await import('../../components/saved/clash-text.ts')
         const clashes = findClashes(event, data().saved, homeZone)
         const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
         say((await laterWords()).notices.saved(texts) + clash, () => removeSaved(event.uid))

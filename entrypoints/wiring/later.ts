@@ -10,7 +10,7 @@ export function keeping() {
 
 /** For what came of a look at a linked page. */
 export function lookWords() {
-  return import('../../components/look-text.ts')
+  return import('../../components/event/look-text.ts')
 }
 
 export async function calendarWords() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
-import { lookText } from '../../components/look-text.ts'
+import { lookText } from '../../components/event/look-text.ts'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { Popup } from '../../components/Popup.tsx'

@@ -1,8 +1,8 @@
 /** Every state of the popup, by name. */
 
-import { clashText } from '../../components/clash-text.ts'
 import type { CalendarsData, NoticeData, PopupData } from '../../components/data.ts'
-import { lookText } from '../../components/look-text.ts'
+import { lookText } from '../../components/event/look-text.ts'
+import { clashText } from '../../components/saved/clash-text.ts'
 import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { toTold } from '../../core/keeping/told.ts'

@@ -1,0 +1,35 @@
+/** The options about calendars: the user's server, and files. */
+import type { Account, CalendarServer, ServerCalendar, ServerProblem } from '../../core/calendar-server/server.ts'
+import { FileOpener } from './FileOpener.tsx'
+import './into-calendar.css'
+import { calendarsWords } from '../messages/calendars.ts'
+import { ServerForm } from './ServerForm.tsx'
+
+interface Props {
+  server: CalendarServer | undefined
+  /** To be called in the click. */
+  discover(account: Account): Promise<{ calendars: ServerCalendar[] } | { problem: ServerProblem; goal?: string }>
+  /** Nothing disconnects. */
+  connect(server: CalendarServer | undefined): void
+  /** The page that opens files. */
+  fileUrl: string
+}
+
+export function CalendarSections({ server, discover, connect, fileUrl }: Props) {
+  return (
+    <>
+      <ServerForm
+        server={server}
+        discover={async (account) => {
+          const found = await discover(account)
+          if ('calendars' in found) return found
+          const said = calendarsWords.problems[found.problem](new URL(account.address).host)
+          return { said, ...(found.goal && { goal: found.goal }) }
+        }}
+        connect={connect}
+        disconnect={() => connect(undefined)}
+      />
+      <FileOpener href={fileUrl} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** Two days that the page's words allow, and why: a press says which one is meant. */
+import type { CalendarEvent, When } from '../../core/event.ts'
+import { doubtOf, startsOf } from '../../core/other-start.ts'
+import { formatDay, formatDayAs } from '../../core/time/format.ts'
+import { messages } from '../messages/first.ts'
+
+interface Props {
+  event: CalendarEvent
+  locale: string
+  choose(start: When): void
+}
+
+/** Nothing where there is no doubt. */
+export function DayChoice({ event, locale, choose }: Props) {
+  const starts = startsOf(event)
+  if (!starts) return null
+  return (
+    <section class="linked choice" aria-label={questionOf(event, locale)}>
+      <p>{reasonOf(event, locale)}</p>
+      <div class="buttons">
+        {starts.map((start) => (
+          <button key={start} type="button" onClick={() => choose(start)}>
+            {formatDay(start.slice(0, 10), locale)}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** "3 February or 2 March 2027?"; nothing where there is no doubt. */
+export function questionOf(event: CalendarEvent, locale: string): string | undefined {
+  const [first, second] = startsOf(event) ?? []
+  if (!first || !second) return undefined
+  const withYear = doubtOf(event) === 'year'
+  return messages.choice.question(toLongDay(first, locale, withYear), toLongDay(second, locale, true))
+}
+
+function reasonOf(event: CalendarEvent, locale: string): string {
+  const doubt = doubtOf(event)
+  if (doubt !== 'weekday') return messages.choice[doubt]
+  const { startDate, otherStart = startDate } = event
+  const [said, real] = [otherStart, startDate].map((day) => formatDayAs(day.slice(0, 10), locale, { weekday: 'long' }))
+  return messages.choice.weekday(said ?? '', toLongDay(startDate, locale, false), real ?? '')
+}
+
+function toLongDay(start: When, locale: string, withYear: boolean): string {
+  return formatDayAs(start.slice(0, 10), locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+  })
+}

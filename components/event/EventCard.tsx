@@ -1,0 +1,129 @@
+/** An event of the page as a card: look, believe or correct, save, be reminded. */
+import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CalendarEvent, When } from '../../core/event.ts'
+import { canRemind } from '../../core/keeping/ahead.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { chooseStart } from '../../core/other-start.ts'
+import { currentOccurrence } from '../../core/reminding/occurrences.ts'
+import type { Viewer } from '../../core/time/format.ts'
+import type { CalendarsData, EventActions, LookData } from '../data.ts'
+import { later } from '../later.tsx'
+import { messages } from '../messages/first.ts'
+import { SavedReminders } from '../saved/SavedReminders.tsx'
+import { DayChoice } from './DayChoice.tsx'
+import { EventFacts } from './EventFacts.tsx'
+import { EventHead } from './EventHead.tsx'
+import { Evidence } from './Evidence.tsx'
+import { LinkedPage } from './LinkedPage.tsx'
+
+const Changes = later(() => import('../saved/Changes.tsx').then(({ Changes }) => Changes))
+const Clashes = later(() => import('../saved/Clashes.tsx').then(({ Clashes }) => Clashes))
+const Twin = later(() => import('../saved/Twin.tsx').then(({ Twin }) => Twin))
+const IntoCalendar = later(() => import('../calendars/IntoCalendar.tsx').then(({ IntoCalendar }) => IntoCalendar))
+const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => EventForm))
+
+interface Props {
+  /** As saved, where it is saved; else as found. */
+  event: CalendarEvent
+  saved: SavedEvent | undefined
+  /** How its page tells it now; left out where that isn't known. */
+  found?: CalendarEvent
+  /** All that is saved. */
+  all: SavedEvent[]
+  /** What was saved before and may be the same. */
+  twin: SavedEvent | undefined
+  /** The page that is looked at; in the list of what is saved the one where it was found. */
+  pageUrl: string
+  /** At the page that it links, where the user wished it. */
+  look: LookData | undefined
+  calendars: CalendarsData | undefined
+  viewer: Viewer
+  actions: EventActions
+}
+
+export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
+  const [isEdited, setEdited] = useState(false)
+  const card = useRef<HTMLElement>(null)
+  // what is shown is the next evening, what is kept and changed the whole series
+  const evening = currentOccurrence(event, viewer.now, viewer.homeZone)
+  const remindable = canRemind(event, viewer.now, viewer.homeZone)
+  const choose = (start: When) =>
+    saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
+  const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
+  useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is} ${event.otherStart}`)
+
+  return (
+    <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
+      {isEdited ? (
+        <EventForm
+          event={event}
+          locale={viewer.locale}
+          submitText={saved ? messages.buttons.saveChanges : saveText}
+          submit={(corrected) => {
+            setEdited(false)
+            if (saved) actions.correct(saved, corrected)
+            else actions.save(corrected)
+          }}
+          cancel={() => setEdited(false)}
+        />
+      ) : (
+        <>
+          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} />
+          {saved && found && (
+            <Changes saved={saved} found={found} pageUrl={pageUrl} viewer={viewer} actions={actions} />
+          )}
+          {twin && <Twin event={event} kept={saved} pageUrl={pageUrl} twin={twin} actions={actions} />}
+          <DayChoice event={event} locale={viewer.locale} choose={choose} />
+          <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
+          <Clashes event={evening} saved={all} viewer={viewer} />
+          <LinkedPage event={event} pageUrl={saved?.pageUrl ?? pageUrl} look={look} ask={actions.look} />
+          {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
+          {event.otherStart === undefined && (
+            <div class="buttons">
+              {!saved && (
+                <button type="button" class="primary" onClick={() => actions.save(event)}>
+                  {remindable ? (
+                    <BellPlus size={16} aria-hidden="true" />
+                  ) : (
+                    <BookmarkPlus size={16} aria-hidden="true" />
+                  )}
+                  {saveText}
+                </button>
+              )}
+              <button type="button" onClick={() => setEdited(true)}>
+                <Pencil size={15} aria-hidden="true" />
+                {messages.buttons.edit}
+              </button>
+              <button type="button" title={messages.buttons.icsTitle} onClick={() => actions.download(event)}>
+                <Download size={15} aria-hidden="true" />
+                {messages.buttons.ics}
+              </button>
+              {saved && (
+                <button type="button" class="quiet" onClick={() => actions.remove(saved)}>
+                  <Trash2 size={15} aria-hidden="true" />
+                  {messages.buttons.remove}
+                </button>
+              )}
+            </div>
+          )}
+          {calendars && event.otherStart === undefined && (
+            <IntoCalendar event={event} saved={saved} calendars={calendars} viewer={viewer} actions={actions} />
+          )}
+          <Evidence event={event} />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** When the button that was pressed goes away, the keyboard stays at its card. */
+function useKeptFocus(card: { current: HTMLElement | null }, state: string) {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === state) return
+    before.current = state
+    const { ownerDocument } = card.current ?? {}
+    if (ownerDocument?.activeElement === ownerDocument?.body) card.current?.focus()
+  }, [card, state])
+}

@@ -1,0 +1,121 @@
+/** What else is known of an event: place, streams, page, repetition; and what to be careful with. */
+import {
+  BookOpenCheck,
+  CalendarClock,
+  FileText,
+  Globe,
+  type LucideIcon,
+  MapPin,
+  Radio,
+  Repeat,
+  TriangleAlert,
+} from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+import type { CalendarEvent, EventField, Stream } from '../../core/event.ts'
+import { toReadable, type Viewer } from '../../core/time/format.ts'
+import { ExternalLink, goalOf } from '../ExternalLink.tsx'
+import { messages } from '../messages/first.ts'
+
+/** Below this the date is shown as something to check. */
+const UNSURE = 0.5
+
+interface Props {
+  event: CalendarEvent
+  pageUrl: string | undefined
+  viewer: Viewer
+}
+
+/** `pageUrl` is where a saved event was found; shown where that isn't the event's own page. */
+export function EventFacts({ event, pageUrl, viewer }: Props) {
+  const isUnsure = !event.otherStart && (event.evidence.startDate?.confidence ?? 1) < UNSURE
+  return (
+    <ul class="facts">
+      {event.previousStartDate && (
+        <Fact icon={CalendarClock}>
+          {messages.movedFrom(toReadable({ startDate: event.previousStartDate }, viewer).day)}
+        </Fact>
+      )}
+      {event.location && (
+        <Fact icon={MapPin} label={messages.place}>
+          {event.location}
+        </Fact>
+      )}
+      {event.streams.map((stream) => (
+        <Fact key={stream.url ?? stream.platform} icon={Radio} label={messages.stream}>
+          <StreamText stream={stream} />
+        </Fact>
+      ))}
+      <Fact icon={Globe} label={messages.link}>
+        <ExternalLink url={event.url} />
+      </Fact>
+      {pageUrl !== undefined && pageUrl !== event.url && (
+        <Fact icon={FileText}>
+          {messages.foundOn} <ExternalLink url={pageUrl} />
+        </Fact>
+      )}
+      {listOrigins(event).map(({ host, fields }) => (
+        <Fact key={host} icon={BookOpenCheck}>
+          {messages.look.from(fields, host)}
+        </Fact>
+      ))}
+      {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}
+      {event.eventStatus === 'EventPostponed' && (
+        <Fact icon={TriangleAlert} isWarning>
+          {messages.postponedHint}
+        </Fact>
+      )}
+      {isUnsure && (
+        <Fact icon={TriangleAlert} isWarning>
+          {messages.unsure}
+        </Fact>
+      )}
+    </ul>
+  )
+}
+
+/** The other pages that told something of it, by host, each with what it told. */
+function listOrigins({ evidence }: CalendarEvent): { host: string; fields: EventField[] }[] {
+  const origins = new Map<string, EventField[]>()
+  for (const field of Object.keys(messages.look.added) as EventField[]) {
+    const { from } = evidence[field] ?? {}
+    const host = from && goalOf(from)
+    if (host) origins.set(host, [...(origins.get(host) ?? []), field])
+  }
+  return [...origins].map(([host, fields]) => ({ host, fields }))
+}
+
+interface FactProps {
+  icon: LucideIcon
+  label?: string
+  isWarning?: boolean
+  children: ComponentChildren
+}
+
+function Fact({ icon: Icon, label, isWarning = false, children }: FactProps) {
+  return (
+    <li class={isWarning ? 'warning' : undefined}>
+      <Icon size={15} aria-hidden="true" />
+      {label && <span class="sr-only">{label + messages.colon}</span>}
+      <span>{children}</span>
+    </li>
+  )
+}
+
+function StreamText({ stream: { platform, url } }: { stream: Stream }) {
+  const host = url && goalOf(url)
+  if (!url || !host) return <span class="unknown">{messages.streamWithoutLink(platform)}</span>
+  return (
+    <>
+      <ExternalLink url={url}>{platform}</ExternalLink>
+      {platform !== host && <span class="host"> {host}</span>}
+    </>
+  )
+}
+
+/** A rule with more than a frequency ("every other week", "on Wednesdays until May") is not put into simple words. */
+function repeats(rule: string): string {
+  const frequency = SIMPLE_RULE.exec(rule)?.[1]
+  return (frequency && messages.when.repeats[frequency]) || messages.when.repeatsOtherwise
+}
+/** "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=WE" */
+const SIMPLE_RULE = /^FREQ=([A-Z]+)(?:;BYDAY=[A-Z]{2})?$/

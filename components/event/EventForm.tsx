@@ -1,0 +1,73 @@
+/** Correcting an event: a form that refuses what can't be, in words beside the field, and loses nothing that was typed. */
+import { useId, useRef, useState } from 'preact/hooks'
+import type { CalendarEvent } from '../../core/event.ts'
+import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/edit.ts'
+import { messages } from '../messages/first.ts'
+import { laterWords } from '../messages/later.ts'
+import { FormRow } from './FormRow.tsx'
+
+interface Props {
+  /** What the form is for, to screen readers, where that isn't a correction. */
+  title?: string
+  event: CalendarEvent
+  locale: string
+  /** The words on the button that saves. */
+  submitText: string
+  submit: (event: CalendarEvent) => void
+  cancel: () => void
+}
+
+const words = laterWords.form
+
+type Input = HTMLInputElement | HTMLTextAreaElement
+
+const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
+
+export function EventForm({ title = words.title, event, locale, submitText, submit, cancel }: Props) {
+  const [first] = useState(() => toForm(event))
+  const [errors, setErrors] = useState<FormErrors>({})
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const wrong = FIELDS.filter((field) => errors[field])
+
+  function trySubmit(submitted: Event) {
+    submitted.preventDefault()
+    if (!form.current) return
+    const result = applyForm(event, readForm(form.current))
+    if ('event' in result) return submit(result.event)
+    setErrors(result.errors)
+    const [field] = FIELDS.filter((one) => result.errors[one])
+    form.current.querySelector<Input>(`[name=${field}]`)?.focus()
+  }
+
+  return (
+    <form ref={form} class="form" aria-label={title} noValidate onSubmit={trySubmit}>
+      {FIELDS.map((field) => (
+        <FormRow
+          key={field}
+          id={`${id}-${field}`}
+          field={field}
+          text={first[field]}
+          error={errors[field]}
+          locale={locale}
+        />
+      ))}
+      <p class="refusal" role="alert">
+        {wrong.length > 0 && words.refused(wrong.length)}
+      </p>
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {submitText}
+        </button>
+        <button type="button" onClick={cancel}>
+          {messages.buttons.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function readForm(form: HTMLFormElement): Form {
+  const read = (field: FormField) => [field, form.querySelector<Input>(`[name=${field}]`)?.value ?? '']
+  return Object.fromEntries(FIELDS.map(read)) as Record<FormField, string>
+}

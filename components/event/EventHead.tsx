@@ -1,0 +1,48 @@
+/** The first glance at an event: which day, what, when, and how long until then. */
+import type { CalendarEvent } from '../../core/event.ts'
+import { phaseOf } from '../../core/reminding/phase.ts'
+import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
+import { toTold } from '../../core/time/when.ts'
+import { messages } from '../messages/first.ts'
+import { DateTile } from './DateTile.tsx'
+import { questionOf } from './DayChoice.tsx'
+
+export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
+  const question = questionOf(event, viewer.locale)
+  // of an open day no clock elsewhere and no distance can be told
+  const when: ReadableWhen = { ...toReadable(event, viewer), ...(question && { mine: '' }) }
+  const phase = phaseOf(event, viewer.now, viewer.homeZone)
+  const status = messages.status[event.eventStatus]
+  const isCancelled = event.eventStatus === 'EventCancelled'
+  // what is not held on that day is not "in 3 days"; how long ago it would have been is still worth saying
+  const isHeld = !question && (phase === 'past' || (!isCancelled && event.eventStatus !== 'EventPostponed'))
+  return (
+    <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
+      <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />
+      <div class="head-text">
+        <h2>{event.name}</h2>
+        <p class="when">
+          {question ? <span>{question}</span> : <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
+          <span class={when.clock ? 'clock' : 'clock unknown'}>{messages.when.clock(when)}</span>
+        </p>
+        <p class="badges">
+          {isHeld && <span class={`distance ${phase}`}>{distanceOf(event, viewer)}</span>}
+          {status && <span class={`badge ${event.eventStatus}`}>{status}</span>}
+          {phase === 'past' && <span class="badge past">{messages.past}</span>}
+          {isSaved && <span class="badge saved">{messages.isSaved}</span>}
+        </p>
+      </div>
+    </header>
+  )
+}
+/** "[Europe/Paris]": HTML's time element knows no zones */
+const ZONE = /\[.*$/
+
+/** "in 3 days", "Started 20 minutes ago", "today", "12 years ago" */
+function distanceOf(event: CalendarEvent, viewer: Viewer): string {
+  const distance = formatDistance(event.startDate, viewer)
+  const isRunning = phaseOf(event, viewer.now, viewer.homeZone) === 'running'
+  // a day that is today has not "started today": nobody knows at what time it does
+  const isToday = event.startDate === toTold(viewer.now, viewer.homeZone).date
+  return isRunning && !isToday ? messages.when.started(distance) : distance
+}

@@ -1,0 +1,35 @@
+/** Choosing the language of the interface: each is called as it calls itself. */
+import { LANGUAGES, type Language, nameOf } from '../../core/voice.ts'
+import { optionsWords } from '../messages/options.ts'
+
+interface Props {
+  language: Language | 'browser'
+  change(language: Language | 'browser'): void
+}
+
+/** By which the field is found again when the page speaks another language. */
+export const LANGUAGE_FIELD = 'language'
+
+export function LanguageChoice({ language, change }: Props) {
+  const words = optionsWords.language
+  return (
+    <section class="card">
+      <h2>
+        <label for={LANGUAGE_FIELD}>{words.title}</label>
+      </h2>
+      <select
+        id={LANGUAGE_FIELD}
+        value={language}
+        onChange={({ currentTarget }) => change(currentTarget.value as Language | 'browser')}
+      >
+        <option value="browser">{words.browser}</option>
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {nameOf(one)}
+          </option>
+        ))}
+      </select>
+      <p class="hint">{words.hint}</p>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+/** The options: which reminders a newly saved event gets, and what else happens when one is due. */
+import type { ComponentChildren } from 'preact'
+import type { Settings } from '../../core/settings.ts'
+import type { NoticeData } from '../data.ts'
+import { optionsWords } from '../messages/options.ts'
+import { Notice } from '../Notice.tsx'
+import { ReminderPicker } from '../saved/ReminderPicker.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+
+interface Props {
+  settings: Settings
+  locale: string
+  notice: NoticeData | undefined
+  /** Called on every choice; there is no button to save. */
+  change: (settings: Settings) => void
+  /** More of them. */
+  children?: ComponentChildren
+}
+
+export function Options({ settings, locale, notice, change, children }: Props) {
+  const words = optionsWords
+  return (
+    <main class="options">
+      <h1>{words.heading}</h1>
+      <section class="card">
+        <h2>{words.reminders}</h2>
+        <ReminderPicker
+          title={words.timed}
+          isDay={false}
+          reminders={settings.timedReminders}
+          locale={locale}
+          change={(timedReminders) => change({ ...settings, timedReminders })}
+        />
+        <ReminderPicker
+          title={words.day}
+          isDay
+          reminders={settings.dayReminders}
+          locale={locale}
+          change={(dayReminders) => change({ ...settings, dayReminders })}
+        />
+        <p class="hint">{words.hint}</p>
+      </section>
+      <section class="card">
+        <h2>{words.due}</h2>
+        <div class="chips">
+          {(['sound', 'opensStream'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-pressed={settings[name]}
+              onClick={() => change({ ...settings, [name]: !settings[name] })}
+            >
+              {words[name]}
+            </button>
+          ))}
+        </div>
+      </section>
+      <LanguageChoice language={settings.language} change={(language) => change({ ...settings, language })} />
+      {children}
+      <p class="hint">{words.privacy}</p>
+      <Notice notice={notice} />
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+/** What came of reading a file, in words. */
+import type { Import } from '../../core/keeping/backup.ts'
+import { optionsWords } from '../messages/options.ts'
+
+/** "2 events added, 0 replaced by newer ones, 3 the same. …" */
+export function importText({ added, replaced, same, kept, aside, settings }: Import): string {
+  const words = optionsWords.file
+  return [
+    words.done(added, replaced, same),
+    kept.length > 0 && words.kept(kept),
+    words.settings[settings],
+    aside > 0 && words.aside(aside),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

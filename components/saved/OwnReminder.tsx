@@ -1,0 +1,72 @@
+/** A reminder of one's own: so many minutes, hours or days before; for a day at a time of one's own. */
+import { useState } from 'preact/hooks'
+import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../../core/reminding/reminder-choices.ts'
+import type { Trigger } from '../../core/reminding/reminders.ts'
+import { messages } from '../messages/first.ts'
+import { laterWords } from '../messages/later.ts'
+
+interface Props {
+  isDay: boolean
+  isOver: (trigger: Trigger) => boolean
+  add: (trigger: Trigger) => void
+}
+
+const UNITS: ReminderUnit[] = ['minutes', 'hours', 'days']
+
+export function OwnReminder({ isDay, isOver, add }: Props) {
+  const [amount, setAmount] = useState(isDay ? '2' : '30')
+  const [unit, setUnit] = useState<ReminderUnit>('minutes')
+  const [time, setTime] = useState('18:00')
+  const [error, setError] = useState('')
+  const words = laterWords.ownReminder
+
+  function submit(event: Event) {
+    event.preventDefault()
+    const count = amount.trim() === '' ? Number.NaN : Number(amount)
+    const trigger = isDay ? toDayTrigger({ daysBefore: count, time }) : toTimedTrigger({ amount: count, unit })
+    if (!trigger) setError(isDay ? words.dayImpossible : words.impossible)
+    else if (isOver(trigger)) setError(messages.reminders.alreadyOver)
+    else add(trigger)
+  }
+
+  return (
+    <form class="own" noValidate onSubmit={submit}>
+      <input
+        type="number"
+        min="0"
+        step="1"
+        inputMode="numeric"
+        aria-label={words.amount}
+        value={amount}
+        onInput={({ currentTarget }) => setAmount(currentTarget.value)}
+      />
+      {isDay ? (
+        <>
+          <span>{words.units.days}</span>
+          <label>
+            {words.time}{' '}
+            <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+          </label>
+        </>
+      ) : (
+        <select
+          aria-label={words.unit}
+          value={unit}
+          onChange={({ currentTarget }) => setUnit(currentTarget.value as ReminderUnit)}
+        >
+          {UNITS.map((one) => (
+            <option key={one} value={one}>
+              {words.units[one]}
+            </option>
+          ))}
+        </select>
+      )}
+      <button type="submit">{messages.buttons.add}</button>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </form>
+  )
+}
