@@ -75,7 +75,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [plainImports, preact()],
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: { sourcemap: false, modulePreload: false },
     // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
     resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },
   }),

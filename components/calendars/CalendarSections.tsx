@@ -1,8 +1,7 @@
 /** The options about calendars: the user's server, and files. */
 import type { Account, CalendarServer, ServerCalendar, ServerProblem } from '../../core/calendar-server/server.ts'
-import { FileOpener } from './FileOpener.tsx'
-import './into-calendar.css'
 import { calendarsWords } from '../messages/calendars.ts'
+import { FileOpener } from './FileOpener.tsx'
 import { ServerForm } from './ServerForm.tsx'
 
 interface Props {

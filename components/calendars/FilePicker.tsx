@@ -1,6 +1,5 @@
 /** Asks for a calendar file. */
 import { FileButton } from '../FileButton.tsx'
-import './into-calendar.css'
 import { calendarsWords } from '../messages/calendars.ts'
 
 const words = calendarsWords.file

@@ -2,9 +2,8 @@
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
-import { CalendarMenu } from './CalendarMenu.tsx'
-import './into-calendar.css'
 import type { CalendarsData, EventActions } from '../data.ts'
+import { CalendarMenu } from './CalendarMenu.tsx'
 import { ServerState } from './ServerState.tsx'
 
 interface Props {

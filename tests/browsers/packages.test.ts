@@ -1,6 +1,6 @@
 /** What is handed to the stores: the archives and what they ask for, as the stores' linter and a careful reader see it. */
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -51,6 +51,18 @@ test("the linter of Firefox' store finds no error, and no warning that is not ex
 interface Message {
   code: string
 }
+
+test.each(['chrome', 'firefox'])(
+  'a page of the package for %s has all its styles at first: nothing loads one later',
+  (browser) => {
+    const folder = `${ROOT}.output/${browser}-mv3`
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
+    const linked = pages.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join()
+    const styles = readdirSync(`${folder}/assets`).filter((file) => file.endsWith('.css'))
+    expect(styles).not.toEqual([])
+    expect(styles.filter((file) => !linked.includes(`/assets/${file}`))).toEqual([])
+  },
+)
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(`${ROOT}.output/${browser}-mv3/manifest.json`, 'utf8'))
