@@ -67,12 +67,13 @@ async function discoverFrom(start: string, context: Context): Promise<{ calendar
   if (principal && !isOwn(context.account, principal)) return { problem: 'elsewhere', goal: principal }
   const who = principal && first.homes.length === 0 ? await propfind(principal, '0', ASK_WHO, context) : first
   if ('problem' in who) return who
-  const [home] = who.homes
-  if (!home) return { problem: 'no-caldav' }
+  const told = who.homes.find((home) => isOwn(context.account, home)) ?? who.homes[0]
+  // where nobody says where the calendars are, they may lie right here
+  const home = told ?? start
   if (!isOwn(context.account, home)) return { problem: 'elsewhere', goal: home }
   const list = await propfind(home, '1', ASK_CALENDARS, context)
   if ('problem' in list) return list
-  return list.calendars.length > 0 ? { calendars: list.calendars } : { problem: 'no-calendar' }
+  return list.calendars.length > 0 ? { calendars: list.calendars } : { problem: told ? 'no-calendar' : 'no-caldav' }
 }
 
 async function propfind(url: string, depth: string, body: string, context: Context): Promise<Answer | Failed> {

@@ -71,9 +71,12 @@ export function ServerForm({ server, discover, connect, disconnect }: Props) {
       <div role="status">
         {answer && 'said' in answer && <p class="problem">{answer.said}</p>}
         {answer && 'goal' in answer && answer.goal && (
-          <button type="button" onClick={() => ask(answer.goal ?? '')}>
-            {words.use(new URL(answer.goal).host)}
-          </button>
+          <>
+            <p>{words.elsewhere(new URL(answer.goal).host)}</p>
+            <button type="button" onClick={() => ask(answer.goal ?? '')}>
+              {words.use(new URL(answer.goal).host)}
+            </button>
+          </>
         )}
         {answer && 'calendars' in answer && (
           <>

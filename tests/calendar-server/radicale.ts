@@ -26,10 +26,18 @@ export function provideRadicale(): string | undefined {
   return find()
 }
 
-/** `largest` are the bytes that it takes at once; with `isSecure` it has a certificate that nobody vouches for. */
+interface Options {
+  /** Bytes that it takes at once. */
+  largest?: number
+  /** With a certificate that nobody vouches for. */
+  isSecure?: boolean
+  /** Believes a front who it is (X-Remote-User), and asks for no password. */
+  hasFront?: boolean
+}
+
 export async function openRadicale(
   program: string,
-  { largest = 1_000_000, isSecure = false }: { largest?: number; isSecure?: boolean } = {},
+  { largest = 1_000_000, isSecure = false, hasFront = false }: Options = {},
 ): Promise<Radicale> {
   const folder = mkdtempSync(join(tmpdir(), 'radicale-'))
   const port = await freePort()
@@ -50,7 +58,7 @@ ssl = ${isSecure ? 'True' : 'False'}
 certificate = ${certificate}
 key = ${key}
 [auth]
-type = htpasswd
+type = ${hasFront ? 'http_x_remote_user' : 'htpasswd'}
 htpasswd_filename = ${join(folder, 'users')}
 htpasswd_encryption = plain
 delay = 0
@@ -86,8 +94,10 @@ filesystem_folder = ${join(folder, 'collections')}
       const body = `<?xml version="1.0"?><mkcol xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><set><prop>
 <resourcetype><collection/><C:calendar/></resourcetype><displayname>${name}</displayname>
 <C:supported-calendar-component-set><C:comp name="${kind}"/></C:supported-calendar-component-set></prop></set></mkcol>`
-      const authorization = `Basic ${Buffer.from(`${USER}:${SECRET}`).toString('base64')}`
-      const answer = await fetch(url, { method: 'MKCOL', body, headers: { authorization } })
+      const login: Record<string, string> = hasFront
+        ? { 'x-remote-user': USER }
+        : { authorization: `Basic ${Buffer.from(`${USER}:${SECRET}`).toString('base64')}` }
+      const answer = await fetch(url, { method: 'MKCOL', body, headers: login })
       if (!answer.ok) throw new Error(`no calendar ${name}: ${answer.status}`)
       return url
     },

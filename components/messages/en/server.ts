@@ -14,6 +14,9 @@ export const words = (_: Speech) => ({
   connected: (calendar: string, host: string) => `Connected: ${calendar} on ${host}.`,
   disconnect: 'Disconnect',
   noAddress: 'Write the address of your server, like cloud.example.org.',
+  /** Another host than the one that was asked. */
+  elsewhere: (host: string) =>
+    `Your calendars are on ${host}, says this server. Go on if you trust that one, too: your user and password go there from then on, and nowhere else.`,
   use: (host: string) => `Use ${host}`,
 })
 

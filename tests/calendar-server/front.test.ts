@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import {
+  discoverCalendars,
+  readFromServer,
+  removeFromServer,
+  writeToServer,
+} from '../../browser/calendars/calendar-server.ts'
+import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { sampleSaved } from '../calendar/sample.ts'
+import { type Front, openFront } from './front.ts'
+import { openRadicale, provideRadicale, type Radicale, SECRET, USER } from './radicale.ts'
+
+const program = provideRadicale()
+const missing = program ? '' : 'NOT TRIED, for want of a calendar server (apt-get install radicale): '
+const text = toICalendar([sampleSaved()], { homeZone: 'UTC' })
+const TOKEN = 'eyJhbGciOiJub25lIn0.e30.'
+
+describe.skipIf(!program)(`${missing}a calendar server`, () => {
+  const open: { close(): unknown }[] = []
+  const keep = <T extends { close(): unknown }>(one: T): T => {
+    open.push(one)
+    return one
+  }
+  afterEach(async () => {
+    for (const one of open.splice(0).reverse()) await one.close()
+  })
+
+  test('that wants a bearer token gets it where no user is told, and lets nobody else in', async () => {
+    const radicale = keep(await openRadicale(program ?? '', { hasFront: true }))
+    await radicale.makeCalendar('Personal')
+    const front = keep(await openFront({ target: radicale.address, bearer: { token: TOKEN, user: USER } }))
+    const account = { address: front.address, user: '', secret: TOKEN }
+    const url = `${front.address}${USER}/personal/`
+    expect(await discoverCalendars(account, fetch)).toEqual({ calendars: [{ url, name: 'Personal' }] })
+
+    const href = `${url}night.ics`
+    const first = await writeToServer(account, href, text, { nothing: true }, fetch)
+    expect(first).toEqual({ etag: expect.stringMatching(/.+/) })
+    const etag = ('etag' in first && first.etag) || ''
+    expect(await writeToServer(account, href, text, { etag: '"other"' }, fetch)).toEqual({ problem: 'changed' })
+    const there = await readFromServer(account, href, fetch)
+    expect('text' in there && there.text).toContain('SUMMARY:The night train')
+    expect(await removeFromServer(account, href, { etag }, fetch)).toBeUndefined()
+    expect(new Set(front.seen.flatMap(({ authorization }) => authorization ?? []))).toEqual(
+      new Set([`Bearer ${TOKEN}`]),
+    )
+
+    for (const wrong of [
+      { user: '', secret: 'another' },
+      { user: USER, secret: TOKEN },
+    ]) {
+      expect(await discoverCalendars({ ...account, ...wrong }, fetch)).toEqual({ problem: 'password' })
+      expect(await writeToServer({ ...account, ...wrong }, href, text, { nothing: true }, fetch)).toEqual({
+        problem: 'password',
+      })
+    }
+  })
+
+  describe('whose calendars are on another host than its login', () => {
+    let radicale: Radicale
+    let login: Front
+    let calendars: Front
+    const account = () => ({ address: login.address, user: USER, secret: SECRET })
+    async function openBoth(leavesOut: string[] = []) {
+      radicale = keep(await openRadicale(program ?? ''))
+      await radicale.makeCalendar('Personal')
+      calendars = keep(await openFront({ target: radicale.address, leavesOut }))
+      login = keep(await openFront({ target: radicale.address, homesAt: new URL(calendars.address).origin }))
+    }
+
+    test('names that host, which gets no secret before the user says so', async () => {
+      await openBoth()
+      const goal = `${calendars.address}${USER}/`
+      expect(await discoverCalendars(account(), fetch)).toEqual({ problem: 'elsewhere', goal })
+      expect(calendars.seen).toEqual([])
+    })
+
+    test.each([
+      ['where all is told again', []],
+      ['where nothing more is told than what lies there', ['current-user-principal', 'calendar-home-set']],
+    ])('is used there, %s, and the first one is asked no more', async (_, leavesOut) => {
+      await openBoth(leavesOut)
+      const found = await discoverCalendars(account(), fetch)
+      const address = ('goal' in found && found.goal) || ''
+      login.seen.length = 0
+      const there = { ...account(), address }
+      const url = `${address}personal/`
+      expect(await discoverCalendars(there, fetch)).toEqual({ calendars: [{ url, name: 'Personal' }] })
+      expect(await writeToServer(there, `${url}night.ics`, text, { nothing: true }, fetch)).toHaveProperty('etag')
+      expect(login.seen).toEqual([])
+      expect(
+        await writeToServer(there, `${login.address}${USER}/personal/x.ics`, text, { nothing: true }, fetch),
+      ).toEqual({ problem: 'elsewhere', goal: `${login.address}${USER}/personal/x.ics` })
+      expect(login.seen).toEqual([])
+    })
+  })
+})
