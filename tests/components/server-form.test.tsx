@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CalendarSections } from '../../components/CalendarSections.tsx'
-import { serverEn as words } from '../../components/messages/server-en.ts'
+import { CalendarSections } from '../../components/calendars/CalendarSections.tsx'
+import { serverWords as words } from '../../components/messages/server.ts'
 import type { Account, CalendarServer } from '../../core/calendar-server/server.ts'
 import { openStage } from './stage.ts'
 
