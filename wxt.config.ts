@@ -105,7 +105,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'idle', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     action: { default_title: 'Rendezvous' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

@@ -9,3 +9,21 @@ export function findHomeZone(): string {
   const tell = typeof Temporal === 'undefined' ? undefined : Temporal.Now?.timeZoneId
   return typeof tell === 'function' ? tell() : Intl.DateTimeFormat().resolvedOptions().timeZone
 }
+
+interface World {
+  rendezvousZone?: unknown
+}
+
+/** Says to the reading that comes next in this world where the user's clock stands. It is told to the page as text: it knows nothing around it. */
+export function tellHomeZone(zone: string): void {
+  ;(globalThis as World).rendezvousZone = zone
+}
+
+/** What was said so, once; nothing where nothing was. */
+export function takeHomeZone(): string | undefined {
+  const world = globalThis as World
+  const zone = world.rendezvousZone
+  delete world.rendezvousZone
+  // an element of that name is no zone
+  return typeof zone === 'string' ? zone : undefined
+}

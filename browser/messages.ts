@@ -28,8 +28,8 @@ interface AnswerMessage {
 export type Subject = 'page' | 'selection'
 
 export interface Listeners {
-  /** The tab's top frame holds something that hints at an event. */
-  hint(tabId: number): void
+  /** The tab's top frame, at this address, holds something that hints at an event. */
+  hint(tabId: number, url: string): void
   /** The tab shows another page without having loaded it. */
   left(tabId: number): void
   read(tabId: number, subject: Subject): Promise<Found | Unread>
@@ -42,7 +42,7 @@ export function onMessage(listeners: Listeners): void {
     if (sender.id !== browser.runtime.id) return undefined
     // a script in a page may only speak of its own tab
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
-    if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId)
+    if (tabId !== undefined && isMessage(message, 'hint')) listeners.hint(tabId, sender.url ?? '')
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
     if (isRead(message)) return listeners.read(message.tabId, message.subject)

@@ -2,10 +2,8 @@
 
 import { isRecord } from '../core/keeping/record.ts'
 import { EMPTY_LEDGER, keyOf, type Ledger } from '../core/reminding/ledger.ts'
-import type { Trigger } from '../core/reminding/reminders.ts'
-import { isTrigger } from '../core/reminding/reminders.ts'
 
-/** Of the settings and the ledger. */
+/** Of the ledger. */
 export const VERSION = 1
 
 /** What of a ledger can't be read counts as empty: a reminder shown twice is better than one never shown. */
@@ -23,10 +21,6 @@ export function toLedger(record: unknown): Ledger {
 function toEntries<Value>(record: unknown, isValue: (value: unknown) => value is Value): Record<string, Value> {
   if (!isRecord(record)) return {}
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => isValue(entry[1])))
-}
-
-export function isTriggers(value: unknown): value is Trigger[] {
-  return Array.isArray(value) && value.every((item) => isText(item) && isTrigger(item))
 }
 
 function isText(value: unknown): value is string {

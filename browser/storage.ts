@@ -1,14 +1,13 @@
 /** What is stored and how: every key, and who writes it. */
 
 import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
-import { isRecord, type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
+import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts'
-import { isLanguage } from '../core/voice.ts'
+import { SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
 import { browser } from './api.ts'
 import { inLock } from './locks.ts'
-import { isTriggers, toLedger, VERSION } from './records.ts'
+import { toLedger, VERSION } from './records.ts'
 
 /**
  * Each key has one writer: `event:` the pages, `settings` the options page, `ledger`, `found:` and `due` the background. One
@@ -136,7 +135,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await put({ [SETTINGS]: { version: VERSION, ...settings, changedAt: Date.now() } })
+  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...settings, changedAt: Date.now() } })
 }
 
 export async function writeLedger(ledger: Ledger): Promise<void> {
@@ -210,19 +209,6 @@ export async function isFull(): Promise<boolean> {
 }
 /** Bytes: of the 10 MB that an extension has. */
 const ALMOST_ALL = 9_900_000
-
-/** The defaults where no choice was made or a choice cannot be read. */
-function toSettings(record: unknown): Settings {
-  if (!isRecord(record) || record.version !== VERSION) return DEFAULT_SETTINGS
-  const { timedReminders, dayReminders } = record
-  return {
-    timedReminders: isTriggers(timedReminders) ? timedReminders : DEFAULT_SETTINGS.timedReminders,
-    dayReminders: isTriggers(dayReminders) ? dayReminders : DEFAULT_SETTINGS.dayReminders,
-    sound: record.sound === true,
-    opensStream: record.opensStream === true,
-    language: isLanguage(record.language) ? record.language : DEFAULT_SETTINGS.language,
-  }
-}
 
 function readAll(stored: Stored): [uid: string, record: ReadRecord][] {
   return Object.entries(stored)

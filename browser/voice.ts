@@ -1,16 +1,19 @@
 /** The language in which this user is spoken to, and the words of notifications in it. */
 import { type NoticeFile, type NoticeWords, toNoticeWords } from '../core/reminding/notice-words.ts'
+import type { Settings } from '../core/settings.ts'
+import { withClock } from '../core/time/format.ts'
 import { chooseVoice, type Language, type Voice } from '../core/voice.ts'
 import { browser } from './api.ts'
 import { readSettings } from './storage.ts'
 
-/** `wish` as the settings have it. */
-export function toVoice(wish: Language | 'browser'): Voice {
-  return chooseVoice(wish, navigator.languages)
+/** With hours counted as the user chose. */
+export function toVoice({ language, clock }: Pick<Settings, 'language' | 'clock'>): Voice {
+  const voice = chooseVoice(language, navigator.languages)
+  return { ...voice, locale: withClock(voice.locale, clock) }
 }
 
 export async function readVoice(): Promise<Voice> {
-  return toVoice((await readSettings()).language)
+  return toVoice(await readSettings())
 }
 
 const files = new Map<Language, Promise<NoticeFile>>()

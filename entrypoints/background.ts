@@ -5,9 +5,10 @@ import { onServerChange } from '../browser/calendars/server-storage.ts'
 import { findHomeZone } from '../browser/home-zone.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/keeping/sync.ts'
 import { onMessage } from '../browser/messages.ts'
-import { dropTab, forgetTab, readSelection, readTab } from '../browser/pages/reading.ts'
+import { dropTab, forgetTab, hearHint, readSelection, readTab } from '../browser/pages/reading.ts'
 import { onSelectionWish, renameSelectionWish } from '../browser/pages/selection-wish.ts'
 import { onTabClosed } from '../browser/pages/tabs.ts'
+import { watchPages } from '../browser/pages/watching.ts'
 import { onWake } from '../browser/reminding/alarms.ts'
 import { answer, dismiss, openNotice, pressButton } from '../browser/reminding/answers.ts'
 import { onNotice } from '../browser/reminding/notifications.ts'
@@ -24,8 +25,9 @@ export default defineBackground(() => {
   const menuTitle = async () => (await readNoticeWords(await readVoice())).say('remindOfThis')
   const send = oneAtATime(sendWaiting)
   const look = oneAtATime(async () => {
-    const { isWaiting } = await ring(moment())
+    const { isWaiting, settings } = await ring(moment())
     if (isWaiting) void send()
+    await watchPages(settings)
   })
   const wake = () => {
     clearTimeout(start)
@@ -35,7 +37,7 @@ export default defineBackground(() => {
   const start = setTimeout(wake, MOMENT)
 
   onMessage({
-    hint: (tabId) => void readTab(tabId, findHomeZone()),
+    hint: (tabId, url) => void hearHint(tabId, url, findHomeZone()),
     left: (tabId) => void forgetTab(tabId, findHomeZone()),
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
     answer: (id, given) => answer(id, given, moment()),

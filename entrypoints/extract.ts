@@ -1,6 +1,6 @@
 /** Runs in a tab that hinted at an event or was asked about: reads the page and returns what it announces, or what it lacks. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { findHomeZone } from '../browser/home-zone.ts'
+import { findHomeZone, takeHomeZone } from '../browser/home-zone.ts'
 import { beginReading } from '../browser/pages/parts.ts'
 import { readPage } from '../core/reading.ts'
 
@@ -17,7 +17,7 @@ const shared = import.meta.glob(
 )
 
 export default defineUnlistedScript(() => {
-  const homeZone = findHomeZone()
+  const homeZone = takeHomeZone() ?? findHomeZone()
   return beginReading(shared, (parts, selection) => {
     const circumstances = { url: location.href, now: Date.now(), homeZone, ...(selection && { selection }) }
     return readPage(document, circumstances, parts)

@@ -2,6 +2,7 @@
 import { GONE, SETTINGS } from '../../core/keeping/keys.ts'
 import { isRecord, type Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, toSyncedSettings } from '../../core/keeping/sync.ts'
+import { SETTINGS_VERSION, toSettings, withZone } from '../../core/settings.ts'
 import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
 import { changeSaved, dropSaved, put, readSavedIn } from '../storage.ts'
@@ -76,10 +77,11 @@ export function onSyncNeed(round: () => void): void {
 }
 
 /** One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. */
-export async function syncBrowsers(now: number, homeZone: string): Promise<void> {
+export async function syncBrowsers(now: number, browsersZone: string): Promise<void> {
   const state = await readSync()
   if (!state.isOn) return
   const stored = await browser.storage.local.get(null)
+  const { homeZone } = withZone({ homeZone: browsersZone }, toSettings(stored[SETTINGS]))
   let outcome = { leftOut: state.leftOut, hasFailed: true }
   try {
     const settings = toSyncedSettings(stored[SETTINGS])
@@ -111,5 +113,5 @@ async function takeIn({ save, remove, gone, settings }: SyncPlan['here']): Promi
   if (!settings) return
   const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
   // the others of the options are this browser's own
-  await put({ [SETTINGS]: { version: 1, ...(isRecord(there) && there), ...settings } })
+  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...(isRecord(there) && there), ...settings } })
 }

@@ -1,20 +1,31 @@
 /** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
 import type { Found } from '../../core/keeping/saved.ts'
+import { type Settings, withZone } from '../../core/settings.ts'
+import { mayWatch } from '../../core/watch.ts'
 import type { Unread } from '../messages.ts'
-import { removeFound, writeFound } from '../storage.ts'
+import { readSettings, removeFound, writeFound } from '../storage.ts'
 import { inTurn } from '../turns.ts'
 import { showCount } from './badge.ts'
 import { extractFrom, isAt } from './tabs.ts'
 
-/** What the tab's page announces now. `homeZone` an IANA name. */
-export function readTab(tabId: number, homeZone: string): Promise<Found | Unread> {
-  return turnOf(tabId)(() => readNow(tabId, homeZone))
+/** What the tab's page announces now, whatever it is: the user asked. `browsersZone` an IANA name. */
+export function readTab(tabId: number, browsersZone: string): Promise<Found | Unread> {
+  return turnOf(tabId)(async () => readNow(tabId, await readSettings(), browsersZone))
 }
 
-async function readNow(tabId: number, homeZone: string): Promise<Found | Unread> {
+/** The page at this address says that it may announce something; where nobody wishes that it is looked at it is not. */
+export function hearHint(tabId: number, url: string, browsersZone: string): Promise<void> {
+  return turnOf(tabId)(async () => {
+    const settings = await readSettings()
+    // a detector that ran before the user chose otherwise lives on in its page
+    if (mayWatch(settings, url)) await readNow(tabId, settings, browsersZone)
+  })
+}
+
+async function readNow(tabId: number, settings: Settings, browsersZone: string): Promise<Found | Unread> {
   let found: Found | undefined
   try {
-    found = await extractFrom(tabId, 'page')
+    found = await extractFrom(tabId, 'page', settings.zone)
   } catch {
     // the browser's own pages, its store, a withheld site: error texts differ, so none is looked at
     return { error: 'forbidden' }
@@ -23,7 +34,7 @@ async function readNow(tabId: number, homeZone: string): Promise<Found | Unread>
   // the page may have gone while it was read
   if (!(await isAt(tabId, found.url))) return found
   await writeFound(tabId, found)
-  await showCount(tabId, found, homeZone)
+  await showCount(tabId, found, withZone({ homeZone: browsersZone }, settings).homeZone)
   return found
 }
 
@@ -31,7 +42,7 @@ async function readNow(tabId: number, homeZone: string): Promise<Found | Unread>
 export function readSelection(tabId: number): Promise<Found | Unread> {
   return turnOf(tabId)(async () => {
     try {
-      return (await extractFrom(tabId, 'selection')) ?? { error: 'failed' }
+      return (await extractFrom(tabId, 'selection', (await readSettings()).zone)) ?? { error: 'failed' }
     } catch {
       return { error: 'forbidden' }
     }

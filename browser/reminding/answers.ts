@@ -3,12 +3,13 @@ import { isSummary } from '../../core/reminding/alerts.ts'
 import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../../core/reminding/ledger.ts'
 import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { fallsDueAt } from '../../core/reminding/reminders.ts'
+import { type Moment, withZone } from '../../core/settings.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { openPopup } from '../popup.ts'
-import { readLedger, readSaved, writeLedger } from '../storage.ts'
-import { readNoticeWords, readVoice } from '../voice.ts'
+import { readLedger, readSaved, readSettings, writeLedger } from '../storage.ts'
+import { readNoticeWords, toVoice } from '../voice.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
-import { ledgerTurn, type Moment, ring } from './ringing.ts'
+import { ledgerTurn, ring } from './ringing.ts'
 
 const MINUTE = 60_000
 /** Before the id of the reminder that was put off: what is shown then, to put it off otherwise. */
@@ -41,9 +42,11 @@ export async function pressButton(id: string, index: number, moment: Moment): Pr
   if (buttonsOf(evening)[index] !== 'snooze') return answer(id, { is: 'open' }, moment)
   const until = moment.now + SNOOZE * MINUTE
   await answer(id, { is: 'snooze', until }, moment)
-  const startsAt = fallsDueAt(evening, 'PT0S', moment.homeZone)
-  const words = await readNoticeWords(await readVoice())
-  await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, moment, words))
+  const settings = await readSettings()
+  const own = withZone(moment, settings)
+  const startsAt = fallsDueAt(evening, 'PT0S', own.homeZone)
+  const words = await readNoticeWords(toVoice(settings))
+  await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, own, words))
 }
 
 /** The user took a notification away: that is an answer. */

@@ -6,7 +6,7 @@ import { type Ledger, pruneLedger, sameEvening, staleOf, withShown } from '../..
 import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
-import type { Viewer } from '../../core/time/format.ts'
+import { type Moment, type Settings, withZone } from '../../core/settings.ts'
 import type { Voice } from '../../core/voice.ts'
 import { showDue } from '../pages/badge.ts'
 import { openAddress } from '../pages/tabs.ts'
@@ -16,9 +16,6 @@ import { readNoticeWords, toVoice } from '../voice.ts'
 import { setWake } from './alarms.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
 import { playSound } from './sound.ts'
-
-/** When and where it is looked. */
-export type Moment = Omit<Viewer, 'locale'>
 
 /** Whoever writes the ledger waits for its turn: it is read, changed and written as a whole. */
 export const ledgerTurn = inTurn()
@@ -31,9 +28,10 @@ const RETRY = 60_000
 
 /**
  * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether
- * something waits for the calendar server, so that a wake reads what is stored only once.
+ * something waits for the calendar server, and what the user chose, so that a wake reads what is stored only once. `moment` as the browser
+ * tells.
  */
-export function ring(moment: Moment): Promise<{ isWaiting: boolean }> {
+export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
   return ledgerTurn(async () => {
     try {
       return await ringNow(moment)
@@ -44,10 +42,11 @@ export function ring(moment: Moment): Promise<{ isWaiting: boolean }> {
   })
 }
 
-async function ringNow(moment: Moment): Promise<{ isWaiting: boolean }> {
-  const { now, homeZone } = moment
+async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
   const { saved, ledger: stored, settings, isWaiting } = await readForPlan()
-  const voice = toVoice(settings.language)
+  const moment = withZone(browsers, settings)
+  const { now, homeZone } = moment
+  const voice = toVoice(settings)
   const planned = plan(saved, stored, now, homeZone)
   const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
   const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
@@ -84,7 +83,7 @@ async function ringNow(moment: Moment): Promise<{ isWaiting: boolean }> {
   await showDue(Object.values(ledger.open).includes('new'), homeZone)
   const wake = hasFailed ? Math.min(next, now + RETRY) : next
   await setWake(wake < Infinity ? wake : undefined, now)
-  return { isWaiting }
+  return { isWaiting, settings }
 }
 
 /** The ledger afterwards, which is stored. */

@@ -1,7 +1,10 @@
 /** What the browsers of one user tell each other through the browser's own sync storage, and what each takes from it. */
 
 import { phaseOf } from '../reminding/phase.ts'
-import { isTrigger, type Trigger } from '../reminding/reminders.ts'
+import type { Trigger } from '../reminding/reminders.ts'
+import { isTriggers } from '../settings.ts'
+import { type Clock, isClock } from '../time/format.ts'
+import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { instantOf, toTold } from '../time/when.ts'
 import { isSame } from './backup.ts'
 import { LONGEST_GONE } from './keys.ts'
@@ -20,10 +23,16 @@ const VERSION = 1
 /** Removals that are remembered, the latest ones. */
 const MOST_GONE = 100
 
-/** The options that are the user's and not the browser's: what needs a permission or makes a noise is chosen in each. */
+/**
+ * The options that are the user's and not the browser's: what needs a permission, makes a noise, depends on the machine or tells of sites
+ * is chosen in each.
+ */
 export interface SyncedSettings {
   timedReminders: Trigger[]
   dayReminders: Trigger[]
+  /** None where an older version wrote it. */
+  clock?: Clock
+  weekStart?: WeekStart
   /** Milliseconds; the last change. */
   changedAt: number
 }
@@ -109,13 +118,15 @@ function readRemote(there: Stored): Remote {
 /** Nothing for a record that isn't one, or was never changed by the user. */
 export function toSyncedSettings(record: unknown): SyncedSettings | undefined {
   if (!isRecord(record)) return undefined
-  const { timedReminders, dayReminders, changedAt } = record
+  const { timedReminders, dayReminders, clock, weekStart, changedAt } = record
   if (!isTriggers(timedReminders) || !isTriggers(dayReminders) || typeof changedAt !== 'number') return undefined
-  return { timedReminders, dayReminders, changedAt }
-}
-
-function isTriggers(value: unknown): value is Trigger[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string' && isTrigger(item))
+  return {
+    timedReminders,
+    dayReminders,
+    ...(isClock(clock) && { clock }),
+    ...(isWeekStart(weekStart) && { weekStart }),
+    changedAt,
+  }
 }
 
 function latestSettings(a: SyncedSettings | undefined, b: SyncedSettings | undefined): SyncedSettings | undefined {

@@ -4,12 +4,28 @@ import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold } from '.
 
 /** Who looks, and when. */
 export interface Viewer {
-  /** BCP 47: "en-GB". */
+  /** BCP 47: "en-GB"; with the way of counting hours where that was chosen: "en-GB-u-hc-h12". */
   locale: string
   /** IANA name. */
   homeZone: string
   /** Milliseconds. */
   now: number
+}
+
+/** How hours are counted: as in the locale, to twelve, or to twenty-four. */
+export type Clock = (typeof CLOCKS)[number]
+export const CLOCKS = ['browser', '12', '24'] as const
+
+export function isClock(value: unknown): value is Clock {
+  return CLOCKS.some((clock) => clock === value)
+}
+
+/** The locale with hours counted so: Unicode's extension for it goes wherever the locale goes (RFC 6067, UTS 35 `hc`). */
+export function withClock(locale: string, clock: Clock): string {
+  if (clock === 'browser') return locale
+  // in Japan the hour after noon is the hour 0
+  const twelve = new Intl.Locale(locale).language === 'ja' ? 'h11' : 'h12'
+  return new Intl.Locale(locale, { hourCycle: clock === '24' ? 'h23' : twelve }).toString()
 }
 
 export interface ReadableWhen {

@@ -9,9 +9,8 @@ import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
 import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
-import { later } from '../../components/later.tsx'
+import { later, loadLater } from '../../components/later.tsx'
 import { optionsWords } from '../../components/messages/options.ts'
-import { voice } from '../../components/messages/voice.ts'
 import { importText } from '../../components/options/import-text.ts'
 import { LANGUAGE_FIELD } from '../../components/options/LanguageChoice.tsx'
 import { Options } from '../../components/options/Options.tsx'
@@ -19,7 +18,10 @@ import { OwnData } from '../../components/options/OwnData.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
+import { toViewer } from '../wiring/viewer.ts'
 
+const LookOptions = later(() => import('../../components/options/LookOptions.tsx').then((file) => file.LookOptions))
+const TimeOptions = later(() => import('../../components/options/TimeOptions.tsx').then((file) => file.TimeOptions))
 const CalendarSections = later(() =>
   import('../../components/calendars/CalendarSections.tsx').then((file) => file.CalendarSections),
 )
@@ -28,8 +30,6 @@ const CalendarSections = later(() =>
 const discovery = await import('../../browser/calendars/server-options.ts')
 
 const root = document.getElementById('root') as HTMLElement
-const { locale } = voice
-const { timeZone: homeZone } = Intl.DateTimeFormat().resolvedOptions()
 let notice: NoticeData | undefined
 let hasSound = false
 let { language }: Pick<Settings, 'language'> = DEFAULT_SETTINGS
@@ -43,8 +43,15 @@ async function show() {
   ])
   hasSound = settings.sound
   language = settings.language
+  const { locale } = toViewer(settings)
   render(
     <Options settings={settings} locale={locale} notice={notice} change={change}>
+      <LookOptions settings={settings} change={change} />
+      <TimeOptions
+        settings={settings}
+        browsers={toViewer({ ...settings, zone: 'browser', clock: 'browser' })}
+        change={change}
+      />
       <OwnData aside={aside} sync={sync} locale={locale} actions={actions} />
       <CalendarSections
         server={server}
@@ -96,7 +103,8 @@ function connect(server: CalendarServer | undefined) {
 const actions: OwnDataActions = {
   download: () =>
     attempt(async () => {
-      await downloadAll(toTold(Date.now(), homeZone).date)
+      const { homeZone, now } = toViewer(await readSettings())
+      await downloadAll(toTold(now, homeZone).date)
       return undefined
     }),
   read: (file) =>
@@ -118,8 +126,8 @@ const actions: OwnDataActions = {
 }
 
 document.title = `Rendezvous: ${optionsWords.heading}`
-// damaged records are found by looking
-await listSaved()
+// damaged records are found by looking; what comes later comes before the first paint here, so that nothing jumps
+await Promise.all([listSaved(), loadLater()])
 await show()
 document.getElementById(location.hash.slice(1))?.focus()
 onSyncState(show)

@@ -1,20 +1,19 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
-import '../wiring/speak.ts'
+import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
-import { findHomeZone } from '../../browser/home-zone.ts'
 import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { onStorageChange } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
 import { loadLater } from '../../components/later.tsx'
-import { voice } from '../../components/messages/voice.ts'
 import { Popup } from '../../components/Popup.tsx'
 import { wireEvents } from '../wiring/events.ts'
 import { keeping } from '../wiring/later.ts'
 import { toShown } from '../wiring/shown.ts'
+import { toViewer } from '../wiring/viewer.ts'
 
 const root = document.getElementById('root') as HTMLElement
-const viewer = { locale: voice.locale, homeZone: findHomeZone(), now: Date.now() }
+const viewer = toViewer(await settings)
 const shown = toShown<PopupData>(
   { page: { is: 'reading' }, saved: [], due: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer },
   (data) => render(<Popup data={data} actions={actions} optionsUrl="/options.html" />, root),

@@ -12,7 +12,16 @@ import puppeteer, {
 import type { Unread } from '../../browser/messages.ts'
 import type { Found } from '../../core/keeping/saved.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
-import { CLICKABLE, type Driver, elementNamed, FILLABLE, forgetAll, type Popup, waitFor } from './driver.ts'
+import {
+  awaitDetector,
+  CLICKABLE,
+  type Driver,
+  elementNamed,
+  FILLABLE,
+  forgetAll,
+  type Popup,
+  waitFor,
+} from './driver.ts'
 import { emptyFolder, makeFolder, removeFolder } from './folders.ts'
 
 export interface ChromiumDriver extends Driver {
@@ -49,6 +58,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
   let browser = await launch([extension])
   let front: Page | undefined
   let desk: Promise<Page> | undefined
+  await awaitDetector({ evaluate })
 
   async function launch(enableExtensions: string[] | true): Promise<Browser> {
     const started = await puppeteer.launch({
@@ -109,7 +119,9 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     )
   }
 
-  const evaluate = async <T>(code: string) => (await (await worker()).evaluate(code)) as T
+  async function evaluate<T>(code: string): Promise<T> {
+    return (await (await worker()).evaluate(code)) as T
+  }
 
   function workerTarget() {
     return browser.targets().find((target) => target.type() === 'service_worker')
@@ -145,6 +157,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       if (!page) throw new Error('There is no tab.')
       return popupOf(() => page.triggerExtensionAction(icon))
     },
+    closePopup: closePopups,
     async openOptions() {
       const { id } = await installed()
       const page = await browser.newPage()

@@ -7,6 +7,8 @@ export interface Driver {
   run<T>(code: string): Promise<T | undefined>
   /** Clicks the extension's icon in the toolbar, on the tab in front. */
   openPopup(): Promise<Popup>
+  /** Closes the popup that is open. */
+  closePopup(): Promise<void>
   /** Opens the options in a tab. */
   openOptions(): Promise<Popup>
   /** Wishes to be reminded of what is selected in the tab in front, and waits for the popup. */
@@ -85,6 +87,7 @@ export async function forgetAll({ evaluate }: Pick<Driver, 'evaluate'>): Promise
     },
     async () => `The background holds on to ${JSON.stringify(await left())}`,
   )
+  await awaitDetector({ evaluate })
 }
 const FORGET = `Promise.all([
   chrome.storage.local.clear(),
@@ -92,5 +95,16 @@ const FORGET = `Promise.all([
   chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
   chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),
 ]).then(() => null)`
+
+/** Waits until the browser knows where the detector may run: its worker says so a moment after its start. */
+export async function awaitDetector({ evaluate }: Pick<Driver, 'evaluate'>): Promise<void> {
+  await waitFor(
+    () => evaluate<boolean>(DETECTOR).catch(() => false),
+    () => 'The detector is not registered for all pages.',
+    30,
+  )
+}
+const DETECTOR =
+  'chrome.scripting.getRegisteredContentScripts().then(([one]) => one !== undefined && !one.excludeMatches?.length)'
 const LEFT = `Promise.all([chrome.tabs.query({}), chrome.alarms.get('next').then((one) => one ? [one] : []), chrome.storage.session.get()]).then(
   ([tabs, alarms, found]) => ({ tabs, alarms, found }))`

@@ -3,7 +3,16 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { provideBrowser } from '../../scripts/browsers.ts'
-import { CLICKABLE, type Driver, elementNamed, FILLABLE, forgetAll, type Popup, waitFor } from './driver.ts'
+import {
+  awaitDetector,
+  CLICKABLE,
+  type Driver,
+  elementNamed,
+  FILLABLE,
+  forgetAll,
+  type Popup,
+  waitFor,
+} from './driver.ts'
 import { emptyFolder, makeFolder, removeFolder } from './folders.ts'
 
 export interface Options {
@@ -30,6 +39,7 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
   let browser = await launch()
   let seat: Page | undefined
   let front: Page | undefined
+  await awaitDetector({ evaluate })
 
   async function launch(): Promise<Browser> {
     return puppeteer.launch({
@@ -83,7 +93,9 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     return page
   }
 
-  const evaluate = async <T>(code: string) => (await (await takeSeat()).evaluate(code)) as T
+  async function evaluate<T>(code: string): Promise<T> {
+    return (await (await takeSeat()).evaluate(code)) as T
+  }
 
   async function openPopup(): Promise<void> {
     let refusal: string | null = null
@@ -125,6 +137,7 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       await openPopup()
       return shownPopup()
     },
+    closePopup: closePopups,
     async openOptions() {
       const page = await browser.newPage()
       // WebDriver BiDi never says that an extension's page is loaded

@@ -88,8 +88,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: "script-src 'self'; object-src 'self';" })
   })
 
-  test('runs one small script in pages, in the top frame', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: WEB, js: ['detect.js'], run_at: 'document_idle' }])
+  test('runs nothing in pages by itself: the background says where, as the user wishes', () => {
+    expect(manifest.content_scripts).toBeUndefined()
   })
 
   test('tells the oldest browser that can run it, and that nothing is collected', () => {

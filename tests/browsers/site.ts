@@ -28,7 +28,7 @@ export async function openSite(): Promise<Site> {
     if (url.hostname === 'news.example') return newsPage(site.news)
     if (url.pathname.endsWith('.ics')) return calendarOf(url)
     if (url.hostname === 'agenda.example') return agendaPage(url)
-    if (url.hostname === 'choir.example') return CHOIR
+    if (/(?:^|\.)choir\.example$/.test(url.hostname)) return CHOIR
     if (url.hostname === 'post.example')
       return readSample(new Date()).replaceAll(DETAILS, url.searchParams.get('at') ?? '')
     if (/^(?:evening|elsewhere)\.example$|^127/.test(url.hostname)) return detailsPage(url)

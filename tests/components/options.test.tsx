@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnDataActions, SyncData } from '../../components/data.ts'
+import { choicesWords } from '../../components/messages/choices.ts'
 import { optionsWords } from '../../components/messages/options.ts'
 import { importText } from '../../components/options/import-text.ts'
+import { LookOptions } from '../../components/options/LookOptions.tsx'
 import { Options } from '../../components/options/Options.tsx'
 import { OwnData } from '../../components/options/OwnData.tsx'
+import { TimeOptions } from '../../components/options/TimeOptions.tsx'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { ASIDE, IMPORTED, VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
@@ -28,6 +31,74 @@ test('the options hand on every choice at once, and leave the other choices', as
     { ...DEFAULT_SETTINGS, sound: true },
     { ...DEFAULT_SETTINGS, opensStream: true },
   ])
+})
+
+describe('when to look at pages', () => {
+  async function open(settings: Partial<Settings>) {
+    const chosen: Settings[] = []
+    const before = { ...DEFAULT_SETTINGS, ...settings }
+    const stage = await openStage(<LookOptions settings={before} change={(next) => void chosen.push(next)} />)
+    return { ...stage, before, chosen }
+  }
+
+  test('is chosen by one of three, and says what each means', async () => {
+    const { root, text } = await open({ watch: 'none' })
+    const choices = [...root.querySelectorAll<HTMLInputElement>('[type=radio]')]
+    expect(choices.map(({ value }) => value)).toEqual(['all', 'others', 'none'])
+    expect(choices.map((choice) => choice.hasAttribute('checked'))).toEqual([false, false, true])
+    expect(text()).toContain(choicesWords.watch.hints.none)
+    expect(root.querySelector('[name=site]')).toBeNull()
+  })
+
+  test('takes the host of what is typed, in order, and no host twice', async () => {
+    const { type, submit, text, before, chosen } = await open({ watch: 'others', notOn: ['news.example'] })
+    await type('site', 'https://www.bank.example/login')
+    await submit()
+    expect(chosen).toEqual([{ ...before, notOn: ['bank.example', 'news.example'] }])
+    await type('site', 'news.example')
+    await submit()
+    expect(text()).toContain(choicesWords.watch.known('news.example'))
+    expect(chosen).toHaveLength(1)
+  })
+
+  test.each(['', 'my bank', '*'])('refuses "%s" in words', async (typed) => {
+    const { root, type, submit, text, chosen } = await open({ watch: 'others' })
+    await type('site', typed)
+    await submit()
+    expect(text()).toContain(choicesWords.watch.noSite(typed))
+    expect(root.querySelector('[name=site]')?.getAttribute('aria-invalid')).toBe('true')
+    expect(chosen).toEqual([])
+  })
+
+  test('looks at a site again', async () => {
+    const { press, before, chosen } = await open({ watch: 'others', notOn: ['a.example', 'b.example'] })
+    await press(choicesWords.watch.remove('a.example'))
+    expect(chosen).toEqual([{ ...before, notOn: ['b.example'] }])
+  })
+})
+
+describe('time', () => {
+  const words = choicesWords.time
+  const open = (settings: Partial<Settings> = {}) =>
+    openStage(<TimeOptions settings={{ ...DEFAULT_SETTINGS, ...settings }} browsers={VIEWER} change={() => {}} />)
+
+  test('is as the browser tells it until it is chosen, and shows what that is', async () => {
+    const { root } = await open()
+    const firsts = [...root.querySelectorAll('select')].map((select) => select.querySelector('option')?.textContent)
+    expect(firsts).toEqual([words.browsers('America/New York'), words.browsers('15:00'), words.browsers('Monday')])
+    expect(root.querySelectorAll('option[selected]').length).toBe(0)
+  })
+
+  test('offers zones by their names, hours by an example, and days in the words of the locale', async () => {
+    const { text } = await open()
+    for (const offered of ['America/New York', words.clocks['12']('3:00 pm'), words.clocks['24']('15:00'), 'Saturday'])
+      expect(text()).toContain(offered)
+  })
+
+  test('keeps a zone that the browser does not list', async () => {
+    const { text } = await open({ zone: 'Asia/Calcutta' })
+    expect(text()).toContain('Asia/Calcutta')
+  })
 })
 
 describe('what is stored', () => {

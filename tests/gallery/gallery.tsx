@@ -5,10 +5,12 @@ import { CalendarSections } from '../../components/calendars/CalendarSections.ts
 import type { OwnDataActions, PopupActions } from '../../components/data.ts'
 import { loadLater } from '../../components/later.tsx'
 import { importText } from '../../components/options/import-text.ts'
+import { LookOptions } from '../../components/options/LookOptions.tsx'
 import { Options } from '../../components/options/Options.tsx'
 import { OwnData } from '../../components/options/OwnData.tsx'
+import { TimeOptions } from '../../components/options/TimeOptions.tsx'
 import { Popup } from '../../components/Popup.tsx'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { ASIDE, IMPORTED, VIEWER } from './events.ts'
 import { STATES } from './states.ts'
 
@@ -46,6 +48,14 @@ const ownActions: OwnDataActions = {
   deleteAside: did('deleteAside'),
   setSync: did('setSync'),
 }
+const CHOSEN: Settings = {
+  ...DEFAULT_SETTINGS,
+  zone: 'America/Argentina/Buenos_Aires',
+  clock: '12',
+  weekStart: 'sunday',
+  watch: 'others',
+  notOn: ['a-rather-long-name-of-a-host.university.example', 'bank.example', 'localhost'],
+}
 await loadLater()
 const data = state === null ? undefined : STATES[state]
 
@@ -55,6 +65,8 @@ if (data) {
 } else if (state === 'options') {
   render(
     <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
+      <LookOptions settings={DEFAULT_SETTINGS} change={did('change')} />
+      <TimeOptions settings={DEFAULT_SETTINGS} browsers={VIEWER} change={did('change')} />
       <OwnData aside={[]} sync={{ isOn: false, leftOut: 0, hasFailed: false }} locale="en-GB" actions={ownActions} />
       <CalendarSections
         server={undefined}
@@ -77,6 +89,8 @@ if (data) {
       notice={{ text: importText(IMPORTED), isError: false }}
       change={did('change')}
     >
+      <LookOptions settings={CHOSEN} change={did('change')} />
+      <TimeOptions settings={CHOSEN} browsers={VIEWER} change={did('change')} />
       <OwnData
         aside={ASIDE}
         sync={{ isOn: true, at: VIEWER.now, leftOut: 12, hasFailed: false }}

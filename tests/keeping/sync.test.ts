@@ -83,8 +83,16 @@ describe('what the browsers of one user tell each other', () => {
     expect(plan({ ...empty, settings: later }, stored).here.settings).toBeUndefined()
   })
 
+  test('how hours are counted and weeks begin is told too, and where an older version says nothing of it nothing is', () => {
+    const old = { timedReminders: [], dayReminders: [], changedAt: NOW }
+    const settings = { ...old, clock: '12' as const, weekStart: 'sunday' as const }
+    expect(plan(empty, carryOut(plan({ ...empty, settings }), {})).here.settings).toEqual(settings)
+    expect(plan(empty, carryOut(plan({ ...empty, settings: old }), {})).here.settings).toEqual(old)
+  })
+
   test('is nothing else: no password, and nothing that lies beside', () => {
-    const settings = { timedReminders: [], dayReminders: [], changedAt: NOW, password: 'secret' }
+    const own = { zone: 'America/Lima', watch: 'others', notOn: ['secret.example'], password: 'secret' }
+    const settings = { timedReminders: [], dayReminders: [], changedAt: NOW, ...own }
     const stored = plan({ ...empty, settings, caldav: { password: 'secret' } } as Local).there.set
     expect(JSON.stringify(plan(empty, JSON.parse(JSON.stringify(stored))).here)).not.toContain('secret')
     expect(JSON.stringify(stored)).not.toContain('secret')

@@ -1,0 +1,95 @@
+/** The option when to look at pages: on every site, not on some, or only on a click. */
+import { X } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import type { Settings } from '../../core/settings.ts'
+import { toHost, WATCHES } from '../../core/watch.ts'
+import { choicesWords } from '../messages/choices.ts'
+
+const words = choicesWords.watch
+
+interface Props {
+  settings: Settings
+  change: (settings: Settings) => void
+}
+
+export function LookOptions({ settings, change }: Props) {
+  const { watch, notOn } = settings
+  return (
+    <section class="card">
+      <fieldset>
+        <legend>{words.title}</legend>
+        {WATCHES.map((one) => (
+          <label key={one} class="radio">
+            <input
+              type="radio"
+              name="watch"
+              value={one}
+              checked={watch === one}
+              onChange={() => change({ ...settings, watch: one })}
+            />
+            {words.choices[one]}
+          </label>
+        ))}
+      </fieldset>
+      {watch === 'others' && <Sites hosts={notOn} change={(hosts) => change({ ...settings, notOn: hosts })} />}
+      <p class="hint">
+        {words.hints[watch]} {words.click}
+      </p>
+    </section>
+  )
+}
+
+function Sites({ hosts, change }: { hosts: string[]; change: (hosts: string[]) => void }) {
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState('')
+  const add = (event: Event) => {
+    event.preventDefault()
+    const host = toHost(typed)
+    if (!host) return setError(words.noSite(typed.trim()))
+    if (hosts.includes(host)) return setError(words.known(host))
+    setTyped('')
+    setError('')
+    change([...hosts, host].sort())
+  }
+  return (
+    <div class="sites">
+      <form noValidate onSubmit={add}>
+        <input
+          name="site"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-label={words.site}
+          aria-invalid={error !== ''}
+          aria-describedby="site-hint"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit">{words.add}</button>
+        <p id="site-hint" class={error ? 'error' : 'hint'} role="status">
+          {error || words.siteHint}
+        </p>
+      </form>
+      {hosts.length > 0 && (
+        <ul aria-label={words.list}>
+          {hosts.map((host) => (
+            <li key={host}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={words.remove(host)}
+                title={words.remove(host)}
+                onClick={() => change(hosts.filter((other) => other !== host))}
+              >
+                {host}
+                <X size={13} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
