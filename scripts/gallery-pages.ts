@@ -58,13 +58,15 @@ export interface Look {
   colorScheme: 'light' | 'dark'
   /** CSS pixels, of what is a page and not the popup. */
   pageWidth?: number
+  /** Of the popup, which phones show as a page as wide as they are. */
+  popupWidth?: number
 }
 const POPUP_WIDTH = 400
 const PAGE_WIDTH = 720
 
 /** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
 export async function visitGallery(
-  { colorScheme, pageWidth = PAGE_WIDTH }: Look,
+  { colorScheme, pageWidth = PAGE_WIDTH, popupWidth = POPUP_WIDTH }: Look,
   wanted: string[],
   visit: (name: string, page: Page) => Promise<void>,
 ) {
@@ -81,7 +83,7 @@ export async function visitGallery(
     await page.goto(gallery)
     const all = [...(await page.getByRole('link').allTextContents()), ...Object.keys(SAME)]
     for (const name of wanted.length > 0 ? wanted : all) {
-      await page.setViewportSize({ width: PAGES.includes(name) ? pageWidth : POPUP_WIDTH, height: 600 })
+      await page.setViewportSize({ width: PAGES.includes(name) ? pageWidth : popupWidth, height: 600 })
       await page.goto(`${gallery}?state=${SAME[name] ?? name}`)
       await page.locator('#root > *').first().waitFor()
       for (const press of PRESSED[name] ?? []) {

@@ -52,16 +52,19 @@ function join(known: Years | undefined, years: Years): Years {
   return known ? { from: Math.min(known.from, years.from), to: Math.max(known.to, years.to) } : years
 }
 
-/** "2027-01-14 The night train.ics", of several "3 events, 2027-01-14 to 2027-03-02.ics": what is inside, safe on every system. */
+/**
+ * What is inside, in no language, and safe on every system: "2027-01-14 The night train.ics"; of several the days (as ISO 8601 writes a
+ * span), the first one's name, and how many more there are: "2027-01-14--2027-03-02 The night train + 2.ics".
+ */
 export function icsFileName(events: Pick<CalendarEvent, 'name' | 'startDate'>[]): string {
-  const days = events.flatMap(({ startDate }) => parseWhen(startDate)?.date ?? []).sort()
-  const [first] = events
-  if (first && events.length === 1) {
-    const words = [...days, ...(first.name.normalize('NFC').match(WORD) ?? [])]
-    return `${[...words.join(' ')].slice(0, LONGEST_NAME).join('').trim() || 'event'}.ics`
-  }
-  const span = [...new Set([days.at(0), days.at(-1)])].filter(Boolean).join(' to ')
-  return `${events.length} events${span && `, ${span}`}.ics`
+  const told = events.map(({ name, startDate }) => ({ name, date: parseWhen(startDate)?.date ?? '' }))
+  const days = told.flatMap(({ date }) => date || []).sort()
+  const [first] = told.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const span = [...new Set([days.at(0), days.at(-1)])].filter(Boolean).join('--')
+  const words = first?.name.normalize('NFC').match(WORD) ?? []
+  const more = events.length > 1 ? ` + ${events.length - 1}` : ''
+  const name = [...[span, ...words].join(' ').trim()].slice(0, LONGEST_NAME - more.length).join('')
+  return `${name.trim() || 'event'}${more}.ics`
 }
 const LONGEST_NAME = 60
 /** "night", "2027", "L'été" without its apostrophe */

@@ -1,4 +1,7 @@
-/** Every state of the interface as axe-core sees it, its pages as narrow as a zoom of 400 % makes them (WCAG 2.2, 1.4.10). */
+/**
+ * Every state of the interface as axe-core sees it, as narrow as a zoom of 400 % makes its pages (WCAG 2.2, 1.4.10) and as the smallest
+ * phones show the popup.
+ */
 import axe, { type AxeResults } from 'axe-core'
 import { expect, test } from 'vitest'
 import { visitGallery } from '../../scripts/gallery-pages.ts'
@@ -8,7 +11,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const found: string[] = []
     let passed = 0
-    await visitGallery({ colorScheme, pageWidth: 320 }, [], async (name, page) => {
+    await visitGallery({ colorScheme, pageWidth: 320, popupWidth: 320 }, [], async (name, page) => {
       await page.evaluate(axe.source)
       const { violations, passes } = await page.evaluate<AxeResults>('axe.run()')
       passed += passes.length

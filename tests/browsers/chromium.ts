@@ -164,6 +164,13 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       await page.goto(`chrome-extension://${id}/options.html`)
       return toPopup(page)
     },
+    async openPopupAsPage(width, height) {
+      const { id } = await installed()
+      const page = await browser.newPage()
+      await page.setViewport({ width, height })
+      await page.goto(`chrome-extension://${id}/popup.html`)
+      return toPopup(page)
+    },
     askAboutSelection: () =>
       // no test can open a page's own menu: its click is told as the browser tells it
       popupOf(async () =>

@@ -11,6 +11,8 @@ export interface Driver {
   closePopup(): Promise<void>
   /** Opens the options in a tab. */
   openOptions(): Promise<Popup>
+  /** Opens the popup as the page that phones make of it, in a window of that size (CSS pixels). */
+  openPopupAsPage(width: number, height: number): Promise<Popup>
   /** Wishes to be reminded of what is selected in the tab in front, and waits for the popup. */
   askAboutSelection(): Promise<Popup>
   /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */

@@ -148,6 +148,16 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       )
       return toPopup(page, 'window')
     },
+    async openPopupAsPage(width, height) {
+      const page = await browser.newPage()
+      await page.setViewport({ width, height })
+      page.goto(`moz-extension://${UUID}/popup.html`).catch(() => {})
+      await waitFor(
+        () => page.evaluate("document.querySelector('main') !== null").catch(() => false),
+        () => 'The popup does not open as a page.',
+      )
+      return toPopup(page, 'window')
+    },
     async askAboutSelection() {
       // neither menu nor key can be reached from a test: the popup is opened as the background opens it
       await evaluate(`browser.tabs.query({ active: true }).then(async ([{ id: tabId }]) => {

@@ -184,10 +184,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.click(tabs.saved(2))
     await popup.click(buttons.allIcs)
     await expect.poll(async () => Object.keys(await browser.downloads())).toHaveLength(1)
-    const [text = ''] = Object.values(await browser.downloads())
+    const [[name, text] = ['', '']] = Object.entries(await browser.downloads())
+    expect(name).toBe('2038-01-04--2038-01-11 Clocks and people + 1.ics')
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
     const names = events.map((event) => event.getFirstPropertyValue('summary'))
     expect(names.sort()).toEqual(['Clocks and people', 'Clocks and people 2'])
+  })
+
+  test('as the page that a phone makes of it, the popup is as narrow as its window, and writes files', async () => {
+    await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
+    const popup = await browser.openPopup()
+    expect(await popup.evaluate('document.defaultView.innerWidth')).toBe(400)
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => popup.text()).toContain(tabs.saved(1))
+
+    const page = await browser.openPopupAsPage(320, 640)
+    await page.click(tabs.saved(1))
+    await expect.poll(() => page.text()).toContain('Clocks and people')
+    await page.click(buttons.allIcs)
+    await expect.poll(async () => Object.keys(await browser.downloads())).toEqual(['2038-01-04 Clocks and people.ics'])
+    const [over, left] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth - document.defaultView.innerWidth, document.body.getBoundingClientRect().left]',
+    )
+    expect({ over, left }).toEqual({ over: 0, left: 0 })
   })
 
   test('a record of a newer version is reported and left where it is, a damaged one is reported and set aside', async () => {

@@ -450,14 +450,26 @@ test.each([
   [[{ name: 'Café "/\\:*?<>|.. déjà', startDate: '2027-01-14' }], '2027-01-14 Café déjà.ics'],
   [[{ name: '東京の夜', startDate: '2027-01-14' }], '2027-01-14 東京の夜.ics'],
   [[{ name: '!!!', startDate: '../../etc' }], 'event.ics'],
-  [Array.from({ length: 3 }, () => ({ name: 'A', startDate: '2027-01-14' })), '3 events, 2027-01-14.ics'],
   [[{ name: 'x'.repeat(500), startDate: '2027-01-14' }], `2027-01-14 ${'x'.repeat(49)}.ics`],
+  [Array.from({ length: 3 }, () => ({ name: 'A', startDate: '2027-01-14' })), '2027-01-14 A + 2.ics'],
   [
     [
-      { name: 'A', startDate: '2027-01-14' },
+      { name: 'Fog horns', startDate: '2027-03-02T19:00' },
+      { name: 'The night train', startDate: '2027-01-14' },
+      { name: 'Boats', startDate: '2027-02-01' },
+    ],
+    '2027-01-14--2027-03-02 The night train + 2.ics',
+  ],
+  [
+    Array.from({ length: 40 }, () => ({ name: 'x'.repeat(500), startDate: '2027-01-14' })),
+    `2027-01-14 ${'x'.repeat(44)} + 39.ics`,
+  ],
+  [
+    [
+      { name: '!!!', startDate: 'soon' },
       { name: 'B', startDate: '2027-01-15' },
     ],
-    '2 events, 2027-01-14 to 2027-01-15.ics',
+    '2027-01-15 + 1.ics',
   ],
 ])('the file of %j is called %s', (events, name) => {
   expect(icsFileName(events)).toBe(name)
