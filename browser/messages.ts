@@ -38,7 +38,7 @@ export interface Listeners {
 
 /** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
 export function onMessage(listeners: Listeners): void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined
     // a script in a page may only speak of its own tab
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
@@ -48,17 +48,7 @@ export function onMessage(listeners: Listeners): void {
     if (isRead(message)) return listeners.read(message.tabId, message.subject)
     if (isAnswer(message)) return listeners.answer(message.id, message.answer)
     return undefined
-  }
-  browser.runtime.onMessage.addListener(((message, sender, respond: (reply: Reply) => void) => {
-    const answering = hear(message, sender)
-    if (!answering) return undefined
-    answering.then(
-      (value) => respond({ value }),
-      (error) => respond({ failure: String(error) }),
-    )
-    // the answer comes later; a promise in its place is understood by one of the browsers only
-    return true
-  }) as Runtime.OnMessageListenerCallback)
+  })
 }
 
 function isRead(message: unknown): message is ReadMessage {
@@ -76,23 +66,11 @@ function isMessage(message: unknown, type: (DetectorMessage | ReadMessage | Answ
 /** The events of a tab or of what is selected in it, read now; works on every page that the browser lets an extension read. */
 export async function askToRead(tabId: number, subject: Subject): Promise<Found | Unread> {
   const message: ReadMessage = { type: 'read', tabId, subject }
-  return (await send(message)) as Found | Unread
+  return (await browser.runtime.sendMessage(message)) as Found | Unread
 }
 
 /** Answers a reminder, by its id; `seen` is said of all. */
 export async function answerReminder(id: string, answer: Answer): Promise<void> {
   const message: AnswerMessage = { type: 'answer', id, answer }
-  await send(message)
-}
-
-/** What the background answers; rejects with what it fails with. */
-async function send(message: ReadMessage | AnswerMessage): Promise<unknown> {
-  const { value, failure } = (await browser.runtime.sendMessage(message)) as Reply
-  if (failure !== undefined) throw new Error(failure)
-  return value
-}
-
-interface Reply {
-  value?: unknown
-  failure?: string
+  await browser.runtime.sendMessage(message)
 }

@@ -53,6 +53,7 @@ const LIBRARIES: [library: string, door: string][] = [
   ['dayjs', 'core/time/months.ts'],
   ['dayjs/plugin/utc.js', 'core/time/months.ts'],
   ['ical-generator', 'core/calendar/vevent.ts'],
+  ['webextension-polyfill', 'browser/api.ts'],
   ['preact', 'components/ entrypoints/'],
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],

@@ -1,4 +1,4 @@
-/** What the detector says, with what every browser has: the page pays for each byte. */
+/** What the detector says, without the polyfill, which weighs more than the whole detector may. */
 
 export interface DetectorMessage {
   /** The page is worth a closer look, also once more; what was worth one is there no more. */

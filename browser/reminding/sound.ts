@@ -2,7 +2,7 @@
 import { browser } from '../api.ts'
 import { playChime } from './chime.ts'
 
-/** What the types don't know: Chromium's documents that nobody sees. */
+/** What webextension-polyfill doesn't know: Chromium's documents that nobody sees. */
 interface Offscreen {
   createDocument(wish: { url: string; reasons: string[]; justification: string }): Promise<void>
   closeDocument(): Promise<void>

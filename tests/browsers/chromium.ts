@@ -258,8 +258,7 @@ async function toStage(page: Page, desk: Page): Promise<Stage> {
       await page.goto(url)
     },
     badge: () => ask(`chrome.action.getBadgeText({ tabId: ${tab} })`),
-    read: () =>
-      ask(`chrome.runtime.sendMessage({ type: 'read', tabId: ${tab}, subject: 'page' }).then(({ value }) => value)`),
+    read: () => ask(`chrome.runtime.sendMessage({ type: 'read', tabId: ${tab}, subject: 'page' })`),
   }
 }
 
