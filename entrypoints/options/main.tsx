@@ -14,7 +14,6 @@ import { optionsWords } from '../../components/messages/options.ts'
 import { importText } from '../../components/options/import-text.ts'
 import { LANGUAGE_FIELD } from '../../components/options/LanguageChoice.tsx'
 import { Options } from '../../components/options/Options.tsx'
-import { OwnData } from '../../components/options/OwnData.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
@@ -22,6 +21,7 @@ import { toViewer } from '../wiring/viewer.ts'
 
 const LookOptions = later(() => import('../../components/options/LookOptions.tsx').then((file) => file.LookOptions))
 const TimeOptions = later(() => import('../../components/options/TimeOptions.tsx').then((file) => file.TimeOptions))
+const OwnData = later(() => import('../../components/options/OwnData.tsx').then((file) => file.OwnData))
 const CalendarSections = later(() =>
   import('../../components/calendars/CalendarSections.tsx').then((file) => file.CalendarSections),
 )
