@@ -1,8 +1,8 @@
 /** What the page of a saved event tells otherwise now: was and is, and the user's word on it. */
 import { ArrowRight, CalendarSync } from 'lucide-preact'
 import type { CalendarEvent } from '../../core/event.ts'
+import { type Change, listChanges } from '../../core/keeping/changes.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { type Change, listChanges } from '../../core/keeping/told.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import type { EventActions } from '../data.ts'
 import { goalOf } from '../ExternalLink.tsx'

@@ -6,8 +6,9 @@ import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import type { Settings } from '../settings.ts'
 import { isAllDay } from '../time/when.ts'
 import { canRemind, canRing } from './ahead.ts'
+import { hasTimeNow, listChanges, withChanges, withMissingStream } from './changes.ts'
 import type { SavedEvent } from './saved.ts'
-import { hasTimeNow, listChanges, toTold, withChanges, withMissingStream, withTold } from './told.ts'
+import { toTold, withTold } from './told.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {

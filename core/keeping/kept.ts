@@ -1,7 +1,7 @@
 /** Which saved event is the one that a page tells. */
 import type { CalendarEvent } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
-import { overlap } from '../witnesses/same-event.ts'
+import { overlap } from '../witnesses/alike.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** By the uid that it has on this page or on another that tells it. */

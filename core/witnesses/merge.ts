@@ -3,8 +3,9 @@ import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
 import { addDays, daysBetween, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { overlap } from './alike.ts'
 import { isMistaken, lastsDays } from './mistaken.ts'
-import { type Group, type Hearing, isSameTime, likenessOf, overlap } from './same-event.ts'
+import { type Group, type Hearing, isSameTime, likenessOf } from './same-event.ts'
 
 /**
  * One draft an event, every field from its best witness. The order of the drafts doesn't matter. `homeZone`: the reader's;

@@ -3,6 +3,7 @@ import type { Draft } from '../event.ts'
 import { canonicalUrl, words } from '../event.ts'
 import { isUtc, mayShow } from '../time/shown-clock.ts'
 import { instantOf, parseWhen, type Told } from '../time/when.ts'
+import { isCalledAlike, overlap } from './alike.ts'
 import { isClockInUtc, lastsDays } from './mistaken.ts'
 
 /** Witnesses of one event, and what they are believed to say together. */
@@ -107,14 +108,6 @@ const HALF_A_DAY = DAY / 2
 /** [Europe/Paris] */
 const ZONE = /\[.*$/
 
-/** Whether all words of the one name are in the other. */
-export function isCalledAlike(a: Draft, b: Draft): boolean {
-  const [one = [], other = []] = [words(a.name).split(' '), words(b.name).split(' ')].sort(
-    (x, y) => x.length - y.length,
-  )
-  return one.every((word) => other.includes(word))
-}
-
 /** An instant as UTC, or a wall clock without a zone. */
 function readClock(draft: Draft, { isFloating }: Hearing): Told | undefined {
   const { date, time, zone } = parseWhen(draft.startDate) ?? {}
@@ -151,11 +144,4 @@ function isAlone(draft: Draft, { all, homeZone }: Hearing): boolean {
   return all.every(
     (other) => !isListed(draft, other) || !isSameStart(draft, other, homeZone) || isRepeated(draft, other),
   )
-}
-
-/** Whether the one text's words are (nearly) all in the other. */
-export function overlap(a: string, b: string): boolean {
-  const [x, y] = [new Set(words(a).split(' ')), new Set(words(b).split(' '))]
-  const common = [...x].filter((word) => y.has(word)).length
-  return common > 0 && common / Math.min(x.size, y.size) >= 0.75
 }

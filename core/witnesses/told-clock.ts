@@ -3,7 +3,7 @@ import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
 import { keepsOffset, OFFSET, onClock, placeZone } from '../zoning.ts'
-import { overlap } from './same-event.ts'
+import { overlap } from './alike.ts'
 
 /**
  * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event

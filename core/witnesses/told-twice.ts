@@ -1,7 +1,7 @@
 /** What a page's text says of the event that the page marks up: the same once more, not another one. */
 import type { Draft } from '../event.ts'
 import { isAllDay } from '../time/when.ts'
-import { isCalledAlike } from './same-event.ts'
+import { isCalledAlike } from './alike.ts'
 
 /**
  * The events without those that only the text tells, where one marked-up event bears their name: a text names the last day of a

@@ -2,7 +2,7 @@
 import type { Draft, When } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
 import { instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
-import { isCalledAlike } from './same-event.ts'
+import { isCalledAlike } from './alike.ts'
 
 /**
  * The drafts, and those that were told without a zone on the clock of their better witness where they are its instant in UTC and

@@ -33,7 +33,7 @@ export function wireSaved({ data, show, say }: Shown<PopupData>) {
     const { url = '', events = [] } = page.is === 'read' ? page : {}
     if (saved.length === 0) return
     const [{ withMissingStream }, { findTwins }] = await Promise.all([
-      import('../../core/keeping/told.ts'),
+      import('../../core/keeping/changes.ts'),
       import('../../core/keeping/twins.ts'),
     ])
     const kept = matchKept(events, saved, url)

@@ -1,8 +1,8 @@
 /** The words for what nobody sees before a click, in English: loaded after the first paint. */
 
 import type { EventField } from '../../../core/event.ts'
+import type { Change } from '../../../core/keeping/changes.ts'
 import type { FormError, FormField } from '../../../core/keeping/edit.ts'
-import type { Change } from '../../../core/keeping/told.ts'
 import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Speech } from '../speech.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
+import { type Change, listChanges } from '../../core/keeping/changes.ts'
 import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { type Change, listChanges } from '../../core/keeping/told.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
 
