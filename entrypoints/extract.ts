@@ -10,8 +10,8 @@ const shared = import.meta.glob(
     '../core/{calling,event,streams}.ts',
     '../core/page/{inline,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
-    '../core/prose/{judge,label,links,moved,name,place-names,text}.ts',
-    '../core/time/{calendar-dates,clock,dates,when,zones}.ts',
+    '../core/prose/{ending,judge,label,links,moved,name,place-names,text}.ts',
+    '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
   ],
   { eager: true },
 )

@@ -2,7 +2,7 @@
 import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Day, Judged } from './judge.ts'
-import { isGone } from './judge.ts'
+import { isGone, isTimestamp } from './judge.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -23,6 +23,8 @@ export function toDay(mention: DateMention, sentence: Sentence, own: Sentence[] 
   return { date: mention.date, score: 4, told }
 }
 
+/** "Ends: ", "Date and time:" */
+export const COLON = /[:：] ?$/
 /** Words, not a version number */
 export const NAMED = /\p{L}{2}|\p{Lo}/u
 
@@ -58,14 +60,6 @@ export function hourForAll(
   const { event, future, announce, lead, labelTime } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
 }
-
-/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
-function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
-  if (day?.kind !== 'full' || !hour || hour.endTime) return false
-  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= LONGEST_NAME
-}
-/** Characters of a writer's name, and the marks around it. */
-const LONGEST_NAME = 12
 
 /** The sentence's part between two of its characters. */
 export function cut(sentence: Sentence, from: number, to: number): Sentence {

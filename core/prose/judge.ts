@@ -5,6 +5,7 @@ import { toStream } from '../streams.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
+import { isClosing } from './ending.ts'
 import { isLabelled } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
@@ -27,9 +28,16 @@ export interface Day {
 
 /** A day that scores less is not announced by this page. */
 const ANNOUNCED = 2.25
+/** One that scores less isn't announced beside others that are. */
+export const ANNOUNCED_BESIDE = 1.5
 
-/** The days that the sentences announce, the likeliest first; none where nothing is announced. */
-export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string | undefined): Day[] {
+/** The days that the sentences announce (that score `least`), the likeliest first; none where nothing is announced. */
+export function judgeDays(
+  text: Text,
+  sentences: Sentence[],
+  publishedOn: string | undefined,
+  least = ANNOUNCED,
+): Day[] {
   const days = new Map<string, Day>()
   for (const sentence of sentences) {
     // the title, told once more as the first heading
@@ -55,7 +63,7 @@ export function judgeDays(text: Text, sentences: Sentence[], publishedOn: string
       )
   }
   const announced = [...days.values()].filter(
-    (day) => text.isSelection || (day.score >= ANNOUNCED && isAboutAnEvent(day, text, publishedOn)),
+    (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn)),
   )
   const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
@@ -81,7 +89,8 @@ function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean
   return dates.some((mention) => mention.date === date && endsWith(text.slice(0, mention.start), language.cues.lead))
 }
 
-function endsWith(text: string, words: string): boolean {
+/** Whether the words stand at the end of the text, but for a comma. */
+export function endsWith(text: string, words: string): boolean {
   const end = text.slice(-60)
   return tellsAs(end, words, `${begun(words)},? ?$`)
 }
@@ -149,6 +158,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isExplained(sentence, mention, text)) score += 1
   if (isOfEdition(sentence, mention, text)) score += 1.25
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
+  else if (isUntil(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   return score
@@ -183,11 +193,27 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
   return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
 }
 
+/** "until 23:59 on 30 June": the last hour of a day is no event's. */
+function isUntil({ text, times, language }: Sentence, { start }: DateMention): boolean {
+  const hour = times.find(({ end, endTime }) => !endTime && end <= start && start - end < NEXT_TO)
+  return hour !== undefined && isClosing(text.slice(0, hour.start).slice(-40), '', language)
+}
+/** Characters: " of the " */
+const NEXT_TO = 8
+
 /** "Saturday, 8 May 2027, 18:20", and not a word more. */
 export function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
   if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
   return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
 }
+/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
+export function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
+  if (day?.kind !== 'full' || !hour || hour.endTime) return false
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= MOST_BESIDE
+}
+/** Characters of a writer's name, and the marks around it. */
+const MOST_BESIDE = 12
+
 /** Blocks between a title and its byline. */
 const BYLINE = 3
 /** Blocks; the first ones say what a page is about. */
@@ -245,7 +271,8 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
 const WORDS = /[\u3041-\u30ff\u4e00-\u9fff]{1,2}|[\p{L}\p{N}'’]+/gu
 
-function hasWeekday({ quote }: DateMention, language: Language): boolean {
+/** Whether the day is told with its weekday. */
+export function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))
 }
 
@@ -279,7 +306,7 @@ function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, 
 const LONGEST_LINE = 100
 
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
-function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
+export function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
   return times.some(({ start }) => start >= end && start < end + 20)
 }
 

@@ -1,10 +1,10 @@
 /** Lines and clauses that each begin with a day: "3 May – talk by Ines; 10 May – social evening". */
-import { compile, tells } from '../languages/pattern.ts'
+import { compile } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
 import { cut, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
-import { isByline, isLimit, isStamp } from './judge.ts'
+import { hasWeekday, isByline, isLimit, isStamp } from './judge.ts'
 import { labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
@@ -86,22 +86,30 @@ const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\.?(?= ?[:–—|-] ?\p{L})/u
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const mention = dayIn(line, publishedOn)
   const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
-  if (!mention || mention.start > Math.max(4, label + 1) || line.text.length > LONGEST) return false
+  if (!mention || mention.start > Math.max(4, label + 1) || (line.text.length > LONGEST && !isSetApart(line, mention)))
+    return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
   if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
-  if (STOP.test(line.text) && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
+  const isSentence = STOP.test(line.text) && !isSetApart(line, mention)
+  if (isSentence && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
   if (isStamp(line) && (publishedOn === undefined || !ON_THE_QUARTER.test(line.times[0]?.time ?? ''))) return false
-  return label > 0 || mention.kind === 'yearless' || isWithWeekday(line, mention) || hasCue(line, 'event')
+  return label > 0 || mention.kind === 'yearless' || hasWeekday(mention, line.language) || hasCue(line, 'event')
 }
+
+/** "12 May at 8 pm: Ada Quill opens the season." */
+function isSetApart({ text, times }: Sentence, { end }: DateMention): boolean {
+  const hour = times.find(({ start }) => start >= end && start < end + BESIDE)
+  return AFTER_DAY.test(text.slice(hour?.end ?? end))
+}
+/** Characters between a day and its hour. */
+const BESIDE = 8
+/** ": ", " – " */
+const AFTER_DAY = /^\)? ?(?::|[–—-] )/
 
 /** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
 const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
 /** The end of a sentence */
 const STOP = /[.!?。]$/
-
-function isWithWeekday({ language }: Sentence, { quote }: DateMention): boolean {
-  return tells(quote, language.weekdays.join('|'))
-}
 
 function sentencesBelow({ sentences }: Text, lead: Sentence, next: Sentence | undefined): Sentence[] {
   const below = sentences.filter(

@@ -3,6 +3,7 @@ import { compile } from '../languages/pattern.ts'
 import type { Candidate, Said } from '../readers/reader.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { shiftYear } from '../time/date-ranges.ts'
+import { addMinutes } from '../time/minutes.ts'
 import { addDays, daysBetween } from '../time/when.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
@@ -100,19 +101,13 @@ const BESIDE = 12
 /** The same event at another hour, and as long. */
 function atHour(first: Candidate, time: string, start: string): Candidate {
   const later = toMinutes(time) - toMinutes(start)
-  return change(first, (when) =>
-    when.replace(TIME, (told) => `T${toClock((toMinutes(told.slice(1)) + later) % A_DAY)}`),
-  )
+  const move = (told: string) => `T${addMinutes({ date: '2000-01-01', time: told.slice(1) }, later).time}`
+  return change(first, (when) => when.replace(TIME, move))
 }
 
 function toMinutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
-
-function toClock(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
-}
-const A_DAY = 24 * 60
 
 /** "T14:30" */
 const TIME = /T\d\d:\d\d/

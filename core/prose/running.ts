@@ -1,10 +1,11 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
-import { begun, compile, tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import { daysBetween } from '../time/when.ts'
+import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { cut, NAMED } from './entry.ts'
+import { COLON, cut, NAMED } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
-import { toldOf } from './judge.ts'
+import { endsWith, hasWeekday, isAppointment, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
 import { findName, nameInTitle } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -17,14 +18,18 @@ interface Lead {
   clause: Sentence
 }
 
-/** The events that `days`, which are announced, are the days of. Fewer than two: `[]`. */
-export function findRunning(text: Text, days: Day[]): Entry[] {
+/** The events that the text tells on `likely` days, of which `days` are announced. Fewer than two: `[]`. */
+export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
+  const isMain = ({ date }: Day) => date === days[0]?.date
+  const leadOf = (day: Day) => day.told.flatMap((judged) => toLead(text, day, judged) ?? [])[0]
+  // what the page announces needs no clause of its own that says so
+  const isClear = likely.some((day) => isMain(day) && leadOf(day))
   const leads: Lead[] = []
-  for (const day of days) {
-    const [lead] = day.told.flatMap((judged) => toLead(text, day, judged) ?? [])
+  for (const day of isClear ? likely : days) {
+    const lead = leadOf(day) ?? (isMain(day) ? asLead(day) : undefined)
     if (lead && !leads.some((other) => isSameEvent(other, lead) || isElsewhere(lead, other))) leads.push(lead)
   }
-  if (leads.length < 2 || !leads.some(({ day }) => day === days[0])) return []
+  if (leads.length < 2 || !leads.some(({ day }) => isMain(day))) return []
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
   return leads.flatMap((lead) => {
     const next = inText[inText.indexOf(lead) + 1]
@@ -42,13 +47,14 @@ function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead,
   const isShared = leads.some(
     ({ judged }) => judged.sentence.at !== sentence.at && over(judged.sentence.at) === heading,
   )
-  if (!heading || isShared || heading.text === title || heading.dates.length > 0) return undefined
+  if (!heading || isShared || heading.text === title || heading.dates.length > 0 || COLON.test(heading.text))
+    return undefined
   return heading.text
 }
 
 /** Who writes "tomorrow" in another paragraph may write it on another day: in a comment. */
 function isElsewhere({ judged: { sentence, mention } }: Lead, { judged }: Lead): boolean {
-  const isToldByWeekday = tells(mention.quote, sentence.language.weekdays.join('|'))
+  const isToldByWeekday = hasWeekday(mention, sentence.language)
   return mention.kind === 'relative' && !isToldByWeekday && sentence.at !== judged.sentence.at
 }
 
@@ -66,6 +72,12 @@ function isOf(one: Sentence, { judged: { sentence } }: Lead, next: Lead | undefi
   return !end || one.at < end.at || (one.at === end.at && one.offset < end.offset)
 }
 
+/** The day that the page announces, though no clause of its own says what is on it. */
+function asLead(day: Day): Lead | undefined {
+  const judged = day.told.find(({ score, sentence, mention }) => score > 0 && sentence.at >= 0 && !mention.recurrence)
+  return judged && { day, judged, clause: clauseOf(judged.sentence, judged) }
+}
+
 /** A day with a clause of its own that says what is on it, and when. */
 function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const { sentence, mention, score } = judged
@@ -76,24 +88,26 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const clause = clauseOf(sentence, judged)
   if (!moved && (['notTheEvent', 'past', 'cancelled'] as const).some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
+  // "until 11 pm on 3 May"
+  if (clause.times.some(({ start }) => isClosing(clause.text.slice(0, start), '', language))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
   const signs = [
     clause.times.length > 0,
     hasCue(clause, 'event'),
     isToldOf || hasCue(clause, 'future'),
-    (isToldOf || isAppointment(clause)) && tells(mention.quote, language.weekdays.join('|')),
+    (isToldOf || isAppointment(clause, clause.dates.at(-1) ?? mention) || beginsBlock(sentence, mention)) &&
+      hasWeekday(mention, language),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
 }
 
-/** The hour stands right behind the day, as people tell when to meet. */
-function isAppointment({ dates, times }: Sentence): boolean {
-  const end = dates.at(-1)?.end ?? 0
-  return times.some(({ start }) => start >= end && start < end + BESIDE)
+/** "On Wednesday, 3 May we can": a paragraph of its own. */
+function beginsBlock({ offset, text, language }: Sentence, { start }: Judged['mention']): boolean {
+  return offset === 0 && compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
 function leads({ text, dates: [mention], language }: Sentence): boolean {
-  return compile(`${begun(language.cues.lead)},? ?$`, 'iu').test(text.slice(0, mention?.start).slice(-60))
+  return endsWith(text.slice(0, mention?.start), language.cues.lead)
 }
 
 /** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
@@ -120,6 +134,8 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   if (rowOf(sentence, mention).includes(other.judged.mention)) return true
   if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause))) return true
   const lastDate = one.day.told.map((judged) => judged.mention.lastDate).find(Boolean) ?? one.day.date
+  // the year of one is a mistake
+  if (other.day.date.slice(4) === one.day.date.slice(4)) return true
   if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
   return isNext && other.clause.times.length === 0
@@ -134,13 +150,12 @@ function isBare({ text, dates, times, language: { and, filler, hourBefore } }: S
 
 /** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
 function nameOf(text: Text, { day, clause }: Lead): string | undefined {
-  const quoted = QUOTED.exec(clause.text)?.groups
-  const framed = quoted && Object.values(quoted).find(Boolean)
+  const framed = QUOTED.exec(clause.text)?.slice(1).find(Boolean)
   if (framed && NAMED.test(framed)) return framed.replace(END, '')
   return phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
 }
 /** « The Curious Moon », "The Curious Moon" */
-const QUOTED = /[«“„](?<a>[^»”“"]{3,100})[»”“]|"(?<b>[^"]{3,100})"|[「『](?<c>[^」』]{2,60})[」』]/u
+const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/u
 const END = /[\s.,;:!]+$/
 
 /** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */

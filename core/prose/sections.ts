@@ -1,7 +1,7 @@
 /** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
 import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
-import { dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
+import { COLON, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
@@ -43,9 +43,6 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   return fromItems.length > 1 ? fromItems : []
 }
 
-/** "Ends: " */
-const COLON = /[:：] ?$/
-
 /** Whether the words before its list say what is in it: "Our next dates:". */
 function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')?.text ?? ''
@@ -81,7 +78,7 @@ function isDayAtEdge(item: Sentence): boolean {
   const { text, block, dates, times } = item
   const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
   const isLabelled = COLON.test(text.slice(0, dates[0]?.start)) && !hasCue(item, 'event')
-  return dates.length === 1 && text === block.text && text.length - end < 3 && !isLabelled
+  return dates.length === 1 && block.text.startsWith(text) && text.length - end < 3 && !isLabelled
 }
 
 function toEntries(

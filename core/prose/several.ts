@@ -2,7 +2,7 @@
 import type { Candidate } from '../readers/reader.ts'
 import type { Entry } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
-import { judgeDays, toldOf } from './judge.ts'
+import { ANNOUNCED_BESIDE, judgeDays, toldOf } from './judge.ts'
 import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import { repeat } from './repeated.ts'
@@ -42,7 +42,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined, toCandi
   if (!day) return []
   if (sections.length > 1)
     return sections.flatMap((section) => toEvening(text, day, section, publishedOn, toCandidate) ?? [])
-  const running = findRunning(text, days)
+  const running = findRunning(text, days, judgeDays(text, common, publishedOn, ANNOUNCED_BESIDE))
   if (running.length > 1) return running.flatMap((entry) => toEvents(entry))
   const name = findName(text, toldOf(day))
   return name ? toEvents({ sentences: text.sentences, day, name }) : []

@@ -74,13 +74,17 @@ function withYear(
   month: number,
   day: number,
   weekday: number,
-  { publishedOn, today, mayBeEitherYear, inMonth }: DateContext,
+  { publishedOn, today, mayBeEitherYear, inMonth, inYears }: DateContext,
 ): [date: string | undefined, other?: string | undefined] {
   const anchor = publishedOn ?? today
   const thisYear = Number(anchor.slice(0, 4))
   const days = [-1, 0, 1, 2].map((offset) => toDay(thisYear + offset, month, day)).filter((date) => date !== undefined)
   if (!publishedOn) {
     if (Number(inMonth?.slice(5)) === month) return [toDay(Number(inMonth?.slice(0, 4)), month, day)]
+    if (inYears)
+      return [toDay(inYears[month > SUMMER ? 0 : 1], month, day)].filter(
+        (date) => weekday < 0 || (date && weekdayOf(date) === weekday),
+      ) as [string]
     const agreeing = days.filter((date) => weekday < 0 || weekdayOf(date) === weekday)
     const ahead = agreeing.filter((date) => date >= today)
     if (weekday >= 0 && ahead[0] && daysBetween(today, ahead[0]) <= SOON) return [ahead[0]]
@@ -93,5 +97,7 @@ function withYear(
   return [agreeing ?? near[0]]
 }
 const SOON = 92
+/** Seasons begin behind it. */
+const SUMMER = 7
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
 const RECENT = 60

@@ -32,6 +32,8 @@ export interface DateContext {
   monthDays?: () => MonthDays
   /** The month that stands over the text, "2027-05": in it is the "Fri 7" of a programme. */
   inMonth?: string
+  /** The years of the season that stands over the text, where it isn't known when that was written: from autumn to spring, or one year. */
+  inYears?: [first: number, last: number]
   /** Whether a day without a year is told with both that it may be in, where the day of writing isn't known. */
   mayBeEitherYear?: boolean
 }

@@ -54,11 +54,10 @@ function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth }: Date
   ]
   const from = inMonth ? `${inMonth}-01` : publishedOn
   if (!from || weekday < 0) return undefined
-  const day = Number(groups.day ?? groups.dayafter)
+  const day = Number(groups.day ?? groups.dayafter ?? groups.loose)
   const days = groups.last ? Number(groups.last) - day : 0
-  if (groups.loose !== undefined && !inMonth) return undefined
   if (groups.last && days !== (until - weekday + 7) % 7) return undefined
-  for (let months = 0; months < (inMonth ? 1 : 3); months++) {
+  for (let months = 0; months < (inMonth ? 1 : groups.loose ? 2 : 3); months++) {
     const first = addMonths(`${from.slice(0, 7)}-01`, months)
     const date = toDay(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
     if (date && date >= from && weekdayOf(date) === weekday)

@@ -1,4 +1,4 @@
-/** The month that stands over the days of a programme: "May 2027" in "What's on in May 2027". */
+/** The month or the season that stands over the days of a programme: "What's on in May 2027", "Programme 2027/28". */
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, tells } from '../languages/pattern.ts'
 
@@ -25,3 +25,11 @@ const LONGEST = 80
 export function isMonth(text: string, { months, filler }: Language): boolean {
   return text.length < 24 && compile(`^(?:${months.join('|')}),?(?: (?:(?:${filler}) )?20\\d\\d)?:?$`, 'iu').test(text)
 }
+
+/** The years that a heading names: 2027 and 2028 of "Programme 2027/28", 2027 twice of "Talks in 2027". Nothing where it names none. */
+export function yearsIn(text: string): [first: number, last: number] | undefined {
+  const [, first, last] = (text.length <= LONGEST && YEARS.exec(text)) || []
+  return first ? [Number(first), last ? Number(first) + 1 : Number(first)] : undefined
+}
+/** "2027", "2027 – 2028", "2027/28" */
+const YEARS = /(?<![\d.:/-])(20\d\d)(?: ?[-–/] ?((?:20)?\d\d))?(?![\d.:/-])/

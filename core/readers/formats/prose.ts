@@ -69,7 +69,11 @@ function toCandidate(
   )
   const hours =
     start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
-  const lastDate = day.told.map((judged) => judged.mention.lastDate).find(Boolean)
+  // of "7–13 May" and "talks on 7 and 8 May" the first is the event
+  const lastDate = day.told
+    .map((judged) => judged.mention.lastDate ?? '')
+    .sort()
+    .at(-1)
   const recurrence = mention.recurrence
   const dayAndHour = timed ? [...new Set([...told, timed])] : told
   const announcing = all.filter((one) => hasCue(one, 'announce') || hasCue(one, 'future'))
