@@ -1,4 +1,5 @@
 /** What the popup knows and does about calendars: loaded when it has been drawn. */
+import { toTheirVersion } from '../../core/calendar/their-version.ts'
 import type { CalendarServer, ServerEventState, Waiting } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -56,10 +57,7 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
 async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
   const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
   const [theirs] = joinCalendar([], text, { url: saved.event.url, now: 0, homeZone })
-  if (!theirs) return undefined
-  // the notes there are ours with lines of facts below them
-  const { description: _, ...told } = theirs
-  return { ...saved.event, ...told, uid: saved.event.uid, url: saved.event.url }
+  return theirs && toTheirVersion(saved.event, theirs)
 }
 
 /** The user's word on a conflict. */
@@ -72,7 +70,9 @@ export async function settleConflict(saved: SavedEvent, whose: 'mine' | 'theirs'
   if (!theirs) return
   await correctEvent(saved, theirs, homeZone)
   const taken = await readSaved(saved.event.uid)
-  if (taken) await sendToServer(taken, homeZone, true)
+  const { uid, calendar } = remote
+  // what stands there may hold more than is known here: changed days of a series, guests
+  if (taken) await putWaiting({ uid, kind: 'accept', changedAt: taken.changedAt, calendar, at: Date.now() })
 }
 
 /** The state of all events that are on the server or on their way, by uid. */

@@ -27,9 +27,13 @@ export async function sendOne(
   const { uid, calendar } = waiting
   const href = remote?.href ?? new URL(`${uid.replace(UNSAFE, '-')}.ics`, calendar.url).href
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
+  const { problem: _, theirs: __, theirsEtag, etag: ____, ...settled } = known
+  if (waiting.kind === 'accept') {
+    const version = { ...(theirsEtag && { etag: theirsEtag }), changedAt: waiting.changedAt, tries: 0 }
+    return { remote: { ...settled, ...version }, isDone: true }
+  }
   if (!server) return { remote: { ...known, problem: 'no-server' }, isDone: false }
   const expected = expectedAt(waiting, remote)
-  const { problem: _, theirs: __, theirsEtag: ___, etag: ____, ...settled } = known
   if (waiting.kind === 'remove') {
     const failed = await removeFromServer(server, href, expected, ask)
     return failed ? afterFailure(failed) : { isDone: true }

@@ -80,10 +80,13 @@ export function isSecure(address: string): boolean {
 /** localhost, 127.0.0.1, [::1] */
 const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** An event that waits to be written to the server, or removed there. Put by pages, taken by the background. */
+/**
+ * An event that waits to be written to the server, or removed there; or the user's word that what stands there counts, which is left as it
+ * is. Put by pages, taken by the background.
+ */
 export interface Waiting {
   uid: string
-  kind: 'put' | 'remove'
+  kind: 'put' | 'remove' | 'accept'
   /** The .ics to be written. */
   text?: string
   /** Of the saved event that the text tells. */

@@ -15,9 +15,17 @@ const MOST_EVENTS = 200
 
 /**
  * Every event that has a name and a start; none as `[]`. Reads 1 MB, and the 200 events that are latest at most, and throws nothing.
- * Days of a series that were changed are left out of it, and told apart. `readZones` says how much is made of the file's zones.
+ * Days of a series that were changed are left out of it, and told apart.
  */
-export function readCalendar(text: string, readZones: typeof readNamedZones = readNamedZones): Candidate[] {
+export function readCalendar(text: string): Candidate[] {
+  return readEntries(text).map(({ candidate }) => candidate)
+}
+
+/** The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4); empty where it has none of its own. `readZones` says how much is made of the file's zones. */
+export function readEntries(
+  text: string,
+  readZones: typeof readNamedZones = readNamedZones,
+): { id: string; candidate: Candidate }[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
   const zoneOf = readZones(components)
@@ -38,7 +46,18 @@ export function readCalendar(text: string, readZones: typeof readNamedZones = re
     leftOut.set(base, [...(leftOut.get(base) ?? []), ...(day ? [day] : [])])
     return !isCancelled(event)
   })
-  return told.flatMap((event) => toEvent(event, calendar, zoneOf, leftOut.get(event) ?? []) ?? [])
+  const ids = told.map(idOf)
+  return told.flatMap((event, index) => {
+    const candidate = toEvent(event, calendar, zoneOf, leftOut.get(event) ?? [])
+    const id = ids[index] ?? ''
+    // careless programs give all of theirs the same one
+    const isOwn = textOf(event, 'UID') !== '' && ids.indexOf(id) === ids.lastIndexOf(id)
+    return candidate ? { id: isOwn ? id : '', candidate } : []
+  })
+}
+
+function idOf(event: Component): string {
+  return `${textOf(event, 'UID')} ${textOf(event, 'RECURRENCE-ID')}`
 }
 
 function isSeries(event: Component): boolean {
@@ -51,11 +70,10 @@ function isCancelled(event: Component): boolean {
 
 /** Where a file tells an event more than once, its latest version (RFC 5545 §3.8.7.4). */
 function withoutOldVersions(events: Component[]): Component[] {
-  const keyOf = (event: Component) => `${textOf(event, 'UID')} ${textOf(event, 'RECURRENCE-ID')}`
   const latest = new Map<string, number>()
   const versionOf = (event: Component) => Number(textOf(event, 'SEQUENCE')) || 0
-  for (const event of events) latest.set(keyOf(event), Math.max(latest.get(keyOf(event)) ?? 0, versionOf(event)))
-  return events.filter((event) => !textOf(event, 'UID') || versionOf(event) === latest.get(keyOf(event)))
+  for (const event of events) latest.set(idOf(event), Math.max(latest.get(idOf(event)) ?? 0, versionOf(event)))
+  return events.filter((event) => !textOf(event, 'UID') || versionOf(event) === latest.get(idOf(event)))
 }
 
 function startOf(event: Component): string {

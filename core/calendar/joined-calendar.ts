@@ -1,12 +1,13 @@
 /** What a page and a calendar file that it links say together. */
 import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
+import { occurrencesFrom } from '../reminding/occurrences.ts'
 import { resolveCandidate } from '../resolve.ts'
-import { instantOf, toTold } from '../time/when.ts'
+import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
 import { settleStarts } from '../witnesses/settled-starts.ts'
 import { readZones } from './calendar-clock.ts'
-import { readCalendar } from './calendar-text.ts'
+import { readEntries } from './calendar-text.ts'
 import { beginOnHeldDay } from './held-start.ts'
 import { fromVersionOne } from './version-one.ts'
 
@@ -26,10 +27,12 @@ export function joinCalendar(
   text: string,
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
-  const drafts = readCalendar(fromVersionOne(text), readZones).flatMap((candidate) => {
+  const entries = readEntries(fromVersionOne(text), readZones).flatMap(({ id, candidate }) => {
     const held = beginOnHeldDay(candidate)
-    return (held && resolveCandidate(held, { url }, FILE)) ?? []
+    const draft = held && resolveCandidate(held, { url }, FILE)
+    return draft ? { id, draft } : []
   })
+  const drafts = entries.map(({ draft }) => draft)
   const settled = settleStarts<CalendarEvent | Draft>([...events, ...drafts], { homeZone, isFloating: hasNoZone })
   const groups = groupDrafts(settled, homeZone)
   const known = events.map((told, index) => {
@@ -39,15 +42,26 @@ export function joinCalendar(
   })
   const added = groups
     .filter(({ members }) => !members.some((member) => 'uid' in member))
-    .map(({ merged }) => ({ ...merged, uid: toUid(merged.url, `${merged.name} ${merged.startDate}`) }))
+    .map(({ merged, members }) => {
+      const ids = members.flatMap((member) => entries[settled.indexOf(member) - events.length]?.id || [])
+      // the file's own identity stays where the event moves or is called otherwise
+      const uid = ids[0] ? toUid('', ids[0]) : toUid(merged.url, `${merged.name} ${merged.startDate}`)
+      return { ...merged, uid }
+    })
     .filter((event) => isAhead(event, now, homeZone))
   return [...known, ...added.slice(0, MOST_ADDED)]
 }
 
-function isAhead({ startDate, endDate = startDate, recurrence = '' }: Draft, now: number, homeZone: string): boolean {
-  const [, until] = UNTIL.exec(recurrence) ?? []
-  const isRepeated = recurrence !== '' && (!until || until >= toTold(now, 'UTC').date.replaceAll('-', ''))
-  return isRepeated || instantOf(endDate, homeZone) > now - A_DAY
+function isAhead(draft: Draft, now: number, homeZone: string): boolean {
+  const { recurrence = '' } = draft
+  // of so many none is counted: it goes on for years
+  if (Number(COUNT.exec(recurrence)?.[1] ?? 0) > MOST_COUNTED) return true
+  const days = draft.endDate ? daysBetween(draft.startDate.slice(0, 10), draft.endDate.slice(0, 10)) : 0
+  const from = addDays(toTold(now, 'UTC').date, -2 - Math.max(0, days))
+  for (const { startDate, endDate = startDate } of occurrencesFrom(draft, from))
+    if (instantOf(endDate, homeZone) > now - A_DAY) return true
+  return false
 }
-/** UNTIL=20160101T000000Z (RFC 5545 §3.3.10) */
-const UNTIL = /UNTIL=(\d{8})/
+/** COUNT=4 (RFC 5545 §3.3.10) */
+const COUNT = /COUNT=(\d+)/
+const MOST_COUNTED = 1_000

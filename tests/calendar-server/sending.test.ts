@@ -82,6 +82,21 @@ describe.skipIf(!program)(`${missing}an event on its way to the server`, () => {
     expect(await nameThere(remote)).toBe('My talk')
   })
 
+  test('is left as it stands there where theirs counts, and goes on from that version', async () => {
+    const { uid, remote } = await added()
+    await changeThere(remote, 'Their talk')
+    const { remote: conflict } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote)
+    const there = await readFromServer(server, remote.href, fetch)
+    const { text: _, ...accepting } = wish(uid, '', { changedAt: 2 })
+    const { remote: settled, isDone } = await send({ ...accepting, kind: 'accept' }, conflict)
+    expect({ isDone, settled }).toMatchObject({ isDone: true, settled: { changedAt: 2, tries: 0 } })
+    expect(settled).not.toHaveProperty('problem')
+    expect(settled).not.toHaveProperty('theirs')
+    expect(await readFromServer(server, remote.href, fetch)).toEqual(there)
+    expect((await send(wish(uid, 'Our talk', { changedAt: 3 }), settled)).remote).not.toHaveProperty('problem')
+    expect(await nameThere(remote)).toBe('Our talk')
+  })
+
   test('is not forced over a change that came after the user had looked', async () => {
     const { uid, remote } = await added()
     await changeThere(remote, 'Their talk')

@@ -42,6 +42,44 @@ describe('a calendar file that the page links', () => {
     expect(joinCalendar([told], file, here).map(({ name }) => name)).toEqual(['Clocks and people', 'Go', 'Chess'])
   })
 
+  test.each([
+    ['has no end', 'RRULE:FREQ=WEEKLY', true],
+    ['ends later', 'RRULE:FREQ=WEEKLY;UNTIL=20270401T000000Z', true],
+    ['has ended', 'RRULE:FREQ=WEEKLY;UNTIL=20261201T000000Z', false],
+    ['was held often enough', 'RRULE:FREQ=WEEKLY;COUNT=4', false],
+    ['is still to be held', 'RRULE:FREQ=WEEKLY;COUNT=400', true],
+    ['has only days ahead that are left out', 'RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE:20270109T180000Z', false],
+  ])('adds a series that %s or not', (_, rule, isAdded) => {
+    const start = rule.includes('EXDATE') ? '20270102T180000Z' : '20260110T180000Z'
+    const file = calendar(`SUMMARY:Go\nDTSTART:${start}\n${rule}`)
+    expect(joinCalendar([], file, here).map(({ name }) => name)).toEqual(isAdded ? ['Go'] : [])
+  })
+
+  test('adds an event that is the same one when the file tells it otherwise the next time', () => {
+    const uidOf = (...lines: string[]) => joinCalendar([], calendar(lines.join('\n')), here).map(({ uid }) => uid)
+    const first = uidOf('UID:7@club.example', 'SUMMARY:Chess', 'DTSTART:20270110T180000Z')
+    const moved = uidOf(
+      'UID:7@club.example',
+      'SUMMARY:Chess, in the big hall',
+      'DTSTART:20270111T190000Z',
+      'SEQUENCE:1',
+    )
+    expect(moved).toEqual(first)
+    expect(uidOf('UID:8@club.example', 'SUMMARY:Chess', 'DTSTART:20270110T180000Z')).not.toEqual(first)
+    expect(first).toEqual([expect.stringMatching(/^[\da-f]{16}@rendezvous$/)])
+  })
+
+  test('adds several that a careless program gave one UID as several', () => {
+    const file = calendar(
+      'UID:1\nSUMMARY:Chess\nDTSTART:20270110T180000Z',
+      'UID:1\nSUMMARY:Draughts\nDTSTART:20270111T180000Z',
+      'UID:2\nSUMMARY:Go\nDTSTART:20270112T180000Z\nRRULE:FREQ=WEEKLY',
+      'UID:2\nRECURRENCE-ID:20270119T180000Z\nSUMMARY:Go outdoors\nDTSTART:20270119T160000Z',
+    )
+    const uids = joinCalendar([], file, here).map(({ uid }) => uid)
+    expect(new Set(uids).size).toBe(4)
+  })
+
   test('settles which of two days is meant', () => {
     const open = { ...told, startDate: '2027-02-03', otherStart: '2027-03-02' }
     const [event, ...others] = joinCalendar(
