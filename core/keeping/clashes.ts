@@ -46,15 +46,15 @@ function lastDayOf({ startDate, endDate = startDate }: CalendarEvent): number {
 }
 const DAY = 86_400_000
 
-interface Span {
+export interface Span {
   /** Milliseconds; `to` is when it is over. */
   from: number
   to: number
   isDay: boolean
 }
 
-/** Nothing for what is not held, or on a day that is not settled. */
-function spanOf(event: CalendarEvent, homeZone: string): Span | undefined {
+/** What an event takes of the time: an hour where no end was told. Nothing for what is not held, or on a day that is not settled. */
+export function spanOf(event: CalendarEvent, homeZone: string): Span | undefined {
   const { startDate, endDate, otherStart, eventStatus } = event
   const start = parseWhen(startDate)
   if (!start || otherStart || eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed') return undefined
