@@ -4,3 +4,10 @@
 export async function inLock<Value>(uid: string, task: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(`event:${uid}`, task)
 }
+
+/** The same for several events; whoever wants some of the same ones waits, and nobody waits for ever. */
+export async function inLocks<Value>(uids: string[], task: () => Promise<Value>): Promise<Value> {
+  // all take them in one order
+  const [first, ...others] = [...new Set(uids)].sort()
+  return first === undefined ? task() : inLock(first, () => inLocks(others, task))
+}

@@ -6,7 +6,7 @@ import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
 import { browser } from './api.ts'
-import { inLock } from './locks.ts'
+import { inLock, inLocks } from './locks.ts'
 import { toLedger, VERSION } from './records.ts'
 
 /**
@@ -95,15 +95,15 @@ export async function changeSaved<Next extends SavedEvent | undefined>(
   })
 }
 
-/** What else is left of it is when that was. */
-export function removeSaved(uid: string): Promise<void> {
-  return inLock(uid, async () => {
+/** All of them at once; what else is left of each is when that was. */
+export function removeSaved(...uids: string[]): Promise<void> {
+  return inLocks(uids, async () => {
     const now = Date.now()
     const gone = await browser.storage.local.get(null)
     const old = Object.entries(gone).filter(([key, at]) => key.startsWith(GONE) && !(Number(at) > now - LONGEST_GONE))
     // in this order: what is interrupted here is still listed, and can be removed again
-    await put({ [GONE + uid]: now })
-    await browser.storage.local.remove([EVENT + uid, ...old.map(([key]) => key)])
+    await put(Object.fromEntries(uids.map((uid) => [GONE + uid, now])))
+    await browser.storage.local.remove([...uids.map((uid) => EVENT + uid), ...old.map(([key]) => key)])
   })
 }
 

@@ -9,7 +9,6 @@ import { EventCard } from './event/EventCard.tsx'
 import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 
-const FilePicker = later(() => import('./calendars/FilePicker.tsx').then(({ FilePicker }) => FilePicker))
 const NewEvent = later(() => import('./event/NewEvent.tsx').then(({ NewEvent }) => NewEvent))
 
 interface Props {
@@ -24,7 +23,6 @@ export function PageView({ data, actions }: Props) {
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
   if (page.is === 'forbidden') return <Empty icon={ShieldOff} text={words.forbidden} hint={words.forbiddenHint} />
   if (page.is === 'failed') return <Empty icon={TriangleAlert} text={words.failed} hint={words.failedHint} />
-  if (page.is === 'file') return <FilePicker read={actions.readFile} />
   const calendars = <Calendars calendars={page.calendars} read={actions.readCalendar} />
   if (page.events.length === 0) {
     const isAsked = page.selection !== undefined
@@ -59,7 +57,7 @@ export function PageView({ data, actions }: Props) {
   return (
     <>
       {page.selection && <p class="count">{words.selected}</p>}
-      {page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
+      {page.url && page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
       {page.events.map((event) => {
         const kept = matches.get(event.uid)
         return (

@@ -1,5 +1,5 @@
 /** The popup: the open page's events, the saved ones, and what just happened. */
-import { Settings, TriangleAlert } from 'lucide-preact'
+import { CalendarClock, type LucideIcon, Settings, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { PopupActions, PopupData } from './data.ts'
 import { later } from './later.tsx'
@@ -15,11 +15,12 @@ type Tab = 'page' | 'saved'
 interface Props {
   data: PopupData
   actions: PopupActions
-  /** Where the options are. */
+  /** Where the options and the agenda are. */
   optionsUrl: string
+  agendaUrl: string
 }
 
-export function Popup({ data, actions, optionsUrl }: Props) {
+export function Popup({ data, actions, optionsUrl, agendaUrl }: Props) {
   const [tab, setTab] = useState<Tab>('page')
   const other = tab === 'page' ? 'saved' : 'page'
   const tabs: [Tab, string][] = [
@@ -52,16 +53,8 @@ export function Popup({ data, actions, optionsUrl }: Props) {
             </button>
           ))}
         </div>
-        <a
-          class="options-link"
-          href={optionsUrl}
-          target="_blank"
-          rel="noopener"
-          aria-label={messages.openOptions}
-          title={messages.openOptions}
-        >
-          <Settings size={17} aria-hidden="true" />
-        </a>
+        <PageLink href={agendaUrl} name={messages.openAgenda} icon={CalendarClock} />
+        <PageLink href={optionsUrl} name={messages.openOptions} icon={Settings} />
       </header>
       <main>
         {data.due.length > 0 && <DueReminders due={data.due} viewer={data.viewer} answer={actions.answer} />}
@@ -83,5 +76,14 @@ export function Popup({ data, actions, optionsUrl }: Props) {
       </main>
       <Notice notice={data.notice} />
     </>
+  )
+}
+
+/** The way to another page of ours. */
+function PageLink({ href, name, icon: Icon }: { href: string; name: string; icon: LucideIcon }) {
+  return (
+    <a class="options-link" href={href} target="_blank" rel="noopener" aria-label={name} title={name}>
+      <Icon size={17} aria-hidden="true" />
+    </a>
   )
 }

@@ -6,11 +6,9 @@ export type PageState =
   /** The browser lets no extension into this page. */
   | { is: 'forbidden' }
   | { is: 'failed' }
-  /** A calendar file is to be chosen. */
-  | { is: 'file' }
   | {
       is: 'read'
-      /** Its address. */
+      /** Its address; none of a calendar file. */
       url: string
       events: CalendarEvent[]
       calendars: OfferedCalendar[]

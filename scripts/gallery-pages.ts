@@ -8,7 +8,7 @@ import { provideBrowser } from './browsers.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-type Press = ['tab' | 'button' | 'text', name: string | RegExp] | ['fill', label: string, text: string]
+type Press = ['tab' | 'button' | 'checkbox' | 'text', name: string | RegExp] | ['fill', label: string, text: string]
 
 /** What is pressed and filled in before the picture is taken, by state. */
 const PRESSED: Record<string, Press[]> = {
@@ -39,6 +39,16 @@ const PRESSED: Record<string, Press[]> = {
   ],
   'own-day': [['button', 'Own…']],
   evidence: [['text', 'Why we think so']],
+  'agenda-day': [['button', /^Saturday,? 28 November/]],
+  'agenda-day-empty': [['button', /^Wednesday,? 25 November/]],
+  'agenda-found': [['fill', 'Search', 'cafe']],
+  'agenda-none-found': [['fill', 'Search', 'opera']],
+  'agenda-selected': [
+    ['checkbox', 'Select: Choir rehearsal'],
+    ['checkbox', 'Select: Graph night'],
+  ],
+  'agenda-open': [['button', 'Details: Choir rehearsal']],
+  'agenda-panel-selected': [['checkbox', 'Select: Choir rehearsal']],
 }
 /** States that are another one with something pressed. */
 const SAME: Record<string, string> = {
@@ -51,6 +61,13 @@ const SAME: Record<string, string> = {
   'options-server': 'options',
   'own-day': 'saved-day',
   evidence: 'one',
+  'agenda-day': 'agenda',
+  'agenda-day-empty': 'agenda',
+  'agenda-found': 'agenda',
+  'agenda-none-found': 'agenda',
+  'agenda-selected': 'agenda',
+  'agenda-open': 'agenda',
+  'agenda-panel-selected': 'agenda-panel',
 }
 
 /** How the interface is looked at. */
@@ -63,10 +80,13 @@ export interface Look {
 }
 const POPUP_WIDTH = 400
 const PAGE_WIDTH = 720
+/** Of the agenda: in a tab, and beside a page. */
+const TAB_WIDTH = 1180
+const PANEL_WIDTH = 340
 
 /** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
 export async function visitGallery(
-  { colorScheme, pageWidth = PAGE_WIDTH, popupWidth = POPUP_WIDTH }: Look,
+  { colorScheme, pageWidth, popupWidth = POPUP_WIDTH }: Look,
   wanted: string[],
   visit: (name: string, page: Page) => Promise<void>,
 ) {
@@ -83,7 +103,7 @@ export async function visitGallery(
     await page.goto(gallery)
     const all = [...(await page.getByRole('link').allTextContents()), ...Object.keys(SAME)]
     for (const name of wanted.length > 0 ? wanted : all) {
-      await page.setViewportSize({ width: PAGES.includes(name) ? pageWidth : popupWidth, height: 600 })
+      await page.setViewportSize({ width: isPage(name) ? (pageWidth ?? widthOf(name)) : popupWidth, height: 600 })
       await page.goto(`${gallery}?state=${SAME[name] ?? name}`)
       await page.locator('#root > *').first().waitFor()
       for (const press of PRESSED[name] ?? []) {
@@ -103,5 +123,12 @@ export async function visitGallery(
     await server.close()
   }
 }
-/** States that are a page of their own. */
-export const PAGES = ['options', 'options-full', 'options-server']
+/** Whether the state is one of a page of its own. */
+export function isPage(name: string): boolean {
+  return /^(?:options|agenda)\b/.test(name)
+}
+
+function widthOf(name: string): number {
+  if (name.startsWith('agenda-panel')) return PANEL_WIDTH
+  return name.startsWith('agenda') ? TAB_WIDTH : PAGE_WIDTH
+}

@@ -1,6 +1,6 @@
 /** Photographs every state of the interface in light and dark: `npm run gallery -- FOLDER [STATE…]`. */
 import { mkdirSync } from 'node:fs'
-import { PAGES, visitGallery } from './gallery-pages.ts'
+import { isPage, visitGallery } from './gallery-pages.ts'
 
 const [folder, ...wanted] = process.argv.slice(2)
 if (!folder) {
@@ -10,6 +10,6 @@ if (!folder) {
 mkdirSync(folder, { recursive: true })
 for (const colorScheme of ['light', 'dark'] as const) {
   await visitGallery({ colorScheme }, wanted, async (name, page) => {
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: PAGES.includes(name) })
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: isPage(name) })
   })
 }

@@ -1,5 +1,6 @@
 /** A saved event in the list: the first glance and the way to the stream; the rest opens on demand. */
 import { Bell, BellOff, ChevronDown, Radio } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -25,9 +26,11 @@ interface Props {
   calendars: CalendarsData | undefined
   viewer: Viewer
   actions: EventActions
+  /** Stands before it. */
+  children?: ComponentChildren
 }
 
-export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, actions }: Props) {
+export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, actions, children }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -35,6 +38,7 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
   const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
   return (
     <li class="item">
+      {children}
       {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} />}
       {isOpen && (
         <EventCard

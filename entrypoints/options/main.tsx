@@ -58,7 +58,7 @@ async function show() {
         // asked in the click, so that the browser asks for access there
         discover={(account) => discovery.discover(account)}
         connect={connect}
-        fileUrl="/popup.html?from=file"
+        fileUrl="/agenda.html"
       />
     </Options>,
     root,

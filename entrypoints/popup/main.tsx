@@ -16,19 +16,17 @@ const root = document.getElementById('root') as HTMLElement
 const viewer = toViewer(await settings)
 const shown = toShown<PopupData>(
   { page: { is: 'reading' }, saved: [], due: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer },
-  (data) => render(<Popup data={data} actions={actions} optionsUrl="/options.html" />, root),
+  (data) => render(<Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />, root),
 )
 const { show, attempt } = shown
 const { page, saved, server, actions } = wireEvents(shown)
 
 show({})
 attempt(saved.read)
-if (new URLSearchParams(location.search).get('from') === 'file') show({ page: { is: 'file' } })
-else
-  page.begin(subjectOf(location.href)).catch((error) => {
-    console.error(error)
-    show({ page: { is: 'failed' } })
-  })
+page.begin(subjectOf(location.href)).catch((error) => {
+  console.error(error)
+  show({ page: { is: 'failed' } })
+})
 onStorageChange(({ savedUids, ledger, foundTabIds }) => {
   if (ledger) attempt(saved.readDue)
   if (savedUids.length > 0) attempt(followSaved)

@@ -34,18 +34,28 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
   }
 
   /** What was removed here may be in the user's calendar, too. */
-  async function askAboutRemoval({ event }: SavedEvent) {
-    const there = data().calendars?.states[event.uid]
-    const { notice } = data()
-    if (!there || !notice) return
+  async function askAboutRemoval(removed: SavedEvent[]) {
+    const { notice, calendars: known } = data()
+    const there = removed.filter(({ event }) => known?.states[event.uid])
+    const [first] = there
+    const calendar = first && known?.states[first.event.uid]?.calendar
+    if (!first || !calendar || !notice) return
     const words = await calendarWords()
-    const remove = (isForced: boolean) =>
-      attempt(async () => {
-        await (await calendars()).removeThere(event.uid, isForced)
-        await followRemoval(event.uid, () => remove(true))
-      })
-    const also = { text: words.removeThere, act: () => remove(false) }
-    show({ notice: { ...notice, text: words.removed(event.name, there.calendar), also } })
+    const text =
+      removed.length === 1
+        ? words.removed(first.event.name, calendar)
+        : `${notice.text} ${words.stillThere(there.length, calendar)}`
+    const act = () => {
+      for (const { event } of there) remove(event.uid, false)
+    }
+    show({ notice: { ...notice, text, also: { text: words.removeThere, act } } })
+  }
+
+  function remove(uid: string, isForced: boolean) {
+    attempt(async () => {
+      await (await calendars()).removeThere(uid, isForced)
+      await followRemoval(uid, () => remove(uid, true))
+    })
   }
 
   /** Tells what came of a removal on the server, as soon as that is known. */

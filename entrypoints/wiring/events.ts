@@ -13,7 +13,6 @@ import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
-import { wireFiles } from './files.ts'
 import { calendars, keeping, laterWords, lookWords, serverStorage } from './later.ts'
 import { wireSaved } from './saved.ts'
 import type { Shown } from './shown.ts'
@@ -35,7 +34,7 @@ export function wireEvents(shown: Shown<PopupData>) {
   )
   const saved = wireSaved(shown)
   const server = async () => (await import('./calendars.ts')).wireCalendars(shown)
-  const files = wireFiles(shown, page.showFile)
+  const files = async () => (await import('./files.ts')).wireFiles(shown, page.showFile)
 
   async function showLook(uid: string, look: Look) {
     const said = look.is === 'reading' ? undefined : (await lookWords()).lookText(look, data().viewer)
@@ -84,7 +83,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       attempt(async () => {
         await removeSaved(saved.event.uid)
         say((await laterWords()).notices.removed(saved.event.name), () => restore(saved))
-        await (await server()).askAboutRemoval(saved)
+        await (await server()).askAboutRemoval([saved])
       }),
     takeNews: (saved, found) =>
       attempt(async () => {
@@ -123,7 +122,7 @@ export function wireEvents(shown: Shown<PopupData>) {
     download: (event) =>
       attempt(async () => {
         const saved = data().saved.find((record) => record.event.uid === event.uid)
-        await files.write([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
+        await (await files()).write([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
       }, 'downloadFailed'),
     chooseCalendar: (choice) => attempt(async () => (await serverStorage()).writeChoice(choice)),
     addToServer: (event) =>
@@ -139,8 +138,8 @@ export function wireEvents(shown: Shown<PopupData>) {
         const added = await page.readCalendar(url)
         if (added !== undefined) say(messages.calendars.done(added))
       }),
-    readFile: (file) => attempt(() => files.open(file)),
-    downloadAll: () => attempt(() => files.write(data().saved), 'downloadFailed'),
+    readFile: (file) => attempt(async () => (await files()).open(file)),
+    downloadAll: () => attempt(async () => (await files()).write(data().saved), 'downloadFailed'),
   }
 
   return { page, saved, files, server, actions, restore }

@@ -72,7 +72,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(asked.sort()).toEqual(
       [
         ...['activeTab', 'alarms', 'contextMenus', 'idle', 'notifications', 'scripting', 'storage'],
-        ...(browser === 'chrome' ? ['offscreen'] : []),
+        ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
       ].sort(),
     )
     expect([manifest.host_permissions, manifest.optional_host_permissions]).toEqual([WEB, undefined])
@@ -80,6 +80,11 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       const text = readFileSync(ROOT + file, 'utf8')
       for (const permission of [...asked, ...WEB]) expect(text).toContain(`\`${permission}\``)
     }
+  })
+
+  test('has the agenda beside the page, where it does not open by itself', () => {
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'agenda.html' })
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'agenda.html', open_at_install: false })
   })
 
   test('lets nothing of the extension be loaded by pages, and no code from elsewhere', () => {

@@ -42,11 +42,14 @@ function toActions() {
 async function open(data: PopupData | undefined) {
   if (!data) throw new Error('No such state')
   const { done, actions } = toActions()
-  const stage = await openStage(<Popup data={data} actions={actions} optionsUrl="/options.html" />)
+  const stage = await openStage(
+    <Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />,
+  )
   return {
     ...stage,
     done,
-    again: (next: PopupData) => stage.show(<Popup data={next} actions={actions} optionsUrl="/options.html" />),
+    again: (next: PopupData) =>
+      stage.show(<Popup data={next} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />),
   }
 }
 
@@ -202,7 +205,7 @@ describe('a card', () => {
         page: { is: 'read', url: event.url, events: [event], calendars: [] },
       })
       const addresses = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-      expect(addresses).toEqual(['/options.html'])
+      expect(addresses).toEqual(['/agenda.html', '/options.html'])
       expect(text()).toContain('Zoom, no link given')
     },
   )

@@ -14,6 +14,10 @@ export interface Stage {
   /** Writes into the field of this name. */
   type: (field: string, text: string) => Promise<void>
   submit: () => Promise<void>
+  /** Checks or unchecks the box of this name. */
+  check: (name: string, isChecked: boolean) => Promise<void>
+  /** Presses a key on what matches the selector; whether the page took it for itself. */
+  strike: (selector: string, key: string, more?: Partial<KeyboardEventInit>) => Promise<boolean>
   /** Renders again into the same place. */
   show: (node: ComponentChild) => Promise<void>
 }
@@ -45,6 +49,17 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
       await fire(input, 'input')
     },
     submit: () => fire(root.querySelector('form'), 'submit'),
+    async check(name, isChecked) {
+      const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+      const box = boxes.find((one) => [one.getAttribute('aria-label'), textOf(one.parentElement ?? one)].includes(name))
+      if (box) box.checked = isChecked
+      await fire(box, 'change')
+    },
+    async strike(selector, key, more = {}) {
+      const event = Object.assign(new window.Event('keydown', { bubbles: true, cancelable: true }), { key, ...more })
+      await act(() => void root.querySelector(selector)?.dispatchEvent(event as unknown as Event))
+      return event.defaultPrevented
+    },
   }
 }
 

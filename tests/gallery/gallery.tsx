@@ -1,6 +1,8 @@
 /** Shows one state (`?state=one`), and a list of all without; `data-did` on the page tells the last thing that was done. */
 import '../../components/style.css'
 import { render } from 'preact'
+import { Agenda } from '../../components/agenda/Agenda.tsx'
+import type { AgendaActions } from '../../components/agenda/data.ts'
 import { CalendarSections } from '../../components/calendars/CalendarSections.tsx'
 import type { OwnDataActions, PopupActions } from '../../components/data.ts'
 import { loadLater } from '../../components/later.tsx'
@@ -11,6 +13,7 @@ import { OwnData } from '../../components/options/OwnData.tsx'
 import { TimeOptions } from '../../components/options/TimeOptions.tsx'
 import { Popup } from '../../components/Popup.tsx'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
+import { AGENDA_STATES } from './agenda-states.ts'
 import { ASIDE, IMPORTED, VIEWER } from './events.ts'
 import { STATES } from './states.ts'
 
@@ -48,6 +51,13 @@ const ownActions: OwnDataActions = {
   deleteAside: did('deleteAside'),
   setSync: did('setSync'),
 }
+const agendaActions: AgendaActions = {
+  ...actions,
+  exportSome: did('exportSome'),
+  removeSome: did('removeSome'),
+  closeFile: did('closeFile'),
+  openPanel: did('openPanel'),
+}
 const CHOSEN: Settings = {
   ...DEFAULT_SETTINGS,
   zone: 'America/Argentina/Buenos_Aires',
@@ -58,10 +68,13 @@ const CHOSEN: Settings = {
 }
 await loadLater()
 const data = state === null ? undefined : STATES[state]
+const agenda = state === null ? undefined : AGENDA_STATES[state]
 
 if (data) {
   document.body.className = 'popup'
-  render(<Popup data={data} actions={actions} optionsUrl="?state=options" />, root)
+  render(<Popup data={data} actions={actions} optionsUrl="?state=options" agendaUrl="?state=agenda" />, root)
+} else if (agenda) {
+  render(<Agenda data={agenda} actions={agendaActions} optionsUrl="?state=options" tabUrl="?state=agenda" />, root)
 } else if (state === 'options') {
   render(
     <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
@@ -103,7 +116,7 @@ if (data) {
 } else {
   render(
     <ul>
-      {[...Object.keys(STATES), 'options', 'options-full'].map((name) => (
+      {[...Object.keys(STATES), ...Object.keys(AGENDA_STATES), 'options', 'options-full'].map((name) => (
         <li key={name}>
           <a href={`?state=${name}`}>{name}</a>
         </li>

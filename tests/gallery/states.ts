@@ -122,7 +122,6 @@ export const STATES: Record<string, PopupData> = {
       also: { text: 'Remove there too', act: () => {} },
     },
   },
-  file: toData({ page: { is: 'file' } }),
   reading: toData({}),
   none: read(),
   forbidden: toData({ page: { is: 'forbidden' } }),

@@ -56,6 +56,9 @@ export const words = ({ plural, list }: Speech) => ({
   } satisfies Record<ServerProblem, (host: string) => string>,
 
   removed: (name: string, calendar: string) => `Removed “${name}”. It is still in ${calendar}.`,
+  /** Of several that were removed. */
+  stillThere: (count: number, calendar: string) =>
+    count === 1 ? `One of them is still in ${calendar}.` : `${count} of them are still in ${calendar}.`,
   removeThere: 'Remove there too',
   removedThere: (calendar: string) => `It is removed in ${calendar}, too.`,
 

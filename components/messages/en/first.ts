@@ -19,6 +19,7 @@ export const words = ({ plural, list, number }: Speech) => ({
     saved: (count: number) => (count > 0 ? `Saved (${number(count)})` : 'Saved'),
   },
   openOptions: 'Options',
+  openAgenda: 'Agenda',
   /** Of a calendar file with several events. */
   calendarName: 'Rendezvous',
 

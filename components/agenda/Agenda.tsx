@@ -1,0 +1,166 @@
+/** The agenda: all that is saved, as a month, as a list and hour by hour. */
+import { PanelRight, Search, Settings, SquareArrowOutUpRight, X } from 'lucide-preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { eveningsBetween, listEvenings } from '../../core/agenda/evenings.ts'
+import { monthOf, weeksOf } from '../../core/agenda/month.ts'
+import { searchSaved } from '../../core/agenda/search.ts'
+import { later } from '../later.tsx'
+import { agendaWords as words } from '../messages/agenda.ts'
+import { Notice } from '../Notice.tsx'
+import { PageView } from '../PageView.tsx'
+import './agenda.css'
+import './day.css'
+import { DayHours } from './DayHours.tsx'
+import type { AgendaActions, AgendaData } from './data.ts'
+import { longDay, todayOf } from './days.ts'
+import { EventList } from './EventList.tsx'
+import { Glance } from './Glance.tsx'
+import { MonthGrid } from './MonthGrid.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+
+const DueReminders = later(() => import('../saved/DueReminders.tsx').then(({ DueReminders }) => DueReminders))
+const FilePicker = later(() => import('../calendars/FilePicker.tsx').then(({ FilePicker }) => FilePicker))
+
+interface Props {
+  data: AgendaData
+  actions: AgendaActions
+  optionsUrl: string
+  /** Where the agenda fills a tab. */
+  tabUrl: string
+}
+
+export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
+  const { saved, viewer, firstDay } = data
+  const today = todayOf(viewer)
+  const [month, setMonth] = useState(monthOf(today))
+  const [day, setDay] = useState<string>()
+  const [query, setQuery] = useState('')
+  const [selected, setSelected] = useState(new Set<string>())
+  const list = useRef<HTMLElement>(null)
+
+  const found = useMemo(() => searchSaved(saved, query), [saved, query])
+  const listed = useMemo(() => listEvenings(found, viewer.now, viewer.homeZone), [found, viewer.now, viewer.homeZone])
+  const inMonth = useMemo(() => {
+    const days = weeksOf(month, firstDay).flat()
+    return eveningsBetween(found, days[0] ?? '', days.at(-1) ?? '', viewer.homeZone)
+  }, [found, month, firstDay, viewer.homeZone])
+  const onDay = useMemo(
+    () => (day === undefined ? undefined : { day, evenings: eveningsBetween(found, day, day, viewer.homeZone) }),
+    [found, day, viewer.homeZone],
+  )
+  const isFileShown = data.page.is === 'read' && data.page.events.length > 0
+  const choose = (chosen: string) => {
+    setDay(chosen === day ? undefined : chosen)
+    setMonth(monthOf(chosen))
+  }
+  const clear = () => {
+    setSelected(new Set())
+    // the button that was pressed goes away
+    list.current?.focus()
+  }
+
+  return (
+    <div class="agenda">
+      <Head data={data} actions={actions} optionsUrl={optionsUrl} tabUrl={tabUrl} />
+      <main>
+        {data.due.length > 0 && <DueReminders due={data.due} viewer={viewer} answer={actions.answer} />}
+        <div class="agenda-columns">
+          <div class="agenda-month">
+            {saved.length > 0 && <Glance next={data.next} missed={data.missed} viewer={viewer} choose={choose} />}
+            <MonthGrid
+              month={month}
+              day={day}
+              firstDay={firstDay}
+              evenings={inMonth}
+              viewer={viewer}
+              show={setMonth}
+              choose={choose}
+            />
+            <DayHours day={day ?? today} saved={saved} viewer={viewer} />
+          </div>
+          <section ref={list} class="agenda-list" tabIndex={-1} aria-label={words.list.title}>
+            {isFileShown && (
+              <section class="from-file" aria-labelledby="from-file">
+                <div class="day-choice">
+                  <h2 id="from-file">{words.list.fromFile}</h2>
+                  <button type="button" class="quiet" onClick={() => actions.closeFile()}>
+                    <X size={15} aria-hidden="true" />
+                    {words.list.closeFile}
+                  </button>
+                </div>
+                <PageView data={data} actions={actions} />
+              </section>
+            )}
+            {saved.length > 0 && (
+              <label class="search">
+                <Search size={15} aria-hidden="true" />
+                <input
+                  type="search"
+                  aria-label={words.search.label}
+                  placeholder={words.search.hint}
+                  value={query}
+                  onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+                />
+              </label>
+            )}
+            <p class="sr-only" role="status">
+              {query.trim()
+                ? words.search.found(found.length)
+                : onDay && words.search.onDay(longDay(onDay.day, viewer.locale), onDay.evenings.length)}
+            </p>
+            <EventList
+              data={data}
+              actions={actions}
+              listed={listed}
+              query={query.trim()}
+              clearQuery={() => setQuery('')}
+              day={onDay}
+              showAllDays={() => setDay(undefined)}
+              selected={selected}
+              setSelected={setSelected}
+            />
+            <SelectionBar
+              selected={saved.filter(({ event }) => selected.has(event.uid))}
+              actions={actions}
+              clear={clear}
+            />
+          </section>
+          <div class="agenda-file">
+            <FilePicker read={actions.readFile} />
+          </div>
+        </div>
+      </main>
+      <Notice notice={data.notice} />
+    </div>
+  )
+}
+
+function Head({ data: { place }, actions, optionsUrl, tabUrl }: Props) {
+  return (
+    <header class="agenda-head">
+      <h1>{words.title}</h1>
+      {place === 'tab' && actions.openPanel && (
+        <button type="button" class="quiet" title={words.besideTitle} onClick={() => actions.openPanel?.()}>
+          <PanelRight size={16} aria-hidden="true" />
+          {words.beside}
+        </button>
+      )}
+      {place === 'panel' && (
+        <a class="button" href={tabUrl} target="_blank" rel="noopener">
+          <SquareArrowOutUpRight size={15} aria-hidden="true" />
+          {words.inTab}
+        </a>
+      )}
+      <a
+        class="options-link"
+        href={optionsUrl}
+        target="_blank"
+        rel="noopener"
+        aria-label={words.options}
+        title={words.options}
+      >
+        <Settings size={17} aria-hidden="true" />
+      </a>
+    </header>
+  )
+}

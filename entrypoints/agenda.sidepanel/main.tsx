@@ -1,0 +1,102 @@
+/** Wires the agenda, in a tab and beside a page: what is stored goes in, what the user does goes out. */
+import { settings } from '../wiring/speak.ts'
+import '../../components/style.css'
+import { render } from 'preact'
+import { findPanelOpener, isInTab } from '../../browser/side-panel.ts'
+import { onStorageChange, readLedger, readSettings, removeSaved } from '../../browser/storage.ts'
+import { oneAtATime } from '../../browser/turns.ts'
+import { Agenda } from '../../components/agenda/Agenda.tsx'
+import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
+import { loadLater } from '../../components/later.tsx'
+import { agendaWords } from '../../components/messages/agenda.ts'
+import { listMissed } from '../../core/agenda/missed.ts'
+import { findNextReminder } from '../../core/agenda/next-reminder.ts'
+import type { PageState } from '../../core/page-state.ts'
+import { firstWeekday } from '../../core/time/week.ts'
+import { wireEvents } from '../wiring/events.ts'
+import { keeping } from '../wiring/later.ts'
+import { toShown } from '../wiring/shown.ts'
+import { toViewer } from '../wiring/viewer.ts'
+
+/** Nothing is opened. */
+const NO_FILE: PageState = { is: 'read', url: '', events: [], calendars: [] }
+const root = document.getElementById('root') as HTMLElement
+document.title = agendaWords.title
+const { zone, clock, weekStart } = await settings
+const viewer = toViewer(await settings)
+const shown = toShown<AgendaData>(
+  {
+    page: NO_FILE,
+    saved: [],
+    due: [],
+    unreadable: 0,
+    aside: 0,
+    twins: {},
+    looks: {},
+    viewer,
+    isRead: false,
+    next: undefined,
+    missed: [],
+    firstDay: firstWeekday(weekStart, viewer.locale),
+  },
+  (data) => render(<Agenda data={data} actions={actions} optionsUrl="/options.html" tabUrl="/agenda.html" />, root),
+)
+const { data, show, say, attempt } = shown
+const { saved, files, server, restore, actions: eventActions } = wireEvents(shown)
+const actions: AgendaActions = {
+  ...eventActions,
+  exportSome: (some) => attempt(async () => (await files()).write(some), 'downloadFailed'),
+  removeSome: (some) =>
+    attempt(async () => {
+      await removeSaved(...some.map(({ event }) => event.uid))
+      say(agendaWords.select.removed(some.length), async () => {
+        await Promise.all(some.map(restore))
+      })
+      await (await server()).askAboutRemoval(some)
+    }),
+  closeFile: () => show({ page: NO_FILE }),
+}
+
+/** Many may change at once. */
+const read = oneAtATime(async () => {
+  await saved.list()
+  show({ isRead: true })
+  await readReminders()
+  await saved.compare()
+})
+
+async function readReminders() {
+  await saved.readDue()
+  const ledger = await readLedger()
+  const { saved: all, viewer } = data()
+  show({
+    next: findNextReminder(all, ledger, viewer.now, viewer.homeZone),
+    missed: listMissed(ledger, all, viewer.now, viewer.homeZone),
+  })
+}
+
+show({})
+attempt(read)
+onStorageChange(({ savedUids, ledger, settings }) => {
+  if (settings) attempt(followSettings)
+  if (ledger) attempt(readReminders)
+  if (savedUids.length > 0) attempt(async () => read().then((await server()).followChanges))
+})
+requestIdleCallback(() => Promise.all([loadLater(), keeping(), follow()]).catch(console.error), { timeout: 500 })
+// "in 10 minutes" must not stand still while the page is open
+setInterval(() => show({}), 20_000)
+
+/** What is told by another clock, or begins its weeks on another day, is drawn anew. */
+async function followSettings() {
+  const now = await readSettings()
+  if (now.zone !== zone || now.clock !== clock || now.weekStart !== weekStart) location.reload()
+}
+
+async function follow() {
+  const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
+  onFileDrop(actions.readFile)
+  const open = await findPanelOpener()
+  if (open) actions.openPanel = () => attempt(open)
+  show({ place: (await isInTab()) ? 'tab' : 'panel' })
+  await (await server()).follow()
+}
