@@ -6,6 +6,7 @@ import { optionsWords } from '../messages/options.ts'
 import { Notice } from '../Notice.tsx'
 import { ReminderPicker } from '../saved/ReminderPicker.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import './options.css'
 
 interface Props {
   settings: Settings
