@@ -1,7 +1,7 @@
 /** In which language a user is spoken to, and in which locale dates and numbers are read. */
 
 /** The languages of the interface, by their codes (ISO 639-1). */
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'ja', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export interface Voice {

@@ -55,7 +55,7 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
       )}
       {listOrigins(event).map(({ host, fields }) => (
         <Fact key={host} icon={BookOpenCheck}>
-          {messages.look.from(fields, host)}
+          {messages.look.from([...new Set(fields.map((field) => messages.look.added[field]))], host)}
         </Fact>
       ))}
       {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}

@@ -6,6 +6,7 @@ import { toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
 import { DateTile } from './DateTile.tsx'
 import { questionOf } from './DayChoice.tsx'
+import { clockText } from './when-text.ts'
 
 export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
   const question = questionOf(event, viewer.locale)
@@ -23,7 +24,7 @@ export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; vi
         <h2>{event.name}</h2>
         <p class="when">
           {question ? <span>{question}</span> : <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
-          <span class={when.clock ? 'clock' : 'clock unknown'}>{messages.when.clock(when)}</span>
+          <span class={when.clock ? 'clock' : 'clock unknown'}>{clockText(when)}</span>
         </p>
         <p class="badges">
           {isHeld && <span class={`distance ${phase}`}>{distanceOf(event, viewer)}</span>}

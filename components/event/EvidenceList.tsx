@@ -4,6 +4,9 @@ import { goalOf } from '../ExternalLink.tsx'
 import { laterWords } from '../messages/later.ts'
 
 const words = laterWords.evidence
+/** From these on it is said to be so. */
+const SURE = 0.85
+const FAIRLY_SURE = 0.5
 
 export function EvidenceList({ event }: { event: CalendarEvent }) {
   const fields = (Object.keys(words.fields) as EventField[]).filter((field) => event.evidence[field])
@@ -21,7 +24,8 @@ export function EvidenceList({ event }: { event: CalendarEvent }) {
               <dd>
                 {quote && <q>{quote}</q>}
                 <span class="source">
-                  {host ? words.elsewhere(told, host) : told} · {words.sure(confidence)}
+                  {host ? words.elsewhere(told, host) : told} ·{' '}
+                  {confidence >= SURE ? words.sure : confidence >= FAIRLY_SURE ? words.fairlySure : words.notSure}
                 </span>
               </dd>
             </div>

@@ -11,6 +11,10 @@ export interface Speech {
   list(items: string[]): string
   /** In the digits of the locale. */
   number(count: number): string
+  /** As a sentence begins. */
+  upper(text: string): string
+  /** As within a sentence. */
+  lower(text: string): string
   /** Foreign text (a host, a title) in words that run from right to left, so that neither turns the other around. */
   isolate(text: string): string
 }
@@ -22,6 +26,8 @@ export function toSpeech({ language, locale }: Voice): Speech {
     plural: (count, forms) =>
       (forms[new Intl.PluralRules(language).select(count)] ?? forms.other).replaceAll('#', number(count)),
     list: (items) => new Intl.ListFormat(locale).format(items),
+    upper: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    lower: (text) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1),
     isolate: (text) => FIRST_STRONG_ISOLATE + text + POP_ISOLATE,
   }
 }

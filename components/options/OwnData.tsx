@@ -2,6 +2,7 @@
 import { Download, Trash2 } from 'lucide-preact'
 import type { AsideData, OwnDataActions, SyncData } from '../data.ts'
 import { FileButton } from '../FileButton.tsx'
+import { messages } from '../messages/first.ts'
 import { optionsWords } from '../messages/options.ts'
 
 interface Props {
@@ -34,11 +35,16 @@ export function OwnData({ aside, sync, locale, actions }: Props) {
           <ul>
             {aside.map(({ key, name, at }) => (
               <li key={key}>
-                <span>{setAside.item(name, new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at))}</span>
+                <span>
+                  {setAside.item(
+                    name ?? setAside.nameless,
+                    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at),
+                  )}
+                </span>
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={setAside.deleteOne(name)}
+                  aria-label={setAside.delete + messages.colon + (name ?? setAside.nameless)}
                   onClick={() => actions.deleteAside(key)}
                 >
                   <Trash2 size={15} aria-hidden="true" />

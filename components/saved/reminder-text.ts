@@ -1,5 +1,5 @@
 /** A reminder in words. */
-import { toDayChoice, toTimedChoice } from '../../core/reminding/reminder-choices.ts'
+import { type DayChoice, toDayChoice, toTimedChoice } from '../../core/reminding/reminder-choices.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { formatTime } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
@@ -8,8 +8,15 @@ import { messages } from '../messages/first.ts'
 export function reminderText(trigger: Trigger, isDay: boolean, locale: string): string {
   if (isDay) {
     const choice = toDayChoice(trigger)
-    return choice ? messages.reminders.day(choice, formatTime(choice.time, locale)) : trigger
+    return choice ? dayText(choice, formatTime(choice.time, locale)) : trigger
   }
   const choice = toTimedChoice(trigger)
-  return choice ? messages.reminders.timed(choice) : trigger
+  if (!choice) return trigger
+  return choice.amount === 0 ? messages.reminders.atStart : messages.reminders.before(choice.amount, choice.unit)
+}
+
+function dayText({ daysBefore }: DayChoice, clock: string): string {
+  const words = messages.reminders
+  if (daysBefore === 0) return words.thatDay(clock)
+  return daysBefore === 1 ? words.dayBefore(clock) : words.daysBefore(daysBefore, clock)
 }

@@ -60,7 +60,9 @@ export function wireEvents(shown: Shown<PopupData>) {
         const { clashText } = await import('../../components/saved/clash-text.ts')
         const clashes = findClashes(event, data().saved, homeZone)
         const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
-        say((await laterWords()).notices.saved(texts) + clash, () => removeSaved(event.uid))
+        const { notices } = await laterWords()
+        const said = texts.length > 0 ? notices.saved(texts) : notices.savedSilently
+        say(said + clash, () => removeSaved(event.uid))
       }),
     choose: ({ uid }, start) =>
       attempt(async () => {
@@ -136,7 +138,7 @@ export function wireEvents(shown: Shown<PopupData>) {
     readCalendar: (url) =>
       attempt(async () => {
         const added = await page.readCalendar(url)
-        if (added !== undefined) say(messages.calendars.done(added))
+        if (added !== undefined) say(added > 0 ? messages.calendars.done(added) : messages.calendars.doneInVain)
       }),
     readFile: (file) => attempt(async () => (await files()).open(file)),
     downloadAll: () => attempt(async () => (await files()).write(data().saved), 'downloadFailed'),

@@ -131,7 +131,7 @@ describe('what is stored', () => {
     expect(text()).toContain(`Board games, 2027-02-03 (found on ${dayOf(VIEWER.now)})`)
     expect(text()).toContain(`Without a name (found on ${dayOf(VIEWER.now - 86_400_000)})`)
     expect(text()).toContain(optionsWords.setAside.what)
-    await press('Delete Board games, 2027-02-03')
+    await press('Delete: Board games, 2027-02-03')
     expect(done).toEqual([['deleteAside', 'aside:a 1']])
     expect((await open(OFF, [])).text()).not.toContain(optionsWords.setAside.title)
   })

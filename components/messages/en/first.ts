@@ -2,13 +2,10 @@
 import type { EventField, EventStatus } from '../../../core/event.ts'
 import type { Gap } from '../../../core/linked/linked-page.ts'
 import type { CalendarProblem } from '../../../core/page-state.ts'
-import type { DayChoice, TimedChoice } from '../../../core/reminding/reminder-choices.ts'
-import type { ReadableWhen } from '../../../core/time/format.ts'
+import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Forms, Speech } from '../speech.ts'
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-export const words = ({ plural, list, number }: Speech) => ({
+export const words = ({ plural, list, number, upper }: Speech) => ({
   /** Between what is listed without an "and". */
   comma: ', ',
   /** Between a label and its text. */
@@ -44,8 +41,8 @@ export const words = ({ plural, list, number }: Speech) => ({
     /** `read`, and for those who hear it out of its place what it reads */
     readFrom: (host: string) => `Read it: the calendar on ${host}`,
     reading: 'Reading…',
-    done: (count: number) =>
-      count > 0 ? `${plural(count, { one: '# event', other: '# events' })} read.` : 'No new event in it.',
+    done: (count: number) => plural(count, { one: '# event read.', other: '# events read.' }),
+    doneInVain: 'No new event in it.',
     problems: {
       refused: 'Not read, because it was not allowed.',
       unreachable: 'It can’t be reached. Check your connection and try again.',
@@ -57,13 +54,11 @@ export const words = ({ plural, list, number }: Speech) => ({
 
   when: {
     dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
+    noClock: 'time not stated',
+    noZone: (clock: string) => `${clock}, time zone not stated`,
+    inCity: (clock: string, city: string) => `${clock} in ${city}`,
     /** "19:00 in Paris, 13:00 for you" */
-    clock({ clock, zoneIs, zone, mine }: ReadableWhen): string {
-      if (!clock) return 'time not stated'
-      if (zoneIs === 'unstated') return `${clock}, time zone not stated`
-      const told = zoneIs === 'city' ? `${clock} in ${zone}` : zoneIs === 'offset' ? `${clock} (${zone})` : clock
-      return mine ? `${told}, ${mine} for you` : told
-    },
+    forYou: (told: string, mine: string) => `${told}, ${mine} for you`,
     started: (distance: string) => `Started ${distance}`,
     repeats: {
       DAILY: 'Repeats every day',
@@ -84,7 +79,7 @@ export const words = ({ plural, list, number }: Speech) => ({
   },
 
   look: {
-    open: (gaps: Gap[]) => `${upperFirst(list(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
+    open: (gaps: Gap[]) => `${upper(list(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
     lookOn: (host: string) => `Look on ${host}`,
     reading: (host: string) => `Looking on ${host}…`,
     follow: 'Follow it',
@@ -92,8 +87,7 @@ export const words = ({ plural, list, number }: Speech) => ({
     /** What can be told there, in the order in which it is listed. */
     added: ADDED,
     /** "Time, end and place from meetup.com" */
-    from: (fields: EventField[], host: string) =>
-      `${upperFirst(list([...new Set(fields.map((field) => ADDED[field]))]))} from ${host}`,
+    from: (added: string[], host: string) => `${upper(list(added))} from ${host}`,
     noWeb: 'More may be told on the page that it links, but the link is no web address.',
     private: (host: string) =>
       `More may be told on the page that it links, but ${host} lies in a private network, where Rendezvous does not look.`,
@@ -140,25 +134,26 @@ export const words = ({ plural, list, number }: Speech) => ({
   reminders: {
     title: 'Remind me',
     none: 'No reminder',
-    timed: ({ amount, unit }: TimedChoice) => {
-      if (amount === 0) return 'At the start'
-      return plural(amount, BEFORE[unit])
-    },
-    day: ({ daysBefore }: DayChoice, clock: string) => {
-      if (daysBefore === 0) return `At ${clock} that day`
-      return daysBefore === 1
-        ? `At ${clock} the day before`
-        : plural(daysBefore, { one: `At ${clock}, # day before`, other: `At ${clock}, # days before` })
-    },
+    atStart: 'At the start',
+    before: (amount: number, unit: ReminderUnit) => plural(amount, BEFORE[unit]),
+    thatDay: (clock: string) => `At ${clock} that day`,
+    dayBefore: (clock: string) => `At ${clock} the day before`,
+    daysBefore: (days: number, clock: string) =>
+      plural(days, { one: `At ${clock}, # day before`, other: `At ${clock}, # days before` }),
     own: 'Own…',
     alreadyOver: 'This moment is already over.',
   },
 
   unreadable: (count: number) =>
-    `${plural(count, { one: '# saved event', other: '# saved events' })} can’t be read by this version. Nothing was deleted; a newer version may read them.`,
-
+    plural(count, {
+      one: '# saved event can’t be read by this version. Nothing was deleted; a newer version may read it.',
+      other: '# saved events can’t be read by this version. Nothing was deleted; a newer version may read them.',
+    }),
   aside: (count: number) =>
-    `${plural(count, { one: '# saved event is', other: '# saved events are' })} damaged. Nothing was deleted: what is left lies aside, see the options.`,
+    plural(count, {
+      one: '# saved event is damaged. Nothing was deleted: what is left lies aside, see the options.',
+      other: '# saved events are damaged. Nothing was deleted: what is left lies aside, see the options.',
+    }),
 })
 
 export type FirstWords = ReturnType<typeof words>
@@ -189,7 +184,7 @@ const ADDED: Record<EventField, string> = {
   exceptions: 'days left out',
 }
 
-const BEFORE: Record<TimedChoice['unit'], Forms> = {
+const BEFORE: Record<ReminderUnit, Forms> = {
   minutes: { one: '# minute before', other: '# minutes before' },
   hours: { one: '# hour before', other: '# hours before' },
   days: { one: '# day before', other: '# days before' },

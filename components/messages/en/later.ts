@@ -6,9 +6,7 @@ import type { FormError, FormField } from '../../../core/keeping/edit.ts'
 import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Speech } from '../speech.ts'
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
-export const words = ({ plural, list, number }: Speech) => ({
+export const words = ({ plural, list, number, lower }: Speech) => ({
   due: {
     title: 'Due now',
     join: 'Join',
@@ -56,7 +54,9 @@ export const words = ({ plural, list, number }: Speech) => ({
     ofSite: 'Data of the site itself',
     /** "Data in the page (JSON-LD), on meetup.com" */
     elsewhere: (source: string, host: string) => `${source}, on ${host}`,
-    sure: (confidence: number) => (confidence >= 0.85 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'not sure'),
+    sure: 'sure',
+    fairlySure: 'fairly sure',
+    notSure: 'not sure',
   },
 
   ownReminder: {
@@ -155,12 +155,16 @@ export const words = ({ plural, list, number }: Speech) => ({
 
   notices: {
     saved: (reminders: string[]) =>
-      reminders.length > 0 ? `Saved. Reminder: ${reminders.map(lowerFirst).join(', ')}.` : 'Saved without a reminder.',
+      plural(reminders.length, {
+        one: `Saved. Reminder: ${reminders.map(lower).join(', ')}.`,
+        other: `Saved. Reminders: ${reminders.map(lower).join(', ')}.`,
+      }),
+    savedSilently: 'Saved without a reminder.',
     changed: 'Changes saved.',
     removed: (name: string) => `Removed “${name}”.`,
     restored: 'Undone.',
     downloaded: (count: number) =>
-      `${plural(count, { one: '# event', other: '# events' })} written to a calendar file.`,
+      plural(count, { one: '# event written to a calendar file.', other: '# events written to a calendar file.' }),
     failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
     full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
     downloadFailed: 'The calendar file could not be made. Please try again.',

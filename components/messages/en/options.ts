@@ -29,9 +29,10 @@ export const words = ({ plural, number }: Speech) => ({
     read: 'Read a file…',
     hint: 'Reading adds what is missing here and what is newer in the file. What is newer here stays.',
     done: (added: number, replaced: number, same: number) =>
-      `${plural(added, { one: '# event', other: '# events' })} added, ${replaced} replaced by newer ones, ${same} the same.`,
-    kept: (names: string[]) =>
-      `Newer here, so kept as it is: ${names.slice(0, 3).join('; ')}${names.length > 3 ? `; and ${number(names.length - 3)} more` : ''}.`,
+      `${plural(added, { one: '# event', other: '# events' })} added, ${number(replaced)} replaced by newer ones, ${number(same)} the same.`,
+    /** `more` are there besides those that are named; there may be none. */
+    kept: (names: string, more: number) =>
+      `Newer here, so kept as it is: ${names}${more > 0 ? `; and ${number(more)} more` : ''}.`,
     settings: {
       read: 'The options were read too.',
       same: '',
@@ -53,9 +54,9 @@ export const words = ({ plural, number }: Speech) => ({
   setAside: {
     title: 'Damaged and set aside',
     what: 'These saved events can’t be read any more. The file of all holds what is left of them. Save them again from their page if you can.',
-    item: (name: string | undefined, day: string) => `${name ?? 'Without a name'} (found on ${day})`,
+    item: (name: string, day: string) => `${name} (found on ${day})`,
+    nameless: 'Without a name',
     delete: 'Delete',
-    deleteOne: (name: string | undefined) => `Delete ${name ?? 'the one without a name'}`,
     deleted: 'Deleted.',
   },
 

@@ -1,0 +1,85 @@
+/** The words for putting an event into a calendar, in Arabic. */
+import type { CalendarsWords } from '../en/calendars.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural, list, isolate }: Speech): CalendarsWords => ({
+  add: 'إضافة إلى التقويم',
+  addTo: (calendar) => `إضافة إلى ${isolate(calendar)}`,
+  others: 'تقاويم أخرى',
+  targets: {
+    google: 'تقويم Google',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'تقويم Yahoo',
+  },
+  lost: (losses) => `لا يُنقل: ${list(losses.map((loss) => LOSSES[loss]))}.`,
+  connect: 'خادم تقويمك الخاص…',
+
+  state: {
+    sending: (calendar) => `جارٍ الإرسال إلى ${isolate(calendar)}…`,
+    there: (calendar) => `موجود في ${isolate(calendar)}.`,
+    waits: (calendar) => `ليس في ${isolate(calendar)} بعد.`,
+    again: 'ستُعاد المحاولة تلقائيًا.',
+    retry: 'إعادة المحاولة',
+    changed: (calendar) => `تغيّر في ${isolate(calendar)} أيضًا. أيهما يُعتمد؟`,
+    removedThere: (calendar) => `أُزيل من ${isolate(calendar)}.`,
+    changedBeforeRemoval: (calendar) => `تغيّر في ${isolate(calendar)} في هذه الأثناء، وما زال هناك.`,
+    mine: 'هنا',
+    theirs: 'هناك',
+    keepMine: 'الإبقاء على ما هنا',
+    takeTheirs: 'أخذ ما هناك',
+    addAgain: 'إضافته من جديد',
+    leave: 'تركه هكذا',
+  },
+
+  problems: {
+    insecure: (host) =>
+      `لا يُسأل ${isolate(host)} عبر ${isolate('http')}: قد تُقرأ كلمة مرورك في الطريق. استخدم ${isolate('https')}.`,
+    refused: (host) => `لم يُسأل ${isolate(host)} لأن الوصول إليه لم يُسمح به.`,
+    unreachable: (host) =>
+      `تعذر الوصول إلى ${isolate(host)}: إما أنه متوقف، أو أنك غير متصل، أو أن المتصفح لا يثق بشهادته. افتحه في علامة تبويب لترى.`,
+    slow: (host) => `لم يُجب ${isolate(host)} في الوقت المناسب.`,
+    password: (host) =>
+      `لا يقبل ${isolate(host)} هذا المستخدم بكلمة المرور هذه. كثير من الخوادم يتطلب كلمة مرور للتطبيقات.`,
+    forbidden: (host) => `لا يسمح لك ${isolate(host)} بالكتابة هناك.`,
+    'no-caldav': (host) => `لم يُعثر على خادم تقويم على ${isolate(host)}. تحقق من العنوان.`,
+    'no-calendar': (host) => `لا يوجد على ${isolate(host)} تقويم يقبل أحداثك.`,
+    elsewhere: (host) => `يحيل ${isolate(host)} إلى خادم آخر.`,
+    full: (host) => `لا مكان له على ${isolate(host)}، أو يجده كبيرًا جدًا.`,
+    failing: (host) => `لدى ${isolate(host)} مشكلة.`,
+    rejected: (host) => `لم يقبل ${isolate(host)} هذا الحدث.`,
+    changed: (host) => `تغيّر على ${isolate(host)}.`,
+    'no-server': () => 'لم يعد أي خادم تقويم متصلًا. صِله من الخيارات.',
+  },
+
+  removed: (name, calendar) => `أُزيل «${isolate(name)}». ما زال في ${isolate(calendar)}.`,
+  removeThere: 'إزالته من هناك أيضًا',
+  removedThere: (calendar) => `أُزيل من ${isolate(calendar)} أيضًا.`,
+
+  file: {
+    heading: 'فتح ملف تقويم',
+    hint: `اختر ملف ${isolate('.ics')} أو أفلته هنا أو في النافذة المنبثقة: تُعرض أحداثه لتحفظها مع تذكيرات.`,
+    choose: 'اختيار ملف…',
+    none: 'لا يحتوي هذا الملف على أي حدث قادم.',
+    notCalendar: 'هذا الملف ليس تقويمًا.',
+    tooLarge: 'هذا الملف أكبر من أن يُقرأ.',
+    read: (count) =>
+      plural(count, {
+        zero: 'لم يُقرأ أي حدث من الملف.',
+        one: 'قُرئ حدث واحد من الملف.',
+        two: 'قُرئ حدثان من الملف.',
+        few: 'قُرئت # أحداث من الملف.',
+        many: 'قُرئ # حدثًا من الملف.',
+        other: 'قُرئ # حدث من الملف.',
+      }),
+  },
+})
+
+const LOSSES = {
+  repetition: 'التكرار',
+  exceptions: 'الأيام المستثناة',
+  wholeDays: 'الأيام الكاملة (تظهر من منتصف الليل)',
+  notes: 'نهاية الملاحظات',
+  place: 'نهاية المكان',
+  name: 'نهاية العنوان',
+}

@@ -1,0 +1,78 @@
+/** The words for putting an event into a calendar, in French. */
+import type { CalendarsWords } from '../en/calendars.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural, list }: Speech): CalendarsWords => ({
+  add: 'Ajouter à un agenda',
+  addTo: (calendar) => `Ajouter à ${calendar}`,
+  others: 'Autres agendas',
+  targets: {
+    google: 'Google Agenda',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahoo Agenda',
+  },
+  lost: (losses) => `Non repris : ${list(losses.map((loss) => LOSSES[loss]))}.`,
+  connect: 'Votre propre serveur d’agenda…',
+
+  state: {
+    sending: (calendar) => `Envoi vers ${calendar}…`,
+    there: (calendar) => `Dans ${calendar}.`,
+    waits: (calendar) => `Pas encore dans ${calendar}.`,
+    again: 'Un nouvel essai suivra.',
+    retry: 'Réessayer',
+    changed: (calendar) => `Il a aussi été modifié dans ${calendar}. Quelle version garder ?`,
+    removedThere: (calendar) => `Il a été supprimé dans ${calendar}.`,
+    changedBeforeRemoval: (calendar) => `Il a été modifié entre-temps dans ${calendar}, et s’y trouve encore.`,
+    mine: 'Ici',
+    theirs: 'Là-bas',
+    keepMine: 'Garder la mienne',
+    takeTheirs: 'Prendre l’autre',
+    addAgain: 'L’ajouter à nouveau',
+    leave: 'Laisser ainsi',
+  },
+
+  problems: {
+    insecure: (host) =>
+      `${host} n’est pas interrogé en http : votre mot de passe pourrait être lu en chemin. Utilisez https.`,
+    refused: (host) => `Personne n’a interrogé ${host} : l’accès n’a pas été autorisé.`,
+    unreachable: (host) =>
+      `${host} est injoignable : il est en panne, vous êtes hors ligne, ou le navigateur ne se fie pas à son certificat. Ouvrez-le dans un onglet pour voir.`,
+    slow: (host) => `${host} n’a pas répondu à temps.`,
+    password: (host) =>
+      `${host} n’accepte pas cet utilisateur avec ce mot de passe. Beaucoup de serveurs demandent un mot de passe d’application.`,
+    forbidden: (host) => `${host} ne vous laisse pas écrire à cet endroit.`,
+    'no-caldav': (host) => `Aucun serveur d’agenda trouvé sur ${host}. Vérifiez l’adresse.`,
+    'no-calendar': (host) => `Aucun agenda sur ${host} n’accepte vos événements.`,
+    elsewhere: (host) => `${host} renvoie à un autre serveur.`,
+    full: (host) => `${host} n’a plus de place, ou le trouve trop volumineux.`,
+    failing: (host) => `${host} rencontre un problème.`,
+    rejected: (host) => `${host} n’a pas accepté cet événement.`,
+    changed: (host) => `Il a été modifié sur ${host}.`,
+    'no-server': () => 'Aucun serveur d’agenda n’est plus connecté. Connectez-le dans les options.',
+  },
+
+  removed: (name, calendar) => `« ${name} » supprimé. Il est encore dans ${calendar}.`,
+  removeThere: 'L’y supprimer aussi',
+  removedThere: (calendar) => `Il est supprimé dans ${calendar} aussi.`,
+
+  file: {
+    heading: 'Ouvrir un fichier d’agenda',
+    hint: 'Choisissez un fichier .ics, ou déposez-le ici ou dans la petite fenêtre : ses événements s’affichent, à enregistrer avec des rappels.',
+    choose: 'Choisir un fichier…',
+    none: 'Ce fichier ne contient aucun événement à venir.',
+    notCalendar: 'Ce fichier n’est pas un agenda.',
+    tooLarge: 'Ce fichier est trop volumineux pour être lu.',
+    read: (count) =>
+      plural(count, { one: '# événement lu dans le fichier.', other: '# événements lus dans le fichier.' }),
+  },
+})
+
+const LOSSES = {
+  repetition: 'répétition',
+  exceptions: 'jours exclus',
+  wholeDays: 'journées entières (affichées à partir de minuit)',
+  notes: 'fin des notes',
+  place: 'fin du lieu',
+  name: 'fin du titre',
+}

@@ -1,0 +1,77 @@
+/** The words for putting an event into a calendar, in Japanese. */
+import type { CalendarsWords } from '../en/calendars.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural }: Speech): CalendarsWords => ({
+  add: 'カレンダーに追加',
+  addTo: (calendar) => `${calendar}に追加`,
+  others: 'ほかのカレンダー',
+  targets: {
+    google: 'Googleカレンダー',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahooカレンダー',
+  },
+  lost: (losses) => `引き継がれないもの：${losses.map((loss) => LOSSES[loss]).join('、')}`,
+  connect: '自分のカレンダーサーバー…',
+
+  state: {
+    sending: (calendar) => `${calendar}に送信中…`,
+    there: (calendar) => `${calendar}に登録済み。`,
+    waits: (calendar) => `${calendar}にはまだありません。`,
+    again: '自動でもう一度試します。',
+    retry: 'もう一度試す',
+    changed: (calendar) => `${calendar}でも変更されています。どちらを残しますか？`,
+    removedThere: (calendar) => `${calendar}では削除されています。`,
+    changedBeforeRemoval: (calendar) => `その間に${calendar}で変更され、まだ残っています。`,
+    mine: 'ここ',
+    theirs: 'サーバー',
+    keepMine: 'ここの内容を残す',
+    takeTheirs: 'サーバーの内容にする',
+    addAgain: 'もう一度追加',
+    leave: 'このままにする',
+  },
+
+  problems: {
+    insecure: (host) =>
+      `httpでは${host}に接続しません。途中でパスワードを読まれるおそれがあります。httpsを使ってください。`,
+    refused: (host) => `アクセスが許可されなかったため、${host}に接続していません。`,
+    unreachable: (host) =>
+      `${host}に接続できません。停止しているか、オフラインか、ブラウザーが証明書を信頼していません。タブで開いてご確認ください。`,
+    slow: (host) => `${host}から時間内に応答がありませんでした。`,
+    password: (host) =>
+      `${host}はこのユーザーとパスワードを受け付けません。アプリパスワードが必要なサーバーが多くあります。`,
+    forbidden: (host) => `${host}では、そこに書き込む権限がありません。`,
+    'no-caldav': (host) => `${host}にカレンダーサーバーが見つかりません。アドレスをご確認ください。`,
+    'no-calendar': (host) => `${host}に、イベントを登録できるカレンダーがありません。`,
+    elsewhere: (host) => `${host}は別のサーバーに転送します。`,
+    full: (host) => `${host}に空きがないか、大きすぎます。`,
+    failing: (host) => `${host}側に問題があります。`,
+    rejected: (host) => `${host}はこのイベントを受け付けませんでした。`,
+    changed: (host) => `${host}で変更されています。`,
+    'no-server': () => 'カレンダーサーバーに接続していません。設定から接続してください。',
+  },
+
+  removed: (name, calendar) => `「${name}」を削除しました。${calendar}にはまだあります。`,
+  removeThere: 'そちらも削除',
+  removedThere: (calendar) => `${calendar}からも削除しました。`,
+
+  file: {
+    heading: 'カレンダーファイルを開く',
+    hint: '.icsファイルを選ぶか、ここまたはポップアップにドロップしてください。イベントが表示され、リマインダー付きで保存できます。',
+    choose: 'ファイルを選ぶ…',
+    none: 'このファイルに、これからのイベントはありません。',
+    notCalendar: 'このファイルはカレンダーではありません。',
+    tooLarge: 'このファイルは大きすぎて読み取れません。',
+    read: (count) => plural(count, { other: 'ファイルから#件のイベントを読み取りました。' }),
+  },
+})
+
+const LOSSES = {
+  repetition: '繰り返し',
+  exceptions: '除外日',
+  wholeDays: '終日（0時からの表示になります）',
+  notes: 'メモの終わり',
+  place: '場所の終わり',
+  name: 'タイトルの終わり',
+}

@@ -1,0 +1,172 @@
+/** The words of the interface that may be wanted at first, in Japanese. */
+import type { FirstWords } from '../en/first.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural, number }: Speech): FirstWords => ({
+  comma: '、',
+  colon: '：',
+  tabs: {
+    label: '表示する内容',
+    page: 'このページ',
+    saved: (count) => (count > 0 ? `保存済み (${number(count)})` : '保存済み'),
+  },
+  openOptions: '設定',
+  calendarName: 'Rendezvous',
+
+  page: {
+    reading: 'ページを読み取り中…',
+    none: 'このページにイベントは見つかりませんでした。',
+    noneHint: 'Rendezvousは、ページが実際に告知しているものだけを表示します。確かでないものは表示しません。',
+    forbidden: 'このページは読み取れません。',
+    forbiddenHint:
+      'ブラウザーは、自身のページ、ストア、一部のファイルに拡張機能が入ることを許しません。ウェブページを開いて、もう一度お試しください。',
+    failed: 'ページの読み取りに失敗しました。',
+    failedHint: 'ページを再読み込みして、このウィンドウを開き直してください。',
+    found: (count) => plural(count, { other: 'このページのイベント：#件' }),
+    selected: '選択した部分から',
+    noneSelected: '選択した部分に日付がありません。わかることを入力してください：',
+  },
+
+  calendars: {
+    title: 'このページがリンクしているカレンダー',
+    linked: (host) => `${host}のカレンダー`,
+    read: '読み取る',
+    readFrom: (host) => `読み取る：${host}のカレンダー`,
+    reading: '読み取り中…',
+    done: (count) => plural(count, { other: '#件のイベントを読み取りました。' }),
+    doneInVain: '新しいイベントはありません。',
+    problems: {
+      refused: 'アクセスが許可されなかったため、読み取っていません。',
+      unreachable: '接続できません。ネットワークを確認して、もう一度お試しください。',
+      missing: '存在しないか、ログインが必要です。',
+      'too-large': '大きすぎて読み取れません。',
+      'no-calendar': 'このファイルはカレンダーではありません。',
+    },
+  },
+
+  when: {
+    dayAndClock: (day, clock) => `${day} ${clock}`,
+    noClock: '時刻の記載なし',
+    noZone: (clock) => `${clock}（タイムゾーンの記載なし）`,
+    inCity: (clock, city) => `${clock}（${city}時間）`,
+    forYou: (told, mine) => `${told}、こちらでは${mine}`,
+    started: (distance) => `${distance}に開始`,
+    repeats: {
+      DAILY: '毎日',
+      WEEKLY: '毎週',
+      MONTHLY: '毎月',
+      YEARLY: '毎年',
+    },
+    repeatsOtherwise: '繰り返しあり',
+  },
+
+  choice: {
+    question: (first, second) => `${first}と${second}のどちらですか？`,
+    order: 'ページの日付はどちらとも読めます。',
+    weekday: (said, day, real) => `ページには${said}とありますが、${day}は${real}です。`,
+    year: 'ページに年の記載がありません。',
+  },
+
+  look: {
+    open: (gaps) => `リンク先のページに記載があるかもしれません：${gaps.map((gap) => GAPS[gap]).join('、')}`,
+    lookOn: (host) => `${host}を調べる`,
+    reading: (host) => `${host}を調べています…`,
+    follow: '転送先を調べる',
+    openPage: 'ページを開く',
+    added: {
+      name: 'タイトル',
+      startDate: '日時',
+      previousStartDate: '変更前の日付',
+      endDate: '終了',
+      doorTime: '開場',
+      location: '場所',
+      geo: '地図上の位置',
+      streams: '配信',
+      url: 'ページ',
+      organizer: '主催者',
+      description: 'メモ',
+      image: '画像',
+      eventStatus: '状況',
+      recurrence: '繰り返し',
+      exceptions: '除外日',
+    },
+    from: (added, host) => `${added.join('、')}：${host}より`,
+    noWeb: 'リンク先に詳細があるかもしれませんが、リンクがウェブアドレスではありません。',
+    private: (host) =>
+      `リンク先に詳細があるかもしれませんが、${host}はプライベートネットワーク内にあるため、Rendezvousは調べません。`,
+  },
+
+  status: {
+    EventCancelled: '中止',
+    EventPostponed: '延期',
+    EventRescheduled: '日程変更',
+    EventMovedOnline: 'オンラインに変更',
+  },
+  movedFrom: (day) => `変更前：${day}`,
+  postponedHint: 'これは元の日付です。新しい日付がわかったら修正してください。',
+  past: '終了',
+  isSaved: '保存済み',
+  unsure: '日付が確かではありません。ご確認ください。',
+
+  place: '場所',
+  stream: '配信',
+  link: 'ページ',
+  streamWithoutLink: (platform) => `${platform}（リンクの記載なし）`,
+  joinStream: (platform) => `${platform}で参加`,
+  foundOn: '見つけたページ：',
+  opensAt: (host) => `${host}を開きます`,
+
+  buttons: {
+    saveAndRemind: '保存して通知',
+    save: '保存',
+    saveChanges: '変更を保存',
+    write: '自分で入力',
+    cancel: 'キャンセル',
+    edit: '編集',
+    ics: '.ics',
+    icsTitle: 'どのカレンダーでも使える形式でダウンロード',
+    allIcs: 'すべてダウンロード (.ics)',
+    remove: '削除',
+    undo: '元に戻す',
+    add: '追加',
+  },
+
+  evidenceTitle: 'この情報の根拠',
+
+  reminders: {
+    title: 'リマインダー',
+    none: 'リマインダーなし',
+    atStart: '開始時',
+    before: (amount, unit) => plural(amount, BEFORE[unit]),
+    thatDay: (clock) => `当日の${clock}`,
+    dayBefore: (clock) => `前日の${clock}`,
+    daysBefore: (days, clock) => plural(days, { other: `#日前の${clock}` }),
+    own: 'カスタム…',
+    alreadyOver: 'この時刻はもう過ぎています。',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      other:
+        '保存済みのイベントのうち#件は、このバージョンでは読み取れません。何も削除していません。新しいバージョンなら読み取れる可能性があります。',
+    }),
+  aside: (count) =>
+    plural(count, {
+      other:
+        '保存済みのイベントのうち#件が壊れています。何も削除していません。残った内容は別に保管しています（設定を参照）。',
+    }),
+})
+
+const GAPS = {
+  day: '日付',
+  time: '時刻',
+  zone: 'タイムゾーン',
+  place: '場所',
+  stream: '配信のリンク',
+}
+
+const BEFORE = {
+  minutes: { other: '#分前' },
+  hours: { other: '#時間前' },
+  days: { other: '#日前' },
+}

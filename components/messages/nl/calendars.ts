@@ -1,0 +1,78 @@
+/** The words for putting an event into a calendar, in Dutch. */
+import type { CalendarsWords } from '../en/calendars.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural, list }: Speech): CalendarsWords => ({
+  add: 'Aan agenda toevoegen',
+  addTo: (calendar) => `Aan ${calendar} toevoegen`,
+  others: 'Andere agenda’s',
+  targets: {
+    google: 'Google Agenda',
+    outlook: 'Outlook.com',
+    office365: 'Office 365',
+    yahoo: 'Yahoo-agenda',
+  },
+  lost: (losses) => `Niet overgenomen: ${list(losses.map((loss) => LOSSES[loss]))}.`,
+  connect: 'Je eigen agendaserver…',
+
+  state: {
+    sending: (calendar) => `Wordt naar ${calendar} gestuurd…`,
+    there: (calendar) => `In ${calendar}.`,
+    waits: (calendar) => `Nog niet in ${calendar}.`,
+    again: 'Het wordt vanzelf opnieuw geprobeerd.',
+    retry: 'Opnieuw proberen',
+    changed: (calendar) => `Het is ook in ${calendar} gewijzigd. Welke geldt?`,
+    removedThere: (calendar) => `Het is in ${calendar} verwijderd.`,
+    changedBeforeRemoval: (calendar) => `Het is intussen in ${calendar} gewijzigd, en staat daar nog.`,
+    mine: 'Hier',
+    theirs: 'Daar',
+    keepMine: 'De mijne houden',
+    takeTheirs: 'Die van daar nemen',
+    addAgain: 'Opnieuw toevoegen',
+    leave: 'Zo laten',
+  },
+
+  problems: {
+    insecure: (host) =>
+      `${host} wordt niet via http gevraagd: je wachtwoord zou onderweg gelezen kunnen worden. Gebruik https.`,
+    refused: (host) => `${host} is niet gevraagd: toegang werd niet toegestaan.`,
+    unreachable: (host) =>
+      `${host} is niet bereikbaar: het ligt eruit, je bent offline, of de browser vertrouwt het certificaat niet. Open het in een tabblad om te kijken.`,
+    slow: (host) => `${host} antwoordde niet op tijd.`,
+    password: (host) =>
+      `${host} aanvaardt deze gebruiker met dit wachtwoord niet. Veel servers willen een app-wachtwoord.`,
+    forbidden: (host) => `Op ${host} mag je daar niet schrijven.`,
+    'no-caldav': (host) => `Op ${host} is geen agendaserver gevonden. Controleer het adres.`,
+    'no-calendar': (host) => `Op ${host} is geen agenda die je evenementen aanneemt.`,
+    elsewhere: (host) => `${host} stuurt door naar een andere server.`,
+    full: (host) => `${host} heeft er geen ruimte voor, of vindt het te groot.`,
+    failing: (host) => `${host} heeft zelf een probleem.`,
+    rejected: (host) => `${host} nam dit evenement niet aan.`,
+    changed: (host) => `Het is op ${host} gewijzigd.`,
+    'no-server': () => 'Er is geen agendaserver meer verbonden. Verbind hem in de instellingen.',
+  },
+
+  removed: (name, calendar) => `‘${name}’ verwijderd. Het staat nog in ${calendar}.`,
+  removeThere: 'Daar ook verwijderen',
+  removedThere: (calendar) => `Het is ook in ${calendar} verwijderd.`,
+
+  file: {
+    heading: 'Agendabestand openen',
+    hint: 'Kies een .ics-bestand, of sleep er een hierheen of in het venster van de extensie: de evenementen worden getoond, om met herinneringen op te slaan.',
+    choose: 'Bestand kiezen…',
+    none: 'In dit bestand staat geen evenement dat nog komt.',
+    notCalendar: 'Dit bestand is geen agenda.',
+    tooLarge: 'Dit bestand is te groot om te lezen.',
+    read: (count) =>
+      plural(count, { one: '# evenement uit het bestand gelezen.', other: '# evenementen uit het bestand gelezen.' }),
+  },
+})
+
+const LOSSES = {
+  repetition: 'herhaling',
+  exceptions: 'overgeslagen dagen',
+  wholeDays: 'hele dagen (ze beginnen om middernacht)',
+  notes: 'einde van de notities',
+  place: 'einde van de plaats',
+  name: 'einde van de titel',
+}

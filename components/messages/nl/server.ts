@@ -1,0 +1,19 @@
+/** The words for connecting a calendar server, in Dutch. */
+import type { ServerWords } from '../en/server.ts'
+
+export const words = (): ServerWords => ({
+  heading: 'Je agendaserver',
+  hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org en andere (CalDAV). Gebruik een app-wachtwoord als dat er is.',
+  address: 'Adres',
+  user: 'Gebruiker',
+  secret: 'Wachtwoord of token',
+  secretHint:
+    'Zonder gebruiker wordt het als token verstuurd. Het blijft in deze browser en gaat alleen naar deze server.',
+  connect: 'Verbinden',
+  connecting: 'Wordt verbonden…',
+  choose: 'Welke agenda?',
+  connected: (calendar, host) => `Verbonden: ${calendar} op ${host}.`,
+  disconnect: 'Verbinding verbreken',
+  noAddress: 'Vul het adres van je server in, zoals cloud.example.org.',
+  use: (host) => `${host} gebruiken`,
+})

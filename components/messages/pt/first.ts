@@ -1,0 +1,176 @@
+/** The words of the interface that may be wanted at first, in Portuguese, as it reads well on both sides of the ocean. */
+import type { FirstWords } from '../en/first.ts'
+import type { Speech } from '../speech.ts'
+
+export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
+  comma: ', ',
+  colon: ': ',
+  tabs: {
+    label: 'O que mostrar',
+    page: 'Esta página',
+    saved: (count) => (count > 0 ? `Salvos (${number(count)})` : 'Salvos'),
+  },
+  openOptions: 'Opções',
+  calendarName: 'Rendezvous',
+
+  page: {
+    reading: 'Lendo a página…',
+    none: 'Nenhum evento nesta página.',
+    noneHint: 'O Rendezvous só mostra o que uma página realmente anuncia. Onde nada é certo, não diz nada.',
+    forbidden: 'Não é possível ler esta página.',
+    forbiddenHint:
+      'Os navegadores fecham às extensões as suas próprias páginas, as suas lojas e alguns arquivos. Abra uma página da web e tente de novo.',
+    failed: 'Algo deu errado ao ler esta página.',
+    failedHint: 'Recarregue a página e abra esta janela de novo.',
+    found: (count) => plural(count, { one: '# evento nesta página', other: '# eventos nesta página' }),
+    selected: 'Da seleção',
+    noneSelected: 'A seleção não indica nenhum dia. Escreva o que sabe:',
+  },
+
+  calendars: {
+    title: 'Calendários com link nesta página',
+    linked: (host) => `Um calendário em ${host}`,
+    read: 'Ler',
+    readFrom: (host) => `Ler: o calendário em ${host}`,
+    reading: 'Lendo…',
+    done: (count) => plural(count, { one: '# evento lido.', other: '# eventos lidos.' }),
+    doneInVain: 'Não há nenhum evento novo nele.',
+    problems: {
+      refused: 'Não foi lido, porque o acesso não foi permitido.',
+      unreachable: 'Não é possível acessá-lo. Verifique a conexão e tente de novo.',
+      missing: 'Não está lá, ou é preciso entrar com uma conta.',
+      'too-large': 'É grande demais para ler.',
+      'no-calendar': 'Este arquivo não é um calendário.',
+    },
+  },
+
+  when: {
+    dayAndClock: (day, clock) => `${day}, ${clock}`,
+    noClock: 'hora não indicada',
+    noZone: (clock) => `${clock}, fuso horário não indicado`,
+    inCity: (clock, city) => `${clock} em ${city}`,
+    forYou: (told, mine) => `${told}, ${mine} na sua hora`,
+    started: (distance) => `Começou ${distance}`,
+    repeats: {
+      DAILY: 'Repete-se todos os dias',
+      WEEKLY: 'Repete-se todas as semanas',
+      MONTHLY: 'Repete-se todos os meses',
+      YEARLY: 'Repete-se todos os anos',
+    },
+    repeatsOtherwise: 'Repete-se',
+  },
+
+  choice: {
+    question: (first, second) => `${first} ou ${second}?`,
+    order: 'A data na página pode ser lida das duas maneiras.',
+    weekday: (said, day, real) => `A página diz ${said}, mas ${day} cai em ${real}.`,
+    year: 'A página não indica o ano.',
+  },
+
+  look: {
+    open: (gaps) => `Talvez a página indique ${list(gaps.map((gap) => GAPS[gap]))}.`,
+    lookOn: (host) => `Ver em ${host}`,
+    reading: (host) => `Vendo em ${host}…`,
+    follow: 'Seguir',
+    openPage: 'Abrir a página',
+    added: {
+      name: 'título',
+      startDate: 'hora',
+      previousStartDate: 'data anterior',
+      endDate: 'fim',
+      doorTime: 'abertura das portas',
+      location: 'local',
+      geo: 'ponto no mapa',
+      streams: 'transmissão',
+      url: 'página',
+      organizer: 'organização',
+      description: 'notas',
+      image: 'imagem',
+      eventStatus: 'situação',
+      recurrence: 'repetição',
+      exceptions: 'dias excluídos',
+    },
+    from: (added, host) => `${upper(list(added))}: de ${host}`,
+    noWeb: 'Talvez a página do link diga mais, mas o link não é um endereço da web.',
+    private: (host) =>
+      `Talvez a página do link diga mais, mas ${host} fica em uma rede privada, onde o Rendezvous não procura.`,
+  },
+
+  status: {
+    EventCancelled: 'Cancelado',
+    EventPostponed: 'Adiado',
+    EventRescheduled: 'Nova data',
+    EventMovedOnline: 'Agora online',
+  },
+  movedFrom: (day) => `Antes: ${day}`,
+  postponedHint: 'Esta é a data antiga. Corrija quando se souber a nova.',
+  past: 'Passado',
+  isSaved: 'Salvo',
+  unsure: 'A data não é certa. Confira.',
+
+  place: 'Local',
+  stream: 'Transmissão',
+  link: 'Página',
+  streamWithoutLink: (platform) => `${platform}, sem link`,
+  joinStream: (platform) => `Participar em ${platform}`,
+  foundOn: 'Encontrado em',
+  opensAt: (host) => `Abre ${host}`,
+
+  buttons: {
+    saveAndRemind: 'Salvar e lembrar',
+    save: 'Salvar',
+    saveChanges: 'Salvar as alterações',
+    write: 'Escrever o evento',
+    cancel: 'Cancelar',
+    edit: 'Editar',
+    ics: '.ics',
+    icsTitle: 'Baixar para qualquer calendário',
+    allIcs: 'Baixar todos (.ics)',
+    remove: 'Remover',
+    undo: 'Desfazer',
+    add: 'Adicionar',
+  },
+
+  evidenceTitle: 'De onde vem isto',
+
+  reminders: {
+    title: 'Lembrar',
+    none: 'Sem lembrete',
+    atStart: 'No início',
+    before: (amount, unit) => plural(amount, BEFORE[unit]),
+    thatDay: (clock) => `No próprio dia ${at(clock)}`,
+    dayBefore: (clock) => `Na véspera ${at(clock)}`,
+    daysBefore: (days, clock) => plural(days, { one: `# dia antes ${at(clock)}`, other: `# dias antes ${at(clock)}` }),
+    own: 'Outro…',
+    alreadyOver: 'Este momento já passou.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: 'Esta versão não consegue ler # evento salvo. Nada foi apagado; talvez uma versão mais nova consiga.',
+      other: 'Esta versão não consegue ler # eventos salvos. Nada foi apagado; talvez uma versão mais nova consiga.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# evento salvo está danificado. Nada foi apagado: o que resta está à parte, veja as opções.',
+      other: '# eventos salvos estão danificados. Nada foi apagado: o que resta está à parte, veja as opções.',
+    }),
+})
+
+const at = (clock: string) => (ONE.test(clock) ? `à ${clock}` : `às ${clock}`)
+/** "1:30", "01:00" */
+const ONE = /^0?1\D/
+
+const GAPS = {
+  day: 'o dia',
+  time: 'a hora',
+  zone: 'o fuso horário',
+  place: 'o local',
+  stream: 'o link da transmissão',
+}
+
+const BEFORE = {
+  minutes: { one: '# minuto antes', other: '# minutos antes' },
+  hours: { one: '# hora antes', other: '# horas antes' },
+  days: { one: '# dia antes', other: '# dias antes' },
+}
