@@ -2,13 +2,13 @@
 import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { matchKept } from '../core/keeping/kept.ts'
-import { Calendars } from './calendars/Calendars.tsx'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './event/EventCard.tsx'
 import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 
+const Calendars = later(() => import('./calendars/Calendars.tsx').then(({ Calendars }) => Calendars))
 const NewEvent = later(() => import('./event/NewEvent.tsx').then(({ NewEvent }) => NewEvent))
 
 interface Props {

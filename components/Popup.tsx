@@ -1,5 +1,5 @@
 /** The popup: the open page's events, the saved ones, and what just happened. */
-import { CalendarClock, type LucideIcon, Settings, TriangleAlert } from 'lucide-preact'
+import { CalendarClock, type LucideIcon, Settings } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { PopupActions, PopupData } from './data.ts'
 import { later } from './later.tsx'
@@ -7,6 +7,7 @@ import { messages } from './messages/first.ts'
 import { Notice } from './Notice.tsx'
 import { PageView } from './PageView.tsx'
 
+const Banners = later(() => import('./Banners.tsx').then(({ Banners }) => Banners))
 const DueReminders = later(() => import('./saved/DueReminders.tsx').then(({ DueReminders }) => DueReminders))
 const SavedList = later(() => import('./saved/SavedList.tsx').then(({ SavedList }) => SavedList))
 
@@ -59,18 +60,7 @@ export function Popup({ data, actions, optionsUrl, agendaUrl }: Props) {
       <main>
         {data.due.length > 0 && <DueReminders due={data.due} viewer={data.viewer} answer={actions.answer} />}
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {data.aside > 0 && (
-            <p class="banner">
-              <TriangleAlert size={16} aria-hidden="true" />
-              <span>{messages.aside(data.aside)}</span>
-            </p>
-          )}
-          {data.unreadable > 0 && (
-            <p class="banner">
-              <TriangleAlert size={16} aria-hidden="true" />
-              <span>{messages.unreadable(data.unreadable)}</span>
-            </p>
-          )}
+          {data.aside + data.unreadable > 0 && <Banners aside={data.aside} unreadable={data.unreadable} />}
           {tab === 'page' ? <PageView data={data} actions={actions} /> : <SavedList data={data} actions={actions} />}
         </div>
       </main>

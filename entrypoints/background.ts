@@ -11,11 +11,12 @@ import { onTabClosed } from '../browser/pages/tabs.ts'
 import { watchPages } from '../browser/pages/watching.ts'
 import { onWake } from '../browser/reminding/alarms.ts'
 import { answer, dismiss, openNotice, pressButton } from '../browser/reminding/answers.ts'
+import { readNoticeWords } from '../browser/reminding/notice-words.ts'
 import { onNotice } from '../browser/reminding/notifications.ts'
 import { ring } from '../browser/reminding/ringing.ts'
 import { onStorageChange } from '../browser/storage.ts'
 import { oneAtATime } from '../browser/turns.ts'
-import { readNoticeWords, readVoice } from '../browser/voice.ts'
+import { readVoice } from '../browser/voice.ts'
 
 /** ms within which the event comes for which the background was started. */
 const MOMENT = 1_000

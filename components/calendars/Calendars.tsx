@@ -2,7 +2,9 @@
 import { CalendarPlus } from 'lucide-preact'
 import type { OfferedCalendar } from '../../core/page-state.ts'
 import { goalOf } from '../ExternalLink.tsx'
-import { messages } from '../messages/first.ts'
+import { calendarsWords } from '../messages/calendars.ts'
+
+const words = calendarsWords.onPage
 
 interface Props {
   calendars: OfferedCalendar[]
@@ -12,7 +14,6 @@ interface Props {
 export function Calendars({ calendars, read }: Props) {
   const offered = calendars.filter(({ is }) => is !== 'read')
   if (offered.length === 0) return null
-  const words = messages.calendars
   return (
     <section class="calendars" aria-label={words.title}>
       {offered.map(({ url, is }) => {

@@ -2,7 +2,10 @@
 import type { CalendarEvent, When } from '../../core/event.ts'
 import { doubtOf, startsOf } from '../../core/other-start.ts'
 import { formatDay, formatDayAs } from '../../core/time/format.ts'
-import { messages } from '../messages/first.ts'
+import { laterWords } from '../messages/later.ts'
+import { questionOf, toLongDay } from './day-question.ts'
+
+const words = laterWords.doubts
 
 interface Props {
   event: CalendarEvent
@@ -28,26 +31,10 @@ export function DayChoice({ event, locale, choose }: Props) {
   )
 }
 
-/** "3 February or 2 March 2027?"; nothing where there is no doubt. */
-export function questionOf(event: CalendarEvent, locale: string): string | undefined {
-  const [first, second] = startsOf(event) ?? []
-  if (!first || !second) return undefined
-  const withYear = doubtOf(event) === 'year'
-  return messages.choice.question(toLongDay(first, locale, withYear), toLongDay(second, locale, true))
-}
-
 function reasonOf(event: CalendarEvent, locale: string): string {
   const doubt = doubtOf(event)
-  if (doubt !== 'weekday') return messages.choice[doubt]
+  if (doubt !== 'weekday') return words[doubt]
   const { startDate, otherStart = startDate } = event
   const [said, real] = [otherStart, startDate].map((day) => formatDayAs(day.slice(0, 10), locale, { weekday: 'long' }))
-  return messages.choice.weekday(said ?? '', toLongDay(startDate, locale, false), real ?? '')
-}
-
-function toLongDay(start: When, locale: string, withYear: boolean): string {
-  return formatDayAs(start.slice(0, 10), locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-  })
+  return words.weekday(said ?? '', toLongDay(startDate, locale, false), real ?? '')
 }

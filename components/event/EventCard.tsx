@@ -11,7 +11,6 @@ import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { later } from '../later.tsx'
 import { messages } from '../messages/first.ts'
 import { SavedReminders } from '../saved/SavedReminders.tsx'
-import { DayChoice } from './DayChoice.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -21,6 +20,7 @@ const Changes = later(() => import('../saved/Changes.tsx').then(({ Changes }) =>
 const Clashes = later(() => import('../saved/Clashes.tsx').then(({ Clashes }) => Clashes))
 const Twin = later(() => import('../saved/Twin.tsx').then(({ Twin }) => Twin))
 const IntoCalendar = later(() => import('../calendars/IntoCalendar.tsx').then(({ IntoCalendar }) => IntoCalendar))
+const DayChoice = later(() => import('./DayChoice.tsx').then(({ DayChoice }) => DayChoice))
 const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => EventForm))
 
 interface Props {

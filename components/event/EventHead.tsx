@@ -5,7 +5,7 @@ import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../.
 import { toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
 import { DateTile } from './DateTile.tsx'
-import { questionOf } from './DayChoice.tsx'
+import { questionOf } from './day-question.ts'
 import { clockText } from './when-text.ts'
 
 export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {

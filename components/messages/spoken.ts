@@ -1,5 +1,5 @@
 /** The language that the interface speaks: its words are loaded, and no other language's. */
-import { directionOf, type Voice } from '../../core/voice.ts'
+import { directionOf, type Language, type Voice } from '../../core/voice.ts'
 import { type Speech, toSpeech } from './speech.ts'
 
 /** What a file of words exports, as `words`. */
@@ -10,7 +10,8 @@ let chosen: Promise<Voice> = Promise.resolve({ language: 'en', locale: 'en-GB' }
 /** To be called before any words are loaded. `root` is told, too: it is the page's element for which CSS and screen readers ask. */
 export function speak(voice: Promise<Voice>, root: HTMLElement): void {
   chosen = voice.then(({ language, locale }) => {
-    root.lang = locale
+    // without what says how hours are counted: "en-GB-u-hc-h12"
+    root.lang = new Intl.Locale(locale).baseName
     root.dir = directionOf(language)
     return { language, locale }
   })
@@ -23,7 +24,9 @@ export function chosenVoice(): Promise<Voice> {
 /** The words in the language that is spoken; `files` brings them by the name of their file: './fr/later.ts'. */
 export async function sayIn<Words>(files: Record<string, () => Promise<Wording<Words>>>): Promise<Words> {
   const voice = await chosen
-  const load = Object.entries(files).find(([file]) => file.startsWith(`./${voice.language}/`))?.[1]
+  const loadIn = (language: Language) => Object.entries(files).find(([file]) => file.startsWith(`./${language}/`))?.[1]
+  // what is not translated yet is said in English: tests/messages says what that is
+  const load = loadIn(voice.language) ?? loadIn('en')
   if (!load) throw new Error(`There are no words in ${voice.language}`)
   return (await load())(toSpeech(voice))
 }

@@ -5,7 +5,6 @@ import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
 import { removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
-import { messages } from '../../components/messages/first.ts'
 import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -13,7 +12,7 @@ import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
-import { calendars, keeping, laterWords, lookWords, serverStorage } from './later.ts'
+import { calendars, calendarWords, keeping, laterWords, lookWords, serverStorage } from './later.ts'
 import { wireSaved } from './saved.ts'
 import type { Shown } from './shown.ts'
 
@@ -138,7 +137,9 @@ export function wireEvents(shown: Shown<PopupData>) {
     readCalendar: (url) =>
       attempt(async () => {
         const added = await page.readCalendar(url)
-        if (added !== undefined) say(added > 0 ? messages.calendars.done(added) : messages.calendars.doneInVain)
+        if (added === undefined) return
+        const words = (await calendarWords()).onPage
+        say(added > 0 ? words.done(added) : words.doneInVain)
       }),
     readFile: (file) => attempt(async () => (await files()).open(file)),
     downloadAll: () => attempt(async () => (await files()).write(data().saved), 'downloadFailed'),

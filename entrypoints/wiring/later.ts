@@ -1,4 +1,5 @@
 /** What pages that show events load after their first paint, or where somebody asks for it. */
+import { voice } from '../../components/messages/voice.ts'
 
 export async function laterWords() {
   return (await import('../../components/messages/later.ts')).laterWords
@@ -6,6 +7,11 @@ export async function laterWords() {
 
 export function keeping() {
   return import('../../browser/keeping/keeping.ts')
+}
+
+/** Of notifications: what is due is told in the same ones. */
+export async function noticeWords() {
+  return (await import('../../browser/reminding/notice-words.ts')).readNoticeWords(voice)
 }
 
 /** For what came of a look at a linked page. */

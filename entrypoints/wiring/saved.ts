@@ -1,9 +1,8 @@
 /** What is saved, as a page that shows events reads it and compares it with what else it shows. */
 import { answerReminder } from '../../browser/messages.ts'
 import { listSaved, readLedger } from '../../browser/storage.ts'
-import { readNoticeWords } from '../../browser/voice.ts'
 import type { PopupData } from '../../components/data.ts'
-import { voice } from '../../components/messages/voice.ts'
+import { noticeWords } from './later.ts'
 import type { Shown } from './shown.ts'
 
 export function wireSaved(shown: Shown<PopupData>) {
@@ -24,7 +23,7 @@ export function wireSaved(shown: Shown<PopupData>) {
     const [{ listDue }, ledger, words] = await Promise.all([
       import('../../core/reminding/due.ts'),
       readLedger(),
-      readNoticeWords(voice),
+      noticeWords(),
     ])
     show({ due: listDue(ledger, data().saved, data().viewer, words) })
     if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })

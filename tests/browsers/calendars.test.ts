@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { calendarsWords } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
 import type { Driver } from './driver.ts'
 import { openBrowser } from './open.ts'
 import { openSite, type Site } from './site.ts'
 
-const { calendars } = messages
+const calendars = calendarsWords.onPage
 
 describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in %s', (kind) => {
   let site: Site
@@ -56,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in
       })()`)
 
     await drop('holiday.ics', 'Dear all, the calendar is attached.')
-    await expect.poll(() => popup.text()).toContain(messages.calendars.problems['no-calendar'])
+    await expect.poll(() => popup.text()).toContain(calendars.problems['no-calendar'])
 
     await drop('meetings.ics', OUTLOOK)
     await expect.poll(() => popup.text()).toContain('Budget, once more')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/event/look-text.ts'
+import { calendarsWords } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { Popup } from '../../components/Popup.tsx'
@@ -71,7 +72,7 @@ describe('the popup says', () => {
     ['running', ['Started 20 minutes ago']],
     ['cancelled', ['Cancelled']],
     ['moved', ['New date', 'Moved from Thu']],
-    ['calendars', ['A calendar on calendar.example.org', messages.calendars.problems.unreachable]],
+    ['calendars', ['A calendar on calendar.example.org', calendarsWords.onPage.problems.unreachable]],
     ['open', ['The time and the stream link may be told on its page.', 'Look on meetup.com']],
     ['looking', ['Looking on meetup.com…']],
     ['looked', ['19:00–21:30 in Paris', 'La Cantine', 'Time, end and place from meetup.com']],
@@ -92,9 +93,9 @@ describe('the popup says', () => {
     ['postponed', ['Postponed', messages.postponedHint]],
     ['repeated', ['Repeats every week']],
     ['unsure', [messages.unsure]],
-    ['two-days', ['3 February or 2 March 2027?', messages.choice.order, 'Wed 3 Feb 2027', 'Tue 2 Mar 2027', '19:00']],
+    ['two-days', ['3 February or 2 March 2027?', laterWords.doubts.order, 'Wed 3 Feb 2027', 'Tue 2 Mar 2027', '19:00']],
     ['two-weekdays', ['10 December or 11 December 2026?', 'The page says Friday, but 10 December is a Thursday.']],
-    ['two-years', ['3 May 2026 or 3 May 2027?', messages.choice.year]],
+    ['two-years', ['3 May 2026 or 3 May 2027?', laterWords.doubts.year]],
     ['saved', ['Saved', '45 minutes before', 'Saved. Reminder: 10 minutes before.', 'Undo']],
     ['saved-day', ['At 09:00 that day']],
     [

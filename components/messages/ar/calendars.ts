@@ -53,6 +53,15 @@ export const words = ({ plural, list, isolate }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `أُزيل «${isolate(name)}». ما زال في ${isolate(calendar)}.`,
+  stillThere: (count, calendar) =>
+    plural(count, {
+      zero: `لم يبقَ أي منها في ${isolate(calendar)}.`,
+      one: `ما زال واحد منها في ${isolate(calendar)}.`,
+      two: `ما زال اثنان منها في ${isolate(calendar)}.`,
+      few: `ما زالت # منها في ${isolate(calendar)}.`,
+      many: `ما زال # منها في ${isolate(calendar)}.`,
+      other: `ما زال # منها في ${isolate(calendar)}.`,
+    }),
   removeThere: 'إزالته من هناك أيضًا',
   removedThere: (calendar) => `أُزيل من ${isolate(calendar)} أيضًا.`,
 
@@ -72,6 +81,31 @@ export const words = ({ plural, list, isolate }: Speech): CalendarsWords => ({
         many: 'قُرئ # حدثًا من الملف.',
         other: 'قُرئ # حدث من الملف.',
       }),
+  },
+
+  onPage: {
+    title: 'تقاويم ترتبط بها هذه الصفحة',
+    linked: (host) => `تقويم على ${isolate(host)}`,
+    read: 'قراءته',
+    readFrom: (host) => `قراءته: التقويم على ${isolate(host)}`,
+    reading: 'جارٍ القراءة…',
+    done: (count) =>
+      plural(count, {
+        zero: 'لم يُقرأ أي حدث.',
+        one: 'قُرئ حدث واحد.',
+        two: 'قُرئ حدثان.',
+        few: 'قُرئت # أحداث.',
+        many: 'قُرئ # حدثًا.',
+        other: 'قُرئ # حدث.',
+      }),
+    doneInVain: 'لا حدث جديد فيه.',
+    problems: {
+      refused: 'لم يُقرأ لأن الوصول إليه لم يُسمح به.',
+      unreachable: 'تعذر الوصول إليه. تحقق من الاتصال وحاول مرة أخرى.',
+      missing: 'غير موجود، أو يتطلب تسجيل الدخول.',
+      'too-large': 'أكبر من أن يُقرأ.',
+      'no-calendar': 'هذا الملف ليس تقويمًا.',
+    },
   },
 })
 

@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
     saved: (count) => (count > 0 ? `المحفوظة (${number(count)})` : 'المحفوظة'),
   },
   openOptions: 'الخيارات',
+  openAgenda: 'المفكرة',
   calendarName: 'Rendezvous',
 
   page: {
@@ -35,31 +36,6 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
     noneSelected: 'لا يذكر النص المحدد أي يوم. اكتب ما تعرفه:',
   },
 
-  calendars: {
-    title: 'تقاويم ترتبط بها هذه الصفحة',
-    linked: (host) => `تقويم على ${isolate(host)}`,
-    read: 'قراءته',
-    readFrom: (host) => `قراءته: التقويم على ${isolate(host)}`,
-    reading: 'جارٍ القراءة…',
-    done: (count) =>
-      plural(count, {
-        zero: 'لم يُقرأ أي حدث.',
-        one: 'قُرئ حدث واحد.',
-        two: 'قُرئ حدثان.',
-        few: 'قُرئت # أحداث.',
-        many: 'قُرئ # حدثًا.',
-        other: 'قُرئ # حدث.',
-      }),
-    doneInVain: 'لا حدث جديد فيه.',
-    problems: {
-      refused: 'لم يُقرأ لأن الوصول إليه لم يُسمح به.',
-      unreachable: 'تعذر الوصول إليه. تحقق من الاتصال وحاول مرة أخرى.',
-      missing: 'غير موجود، أو يتطلب تسجيل الدخول.',
-      'too-large': 'أكبر من أن يُقرأ.',
-      'no-calendar': 'هذا الملف ليس تقويمًا.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}، ${clock}`,
     noClock: 'الوقت غير مذكور',
@@ -74,13 +50,6 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
       YEARLY: 'يتكرر كل سنة',
     },
     repeatsOtherwise: 'يتكرر',
-  },
-
-  choice: {
-    question: (first, second) => `${first} أم ${second}؟`,
-    order: 'يمكن قراءة التاريخ في الصفحة بالطريقتين.',
-    weekday: (said, day, real) => `تقول الصفحة ${said}، لكن ${day} هو ${real}.`,
-    year: 'لا تذكر الصفحة السنة.',
   },
 
   look: {
@@ -111,6 +80,8 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
     private: (host) =>
       `قد يُذكر المزيد في الصفحة المرتبطة، لكن ${isolate(host)} يقع في شبكة خاصة لا يبحث فيها Rendezvous.`,
   },
+
+  eitherDay: (first, second) => `${first} أم ${second}؟`,
 
   status: {
     EventCancelled: 'مُلغى',
@@ -167,29 +138,6 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
       }),
     own: 'آخر…',
     alreadyOver: 'هذا الوقت قد مضى.',
-  },
-
-  unreadable: (count) => {
-    const rest = 'لم يُحذف شيء، وقد تتمكن نسخة أحدث من القراءة.'
-    return plural(count, {
-      zero: `لا أحداث تعذرت قراءتها. ${rest}`,
-      one: `تعذر على هذه النسخة قراءة حدث محفوظ واحد. ${rest}`,
-      two: `تعذر على هذه النسخة قراءة حدثين محفوظين. ${rest}`,
-      few: `تعذر على هذه النسخة قراءة # أحداث محفوظة. ${rest}`,
-      many: `تعذر على هذه النسخة قراءة # حدثًا محفوظًا. ${rest}`,
-      other: `تعذر على هذه النسخة قراءة # حدث محفوظ. ${rest}`,
-    })
-  },
-  aside: (count) => {
-    const rest = 'لم يُحذف شيء: ما بقي موضوع جانبًا، انظر الخيارات.'
-    return plural(count, {
-      zero: `لا أحداث تالفة. ${rest}`,
-      one: `حدث محفوظ واحد تالف. ${rest}`,
-      two: `حدثان محفوظان تالفان. ${rest}`,
-      few: `# أحداث محفوظة تالفة. ${rest}`,
-      many: `# حدثًا محفوظًا تالفًا. ${rest}`,
-      other: `# حدث محفوظ تالف. ${rest}`,
-    })
   },
 })
 

@@ -15,5 +15,7 @@ export const words = ({ isolate }: Speech): ServerWords => ({
   connected: (calendar, host) => `متصل: ${isolate(calendar)} على ${isolate(host)}.`,
   disconnect: 'قطع الاتصال',
   noAddress: `اكتب عنوان خادمك، مثل ${isolate('cloud.example.org')}.`,
+  elsewhere: (host) =>
+    `يقول هذا الخادم إن تقاويمك على ${isolate(host)}. تابع إن كنت تثق به أيضًا: يُرسل إليه اسم المستخدم وكلمة المرور من الآن، ولا يُرسلان إلى غيره.`,
   use: (host) => `استخدام ${isolate(host)}`,
 })

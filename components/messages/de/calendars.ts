@@ -53,6 +53,8 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `„${name}“ entfernt. In ${calendar} ist der Termin noch.`,
+  stillThere: (count, calendar) =>
+    plural(count, { one: `Einer davon ist noch in ${calendar}.`, other: `# davon sind noch in ${calendar}.` }),
   removeThere: 'Auch dort entfernen',
   removedThere: (calendar) => `Auch in ${calendar} entfernt.`,
 
@@ -65,6 +67,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Diese Datei ist zu groß zum Lesen.',
     read: (count) =>
       plural(count, { one: '# Termin aus der Datei gelesen.', other: '# Termine aus der Datei gelesen.' }),
+  },
+
+  onPage: {
+    title: 'Kalender, auf die diese Seite verweist',
+    linked: (host) => `Ein Kalender auf ${host}`,
+    read: 'Lesen',
+    readFrom: (host) => `Lesen: der Kalender auf ${host}`,
+    reading: 'Wird gelesen…',
+    done: (count) => plural(count, { one: '# Termin gelesen.', other: '# Termine gelesen.' }),
+    doneInVain: 'Kein neuer Termin darin.',
+    problems: {
+      refused: 'Nicht gelesen: Der Zugriff wurde nicht erlaubt.',
+      unreachable: 'Nicht erreichbar. Bitte die Verbindung prüfen und es noch einmal versuchen.',
+      missing: 'Er ist nicht da oder verlangt eine Anmeldung.',
+      'too-large': 'Er ist zu groß zum Lesen.',
+      'no-calendar': 'Diese Datei ist kein Kalender.',
+    },
   },
 })
 

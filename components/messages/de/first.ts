@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Gespeichert (${number(count)})` : 'Gespeichert'),
   },
   openOptions: 'Einstellungen',
+  openAgenda: 'Termine',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'Die Auswahl nennt keinen Tag. Was ist bekannt?',
   },
 
-  calendars: {
-    title: 'Kalender, auf die diese Seite verweist',
-    linked: (host) => `Ein Kalender auf ${host}`,
-    read: 'Lesen',
-    readFrom: (host) => `Lesen: der Kalender auf ${host}`,
-    reading: 'Wird gelesen…',
-    done: (count) => plural(count, { one: '# Termin gelesen.', other: '# Termine gelesen.' }),
-    doneInVain: 'Kein neuer Termin darin.',
-    problems: {
-      refused: 'Nicht gelesen: Der Zugriff wurde nicht erlaubt.',
-      unreachable: 'Nicht erreichbar. Bitte die Verbindung prüfen und es noch einmal versuchen.',
-      missing: 'Er ist nicht da oder verlangt eine Anmeldung.',
-      'too-large': 'Er ist zu groß zum Lesen.',
-      'no-calendar': 'Diese Datei ist kein Kalender.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'Uhrzeit nicht genannt',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Jedes Jahr',
     },
     repeatsOtherwise: 'Wiederholt sich',
-  },
-
-  choice: {
-    question: (first, second) => `${first} oder ${second}?`,
-    order: 'Das Datum auf der Seite lässt sich auf beide Arten lesen.',
-    weekday: (said, day, real) => `Auf der Seite steht ${said}, aber der ${day} ist ein ${real}.`,
-    year: 'Die Seite nennt kein Jahr.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `Auf der verlinkten Seite steht vielleicht mehr, aber ${host} liegt in einem privaten Netz, in dem Rendezvous nicht nachsieht.`,
   },
+
+  eitherDay: (first, second) => `${first} oder ${second}?`,
 
   status: {
     EventCancelled: 'Abgesagt',
@@ -145,19 +124,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Eigene…',
     alreadyOver: 'Dieser Zeitpunkt ist schon vorbei.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: '# gespeicherter Termin ist für diese Version nicht lesbar. Nichts wurde gelöscht; eine neuere Version kann ihn vielleicht lesen.',
-      other:
-        '# gespeicherte Termine sind für diese Version nicht lesbar. Nichts wurde gelöscht; eine neuere Version kann sie vielleicht lesen.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# gespeicherter Termin ist beschädigt. Nichts wurde gelöscht: Was übrig ist, liegt beiseite, siehe Einstellungen.',
-      other:
-        '# gespeicherte Termine sind beschädigt. Nichts wurde gelöscht: Was übrig ist, liegt beiseite, siehe Einstellungen.',
-    }),
 })
 
 const GAPS = {

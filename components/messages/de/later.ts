@@ -163,4 +163,23 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'Der Speicher, den Browser einer Erweiterung geben, ist voll. Nichts wurde geändert. Bitte vergangene Termine entfernen (eine Datei von allem bewahrt sie auf) und es noch einmal versuchen.',
     downloadFailed: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte noch einmal versuchen.',
   },
+
+  doubts: {
+    order: 'Das Datum auf der Seite lässt sich auf beide Arten lesen.',
+    weekday: (said, day, real) => `Auf der Seite steht ${said}, aber der ${day} ist ein ${real}.`,
+    year: 'Die Seite nennt kein Jahr.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: '# gespeicherter Termin ist für diese Version nicht lesbar. Nichts wurde gelöscht; eine neuere Version kann ihn vielleicht lesen.',
+      other:
+        '# gespeicherte Termine sind für diese Version nicht lesbar. Nichts wurde gelöscht; eine neuere Version kann sie vielleicht lesen.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# gespeicherter Termin ist beschädigt. Nichts wurde gelöscht: Was übrig ist, liegt beiseite, siehe Einstellungen.',
+      other:
+        '# gespeicherte Termine sind beschädigt. Nichts wurde gelöscht: Was übrig ist, liegt beiseite, siehe Einstellungen.',
+    }),
 })

@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Verbunden: ${calendar} auf ${host}.`,
   disconnect: 'Trennen',
   noAddress: 'Bitte die Adresse des Servers angeben, etwa cloud.example.org.',
+  elsewhere: (host) =>
+    `Die Kalender liegen auf ${host}, sagt dieser Server. Wer auch diesem vertraut, geht weiter: Benutzer und Passwort gehen von da an dorthin und sonst nirgendwohin.`,
   use: (host) => `${host} verwenden`,
 })

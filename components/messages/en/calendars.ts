@@ -1,6 +1,7 @@
 /** The words for putting an event into a calendar, in English. */
 import type { Loss } from '../../../core/calendar/links.ts'
 import type { ServerProblem } from '../../../core/calendar-server/server.ts'
+import type { CalendarProblem } from '../../../core/page-state.ts'
 import type { Speech } from '../speech.ts'
 
 export const words = ({ plural, list }: Speech) => ({
@@ -58,7 +59,7 @@ export const words = ({ plural, list }: Speech) => ({
   removed: (name: string, calendar: string) => `Removed “${name}”. It is still in ${calendar}.`,
   /** Of several that were removed. */
   stillThere: (count: number, calendar: string) =>
-    count === 1 ? `One of them is still in ${calendar}.` : `${count} of them are still in ${calendar}.`,
+    plural(count, { one: `One of them is still in ${calendar}.`, other: `# of them are still in ${calendar}.` }),
   removeThere: 'Remove there too',
   removedThere: (calendar: string) => `It is removed in ${calendar}, too.`,
 
@@ -71,6 +72,25 @@ export const words = ({ plural, list }: Speech) => ({
     tooLarge: 'This file is too large to read.',
     read: (count: number) =>
       plural(count, { one: '# event read from the file.', other: '# events read from the file.' }),
+  },
+
+  /** Of a calendar that the page links. */
+  onPage: {
+    title: 'Calendars that this page links',
+    linked: (host: string) => `A calendar on ${host}`,
+    read: 'Read it',
+    /** `read`, and for those who hear it out of its place what it reads */
+    readFrom: (host: string) => `Read it: the calendar on ${host}`,
+    reading: 'Reading…',
+    done: (count: number) => plural(count, { one: '# event read.', other: '# events read.' }),
+    doneInVain: 'No new event in it.',
+    problems: {
+      refused: 'Not read, because it was not allowed.',
+      unreachable: 'It can’t be reached. Check your connection and try again.',
+      missing: 'It is not there, or needs a login.',
+      'too-large': 'It is too large to read.',
+      'no-calendar': 'This file is no calendar.',
+    } satisfies Record<CalendarProblem, string>,
   },
 })
 

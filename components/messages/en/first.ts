@@ -1,7 +1,6 @@
 /** The words of the interface that may be wanted at first, in English. */
 import type { EventField, EventStatus } from '../../../core/event.ts'
 import type { Gap } from '../../../core/linked/linked-page.ts'
-import type { CalendarProblem } from '../../../core/page-state.ts'
 import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Forms, Speech } from '../speech.ts'
 
@@ -34,24 +33,6 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     noneSelected: 'Your selection tells no day. Write what you know:',
   },
 
-  calendars: {
-    title: 'Calendars that this page links',
-    linked: (host: string) => `A calendar on ${host}`,
-    read: 'Read it',
-    /** `read`, and for those who hear it out of its place what it reads */
-    readFrom: (host: string) => `Read it: the calendar on ${host}`,
-    reading: 'Reading…',
-    done: (count: number) => plural(count, { one: '# event read.', other: '# events read.' }),
-    doneInVain: 'No new event in it.',
-    problems: {
-      refused: 'Not read, because it was not allowed.',
-      unreachable: 'It can’t be reached. Check your connection and try again.',
-      missing: 'It is not there, or needs a login.',
-      'too-large': 'It is too large to read.',
-      'no-calendar': 'This file is no calendar.',
-    } satisfies Record<CalendarProblem, string>,
-  },
-
   when: {
     dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
     noClock: 'time not stated',
@@ -69,15 +50,6 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     repeatsOtherwise: 'Repeats',
   },
 
-  choice: {
-    /** "3 February or 2 March 2027?" */
-    question: (first: string, second: string) => `${first} or ${second}?`,
-    order: 'The date on the page can be read both ways.',
-    /** "The page says Friday, but 10 May is a Saturday." */
-    weekday: (said: string, day: string, real: string) => `The page says ${said}, but ${day} is a ${real}.`,
-    year: 'The page tells no year.',
-  },
-
   look: {
     open: (gaps: Gap[]) => `${upper(list(gaps.map((gap) => GAPS[gap])))} may be told on its page.`,
     lookOn: (host: string) => `Look on ${host}`,
@@ -92,6 +64,9 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     private: (host: string) =>
       `More may be told on the page that it links, but ${host} lies in a private network, where Rendezvous does not look.`,
   },
+
+  /** "3 February or 2 March 2027?" */
+  eitherDay: (first: string, second: string) => `${first} or ${second}?`,
 
   status: {
     EventCancelled: 'Cancelled',
@@ -143,17 +118,6 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     own: 'Own…',
     alreadyOver: 'This moment is already over.',
   },
-
-  unreadable: (count: number) =>
-    plural(count, {
-      one: '# saved event can’t be read by this version. Nothing was deleted; a newer version may read it.',
-      other: '# saved events can’t be read by this version. Nothing was deleted; a newer version may read them.',
-    }),
-  aside: (count: number) =>
-    plural(count, {
-      one: '# saved event is damaged. Nothing was deleted: what is left lies aside, see the options.',
-      other: '# saved events are damaged. Nothing was deleted: what is left lies aside, see the options.',
-    }),
 })
 
 export type FirstWords = ReturnType<typeof words>

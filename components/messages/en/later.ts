@@ -169,6 +169,24 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
     full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
     downloadFailed: 'The calendar file could not be made. Please try again.',
   },
+
+  doubts: {
+    order: 'The date on the page can be read both ways.',
+    /** "The page says Friday, but 10 May is a Saturday." */
+    weekday: (said: string, day: string, real: string) => `The page says ${said}, but ${day} is a ${real}.`,
+    year: 'The page tells no year.',
+  },
+
+  unreadable: (count: number) =>
+    plural(count, {
+      one: '# saved event can’t be read by this version. Nothing was deleted; a newer version may read it.',
+      other: '# saved events can’t be read by this version. Nothing was deleted; a newer version may read them.',
+    }),
+  aside: (count: number) =>
+    plural(count, {
+      one: '# saved event is damaged. Nothing was deleted: what is left lies aside, see the options.',
+      other: '# saved events are damaged. Nothing was deleted: what is left lies aside, see the options.',
+    }),
 })
 
 export type LaterWords = ReturnType<typeof words>

@@ -52,6 +52,8 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `Se quitó «${name}». Sigue en ${calendar}.`,
+  stillThere: (count, calendar) =>
+    plural(count, { one: `# de ellos sigue en ${calendar}.`, other: `# de ellos siguen en ${calendar}.` }),
   removeThere: 'Quitarlo también allí',
   removedThere: (calendar) => `También se quitó de ${calendar}.`,
 
@@ -63,6 +65,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Este archivo no es un calendario.',
     tooLarge: 'Este archivo es demasiado grande para leerlo.',
     read: (count) => plural(count, { one: '# evento leído del archivo.', other: '# eventos leídos del archivo.' }),
+  },
+
+  onPage: {
+    title: 'Calendarios que enlaza esta página',
+    linked: (host) => `Un calendario en ${host}`,
+    read: 'Leerlo',
+    readFrom: (host) => `Leerlo: el calendario en ${host}`,
+    reading: 'Leyendo…',
+    done: (count) => plural(count, { one: '# evento leído.', other: '# eventos leídos.' }),
+    doneInVain: 'No hay ningún evento nuevo en él.',
+    problems: {
+      refused: 'No se leyó porque no se permitió el acceso.',
+      unreachable: 'No se puede acceder. Comprueba tu conexión e inténtalo de nuevo.',
+      missing: 'No está, o pide iniciar sesión.',
+      'too-large': 'Es demasiado grande para leerlo.',
+      'no-calendar': 'Este archivo no es un calendario.',
+    },
   },
 })
 

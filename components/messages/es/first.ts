@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Guardados (${number(count)})` : 'Guardados'),
   },
   openOptions: 'Opciones',
+  openAgenda: 'Agenda',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'Tu selección no indica ningún día. Escribe lo que sepas:',
   },
 
-  calendars: {
-    title: 'Calendarios que enlaza esta página',
-    linked: (host) => `Un calendario en ${host}`,
-    read: 'Leerlo',
-    readFrom: (host) => `Leerlo: el calendario en ${host}`,
-    reading: 'Leyendo…',
-    done: (count) => plural(count, { one: '# evento leído.', other: '# eventos leídos.' }),
-    doneInVain: 'No hay ningún evento nuevo en él.',
-    problems: {
-      refused: 'No se leyó porque no se permitió el acceso.',
-      unreachable: 'No se puede acceder. Comprueba tu conexión e inténtalo de nuevo.',
-      missing: 'No está, o pide iniciar sesión.',
-      'too-large': 'Es demasiado grande para leerlo.',
-      'no-calendar': 'Este archivo no es un calendario.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'sin hora indicada',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Se repite cada año',
     },
     repeatsOtherwise: 'Se repite',
-  },
-
-  choice: {
-    question: (first, second) => `¿${first} o ${second}?`,
-    order: 'La fecha de la página se puede leer de las dos maneras.',
-    weekday: (said, day, real) => `La página dice ${said}, pero el ${day} es ${real}.`,
-    year: 'La página no indica el año.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `Puede que la página que enlaza diga más, pero ${host} está en una red privada, donde Rendezvous no mira.`,
   },
+
+  eitherDay: (first, second) => `¿${first} o ${second}?`,
 
   status: {
     EventCancelled: 'Cancelado',
@@ -144,18 +123,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Otro…',
     alreadyOver: 'Este momento ya pasó.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: 'Esta versión no puede leer # evento guardado. No se borró nada; quizá una versión más nueva pueda leerlo.',
-      other:
-        'Esta versión no puede leer # eventos guardados. No se borró nada; quizá una versión más nueva pueda leerlos.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# evento guardado está dañado. No se borró nada: lo que queda está apartado, mira las opciones.',
-      other: '# eventos guardados están dañados. No se borró nada: lo que queda está apartado, mira las opciones.',
-    }),
 })
 
 const at = (clock: string) => (ONE.test(clock) ? `a la ${clock}` : `a las ${clock}`)

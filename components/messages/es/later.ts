@@ -160,4 +160,22 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'El espacio que los navegadores dan a una extensión está lleno. No cambió nada. Quita eventos pasados (un archivo de todo los conserva) e inténtalo de nuevo.',
     downloadFailed: 'No se pudo crear el archivo de calendario. Inténtalo de nuevo.',
   },
+
+  doubts: {
+    order: 'La fecha de la página se puede leer de las dos maneras.',
+    weekday: (said, day, real) => `La página dice ${said}, pero el ${day} es ${real}.`,
+    year: 'La página no indica el año.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: 'Esta versión no puede leer # evento guardado. No se borró nada; quizá una versión más nueva pueda leerlo.',
+      other:
+        'Esta versión no puede leer # eventos guardados. No se borró nada; quizá una versión más nueva pueda leerlos.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# evento guardado está dañado. No se borró nada: lo que queda está apartado, mira las opciones.',
+      other: '# eventos guardados están dañados. No se borró nada: lo que queda está apartado, mira las opciones.',
+    }),
 })

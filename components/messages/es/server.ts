@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Conectado: ${calendar} en ${host}.`,
   disconnect: 'Desconectar',
   noAddress: 'Escribe la dirección de tu servidor, como cloud.example.org.',
+  elsewhere: (host) =>
+    `Tus calendarios están en ${host}, dice este servidor. Sigue si también confías en ese: tu usuario y tu contraseña irán allí desde entonces, y a ningún otro sitio.`,
   use: (host) => `Usar ${host}`,
 })

@@ -53,6 +53,11 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `« ${name} » supprimé. Il est encore dans ${calendar}.`,
+  stillThere: (count, calendar) =>
+    plural(count, {
+      one: `# d’entre eux est encore dans ${calendar}.`,
+      other: `# d’entre eux sont encore dans ${calendar}.`,
+    }),
   removeThere: 'L’y supprimer aussi',
   removedThere: (calendar) => `Il est supprimé dans ${calendar} aussi.`,
 
@@ -65,6 +70,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Ce fichier est trop volumineux pour être lu.',
     read: (count) =>
       plural(count, { one: '# événement lu dans le fichier.', other: '# événements lus dans le fichier.' }),
+  },
+
+  onPage: {
+    title: 'Agendas vers lesquels cette page renvoie',
+    linked: (host) => `Un agenda sur ${host}`,
+    read: 'Le lire',
+    readFrom: (host) => `Le lire : l’agenda sur ${host}`,
+    reading: 'Lecture…',
+    done: (count) => plural(count, { one: '# événement lu.', other: '# événements lus.' }),
+    doneInVain: 'Rien de nouveau dans cet agenda.',
+    problems: {
+      refused: 'Non lu : l’accès n’a pas été autorisé.',
+      unreachable: 'Injoignable. Vérifiez votre connexion et réessayez.',
+      missing: 'Il n’est pas là, ou demande une connexion à un compte.',
+      'too-large': 'Il est trop volumineux pour être lu.',
+      'no-calendar': 'Ce fichier n’est pas un agenda.',
+    },
   },
 })
 

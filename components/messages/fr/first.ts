@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Enregistrés (${number(count)})` : 'Enregistrés'),
   },
   openOptions: 'Options',
+  openAgenda: 'Agenda',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'Votre sélection n’indique aucun jour. Écrivez ce que vous savez :',
   },
 
-  calendars: {
-    title: 'Agendas vers lesquels cette page renvoie',
-    linked: (host) => `Un agenda sur ${host}`,
-    read: 'Le lire',
-    readFrom: (host) => `Le lire : l’agenda sur ${host}`,
-    reading: 'Lecture…',
-    done: (count) => plural(count, { one: '# événement lu.', other: '# événements lus.' }),
-    doneInVain: 'Rien de nouveau dans cet agenda.',
-    problems: {
-      refused: 'Non lu : l’accès n’a pas été autorisé.',
-      unreachable: 'Injoignable. Vérifiez votre connexion et réessayez.',
-      missing: 'Il n’est pas là, ou demande une connexion à un compte.',
-      'too-large': 'Il est trop volumineux pour être lu.',
-      'no-calendar': 'Ce fichier n’est pas un agenda.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'heure non précisée',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Tous les ans',
     },
     repeatsOtherwise: 'Se répète',
-  },
-
-  choice: {
-    question: (first, second) => `${first} ou ${second} ?`,
-    order: 'La date de la page peut se lire des deux façons.',
-    weekday: (said, day, real) => `La page dit ${said}, mais le ${day} est un ${real}.`,
-    year: 'La page n’indique pas d’année.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `La page vers laquelle elle renvoie en dit peut-être plus, mais ${host} se trouve sur un réseau privé, où Rendezvous ne regarde pas.`,
   },
+
+  eitherDay: (first, second) => `${first} ou ${second} ?`,
 
   status: {
     EventCancelled: 'Annulé',
@@ -144,19 +123,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Autre…',
     alreadyOver: 'Ce moment est déjà passé.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: '# événement enregistré ne peut pas être lu par cette version. Rien n’a été supprimé ; une version plus récente pourra peut-être le lire.',
-      other:
-        '# événements enregistrés ne peuvent pas être lus par cette version. Rien n’a été supprimé ; une version plus récente pourra peut-être les lire.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# événement enregistré est endommagé. Rien n’a été supprimé : ce qui en reste est mis de côté, voyez les options.',
-      other:
-        '# événements enregistrés sont endommagés. Rien n’a été supprimé : ce qui en reste est mis de côté, voyez les options.',
-    }),
 })
 
 const GAPS = {

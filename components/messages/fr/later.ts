@@ -161,4 +161,23 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'L’espace que le navigateur accorde à une extension est plein. Rien n’a changé. Supprimez des événements passés (un fichier de tous les conserve) et réessayez.',
     downloadFailed: 'Le fichier d’agenda n’a pas pu être créé. Réessayez.',
   },
+
+  doubts: {
+    order: 'La date de la page peut se lire des deux façons.',
+    weekday: (said, day, real) => `La page dit ${said}, mais le ${day} est un ${real}.`,
+    year: 'La page n’indique pas d’année.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: '# événement enregistré ne peut pas être lu par cette version. Rien n’a été supprimé ; une version plus récente pourra peut-être le lire.',
+      other:
+        '# événements enregistrés ne peuvent pas être lus par cette version. Rien n’a été supprimé ; une version plus récente pourra peut-être les lire.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# événement enregistré est endommagé. Rien n’a été supprimé : ce qui en reste est mis de côté, voyez les options.',
+      other:
+        '# événements enregistrés sont endommagés. Rien n’a été supprimé : ce qui en reste est mis de côté, voyez les options.',
+    }),
 })

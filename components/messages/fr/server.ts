@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Connecté : ${calendar} sur ${host}.`,
   disconnect: 'Déconnecter',
   noAddress: 'Écrivez l’adresse de votre serveur, comme cloud.example.org.',
+  elsewhere: (host) =>
+    `Vos agendas sont sur ${host}, dit ce serveur. Continuez si vous vous fiez à lui aussi : votre utilisateur et votre mot de passe lui seront envoyés désormais, et à personne d’autre.`,
   use: (host) => `Utiliser ${host}`,
 })

@@ -53,6 +53,8 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `«${name}» rimosso. È ancora in ${calendar}.`,
+  stillThere: (count, calendar) =>
+    plural(count, { one: `# di essi è ancora in ${calendar}.`, other: `# di essi sono ancora in ${calendar}.` }),
   removeThere: 'Rimuovilo anche lì',
   removedThere: (calendar) => `È stato rimosso anche da ${calendar}.`,
 
@@ -64,6 +66,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Questo file non è un calendario.',
     tooLarge: 'Questo file è troppo grande da leggere.',
     read: (count) => plural(count, { one: '# evento letto dal file.', other: '# eventi letti dal file.' }),
+  },
+
+  onPage: {
+    title: 'Calendari a cui rimanda questa pagina',
+    linked: (host) => `Un calendario su ${host}`,
+    read: 'Leggilo',
+    readFrom: (host) => `Leggilo: il calendario su ${host}`,
+    reading: 'Lettura…',
+    done: (count) => plural(count, { one: '# evento letto.', other: '# eventi letti.' }),
+    doneInVain: 'Nessun evento nuovo.',
+    problems: {
+      refused: 'Non letto: l’accesso non è stato consentito.',
+      unreachable: 'Non è raggiungibile. Controlla la connessione e riprova.',
+      missing: 'Non c’è, o richiede l’accesso a un account.',
+      'too-large': 'È troppo grande da leggere.',
+      'no-calendar': 'Questo file non è un calendario.',
+    },
   },
 })
 

@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Salvati (${number(count)})` : 'Salvati'),
   },
   openOptions: 'Opzioni',
+  openAgenda: 'Agenda',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'La tua selezione non indica un giorno. Scrivi quello che sai:',
   },
 
-  calendars: {
-    title: 'Calendari a cui rimanda questa pagina',
-    linked: (host) => `Un calendario su ${host}`,
-    read: 'Leggilo',
-    readFrom: (host) => `Leggilo: il calendario su ${host}`,
-    reading: 'Lettura…',
-    done: (count) => plural(count, { one: '# evento letto.', other: '# eventi letti.' }),
-    doneInVain: 'Nessun evento nuovo.',
-    problems: {
-      refused: 'Non letto: l’accesso non è stato consentito.',
-      unreachable: 'Non è raggiungibile. Controlla la connessione e riprova.',
-      missing: 'Non c’è, o richiede l’accesso a un account.',
-      'too-large': 'È troppo grande da leggere.',
-      'no-calendar': 'Questo file non è un calendario.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'orario non indicato',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Si ripete ogni anno',
     },
     repeatsOtherwise: 'Si ripete',
-  },
-
-  choice: {
-    question: (first, second) => `${first} o ${second}?`,
-    order: 'La data nella pagina si può leggere in entrambi i modi.',
-    weekday: (said, day, real) => `La pagina dice ${said}, ma il giorno ${day} è ${real}.`,
-    year: 'La pagina non indica l’anno.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `Forse la pagina a cui rimanda dice di più, ma ${host} è in una rete privata, dove Rendezvous non guarda.`,
   },
+
+  eitherDay: (first, second) => `${first} o ${second}?`,
 
   status: {
     EventCancelled: 'Annullato',
@@ -145,18 +124,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Altro…',
     alreadyOver: 'Questo momento è già passato.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: 'Questa versione non riesce a leggere # evento salvato. Nulla è stato eliminato; forse una versione più recente può leggerlo.',
-      other:
-        'Questa versione non riesce a leggere # eventi salvati. Nulla è stato eliminato; forse una versione più recente può leggerli.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# evento salvato è danneggiato. Nulla è stato eliminato: ciò che resta è da parte, vedi le opzioni.',
-      other: '# eventi salvati sono danneggiati. Nulla è stato eliminato: ciò che resta è da parte, vedi le opzioni.',
-    }),
 })
 
 const GAPS = {

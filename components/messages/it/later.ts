@@ -161,4 +161,22 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'Lo spazio che i browser danno a un’estensione è pieno. Nulla è cambiato. Rimuovi eventi passati (un file di tutto li conserva) e riprova.',
     downloadFailed: 'Non è stato possibile creare il file di calendario. Riprova.',
   },
+
+  doubts: {
+    order: 'La data nella pagina si può leggere in entrambi i modi.',
+    weekday: (said, day, real) => `La pagina dice ${said}, ma il giorno ${day} è ${real}.`,
+    year: 'La pagina non indica l’anno.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: 'Questa versione non riesce a leggere # evento salvato. Nulla è stato eliminato; forse una versione più recente può leggerlo.',
+      other:
+        'Questa versione non riesce a leggere # eventi salvati. Nulla è stato eliminato; forse una versione più recente può leggerli.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# evento salvato è danneggiato. Nulla è stato eliminato: ciò che resta è da parte, vedi le opzioni.',
+      other: '# eventi salvati sono danneggiati. Nulla è stato eliminato: ciò che resta è da parte, vedi le opzioni.',
+    }),
 })

@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Collegato: ${calendar} su ${host}.`,
   disconnect: 'Scollega',
   noAddress: 'Scrivi l’indirizzo del tuo server, come cloud.example.org.',
+  elsewhere: (host) =>
+    `I tuoi calendari sono su ${host}, dice questo server. Vai avanti se ti fidi anche di quello: utente e password andranno lì da allora in poi, e da nessun’altra parte.`,
   use: (host) => `Usa ${host}`,
 })

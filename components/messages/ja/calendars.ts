@@ -53,6 +53,7 @@ export const words = ({ plural }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `「${name}」を削除しました。${calendar}にはまだあります。`,
+  stillThere: (count, calendar) => plural(count, { other: `そのうち#件は${calendar}にまだあります。` }),
   removeThere: 'そちらも削除',
   removedThere: (calendar) => `${calendar}からも削除しました。`,
 
@@ -64,6 +65,23 @@ export const words = ({ plural }: Speech): CalendarsWords => ({
     notCalendar: 'このファイルはカレンダーではありません。',
     tooLarge: 'このファイルは大きすぎて読み取れません。',
     read: (count) => plural(count, { other: 'ファイルから#件のイベントを読み取りました。' }),
+  },
+
+  onPage: {
+    title: 'このページがリンクしているカレンダー',
+    linked: (host) => `${host}のカレンダー`,
+    read: '読み取る',
+    readFrom: (host) => `読み取る：${host}のカレンダー`,
+    reading: '読み取り中…',
+    done: (count) => plural(count, { other: '#件のイベントを読み取りました。' }),
+    doneInVain: '新しいイベントはありません。',
+    problems: {
+      refused: 'アクセスが許可されなかったため、読み取っていません。',
+      unreachable: '接続できません。ネットワークを確認して、もう一度お試しください。',
+      missing: '存在しないか、ログインが必要です。',
+      'too-large': '大きすぎて読み取れません。',
+      'no-calendar': 'このファイルはカレンダーではありません。',
+    },
   },
 })
 

@@ -11,6 +11,7 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `保存済み (${number(count)})` : '保存済み'),
   },
   openOptions: '設定',
+  openAgenda: '予定表',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
     noneSelected: '選択した部分に日付がありません。わかることを入力してください：',
   },
 
-  calendars: {
-    title: 'このページがリンクしているカレンダー',
-    linked: (host) => `${host}のカレンダー`,
-    read: '読み取る',
-    readFrom: (host) => `読み取る：${host}のカレンダー`,
-    reading: '読み取り中…',
-    done: (count) => plural(count, { other: '#件のイベントを読み取りました。' }),
-    doneInVain: '新しいイベントはありません。',
-    problems: {
-      refused: 'アクセスが許可されなかったため、読み取っていません。',
-      unreachable: '接続できません。ネットワークを確認して、もう一度お試しください。',
-      missing: '存在しないか、ログインが必要です。',
-      'too-large': '大きすぎて読み取れません。',
-      'no-calendar': 'このファイルはカレンダーではありません。',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day} ${clock}`,
     noClock: '時刻の記載なし',
@@ -58,13 +42,6 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
       YEARLY: '毎年',
     },
     repeatsOtherwise: '繰り返しあり',
-  },
-
-  choice: {
-    question: (first, second) => `${first}と${second}のどちらですか？`,
-    order: 'ページの日付はどちらとも読めます。',
-    weekday: (said, day, real) => `ページには${said}とありますが、${day}は${real}です。`,
-    year: 'ページに年の記載がありません。',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
     private: (host) =>
       `リンク先に詳細があるかもしれませんが、${host}はプライベートネットワーク内にあるため、Rendezvousは調べません。`,
   },
+
+  eitherDay: (first, second) => `${first}と${second}のどちらですか？`,
 
   status: {
     EventCancelled: '中止',
@@ -144,17 +123,6 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
     own: 'カスタム…',
     alreadyOver: 'この時刻はもう過ぎています。',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      other:
-        '保存済みのイベントのうち#件は、このバージョンでは読み取れません。何も削除していません。新しいバージョンなら読み取れる可能性があります。',
-    }),
-  aside: (count) =>
-    plural(count, {
-      other:
-        '保存済みのイベントのうち#件が壊れています。何も削除していません。残った内容は別に保管しています（設定を参照）。',
-    }),
 })
 
 const GAPS = {

@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `接続済み：${host}の${calendar}`,
   disconnect: '接続を解除',
   noAddress: 'サーバーのアドレスを入力してください（例：cloud.example.org）。',
+  elsewhere: (host) =>
+    `このサーバーによると、カレンダーは${host}にあります。そちらも信頼できる場合は続けてください。以後、ユーザーとパスワードはそこにだけ送られます。`,
   use: (host) => `${host}を使う`,
 })

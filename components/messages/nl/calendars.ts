@@ -53,6 +53,8 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `‘${name}’ verwijderd. Het staat nog in ${calendar}.`,
+  stillThere: (count, calendar) =>
+    plural(count, { one: `# ervan staat nog in ${calendar}.`, other: `# ervan staan nog in ${calendar}.` }),
   removeThere: 'Daar ook verwijderen',
   removedThere: (calendar) => `Het is ook in ${calendar} verwijderd.`,
 
@@ -65,6 +67,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Dit bestand is te groot om te lezen.',
     read: (count) =>
       plural(count, { one: '# evenement uit het bestand gelezen.', other: '# evenementen uit het bestand gelezen.' }),
+  },
+
+  onPage: {
+    title: 'Agenda’s waar deze pagina naar verwijst',
+    linked: (host) => `Een agenda op ${host}`,
+    read: 'Lezen',
+    readFrom: (host) => `Lezen: de agenda op ${host}`,
+    reading: 'Wordt gelezen…',
+    done: (count) => plural(count, { one: '# evenement gelezen.', other: '# evenementen gelezen.' }),
+    doneInVain: 'Er staat geen nieuw evenement in.',
+    problems: {
+      refused: 'Niet gelezen: toegang werd niet toegestaan.',
+      unreachable: 'Niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
+      missing: 'Hij is er niet, of je moet ervoor inloggen.',
+      'too-large': 'Hij is te groot om te lezen.',
+      'no-calendar': 'Dit bestand is geen agenda.',
+    },
   },
 })
 

@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Opgeslagen (${number(count)})` : 'Opgeslagen'),
   },
   openOptions: 'Instellingen',
+  openAgenda: 'Agenda',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'Je selectie noemt geen dag. Schrijf op wat je weet:',
   },
 
-  calendars: {
-    title: 'Agenda’s waar deze pagina naar verwijst',
-    linked: (host) => `Een agenda op ${host}`,
-    read: 'Lezen',
-    readFrom: (host) => `Lezen: de agenda op ${host}`,
-    reading: 'Wordt gelezen…',
-    done: (count) => plural(count, { one: '# evenement gelezen.', other: '# evenementen gelezen.' }),
-    doneInVain: 'Er staat geen nieuw evenement in.',
-    problems: {
-      refused: 'Niet gelezen: toegang werd niet toegestaan.',
-      unreachable: 'Niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
-      missing: 'Hij is er niet, of je moet ervoor inloggen.',
-      'too-large': 'Hij is te groot om te lezen.',
-      'no-calendar': 'Dit bestand is geen agenda.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'tijd niet vermeld',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Elk jaar',
     },
     repeatsOtherwise: 'Herhaalt zich',
-  },
-
-  choice: {
-    question: (first, second) => `${first} of ${second}?`,
-    order: 'De datum op de pagina kan op beide manieren worden gelezen.',
-    weekday: (said, day, real) => `De pagina zegt ${said}, maar ${day} is een ${real}.`,
-    year: 'De pagina noemt geen jaar.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `Misschien staat er meer op de pagina waar de link naartoe gaat, maar ${host} ligt in een privénetwerk, waar Rendezvous niet kijkt.`,
   },
+
+  eitherDay: (first, second) => `${first} of ${second}?`,
 
   status: {
     EventCancelled: 'Afgelast',
@@ -145,19 +124,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Anders…',
     alreadyOver: 'Dit moment is al voorbij.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: '# opgeslagen evenement kan niet door deze versie worden gelezen. Er is niets verwijderd; een nieuwere versie kan het misschien lezen.',
-      other:
-        '# opgeslagen evenementen kunnen niet door deze versie worden gelezen. Er is niets verwijderd; een nieuwere versie kan ze misschien lezen.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# opgeslagen evenement is beschadigd. Er is niets verwijderd: wat over is, ligt apart, zie de instellingen.',
-      other:
-        '# opgeslagen evenementen zijn beschadigd. Er is niets verwijderd: wat over is, ligt apart, zie de instellingen.',
-    }),
 })
 
 const GAPS = {

@@ -161,4 +161,23 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'De opslag die browsers een extensie geven is vol. Er is niets veranderd. Verwijder voorbije evenementen (een bestand van alles bewaart ze) en probeer het opnieuw.',
     downloadFailed: 'Het agendabestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
+
+  doubts: {
+    order: 'De datum op de pagina kan op beide manieren worden gelezen.',
+    weekday: (said, day, real) => `De pagina zegt ${said}, maar ${day} is een ${real}.`,
+    year: 'De pagina noemt geen jaar.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: '# opgeslagen evenement kan niet door deze versie worden gelezen. Er is niets verwijderd; een nieuwere versie kan het misschien lezen.',
+      other:
+        '# opgeslagen evenementen kunnen niet door deze versie worden gelezen. Er is niets verwijderd; een nieuwere versie kan ze misschien lezen.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# opgeslagen evenement is beschadigd. Er is niets verwijderd: wat over is, ligt apart, zie de instellingen.',
+      other:
+        '# opgeslagen evenementen zijn beschadigd. Er is niets verwijderd: wat over is, ligt apart, zie de instellingen.',
+    }),
 })

@@ -15,5 +15,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Verbonden: ${calendar} op ${host}.`,
   disconnect: 'Verbinding verbreken',
   noAddress: 'Vul het adres van je server in, zoals cloud.example.org.',
+  elsewhere: (host) =>
+    `Je agenda’s staan op ${host}, zegt deze server. Ga verder als je die ook vertrouwt: je gebruiker en wachtwoord gaan vanaf dan daarheen, en nergens anders heen.`,
   use: (host) => `${host} gebruiken`,
 })

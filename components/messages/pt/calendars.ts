@@ -52,6 +52,8 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
   },
 
   removed: (name, calendar) => `“${name}” removido. Ainda está em ${calendar}.`,
+  stillThere: (count, calendar) =>
+    plural(count, { one: `# deles ainda está em ${calendar}.`, other: `# deles ainda estão em ${calendar}.` }),
   removeThere: 'Remover lá também',
   removedThere: (calendar) => `Também foi removido de ${calendar}.`,
 
@@ -63,6 +65,23 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Este arquivo não é um calendário.',
     tooLarge: 'Este arquivo é grande demais para ler.',
     read: (count) => plural(count, { one: '# evento lido do arquivo.', other: '# eventos lidos do arquivo.' }),
+  },
+
+  onPage: {
+    title: 'Calendários com link nesta página',
+    linked: (host) => `Um calendário em ${host}`,
+    read: 'Ler',
+    readFrom: (host) => `Ler: o calendário em ${host}`,
+    reading: 'Lendo…',
+    done: (count) => plural(count, { one: '# evento lido.', other: '# eventos lidos.' }),
+    doneInVain: 'Não há nenhum evento novo nele.',
+    problems: {
+      refused: 'Não foi lido, porque o acesso não foi permitido.',
+      unreachable: 'Não é possível acessá-lo. Verifique a conexão e tente de novo.',
+      missing: 'Não está lá, ou é preciso entrar com uma conta.',
+      'too-large': 'É grande demais para ler.',
+      'no-calendar': 'Este arquivo não é um calendário.',
+    },
   },
 })
 

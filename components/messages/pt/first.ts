@@ -11,6 +11,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     saved: (count) => (count > 0 ? `Salvos (${number(count)})` : 'Salvos'),
   },
   openOptions: 'Opções',
+  openAgenda: 'Agenda',
   calendarName: 'Rendezvous',
 
   page: {
@@ -27,23 +28,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     noneSelected: 'A seleção não indica nenhum dia. Escreva o que sabe:',
   },
 
-  calendars: {
-    title: 'Calendários com link nesta página',
-    linked: (host) => `Um calendário em ${host}`,
-    read: 'Ler',
-    readFrom: (host) => `Ler: o calendário em ${host}`,
-    reading: 'Lendo…',
-    done: (count) => plural(count, { one: '# evento lido.', other: '# eventos lidos.' }),
-    doneInVain: 'Não há nenhum evento novo nele.',
-    problems: {
-      refused: 'Não foi lido, porque o acesso não foi permitido.',
-      unreachable: 'Não é possível acessá-lo. Verifique a conexão e tente de novo.',
-      missing: 'Não está lá, ou é preciso entrar com uma conta.',
-      'too-large': 'É grande demais para ler.',
-      'no-calendar': 'Este arquivo não é um calendário.',
-    },
-  },
-
   when: {
     dayAndClock: (day, clock) => `${day}, ${clock}`,
     noClock: 'hora não indicada',
@@ -58,13 +42,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       YEARLY: 'Repete-se todos os anos',
     },
     repeatsOtherwise: 'Repete-se',
-  },
-
-  choice: {
-    question: (first, second) => `${first} ou ${second}?`,
-    order: 'A data na página pode ser lida das duas maneiras.',
-    weekday: (said, day, real) => `A página diz ${said}, mas ${day} cai em ${real}.`,
-    year: 'A página não indica o ano.',
   },
 
   look: {
@@ -95,6 +72,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     private: (host) =>
       `Talvez a página do link diga mais, mas ${host} fica em uma rede privada, onde o Rendezvous não procura.`,
   },
+
+  eitherDay: (first, second) => `${first} ou ${second}?`,
 
   status: {
     EventCancelled: 'Cancelado',
@@ -144,17 +123,6 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     own: 'Outro…',
     alreadyOver: 'Este momento já passou.',
   },
-
-  unreadable: (count) =>
-    plural(count, {
-      one: 'Esta versão não consegue ler # evento salvo. Nada foi apagado; talvez uma versão mais nova consiga.',
-      other: 'Esta versão não consegue ler # eventos salvos. Nada foi apagado; talvez uma versão mais nova consiga.',
-    }),
-  aside: (count) =>
-    plural(count, {
-      one: '# evento salvo está danificado. Nada foi apagado: o que resta está à parte, veja as opções.',
-      other: '# eventos salvos estão danificados. Nada foi apagado: o que resta está à parte, veja as opções.',
-    }),
 })
 
 const at = (clock: string) => (ONE.test(clock) ? `à ${clock}` : `às ${clock}`)

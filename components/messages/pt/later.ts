@@ -160,4 +160,21 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     full: 'O espaço que os navegadores dão a uma extensão está cheio. Nada mudou. Remova eventos passados (um arquivo de tudo os conserva) e tente de novo.',
     downloadFailed: 'Não foi possível criar o arquivo de calendário. Tente de novo.',
   },
+
+  doubts: {
+    order: 'A data na página pode ser lida das duas maneiras.',
+    weekday: (said, day, real) => `A página diz ${said}, mas ${day} cai em ${real}.`,
+    year: 'A página não indica o ano.',
+  },
+
+  unreadable: (count) =>
+    plural(count, {
+      one: 'Esta versão não consegue ler # evento salvo. Nada foi apagado; talvez uma versão mais nova consiga.',
+      other: 'Esta versão não consegue ler # eventos salvos. Nada foi apagado; talvez uma versão mais nova consiga.',
+    }),
+  aside: (count) =>
+    plural(count, {
+      one: '# evento salvo está danificado. Nada foi apagado: o que resta está à parte, veja as opções.',
+      other: '# eventos salvos estão danificados. Nada foi apagado: o que resta está à parte, veja as opções.',
+    }),
 })

@@ -14,5 +14,7 @@ export const words = (): ServerWords => ({
   connected: (calendar, host) => `Conectado: ${calendar} em ${host}.`,
   disconnect: 'Desconectar',
   noAddress: 'Escreva o endereço do servidor, como cloud.example.org.',
+  elsewhere: (host) =>
+    `Os calendários estão em ${host}, diz este servidor. Continue se também confia nesse: o usuário e a senha vão para lá a partir de então, e para mais nenhum lugar.`,
   use: (host) => `Usar ${host}`,
 })

@@ -1,0 +1,22 @@
+/** The question which of two days is meant. */
+import type { CalendarEvent, When } from '../../core/event.ts'
+import { doubtOf, startsOf } from '../../core/other-start.ts'
+import { formatDayAs } from '../../core/time/format.ts'
+import { messages } from '../messages/first.ts'
+
+/** "3 February or 2 March 2027?"; nothing where there is no doubt. */
+export function questionOf(event: CalendarEvent, locale: string): string | undefined {
+  const [first, second] = startsOf(event) ?? []
+  if (!first || !second) return undefined
+  const withYear = doubtOf(event) === 'year'
+  return messages.eitherDay(toLongDay(first, locale, withYear), toLongDay(second, locale, true))
+}
+
+/** "3 February", "2 March 2027" */
+export function toLongDay(start: When, locale: string, withYear: boolean): string {
+  return formatDayAs(start.slice(0, 10), locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+  })
+}
