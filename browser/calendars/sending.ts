@@ -79,6 +79,10 @@ const VERSION = /^(?:DTSTAMP|SEQUENCE)[^\r\n]*/gm
 /** Whether it is time to try; `server` may have been told anew since the last try. */
 export function isDue(waiting: Waiting, remote: Remote | undefined, serverSavedAt: number, now: number): boolean {
   if (!remote?.problem || remote.triedAt < Math.max(waiting.at, serverSavedAt)) return true
-  const pause = pauseAfter(remote.problem, remote.tries)
-  return pause !== undefined && remote.triedAt + pause <= now
+  return retryAtOf(remote) <= now
+}
+
+/** When what failed is tried again, in ms; infinite where only the user can help. */
+export function retryAtOf({ problem, tries, triedAt }: Remote): number {
+  return triedAt + ((problem && pauseAfter(problem, tries)) ?? Infinity)
 }

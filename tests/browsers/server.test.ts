@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendarsWords as words } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
+import { optionsWords } from '../../components/messages/options.ts'
 import { serverWords as server } from '../../components/messages/server.ts'
 import { openFront } from '../calendar-server/front.ts'
 import { openRadicale, provideRadicale, type Radicale, SECRET, USER } from '../calendar-server/radicale.ts'
@@ -90,6 +91,10 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await popup.click(messages.buttons.saveChanges)
     await expect.poll(() => popup.text()).not.toContain(messages.buttons.saveChanges)
   }
+  const failure = () =>
+    browser.evaluate<{ tries: number; triedAt: number; uid: string }>(
+      "chrome.storage.local.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('remote:'))[1])",
+    )
   const savedNames = () =>
     browser.evaluate<string[]>(
       "chrome.storage.local.get().then((all) => Object.entries(all).flatMap(([key, one]) => key.startsWith('event:') ? [one.event.name] : []))",
@@ -153,7 +158,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
   })
 
-  test('that is down gets the event when it is up again', async () => {
+  test('that is down gets the event when it is up again, by itself or when it is asked for', async () => {
     await connect()
     await radicale.stop()
     await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
@@ -164,8 +169,19 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     const { host } = new URL(addressThere())
     await expect.poll(() => popup.text()).toContain(words.problems.unreachable(host))
     expect(await popup.text()).toContain(words.state.again)
-    await radicale.start()
+    // asked for
     await popup.click(words.state.retry)
+    await expect.poll(async () => (await failure()).tries).toBe(2)
+    expect(await popup.text()).toContain(words.problems.unreachable(host))
+    const { triedAt, uid } = await failure()
+    const wakesAt = await browser.evaluate<number>("chrome.alarms.get('retry').then((alarm) => alarm.scheduledTime)")
+    expect(Math.abs(wakesAt - (triedAt + 5 * 60_000))).toBeLessThan(2_000)
+    await radicale.start()
+    // as if it were five minutes later
+    await browser.evaluate(`chrome.storage.local.get('remote:${uid}').then(async ({ 'remote:${uid}': remote }) => {
+      await chrome.storage.local.set({ 'remote:${uid}': { ...remote, triedAt: remote.triedAt - 5 * 60_000 } })
+      await chrome.alarms.create('retry', { when: Date.now() })
+    })`)
     await expect.poll(listThere).toContain('SUMMARY:Clocks and people')
     await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
   })
@@ -202,6 +218,26 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
       calendars.close()
       await behind.close()
     }
+  })
+
+  test('keeps its secret to this browser: it is in no file and goes to no other browser, and lies under one key alone', async () => {
+    await connect()
+    await openWithEvent()
+    const options = await browser.openOptions()
+    await options.click(optionsWords.file.download)
+    await expect.poll(async () => Object.keys(await browser.downloads())).toHaveLength(1)
+    await options.click(optionsWords.browsers.wish)
+    const countSynced = 'chrome.storage.sync.get().then((all) => Object.keys(all).length)'
+    await expect.poll(() => browser.evaluate(countSynced), { timeout: 20_000 }).toBe(1)
+    const [file = ''] = Object.values(await browser.downloads())
+    const synced = JSON.stringify(await browser.evaluate('chrome.storage.sync.get()'))
+    const local = await browser.evaluate<Record<string, unknown>>('chrome.storage.local.get()')
+    const holding = Object.keys(local).filter((key) => JSON.stringify(local[key]).includes(SECRET))
+    expect({ file: file.includes(SECRET), synced: synced.includes(SECRET), holding }).toEqual({
+      file: false,
+      synced: false,
+      holding: ['calendar-server'],
+    })
   })
 
   test('a choice of a calendar on the web is remembered: one click the next time', async () => {
