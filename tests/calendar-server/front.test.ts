@@ -5,6 +5,7 @@ import {
   removeFromServer,
   writeToServer,
 } from '../../browser/calendars/calendar-server.ts'
+import { sendOne } from '../../browser/calendars/sending.ts'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { sampleSaved } from '../calendar/sample.ts'
 import { type Front, openFront } from './front.ts'
@@ -54,6 +55,40 @@ describe.skipIf(!program)(`${missing}a calendar server`, () => {
         problem: 'password',
       })
     }
+  })
+
+  test('that lives below a path is found from the bare host by /.well-known/caldav, which gets no secret', async () => {
+    const radicale = keep(await openRadicale(program ?? ''))
+    await radicale.makeCalendar('Personal')
+    const front = keep(await openFront({ target: radicale.address, path: '/remote.php/dav' }))
+    const account = { address: front.address, user: USER, secret: SECRET }
+    const url = `${front.address}remote.php/dav/${USER}/personal/`
+    expect(await discoverCalendars(account, fetch)).toEqual({ calendars: [{ url, name: 'Personal' }] })
+    expect(await writeToServer(account, `${url}night.ics`, text, { nothing: true }, fetch)).toHaveProperty('etag')
+    const asked = front.seen.filter((one) => one.url === '/.well-known/caldav')
+    expect(asked).toEqual([{ method: 'GET', url: '/.well-known/caldav', authorization: undefined }])
+  })
+
+  test('that is slow is waited for so long, and no longer; what it did all the same is known afterwards', async () => {
+    const radicale = keep(await openRadicale(program ?? ''))
+    await radicale.makeCalendar('Personal')
+    const front = keep(await openFront({ target: radicale.address, delay: 400 }))
+    const account = { address: front.address, user: USER, secret: SECRET }
+    const calendar = { url: `${front.address}${USER}/personal/`, name: 'Personal' }
+    expect(await discoverCalendars(account, fetch, 200)).toEqual({ problem: 'slow' })
+    expect(await discoverCalendars(account, fetch, 2_000)).toEqual({ calendars: [calendar] })
+    const href = `${calendar.url}night.ics`
+    expect(await writeToServer(account, href, text, { nothing: true }, fetch, 200)).toEqual({ problem: 'slow' })
+    const there = async () => {
+      const found = await readFromServer(account, href, fetch)
+      return 'text' in found && found.text
+    }
+    await expect.poll(there, { timeout: 5_000 }).toContain('The night train')
+    const waiting = { uid: 'night', kind: 'put' as const, text, changedAt: 1, calendar, at: 1 }
+    const server = { ...account, calendar }
+    const failed = { uid: 'night', calendar, href, problem: 'slow' as const, tries: 1, triedAt: 1 }
+    const { remote, isDone } = await sendOne(waiting, failed, server, fetch, 2)
+    expect({ isDone, problem: remote?.problem }).toEqual({ isDone: true, problem: undefined })
   })
 
   describe('whose calendars are on another host than its login', () => {

@@ -1,6 +1,7 @@
 /**
  * What some providers set before their calendar server, here before a real one on this machine: a login by bearer token, calendars on
- * another host than the login (as iCloud has them), and answers that leave something out.
+ * another host than the login (as iCloud has them) or below a path that only `/.well-known/caldav` knows (as Nextcloud has them), answers
+ * that leave something out, and slow ones.
  */
 import { createServer, type IncomingMessage } from 'node:http'
 
@@ -20,28 +21,50 @@ interface Options {
   homesAt?: string
   /** Elements that are left out of all answers: "current-user-principal". */
   leavesOut?: string[]
+  /** "/remote.php/dav": below it the server answers, and nowhere else but for the way to it. */
+  path?: string
+  /** Milliseconds by which answers come late; what was asked for is done at once. */
+  delay?: number
 }
 
-export async function openFront({ target, bearer, homesAt, leavesOut = [] }: Options): Promise<Front> {
+export async function openFront({
+  target,
+  bearer,
+  homesAt,
+  leavesOut = [],
+  path = '',
+  delay = 0,
+}: Options): Promise<Front> {
   const seen: Front['seen'] = []
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request
     const { authorization } = headers
     seen.push({ method, url, authorization })
+    const body = await readAll(request)
+    if (path && !url.startsWith(`${path}/`)) {
+      const isWay = url === '/.well-known/caldav'
+      response.writeHead(isWay ? 301 : 404, isWay ? { location: `${path}/` } : {}).end()
+      return
+    }
     if (bearer && authorization !== `Bearer ${bearer.token}`) {
       response.writeHead(401, { 'www-authenticate': 'Bearer' }).end()
       return
     }
     const passed = Object.entries(headers).filter(([name]) => PASSED.includes(name)) as [string, string][]
-    const answer = await fetch(new URL(url, target), {
+    const answer = await fetch(new URL(url.slice(path.length), target), {
       method,
-      headers: { ...Object.fromEntries(passed), ...(bearer && { 'x-remote-user': bearer.user }) },
+      headers: {
+        ...Object.fromEntries(passed),
+        ...(bearer && { 'x-remote-user': bearer.user }),
+        ...(path && { 'x-script-name': path }),
+      },
       redirect: 'manual',
-      ...(method !== 'GET' && method !== 'HEAD' && { body: await readAll(request) }),
+      ...(method !== 'GET' && method !== 'HEAD' && { body }),
     })
     let text = await answer.text()
     if (homesAt) text = text.replace(HOME, `$1${homesAt}/`)
     for (const name of leavesOut) text = text.replace(new RegExp(`<(\\w+:)?${name}>.*?</(\\w+:)?${name}>`, 'gs'), '')
+    await new Promise((resolve) => setTimeout(resolve, delay))
     const etag = answer.headers.get('etag')
     const type = answer.headers.get('content-type')
     response.writeHead(answer.status, { ...(etag && { etag }), ...(type && { 'content-type': type }) }).end(text)
