@@ -4,10 +4,12 @@ import { isAllDay, parseWhen } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 
-/** The description, then a line for each thing that has no property of its own or that calendars ignore. */
-export function toDescription(event: CalendarEvent, form: Clocks['form']): string {
+/** The description, then a line for each thing that has no property of its own or that calendars ignore; `more` come first. */
+export function toDescription(event: CalendarEvent, form: Clocks['form'], more: string[]): string {
   const { description } = event
-  return [description && toText(description), listFacts(event, form).join('\n')].filter(Boolean).join('\n\n')
+  return [description && toText(description), [...more, ...listFacts(event, form)].join('\n')]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** "Stream: YouTube, https://…", "Page: https://…" */

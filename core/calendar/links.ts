@@ -9,7 +9,7 @@ import { type Clocks, toClocks } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 import { listFacts } from './description.ts'
 import { toRule } from './recurrence.ts'
-import { toRuleText } from './rule-text.ts'
+import { toExceptionText, toRuleText } from './rule-text.ts'
 import type { LinkTarget } from './targets.ts'
 import { toYahooPattern } from './yahoo-pattern.ts'
 
@@ -113,7 +113,7 @@ export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZon
   }
   if (event.recurrence && exceptions.length > 0) {
     if (pattern) lost.push('exceptions')
-    facts.unshift(`But not on: ${exceptions.join(', ')}`)
+    facts.unshift(toExceptionText(exceptions))
   }
   if (clocks.form === 'day' && 'ET' in parameters) lost.push('wholeDays')
   if (event.eventStatus === 'EventCancelled') facts.unshift('Cancelled.')

@@ -1,4 +1,5 @@
 /** A recurrence rule in words, for the notes in calendars that can't repeat an event. */
+import type { CalendarEvent } from '../event.ts'
 
 const UNITS: Record<string, [one: string, many: string]> = {
   DAILY: ['day', 'days'],
@@ -27,4 +28,18 @@ export function toRuleText(rule: string): string {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** How an event goes on, as lines for the notes. */
+export function listRepetition({
+  recurrence,
+  exceptions = [],
+}: Pick<CalendarEvent, 'recurrence' | 'exceptions'>): string[] {
+  if (!recurrence) return []
+  return [toRuleText(recurrence), ...(exceptions.length > 0 ? [toExceptionText(exceptions)] : [])]
+}
+
+/** "But not on: 2027-01-21, 2027-02-04" */
+export function toExceptionText(days: string[]): string {
+  return `But not on: ${days.join(', ')}`
 }

@@ -5,12 +5,14 @@
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
+import { parseRule } from '../time/recurrence-rule.ts'
 import { instantOf, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { toConference } from './conference.ts'
 import { escapeText, toLine, toUri } from './content-lines.ts'
 import { toDescription } from './description.ts'
 import { toRule } from './recurrence.ts'
+import { listRepetition } from './rule-text.ts'
 
 export type Exported = Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>
 
@@ -27,6 +29,8 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
   const { form, start, end } = clocks
   const name = toLine(event.name)
   const rule = event.recurrence && toRule(event.recurrence, told, clocks)
+  // days of the month that UTC would move
+  const isLost = !rule && event.recurrence && parseRule(event.recurrence)
   const lines = ical()
     .createEvent({
       id: escapeText(toLine(event.uid)),
@@ -42,7 +46,7 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
       repeating: rule || null,
       summary: name,
       location: event.location ? toLine(event.location) : null,
-      description: toDescription(event, form),
+      description: toDescription(event, form, isLost ? listRepetition(event) : []),
       url: toUri(event.url) ?? null,
       status: STATUS[event.eventStatus],
     })

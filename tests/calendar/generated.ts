@@ -63,7 +63,8 @@ const model = fc.record({
   minute: fc.constantFrom(0, 15, 30, 45, 59),
   lasts: fc.option(fc.constantFrom(15, 90, 600, 1_440, 4_000)),
   interval: fc.option(fc.integer({ min: 1, max: 3 })),
-  freq: fc.constantFrom('DAILY', 'WEEKLY'),
+  freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+  ends: fc.constantFrom('COUNT', 'UNTIL', 'never'),
   name: text,
   description: text,
   location: fc.option(text),
@@ -96,7 +97,13 @@ function toExpected(one: Model, index: number): Expected {
   const zone = { zoned: one.zone, offset: one.offset, floating: undefined, day: undefined }[one.form]
   // of the hours in which clocks change only single events have one meaning
   const isSeries = one.interval !== null && one.hour >= 6
-  const wall = Temporal.PlainDateTime.from(one.day.toISOString().slice(0, 10)).with({
+  // in UTC it may be another day: of the month, a rule would then tell the wrong ones
+  const isKept = isSeries && !(isMonthly(one) && one.form === 'offset' && movesDay(one))
+  const drawn = Temporal.PlainDate.from(one.day.toISOString().slice(0, 10))
+  // Python's icalendar knows no clock changes after 2037, up to which a series of years goes on
+  const day = one.freq === 'YEARLY' ? drawn.with({ year: Math.min(drawn.year, 2020) }) : drawn
+  // the 31st is not in every month
+  const wall = (isSeries && day.day > 28 ? day.with({ day: 28 }) : day).toPlainDateTime({
     hour: one.hour,
     minute: one.minute,
   })
@@ -114,7 +121,19 @@ function toExpected(one: Model, index: number): Expected {
   const startDate = toText(wall)
   const lastDay = wall.add({ days })
   const toldEnd = isDay ? (days > 0 ? toText(lastDay) : undefined) : end && toText(end)
-  const exception = isSeries && one.minute === 0 ? wall.add({ days: step(one) }) : undefined
+  const nth = (at: number) => wall.add({ [UNITS[one.freq as keyof typeof UNITS]]: at * (one.interval ?? 1) })
+  const exception = isSeries && one.minute === 0 ? nth(1) : undefined
+  const last = nth(COUNT - 1).toPlainDate()
+  const basic = (told: { toString(): string }) => told.toString().replace(/[-:]/g, '')
+  // the end of its last day: as a day, on no clock, or in UTC
+  const evening = last.toPlainDateTime({ hour: 23, minute: 59, second: 59 })
+  const until = isDay
+    ? basic(last)
+    : zone
+      ? `${basic(evening.toZonedDateTime(zone).toInstant()).slice(0, 15)}Z`
+      : basic(evening)
+  const END = { COUNT: `COUNT=${COUNT}`, UNTIL: `UNTIL=${until}`, never: '' }[one.ends as 'COUNT' | 'UNTIL' | 'never']
+  const told = one.ends === 'UNTIL' ? `UNTIL=${basic(last)}` : END
   const event: Partial<CalendarEvent> = {
     uid: `${index}@rendezvous`,
     name: one.name,
@@ -126,10 +145,10 @@ function toExpected(one: Model, index: number): Expected {
     ...(one.geo && { geo: one.geo.join(';') }),
     streams: one.stream ? [{ platform: one.stream.includes('zoom') ? 'Zoom' : 'YouTube', url: one.stream }] : [],
     eventStatus: one.status as keyof typeof STATUS,
-    ...(isSeries && { recurrence: `FREQ=${one.freq};INTERVAL=${one.interval};COUNT=${COUNT}` }),
+    ...(isSeries && { recurrence: [`FREQ=${one.freq}`, `INTERVAL=${one.interval}`, told].filter(Boolean).join(';') }),
     ...(exception && { exceptions: [exception.toPlainDate().toString()] }),
   }
-  const occurrences = Array.from({ length: isSeries ? COUNT : 0 }, (_, at) => wall.add({ days: at * step(one) }))
+  const occurrences = Array.from({ length: isKept ? COUNT : 0 }, (_, at) => nth(at))
   const endMoment = isDay ? toMoment(lastDay.add({ days: 1 })) : end ? toMoment(end) : null
   return {
     saved: sampleSaved(event, { reminders: one.reminders, sequence: one.sequence }),
@@ -145,7 +164,7 @@ function toExpected(one: Model, index: number): Expected {
       geo: one.geo ?? [],
       start: toMoment(wall),
       end: endMoment,
-      rule: isSeries ? [`COUNT=${COUNT}`, `FREQ=${one.freq}`, `INTERVAL=${one.interval}`] : [],
+      rule: isKept ? [END, `FREQ=${one.freq}`, `INTERVAL=${one.interval}`].filter(Boolean).sort() : [],
       occurrences: occurrences
         .filter((day) => !exception || !day.equals(exception))
         .slice(0, 5)
@@ -156,6 +175,13 @@ function toExpected(one: Model, index: number): Expected {
   }
 }
 
-function step({ freq, interval }: Model): number {
-  return (freq === 'WEEKLY' ? 7 : 1) * (interval ?? 1)
+function isMonthly({ freq }: Model): boolean {
+  return freq === 'MONTHLY' || freq === 'YEARLY'
 }
+
+function movesDay({ hour, minute, offset }: Model): boolean {
+  const east = Number(`${offset[0]}1`) * (60 * Number(offset.slice(1, 3)) + Number(offset.slice(4)))
+  return Math.floor((60 * hour + minute - east) / 1_440) !== 0
+}
+
+const UNITS = { DAILY: 'days', WEEKLY: 'weeks', MONTHLY: 'months', YEARLY: 'years' } as const

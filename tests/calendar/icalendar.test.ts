@@ -198,6 +198,19 @@ describe('recurrence', () => {
     },
   )
 
+  test('that UTC can’t tell is told in words, with the days that are left out; one that is none is not', () => {
+    const [event] = readBack(
+      exportOne({
+        startDate: '2027-01-15T02:00[+05:30]',
+        recurrence: 'FREQ=MONTHLY;BYMONTHDAY=15;COUNT=4',
+        exceptions: ['2027-02-15'],
+      }),
+    )
+    expect(event?.isRecurring()).toBe(false)
+    expect(event?.description).toContain('Repeats: every month 4 times\nBut not on: 2027-02-15')
+    expect(exportOne({ recurrence: 'every month' })).not.toContain('Repeats')
+  })
+
   test('keeps its wall clock over the clock change', () => {
     const [event] = readBack(exportOne({ startDate: '2027-03-24T18:30[Europe/Paris]', recurrence: 'FREQ=WEEKLY' }))
     const days = event?.iterator()

@@ -140,9 +140,10 @@ function runs(python: string): boolean {
   }
 }
 
-/** What Python's icalendar and vobject understand of each text, with its own time zones. */
-export function readWithPython(python: string, texts: string[]): Record<'icalendar' | 'vobject', Understood[][]> {
-  const answer = execFileSync(python, [SCRIPT], { input: JSON.stringify(texts), maxBuffer: 100_000_000 })
+/** What a library of Python's understands of each text: icalendar by the zones that the file brings, vobject by its own. */
+export function readWithPython(python: string, reader: 'icalendar' | 'vobject', texts: string[]): Understood[][] {
+  const input = JSON.stringify(reader === 'icalendar' ? texts.map(withUnknownZones) : texts)
+  const answer = execFileSync(python, [SCRIPT, reader], { input, maxBuffer: 100_000_000 })
   return JSON.parse(answer.toString())
 }
 

@@ -1,4 +1,4 @@
-"""Reads .ics texts (a JSON array on stdin) with icalendar and with vobject, and prints what each understands, as JSON."""
+"""Reads .ics texts (a JSON array on stdin) with icalendar or vobject, as its argument says, and prints what is understood, as JSON."""
 
 import datetime
 import json
@@ -135,8 +135,5 @@ def with_vobject(text):
     return events
 
 
-texts = json.load(sys.stdin)
-json.dump(
-    {"icalendar": [with_icalendar(text) for text in texts], "vobject": [with_vobject(text) for text in texts]},
-    sys.stdout,
-)
+read = {"icalendar": with_icalendar, "vobject": with_vobject}[sys.argv[1]]
+json.dump([read(text) for text in json.load(sys.stdin)], sys.stdout)

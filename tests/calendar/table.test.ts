@@ -25,8 +25,8 @@ const read: Record<string, (Understood | undefined)[]> = {
   'node-ical': texts.map((text) => readWithNodeIcal(text)[0]),
 }
 if (python) {
-  read.icalendar = readWithPython(python, texts.map(withUnknownZones)).icalendar.map(([event]) => event)
-  read.vobject = readWithPython(python, texts).vobject.map(([event]) => event)
+  read.icalendar = readWithPython(python, 'icalendar', texts).map(([event]) => event)
+  read.vobject = readWithPython(python, 'vobject', texts).map(([event]) => event)
 }
 
 /** A day, a time on no clock, or a moment. */
