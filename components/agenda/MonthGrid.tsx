@@ -1,6 +1,6 @@
 /** A month at a glance: a grid of days in which the arrow keys go about (WAI-ARIA authoring practices, date grid). */
 import { ChevronLeft, ChevronRight } from 'lucide-preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Evening } from '../../core/agenda/evenings.ts'
 import { addMonths, monthOf, moveDay, type Step, weeksOf } from '../../core/agenda/month.ts'
 import type { Viewer } from '../../core/time/format.ts'
@@ -116,16 +116,17 @@ export function MonthGrid({ month, day, firstDay, evenings, viewer, show, choose
 function useCurrentDay(month: string, usual: string) {
   const grid = useRef<HTMLTableElement>(null)
   const [went, setWent] = useState<string>()
-  const isFocused = useRef(false)
+  const awaited = useRef<string>()
   const wanted = went ?? usual
   const current = monthOf(wanted) === month ? wanted : monthOf(usual) === month ? usual : `${month}-01`
-  useEffect(() => {
-    if (!isFocused.current) return
-    isFocused.current = false
+  // at once, so that no key is lost; not before its month is shown
+  useLayoutEffect(() => {
+    if (awaited.current !== current) return
+    awaited.current = undefined
     grid.current?.querySelector<HTMLElement>('.is-current .day')?.focus()
   })
   const moveTo = (day: string) => {
-    isFocused.current = true
+    awaited.current = day
     setWent(day)
   }
   return { current, grid, moveTo }

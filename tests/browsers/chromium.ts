@@ -98,6 +98,13 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return page
   }
 
+  async function openPage(name: string): Promise<Page> {
+    const { id } = await installed()
+    const page = await browser.newPage()
+    await page.goto(`chrome-extension://${id}/${name}.html`)
+    return page
+  }
+
   async function popupOf(open: () => Promise<unknown>): Promise<Popup> {
     const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
     const [target] = await Promise.all([opened, open()])
@@ -158,11 +165,11 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       return popupOf(() => page.triggerExtensionAction(icon))
     },
     closePopup: closePopups,
-    async openOptions() {
-      const { id } = await installed()
-      const page = await browser.newPage()
-      await page.goto(`chrome-extension://${id}/options.html`)
-      return toPopup(page)
+    openOptions: async () => toPopup(await openPage('options')),
+    async openAgenda() {
+      const page = await openPage('agenda')
+      await page.bringToFront()
+      return { ...toPopup(page), press: (key) => page.keyboard.press(key) }
     },
     async openPopupAsPage(width, height) {
       const { id } = await installed()

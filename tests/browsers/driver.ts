@@ -1,4 +1,5 @@
 /** What a test may do with a real browser that has the extension, whichever browser it is. */
+import type { KeyInput } from 'puppeteer-core'
 
 export interface Driver {
   /** Opens an address in a new tab in front and waits until it is loaded. */
@@ -11,6 +12,8 @@ export interface Driver {
   closePopup(): Promise<void>
   /** Opens the options in a tab. */
   openOptions(): Promise<Popup>
+  /** Opens the agenda in a tab in front. */
+  openAgenda(): Promise<PageInTab>
   /** Opens the popup as the page that phones make of it, in a window of that size (CSS pixels). */
   openPopupAsPage(width: number, height: number): Promise<Popup>
   /** Wishes to be reminded of what is selected in the tab in front, and waits for the popup. */
@@ -42,6 +45,12 @@ export interface Popup {
   evaluate<T>(code: string): Promise<T>
   /** Leaves a picture (PNG) at a path. */
   screenshot(path: string): Promise<void>
+}
+
+/** A page of the extension that fills a tab. */
+export interface PageInTab extends Popup {
+  /** Presses a key: "Tab", "ArrowDown". */
+  press(key: KeyInput): Promise<void>
 }
 
 /**

@@ -117,6 +117,17 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     return toPopup(await takeSeat())
   }
 
+  async function openPage(name: string): Promise<Page> {
+    const page = await browser.newPage()
+    // WebDriver BiDi never says that an extension's page is loaded
+    page.goto(`moz-extension://${UUID}/${name}.html`).catch(() => {})
+    await waitFor(
+      () => page.evaluate("document.querySelector('main') !== null").catch(() => false),
+      () => `The page does not open: ${name}`,
+    )
+    return page
+  }
+
   async function closePopups(): Promise<void> {
     await evaluate(`${POPUPS}.forEach((popup) => popup.close())`)
     await waitFor(
@@ -138,15 +149,11 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       return shownPopup()
     },
     closePopup: closePopups,
-    async openOptions() {
-      const page = await browser.newPage()
-      // WebDriver BiDi never says that an extension's page is loaded
-      page.goto(`moz-extension://${UUID}/options.html`).catch(() => {})
-      await waitFor(
-        () => page.evaluate("document.querySelector('main') !== null").catch(() => false),
-        () => 'The options do not open.',
-      )
-      return toPopup(page, 'window')
+    openOptions: async () => toPopup(await openPage('options'), 'window'),
+    async openAgenda() {
+      const page = await openPage('agenda')
+      await page.bringToFront()
+      return { ...toPopup(page, 'window'), press: (key) => page.keyboard.press(key) }
     },
     async openPopupAsPage(width, height) {
       const page = await browser.newPage()

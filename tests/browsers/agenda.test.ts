@@ -1,0 +1,166 @@
+import ICAL from 'ical.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { agendaWords } from '../../components/messages/agenda.ts'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { toRecord } from '../../core/keeping/record.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { MEETUP } from '../gallery/events.ts'
+import type { Driver, PageInTab } from './driver.ts'
+import { openBrowser, WAKE } from './open.ts'
+import { nextMonday, openSite, type Site } from './site.ts'
+
+const { list, select } = agendaWords
+const TEN_MINUTES = 600_000
+const DAY = 24
+
+/** On the clock of the browser's machine, so many hours after the next Monday begins. */
+function toSaved(name: string, hour: number, more: Partial<SavedEvent['event']> = {}): SavedEvent {
+  const at = nextMonday(hour)
+  const startDate = `${at.toLocaleDateString('sv')}T${at.toTimeString().slice(0, 5)}[Europe/Paris]`
+  const { endDate: _, ...event } = { ...MEETUP, streams: [], uid: `${name}@rendezvous`, name, startDate, ...more }
+  const savedAt = Date.now()
+  return { event, reminders: ['-PT10M'], pageUrl: MEETUP.url, savedAt, changedAt: savedAt, sequence: 0 }
+}
+const CHOIR = toSaved('Choir of the hill', 10, { location: 'Café Łódź' })
+const CHESS = toSaved('Chess evening', 20)
+const FILM = toSaved('Late film', DAY + 22)
+
+describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
+  let site: Site
+  let browser: Driver
+
+  beforeAll(async () => {
+    site = await openSite()
+    browser = await openBrowser(kind, site)
+  })
+  afterEach(() => browser.reset())
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
+
+  async function openWith(...saved: SavedEvent[]): Promise<PageInTab> {
+    const stored = Object.fromEntries(saved.map((record) => [`event:${record.event.uid}`, toRecord(record)]))
+    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)}).then(() => null)`)
+    if (saved.length > 0) await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
+    const agenda = await browser.openAgenda()
+    for (const { event } of saved) await expect.poll(() => agenda.text()).toContain(event.name)
+    return agenda
+  }
+  const records = async () =>
+    Object.entries(await browser.evaluate<Record<string, SavedEvent>>('chrome.storage.local.get()'))
+      .filter(([key]) => key.startsWith('event:'))
+      .map(([, { event, reminders }]) => [event.name, reminders] as const)
+      .sort()
+  const wakesAt = ({ event }: SavedEvent, hour: number) => {
+    expect(event.name).not.toBe('')
+    return nextMonday(hour).getTime() - TEN_MINUTES
+  }
+
+  test('two of three that are selected come in one file', async () => {
+    const agenda = await openWith(CHOIR, CHESS, FILM)
+    await agenda.click(select.one('Choir of the hill'))
+    await agenda.click(select.one('Late film'))
+    await expect.poll(() => agenda.text()).toContain(select.count(2))
+    await agenda.click(select.export)
+    await expect.poll(async () => Object.keys(await browser.downloads())).toEqual([expect.stringMatching(/\.ics$/)])
+    const [text = ''] = Object.values(await browser.downloads())
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    expect(events.map((event) => event.getFirstPropertyValue('summary')).sort()).toEqual([
+      'Choir of the hill',
+      'Late film',
+    ])
+  })
+
+  test('two that are removed together come back together when that is undone, with their reminders', async () => {
+    const agenda = await openWith(CHOIR, CHESS, FILM)
+    const before = await records()
+    expect(await browser.evaluate(WAKE)).toBe(wakesAt(CHOIR, 10))
+    await agenda.click(select.one('Choir of the hill'))
+    await agenda.click(select.one('Chess evening'))
+    await agenda.click(select.remove)
+    await expect.poll(records).toEqual([['Late film', ['-PT10M']]])
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(wakesAt(FILM, DAY + 22))
+    await expect.poll(() => agenda.text()).toContain(select.removed(2))
+    expect(await agenda.text()).not.toContain('Chess evening')
+    await agenda.click(messages.buttons.undo)
+    await expect.poll(records).toEqual(before)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(wakesAt(CHOIR, 10))
+    await expect.poll(() => agenda.text()).toContain('Chess evening')
+  })
+
+  test('a search finds by the place, whatever its accents', async () => {
+    const agenda = await openWith(CHOIR, CHESS)
+    await agenda.fill(agendaWords.search.label, 'cafe lodz')
+    await expect.poll(() => agenda.text()).not.toContain('Chess evening')
+    expect(await agenda.text()).toContain('Choir of the hill')
+    await agenda.fill(agendaWords.search.label, 'opera')
+    await expect.poll(() => agenda.text()).toContain(agendaWords.search.none('opera'))
+  })
+
+  test('the month is gone through, and a day chosen, by keyboard alone', async () => {
+    const agenda = await openWith(CHOIR, FILM)
+    const focused = () => agenda.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? ''")
+    const isDay = () => agenda.evaluate<boolean>("document.activeElement?.matches('.day') ?? false")
+    for (let presses = 0; presses < 30 && !(await isDay()); presses++) await agenda.press('Tab')
+    const toLabel = (day: Date) =>
+      new Intl.DateTimeFormat('en-US', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(day)
+    const daysOn = (count: number) => new Date(new Date().setHours(12) + count * 86_400_000)
+    expect(await focused()).toContain(toLabel(daysOn(0)))
+    await agenda.press('ArrowDown')
+    await expect.poll(focused).toContain(toLabel(daysOn(7)))
+    await agenda.press('ArrowRight')
+    await expect.poll(focused).toContain(toLabel(daysOn(8)))
+    await agenda.press('PageDown')
+    await agenda.press('PageUp')
+    await agenda.press('ArrowLeft')
+    await agenda.press('ArrowUp')
+    await expect.poll(focused).toContain(toLabel(daysOn(0)))
+    const monday = nextMonday(12)
+    const steps = Math.round((monday.getTime() - daysOn(0).getTime()) / 86_400_000)
+    for (let step = 0; step < steps; step++) await agenda.press('ArrowRight')
+    await expect.poll(focused).toContain(`${toLabel(monday)}, 1 event: Choir of the hill`)
+    await agenda.press('Enter')
+    await expect.poll(() => agenda.text()).toContain(list.all)
+    expect(await agenda.evaluate("[...document.querySelectorAll('.item h2')].map((one) => one.textContent)")).toEqual([
+      'Choir of the hill',
+    ])
+    // the grid is one stop
+    await agenda.press('Tab')
+    await expect.poll(isDay).toBe(false)
+  })
+
+  test('a calendar file that is dropped shows its events, which are saved with reminders', async () => {
+    const agenda = await openWith()
+    await expect.poll(() => agenda.text()).toContain(laterWords.saved.none)
+    const text =
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20370101T000000Z\r\nDTSTART:20380111T090000Z\r\nSUMMARY:Budget, once more\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+    // heard once the page is idle
+    await expect
+      .poll(async () => {
+        await agenda.evaluate<null>(`(() => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([${JSON.stringify(text)}], 'meetings.ics', { type: 'text/calendar' }))
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+          return null
+        })()`)
+        return agenda.text()
+      })
+      .toContain('Budget, once more')
+    expect(await agenda.text()).toContain(list.fromFile)
+    await agenda.click(messages.buttons.saveAndRemind)
+    await expect.poll(records).toEqual([['Budget, once more', ['-PT10M']]])
+    await agenda.click(list.closeFile)
+    await expect.poll(() => agenda.text()).toContain(list.upcoming(1))
+  })
+
+  test('is reached from the popup and from the options', async () => {
+    const linksOf = (page: { evaluate<T>(code: string): Promise<T> }) =>
+      page.evaluate<string[]>("[...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))")
+    await browser.visit(site.at('bread.example'))
+    expect(await linksOf(await browser.openPopup())).toContain('/agenda.html')
+    const options = await browser.openOptions()
+    await expect.poll(() => linksOf(options)).toContain('/agenda.html')
+  })
+})
