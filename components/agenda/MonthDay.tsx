@@ -35,10 +35,12 @@ export function MonthDay({ day, evenings, viewer, isToday, isOutside, isChosen, 
         class="day"
         tabIndex={isCurrent ? 0 : -1}
         aria-current={isToday ? 'date' : undefined}
-        aria-label={words.day(longDay(day, viewer.locale), names, evenings.length)}
         onClick={choose}
       >
-        <span class="day-number">{new Intl.NumberFormat(viewer.locale).format(Number(day.slice(8)))}</span>
+        <span class="sr-only">{words.day(longDay(day, viewer.locale), names, evenings.length)}</span>
+        <span class="day-number" aria-hidden="true">
+          {new Intl.NumberFormat(viewer.locale).format(Number(day.slice(8)))}
+        </span>
         {evenings.length > 0 && (
           <span class="day-events" aria-hidden="true">
             {evenings.slice(0, MOST_MARKS).map((evening, at) => (

@@ -4,14 +4,26 @@
  */
 import axe, { type AxeResults } from 'axe-core'
 import { expect, test } from 'vitest'
-import { visitGallery } from '../../scripts/gallery-pages.ts'
+import { type Look, visitGallery } from '../../scripts/gallery-pages.ts'
+import { AGENDA_STATES } from '../gallery/agenda-states.ts'
 
-test.each(['light', 'dark'] as const)(
-  'axe-core finds nothing in any state in %s, and nothing is wider than its window',
-  async (colorScheme) => {
+const AGENDA = Object.keys(AGENDA_STATES)
+
+const NARROW: Look = { colorScheme: 'light', pageWidth: 320, popupWidth: 320 }
+/** The agenda shows its names where there is room for them. */
+const WIDE: Look = { colorScheme: 'light', pageWidth: 1180 }
+
+test.each([
+  ['', NARROW, []],
+  ['', { ...NARROW, colorScheme: 'dark' }, []],
+  [' of the agenda in a wide window', WIDE, AGENDA],
+  [' of the agenda in a wide window', { ...WIDE, colorScheme: 'dark' }, AGENDA],
+] as [string, Look, string[]][])(
+  'axe-core finds nothing in any state%s (%j), and nothing is wider than its window',
+  async (_, look, wanted) => {
     const found: string[] = []
     let passed = 0
-    await visitGallery({ colorScheme, pageWidth: 320, popupWidth: 320 }, [], async (name, page) => {
+    await visitGallery(look, wanted, async (name, page) => {
       await page.evaluate(axe.source)
       const { violations, passes } = await page.evaluate<AxeResults>('axe.run()')
       passed += passes.length

@@ -101,7 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
 
   test('the month is gone through, and a day chosen, by keyboard alone', async () => {
     const agenda = await openWith(CHOIR, FILM)
-    const focused = () => agenda.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? ''")
+    const focused = () =>
+      agenda.evaluate<string>("document.activeElement?.querySelector('.sr-only')?.textContent ?? ''")
     const isDay = () => agenda.evaluate<boolean>("document.activeElement?.matches('.day') ?? false")
     for (let presses = 0; presses < 30 && !(await isDay()); presses++) await agenda.press('Tab')
     const toLabel = (day: Date) =>

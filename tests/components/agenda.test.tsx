@@ -41,12 +41,13 @@ async function open(name: string, change: Partial<AgendaData> = {}) {
     stops,
     /** What is said of a day. */
     dayCalled: (start: string) => plain(dayOf(start)),
-    choose: (start: string) => stage.press(dayOf(start).getAttribute('aria-label') ?? ''),
+    choose: (start: string) => stage.press(dayOf(start).textContent?.replace(/\s+/g, ' ').trim() ?? ''),
   }
 }
 
 /** The label of a day; some versions of the locale data have a comma after the weekday. */
-const plain = (day: Element | null) => (day?.getAttribute('aria-label') ?? '').replace(/^(\w+), (\d)/, '$1 $2')
+const plain = (day: Element | null) =>
+  (day?.querySelector('.sr-only')?.textContent ?? '').replace(/^(\w+), (\d)/, '$1 $2')
 
 const namesOf = (records: unknown) => (records as AgendaData['saved']).map(({ event }) => event.name)
 
