@@ -5,6 +5,7 @@ import { LANGUAGES } from './languages/all.ts'
 import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { findPlace } from './prose/place.ts'
+import { findPlaceSections } from './prose/place-sections.ts'
 import { settleDays } from './prose/settled-days.ts'
 import { findSeveral } from './prose/several.ts'
 import { MARKED } from './readers/marked.ts'
@@ -40,7 +41,7 @@ export const ALL_PARTS: Parts &
   notices: findNotice,
   doubts: settleDays,
   hours: withShownHours,
-  places: findPlace,
+  places: { findPlace, findPlaceSections },
   several: findSeveral,
   months: MONTH_DAYS,
   layouts: LAYOUTS,

@@ -4,6 +4,7 @@ import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './page/layouts.ts'
 import type { FindPlace } from './prose/place.ts'
+import type { FindPlaceSections } from './prose/place-sections.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
@@ -27,8 +28,8 @@ export type Parts = {
   doubts?: SettleDays
   /** Finds the hours that a page shows beside a day in its markup. */
   hours?: WithShownHours
-  /** Finds where an event takes place, as its text tells it. */
-  places?: FindPlace
+  /** Finds where an event takes place, as its text tells it, and the towns that it tells it for. */
+  places?: { findPlace: FindPlace; findPlaceSections: FindPlaceSections }
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
   /** Reads what a page tells by its frame and lines. */

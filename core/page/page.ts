@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts'
 import type { PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindPlace } from '../prose/place.ts'
+import type { FindPlaceSections } from '../prose/place-sections.ts'
 import type { SettleDays } from '../prose/settled-days.ts'
 import type { FindSeveral } from '../prose/several.ts'
 import type { MonthDays } from '../time/date-mention.ts'
@@ -46,6 +47,8 @@ export interface Page {
   withShownHours: WithShownHours
   /** Finds where an event takes place. Throws `missing('places')` where what does it isn't loaded. */
   findPlace: FindPlace
+  /** Finds the towns that it takes place in, each under a heading. Throws as `findPlace` does. */
+  findPlaceSections: FindPlaceSections
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
@@ -74,7 +77,10 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
   const withShownHours = parts.hours ?? (() => throwMissing('hours'))
-  const findPlace = parts.places ?? (() => throwMissing('places'))
+  const { findPlace, findPlaceSections } = parts.places ?? {
+    findPlace: () => throwMissing('places'),
+    findPlaceSections: () => throwMissing('places'),
+  }
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
@@ -98,6 +104,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     settleDays,
     withShownHours,
     findPlace,
+    findPlaceSections,
     findSeveral,
     monthDays,
     layouts,

@@ -1,16 +1,11 @@
-/** Texts that announce more than one event: headings or list items with a day each, or towns with an hour each. */
+/** Texts that announce more than one event: headings or list items with a day each. */
 import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
 import { COLON, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
-import { cityIn } from './place-names.ts'
+import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
-
-export interface Section {
-  place: string
-  sentences: Sentence[]
-}
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
@@ -121,31 +116,3 @@ const LONGEST_LINE = 120
 
 /** ". « The Curious Moon »." */
 const FRAMED = /^[\s.]*(?:[«“"„]([^»”"]{1,120})[»”"]|(.*?))[\s.]*$/
-
-/** A heading and all up to the next heading of its level or above. */
-function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {
-  const next = blocks.findIndex(({ level }, at) => at > heading.at && level > 0 && level <= heading.block.level)
-  return sentences.filter(({ at }) => at >= heading.at && (next < 0 || at < next))
-}
-
-/**
- * Headings that are towns, each with an hour in its section: one announced day, several places. Where two of them are known
- * towns, the others of their level are places too. Fewer than two: `[]`.
- */
-export function findPlaceSections(text: Text): Section[] {
-  const timed = text.sentences
-    .filter(({ at, offset, block }) => at >= 0 && offset === 0 && block.kind === 'heading' && block.text !== text.title)
-    .map((heading) => ({ heading, town: townIn(text, heading), sentences: sectionOf(text, heading) }))
-    .filter(({ sentences }) => sentences.some(({ times }) => times.length > 0))
-  const towns = timed.filter(({ town }) => town)
-  const level = towns[0]?.heading.block.level
-  if (towns.filter(({ heading }) => heading.block.level === level).length < 2) return []
-  return timed
-    .filter(({ heading }) => heading.block.level === level)
-    .map(({ heading, town, sentences }) => ({ place: town ?? heading.text, sentences }))
-}
-
-/** The town that a heading is: "Lyon", "À Lyon", "Lyon - 26 January". */
-function townIn(page: Text, { text, language }: Sentence): string | undefined {
-  return cityIn(page, text, language) ?? cityIn(page, `, ${text}`, language)
-}

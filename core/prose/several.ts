@@ -5,11 +5,11 @@ import type { Day, Judged } from './judge.ts'
 import { ANNOUNCED_BESIDE, judgeDays, toldOf } from './judge.ts'
 import { findLines } from './lines.ts'
 import { findName } from './name.ts'
+import type { Section } from './place-sections.ts'
 import { repeat } from './repeated.ts'
 import { findRows } from './rows.ts'
 import { findRunning } from './running.ts'
-import type { Section } from './sections.ts'
-import { findEntries, findPlaceSections } from './sections.ts'
+import { findEntries } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** Makes the event of one day out of the sentences that speak of it, and of those that hold for `all`; nothing without a name. */
@@ -35,7 +35,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined, toCandi
     const all = before(text, entries)
     return entries.flatMap((entry) => toEvents(entry, all))
   }
-  const sections = findPlaceSections(text)
+  const sections = text.findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
   const days = judgeDays(text, common, publishedOn)
   const [day] = days

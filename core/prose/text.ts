@@ -37,6 +37,7 @@ export interface Text {
   sentences: Sentence[]
   zoneOfPlace: Page['zoneOfPlace']
   findPlace: Page['findPlace']
+  findPlaceSections: Page['findPlaceSections']
   /** Whether it is the user's selection: what it names is meant. */
   isSelection: boolean
 }
@@ -98,6 +99,7 @@ export function readText(page: Page): Text | undefined {
     sentences,
     zoneOfPlace: page.zoneOfPlace,
     findPlace: page.findPlace,
+    findPlaceSections: page.findPlaceSections,
     isSelection: page.isSelection,
   }
 }
