@@ -52,13 +52,26 @@ export function hourForAll(
   { sentences, titleAt }: Text,
   isOfEntry: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
-  const [only, ...more] = sentences.filter(
-    (one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one),
-  )
+  const [only, ...more] = sentences
+    .filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one))
+    // "at 8 pm; coffee from 7.30"
+    .filter((one, _, all) => !all.some((other) => isJustBefore(one, other)))
   if (!only || more[0] || only.dates[0]) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
+}
+
+/** Whether all that one sentence tells is the half hour before what another begins with. */
+function isJustBefore({ times: [first, ...more] }: Sentence, { times: [start] }: Sentence): boolean {
+  const early = first && start && toMinutes(start.time) - toMinutes(first.time)
+  return early !== undefined && early > 0 && early <= HALF_HOUR && more.length === 0 && !first?.endTime
+}
+const HALF_HOUR = 30
+
+/** Since midnight. */
+export function toMinutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
 /** The sentence's part between two of its characters. */

@@ -1,5 +1,5 @@
 /** Lines and clauses that each begin with a day: "3 May – talk by Ines; 10 May – social evening". */
-import { compile } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
@@ -84,6 +84,7 @@ const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\.?(?= ?[:–—|-] ?\p{L})/u
 
 /** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
+  const { language } = line
   const mention = dayIn(line, publishedOn)
   const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
   if (!mention || mention.start > Math.max(4, label + 1) || (line.text.length > LONGEST && !isSetApart(line, mention)))
@@ -92,8 +93,16 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
   if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
   const isSentence = STOP.test(line.text) && !isSetApart(line, mention)
   if (isSentence && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
-  if (isStamp(line) && (publishedOn === undefined || !ON_THE_QUARTER.test(line.times[0]?.time ?? ''))) return false
-  return label > 0 || mention.kind === 'yearless' || hasWeekday(mention, line.language) || hasCue(line, 'event')
+  const isQuarter = ON_THE_QUARTER.test(line.times[0]?.time ?? '')
+  if (isStamp(line) && !(isQuarter && (publishedOn || (isSpokenOf(text) && tells(text.title, language.cues.event)))))
+    return false
+  return (
+    label > 0 ||
+    mention.kind === 'yearless' ||
+    isStamp(line) ||
+    hasWeekday(mention, line.language) ||
+    hasCue(line, 'event')
+  )
 }
 
 /** "12 May at 8 pm: Ada Quill opens the season." */
@@ -133,6 +142,8 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention): string | unde
   const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(own)?.groups?.place
   if (place) return `${nameInTitle(text)}, ${place}`.replace(END, '')
   const name = own || behind
+  // "On 4 October at 8 pm we hope" goes on with its sentence
+  if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)
   const below =
     text.sentences.find((one) => one.at === at && one.offset > offset) ??
@@ -140,6 +151,13 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention): string | unde
   // a day above a heading may be that of a post
   return below?.dates.length === 0 && below.block.kind !== 'heading' ? firstLine(below.text, below) : undefined
 }
+/** Whether the words go on with what the day began: "we hope", "is Ada Quill our guest". */
+function isVerbal(words: string, { language: { common, cues } }: Sentence): boolean {
+  return SMALL.test(words) && tells(words.split(' ', 2).join(' '), `${common}|${cues.future}|${cues.lead}`)
+}
+/** we hope */
+const SMALL = /^\p{Ll}/u
+
 /** " | Main hall" */
 const BAR = / ?[|｜] ?/
 /** ";" */

@@ -5,6 +5,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { shiftYear } from '../time/date-ranges.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { addDays, daysBetween } from '../time/when.ts'
+import { toMinutes } from './entry.ts'
 import type { Day } from './judge.ts'
 import { isGone } from './judge.ts'
 import type { Sentence } from './text.ts'
@@ -103,10 +104,6 @@ function atHour(first: Candidate, time: string, start: string): Candidate {
   const later = toMinutes(time) - toMinutes(start)
   const move = (told: string) => `T${addMinutes({ date: '2000-01-01', time: told.slice(1) }, later).time}`
   return change(first, (when) => when.replace(TIME, move))
-}
-
-function toMinutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
 /** "T14:30" */

@@ -1,6 +1,6 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
 import { compile, tells } from '../languages/pattern.ts'
-import { daysBetween } from '../time/when.ts'
+import { daysBetween, weekdayOf } from '../time/when.ts'
 import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, NAMED } from './entry.ts'
@@ -44,18 +44,18 @@ function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead,
   const over = (at: number) =>
     sentences.findLast((one) => one.at >= 0 && one.at <= at && one.block.kind === 'heading' && one.offset === 0)
   const heading = over(sentence.at)
-  const isShared = leads.some(
-    ({ judged }) => judged.sentence.at !== sentence.at && over(judged.sentence.at) === heading,
-  )
+  const isShared = leads.some(({ judged }) => judged.sentence !== sentence && over(judged.sentence.at) === heading)
   if (!heading || isShared || heading.text === title || heading.dates.length > 0 || COLON.test(heading.text))
     return undefined
   return heading.text
 }
 
 /** Who writes "tomorrow" in another paragraph may write it on another day: in a comment. */
-function isElsewhere({ judged: { sentence, mention } }: Lead, { judged }: Lead): boolean {
-  const isToldByWeekday = hasWeekday(mention, sentence.language)
-  return mention.kind === 'relative' && !isToldByWeekday && sentence.at !== judged.sentence.at
+function isElsewhere({ day, judged: { sentence } }: Lead, { judged }: Lead): boolean {
+  const isOpen = day.told.every(({ mention, score }) => {
+    return score <= 0 || (mention.kind === 'relative' && !hasWeekday(mention, sentence.language))
+  })
+  return isOpen && sentence.at !== judged.sentence.at
 }
 
 function placeOf({ judged: { sentence, mention } }: Lead): number {
@@ -82,7 +82,7 @@ function asLead(day: Day): Lead | undefined {
 function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const { sentence, mention, score } = judged
   if (score <= 0 || sentence.at < 0 || sentence.block.kind === 'quote' || sentence.text.endsWith('?')) return undefined
-  if (mention.recurrence || mention.kind === 'weekday') return undefined
+  if (mention.recurrence) return undefined
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention) return undefined
   const clause = clauseOf(sentence, judged)
@@ -90,6 +90,8 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   const { language } = sentence
   // "until 11 pm on 3 May"
   if (clause.times.some(({ start }) => isClosing(clause.text.slice(0, start), '', language))) return undefined
+  // "on Wednesday at 7.30 pm" is said of the next one, "Wednesday" of any
+  if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
   const signs = [
     clause.times.length > 0,
@@ -99,6 +101,14 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
       hasWeekday(mention, language),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
+}
+
+/** Whether a bare weekday is the next one: not where the text tells another such day, or several days in a row. */
+function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judged['mention']): boolean {
+  const isOther = (one: Judged['mention']) =>
+    one.lastDate !== undefined || (one.date !== date && weekdayOf(one.date) === weekdayOf(date) && one.kind !== 'full')
+  if (sentences.some(({ dates }) => dates.some(isOther))) return false
+  return start < SHORT || endsWith(sentence.text.slice(0, start), sentence.language.cues.lead)
 }
 
 /** "On Wednesday, 3 May we can": a paragraph of its own. */
@@ -138,7 +148,8 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   if (other.day.date.slice(4) === one.day.date.slice(4)) return true
   if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
-  return isNext && other.clause.times.length === 0
+  const isApart = other.judged.sentence.at !== sentence.at && hasCue(other.clause, 'event')
+  return isNext && other.clause.times.length === 0 && !isApart
 }
 
 /** "and Sunday 7 March at 3pm" */
@@ -149,13 +160,16 @@ function isBare({ text, dates, times, language: { and, filler, hourBefore } }: S
 }
 
 /** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
-function nameOf(text: Text, { day, clause }: Lead): string | undefined {
+function nameOf(text: Text, { day, judged, clause }: Lead): string | undefined {
   const framed = QUOTED.exec(clause.text)?.slice(1).find(Boolean)
   if (framed && NAMED.test(framed)) return framed.replace(END, '')
-  return phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
+  const label = judged.sentence.offset === 0 ? LABEL.exec(judged.sentence.text)?.[1] : undefined
+  return label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
 }
 /** « The Curious Moon », "The Curious Moon" */
 const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/u
+/** "BARN DANCE: The next is on" */
+const LABEL = /^([\p{Lu}\d][\p{Lu}\d '’&-]{3,50}): /u
 const END = /[\s.,;:!]+$/
 
 /** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */

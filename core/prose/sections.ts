@@ -21,8 +21,11 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const items = text.sentences.filter(
     ({ block, offset }) => block.kind === 'item' && !block.cell && offset === 0 && block.text.length < 300,
   )
-  const isList = (item: Sentence) => spoken || hasCue(item, 'event') || isLedIn(text, item)
-  const dated = items.filter((item) => isDayAtEdge(item) && isList(item))
+  const edged = items.filter(isDayAtEdge)
+  // where one of many is called an event, the others are some too
+  const isMixed = edged.length > FEW && edged.some((item) => hasCue(item, 'event'))
+  const isList = (item: Sentence) => spoken || isMixed || hasCue(item, 'event') || isLedIn(text, item)
+  const dated = edged.filter(isList)
   // of a list with deadlines in it only what is called an event is one
   const events = dated.some((item) => hasCue(item, 'notTheEvent'))
     ? dated.filter((item) => hasCue(item, 'event'))
@@ -37,6 +40,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   )
   return fromItems.length > 1 ? fromItems : []
 }
+
+/** Items; so few may be anything's. */
+const FEW = 3
 
 /** Whether the words before its list say what is in it: "Our next dates:". */
 function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
@@ -72,9 +78,13 @@ function isDayAtEdge(item: Sentence): boolean {
   if (beginsWithDay(item)) return true
   const { text, block, dates, times } = item
   const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
-  const isLabelled = COLON.test(text.slice(0, dates[0]?.start)) && !hasCue(item, 'event')
+  const before = text.slice(0, dates[0]?.start)
+  const isLabelled = COLON.test(before) && before.split(' ').length < LONG && !hasCue(item, 'event')
   return dates.length === 1 && block.text.startsWith(text) && text.length - end < 3 && !isLabelled
 }
+
+/** Words, and the mark behind them; no label is so long. */
+const LONG = 5
 
 function toEntries(
   text: Text,

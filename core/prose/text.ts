@@ -9,7 +9,7 @@ import type { ClockMention } from '../time/clock.ts'
 import { findTimesBeside } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
-import { isMonth, monthIn, yearsIn } from '../time/month-over.ts'
+import { isMonth, isOfSeason, monthIn, yearsIn } from '../time/month-over.ts'
 import { toTold } from '../time/when.ts'
 
 export interface Sentence {
@@ -80,7 +80,7 @@ export function readText(page: Page): Text | undefined {
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
   const told = [toSentence(title, -1, titleBlock, 0)]
   blocks.forEach((block, at) => {
-    if (block.kind === 'heading' || isMonth(block.text, language)) {
+    if (block.kind === 'heading' || isMonth(block.text, language) || isOfSeason(block.text, language)) {
       inMonth = monthIn(block.text, language, page.publishedOn) ?? inMonth
       inYears = page.publishedOn ? undefined : (yearsIn(block.text) ?? inYears)
     }
@@ -133,7 +133,7 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[。！？]/gu
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
-const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env'
+const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|prof|ds'
 
 /** Whether the sentence goes on behind the dot: an abbreviation's, or an ordinal's where those are written with one. */
 function goesOn(before: string, after: string, language?: Language): boolean {

@@ -38,7 +38,9 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const days = found.filter((one, index) => !isToldAgain(one, found[index + 1]))
+  const days = found.filter(
+    (one, index) => !isToldAgain(one, found[index + 1]) && !isToldBeside(found[index - 1], one, found[index + 1]),
+  )
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
 
@@ -49,6 +51,12 @@ const LONGEST_LEAD = 60
 function isToldAgain({ kind, date, end }: DateMention, next: DateMention | undefined): boolean {
   if (kind !== 'weekday' || !next || next.kind === 'weekday' || next.start - end > BESIDE) return false
   return weekdayOf(date) === weekdayOf(next.date)
+}
+/** The "Friday" of "today, Friday", the "tomorrow" of "tomorrow, Saturday 20". */
+function isToldBeside(before: DateMention | undefined, one: DateMention, next: DateMention | undefined): boolean {
+  const isNext = (first: DateMention, last: DateMention) => first.date === last.date && last.start - first.end <= 2
+  if (one.kind === 'weekday') return before?.kind === 'relative' && isNext(before, one)
+  return one.kind === 'relative' && next?.kind === 'yearless' && isNext(one, next)
 }
 /** Characters: " evening, " */
 const BESIDE = 16

@@ -33,3 +33,10 @@ export function yearsIn(text: string): [first: number, last: number] | undefined
 }
 /** "2027", "2027 – 2028", "2027/28" */
 const YEARS = /(?<![\d.:/-])(20\d\d)(?: ?[-–/] ?((?:20)?\d\d))?(?![\d.:/-])/
+
+/** Whether a line is a list's title with its years: "Programme 2027 – 2028". */
+export function isOfSeason(text: string, { cues }: Language): boolean {
+  return text.length < SHORT && YEARS.test(text) && tells(text, cues.listTitle)
+}
+/** Characters. */
+const SHORT = 40
