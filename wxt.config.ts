@@ -14,6 +14,7 @@ const PARTS = [
   'hours',
   'places',
   'several',
+  'tables',
   'months',
   'layouts',
   'calendars',

@@ -6,6 +6,7 @@ import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { findPlace } from './prose/place.ts'
 import { findPlaceSections } from './prose/place-sections.ts'
+import { findRows } from './prose/rows.ts'
 import { settleDays } from './prose/settled-days.ts'
 import { findSeveral } from './prose/several.ts'
 import { MARKED } from './readers/marked.ts'
@@ -29,6 +30,7 @@ export const ALL_PARTS: Parts &
       | 'hours'
       | 'places'
       | 'several'
+      | 'tables'
       | 'months'
       | 'layouts'
     >
@@ -43,6 +45,7 @@ export const ALL_PARTS: Parts &
   hours: withShownHours,
   places: { findPlace, findPlaceSections },
   several: findSeveral,
+  tables: findRows,
   months: MONTH_DAYS,
   layouts: LAYOUTS,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),

@@ -5,6 +5,7 @@ import type { Language } from './languages/language.ts'
 import type { Layouts } from './page/layouts.ts'
 import type { FindPlace } from './prose/place.ts'
 import type { FindPlaceSections } from './prose/place-sections.ts'
+import type { FindRows } from './prose/rows.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
@@ -32,6 +33,8 @@ export type Parts = {
   places?: { findPlace: FindPlace; findPlaceSections: FindPlaceSections }
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
+  /** Finds the events that the rows of a table tell. */
+  tables?: FindRows
   /** Reads what a page tells by its frame and lines. */
   layouts?: Layouts
   /** Reads the days that are counted in a month. */

@@ -7,6 +7,7 @@ import type { PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindPlace } from '../prose/place.ts'
 import type { FindPlaceSections } from '../prose/place-sections.ts'
+import type { FindRows } from '../prose/rows.ts'
 import type { SettleDays } from '../prose/settled-days.ts'
 import type { FindSeveral } from '../prose/several.ts'
 import type { MonthDays } from '../time/date-mention.ts'
@@ -51,6 +52,8 @@ export interface Page {
   findPlaceSections: FindPlaceSections
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
+  /** Finds the events that the rows of a table tell. Throws `missing('tables')` where what does it isn't loaded. */
+  findRows: FindRows
   /** Reads the days that are counted in a month. Throws `missing('months')` where what does it isn't loaded. */
   monthDays(): MonthDays
   /** Reads what a page tells by its frame and lines. Throws `missing('layouts')` where what does it isn't loaded. */
@@ -82,6 +85,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     findPlaceSections: () => throwMissing('places'),
   }
   const findSeveral = parts.several ?? (() => throwMissing('several'))
+  const findRows = parts.tables ?? (() => throwMissing('tables'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
@@ -106,6 +110,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     findPlace,
     findPlaceSections,
     findSeveral,
+    findRows,
     monthDays,
     layouts,
     wordsOf,

@@ -2,7 +2,7 @@
 import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Day, Judged } from './judge.ts'
-import { isGone, isTimestamp } from './judge.ts'
+import { isGone } from './judge.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -61,6 +61,14 @@ export function hourForAll(
   const { event, future, announce, lead, labelTime } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
 }
+
+/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
+function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
+  if (day?.kind !== 'full' || !hour || hour.endTime) return false
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= MOST_BESIDE
+}
+/** Characters of a writer's name, and the marks around it. */
+const MOST_BESIDE = 12
 
 /** Whether all that one sentence tells is the half hour before what another begins with. */
 function isJustBefore({ times: [first, ...more] }: Sentence, { times: [start] }: Sentence): boolean {

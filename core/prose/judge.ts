@@ -206,14 +206,6 @@ export function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sen
   if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
   return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
 }
-/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
-export function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
-  if (day?.kind !== 'full' || !hour || hour.endTime) return false
-  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= MOST_BESIDE
-}
-/** Characters of a writer's name, and the marks around it. */
-const MOST_BESIDE = 12
-
 /** Blocks between a title and its byline. */
 const BYLINE = 3
 /** Blocks; the first ones say what a page is about. */

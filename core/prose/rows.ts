@@ -33,6 +33,8 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
   })
   return entries.length > 1 ? entries : []
 }
+export type FindRows = typeof findRows
+
 function readRows({ sentences }: Text): Row[] {
   const rows = new Map<Element, Sentence[]>()
   for (const sentence of sentences) {

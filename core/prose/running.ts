@@ -51,11 +51,9 @@ function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead,
 }
 
 /** Who writes "tomorrow" in another paragraph may write it on another day: in a comment. */
-function isElsewhere({ day, judged: { sentence } }: Lead, { judged }: Lead): boolean {
-  const isOpen = day.told.every(({ mention, score }) => {
-    return score <= 0 || (mention.kind === 'relative' && !hasWeekday(mention, sentence.language))
-  })
-  return isOpen && sentence.at !== judged.sentence.at
+function isElsewhere({ day, judged: { sentence, mention } }: Lead, { judged }: Lead): boolean {
+  const isToldByWeekday = day.told.some((one) => one.score > 0 && hasWeekday(one.mention, sentence.language))
+  return mention.kind === 'relative' && !isToldByWeekday && sentence.at !== judged.sentence.at
 }
 
 function placeOf({ judged: { sentence, mention } }: Lead): number {

@@ -7,7 +7,6 @@ import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import type { Section } from './place-sections.ts'
 import { repeat } from './repeated.ts'
-import { findRows } from './rows.ts'
 import { findRunning } from './running.ts'
 import { findEntries } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
@@ -28,9 +27,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined, toCandi
       const location = place ? { text: place, certainty: 0.95 } : candidate.location
       return repeat({ ...candidate, ...(location && { location }) }, sentences, day, publishedOn)
     })
-  const entries = [findEntries, findRows, findLines]
-    .map((find) => find(text, publishedOn))
-    .find((one) => one.length > 1)
+  const rows = text.blocks.some(({ cell }) => cell) ? [text.findRows] : []
+  const entries = [findEntries, ...rows, findLines].map((find) => find(text, publishedOn)).find((one) => one.length > 1)
   if (entries) {
     const all = before(text, entries)
     return entries.flatMap((entry) => toEvents(entry, all))

@@ -38,6 +38,7 @@ export interface Text {
   zoneOfPlace: Page['zoneOfPlace']
   findPlace: Page['findPlace']
   findPlaceSections: Page['findPlaceSections']
+  findRows: Page['findRows']
   /** Whether it is the user's selection: what it names is meant. */
   isSelection: boolean
 }
@@ -100,6 +101,7 @@ export function readText(page: Page): Text | undefined {
     zoneOfPlace: page.zoneOfPlace,
     findPlace: page.findPlace,
     findPlaceSections: page.findPlaceSections,
+    findRows: page.findRows,
     isSelection: page.isSelection,
   }
 }
