@@ -24,7 +24,8 @@ export async function keepEvent(
   homeZone: string,
 ): Promise<SavedEvent> {
   const now = Date.now()
-  const saved = toSaved(event, defaultReminders(event, await readSettings(), now, homeZone), pageUrl, now, found)
+  const reminders = defaultReminders(event, await readSettings(), now, homeZone)
+  const saved = toSaved(event, reminders, pageUrl, now, found, homeZone)
   await writeSaved(saved)
   return saved
 }

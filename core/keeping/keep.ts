@@ -20,16 +20,26 @@ export function defaultReminders(event: CalendarEvent, settings: Settings, now: 
   return isTooLate ? ['PT0S'] : ahead
 }
 
-/** A first record of an event; `found` is how its page tells it, where one does; `now` in ms. */
+/** A first record of an event; `found` is how its page tells it, where one does; `now` in ms, and the user's zone then. */
 export function toSaved(
   event: CalendarEvent,
   reminders: Trigger[],
   pageUrl: string,
   now: number,
   found?: CalendarEvent,
+  savedIn?: string,
 ): SavedEvent {
   const told = found && { [found.uid]: toTold(found) }
-  return { event, reminders, pageUrl, savedAt: now, changedAt: now, sequence: 0, ...(told && { told }) }
+  return {
+    event,
+    reminders,
+    pageUrl,
+    savedAt: now,
+    ...(savedIn && { savedIn }),
+    changedAt: now,
+    sequence: 0,
+    ...(told && { told }),
+  }
 }
 
 /** The record as its page tells it now; `found` is the event there. Reminders follow; nothing where the page tells nothing else. */

@@ -36,10 +36,11 @@ export function toRecord(saved: SavedEvent): Stored {
   return { version: EVENT_VERSION, ...saved }
 }
 
-function isWhole({ event, reminders, pageUrl, savedAt, changedAt, sequence, told = {}, apart = [] }: Stored): boolean {
+function isWhole(record: Stored): boolean {
+  const { event, reminders, pageUrl, savedAt, savedIn = '', changedAt, sequence, told = {}, apart = [] } = record
   return (
     isRecord(event) &&
-    [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl].every(isText) &&
+    [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl, savedIn].every(isText) &&
     parseWhen(event.startDate as string) !== undefined &&
     Array.isArray(event.streams) &&
     event.streams.every((stream) => isRecord(stream) && isText(stream.platform)) &&

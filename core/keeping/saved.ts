@@ -12,6 +12,8 @@ export interface SavedEvent {
   pageUrl: string
   /** Milliseconds; the first time it was saved. */
   savedAt: number
+  /** The user's zone then; none in records of long ago. */
+  savedIn?: string
   /** Milliseconds; the last change. */
   changedAt: number
   /** RFC 5545 §3.8.7.4: 0 when saved, one more with each change of the event. */

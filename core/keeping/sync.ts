@@ -155,14 +155,14 @@ function toOwn(
 ): SavedEvent {
   if (!mine) {
     const isOver = its.event.recurrence === undefined && phaseOf(its.event, now, homeZone) === 'past'
-    return isOver ? { ...its, savedAt: now } : its
+    return isOver ? { ...its, savedAt: now, savedIn: homeZone } : its
   }
-  const { savedAt } = mine
-  if (!isShort) return { ...its, savedAt }
+  const since = { savedAt: mine.savedAt, ...(mine.savedIn && { savedIn: mine.savedIn }) }
+  if (!isShort) return { ...its, ...since }
   const { description, image, evidence } = mine.event
   return {
     ...its,
-    savedAt,
+    ...since,
     event: {
       ...(description !== undefined && { description }),
       ...(image !== undefined && { image }),

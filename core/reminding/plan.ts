@@ -2,6 +2,7 @@
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
+import { isZone } from '../time/when.ts'
 import { keyOf, type Ledger, type ReminderKey, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
 import { phaseOf } from './phase.ts'
@@ -50,7 +51,8 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
     const triggers = record.reminders.filter((trigger) => !Number.isNaN(shiftOf(trigger)))
     const snoozed = putOff.get(event.uid) ?? []
     if (event.eventStatus === 'EventCancelled' || triggers.length + snoozed.length === 0) continue
-    const knownAt = Math.max(knownSince(record, now), ledger.settled[event.uid] ?? -Infinity)
+    const settledAt = ledger.settled[event.uid] ?? -Infinity
+    const knownAt = Math.max(knownSince(record, now), settledAt)
     const [first, last] = reachOf(triggers.map(shiftOf))
     const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
     // the evenings before it had all their reminders before the event was known
@@ -72,7 +74,9 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
       if (![...triggers, ...own].some(isOpen)) continue
       const asked = [...new Set([...triggers, ...own])].map((token) => toReminder(evening, token, homeZone))
       for (const { dueAt } of asked) if (dueAt > now && dueAt < next) next = dueAt
-      const ring = toRing(asked, ledger, knownAt, now)
+      const wasAhead = ({ token, dueAt }: Asked) =>
+        dueAt >= knownAt || (dueAt >= settledAt && wasAheadThere(record, evening, token, homeZone))
+      const ring = toRing(asked, ledger, wasAhead, now)
       if (ring) (phaseOf(evening, now, homeZone) === 'past' ? missed : due).push(ring)
     }
   }
@@ -97,6 +101,15 @@ function groupByUid(ids: string[]): Map<string, ReminderKey[]> {
  */
 function knownSince({ savedAt }: SavedEvent, now: number): number {
   return savedAt > now ? now - DAY : savedAt
+}
+
+/**
+ * Whether a reminder was still to come where the event was saved. What was told without a zone is read on the clocks of wherever the
+ * user is: over there it may have been over before it was saved, and nobody has told it.
+ */
+function wasAheadThere({ savedAt, savedIn }: SavedEvent, evening: CalendarEvent, token: string, homeZone: string) {
+  if (!savedIn || savedIn === homeZone || !isZone(savedIn)) return false
+  return fallsDueAt(evening, token, savedIn) >= savedAt
 }
 
 /** How far (ms) the first and the last reminder are from the start, about. */
@@ -140,10 +153,13 @@ function instantIn(token: string): number | undefined {
   return token.startsWith('@') ? Number(token.slice(1)) : undefined
 }
 
-function toReminder(evening: CalendarEvent, token: string, homeZone: string): Reminder {
+type Asked = Reminder & { token: string }
+
+function toReminder(evening: CalendarEvent, token: string, homeZone: string): Asked {
   const { startDate, uid } = evening
   return {
     id: toReminderId({ token, startDate, uid }),
+    token,
     uid,
     startDate,
     dueAt: instantIn(token) ?? fallsDueAt(evening, token, homeZone),
@@ -152,16 +168,23 @@ function toReminder(evening: CalendarEvent, token: string, homeZone: string): Re
 }
 
 /** The reminder of an evening that is to be shown; nothing where none has fallen due, or has been told already. */
-function toRing(asked: Reminder[], { shown, snoozed }: Ledger, knownAt: number, now: number): Ring | undefined {
+function toRing(
+  asked: Asked[],
+  { shown, snoozed }: Ledger,
+  wasAhead: (one: Asked) => boolean,
+  now: number,
+): Ring | undefined {
   const isShown = ({ id }: Reminder) => shown[id] !== undefined
   const isPutOff = ({ id }: Reminder) => snoozed.includes(id)
   // what a later reminder has told already needs no telling, but when the user asked for it since
-  const toldAt = Math.max(knownAt - 1, ...asked.filter(isShown).map(({ dueAt }) => dueAt))
+  const toldAt = Math.max(...asked.filter(isShown).map(({ dueAt }) => dueAt))
   const fallen = asked
-    .filter((one) => !isShown(one) && one.dueAt <= now && (one.dueAt > toldAt || isPutOff(one)))
+    .filter((one) => !isShown(one) && one.dueAt <= now && ((one.dueAt > toldAt && wasAhead(one)) || isPutOff(one)))
     .sort(byDue)
   const last = fallen.at(-1)
-  return last && { ...last, covers: fallen.map(({ id }) => id) }
+  if (!last) return undefined
+  const { token: _, ...ring } = last
+  return { ...ring, covers: fallen.map(({ id }) => id) }
 }
 
 function byDue(a: Reminder, b: Reminder): number {

@@ -65,8 +65,14 @@ export function joinRecords(
     event,
     reminders: [...new Set([...saved.reminders, ...(other.reminders ?? [])])],
     told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toTold(other.event) }) },
-    savedAt: Math.min(saved.savedAt, other.savedAt ?? saved.savedAt),
+    ...firstSaved(saved, other),
     changedAt: now,
     sequence: Math.max(saved.sequence, other.sequence ?? 0) + 1,
   }
+}
+
+/** When and where the earlier one of them was saved. */
+function firstSaved(saved: SavedEvent, other: Partial<SavedEvent>): Pick<SavedEvent, 'savedAt' | 'savedIn'> {
+  const { savedAt = saved.savedAt, savedIn } = (other.savedAt ?? saved.savedAt) < saved.savedAt ? other : saved
+  return { savedAt, ...(savedIn && { savedIn }) }
 }
