@@ -28,6 +28,8 @@ export interface FaultyBrowser {
   ask<Value>(code: string): Promise<Value>
   /** Sets the clock to an instant, as a user, a sleep or a wait does; alarms follow the clock. */
   setClock(at: number): Promise<void>
+  /** Waits until the background tells something, but no longer than so many ms. */
+  heard(longest: number): Promise<void>
   /** What goes wrong from now on: in the background that runs, else in the next one. */
   arm(faults: Partial<Omit<WorldState, 'offset'>>): Promise<void>
   /** Stops the background at once. */
@@ -35,6 +37,16 @@ export interface FaultyBrowser {
   /** Ends Chromium, lets time go by and starts it again, maybe in another zone. The extension is newly installed, on what it has stored: its alarms are gone. */
   restart(at: number, zone: string): Promise<void>
   close(): Promise<void>
+}
+
+interface Worker {
+  sessionId: string
+  targetId: string
+  /** Its faults are laid over it. */
+  lay(): void
+  laid: Promise<void>
+  leave(): void
+  gone: Promise<void>
 }
 
 /** ms for Chromium to end by itself. */
@@ -49,7 +61,10 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
   let system = zone
   let cdp: Cdp
   let desk: string
-  let worker: { sessionId: string; targetId: string; leave: () => void; gone: Promise<void> } | undefined
+  const waiting = new Set<() => void>()
+  let worker: Worker | undefined
+  /** Is being shown. */
+  let showing: Shown | undefined
 
   const evaluate = async (code: string, sessionId: string) => {
     const { result, exceptionDetails: failure } = await cdp.send(
@@ -63,9 +78,10 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
 
   async function hear({ method, params, sessionId }: CdpEvent): Promise<void> {
     if (method === 'Target.attachedToTarget' && params.targetInfo.type === 'service_worker') {
-      let leave = () => {}
+      let [leave, lay] = [() => {}, () => {}]
       const gone = new Promise<void>((resolve) => (leave = resolve))
-      worker = { sessionId: params.sessionId, targetId: params.targetInfo.targetId, leave, gone }
+      const laid = new Promise<void>((resolve) => (lay = resolve))
+      worker = { sessionId: params.sessionId, targetId: params.targetInfo.targetId, leave, gone, lay, laid }
       const ask = (what: string, more = {}) => cdp.send(what, more, params.sessionId)
       // not waited for one by one: the background stands still until the last of them
       await Promise.all([
@@ -80,15 +96,21 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
       const expression = `(${layFaults})(${JSON.stringify(state)})`
       const { exceptionDetails: failure } = await cdp.send('Runtime.evaluate', { expression }, sessionId)
       if (failure) throw new Error(failure.exception?.description ?? failure.text)
+      if (worker?.sessionId === sessionId) worker.lay()
       await cdp.send('Debugger.disable', {}, sessionId)
     }
     if (method === 'Target.detachedFromTarget' && params.sessionId === worker?.sessionId) forget()
     if (method === 'Runtime.bindingCalled') {
+      for (const hear of waiting) hear()
       const told = JSON.parse(params.payload) as Told
       if (told.is === 'stop') await stop()
       else if (told.is === 'called') calls.push(told.path)
       else if (told.is === 'failed') counts.failures++
-      else shown.push({ id: told.id, title: told.title, at: told.at, zone: system })
+      else if (told.is === 'showing') showing = { id: told.id, title: told.title, at: told.at, zone: system }
+      else if (showing?.id === told.id) {
+        shown.push(showing)
+        showing = undefined
+      }
     }
   }
 
@@ -96,10 +118,23 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     state.stopAt = 0
     const stopped = worker
     if (!stopped) return
-    counts.stops++
+    // what is not laid yet would run without it when the debugger leaves; and what is called from here on is told to nobody
+    await Promise.race([stopped.laid, stopped.gone])
+    if (worker !== stopped) return
+    await Promise.race([stopped.gone, evaluate('Object.assign(faults, { stopAt: 1, count: 1 }), 0', stopped.sessionId)])
     forget()
-    await cdp.send('Target.closeTarget', { targetId: stopped.targetId })
-    await cdp.send('Target.detachFromTarget', { sessionId: stopped.sessionId })
+    // in this order: the next one is another target, only where nobody is left with this one
+    const left = cdp.send('Target.detachFromTarget', { sessionId: stopped.sessionId })
+    await Promise.all([left, cdp.send('Target.closeTarget', { targetId: stopped.targetId })])
+    counts.stops++
+    const last = showing
+    showing = undefined
+    if (!last) return
+    const isThere = await evaluate(
+      `chrome.notifications.getAll().then((all) => ${JSON.stringify(last.id)} in all)`,
+      desk,
+    )
+    if (isThere) shown.push(last)
   }
 
   /** Who has asked it waits no longer: one that is stopped doesn't answer. */
@@ -170,6 +205,16 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
         desk,
       )
     },
+    heard: (longest) =>
+      new Promise((resolve) => {
+        const hear = () => {
+          clearTimeout(patience)
+          waiting.delete(hear)
+          resolve()
+        }
+        const patience = setTimeout(hear, longest)
+        waiting.add(hear)
+      }),
     arm: (faults) => pass({ stopAt: 0, failing: '', ...faults }),
     stop,
     async restart(at, nextZone) {

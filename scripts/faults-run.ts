@@ -22,6 +22,8 @@ interface Entry {
   startDate: string
   token: string
   uid: string
+  /** Wished for by putting another one off, and not by the event's record. */
+  isPutOff: boolean
   /** Fell due while it was wished for. */
   isReached: boolean
   /** No longer wished for. */
@@ -36,6 +38,9 @@ const DAY = 24 * HOUR
 const PATIENCE = 30_000
 /** ms of real time for what the browser does by itself after something went wrong. */
 const BREATH = 60
+/** ms of real time after which one looks again, whether or not the background was heard; and to the look from then. */
+const LOOK = 250
+const GLANCE = 15
 /** Calls to the browser of one wake that shows something, about. */
 const CALLS = 36
 
@@ -102,6 +107,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
           startDate: evening,
           token,
           uid,
+          isPutOff: false,
           isReached: false,
           isOff: false,
         }
@@ -121,6 +127,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
       reminders,
       pageUrl: 'https://club.example/evening',
       savedAt: now,
+      savedIn: browser.zone(),
       changedAt: now,
       sequence: 0,
     }
@@ -154,9 +161,10 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     await say({ is: 'snooze', until: toStart ? 'start' : until }, entry.id)
     const id = `${token} ${entry.startDate} ${entry.uid}`
     for (const other of pending())
-      if (other.token.startsWith('@') && other.uid === entry.uid && other.startDate === entry.startDate)
-        other.isOff = true
-    if (!entries.some((other) => other.id === id)) entries.push({ ...entry, id, token, isReached: false })
+      if (other.isPutOff && other.uid === entry.uid && other.startDate === entry.startDate) other.isOff = true
+    const before = entries.find((other) => other.id === id)
+    if (before) before.isOff = false
+    else entries.push({ ...entry, id, token, isPutOff: true, isReached: false })
   }
 
   function reach(): Entry[] {
@@ -164,12 +172,14 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     return entries.filter(({ isReached }) => isReached)
   }
 
+  const faults = () => browser.counts.stops + browser.counts.failures
+  /** How many the clock has followed; one may come while it is being set. */
+  let seen = faults()
+
   /** Until all that has fallen due is told. Where something goes wrong the browser tries again after a minute, and the clock goes there. */
   async function settle(): Promise<void> {
-    const faults = () => browser.counts.stops + browser.counts.failures
     // once something was late the run has failed
     const giveUpAt = Date.now() + (late.size === 0 ? PATIENCE : SECOND)
-    let seen = faults()
     for (;;) {
       const { shown = {} } = await readLedger()
       for (const id of Object.keys(shown)) told.add(id)
@@ -179,7 +189,9 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
         for (const { id } of untold) late.add(id)
         break
       }
-      await pause(15)
+      await browser.heard(LOOK)
+      // what it does next, it does at once
+      await pause(GLANCE)
       if (faults() === seen) continue
       seen = faults()
       await pause(BREATH)
@@ -193,14 +205,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     await browser.arm({})
     for (let tries = 0; tries < 3; tries++) {
       // one that is stopped just then gives no answer
-      const isSaid = await Promise.race([
-        say({ is: 'seen' }).then(
-          () => true,
-          () => false,
-        ),
-        pause(PATIENCE).then(() => false),
-      ])
-      if (isSaid) return
+      if (await isAnswered(say({ is: 'seen' }))) return
     }
   }
 
@@ -294,6 +299,21 @@ function compare(
   const summaries = shown.map(({ id }) => id).filter((id) => id.startsWith('summary:'))
   result.repeated.push(...summaries.filter((id, index) => summaries.indexOf(id) < index))
   return result
+}
+
+/** False also for what takes too long. */
+function isAnswered(asked: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => resolve(false), PATIENCE)
+    const end = (is: boolean) => {
+      clearTimeout(patience)
+      resolve(is)
+    }
+    asked.then(
+      () => end(true),
+      () => end(false),
+    )
+  })
 }
 
 function pause(duration: number): Promise<void> {

@@ -3,18 +3,19 @@
 export interface WorldState {
   /** ms by which the clock is ahead of the machine's. */
   offset: number
-  /** The background stops at this one of its calls to the browser, counted before and after each; 0 for never. */
+  /** The background stops at this one of its calls to the browser, counted before and after each, and makes no other; 0 for never. */
   stopAt: number
   /** The call that fails the next time, once: "storage.local.set". */
   failing: string
 }
 
-/** What the background tells: that it calls the browser, that it is to be stopped now, that a call has failed, or that it has shown a notification. */
+/** What the background tells: that it calls the browser, that it is to be stopped now, that a call has failed, or that it shows a notification, and has. */
 export type Told =
   | { is: 'called'; path: string }
   | { is: 'stop' }
   | { is: 'failed' }
-  | { is: 'shown'; id: string; title: string; at: number }
+  | { is: 'showing'; id: string; title: string; at: number }
+  | { is: 'shown'; id: string }
 
 /** Needs a binding `tell`. Uses nothing from outside its body. */
 export function layFaults(begin: WorldState): void {
@@ -35,8 +36,8 @@ export function layFaults(begin: WorldState): void {
   // the calls of one moment: it may end before each of them and after each
   async function pass(): Promise<void> {
     state.count++
-    if (state.count !== state.stopAt) return
-    tell(JSON.stringify({ is: 'stop' }))
+    if (state.stopAt === 0 || state.count < state.stopAt) return
+    if (state.count === state.stopAt) tell(JSON.stringify({ is: 'stop' }))
     await new Promise(() => {})
   }
   // biome-ignore lint/suspicious/noExplicitAny: calls of all forms
@@ -65,8 +66,15 @@ export function layFaults(begin: WorldState): void {
   for (const path of ['notifications.getAll', 'notifications.clear', 'action.setBadgeText', 'alarms.clear']) wrap(path)
   wrap('alarms.get', undefined, ahead)
   wrap('alarms.create', (name, info) => [name, info.when ? { ...info, when: info.when - state.offset } : info])
-  wrap('notifications.create', undefined, (value, [id, { title }]) => {
-    tell(JSON.stringify({ is: 'shown', id, title, at: world.Date.now() }))
-    return value
-  })
+  wrap(
+    'notifications.create',
+    (id, notice) => {
+      tell(JSON.stringify({ is: 'showing', id, title: notice.title, at: world.Date.now() }))
+      return [id, notice]
+    },
+    (value, [id]) => {
+      tell(JSON.stringify({ is: 'shown', id }))
+      return value
+    },
+  )
 }

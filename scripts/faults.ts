@@ -5,7 +5,7 @@ import { openFaultyBrowser } from './faults-browser.ts'
 import { type RunResult, runFaults, systemZoneOf } from './faults-run.ts'
 
 /** They wait more than they work: an alarm comes a second late. */
-const BROWSERS = 4
+const BROWSERS = 6
 const USAGE = 'Usage: npm run faults [-- --runs N] [--seed N]'
 
 function readArguments(): { runs: number; seed: number } {
@@ -24,18 +24,27 @@ const { runs, seed } = readArguments()
 const extension = buildExtension('chromium')
 const total = { due: 0, shown: 0, missed: 0, repeated: 0, early: 0 }
 const counts = { stops: 0, restarts: 0 }
-const share = Math.ceil(runs / BROWSERS)
-await Promise.all(
-  Array.from({ length: BROWSERS }, (_, index) => workOff(index * share, Math.min(runs, (index + 1) * share))),
-)
+const left = new Set(Array.from({ length: runs }, (_, index) => seed + index))
+await Promise.all([...left].slice(0, BROWSERS).map(workOff))
 
-async function workOff(from: number, to: number): Promise<void> {
-  if (from >= to) return
-  const browser = await openFaultyBrowser(extension, systemZoneOf(seed + from))
-  for (let own = seed + from; own < seed + to; own++) add(own, await runFaults(browser, own))
+/** Begins with a seed, and goes on with those that are left. */
+async function workOff(first: number): Promise<void> {
+  left.delete(first)
+  const browser = await openFaultyBrowser(extension, systemZoneOf(first))
+  for (let own: number | undefined = first; own !== undefined; own = take(browser.zone())) {
+    if (browser.zone() !== systemZoneOf(own)) await browser.restart(browser.now(), systemZoneOf(own))
+    add(own, await runFaults(browser, own))
+  }
   await browser.close()
   counts.stops += browser.counts.stops
   counts.restarts += browser.counts.restarts
+}
+
+/** A seed whose run begins in this zone, where one is left; else any. */
+function take(zone: string): number | undefined {
+  const own = [...left].find((one) => systemZoneOf(one) === zone) ?? [...left][0]
+  if (own !== undefined) left.delete(own)
+  return own
 }
 
 function add(own: number, { due, shown, ...wrong }: RunResult): void {
