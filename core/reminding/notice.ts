@@ -5,8 +5,8 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { withStart } from '../other-start.ts'
 import { isWeb } from '../page/site.ts'
-import { formatDistance, toReadable, type Viewer } from '../time/format.ts'
-import { isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
+import { isAllDay, parseWhen, toTold } from '../time/when.ts'
 import type { Alert } from './alerts.ts'
 import type { NoticeWords } from './notice-words.ts'
 import { phaseOf } from './phase.ts'
@@ -126,12 +126,14 @@ export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewe
 
 /** By the viewer's own clock; with the day where that isn't today. */
 function toClock(event: CalendarEvent, startsAt: number, viewer: Viewer, words: NoticeWords): string {
-  if (isAllDay(event.startDate)) return toReadable(event, viewer).day
+  const start = parseWhen(event.startDate)
+  if (!start) return ''
+  if (!start.time) return formatDays(start, parseWhen(event.endDate ?? ''), viewer.locale)
   const mine = toTold(startsAt, viewer.homeZone)
-  const { day, clock = '' } = toReadable({ startDate: toWhen(mine) }, viewer)
+  const clock = formatTime(mine.time, viewer.locale)
   const isToday = mine.date === toTold(viewer.now, viewer.homeZone).date
-  const time = parseWhen(event.startDate)?.zone ? clock : words.say('zoneUnstated', clock)
-  return isToday ? time : words.say('dayAndClock', day, time)
+  const time = start.zone ? clock : words.say('zoneUnstated', clock)
+  return isToday ? time : words.say('dayAndClock', formatDay(mine.date, viewer.locale), time)
 }
 
 function capitalize(text: string, locale: string): string {

@@ -2,7 +2,7 @@
 import type { CalendarEvent, Draft } from '../event.ts'
 import { withStart } from '../other-start.ts'
 import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
-import { instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { instantOf, parseWhen, toTold } from '../time/when.ts'
 import { phaseOf } from './phase.ts'
 
 type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' | 'exceptions'>
@@ -13,21 +13,21 @@ type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' 
  */
 export function* occurrencesFrom<Told extends Repeated>(event: Told, from: string): Generator<Told> {
   const parts = event.recurrence ? parseRule(event.recurrence) : undefined
-  const start = parseWhen(event.startDate)
-  if (!parts || !start) {
+  const start = toDayNumber(event.startDate.slice(0, 10))
+  if (!parts || Number.isNaN(start)) {
     yield event
     return
   }
-  const last = lastDay(parts.get('UNTIL'), start)
-  for (const day of daysOf(parts, toDayNumber(start.date), toDayNumber(from), last)) {
+  for (const day of daysOf(parts, start, toDayNumber(from), lastDay(parts.get('UNTIL'), event.startDate))) {
     const date = toDate(day)
     if (!event.exceptions?.includes(date)) yield withStart(event, date + event.startDate.slice(10))
   }
 }
 
 /** The last day on which a rule may fall. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */
-function lastDay(until: string | undefined, { time, zone }: Told): number | undefined {
+function lastDay(until: string | undefined, startDate: string): number | undefined {
   if (!until) return undefined
+  const { time, zone } = parseWhen(startDate) ?? {}
   const told = parseWhen(until)
   if (!told?.time || !time) return toDayNumber(`${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`)
   const end = told.zone && zone ? toTold(instantOf(told, zone), zone) : { ...told, time: told.time }

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { isZone } from '../time/when.ts'
-import { keyOf, type Ledger, type ReminderKey, toReminderId } from './ledger.ts'
+import { keyOf, type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
 import { phaseOf } from './phase.ts'
 import { fallsDueAt, parseTrigger, type Trigger } from './reminders.ts'
@@ -44,12 +44,12 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
   const due: Ring[] = []
   const missed: Ring[] = []
   let next = Infinity
-  const putOff = groupByUid(ledger.snoozed)
+  const putOff = ledger.snoozed.flatMap((id) => keyOf(id) ?? [])
   const shiftOf = memorize(aboutShift)
   for (const record of saved) {
     const { event } = record
     const triggers = record.reminders.filter((trigger) => !Number.isNaN(shiftOf(trigger)))
-    const snoozed = putOff.get(event.uid) ?? []
+    const snoozed = putOff.filter(({ uid }) => uid === event.uid)
     if (event.eventStatus === 'EventCancelled' || triggers.length + snoozed.length === 0) continue
     const settledAt = ledger.settled[event.uid] ?? -Infinity
     const knownAt = Math.max(knownSince(record, now), settledAt)
@@ -72,12 +72,15 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
         return !(latest < knownAt || (earliest > now && earliest > next))
       }
       if (![...triggers, ...own].some(isOpen)) continue
-      const asked = [...new Set([...triggers, ...own])].map((token) => toReminder(evening, token, homeZone))
+      const asked = [...new Set([...triggers, ...own])].map((token) => toAsked(evening, token, homeZone))
       for (const { dueAt } of asked) if (dueAt > now && dueAt < next) next = dueAt
       const wasAhead = ({ token, dueAt }: Asked) =>
         dueAt >= knownAt || (dueAt >= settledAt && wasAheadThere(record, evening, token, homeZone))
       const ring = toRing(asked, ledger, wasAhead, now)
-      if (ring) (phaseOf(evening, now, homeZone) === 'past' ? missed : due).push(ring)
+      if (!ring) continue
+      const startsAt = fallsDueAt(evening, 'PT0S', homeZone)
+      const list = phaseOf(evening, now, homeZone) === 'past' ? missed : due
+      list.push({ ...ring, uid: event.uid, startDate, startsAt })
     }
   }
   return { due: due.sort(byDue), missed: missed.sort(byDue), ...(next < Infinity && { next }) }
@@ -85,15 +88,6 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
 const DAY = 86_400_000
 /** ms; between a date read in UTC and the same date in whatever zone, with a change of its clocks. */
 const MARGIN = 2 * DAY
-
-function groupByUid(ids: string[]): Map<string, ReminderKey[]> {
-  const groups = new Map<string, ReminderKey[]>()
-  for (const id of ids) {
-    const key = keyOf(id)
-    if (key) groups.set(key.uid, [...(groups.get(key.uid) ?? []), key])
-  }
-  return groups
-}
 
 /**
  * What fell due earlier (ms) was over when the event was saved. A record from the future tells that the clock was set back since; of the
@@ -153,18 +147,17 @@ function instantIn(token: string): number | undefined {
   return token.startsWith('@') ? Number(token.slice(1)) : undefined
 }
 
-type Asked = Reminder & { token: string }
+/** A reminder of an evening, shown or not. */
+interface Asked {
+  id: string
+  token: string
+  dueAt: number
+}
 
-function toReminder(evening: CalendarEvent, token: string, homeZone: string): Asked {
+function toAsked(evening: CalendarEvent, token: string, homeZone: string): Asked {
   const { startDate, uid } = evening
-  return {
-    id: toReminderId({ token, startDate, uid }),
-    token,
-    uid,
-    startDate,
-    dueAt: instantIn(token) ?? fallsDueAt(evening, token, homeZone),
-    startsAt: fallsDueAt(evening, 'PT0S', homeZone),
-  }
+  const id = toReminderId({ token, startDate, uid })
+  return { id, token, dueAt: instantIn(token) ?? fallsDueAt(evening, token, homeZone) }
 }
 
 /** The reminder of an evening that is to be shown; nothing where none has fallen due, or has been told already. */
@@ -173,20 +166,18 @@ function toRing(
   { shown, snoozed }: Ledger,
   wasAhead: (one: Asked) => boolean,
   now: number,
-): Ring | undefined {
-  const isShown = ({ id }: Reminder) => shown[id] !== undefined
-  const isPutOff = ({ id }: Reminder) => snoozed.includes(id)
+): Pick<Ring, 'id' | 'dueAt' | 'covers'> | undefined {
+  const isShown = ({ id }: Asked) => shown[id] !== undefined
+  const isPutOff = ({ id }: Asked) => snoozed.includes(id)
   // what a later reminder has told already needs no telling, but when the user asked for it since
   const toldAt = Math.max(...asked.filter(isShown).map(({ dueAt }) => dueAt))
   const fallen = asked
     .filter((one) => !isShown(one) && one.dueAt <= now && ((one.dueAt > toldAt && wasAhead(one)) || isPutOff(one)))
     .sort(byDue)
   const last = fallen.at(-1)
-  if (!last) return undefined
-  const { token: _, ...ring } = last
-  return { ...ring, covers: fallen.map(({ id }) => id) }
+  return last && { id: last.id, dueAt: last.dueAt, covers: fallen.map(({ id }) => id) }
 }
 
-function byDue(a: Reminder, b: Reminder): number {
+function byDue(a: { dueAt: number }, b: { dueAt: number }): number {
   return a.dueAt - b.dueAt
 }

@@ -67,7 +67,7 @@ function inZoneOf(start: Told, endDate: When, homeZone: string): Told | undefine
 }
 
 /** A night out is one day: a range of days is shown where it lasts for 24 hours, or where days are all that is known. */
-function formatDays(start: Told, end: Told | undefined, locale: string): string {
+export function formatDays(start: Told, end: Told | undefined, locale: string): string {
   const overnight = start.time && end?.time && end.date === addDays(start.date, 1) && end.time < start.time
   if (!end || end.date <= start.date || overnight) return formatDay(start.date, locale)
   const format = new Intl.DateTimeFormat(locale, { ...UTC, day: 'numeric', month: 'short', year: 'numeric' })

@@ -133,6 +133,9 @@ function toFilter(parts: RuleParts, first: Date): (date: Date) => boolean {
   const weekStart = WEEK.indexOf(parts.get('WKST') ?? 'MO')
 
   return (date) => {
+    // first what is known without counting
+    const named = days.filter(({ weekday }) => weekday === date.getUTCDay())
+    if (named.length === 0 && days.length > 0) return false
     const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
     if (months.length > 0 && !months.includes(month + 1)) return false
     const monthLength = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
@@ -147,10 +150,9 @@ function toFilter(parts: RuleParts, first: Date): (date: Date) => boolean {
     }
     if (days.length === 0) return true
     const [at, length] = scope === 'month' ? [day, monthLength] : [yearDay, yearLength]
-    return days.some(
-      ({ ordinal, weekday }) =>
-        weekday === date.getUTCDay() &&
-        (!ordinal || !countsDays || ordinal === Math.ceil(at / 7) || -ordinal === Math.ceil((length - at + 1) / 7)),
+    return named.some(
+      ({ ordinal }) =>
+        !ordinal || !countsDays || ordinal === Math.ceil(at / 7) || -ordinal === Math.ceil((length - at + 1) / 7),
     )
   }
 }

@@ -72,8 +72,11 @@ const OFFSET = /^([+-])(\d\d):(\d\d)$/
 export function isZone(zone: string): boolean {
   const offset = OFFSET.exec(zone)
   if (offset) return Number(offset[2]) < 24 && Number(offset[3]) < 60
-  return minutesEast(zone, 0) !== undefined
+  if (!zones.has(zone) && minutesEast(zone, 0) !== undefined) zones.add(zone)
+  return zones.has(zone)
 }
+/** Those that were found to be some: there are some hundreds. */
+const zones = new Set<string>()
 
 /** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
 export function toTold(instantAt: number, zone: string): Told & { time: string; zone: string } {
@@ -101,10 +104,13 @@ export function instantOf(when: When | Told, homeZone: string): number {
     zone = homeZone,
   } = typeof when === 'string' ? (parseWhen(when) ?? { date: when }) : when
   const wall = Date.parse(`${date}T${time}Z`)
-  const before = wall - offsetAt(zone, wall - DAY) * 60_000
-  if (offsetAt(zone, before) === offsetAt(zone, wall - DAY)) return before
-  const after = wall - offsetAt(zone, wall + DAY) * 60_000
-  return offsetAt(zone, after) === offsetAt(zone, wall + DAY) ? after : before
+  // each look at a zone's clocks costs more than all else here
+  const early = offsetAt(zone, wall - DAY)
+  const before = wall - early * 60_000
+  if (offsetAt(zone, before) === early) return before
+  const late = offsetAt(zone, wall + DAY)
+  const after = wall - late * 60_000
+  return offsetAt(zone, after) === late ? after : before
 }
 const DAY = 86_400_000
 
