@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { sendWaiting } from '../browser/calendars/outbox.ts'
 import { onServerChange } from '../browser/calendars/server-storage.ts'
+import { showOnInstall } from '../browser/first-run.ts'
 import { findHomeZone } from '../browser/home-zone.ts'
 import { onSyncNeed, syncBrowsers } from '../browser/keeping/sync.ts'
 import { onMessage } from '../browser/messages.ts'
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
     answer: (id, given) => answer(id, given, moment()),
   })
+  showOnInstall('/welcome.html')
   onSelectionWish(menuTitle)
   onTabClosed(dropTab)
   onNotice({

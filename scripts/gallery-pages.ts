@@ -125,7 +125,7 @@ export async function visitGallery(
 }
 /** Whether the state is one of a page of its own. */
 export function isPage(name: string): boolean {
-  return /^(?:options|agenda)\b/.test(name)
+  return /^(?:options|agenda|welcome)\b/.test(name)
 }
 
 function widthOf(name: string): number {

@@ -6,6 +6,7 @@ import { readServerState, removeServer, writeServer } from '../../browser/calend
 import { deleteAside, listAside } from '../../browser/keeping/aside.ts'
 import { downloadAll, readAll } from '../../browser/keeping/backup.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
+import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
 import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
@@ -19,6 +20,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
 import { toViewer } from '../wiring/viewer.ts'
 
+const Access = later(() => import('../../components/options/Access.tsx').then((file) => file.Access))
 const LookOptions = later(() => import('../../components/options/LookOptions.tsx').then((file) => file.LookOptions))
 const TimeOptions = later(() => import('../../components/options/TimeOptions.tsx').then((file) => file.TimeOptions))
 const OwnData = later(() => import('../../components/options/OwnData.tsx').then((file) => file.OwnData))
@@ -35,17 +37,19 @@ let hasSound = false
 let { language }: Pick<Settings, 'language'> = DEFAULT_SETTINGS
 
 async function show() {
-  const [settings, aside, sync, { server }] = await Promise.all([
+  const [settings, aside, sync, { server }, isAllowed] = await Promise.all([
     readSettings(),
     listAside(),
     readSync(),
     readServerState(),
+    hasWeb(),
   ])
   hasSound = settings.sound
   language = settings.language
   const { locale } = toViewer(settings)
   render(
     <Options settings={settings} locale={locale} notice={notice} change={change}>
+      {!isAllowed && <Access allow={allow} />}
       <LookOptions settings={settings} change={change} />
       <TimeOptions
         settings={settings}
@@ -93,6 +97,16 @@ function change(settings: Settings) {
   })
 }
 
+function allow() {
+  // asked at once, too
+  const asking = askForWeb()
+  attempt(async () => {
+    const words = (await import('../../components/messages/welcome.ts')).welcomeWords.access
+    const isAllowed = await asking
+    return { text: isAllowed ? words.allowed : words.refused, isError: !isAllowed }
+  })
+}
+
 function connect(server: CalendarServer | undefined) {
   attempt(async () => {
     await (server ? writeServer(server) : removeServer())
@@ -131,6 +145,7 @@ await Promise.all([listSaved(), loadLater()])
 await show()
 document.getElementById(location.hash.slice(1))?.focus()
 onSyncState(show)
+followWeb(show)
 onStorageChange(({ savedUids, settings }) => {
   if (settings || savedUids.length > 0) show()
 })

@@ -16,6 +16,7 @@ import {
   awaitDetector,
   CLICKABLE,
   type Driver,
+  dismissGreeting,
   elementNamed,
   FILLABLE,
   forgetAll,
@@ -59,6 +60,7 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
   let front: Page | undefined
   let desk: Promise<Page> | undefined
   await awaitDetector({ evaluate })
+  const greeting = await dismissGreeting({ evaluate })
 
   async function launch(enableExtensions: string[] | true): Promise<Browser> {
     const started = await puppeteer.launch({
@@ -164,8 +166,10 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       if (!page) throw new Error('There is no tab.')
       return popupOf(() => page.triggerExtensionAction(icon))
     },
+    greeting,
     closePopup: closePopups,
     openOptions: async () => toPopup(await openPage('options')),
+    openWelcome: async () => toPopup(await openPage('welcome')),
     async openAgenda() {
       const page = await openPage('agenda')
       await page.bringToFront()

@@ -8,6 +8,10 @@ export interface Driver {
   run<T>(code: string): Promise<T | undefined>
   /** Clicks the extension's icon in the toolbar, on the tab in front. */
   openPopup(): Promise<Popup>
+  /** The address of the page that greeted the user, which was closed then. */
+  greeting: string
+  /** Opens the page of the first run once more. */
+  openWelcome(): Promise<Popup>
   /** Closes the popup that is open. */
   closePopup(): Promise<void>
   /** Opens the options in a tab. */
@@ -106,6 +110,19 @@ const FORGET = `Promise.all([
   chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
   chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),
 ]).then(() => null)`
+
+/** Waits for the page that greets the user after the installation, and closes it: it is in every test's way. Its address. */
+export async function dismissGreeting({ evaluate }: Pick<Driver, 'evaluate'>): Promise<string> {
+  const { id, url } = await waitFor(
+    () => evaluate<{ id: number; url: string } | null>(GREETING).catch(() => null),
+    () => 'No page greets the user.',
+    30,
+  )
+  await evaluate(`chrome.tabs.remove(${id}).then(() => null)`)
+  return url
+}
+const GREETING =
+  "chrome.tabs.query({}).then((all) => all.find(({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete') ?? null)"
 
 /** Waits until the browser knows where the detector may run: its worker says so a moment after its start. */
 export async function awaitDetector({ evaluate }: Pick<Driver, 'evaluate'>): Promise<void> {

@@ -7,6 +7,7 @@ import {
   awaitDetector,
   CLICKABLE,
   type Driver,
+  dismissGreeting,
   elementNamed,
   FILLABLE,
   forgetAll,
@@ -40,6 +41,7 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
   let seat: Page | undefined
   let front: Page | undefined
   await awaitDetector({ evaluate })
+  const greeting = await dismissGreeting({ evaluate })
 
   async function launch(): Promise<Browser> {
     return puppeteer.launch({
@@ -148,8 +150,10 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       await openPopup()
       return shownPopup()
     },
+    greeting,
     closePopup: closePopups,
     openOptions: async () => toPopup(await openPage('options'), 'window'),
+    openWelcome: async () => toPopup(await openPage('welcome'), 'window'),
     async openAgenda() {
       const page = await openPage('agenda')
       await page.bringToFront()

@@ -12,6 +12,11 @@ import { Options } from '../../components/options/Options.tsx'
 import { OwnData } from '../../components/options/OwnData.tsx'
 import { TimeOptions } from '../../components/options/TimeOptions.tsx'
 import { Popup } from '../../components/Popup.tsx'
+import { fillSample, SAMPLE_URL, WRITTEN_AT } from '../../components/welcome/sample.ts'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import '../../components/welcome/welcome.css'
+import { ALL_PARTS } from '../../core/all-parts.ts'
+import { readPage } from '../../core/reading.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { AGENDA_STATES } from './agenda-states.ts'
 import { ASIDE, IMPORTED, VIEWER } from './events.ts'
@@ -75,6 +80,27 @@ if (data) {
   render(<Popup data={data} actions={actions} optionsUrl="?state=options" agendaUrl="?state=agenda" />, root)
 } else if (agenda) {
   render(<Agenda data={agenda} actions={agendaActions} optionsUrl="?state=options" tabUrl="?state=agenda" />, root)
+} else if (state?.startsWith('welcome')) {
+  render(
+    <Welcome
+      settings={DEFAULT_SETTINGS}
+      viewer={VIEWER}
+      browser="chrome"
+      isAllowed={state === 'welcome'}
+      isPinned={undefined}
+      notice={undefined}
+      read={async (post) => {
+        const page = fillSample(new DOMParser().parseFromString('', 'text/html'), post)
+        const answer = readPage(page, { url: SAMPLE_URL, now: WRITTEN_AT, homeZone: VIEWER.homeZone }, ALL_PARTS)
+        return 'events' in answer ? answer.events : []
+      }}
+      change={did('change')}
+      allow={did('allow')}
+      actions={actions}
+      optionsUrl="?state=options"
+    />,
+    root,
+  )
 } else if (state === 'options') {
   render(
     <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
@@ -116,7 +142,14 @@ if (data) {
 } else {
   render(
     <ul>
-      {[...Object.keys(STATES), ...Object.keys(AGENDA_STATES), 'options', 'options-full'].map((name) => (
+      {[
+        ...Object.keys(STATES),
+        ...Object.keys(AGENDA_STATES),
+        'welcome',
+        'welcome-withheld',
+        'options',
+        'options-full',
+      ].map((name) => (
         <li key={name}>
           <a href={`?state=${name}`}>{name}</a>
         </li>
