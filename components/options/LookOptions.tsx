@@ -16,7 +16,7 @@ export function LookOptions({ settings, change }: Props) {
   const { watch, notOn } = settings
   return (
     <section class="card">
-      <fieldset>
+      <fieldset class="watch">
         <legend>{words.title}</legend>
         {WATCHES.map((one) => (
           <label key={one} class="radio">

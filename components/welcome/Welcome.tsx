@@ -11,7 +11,9 @@ import { welcomeWords as words } from '../messages/welcome.ts'
 import { Notice } from '../Notice.tsx'
 import { Access } from '../options/Access.tsx'
 import { LookOptions } from '../options/LookOptions.tsx'
+import '../options/options.css'
 import { SAMPLE_URL, WRITTEN_AT, WRITTEN_ON } from './sample.ts'
+import './welcome.css'
 
 interface Props {
   settings: Settings

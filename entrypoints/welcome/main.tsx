@@ -1,7 +1,6 @@
 /** Wires the page that is shown once, after the installation. */
 import { settings as chosen } from '../wiring/speak.ts'
 import '../../components/style.css'
-import '../../components/welcome/welcome.css'
 import { render } from 'preact'
 import { isInSight } from '../../browser/first-run.ts'
 import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
