@@ -5,7 +5,7 @@ import { type Clock, isClock, type Viewer } from './time/format.ts'
 import { isWeekStart, type WeekStart } from './time/week.ts'
 import { isZone } from './time/when.ts'
 import { isLanguage, type Language } from './voice.ts'
-import { isWatch, toHost, type Watch } from './watch.ts'
+import { isHost, isWatch, type Watch } from './watch.ts'
 
 export interface Settings {
   /** Reminders that a newly saved event gets when its time is known. */
@@ -61,7 +61,7 @@ export function toSettings(record: unknown): Settings {
     weekStart: isWeekStart(weekStart) ? weekStart : DEFAULT_SETTINGS.weekStart,
     watch: isWatch(watch) ? watch : DEFAULT_SETTINGS.watch,
     // one that no browser takes would keep all the others from being heard of
-    notOn: Array.isArray(notOn) ? notOn.filter((host) => typeof host === 'string' && toHost(host) === host) : [],
+    notOn: Array.isArray(notOn) ? notOn.filter(isHost) : [],
   }
 }
 

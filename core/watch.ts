@@ -45,7 +45,11 @@ export function toHost(typed: string): string | undefined {
   // another scheme, or somebody at a host
   if (OTHERS.test(bare) || !URL.canParse(`http://${bare}`)) return undefined
   const { hostname } = new URL(`http://${bare}`)
-  return HOST.test(hostname) ? hostname : undefined
+  return isHost(hostname) ? hostname : undefined
+}
+
+export function isHost(value: unknown): value is string {
+  return typeof value === 'string' && HOST.test(value)
 }
 /** "https://", "*://" */
 const SCHEME = /^(?:https?|\*):\/\//i
