@@ -9,25 +9,27 @@ import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
 export function readZones(components: Component[]): ZoneOf {
   const named = readNamedZones(components)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
-  const own = textOf(calendar, 'X-WR-TIMEZONE')
+  const ofCalendar = textOf(calendar, 'X-WR-TIMEZONE')
   const rules = new Map(
     components.flatMap((zone) => (zone.kind === 'VTIMEZONE' ? [[textOf(zone, 'TZID'), toRules(zone)] as const] : [])),
   )
   const alike = new Map<string, string | undefined>()
   return (id, at, isSeries) => {
     const zone = named(id, at, isSeries) ?? zoneOfCities(id)
-    const offsetOf = rules.get(id)
-    const offset = zone ? undefined : offsetOf?.(at)
-    if (!offsetOf || offset === undefined) return zone
-    const from = Date.parse(`${toIso(at)}Z`)
-    const preferred = named(own, at, isSeries)
+    const own = rules.get(id)
+    const offset = zone ? undefined : own?.offsetAt(at)
+    if (!own || offset === undefined) return zone
+    const preferred = named(ofCalendar, at, isSeries)
     if (!isSeries) return preferred && offsetIn(preferred, at) === offset ? preferred : toOffset(offset)
     // whose clock is followed needs a zone, and any with the same rules tells the same moments
-    if (!alike.has(id))
+    if (!alike.has(id)) {
+      const looks = listLooks(own, at)
+      const isAlike = (one: string) => looks.every((look) => offsetIn(one, look) === own.offsetAt(look))
       alike.set(
         id,
-        [preferred ?? '', ...WINDOWS_ZONES].find((one) => one && isAlike(one, from, offsetOf)),
+        [preferred ?? '', ...WINDOWS_ZONES].find((one) => one && isAlike(one)),
       )
+    }
     return alike.get(id) ?? toOffset(offset)
   }
 }
@@ -66,22 +68,30 @@ interface Onset {
   before: number
 }
 
-/** Minutes east of UTC at a time on the zone's clock; nothing where its rules are told in a way that isn't understood. */
-type OffsetOf = (at: string) => number | undefined
+interface Rules {
+  /** Minutes east of UTC at a time on the zone's clock; nothing where its rules are told in a way that isn't understood. */
+  offsetAt(at: string): number | undefined
+  /** When clocks are set, in a year and the one before; none where it isn't understood. */
+  onsetsIn(year: number): Onset[]
+}
 
-function toRules({ parts }: Component): OffsetOf {
-  const years = new Map<number, Onset[] | undefined>()
+function toRules({ parts }: Component): Rules {
+  const years = new Map<number, Onset[]>()
   const onsetsIn = (year: number) => {
+    const known = years.get(year)
+    if (known) return known
     const all = parts.map((part) => listOnsets(part, year))
-    return all.some((list) => list === undefined)
-      ? undefined
-      : all.flatMap((list) => list ?? []).sort((a, b) => (a.at < b.at ? -1 : 1))
+    const isUnderstood = all.every((list) => list !== undefined)
+    const onsets = isUnderstood ? all.flatMap((list) => list ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)) : []
+    years.set(year, onsets)
+    return onsets
   }
-  return (at) => {
-    const year = Number(at.slice(0, 4))
-    if (!years.has(year)) years.set(year, onsetsIn(year))
-    const onsets = years.get(year) ?? []
-    return onsets.findLast((onset) => onset.at <= at)?.offset ?? onsets[0]?.before
+  return {
+    onsetsIn,
+    offsetAt(at) {
+      const onsets = onsetsIn(Number(at.slice(0, 4)))
+      return onsets.findLast((onset) => onset.at <= at)?.offset ?? onsets[0]?.before
+    },
   }
 }
 
@@ -91,7 +101,13 @@ function listOnsets(part: Component, year: number): Onset[] | undefined {
   const start = textOf(part, 'DTSTART').slice(0, 15)
   const rule = textOf(part, 'RRULE')
   const parsed = rule ? parseRule(toOrder(rule)) : undefined
-  if (offset === undefined || before === undefined || !TIME_STAMP.test(start) || (rule && !parsed)) return undefined
+  if (
+    offset === undefined ||
+    before === undefined ||
+    !TIME_STAMP.test(start) ||
+    (rule && parsed?.get('FREQ') !== 'YEARLY')
+  )
+    return undefined
   const listed = (part.lines.get('RDATE') ?? []).flatMap(({ value }) => value.split(',').map((one) => one.slice(0, 15)))
   const ats = [start, ...listed.filter((one) => TIME_STAMP.test(one))]
   if (parsed) {
@@ -114,18 +130,22 @@ function toOrder(rule: string): string {
   return parts.sort((a, b) => Number(b.startsWith('FREQ=')) - Number(a.startsWith('FREQ='))).join(';')
 }
 
-/** Days between two looks at two clocks; less than any two rules lie apart, more often than not. */
-const STEP = 3
-const A_DAY = 86_400_000
-
-/** Whether a zone has the offsets of these rules for two years from a moment on. */
-function isAlike(zone: string, from: number, offsetOf: OffsetOf): boolean {
-  for (let at = from; at < from + 2 * 365 * A_DAY; at += STEP * A_DAY) {
-    const wall = new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)
-    if (offsetIn(zone, wall) !== offsetOf(wall)) return false
-  }
-  return true
+/** When two clocks are compared: each month for two years, and on either side of each change in them. */
+function listLooks({ onsetsIn }: Rules, at: string): string[] {
+  const from = Date.parse(`${toIso(at)}Z`)
+  const months = Array.from({ length: MONTHS }, (_, index) => from + (index * 365 * A_DAY) / 12)
+  const year = Number(at.slice(0, 4))
+  const changes = [...onsetsIn(year), ...onsetsIn(year + 2)].flatMap((onset) => {
+    const changeAt = Date.parse(`${toIso(onset.at)}Z`)
+    return changeAt < from || changeAt > from + YEARS ? [] : [changeAt - ABOUT, changeAt + ABOUT]
+  })
+  return [...months, ...changes].map((look) => new Date(look).toISOString().replace(/[-:]/g, '').slice(0, 15))
 }
+const MONTHS = 24
+const A_DAY = 86_400_000
+const YEARS = 2 * 365 * A_DAY
+/** ms; more than clocks are set by. */
+const ABOUT = 61 * 60_000
 
 /** The offset in a zone at a time on its clock, "20270714T183000". */
 function offsetIn(zone: string, at: string): number | undefined {

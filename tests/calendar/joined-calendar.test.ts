@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
 import type { CalendarEvent } from '../../core/event.ts'
+import { within } from '../cost.ts'
 
 const here = { url: 'https://club.example/talk', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
 const told: CalendarEvent = {
@@ -90,6 +91,29 @@ describe('a calendar file that the page links', () => {
     expect(others).toEqual([])
     expect(event).toMatchObject({ uid: 'told@rendezvous', startDate: '2027-03-02T18:00[UTC]' })
     expect(event).not.toHaveProperty('otherStart')
+  })
+
+  test.each([
+    ['yearly', 'FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU'],
+    ['daily', 'FREQ=DAILY', 'FREQ=DAILY;BYDAY=SU'],
+    ['on days that are hardly ever', 'FREQ=YEARLY;BYMONTHDAY=29;BYMONTH=2;BYDAY=MO', 'FREQ=YEARLY;BYYEARDAY=366'],
+  ])('costs little where each of its events has a zone of its own with %s rules', (_, spring, autumn) => {
+    const observance = (kind: string, rule: string, from: string, to: string) =>
+      `BEGIN:${kind}\nDTSTART:16010101T020000\nRRULE:${rule}\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nEND:${kind}`
+    const zones = Array.from({ length: 200 }, (_, at) =>
+      [
+        `BEGIN:VTIMEZONE\nTZID:Own ${at}`,
+        observance('DAYLIGHT', spring, '+0100', '+0200'),
+        observance('STANDARD', autumn, '+0200', '+0100'),
+        'END:VTIMEZONE',
+      ].join('\n'),
+    )
+    const events = zones.map(
+      (_, at) =>
+        `UID:${at}\nSUMMARY:Talk ${at}\nDTSTART;TZID=Own ${at}:20270714T1830${10 + (at % 49)}\nRRULE:FREQ=WEEKLY`,
+    )
+    const file = calendar(...events).replace('BEGIN:VEVENT', `${zones.join('\n')}\nBEGIN:VEVENT`)
+    expect(within(3_000, () => joinCalendar([], file, here)).length).toBe(100)
   })
 
   test('changes nothing where it is none', () => {
