@@ -48,6 +48,23 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
     () => (day === undefined ? undefined : { day, evenings: eveningsBetween(found, day, day, viewer.homeZone) }),
     [found, day, viewer.homeZone],
   )
+  // the longest part: not drawn anew when another month is looked at
+  const events = useMemo(
+    () => (
+      <EventList
+        data={data}
+        actions={actions}
+        listed={listed}
+        query={query.trim()}
+        clearQuery={() => setQuery('')}
+        day={onDay}
+        showAllDays={() => setDay(undefined)}
+        selected={selected}
+        setSelected={setSelected}
+      />
+    ),
+    [data, actions, listed, query, onDay, selected],
+  )
   const isFileShown = data.page.is === 'read' && data.page.events.length > 0
   const choose = (chosen: string) => {
     setDay(chosen === day ? undefined : chosen)
@@ -108,17 +125,7 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
                 ? words.search.found(found.length)
                 : onDay && words.search.onDay(longDay(onDay.day, viewer.locale), onDay.evenings.length)}
             </p>
-            <EventList
-              data={data}
-              actions={actions}
-              listed={listed}
-              query={query.trim()}
-              clearQuery={() => setQuery('')}
-              day={onDay}
-              showAllDays={() => setDay(undefined)}
-              selected={selected}
-              setSelected={setSelected}
-            />
+            {events}
             <SelectionBar
               selected={saved.filter(({ event }) => selected.has(event.uid))}
               actions={actions}

@@ -1,5 +1,6 @@
 /** A day hour by hour: what overlaps stands side by side, and is told in words. */
 import { CircleCheck, TriangleAlert } from 'lucide-preact'
+import { useMemo } from 'preact/hooks'
 import { type DayClash, planDay, type Slot } from '../../core/agenda/day-plan.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { formatTime, type Viewer } from '../../core/time/format.ts'
@@ -16,7 +17,9 @@ const HOUR = 44
 
 /** Nothing where the day has no event. */
 export function DayHours({ day, saved, viewer }: { day: string; saved: SavedEvent[]; viewer: Viewer }) {
-  const { days, slots, first, last, clashes, more } = planDay(saved, day, viewer.homeZone)
+  const { homeZone } = viewer
+  const plan = useMemo(() => planDay(saved, day, homeZone), [saved, day, homeZone])
+  const { days, slots, first, last, clashes, more } = plan
   if (days.length + slots.length === 0) return null
   const hours = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
   const clashing = new Set(clashes.flatMap((clash) => [clash.first, clash.second]))

@@ -45,7 +45,9 @@ export function MonthDay({ day, evenings, viewer, isToday, isOutside, isChosen, 
           <span class="day-events" aria-hidden="true">
             {evenings.slice(0, MOST_MARKS).map((evening, at) => (
               <span key={evening.record.event.uid} class={classOf(evening, at)}>
-                <span class="day-name">{evening.event.name}</span>
+                <span class="day-name" dir="auto">
+                  {evening.event.name}
+                </span>
               </span>
             ))}
             {evenings.length > MOST_NAMES && <span class="day-more">{words.more(evenings.length - MOST_NAMES)}</span>}

@@ -18,6 +18,16 @@ export interface Evening {
 
 /** A day's zone is the viewer's; a time without a zone is read on his clock. */
 export function toEvening(record: SavedEvent, event: CalendarEvent, homeZone: string): Evening {
+  const before = known.get(event)
+  if (before?.homeZone === homeZone && before.evening.record === record) return before.evening
+  const evening = toNewEvening(record, event, homeZone)
+  known.set(event, { evening, homeZone })
+  return evening
+}
+/** What was made before: an event that has changed is another object. */
+const known = new WeakMap<CalendarEvent, { evening: Evening; homeZone: string }>()
+
+function toNewEvening(record: SavedEvent, event: CalendarEvent, homeZone: string): Evening {
   const start = parseWhen(event.startDate)
   const startsAt = instantOf(event.startDate, homeZone)
   const from = start?.time ? toTold(startsAt, homeZone).date : event.startDate.slice(0, 10)
@@ -37,14 +47,15 @@ const DAY = 86_400_000
 /** All that takes place on one of these days, by its start. */
 export function eveningsBetween(saved: SavedEvent[], from: string, to: string, homeZone: string): Evening[] {
   const evenings: Evening[] = []
+  // told days are no farther than one from the viewer's, and an exact instant costs fifty times as much
+  const [before, after] = [addDays(from, -1), addDays(to, 1)]
   for (const record of saved) {
-    for (const event of occurrencesNear(record.event, from)) {
+    for (const event of occurrencesNear(record.event, before)) {
       const [first = '', last = first] = [event.startDate, event.endDate ?? event.startDate].map((when) =>
         when.slice(0, 10),
       )
-      // told days are no farther than one from the viewer's, and an exact instant costs fifty times as much
-      if (first > addDays(to, 1)) break
-      if (first < addDays(from, -1) && last < addDays(from, -1)) continue
+      if (first > after) break
+      if (first < before && last < before) continue
       const evening = toEvening(record, event, homeZone)
       if (evening.from <= to && evening.to >= from) evenings.push(evening)
     }
@@ -52,11 +63,11 @@ export function eveningsBetween(saved: SavedEvent[], from: string, to: string, h
   return evenings.sort(byStart)
 }
 
-/** Those that may reach into the days from this one on. */
+/** Those that may reach into the told days from this one on. */
 function occurrencesNear(event: CalendarEvent, from: string): Iterable<CalendarEvent> {
   if (!event.recurrence) return [event]
   const days = daysBetween(event.startDate.slice(0, 10), (event.endDate ?? event.startDate).slice(0, 10))
-  return occurrencesFrom(event, addDays(from, -1 - Math.max(0, days || 0)))
+  return occurrencesFrom(event, addDays(from, -Math.max(0, days || 0)))
 }
 
 export interface Listed {
@@ -70,12 +81,18 @@ export interface Listed {
 export function listEvenings(saved: SavedEvent[], now: number, homeZone: string): Listed {
   const ahead: Evening[] = []
   const past: Evening[] = []
+  const longAgo = addDays(toTold(now, homeZone).date, -1)
   for (const record of saved) {
     const evening = toEvening(record, currentOccurrence(record.event, now, homeZone), homeZone)
-    const isPast = phaseOf(evening.event, now, homeZone) === 'past'
-    ;(isPast ? past : ahead).push(evening)
+    ;(isPast(evening, longAgo, now, homeZone) ? past : ahead).push(evening)
   }
   return { ahead: ahead.sort(byStart), past: past.sort((a, b) => byStart(b, a)) }
+}
+
+/** Of most the days tell it, which costs nothing beside an exact instant: none is on for more than a day after its last one. */
+function isPast({ event, startsAt, to }: Evening, longAgo: string, now: number, homeZone: string): boolean {
+  if (event.otherStart === undefined && (startsAt > now || to < longAgo)) return startsAt <= now
+  return phaseOf(event, now, homeZone) === 'past'
 }
 
 function byStart(a: Evening, b: Evening): number {

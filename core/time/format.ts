@@ -70,7 +70,7 @@ function inZoneOf(start: Told, endDate: When, homeZone: string): Told | undefine
 export function formatDays(start: Told, end: Told | undefined, locale: string): string {
   const overnight = start.time && end?.time && end.date === addDays(start.date, 1) && end.time < start.time
   if (!end || end.date <= start.date || overnight) return formatDay(start.date, locale)
-  const format = new Intl.DateTimeFormat(locale, { ...UTC, day: 'numeric', month: 'short', year: 'numeric' })
+  const format = formatOf(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   return format.formatRange(utcOf(start.date), utcOf(end.date)).replace(DASHED_DAYS, '$1–$2')
 }
 /** "8 – 9 Oct", with thin spaces in some versions of the locale data */
@@ -78,13 +78,7 @@ const DASHED_DAYS = /(\d)\s–\s(\d)/
 
 /** "Mon 5 May 2014": the comma after the weekday comes and goes with the version of the locale data. */
 export function formatDay(date: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    ...UTC,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
+  const format = formatOf(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
   const parts = format.formatToParts(utcOf(date))
   const isLoose = parts[0]?.type === 'weekday' && parts[1]?.value === ', ' && parts[2]?.type === 'day'
   return parts.map(({ value }, at) => (isLoose && at === 1 ? ' ' : value)).join('')
@@ -92,11 +86,11 @@ export function formatDay(date: string, locale: string): string {
 
 /** A day by the parts that are asked for: "3 February", "Friday". */
 export function formatDayAs(date: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...UTC, ...parts }).format(utcOf(date))
+  return formatOf(locale, parts).format(utcOf(date))
 }
 
 function formatClock(start: Told, end: Told | undefined, withWeekday: boolean, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { ...UTC, timeStyle: 'short' })
+  const format = formatOf(locale, { timeStyle: 'short' })
   const isSameDay = end?.date === start.date
   const weekday = withWeekday || (end?.time && !isSameDay) ? `${formatWeekday(start.date, locale)} ` : ''
   if (!end?.time) return weekday + format.format(utcOf(start.date, start.time))
@@ -108,11 +102,11 @@ function formatClock(start: Told, end: Told | undefined, withWeekday: boolean, l
 
 /** "09:00", "9:00 AM" */
 export function formatTime(time: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { ...UTC, timeStyle: 'short' }).format(utcOf('2000-01-01', time))
+  return formatOf(locale, { timeStyle: 'short' }).format(utcOf('2000-01-01', time))
 }
 
 function formatWeekday(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { ...UTC, weekday: 'short' }).format(utcOf(date))
+  return formatDayAs(date, locale, { weekday: 'short' })
 }
 
 /** "8", "Oct" and "Wed" of a told day. */
@@ -121,7 +115,7 @@ export function toDayParts(when: When, locale: string): { day: string; month: st
   if (!date) return undefined
   return {
     day: String(Number(date.slice(8))),
-    month: new Intl.DateTimeFormat(locale, { ...UTC, month: 'short' }).format(utcOf(date)),
+    month: formatDayAs(date, locale, { month: 'short' }),
     weekday: formatWeekday(date, locale),
   }
 }
@@ -169,8 +163,14 @@ function monthsBetween(from: string, to: string): number {
   return to.slice(8) < from.slice(8) ? months - 1 : months
 }
 
-/** Wall clocks are formatted as if they were UTC, so that no zone moves them. */
-const UTC = { timeZone: 'UTC' } as const
+/** Wall clocks are formatted as if they were UTC, so that no zone moves them. To make a format costs a hundred times as much as to use it. */
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(parts)
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts })
+  formats.set(key, format)
+  return format
+}
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 function utcOf(date: string, time = '00:00'): number {
   return instantOf({ date, time, zone: 'UTC' }, 'UTC')

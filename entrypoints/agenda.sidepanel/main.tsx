@@ -3,7 +3,7 @@ import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
 import { findPanelOpener, isInTab } from '../../browser/side-panel.ts'
-import { onStorageChange, readLedger, readSettings, removeSaved } from '../../browser/storage.ts'
+import { listSaved, onStorageChange, readLedger, readSettings, removeSaved } from '../../browser/storage.ts'
 import { oneAtATime } from '../../browser/turns.ts'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
@@ -59,8 +59,7 @@ const actions: AgendaActions = {
 
 /** Many may change at once. */
 const read = oneAtATime(async () => {
-  await saved.list()
-  show({ isRead: true })
+  show({ ...(await listSaved()), isRead: true })
   await readReminders()
   await saved.compare()
 })

@@ -8,12 +8,8 @@ import type { Shown } from './shown.ts'
 export function wireSaved(shown: Shown<PopupData>) {
   const { data, show } = shown
 
-  async function list() {
-    show(await listSaved())
-  }
-
   async function read() {
-    await list()
+    show(await listSaved())
     await readDue()
     await compare()
   }
@@ -33,5 +29,5 @@ export function wireSaved(shown: Shown<PopupData>) {
     await (await import('./compare.ts')).compareSaved(shown)
   }
 
-  return { list, read, readDue, compare }
+  return { read, readDue, compare }
 }
