@@ -93,11 +93,10 @@ function formatClock(start: Told, end: Told | undefined, withWeekday: boolean, l
   const format = formatOf(locale, { timeStyle: 'short' })
   const isSameDay = end?.date === start.date
   const weekday = withWeekday || (end?.time && !isSameDay) ? `${formatWeekday(start.date, locale)} ` : ''
-  if (!end?.time) return weekday + format.format(utcOf(start.date, start.time))
-  if (isSameDay && end.time === start.time) return weekday + format.format(utcOf(start.date, start.time))
+  const begin = weekday + format.format(utcOf(start.date, start.time))
+  if (!end?.time || (isSameDay && end.time === start.time)) return begin
   if (isSameDay) return weekday + format.formatRange(utcOf(start.date, start.time), utcOf(end.date, end.time))
-  const last = `${formatWeekday(end.date, locale)} ${format.format(utcOf(end.date, end.time))}`
-  return `${weekday}${format.format(utcOf(start.date, start.time))} – ${last}`
+  return `${begin} – ${formatWeekday(end.date, locale)} ${format.format(utcOf(end.date, end.time))}`
 }
 
 /** "09:00", "9:00 AM" */
@@ -166,11 +165,10 @@ function monthsBetween(from: string, to: string): number {
 /** Wall clocks are formatted as if they were UTC, so that no zone moves them. To make a format costs a hundred times as much as to use it. */
 function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(parts)
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts })
-  formats.set(key, format)
-  return format
+  formats[key] ??= new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts })
+  return formats[key]
 }
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formats: Record<string, Intl.DateTimeFormat> = {}
 
 function utcOf(date: string, time = '00:00'): number {
   return instantOf({ date, time, zone: 'UTC' }, 'UTC')
