@@ -1,5 +1,5 @@
 /** The events of the page that is open, or why there are none. */
-import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TriangleAlert } from 'lucide-preact'
+import { CalendarOff, CalendarSearch, Pencil, ShieldOff, TextSelect, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { matchKept } from '../core/keeping/kept.ts'
 import type { PopupActions, PopupData } from './data.ts'
@@ -44,10 +44,16 @@ export function PageView({ data, actions }: Props) {
     return (
       <>
         <Empty icon={CalendarOff} text={words.none} hint={words.noneHint}>
-          <button type="button" onClick={() => setWriting(true)}>
-            <Pencil size={15} aria-hidden="true" />
-            {messages.buttons.write}
-          </button>
+          <div class="buttons">
+            <button type="button" onClick={() => setWriting(true)}>
+              <Pencil size={15} aria-hidden="true" />
+              {messages.buttons.write}
+            </button>
+            <button type="button" onClick={() => actions.readSelection()}>
+              <TextSelect size={15} aria-hidden="true" />
+              {words.selected}
+            </button>
+          </div>
         </Empty>
         {calendars}
       </>

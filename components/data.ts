@@ -112,6 +112,8 @@ export interface PopupActions extends EventActions {
   answer(id: string, answer: Answer): void
   /** Shows the whole page, where a selection was asked about. */
   readPage(): void
+  /** Shows what is selected in the page, where the page tells nothing. */
+  readSelection(): void
   /** Fetches a calendar that the page links, and shows its events. */
   readCalendar(url: string): void
   /** Shows the events of a calendar file that the user chose. */

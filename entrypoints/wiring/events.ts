@@ -74,6 +74,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       }),
     answer: (id, answer) => attempt(() => answerReminder(id, answer)),
     readPage: () => attempt(() => page.begin('page')),
+    readSelection: () => attempt(() => page.begin('selection')),
     correct: (saved, event) =>
       attempt(async () => {
         await (await keeping()).correctEvent(saved, event, homeZone)

@@ -23,6 +23,7 @@ function toActions() {
     'answer',
     'save',
     'readPage',
+    'readSelection',
     'choose',
     'correct',
     'remind',
@@ -267,6 +268,12 @@ describe('an event that nobody told', () => {
         },
       ],
     ])
+  })
+
+  test('is looked for in what is selected, on a press', async () => {
+    const { press, done } = await open(STATES.none)
+    await press(messages.page.selected)
+    expect(done).toEqual([['readSelection']])
   })
 
   test('has the words of the selection, which is left for the page', async () => {
@@ -561,5 +568,37 @@ describe('a reminder that is due', () => {
       ['answer', 'd1', { is: 'done' }],
       ['answer', 'd3', { is: 'done' }],
     ])
+  })
+})
+
+describe('what comes next', () => {
+  const at = (name: string, startDate: string) => {
+    const { endDate: _, ...event } = MEETUP
+    return toRecord({ ...event, uid: `${name}@rendezvous`, name, startDate }, [])
+  }
+  const later = at('Board games', '2026-12-03T19:00')
+  const sooner = at('Choir', '2026-11-25T20:00')
+  const over = at('Over', '2026-11-02T20:00')
+  const none = STATES.none as PopupData
+  const nextOf = (root: Element) => root.querySelector('.next')?.textContent ?? ''
+
+  test('is the first of what is saved and not over, with its day and distance', async () => {
+    const { root } = await open({ ...none, saved: [later, over, sooner] })
+    expect(nextOf(root)).toMatch(/Choir.*25 Nov 2026.*20:00.*in 2 days/)
+  })
+
+  test('is nothing that the page shows itself, and nothing that was called off', async () => {
+    const one = STATES.one as PopupData
+    const kept = toRecord(MEETUP, [])
+    expect(nextOf((await open({ ...one, saved: [kept] })).root)).toBe('')
+    const off = { ...later, event: { ...later.event, eventStatus: 'EventCancelled' as const } }
+    expect(nextOf((await open({ ...none, saved: [off, over] })).root)).toBe('')
+  })
+
+  test('leads to all that is saved', async () => {
+    const { root, press, text } = await open({ ...none, saved: [later, sooner] })
+    await press(root.querySelector('.next button')?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
+    expect(text()).toContain('Board games')
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toBe(tabs.saved(2))
   })
 })

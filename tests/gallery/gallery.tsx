@@ -33,6 +33,7 @@ const actions: PopupActions = {
   save: did('save'),
   choose: did('choose'),
   readPage: did('readPage'),
+  readSelection: did('readSelection'),
   correct: did('correct'),
   remind: did('remind'),
   remove: did('remove'),

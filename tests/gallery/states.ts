@@ -230,6 +230,8 @@ export const STATES: Record<string, PopupData> = {
       calendars: [{ url: 'https://calendar.example.org/group.ics', is: 'offered' }],
     },
   }),
+  'page-and-next': { ...read(MEETUP), saved: [toRecord(DAY, []), toRecord(LONG, ['-P1D'])] },
+  'none-and-next': { ...read(), saved: [toRecord(LONG, ['-P1D'])] },
   'list-empty': read(),
   open: read(ANNOUNCED),
   looking: looked({ is: 'reading' }),
