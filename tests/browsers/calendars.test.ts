@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in
     expect(await popup.text()).not.toContain('Series of talks')
     await popup.click(calendars.readFrom(`group.example:${site.port}`))
     await expect.poll(() => popup.text()).toContain('Series of talks')
-    expect(await popup.text()).toContain(calendars.done(1))
+    await expect.poll(() => popup.text()).toContain(calendars.done(1))
 
     await popup.click(calendars.readFrom(`gone.example:${site.port}`))
     await expect.poll(() => popup.text()).toContain(calendars.problems['no-calendar'])
