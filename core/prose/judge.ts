@@ -63,7 +63,7 @@ export function judgeDays(
       )
   }
   const announced = [...days.values()].filter(
-    (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn)),
+    (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn, least < ANNOUNCED)),
   )
   const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
@@ -157,6 +157,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
   if (isExplained(sentence, mention, text)) score += 1
   if (isOfEdition(sentence, mention, text)) score += 1.25
+  if (isInvitedTo(sentence, mention, text)) score += 1
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
@@ -280,6 +281,15 @@ function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Te
   return below.some(({ times }) => times.length > 0) && below.some((other) => hasCue(other, 'announce'))
 }
 
+/** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
+function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
+  const { at, language } = sentence
+  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
+  if (at < 0 || !isDated || !hasWeekday(mention, language) || hasCue(sentence, 'notTheEvent')) return false
+  const below = sentences.filter((one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && one.times[0])
+  return below.some((one) => hasCue(one, 'announce') && !hasCue(one, 'notTheEvent'))
+}
+
 /** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
 function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, text: Text): boolean {
   const { block, at, language } = sentence
@@ -339,7 +349,7 @@ function names({ dates }: Sentence, day: string): boolean {
  * A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour, a weekday or a
  * town be named. Weather, road works and rules have days and hours too.
  */
-function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): boolean {
+function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, isBeside: boolean): boolean {
   if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
     return false
   // "Opening hours at Easter": what such a page tells is an event only where it is called one
@@ -353,11 +363,13 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined): 
       return true
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
-    if (isOfEdition(sentence, mention, text)) return true
+    if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
-    const isSure = isAhead(mention, sentence.language, publishedOn)
+    const isSure =
+      isAhead(mention, sentence.language, publishedOn) ||
+      (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future'))
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
     if (isMeant && !hasCue(sentence, 'notTheEvent')) return true

@@ -146,9 +146,19 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     // "(San Martín 450, Rosario)" is a street
     if (HOUSE.test(line.slice(match.index + match[0].length))) continue
-    if (!COUNTRY_CODE.test(place) && !isDateWord(place, language) && zoneOfPlace(place, language.code)) return place
+    if (COUNTRY_CODE.test(place) || isDateWord(place, language)) continue
+    const zone = zoneOfPlace(place, language.code)
+    // ", Rafael Flores Medina." is somebody who is called like a town; in a line it may be a house and its town
+    const rest = BEHIND_MARK.test(match[0]) && STOP.test(line) ? FIRST_WORD.exec(place)?.[1] : undefined
+    if (zone && !(rest && zoneOfPlace(rest, language.code) === zone)) return place
   }
   return undefined
 }
+/** The end of a sentence */
+const STOP = /[.!?]$/
+/** ", " */
+const BEHIND_MARK = /^[,–—(-]/
+/** The "Medina" of "Flores Medina" */
+const FIRST_WORD = /^\p{Lu}\S{1,40} (\p{Lu}.+)$/u
 /** "WA", "NZ": behind a town they say where it is, and alone too little */
 const COUNTRY_CODE = /^\p{Lu}{1,3}$/u
