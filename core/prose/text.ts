@@ -9,7 +9,7 @@ import type { ClockMention } from '../time/clock.ts'
 import { findTimesBeside } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
-import { isMonth, isOfSeason, monthIn, yearsIn } from '../time/month-over.ts'
+import { monthOver } from '../time/month-over.ts'
 import { toTold } from '../time/when.ts'
 
 export interface Sentence {
@@ -60,8 +60,7 @@ export function readText(page: Page): Text | undefined {
       at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
   )
   const today = toTold(page.now, page.homeZone).date
-  let inMonth = monthIn(title, language, page.publishedOn)
-  let inYears = page.publishedOn ? undefined : yearsIn(title)
+  let over = monthOver(title, true, language, page.publishedOn)
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
     const context = {
@@ -71,8 +70,7 @@ export function readText(page: Page): Text | undefined {
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
-      ...(inMonth && { inMonth }),
-      ...(inYears && { inYears }),
+      ...over,
     }
     const dates = findDates(text, context)
     const times = findTimesBeside(text, dates, spoken)
@@ -81,10 +79,7 @@ export function readText(page: Page): Text | undefined {
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
   const told = [toSentence(title, -1, titleBlock, 0)]
   blocks.forEach((block, at) => {
-    if (block.kind === 'heading' || isMonth(block.text, language) || isOfSeason(block.text, language)) {
-      inMonth = monthIn(block.text, language, page.publishedOn) ?? inMonth
-      inYears = page.publishedOn ? undefined : (yearsIn(block.text) ?? inYears)
-    }
+    over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
     for (const { text, offset } of splitSentences(block.text, language)) told.push(toSentence(text, at, block, offset))
   })
   const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))

@@ -1,42 +1,36 @@
 /** The month or the season that stands over the days of a programme: "What's on in May 2027", "Programme 2027/28". */
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, tells } from '../languages/pattern.ts'
+import type { DateContext } from './date-mention.ts'
 
-/** The month that a heading names, "2027-05", with its year or in the one after publication. Nothing where it names none, or a day in it. */
-export function monthIn(text: string, { months, filler, ordinal }: Language, publishedOn?: string): string | undefined {
+/**
+ * What a heading says of the days below it: their month, with its year or in the one after publication, and their years. Of other lines
+ * ("May", "Programme 2027 – 2028") the ones that say hardly more, or that are a list's title.
+ */
+export function monthOver(
+  text: string,
+  isHeading: boolean,
+  { months, filler, ordinal, cues }: Language,
+  publishedOn: string | undefined,
+): Pick<DateContext, 'inMonth' | 'inYears'> {
+  if (text.length > (isHeading ? LONGEST : SHORT)) return {}
+  const [all = '', first, last] = YEARS.exec(text) ?? []
   const anyMonth = months.join('|')
-  if (text.length > LONGEST || !tells(text, anyMonth)) return undefined
-  const pattern = compile(
-    `(?<!\\p{L}|\\d(?:${ordinal})?\\.? ?(?:(?:${filler}) )?)(?<month>${anyMonth})(?!\\p{L}| \\d{1,2}(?!\\d))(?:,? (?:(?:${filler}) )?(?<year>20\\d\\d))?`,
-    'iu',
-  )
-  const { month, year } = pattern.exec(text)?.groups ?? {}
-  const index = indexOfWord(months, month)
-  if (index < 0 || (!year && !publishedOn)) return undefined
-  const number = String(index + 1).padStart(2, '0')
-  if (year) return `${year}-${number}`
+  const pattern = `(?<!\\p{L}|\\d(?:${ordinal})?\\.? ?(?:(?:${filler}) )?)(?:${anyMonth})(?!\\p{L}| \\d{1,2}(?!\\d))`
+  const month = tells(text, anyMonth) ? compile(pattern, 'iu').exec(text)?.[0] : undefined
+  if (!isHeading && !(month && text.length - month.length - all.length < BESIDE) && !tells(text, cues.listTitle))
+    return {}
+  const number = String(indexOfWord(months, month) + 1).padStart(2, '0')
   const [written = '', writtenIn = ''] = publishedOn?.split('-') ?? []
-  return `${Number(written) + (number < writtenIn ? 1 : 0)}-${number}`
+  const year = first ?? (written && Number(written) + (number < writtenIn ? 1 : 0))
+  return {
+    ...(month && year && { inMonth: `${year}-${number}` }),
+    ...(first && { inYears: [Number(first), Number(first) + (last ? 1 : 0)] }),
+  }
 }
-/** Characters of a heading. */
-const LONGEST = 80
-
-/** Whether a line is nothing but a month and maybe its year. */
-export function isMonth(text: string, { months, filler }: Language): boolean {
-  return text.length < 24 && compile(`^(?:${months.join('|')}),?(?: (?:(?:${filler}) )?20\\d\\d)?:?$`, 'iu').test(text)
-}
-
-/** The years that a heading names: 2027 and 2028 of "Programme 2027/28", 2027 twice of "Talks in 2027". Nothing where it names none. */
-export function yearsIn(text: string): [first: number, last: number] | undefined {
-  const [, first, last] = (text.length <= LONGEST && YEARS.exec(text)) || []
-  return first ? [Number(first), last ? Number(first) + 1 : Number(first)] : undefined
-}
+/** Characters of a heading, and of a line that stands like one. */
+const [LONGEST, SHORT] = [80, 40]
+/** Characters: " de ", ":" */
+const BESIDE = 6
 /** "2027", "2027 – 2028", "2027/28" */
 const YEARS = /(?<![\d.:/-])(20\d\d)(?: ?[-–/] ?((?:20)?\d\d))?(?![\d.:/-])/
-
-/** Whether a line is a list's title with its years: "Programme 2027 – 2028". */
-export function isOfSeason(text: string, { cues }: Language): boolean {
-  return text.length < SHORT && YEARS.test(text) && tells(text, cues.listTitle)
-}
-/** Characters. */
-const SHORT = 40
