@@ -160,8 +160,25 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     const linksOf = (page: { evaluate<T>(code: string): Promise<T> }) =>
       page.evaluate<string[]>("[...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))")
     await browser.visit(site.at('bread.example'))
-    expect(await linksOf(await browser.openPopup())).toContain('/agenda.html')
+    const popup = await browser.openPopup()
+    await expect.poll(() => linksOf(popup)).toContain('/agenda.html')
     const options = await browser.openOptions()
     await expect.poll(() => linksOf(options)).toContain('/agenda.html')
+  })
+
+  // the last one: it stays there
+  test('stands beside the page when that is wished, and not before', async () => {
+    const panels =
+      kind === 'chromium'
+        ? "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)"
+        : 'browser.sidebarAction.isOpen({}).then(Number)'
+    const agenda = await openWith(CHOIR)
+    expect(await browser.evaluate(panels)).toBe(0)
+    await expect.poll(() => agenda.text()).toContain(agendaWords.beside)
+    // a key is pressed by the user, as far as the browser knows
+    await agenda.evaluate(`[...document.querySelectorAll('button')]
+      .find((one) => one.textContent.includes(${JSON.stringify(agendaWords.beside)})).focus()`)
+    await agenda.press('Enter')
+    await expect.poll(() => browser.evaluate(panels)).toBe(1)
   })
 })
