@@ -27,7 +27,7 @@ export function ExternalLink({
   const goal = goalOf(url)
   if (!goal) return <span>{children ?? url}</span>
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" class={className} title={messages.opensAt(goal)}>
+    <a href={url} target="_blank" rel="noopener noreferrer" class={className} dir="auto" title={messages.opensAt(goal)}>
       {children ?? goal}
     </a>
   )

@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { chromium, type Page } from 'playwright-core'
 import { build, type InlineConfig, preview } from 'vite'
+import { longDay } from '../components/agenda/days.ts'
+import type { AgendaWords } from '../components/messages/en/agenda.ts'
+import type { CalendarsWords } from '../components/messages/en/calendars.ts'
+import type { FirstWords } from '../components/messages/en/first.ts'
+import type { LaterWords } from '../components/messages/en/later.ts'
+import type { ServerWords } from '../components/messages/en/server.ts'
+import { toSpeech } from '../components/messages/speech.ts'
+import { chooseVoice, type Language, type Voice } from '../core/voice.ts'
 import { makeFolder } from '../tests/browsers/folders.ts'
+import { findWording } from '../tests/messages/words.ts'
 import { provideBrowser } from './browsers.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -11,44 +20,49 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 type Press = ['tab' | 'button' | 'checkbox' | 'text', name: string | RegExp] | ['fill', label: string, text: string]
 
 /** What is pressed and filled in before the picture is taken, by state. */
-const PRESSED: Record<string, Press[]> = {
-  list: [['tab', /^Saved/]],
-  'list-open': [
-    ['tab', /^Saved/],
-    ['button', /Details: Graph/],
-  ],
-  'list-empty': [['tab', /^Saved/]],
-  'twin-saved': [
-    ['tab', /^Saved/],
-    ['button', 'Details: Graph databases in the wild'],
-  ],
-  form: [['button', 'Edit']],
-  refused: [
-    ['button', 'Edit'],
-    ['fill', 'Title', ''],
-    ['fill', 'Time zone', 'Europe/Atlantis'],
-    ['button', 'Save & remind'],
-  ],
-  own: [['button', 'Own…']],
-  'into-calendar-open': [['button', 'Add to calendar']],
-  'into-google-open': [['button', 'Other calendars']],
-  'options-server': [
-    ['fill', 'Address', 'cloud.example'],
-    ['fill', 'User', 'ada'],
-    ['button', 'Connect'],
-  ],
-  'own-day': [['button', 'Own…']],
-  evidence: [['text', 'Why we think so']],
-  'agenda-day': [['button', /^Saturday,? 28 November/]],
-  'agenda-day-empty': [['button', /^Wednesday,? 25 November/]],
-  'agenda-found': [['fill', 'Search', 'cafe']],
-  'agenda-none-found': [['fill', 'Search', 'opera']],
-  'agenda-selected': [
-    ['checkbox', 'Select: Choir rehearsal'],
-    ['checkbox', 'Select: Graph night'],
-  ],
-  'agenda-open': [['button', 'Details: Choir rehearsal']],
-  'agenda-panel-selected': [['checkbox', 'Select: Choir rehearsal']],
+function listPressed(voice: Voice): Record<string, Press[]> {
+  const say = <Words>(part: string) => findWording(voice.language, part)?.(toSpeech(voice)) as Words
+  const { tabs, buttons, reminders, evidenceTitle, colon } = say<FirstWords>('first')
+  const { form, saved } = say<LaterWords>('later')
+  const calendars = say<CalendarsWords>('calendars')
+  const server = say<ServerWords>('server')
+  const { search, select } = say<AgendaWords>('agenda')
+  const savedTab: Press = ['tab', new RegExp(`^${tabs.saved(0)}`)]
+  const details = (name: string): Press => ['button', saved.more + colon + name]
+  const day = (date: string): Press => ['button', new RegExp(`^${longDay(date, voice.locale)}`)]
+  return {
+    list: [savedTab],
+    'list-open': [savedTab, details('Graph databases in the wild')],
+    'list-empty': [savedTab],
+    'twin-saved': [savedTab, details('Graph databases in the wild')],
+    form: [['button', buttons.edit]],
+    refused: [
+      ['button', buttons.edit],
+      ['fill', form.fields.name, ''],
+      ['fill', form.fields.zone, 'Europe/Atlantis'],
+      ['button', buttons.saveAndRemind],
+    ],
+    own: [['button', reminders.own]],
+    'into-calendar-open': [['button', calendars.add]],
+    'into-google-open': [['button', calendars.others]],
+    'options-server': [
+      ['fill', server.address, 'cloud.example'],
+      ['fill', server.user, 'ada'],
+      ['button', server.connect],
+    ],
+    'own-day': [['button', reminders.own]],
+    evidence: [['text', evidenceTitle]],
+    'agenda-day': [day('2026-11-28')],
+    'agenda-day-empty': [day('2026-11-25')],
+    'agenda-found': [['fill', search.label, 'cafe']],
+    'agenda-none-found': [['fill', search.label, 'opera']],
+    'agenda-selected': [
+      ['checkbox', select.one('Choir rehearsal')],
+      ['checkbox', select.one('Graph night')],
+    ],
+    'agenda-open': [details('Choir rehearsal')],
+    'agenda-panel-selected': [['checkbox', select.one('Choir rehearsal')]],
+  }
 }
 /** States that are another one with something pressed. */
 const SAME: Record<string, string> = {
@@ -72,6 +86,8 @@ const SAME: Record<string, string> = {
 
 /** How the interface is looked at. */
 export interface Look {
+  /** English where it is left out. */
+  language?: Language
   colorScheme: 'light' | 'dark'
   /** CSS pixels, of what is a page and not the popup. */
   pageWidth?: number
@@ -86,10 +102,11 @@ const PANEL_WIDTH = 340
 
 /** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
 export async function visitGallery(
-  { colorScheme, pageWidth, popupWidth = POPUP_WIDTH }: Look,
+  { language = 'en', colorScheme, pageWidth, popupWidth = POPUP_WIDTH }: Look,
   wanted: string[],
   visit: (name: string, page: Page) => Promise<void>,
 ) {
+  const pressed = listPressed(chooseVoice(language, []))
   const outDir = makeFolder('gallery')
   const site: InlineConfig = { root: ROOT, configFile: false, plugins: [preact()], logLevel: 'error', base: './' }
   await build({ ...site, build: { outDir, rollupOptions: { input: `${ROOT}tests/gallery/index.html` } } })
@@ -104,9 +121,9 @@ export async function visitGallery(
     const all = [...(await page.getByRole('link').allTextContents()), ...Object.keys(SAME)]
     for (const name of wanted.length > 0 ? wanted : all) {
       await page.setViewportSize({ width: isPage(name) ? (pageWidth ?? widthOf(name)) : popupWidth, height: 600 })
-      await page.goto(`${gallery}?state=${SAME[name] ?? name}`)
+      await page.goto(`${gallery}?language=${language}&state=${SAME[name] ?? name}`)
       await page.locator('#root > *').first().waitFor()
-      for (const press of PRESSED[name] ?? []) {
+      for (const press of pressed[name] ?? []) {
         if (press[0] === 'fill') await page.getByLabel(press[1]).fill(press[2])
         else if (press[0] === 'text') await page.getByText(press[1]).first().click()
         else

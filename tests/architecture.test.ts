@@ -146,6 +146,43 @@ test('the words of a language import nothing: what they are said with is handed 
   expect(offences(files, ({ imports }) => imports)).toEqual([])
 })
 
+describe('what a person reads', () => {
+  /** "<p>Nothing here</p>", "> : {" : text between tags, with a letter in it */
+  const TEXT = />\s*([^<>{}()=;&|?]*\p{L}[^<>{}()=;&|?]*)<\//gu
+  /** `title="Close"`, `aria-label={'Close'}`, `placeholder={`Find ${what}`}` */
+  const LABEL =
+    /\b(?:aria-label|aria-description|title|placeholder|alt|label)=(?:\{\s*)?(["'`][^"'`]*\p{L}{2}[^"'`]*["'`])/gu
+  /** `'Nothing was found.'`, `` `Saved ${count} of them` ``: words in a row, the first with a capital */
+  const SENTENCE = /(['"`])(\p{Lu}\p{Ll}+(?: [\p{L}\d${}]+)+[.?!…:]?)\1/gu
+  /** "${event.name}" */
+  const FILLED_IN = /\$\{[^}]*\}/g
+  const WORD = /\p{L}{2}/u
+  const faces = [...components, ...entrypoints].filter(({ path }) => !/\/messages\/\w\w\//.test(path))
+  const spoken = (source: Source) => [
+    ...[...source.code.matchAll(TEXT)].map(([, text = '']) => text.trim()),
+    ...[...source.code.matchAll(LABEL)]
+      .map(([, text = '']) => text)
+      .filter((text) => WORD.test(text.replace(FILLED_IN, ''))),
+    ...[...source.code.matchAll(SENTENCE)].map(([, , text = '']) => text),
+  ]
+  /** The name of the extension, which is the same everywhere. */
+  const NAME = 'Rendezvous'
+
+  test('stands in components/messages alone', () => {
+    expect(offences(faces, (source) => spoken(source).filter((text) => text !== NAME))).toEqual([])
+  })
+
+  test.each([
+    '<p>Nothing here</p>',
+    '<h2 class="a">\n  Saved\n</h2>',
+    '<button title="Close" />',
+    '<a aria-label={`Open it`} />',
+    "say('Nothing was found.')",
+  ])('is found in %s', (code) => {
+    expect(spoken({ path: '', code, imports: [], types: [], head: '' })).not.toEqual([])
+  })
+})
+
 describe('readers', () => {
   const folders = ['core/readers/formats', 'core/readers/sites']
   const readers = sources.filter(({ path }) => isInRoom(path, ...folders))

@@ -32,7 +32,10 @@ export function DayHours({ day, saved, viewer }: { day: string; saved: SavedEven
           {days.map((evening) => (
             <li key={evening.record.event.uid} class={clashing.has(evening) ? 'slot clashes' : 'slot'}>
               {clashing.has(evening) && <TriangleAlert size={13} aria-hidden="true" />}
-              <span class="slot-time">{words.allDay}</span> <span class="slot-name">{evening.event.name}</span>
+              <span class="slot-time">{words.allDay}</span>{' '}
+              <span class="slot-name" dir="auto">
+                {evening.event.name}
+              </span>
             </li>
           ))}
         </ul>
@@ -90,7 +93,10 @@ function SlotItem({ slot: { evening, from, to, column, columns, isOpen }, top, i
       <div title={`${time} ${evening.event.name}`}>
         {isClashing && <TriangleAlert size={13} aria-hidden="true" />}
         <span class="slot-time">{time}</span>
-        {isOpen && <span class="sr-only">, {words.isOpen}</span>} <span class="slot-name">{evening.event.name}</span>
+        {isOpen && <span class="sr-only">, {words.isOpen}</span>}{' '}
+        <span class="slot-name" dir="auto">
+          {evening.event.name}
+        </span>
       </div>
     </li>
   )

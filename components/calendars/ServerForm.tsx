@@ -110,6 +110,7 @@ function Field({ name, label, text, change, isSecret = false }: FieldProps) {
       <input
         name={name}
         type={isSecret ? 'password' : 'text'}
+        dir="auto"
         value={text}
         autocomplete="off"
         spellcheck={false}

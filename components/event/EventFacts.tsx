@@ -37,7 +37,7 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
       )}
       {event.location && (
         <Fact icon={MapPin} label={messages.place}>
-          {event.location}
+          <bdi>{event.location}</bdi>
         </Fact>
       )}
       {event.streams.map((stream) => (
@@ -107,7 +107,8 @@ function StreamText({ stream: { platform, url } }: { stream: Stream }) {
   return (
     <>
       <ExternalLink url={url}>{platform}</ExternalLink>
-      {platform !== host && <span class="host"> {host}</span>}
+      {platform !== host && ' '}
+      {platform !== host && <bdi class="host">{host}</bdi>}
     </>
   )
 }

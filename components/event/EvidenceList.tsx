@@ -22,7 +22,7 @@ export function EvidenceList({ event }: { event: CalendarEvent }) {
             <div key={field}>
               <dt>{words.fields[field]}</dt>
               <dd>
-                {quote && <q>{quote}</q>}
+                {quote && <q dir="auto">{quote}</q>}
                 <span class="source">
                   {host ? words.elsewhere(told, host) : told} ·{' '}
                   {confidence >= SURE ? words.sure : confidence >= FAIRLY_SURE ? words.fairlySure : words.notSure}

@@ -27,6 +27,8 @@ export function FormRow({ id, field, text, error, locale }: Props) {
   const shared = {
     id,
     name: field,
+    // what is typed may run the other way than the words around it
+    dir: 'auto' as const,
     value: typed,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       setTyped(currentTarget.value),

@@ -34,12 +34,12 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
           <div key={change}>
             <dt>{words.fields[change]}</dt>
             <dd>
-              <del>
+              <del dir="auto">
                 <span class="sr-only">{words.was} </span>
                 {tellValue(change, saved.event, viewer)}
               </del>
-              <ins>
-                <ArrowRight size={13} aria-hidden="true" />
+              <ArrowRight size={13} aria-hidden="true" />
+              <ins dir="auto">
                 <span class="sr-only">{words.now} </span>
                 {tellValue(change, found, viewer)}
               </ins>

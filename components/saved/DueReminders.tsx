@@ -54,7 +54,7 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
     <div class="due-item">
       <p>
         <BellRing size={15} aria-hidden="true" />
-        <strong>{event.name}</strong>
+        <strong dir="auto">{event.name}</strong>
         <span>{distance}</span>
       </p>
       <div class="due-answers">

@@ -139,13 +139,17 @@ const actions: OwnDataActions = {
     }),
 }
 
-document.title = `Rendezvous: ${optionsWords.heading}`
-// damaged records are found by looking; what comes later comes before the first paint here, so that nothing jumps
-await Promise.all([listSaved(), loadLater()])
-await show()
-document.getElementById(location.hash.slice(1))?.focus()
-onSyncState(show)
-followWeb(show)
-onStorageChange(({ savedUids, settings }) => {
-  if (settings || savedUids.length > 0) show()
-})
+async function begin() {
+  document.title = `Rendezvous: ${optionsWords.heading}`
+  // damaged records are found by looking; what comes later comes before the first paint here, so that nothing jumps
+  await Promise.all([listSaved(), loadLater()])
+  await show()
+  document.getElementById(location.hash.slice(1))?.focus()
+  onSyncState(show)
+  followWeb(show)
+  onStorageChange(({ savedUids, settings }) => {
+    if (settings || savedUids.length > 0) show()
+  })
+}
+// not by a top-level await: what comes later may import what is here, and would wait for it
+begin().catch(console.error)

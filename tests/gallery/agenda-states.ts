@@ -1,5 +1,7 @@
 /** Every state of the agenda, by name. */
 import type { AgendaData } from '../../components/agenda/data.ts'
+import { agendaWords } from '../../components/messages/agenda.ts'
+import { calendarsWords } from '../../components/messages/calendars.ts'
 import { listMissed } from '../../core/agenda/missed.ts'
 import { findNextReminder } from '../../core/agenda/next-reminder.ts'
 import type { CalendarEvent } from '../../core/event.ts'
@@ -102,10 +104,10 @@ export const AGENDA_STATES: Record<string, AgendaData> = {
       events: [MEETUP, { ...MEETUP, uid: 'other@rendezvous', name: 'Board games', startDate: '2026-12-01T19:00' }],
       calendars: [],
     },
-    notice: { text: '2 events read from the file.', isError: false },
+    notice: { text: calendarsWords.file.read(2), isError: false },
   }),
   'agenda-removed': toData(SAVED, EMPTY_LEDGER, {
-    notice: { text: '2 events removed.', isError: false, undo: () => {} },
+    notice: { text: agendaWords.select.removed(2), isError: false, undo: () => {} },
   }),
   'agenda-panel': toData(SAVED, EMPTY_LEDGER, { place: 'panel', firstDay: 7 }),
   'agenda-thousands': toData(MANY),

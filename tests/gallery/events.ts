@@ -1,5 +1,6 @@
 /** Events to look at, around one fixed moment. */
 import type { AsideData } from '../../components/data.ts'
+import { voice } from '../../components/messages/voice.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Import } from '../../core/keeping/backup.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -7,7 +8,7 @@ import type { Viewer } from '../../core/time/format.ts'
 
 /** Monday, 23 November 2026, 13:00 in New York. */
 export const VIEWER: Viewer = {
-  locale: 'en-GB',
+  locale: voice.locale,
   homeZone: 'America/New_York',
   now: Date.parse('2026-11-23T13:00-05:00'),
 }

@@ -71,90 +71,98 @@ const CHOSEN: Settings = {
   watch: 'others',
   notOn: ['a-rather-long-name-of-a-host.university.example', 'bank.example', 'localhost'],
 }
-await loadLater()
-const data = state === null ? undefined : STATES[state]
-const agenda = state === null ? undefined : AGENDA_STATES[state]
+/** Draws it. */
+export async function draw() {
+  await loadLater()
+  const data = state === null ? undefined : STATES[state]
+  const agenda = state === null ? undefined : AGENDA_STATES[state]
 
-if (data) {
-  document.body.className = 'popup'
-  render(<Popup data={data} actions={actions} optionsUrl="?state=options" agendaUrl="?state=agenda" />, root)
-} else if (agenda) {
-  render(<Agenda data={agenda} actions={agendaActions} optionsUrl="?state=options" tabUrl="?state=agenda" />, root)
-} else if (state?.startsWith('welcome')) {
-  render(
-    <Welcome
-      settings={DEFAULT_SETTINGS}
-      viewer={VIEWER}
-      browser="chrome"
-      isAllowed={state === 'welcome'}
-      isPinned={undefined}
-      notice={undefined}
-      read={async (post) => {
-        const page = fillSample(new DOMParser().parseFromString('', 'text/html'), post)
-        const answer = readPage(page, { url: SAMPLE_URL, now: WRITTEN_AT, homeZone: VIEWER.homeZone }, ALL_PARTS)
-        return 'events' in answer ? answer.events : []
-      }}
-      change={did('change')}
-      allow={did('allow')}
-      actions={actions}
-      optionsUrl="?state=options"
-    />,
-    root,
-  )
-} else if (state === 'options') {
-  render(
-    <Options settings={DEFAULT_SETTINGS} locale="en-GB" notice={undefined} change={did('change')}>
-      <LookOptions settings={DEFAULT_SETTINGS} change={did('change')} />
-      <TimeOptions settings={DEFAULT_SETTINGS} browsers={VIEWER} change={did('change')} />
-      <OwnData aside={[]} sync={{ isOn: false, leftOut: 0, hasFailed: false }} locale="en-GB" actions={ownActions} />
-      <CalendarSections
-        server={undefined}
-        discover={async ({ user }) =>
-          user
-            ? { calendars: ['Personal', 'Work'].map((name) => ({ url: `https://cloud.example/${name}/`, name })) }
-            : { problem: 'elsewhere', goal: 'https://p42.calendar.example/1/' }
-        }
-        connect={did('connect')}
-        fileUrl="#"
-      />
-    </Options>,
-    root,
-  )
-} else if (state === 'options-full') {
-  render(
-    <Options
-      settings={DEFAULT_SETTINGS}
-      locale="en-GB"
-      notice={{ text: importText(IMPORTED), isError: false }}
-      change={did('change')}
-    >
-      <LookOptions settings={CHOSEN} change={did('change')} />
-      <TimeOptions settings={CHOSEN} browsers={VIEWER} change={did('change')} />
-      <OwnData
-        aside={ASIDE}
-        sync={{ isOn: true, at: VIEWER.now, leftOut: 12, hasFailed: false }}
-        locale="en-GB"
-        actions={ownActions}
-      />
-    </Options>,
-    root,
-  )
-} else {
-  render(
-    <ul>
-      {[
-        ...Object.keys(STATES),
-        ...Object.keys(AGENDA_STATES),
-        'welcome',
-        'welcome-withheld',
-        'options',
-        'options-full',
-      ].map((name) => (
-        <li key={name}>
-          <a href={`?state=${name}`}>{name}</a>
-        </li>
-      ))}
-    </ul>,
-    root,
-  )
+  if (data) {
+    document.body.className = 'popup'
+    render(<Popup data={data} actions={actions} optionsUrl="?state=options" agendaUrl="?state=agenda" />, root)
+  } else if (agenda) {
+    render(<Agenda data={agenda} actions={agendaActions} optionsUrl="?state=options" tabUrl="?state=agenda" />, root)
+  } else if (state?.startsWith('welcome')) {
+    render(
+      <Welcome
+        settings={DEFAULT_SETTINGS}
+        viewer={VIEWER}
+        browser="chrome"
+        isAllowed={state === 'welcome'}
+        isPinned={undefined}
+        notice={undefined}
+        read={async (post) => {
+          const page = fillSample(new DOMParser().parseFromString('', 'text/html'), post)
+          const answer = readPage(page, { url: SAMPLE_URL, now: WRITTEN_AT, homeZone: VIEWER.homeZone }, ALL_PARTS)
+          return 'events' in answer ? answer.events : []
+        }}
+        change={did('change')}
+        allow={did('allow')}
+        actions={actions}
+        optionsUrl="?state=options"
+      />,
+      root,
+    )
+  } else if (state === 'options') {
+    render(
+      <Options settings={DEFAULT_SETTINGS} locale={VIEWER.locale} notice={undefined} change={did('change')}>
+        <LookOptions settings={DEFAULT_SETTINGS} change={did('change')} />
+        <TimeOptions settings={DEFAULT_SETTINGS} browsers={VIEWER} change={did('change')} />
+        <OwnData
+          aside={[]}
+          sync={{ isOn: false, leftOut: 0, hasFailed: false }}
+          locale={VIEWER.locale}
+          actions={ownActions}
+        />
+        <CalendarSections
+          server={undefined}
+          discover={async ({ user }) =>
+            user
+              ? { calendars: ['Personal', 'Work'].map((name) => ({ url: `https://cloud.example/${name}/`, name })) }
+              : { problem: 'elsewhere', goal: 'https://p42.calendar.example/1/' }
+          }
+          connect={did('connect')}
+          fileUrl="#"
+        />
+      </Options>,
+      root,
+    )
+  } else if (state === 'options-full') {
+    render(
+      <Options
+        settings={DEFAULT_SETTINGS}
+        locale={VIEWER.locale}
+        notice={{ text: importText(IMPORTED), isError: false }}
+        change={did('change')}
+      >
+        <LookOptions settings={CHOSEN} change={did('change')} />
+        <TimeOptions settings={CHOSEN} browsers={VIEWER} change={did('change')} />
+        <OwnData
+          aside={ASIDE}
+          sync={{ isOn: true, at: VIEWER.now, leftOut: 12, hasFailed: false }}
+          locale={VIEWER.locale}
+          actions={ownActions}
+        />
+      </Options>,
+      root,
+    )
+  } else {
+    render(
+      <ul>
+        {[
+          ...Object.keys(STATES),
+          ...Object.keys(AGENDA_STATES),
+          'welcome',
+          'welcome-withheld',
+          'options',
+          'options-full',
+        ].map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>,
+      root,
+    )
+  }
 }

@@ -2,15 +2,25 @@
 
 import type { CalendarsData, NoticeData, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/event/look-text.ts'
+import { calendarsWords } from '../../components/messages/calendars.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { voice } from '../../components/messages/voice.ts'
 import { clashText } from '../../components/saved/clash-text.ts'
+import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { toTold } from '../../core/keeping/told.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
+import { toDistance } from '../../core/reminding/notice.ts'
+import { type NoticeFile, toNoticeWords } from '../../core/reminding/notice-words.ts'
+import { formatDay } from '../../core/time/format.ts'
+import { instantOf } from '../../core/time/when.ts'
 import { LONG, MANY, MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from './events.ts'
 
-const UNDOABLE: NoticeData = { text: 'Saved. Reminder: 10 minutes before.', isError: false, undo: () => {} }
+const { notices } = laterWords
+const BEFORE = reminderText('-PT10M', false, VIEWER.locale)
+const UNDOABLE: NoticeData = { text: notices.saved([BEFORE]), isError: false, undo: () => {} }
 const RUNNING: CalendarEvent = {
   ...MEETUP,
   uid: 'running@rendezvous',
@@ -65,6 +75,14 @@ const SAVED_POST = {
   ...toRecord({ ...POST, name: `${MEETUP.name}: an evening`, startDate: '2026-11-26', url: MEETUP.url }, ['PT9H']),
   pageUrl: 'https://news.example/november',
 }
+const NOTICE_FILES = import.meta.glob<NoticeFile>('../../public/_locales/*/messages.json', {
+  import: 'default',
+  eager: true,
+})
+function distanceOf(event: CalendarEvent): string {
+  const words = toNoticeWords(NOTICE_FILES[`../../public/_locales/${voice.language}/messages.json`] ?? {}, voice)
+  return toDistance(event, instantOf(event.startDate, VIEWER.homeZone), VIEWER, words)
+}
 const { endDate: __, ...TWO_DAYS_OPEN } = TWO_DAYS
 const { endDate: _, ...LATER } = { ...COMPLETED, startDate: '2026-12-01T19:00[Europe/Paris]' }
 function looked(state: LookState, event = ANNOUNCED): PopupData {
@@ -116,10 +134,10 @@ export const STATES: Record<string, PopupData> = {
   'server-still-there': {
     ...read(),
     notice: {
-      text: 'Removed “Graph databases in the wild”. It is still in Personal.',
+      text: calendarsWords.removed(MEETUP.name, 'Personal'),
       isError: false,
       undo: () => {},
-      also: { text: 'Remove there too', act: () => {} },
+      also: { text: calendarsWords.removeThere, act: () => {} },
     },
   },
   reading: toData({}),
@@ -152,9 +170,9 @@ export const STATES: Record<string, PopupData> = {
   due: {
     ...read(),
     due: [
-      { id: 'd1', event: RUNNING, distance: 'Started 20 minutes ago', isMissed: false, isAhead: false },
-      { id: 'd2', event: DAY, distance: 'Tomorrow', isMissed: false, isAhead: true },
-      { id: 'd3', event: POST, distance: 'You missed it', isMissed: true, isAhead: false },
+      { id: 'd1', event: RUNNING, distance: distanceOf(RUNNING), isMissed: false, isAhead: false },
+      { id: 'd2', event: DAY, distance: distanceOf(DAY), isMissed: false, isAhead: true },
+      { id: 'd3', event: POST, distance: distanceOf(POST), isMissed: true, isAhead: false },
     ],
   },
   'two-days': read(TWO_DAYS),
@@ -167,7 +185,7 @@ export const STATES: Record<string, PopupData> = {
   'two-years': read({ ...TWO_DAYS_OPEN, startDate: '2027-05-03', otherStart: '2026-05-03' }),
   'two-days-chosen': {
     ...read(chooseStart(TWO_DAYS, '2027-03-02T19:00[Europe/London]')),
-    notice: { ...UNDOABLE, text: 'Tue 2 Mar 2027' },
+    notice: { ...UNDOABLE, text: formatDay('2027-03-02', VIEWER.locale) },
   },
   'two-days-beside': read(MEETUP, TWO_DAYS),
   'two-days-linked': read({ ...TWO_DAYS, url: 'https://www.meetup.com/soup-leeds/events/7' }),
@@ -182,7 +200,7 @@ export const STATES: Record<string, PopupData> = {
   error: {
     ...read(MEETUP),
     notice: {
-      text: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
+      text: notices.failed,
       isError: true,
     },
   },
@@ -194,7 +212,7 @@ export const STATES: Record<string, PopupData> = {
     saved: [KEPT, toRecord(OVERLAPPING, ['-PT10M'])],
     notice: {
       ...UNDOABLE,
-      text: `Saved. Reminder: 10 minutes before. ${clashText([KEPT], VIEWER)}`,
+      text: `${notices.saved([BEFORE])} ${clashText([KEPT], VIEWER)}`,
     },
   },
   twin: { ...read(MEETUP), saved: [SAVED_POST], twins: { [MEETUP.uid]: POST.uid } },

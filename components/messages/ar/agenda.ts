@@ -104,7 +104,7 @@ export const words = ({ plural, number, isolate }: Speech): AgendaWords => ({
         many: 'محدد: #',
         other: 'محدد: #',
       }),
-    export: 'تصدير (.ics)',
+    export: `تصدير (${isolate('.ics')})`,
     remove: 'إزالة',
     clear: 'إلغاء التحديد',
     removed: (count) =>

@@ -99,7 +99,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
       zone: `مدينة، مثل ${isolate('Europe/Paris')}`,
       endDate: 'إن كان ينتهي في يوم آخر',
       endTime: 'فارغ إن لم يُعرف',
-      stream: 'https://…',
+      stream: isolate('https://…'),
     },
     errors: {
       'name-missing': 'أعطِ الحدث عنوانًا.',
