@@ -42,7 +42,8 @@ test.each(Object.entries(files))('the sample of %s is read as it is meant', (_, 
   expect(readSample(post)).toMatchObject([
     {
       startDate: '2026-03-09T19:00[Europe/Paris]',
-      location: expect.stringContaining('Paris'),
+      // each language has a name of its own for it
+      location: expect.stringMatching(/Par[ií]|パリ/),
       streams: [{ platform: 'YouTube' }],
     },
   ])

@@ -31,6 +31,9 @@ const SAME: [text: string, why: string, languages?: Language[]][] = [
   ['In ‹0›.', 'the same preposition', ['de', 'it', 'nl']],
 ]
 
+/** Nothing in Arabic is read, so its sample of a page is in English. */
+const ENGLISH_SAMPLE = /^welcome\.sample\.(?:language|name|byline|text)$/
+
 const PLACEHOLDER = /‹\d›/g
 const placeholders = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
 /** "‹0› (‹1›)", ": ", "": nothing of it is a word. */
@@ -60,7 +63,11 @@ describe.each(OTHERS)('%s', (language) => {
   test.each(TRANSLATED)('says in %s nothing in English', (part) => {
     const english = new Map(hear('en', part).map(({ key, text }) => [key, text]))
     const untranslated = hear(language, part).filter(
-      ({ key, text }) => hasWords(text) && text === english.get(key) && !isSame(text, language),
+      ({ key, text }) =>
+        hasWords(text) &&
+        text === english.get(key) &&
+        !isSame(text, language) &&
+        !(language === 'ar' && ENGLISH_SAMPLE.test(key)),
     )
     expect(untranslated.map(({ key, text }) => `${key}: ${text}`)).toEqual([])
   })
