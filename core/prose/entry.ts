@@ -52,15 +52,18 @@ export function hourForAll(
   { sentences, titleAt }: Text,
   isOfEntry: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
-  const [only, ...more] = sentences
-    .filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one))
-    // "at 8 pm; coffee from 7.30"
-    .filter((one, _, all) => !all.some((other) => isJustBefore(one, other)))
+  const timed = sentences.filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one))
+  if (timed.length > MOST_HOURS) return undefined
+  // "at 8 pm; coffee from 7.30"
+  const [only, ...more] = timed.filter((one) => !timed.some((other) => isJustBefore(one, other)))
   if (!only || more[0] || only.dates[0]) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
 }
+
+/** So many hours are a timetable: none of them is for all. */
+const MOST_HOURS = 20
 
 /** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
 function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
