@@ -26,7 +26,9 @@ export function Next({ data, open }: Props) {
       <button type="button" onClick={open}>
         <CalendarClock size={16} aria-hidden="true" />
         <span>
-          <strong dir="auto">{next.name}</strong>
+          <strong class="clamped" dir="auto">
+            {next.name}
+          </strong>
           <span>{whenText(next, data.viewer)}</span>
         </span>
         <span class="distance">{formatDistance(next.startDate, data.viewer)}</span>

@@ -31,6 +31,17 @@ export interface ChromiumDriver extends Driver {
   hasWorker(): boolean
   /** Disables the extension as the user does in the list of extensions, waits for `meanwhile`, and enables it again. */
   disable(meanwhile: () => Promise<void>): Promise<void>
+  /** What pictures are taken of. */
+  pages: {
+    /** The tab in front. */
+    front(): Page
+    /** A page of the extension's own, by its file's name, in a tab in front. */
+    own(name: string): Promise<Page>
+    /** The popup of the toolbar, on the tab in front. */
+    popup(): Promise<Page>
+    /** An empty tab. */
+    blank(size: { width: number; height: number; deviceScaleFactor?: number }): Promise<Page>
+  }
   /** Opens a tab for pages that are shown as if they lay at an address, in a window of its own: several are read at once. */
   openStage(): Promise<Stage>
 }
@@ -107,10 +118,22 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     return page
   }
 
-  async function popupOf(open: () => Promise<unknown>): Promise<Popup> {
+  async function popupPageOf(open: () => Promise<unknown>): Promise<Page> {
     const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
     const [target] = await Promise.all([opened, open()])
-    return toPopup(await target.asPage())
+    return target.asPage()
+  }
+
+  async function popupOf(open: () => Promise<unknown>): Promise<Popup> {
+    return toPopup(await popupPageOf(open))
+  }
+
+  /** Clicks the icon in the toolbar. */
+  async function clickIcon(): Promise<void> {
+    const icon = await installed()
+    const page = front ?? (await browser.pages())[0]
+    if (!page) throw new Error('There is no tab.')
+    await page.triggerExtensionAction(icon)
   }
 
   const popupTargets = () => browser.targets().filter((target) => POPUP.test(target.url()))
@@ -160,11 +183,23 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       await front.bringToFront()
     },
     run: async <T>(code: string) => (await front?.evaluate(code).catch(() => undefined)) as T | undefined,
-    async openPopup() {
-      const icon = await installed()
-      const page = front ?? (await browser.pages())[0]
-      if (!page) throw new Error('There is no tab.')
-      return popupOf(() => page.triggerExtensionAction(icon))
+    openPopup: () => popupOf(clickIcon),
+    pages: {
+      front() {
+        if (!front) throw new Error('No page was visited.')
+        return front
+      },
+      async own(name) {
+        const page = await openPage(name)
+        await page.bringToFront()
+        return page
+      },
+      popup: () => popupPageOf(clickIcon),
+      async blank(size) {
+        const page = await browser.newPage()
+        await page.setViewport(size)
+        return page
+      },
     },
     greeting,
     closePopup: closePopups,
