@@ -63,7 +63,7 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
   let desk: string
   const waiting = new Set<() => void>()
   let worker: Worker | undefined
-  /** Is being shown. */
+  /** Is being shown, or was when the background was stopped. */
   let showing: Shown | undefined
 
   const evaluate = async (code: string, sessionId: string) => {
@@ -106,12 +106,17 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
       if (told.is === 'stop') await stop()
       else if (told.is === 'called') calls.push(told.path)
       else if (told.is === 'failed') counts.failures++
-      else if (told.is === 'showing') showing = { id: told.id, title: told.title, at: told.at, zone: system }
-      else if (showing?.id === told.id) {
-        shown.push(showing)
-        showing = undefined
-      }
+      else if (told.is === 'there') {
+        // the one before was stopped while it showed it
+        if (showing && told.ids.includes(showing.id)) takeShown()
+      } else if (told.is === 'showing') showing = { id: told.id, title: told.title, at: told.at, zone: system }
+      else takeShown()
     }
+  }
+
+  function takeShown(): void {
+    if (showing) shown.push(showing)
+    showing = undefined
   }
 
   async function stop(): Promise<void> {
@@ -124,17 +129,19 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     await Promise.race([stopped.gone, evaluate('Object.assign(faults, { stopAt: 1, count: 1 }), 0', stopped.sessionId)])
     forget()
     // in this order: the next one is another target, only where nobody is left with this one
-    const left = cdp.send('Target.detachFromTarget', { sessionId: stopped.sessionId })
-    await Promise.all([left, cdp.send('Target.closeTarget', { targetId: stopped.targetId })])
-    counts.stops++
-    const last = showing
-    showing = undefined
-    if (!last) return
-    const isThere = await evaluate(
-      `chrome.notifications.getAll().then((all) => ${JSON.stringify(last.id)} in all)`,
-      desk,
+    const { sessionId, targetId } = stopped
+    const close = () => cdp.send('Target.closeTarget', { targetId })
+    await Promise.allSettled([cdp.send('Target.detachFromTarget', { sessionId }), close()])
+    await waitFor(
+      async () => {
+        const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+        if (!targetInfos.some((one: { targetId: string }) => one.targetId === targetId)) return true
+        await close().catch(() => {})
+        return false
+      },
+      () => 'The background goes on running.',
     )
-    if (isThere) shown.push(last)
+    counts.stops++
   }
 
   /** Who has asked it waits no longer: one that is stopped doesn't answer. */
@@ -180,10 +187,10 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
   }
 
   /** In the background that runs, if one does. */
-  async function pass(change: Partial<WorldState>): Promise<void> {
+  async function pass(change: Partial<WorldState>, also = '0'): Promise<void> {
     Object.assign(state, change)
     if (!worker) return
-    const code = `Object.assign(faults, ${JSON.stringify(change)}, { count: 0 }), 0`
+    const code = `Object.assign(faults, ${JSON.stringify(change)}, ${also === '0' ? '{ count: 0 }' : '{}'}), ${also}, 0`
     await Promise.race([worker.gone, evaluate(code, worker.sessionId).catch(() => {})])
   }
 
@@ -197,13 +204,14 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     ask: (code) => evaluate(code, desk),
     async setClock(at) {
       const delta = at - Date.now() - state.offset
-      await pass({ offset: state.offset + delta })
-      // the browser looks at the clock, too
+      await pass({ offset: state.offset + delta }, 'held = new Promise((go) => (letGo = go))')
+      // the browser looks at the clock, too; an alarm that is set meanwhile would be lost
       await evaluate(
         `chrome.alarms.getAll().then((all) => Promise.all(all.map(({ name, scheduledTime, periodInMinutes }) =>
           chrome.alarms.create(name, { when: scheduledTime - ${delta}, periodInMinutes })))).then(() => 0)`,
         desk,
       )
+      await pass({}, 'held = undefined, globalThis.letGo?.()')
     },
     heard: (longest) =>
       new Promise((resolve) => {

@@ -284,8 +284,11 @@ function compare(
       return dueOf(other, zone) >= dueOf(entry, zone) && at >= dueOf(entry, zone)
     })
     const toldAt = ledger[entry.id] ?? NaN
-    // a summary tells no names of all; that it was shown within that wake is to be seen
-    const inSummary = shown.filter(({ id, at }) => id.startsWith('summary:') && at >= toldAt && at < toldAt + MINUTE)
+    // a summary tells no names of all; that one was shown since then, and before the ledger says so, is to be seen. A wake that went
+    // wrong in between has shown it earlier than it was written down.
+    const inSummary = shown.filter(
+      ({ id, at, zone }) => id.startsWith('summary:') && at >= dueOf(entry, zone) && at < toldAt + MINUTE,
+    )
     const isTold = own.length + later.length + inSummary.length > 0
     const isEarly = own.some(({ at, zone }) => at < dueOf(entry, zone))
     if (entry.isReached) {

@@ -9,13 +9,14 @@ export interface WorldState {
   failing: string
 }
 
-/** What the background tells: that it calls the browser, that it is to be stopped now, that a call has failed, or that it shows a notification, and has. */
+/** What the background tells: that it calls the browser, that it is to be stopped now, that a call has failed, that it shows a notification, and has, or which are there. */
 export type Told =
   | { is: 'called'; path: string }
   | { is: 'stop' }
   | { is: 'failed' }
   | { is: 'showing'; id: string; title: string; at: number }
-  | { is: 'shown'; id: string }
+  | { is: 'shown' }
+  | { is: 'there'; ids: string[] }
 
 /** Needs a binding `tell`. Uses nothing from outside its body. */
 export function layFaults(begin: WorldState): void {
@@ -33,8 +34,9 @@ export function layFaults(begin: WorldState): void {
       return RealDate.now() + state.offset
     }
   }
-  // the calls of one moment: it may end before each of them and after each
+  // the calls of one moment: it may end before each of them and after each; while the clock is being set they wait
   async function pass(): Promise<void> {
+    await world.held
     state.count++
     if (state.stopAt === 0 || state.count < state.stopAt) return
     if (state.count === state.stopAt) tell(JSON.stringify({ is: 'stop' }))
@@ -63,7 +65,11 @@ export function layFaults(begin: WorldState): void {
   const ahead = (alarm?: { scheduledTime: number }) =>
     alarm && { ...alarm, scheduledTime: alarm.scheduledTime + state.offset }
   for (const path of ['local.get', 'local.set', 'session.get', 'session.set', 'session.remove']) wrap(`storage.${path}`)
-  for (const path of ['notifications.getAll', 'notifications.clear', 'action.setBadgeText', 'alarms.clear']) wrap(path)
+  for (const path of ['notifications.clear', 'action.setBadgeText', 'alarms.clear']) wrap(path)
+  wrap('notifications.getAll', undefined, (all) => {
+    tell(JSON.stringify({ is: 'there', ids: Object.keys(all) }))
+    return all
+  })
   wrap('alarms.get', undefined, ahead)
   wrap('alarms.create', (name, info) => [name, info.when ? { ...info, when: info.when - state.offset } : info])
   wrap(
@@ -72,8 +78,8 @@ export function layFaults(begin: WorldState): void {
       tell(JSON.stringify({ is: 'showing', id, title: notice.title, at: world.Date.now() }))
       return [id, notice]
     },
-    (value, [id]) => {
-      tell(JSON.stringify({ is: 'shown', id }))
+    (value) => {
+      tell(JSON.stringify({ is: 'shown' }))
       return value
     },
   )
