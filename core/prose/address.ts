@@ -1,7 +1,7 @@
 /** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import { isNamed, isNoPlace } from './place-names.ts'
+import { isNamed, isNoPlace } from './named-places.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** Characters of a place. */

@@ -1,8 +1,7 @@
-/** Names of places in sentences: proper names and houses behind "in" or "at", and known towns. */
+/** How names are written, and the known towns among them. */
 import type { Language } from '../languages/language.ts'
-import { compile, ended, tells, wholeWords } from '../languages/pattern.ts'
-import { namedPlatforms } from '../streams.ts'
-import type { Sentence, Text } from './text.ts'
+import { compile } from '../languages/pattern.ts'
+import type { Text } from './text.ts'
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "St. Mark’s", "Salle des Fêtes". */
 export function nameSource({ linking }: Language): string {
@@ -10,126 +9,20 @@ export function nameSource({ linking }: Language): string {
   return `${word}(?: (?:(?:&|${linking}) ?){0,2}${word}){0,5}`
 }
 
-/** A house that people meet in, with the name before or behind it: "the village hall", "salle des fêtes de Preuilly", "piazza Roma". */
-function venueSource(language: Language): string {
-  const { venue = '', street, linking } = language
-  const name = `(?: \\p{Ll}{5,12})?(?: (?:${linking})){0,2}(?: |(?<=['’]))${nameSource(language)}`
-  const house = (words: number) => `(?:\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
-  return `${house(4)}${name}|${house(3)}|(?:${street})${name}`
-}
-
-/**
- * The proper names and houses behind "in" or "at" in the sentences: "at KTH/SICS", "in the village hall". A title tells less than the
- * sentences do, and a house without a name, "at the library", only where it may be any.
- */
-export function fromNames(page: Text, told: Sentence[], title: string, isAny = false): string | undefined {
-  const sentences = told.filter(({ at }) => isAny || at >= 0)
-  sentences.sort((a, b) => Number(a.block.kind === 'heading') - Number(b.block.kind === 'heading'))
-  for (const sentence of sentences) {
-    const before = nameBefore(sentence)
-    if (before) return before
-    const { text, language, dates, times } = sentence
-    const { placeBefore, articles, venue, street } = language
-    const place = venue ? `${nameSource(language)}|${venueSource(language)}` : nameSource(language)
-    const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
-    const pattern = compile(`(?:${behind}|, (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`, 'gu')
-    const names: string[] = []
-    for (const { index, 0: all, 1: article, 2: name = '' } of text.matchAll(pattern)) {
-      // "at the Old Bell (behind the Town Hall)"
-      if (names.length > 0 && text.slice(0, index).lastIndexOf('(') > text.lastIndexOf(')', index)) break
-      const start = index + all.length - name.length
-      const isTaken = (from: number, to: number) =>
-        [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
-      // "at the library", "à la médiathèque", but not "at school"
-      const isThe = article !== undefined || all.length - name.length > 3
-      const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : BEYOND_A_WORD.test(name)
-      if (
-        isKnown &&
-        !isTaken(start, start + name.length) &&
-        !isDateWord(name, language) &&
-        !isNoPlace(name, language) &&
-        name !== title &&
-        namedPlatforms(name).length === 0
-      ) {
-        const rest = text.slice(start + name.length)
-        names.push(name.replace(/[.,'’-]+$/, '') + partsBehind(page, rest, sentence))
-      }
-    }
-    if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
-  }
-  return undefined
-}
-
-/** What goes on telling the place behind its name: ", Market Square, Wells". */
-function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {
-  const { venue, street } = language
-  const words = venue ? `${venue}|${street}` : street
-  let end = 0
-  let parts = ''
-  for (let match = PART.exec(rest); match && parts.length < LONGEST_NAME; match = PART.exec(rest.slice(end))) {
-    const [all, part = ''] = match
-    if (!zoneOfPlace(part, language.code) && !(tells(part, words) && isNamed(part, language))) break
-    parts += `, ${part}`
-    end += all.length
-  }
-  return parts
-}
-/** ", Market Square" before the next mark */
-const PART = /^[’'”"»]?, (\p{Lu}[^,.;:!?()–]{1,40})(?=[,.;)!]|$)/u
-
-/** The place before the word for one, in languages that put it behind: the "市民会館" of "5月3日に市民会館で". Online is none. */
-function nameBefore({ text, language, dates, times }: Sentence): string | undefined {
-  const { placeAfter, dayEnd = '', cues } = language
-  const end = placeAfter ? wholeWords(placeAfter).exec(text)?.index : undefined
-  if (end === undefined) return undefined
-  const from = Math.max(0, ...[...dates, ...times].map((mention) => mention.end).filter((one) => one <= end))
-  const place = text
-    .slice(from, end)
-    .replace(CLAUSES, '')
-    .replace(compile(`^(?:${dayEnd})`, 'u'), '')
-    .trim()
-  const isShown = tells(place, cues.live) || namedPlatforms(place).length > 0
-  return place.length > 1 && place.length <= LONGEST_NAME && !isShown && !isNoPlace(place, language) ? place : undefined
-}
-/** "、", "。", "は": what is before it is another part of the sentence */
-const CLAUSES = /^.*[、。,)）は!！](?=.)/u
-const LONGEST_NAME = 40
-
-/** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
-const BEYOND_A_WORD = /(?<=\p{Ll}.*)\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
-
-/** Whether a house that people meet in is named. */
-export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' | 'language'>): boolean {
-  return venue !== undefined && tells(text, venue)
-}
-
-/** Whether a line is made of names and numbers, as an address is, and of no other words. */
-export function isNamed(line: string, { linking, placeBefore, articles, street, venue = street }: Language): boolean {
-  const little = compile(`(?<!\\p{L})(?:${linking}|${placeBefore}|${articles}|${street}|${venue})(?!\\p{L})`, 'giu')
-  return !SMALL_WORD.test(line.replace(little, ''))
-}
-/** "building" */
-const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2}/u
-
 /** "in|at" → "[iI]n|[aA]t": names must be capitalised, so the pattern can't ignore case, but "At" begins sentences. */
-function lowerOrFirst(words: string): string {
+export function lowerOrFirst(words: string): string {
   return words
     .split('|')
     .map((word) => (/^\p{L}/u.test(word) ? `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}` : word))
     .join('|')
 }
 
-function isDateWord(name: string, { months, weekdays }: Language): boolean {
+export function isDateWord(name: string, { months, weekdays }: Language): boolean {
   return compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
 
 /** A line that holds more names tells no town by them. */
 const MOST_NAMES = 20
-/** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
-export function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
-  return notPlace !== undefined && compile(`^${ended(`${notPlace}|${cues.event}|${cues.stream}`)}`, 'iu').test(name)
-}
-
 /** " 450," */
 const HOUSE = /^ \d{1,5}[,)]/
 
