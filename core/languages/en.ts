@@ -162,9 +162,9 @@ export const words: Words = {
   cues: {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
-    labelDate: 'when|date|date and time|date & time|dates|day',
+    labelDate: 'when|dates?(?: (?:and|&) time)?|day',
     labelTime: 'time|times|start|starts|starting',
-    labelPlace: 'where|venue|location|place|address',
+    labelPlace: 'where|venue|location|place|address|room',
     listTitle:
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?",
     event:

@@ -127,7 +127,7 @@ export const words: Words = {
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
-    labelPlace: 'où|lieu|adresse|endroit',
+    labelPlace: 'où|lieu|adresse|endroit|salle',
     listTitle:
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:

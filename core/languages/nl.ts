@@ -169,7 +169,7 @@ export const words: Words = {
       'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
-    labelPlace: 'waar|locatie|plaats|plek|adres',
+    labelPlace: 'waar|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:

@@ -11,7 +11,15 @@ export function isLabelled(
 ): boolean {
   if (sentence.at < 0) return false
   const words = sentence.language.cues[label]
+  if (SIGNS[label].test(sentence.block.text)) return true
   return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
+}
+
+/** What stands for the words in any language: a calendar, a clock, a pin. */
+export const SIGNS = {
+  labelDate: /^(?:📅|📆|🗓)/u,
+  labelTime: /^(?:[🕐-🕧]|⏰|⏱|⌚)/u,
+  labelPlace: /^📍\ufe0f?/u,
 }
 
 /** How many characters of the text are the label: 6 of "When: Friday", 7 of "Quand ? le samedi"; 0 without one. */

@@ -1,6 +1,6 @@
 /** Names of places behind "in" or "at" in sentences: proper names, and houses that people meet in. */
 import type { Language } from '../languages/language.ts'
-import { compile, ended, tells, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, ended, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import { namedPlatforms } from '../streams.ts'
 import { isDateWord, lowerOrFirst, nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
@@ -42,6 +42,12 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         isKnown &&
         !isTaken(start, start + name.length) &&
         !isDateWord(name, language) &&
+        !TOGETHER.test(name) &&
+        // "register with Kim at the office"
+        !(
+          PERSON.test(name) &&
+          tellsAs(text.slice(0, index).slice(-NEAR), language.cues.details, `${begun(language.cues.details)} ?$`)
+        ) &&
         !isNoPlace(name, language) &&
         name !== title &&
         namedPlatforms(name).length === 0
@@ -54,6 +60,13 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
   }
   return undefined
 }
+
+/** Kim Berg */
+const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+/** Characters that hold "more information". */
+const NEAR = 40
+/** "in collaboration with the library" */
+const TOGETHER = /^(?:collabora|colabora|coll?ab|partenar|partner|parceria|cooperat|samenwerking|zusammenarbeit)/i
 
 /** What goes on telling the place behind its name: ", Market Square, Wells". */
 function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {

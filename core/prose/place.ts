@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
-import { isLabel, labelLength } from './label.ts'
+import { isLabel, labelLength, SIGNS } from './label.ts'
 import { linksOf, MAP } from './links.ts'
 import { fromNames, isNamed, namesVenue } from './named-places.ts'
 import { cityIn } from './place-names.ts'
@@ -97,7 +97,8 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
   for (const { at, block, offset, language } of scope) {
     if (at < 0 || offset > 0 || (told && at > last + 3)) continue
     const words = language.cues.labelPlace
-    const own = block.text.slice(labelLength(block.text, words))
+    const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
+    const own = block.text.slice(sign.length || labelLength(block.text, words))
     const next = isLabel(block.text, words) ? (blocks[at + 1]?.text ?? '') : own
     const place = next === block.text ? '' : labelledPlace(next.trim(), language)
     if (!place || holds(told, place)) continue
