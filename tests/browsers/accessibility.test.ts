@@ -16,6 +16,9 @@ const WIDE: Look = { colorScheme: 'light', pageWidth: 1180 }
 test.each([
   ['', NARROW, []],
   ['', { ...NARROW, colorScheme: 'dark' }, []],
+  // the longest words, and those that run from right to left
+  ['', { ...NARROW, language: 'de' }, []],
+  ['', { ...NARROW, language: 'ar' }, []],
   [' of the agenda in a wide window', WIDE, AGENDA],
   [' of the agenda in a wide window', { ...WIDE, colorScheme: 'dark' }, AGENDA],
 ] as [string, Look, string[]][])(
