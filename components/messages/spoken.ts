@@ -1,5 +1,5 @@
 /** The language that the interface speaks: its words are loaded, and no other language's. */
-import { directionOf, type Language, type Voice } from '../../core/voice.ts'
+import { directionOf, type Voice } from '../../core/voice.ts'
 import { type Speech, toSpeech } from './speech.ts'
 
 /** What a file of words exports, as `words`. */
@@ -24,9 +24,7 @@ export function chosenVoice(): Promise<Voice> {
 /** The words in the language that is spoken; `files` brings them by the name of their file: './fr/later.ts'. */
 export async function sayIn<Words>(files: Record<string, () => Promise<Wording<Words>>>): Promise<Words> {
   const voice = await chosen
-  const loadIn = (language: Language) => Object.entries(files).find(([file]) => file.startsWith(`./${language}/`))?.[1]
-  // what is not translated yet is said in English: tests/messages says what that is
-  const load = loadIn(voice.language) ?? loadIn('en')
+  const load = Object.entries(files).find(([file]) => file.startsWith(`./${voice.language}/`))?.[1]
   if (!load) throw new Error(`There are no words in ${voice.language}`)
   return (await load())(toSpeech(voice))
 }
