@@ -10,6 +10,7 @@ import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
 import { allowSound } from '../../browser/reminding/sound.ts'
 import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
+import { keepFocus } from '../../components/keep-focus.ts'
 import { later, loadLater } from '../../components/later.tsx'
 import { optionsWords } from '../../components/messages/options.ts'
 import { importText } from '../../components/options/import-text.ts'
@@ -145,6 +146,7 @@ async function begin() {
   await Promise.all([listSaved(), loadLater()])
   await show()
   document.getElementById(location.hash.slice(1))?.focus()
+  keepFocus(root)
   onSyncState(show)
   followWeb(show)
   onStorageChange(({ savedUids, settings }) => {

@@ -43,6 +43,8 @@ async function followSaved() {
 }
 
 async function follow() {
+  const { keepFocus } = await import('../../components/keep-focus.ts')
+  keepFocus(root)
   const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
   onFileDrop(actions.readFile)
   await (await server()).follow()

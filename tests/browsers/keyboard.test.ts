@@ -1,0 +1,100 @@
+/** The keyboard alone does everything in the popup, and never loses its place. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { builtExtension } from '../../scripts/build.ts'
+import { type ChromiumDriver, openChromium } from './chromium.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+let browser: ChromiumDriver
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openChromium({ extension: builtExtension('chromium'), sitePort: site.port })
+})
+afterEach(() => browser.reset())
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+/** Stops of the tab key that are tried before it is said that there is no such button. */
+const MOST_STOPS = 40
+const FOCUSED = `(({ activeElement: at }) => at === document.body ? '' : (at.getAttribute('aria-label') ?? at.innerText).replace(/\\s+/g, ' ').trim())(document)`
+const IS_LOST = 'document.activeElement === document.body'
+const RING = `(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px')(getComputedStyle(document.activeElement))`
+
+async function openOn(host: string): Promise<Page> {
+  await browser.visit(site.at(host))
+  const page = await browser.pages.popup()
+  await page.bringToFront()
+  return page
+}
+
+/** Goes there by the tab key alone, and presses. What has the focus is to be seen each time. */
+async function press(page: Page, name: string) {
+  const stops: string[] = []
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab')
+    const focused = (await page.evaluate(FOCUSED)) as string
+    stops.push(focused)
+    if (focused !== name) continue
+    expect(await page.evaluate(RING), `a ring around “${name}”`).toBe(true)
+    await page.keyboard.press('Enter')
+    return
+  }
+  throw new Error(`The tab key finds no “${name}”, but ${stops.join(' · ')}`)
+}
+
+async function expectPlace(page: Page, after: string) {
+  await expect.poll(() => page.evaluate(IS_LOST), { message: `the place after “${after}”` }).toBe(false)
+}
+
+test('an event is saved, its saving undone, corrected, saved again and removed', async () => {
+  const { buttons } = messages
+  const page = await openOn('choir.example')
+  const text = () => page.evaluate('document.body.innerText') as Promise<string>
+  await expect.poll(text).toContain('Four choirs')
+  await press(page, buttons.saveAndRemind)
+  await expect.poll(text).toContain(messages.isSaved)
+  await expectPlace(page, buttons.saveAndRemind)
+  await press(page, buttons.undo)
+  await expect.poll(text).toContain(laterWords.notices.restored)
+  await expectPlace(page, buttons.undo)
+  await press(page, buttons.edit)
+  await expect.poll(() => page.evaluate("document.querySelector('form') !== null")).toBe(true)
+  await expectPlace(page, buttons.edit)
+  await press(page, buttons.cancel)
+  await expectPlace(page, buttons.cancel)
+  await press(page, buttons.saveAndRemind)
+  await expect.poll(text).toContain(messages.isSaved)
+  await press(page, buttons.remove)
+  await expect.poll(text).toContain(buttons.saveAndRemind)
+  await expectPlace(page, buttons.remove)
+})
+
+test('what is saved is opened and removed in its list', async () => {
+  const { buttons, tabs } = messages
+  const page = await openOn('choir.example')
+  const text = () => page.evaluate('document.body.innerText') as Promise<string>
+  await expect.poll(text).toContain('Four choirs')
+  await press(page, buttons.saveAndRemind)
+  await expect.poll(text).toContain(tabs.saved(1))
+  await page.evaluate("document.querySelector('[role=tab][aria-selected=true]').focus()")
+  await page.keyboard.press('ArrowRight')
+  await press(page, `${laterWords.saved.more}: Four choirs`)
+  await press(page, buttons.remove)
+  await expect.poll(text).toContain(laterWords.saved.none)
+  await expectPlace(page, buttons.remove)
+})
+
+test('an event is written on a page that tells none, and given up', async () => {
+  const { buttons } = messages
+  const page = await openOn('bread.example')
+  await expect.poll(() => page.evaluate('document.body.innerText')).toContain(messages.page.none)
+  await press(page, buttons.write)
+  await expectPlace(page, buttons.write)
+  await press(page, buttons.cancel)
+  await expectPlace(page, buttons.cancel)
+})
