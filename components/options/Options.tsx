@@ -1,7 +1,9 @@
 /** The options: which reminders a newly saved event gets, and what else happens when one is due. */
+import { CalendarClock } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../core/settings.ts'
 import type { NoticeData } from '../data.ts'
+import { messages } from '../messages/first.ts'
 import { optionsWords } from '../messages/options.ts'
 import { Notice } from '../Notice.tsx'
 import { ReminderPicker } from '../saved/ReminderPicker.tsx'
@@ -12,17 +14,25 @@ interface Props {
   settings: Settings
   locale: string
   notice: NoticeData | undefined
+  /** Where the agenda is. */
+  agendaUrl: string
   /** Called on every choice; there is no button to save. */
   change: (settings: Settings) => void
   /** More of them. */
   children?: ComponentChildren
 }
 
-export function Options({ settings, locale, notice, change, children }: Props) {
+export function Options({ settings, locale, notice, agendaUrl, change, children }: Props) {
   const words = optionsWords
   return (
     <main class="options">
-      <h1>{words.heading}</h1>
+      <header class="options-head">
+        <h1>{words.heading}</h1>
+        <a href={agendaUrl}>
+          <CalendarClock size={15} aria-hidden="true" />
+          {messages.openAgenda}
+        </a>
+      </header>
       <section class="card">
         <h2>{words.reminders}</h2>
         <ReminderPicker

@@ -81,7 +81,7 @@ onStorageChange(({ savedUids, ledger, settings }) => {
   if (ledger) attempt(readReminders)
   if (savedUids.length > 0) attempt(async () => read().then((await server()).followChanges))
 })
-requestIdleCallback(() => Promise.all([loadLater(), keeping(), follow()]).catch(console.error), { timeout: 500 })
+requestIdleCallback(() => Promise.all([loadFile(), keeping(), follow()]).catch(console.error), { timeout: 500 })
 // "in 10 minutes" must not stand still while the page is open
 setInterval(() => show({}), 20_000)
 
@@ -89,6 +89,13 @@ setInterval(() => show({}), 20_000)
 async function followSettings() {
   const now = await readSettings()
   if (now.zone !== zone || now.clock !== clock || now.weekStart !== weekStart) location.reload()
+}
+
+/** Who comes to open a file finds the keyboard there. */
+async function loadFile() {
+  await loadLater()
+  show({})
+  if (location.hash === '#file') root.querySelector<HTMLElement>('input[type=file]')?.focus()
 }
 
 async function follow() {

@@ -49,7 +49,7 @@ async function show() {
   language = settings.language
   const { locale } = toViewer(settings)
   render(
-    <Options settings={settings} locale={locale} notice={notice} change={change}>
+    <Options settings={settings} locale={locale} notice={notice} agendaUrl="/agenda.html" change={change}>
       {!isAllowed && <Access allow={allow} />}
       <LookOptions settings={settings} change={change} />
       <TimeOptions
@@ -63,7 +63,7 @@ async function show() {
         // asked in the click, so that the browser asks for access there
         discover={(account) => discovery.discover(account)}
         connect={connect}
-        fileUrl="/agenda.html"
+        fileUrl="/agenda.html#file"
       />
     </Options>,
     root,

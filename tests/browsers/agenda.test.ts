@@ -163,7 +163,11 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     const popup = await browser.openPopup()
     await expect.poll(() => linksOf(popup)).toContain('/agenda.html')
     const options = await browser.openOptions()
-    await expect.poll(() => linksOf(options)).toContain('/agenda.html')
+    await expect.poll(() => linksOf(options)).toEqual(expect.arrayContaining(['/agenda.html', '/agenda.html#file']))
+    // who comes for a file finds the keyboard there
+    const agenda = await browser.openAgenda()
+    await agenda.evaluate("((location.hash = '#file'), location.reload(), null)")
+    await expect.poll(() => agenda.evaluate<string>("document.activeElement?.type ?? ''").catch(String)).toBe('file')
   })
 
   // the last one: it stays there

@@ -15,6 +15,7 @@ test('the options hand on every choice at once, and leave the other choices', as
   const chosen: Settings[] = []
   const { press } = await openStage(
     <Options
+      agendaUrl="/agenda.html"
       settings={DEFAULT_SETTINGS}
       locale="en-GB"
       notice={undefined}

@@ -105,7 +105,13 @@ export async function draw() {
     )
   } else if (state === 'options') {
     render(
-      <Options settings={DEFAULT_SETTINGS} locale={VIEWER.locale} notice={undefined} change={did('change')}>
+      <Options
+        settings={DEFAULT_SETTINGS}
+        locale={VIEWER.locale}
+        notice={undefined}
+        agendaUrl="?state=agenda"
+        change={did('change')}
+      >
         <LookOptions settings={DEFAULT_SETTINGS} change={did('change')} />
         <TimeOptions settings={DEFAULT_SETTINGS} browsers={VIEWER} change={did('change')} />
         <OwnData
@@ -130,6 +136,7 @@ export async function draw() {
   } else if (state === 'options-full') {
     render(
       <Options
+        agendaUrl="?state=agenda"
         settings={DEFAULT_SETTINGS}
         locale={VIEWER.locale}
         notice={{ text: importText(IMPORTED), isError: false }}
