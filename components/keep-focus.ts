@@ -11,10 +11,13 @@ export function keepFocus(root: HTMLElement): void {
   new MutationObserver(() => {
     const [last] = places
     if (!last || last.isConnected || ownerDocument.activeElement !== ownerDocument.body) return
-    const place = places.find((one) => one.isConnected)
+    const left = places.filter((one) => one.isConnected)
+    const place = left.find((one) => one.matches(WHOLE)) ?? left[0]
     if (!place) return
     // only for this: it is no stop on the way
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
   }).observe(root, { childList: true, subtree: true })
 }
+/** What is a thing of its own to those who hear it, and not a mere box. */
+const WHOLE = 'article, section, fieldset, form, li, [role]'
