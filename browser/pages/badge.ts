@@ -7,12 +7,13 @@ import { listFound, readIsDue, writeIsDue } from '../storage.ts'
 import { inTurn } from '../turns.ts'
 
 const DUE = { text: '!', color: '#b45309' }
-const COUNT = { ahead: '#0f766e', over: '#6b7280' }
+// told apart by how light they are, too; browsers write dark on light
+const COUNT = { ahead: '#0f766e', over: '#d1d5db' }
 
 /** What is shown depends on both, so each waits for the other. */
 const turn = inTurn()
 
-/** The number of a tab's events; grey where all are over. None for a page without. The browser takes it away with the page. */
+/** The number of a tab's events; pale where all are over. None for a page without. The browser takes it away with the page. */
 export function showCount(tabId: number, found: Found | undefined, homeZone: string): Promise<void> {
   return turn(async () => setCount(tabId, (await readIsDue()) ? undefined : found, homeZone))
 }
