@@ -26,6 +26,9 @@ interface Entry {
   isPutOff: boolean
   /** Fell due while it was wished for. */
   isReached: boolean
+  /** What was shown from here on, and before there, may have told it: from before it fell due until the ledger had named it. */
+  from: number
+  to: number
   /** No longer wished for. */
   isOff: boolean
 }
@@ -110,6 +113,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
           isPutOff: false,
           isReached: false,
           isOff: false,
+          from: 0,
+          to: 0,
         }
         if (dueOf(entry) > now) entries.push(entry)
       }
@@ -167,8 +172,12 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     else entries.push({ ...entry, id, token, isPutOff: true, isReached: false })
   }
 
+  /** How many were shown before the clock went on. */
+  let shownBefore = firstShown
+
   function reach(): Entry[] {
-    for (const entry of pending()) if (dueOf(entry) <= browser.now()) entry.isReached = true
+    for (const entry of pending())
+      if (dueOf(entry) <= browser.now()) Object.assign(entry, { isReached: true, from: shownBefore, to: Infinity })
     return entries.filter(({ isReached }) => isReached)
   }
 
@@ -198,6 +207,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
       await browser.setClock(browser.now() + MINUTE + SECOND)
     }
     await calmDown()
+    shownBefore = browser.shown.length
+    for (const entry of entries) if (entry.to === Infinity && told.has(entry.id)) entry.to = shownBefore
   }
 
   /** Nothing goes wrong any more, and the background has done what it had begun. */
@@ -255,8 +266,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   // a week away
   await browser.setClock(Math.max(browser.now(), ...pending().map((entry) => dueOf(entry))) + DAY)
   await settle()
-  const { shown = {} } = await readLedger()
-  const result = compare(entries, late, browser.shown.slice(firstShown), shown, dueOf)
+  const result = compare(entries, late, browser.shown, firstShown, dueOf)
   await browser.ask(
     `chrome.storage.local.clear().then(() => chrome.notifications.getAll()).then((all) =>
       Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))).then(() => 0)`,
@@ -265,14 +275,15 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   return result
 }
 
-/** `ledger` says when the extension believes to have told each one; what was shown says whether it has. */
+/** What was shown since this run began, the `first`, says what was told. */
 function compare(
   entries: Entry[],
   late: Set<string>,
-  shown: Shown[],
-  ledger: Ledger['shown'],
+  all: Shown[],
+  first: number,
   dueOf: (entry: Entry, zone: string) => number,
 ): RunResult {
+  const shown = all.slice(first)
   const result: RunResult = { due: 0, shown: 0, missed: [], repeated: [], early: [] }
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   for (const entry of entries) {
@@ -283,12 +294,8 @@ function compare(
       if (!other || other.uid !== entry.uid || other.startDate !== entry.startDate) return false
       return dueOf(other, zone) >= dueOf(entry, zone) && at >= dueOf(entry, zone)
     })
-    const toldAt = ledger[entry.id] ?? NaN
-    // a summary tells no names of all; that one was shown since then, and before the ledger says so, is to be seen. A wake that went
-    // wrong in between has shown it earlier than it was written down.
-    const inSummary = shown.filter(
-      ({ id, at, zone }) => id.startsWith('summary:') && at >= dueOf(entry, zone) && at < toldAt + MINUTE,
-    )
+    // a summary tells no names of all; by the clock it can't be told, which may be set while it is shown
+    const inSummary = all.slice(entry.from, entry.to).filter(({ id }) => id.startsWith('summary:'))
     const isTold = own.length + later.length + inSummary.length > 0
     const isEarly = own.some(({ at, zone }) => at < dueOf(entry, zone))
     if (entry.isReached) {
