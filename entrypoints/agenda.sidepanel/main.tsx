@@ -7,6 +7,7 @@ import { listSaved, onStorageChange, readLedger, readSettings, removeSaved } fro
 import { oneAtATime } from '../../browser/turns.ts'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
+import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { agendaWords } from '../../components/messages/agenda.ts'
 import { listMissed } from '../../core/agenda/missed.ts'
@@ -99,6 +100,7 @@ async function loadFile() {
 }
 
 async function follow() {
+  keepFocus(root)
   const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
   onFileDrop(actions.readFile)
   const open = await findPanelOpener()
