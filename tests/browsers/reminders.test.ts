@@ -120,6 +120,21 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
     2 * MINUTE,
   )
 
+  opened('a click goes to the tab in which the stream is open already', async ({ browser, expect }) => {
+    const room = site.at('live.example', '/room')
+    await browser.visit(room)
+    await browser.visit(site.at('bread.example'))
+    const inFront = () =>
+      browser.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.url)')
+    expect(await inFront()).not.toBe(room)
+    await save(browser, -SECOND)
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    const [id = ''] = await shown(browser)
+    await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
+    await expect.poll(inFront).toBe(room)
+    expect((await browser.tabs()).filter((url) => url === room)).toHaveLength(1)
+  })
+
   opened('a reminder rings although the worker was stopped', async ({ browser, expect }) => {
     await save(browser, 8 * SECOND)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
