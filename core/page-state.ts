@@ -3,9 +3,9 @@ import type { CalendarEvent } from './event.ts'
 
 export type PageState =
   | { is: 'reading' }
-  /** The browser lets no extension into this page. */
-  | { is: 'forbidden' }
-  | { is: 'failed' }
+  /** The browser lets no extension into this page. `url` is its address on the web; empty where it has none that we may know. */
+  | { is: 'forbidden'; url: string }
+  | { is: 'failed'; url: string }
   | {
       is: 'read'
       /** Its address; none of a calendar file. */

@@ -2,6 +2,7 @@
 
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Found } from '../../core/keeping/saved.ts'
+import { isWeb } from '../../core/page/site.ts'
 import type { OfferedCalendar, PageState } from '../../core/page-state.ts'
 import { askToRead, type Subject } from '../messages.ts'
 import { askForHost } from '../permissions.ts'
@@ -18,6 +19,8 @@ export function followPage(
   complete: (event: CalendarEvent) => CalendarEvent,
 ) {
   let tabId: number | undefined
+  /** On the web, of the page that is shown. */
+  let address = ''
   let found: Found | undefined
   let events: CalendarEvent[] = []
   const states = new Map<string, OfferedCalendar['is']>()
@@ -26,7 +29,8 @@ export function followPage(
   /** Reads anew. What was found before is shown meanwhile, unless a selection is asked about. */
   async function begin(subject: Subject) {
     const tab = await currentTab()
-    if (tab?.id === undefined) return show({ is: 'forbidden' })
+    address = isWeb(tab?.url) ? tab.url : ''
+    if (tab?.id === undefined) return show({ is: 'forbidden', url: address })
     tabId = tab.id
     // read again in any case: the page may have changed since it was found
     const reading = askToRead(tab.id, subject)
@@ -35,7 +39,7 @@ export function followPage(
     if (isKnown) await showFound(known)
     const read = await reading
     if (!('error' in read)) await showFound(read)
-    else if (!isKnown) show({ is: read.error })
+    else if (!isKnown) show({ is: read.error, url: address })
   }
 
   async function showFound(latest: Found) {
@@ -89,7 +93,7 @@ export function followPage(
     /** More is known of its events now. */
     showAgain: showEvents,
     /** The address of the page that is shown. */
-    url: () => found?.url ?? '',
+    url: () => found?.url ?? address,
     /** How many events the calendar adds; nothing where it could not be read. To be called in the click. */
     async readCalendar(url: string): Promise<number | undefined> {
       const before = events.length
@@ -104,6 +108,7 @@ export function followPage(
       const latest = await readFound(tabId)
       if (latest) return showFound(latest)
       found = undefined
+      address = ''
       events = []
       show({ is: 'read', url: '', events, calendars: [] })
     },

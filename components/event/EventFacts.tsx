@@ -45,10 +45,12 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
           <StreamText stream={stream} />
         </Fact>
       ))}
-      <Fact icon={Globe} label={messages.link}>
-        <ExternalLink url={event.url} />
-      </Fact>
-      {pageUrl !== undefined && pageUrl !== event.url && (
+      {event.url && (
+        <Fact icon={Globe} label={messages.link}>
+          <ExternalLink url={event.url} />
+        </Fact>
+      )}
+      {pageUrl && pageUrl !== event.url && (
         <Fact icon={FileText}>
           {messages.foundOn} <ExternalLink url={pageUrl} />
         </Fact>

@@ -11,7 +11,7 @@ export function findKept(uid: string, saved: SavedEvent[]): SavedEvent | undefin
 
 /**
  * The saved record of each of the page's events, by the event's uid there. A page that was renamed gives its event another uid: it is
- * the one that was saved from this address, and is missing on it now, where the one's name is in the other.
+ * the one that was saved from this address, and is missing on it now, where the one's name is in the other. A file has no address.
  */
 export function matchKept(events: CalendarEvent[], saved: SavedEvent[], pageUrl: string): Map<string, SavedEvent> {
   const kept = new Map<string, SavedEvent>()
@@ -20,7 +20,9 @@ export function matchKept(events: CalendarEvent[], saved: SavedEvent[], pageUrl:
     if (record) kept.set(uid, record)
   }
   const known = new Set(kept.values())
-  const missing = saved.filter((record) => !known.has(record) && canonicalUrl(record.pageUrl) === canonicalUrl(pageUrl))
+  const missing = !pageUrl
+    ? []
+    : saved.filter((record) => !known.has(record) && canonicalUrl(record.pageUrl) === canonicalUrl(pageUrl))
   if (missing.length === 0) return kept
   const others = events.filter(({ uid }) => !kept.has(uid))
   for (const event of others) {

@@ -25,7 +25,7 @@ show({})
 attempt(saved.read)
 page.begin(subjectOf(location.href)).catch((error) => {
   console.error(error)
-  show({ page: { is: 'failed' } })
+  show({ page: { is: 'failed', url: page.url() } })
 })
 onStorageChange(({ savedUids, ledger, foundTabIds }) => {
   if (ledger) attempt(saved.readDue)

@@ -57,6 +57,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await expect.poll(() => popup.text()).toContain(messages.page.none)
   })
 
+  test('on a page that no extension may read an event is written by hand, and rings like any other', async () => {
+    await browser.evaluate("chrome.tabs.create({ url: '/chime.html' }).then(() => null)")
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(messages.page.forbidden)
+    await popup.click(buttons.write)
+    await popup.fill(form.fields.name, 'Chess evening')
+    const monday = nextMonday(9)
+    await popup.fill(form.fields.date, monday.toLocaleDateString('sv'))
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(monday.getTime())
+    expect(await popup.text()).toContain('Chess evening')
+  })
+
   test('the popup shows what the post announces, and invents no time', async () => {
     const popup = await openOnSample()
     const text = await popup.text()

@@ -5,6 +5,7 @@ import { calendarsWords } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { Popup } from '../../components/Popup.tsx'
+import type { CalendarEvent } from '../../core/event.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { MEETUP, PAGE, POST, TWO_DAYS, toRecord, VIEWER } from '../gallery/events.ts'
 import { STATES } from '../gallery/states.ts'
@@ -268,6 +269,26 @@ describe('an event that nobody told', () => {
         },
       ],
     ])
+  })
+
+  test.each([
+    ['forbidden', ''],
+    ['failed', 'https://blog.example/post'],
+  ])('is written, too, where the page is %s, under its address “%s”', async (state, url) => {
+    const { press, type, submit, done, again, root, button } = await open(STATES[state])
+    expect(button(messages.page.selected)).toBeUndefined()
+    await press(buttons.write)
+    await type('name', 'Chess evening')
+    await type('date', '2027-01-14')
+    await submit()
+    const [[action, event] = []] = done as [string, CalendarEvent][]
+    if (!event) throw new Error('Nothing is saved')
+    expect([action, event.url]).toEqual(['save', url])
+    await again({ ...(STATES[state] as PopupData), saved: [{ ...toRecord(event, []), pageUrl: url }] })
+    expect(root.querySelector('.card h2')?.textContent).toBe('Chess evening')
+    expect([...root.querySelectorAll('.facts li')].map((one) => one.textContent)).toEqual(
+      url ? [`${messages.link}${messages.colon}blog.example`] : [],
+    )
   })
 
   test('is looked for in what is selected, on a press', async () => {

@@ -142,8 +142,9 @@ export const STATES: Record<string, PopupData> = {
   },
   reading: toData({}),
   none: read(),
-  forbidden: toData({ page: { is: 'forbidden' } }),
-  failed: toData({ page: { is: 'failed' } }),
+  forbidden: toData({ page: { is: 'forbidden', url: '' } }),
+  'forbidden-and-next': toData({ page: { is: 'forbidden', url: '' }, saved: [toRecord(LONG, ['-P1D'])] }),
+  failed: toData({ page: { is: 'failed', url: PAGE } }),
   one: read(MEETUP),
   'other-day': read({
     ...MEETUP,

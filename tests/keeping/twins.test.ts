@@ -131,5 +131,6 @@ describe('a page whose event was renamed', () => {
     const two = [renamed, { ...renamed, uid: 'b@rendezvous', name: 'Graph databases in the wild II' }]
     expect(matchKept(two, [record], MEETUP.url).size).toBe(0)
     expect(matchKept([renamed], [record], 'https://elsewhere.example/').size).toBe(0)
+    expect(matchKept([renamed], [{ ...record, pageUrl: '' }], '').size).toBe(0)
   })
 })
