@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { within } from './cost.ts'
+import { growth, within } from './cost.ts'
 
 /** Keeps the processor busy for so many ms. */
 function toil(duration: number): void {
@@ -62,4 +62,10 @@ test('what the work throws is thrown', () => {
       throw new Error('broken')
     }),
   ).toThrow('broken')
+})
+
+test('what grows with the square is told from what grows with the size', () => {
+  const search = (pattern: RegExp) => (size: number) => ' '.repeat(size).search(pattern)
+  expect(growth(search(/ +x/), 4_000)).toBeGreaterThan(12)
+  expect(growth(search(/x/i), 4_000_000)).toBeLessThan(8)
 })

@@ -34,12 +34,23 @@ export function within<Result, Material>(
   }
 }
 
+/**
+ * How many times as much CPU the work takes on four times as much: about 4 where the cost grows with the size, 16 where it grows with
+ * its square. Each is the least of three tries, after one that counts for nothing.
+ */
+export function growth(work: (size: number) => void, size: number): number {
+  const least = (many: number) => Math.min(...Array.from({ length: TRIES }, () => cpuTimeOf(() => work(many))))
+  work(size)
+  return least(4 * size) / least(size)
+}
+
 /** How many times slower than there this machine is now; 1 where it is faster. */
 function slowness(): number {
   return Math.max(1, Math.min(...Array.from({ length: TRIES }, () => cpuTimeOf(exercise))) / EXERCISE_THERE)
 }
 
-function cpuTimeOf(work: () => void): number {
+/** ms of CPU that the work takes, in all threads of this process. */
+export function cpuTimeOf(work: () => void): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

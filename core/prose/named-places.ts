@@ -104,7 +104,7 @@ const CLAUSES = /^.*[、。,)）は!！](?=.)/u
 const LONGEST_NAME = 40
 
 /** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
-const BEYOND_A_WORD = /(?<=\p{Ll}.*)\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
+const BEYOND_A_WORD = /^\P{Ll}*\p{Ll}.*\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
 
 /** Whether a house that people meet in is named. */
 export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' | 'language'>): boolean {

@@ -37,7 +37,7 @@ const SEPARATOR = /[,;\n|()[\]·•、，]| [-–—] /
 const POSTCODE_BEFORE =
   /^\s*(?:〒\s*)?(?:[A-Z]{1,2}-)?(?:\d{3,6}(?:[- ]\d{2,4})?|\d\d-\d{3})(?: [A-Z]{2})?\s+(?=\p{L})/u
 /** "London SW1A 1AA", "Paris 11e", "Tokyo 150-0001", "Paris Cedex 08", "Praha 1" */
-const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|\S{0,8}\d\S{0,8}))+\s*$/i
+const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|\S{0,8}\d\S{0,8})){1,3}\s*$/i
 
 /** "San Francisco CA 94103" → "San Francisco", "CA 94103" */
 function splitRegion(part: string): string[] {

@@ -100,8 +100,8 @@ describe('between two days are', () => {
       ),
     )
     // a month and the list are drawn with it
-    within(120, () => eveningsBetween(saved, '2026-10-26', '2026-12-06', homeZone))
-    within(160, () => listEvenings(saved, now, homeZone))
+    within(400, () => eveningsBetween(saved, '2026-10-26', '2026-12-06', homeZone))
+    within(500, () => listEvenings(saved, now, homeZone))
   })
 })
 
