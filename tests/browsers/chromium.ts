@@ -29,8 +29,6 @@ export interface ChromiumDriver extends Driver {
   /** Stops the service worker, as Chromium does after 30 idle seconds. */
   killWorker(): Promise<void>
   hasWorker(): boolean
-  /** Disables the extension as the user does in the list of extensions, waits for `meanwhile`, and enables it again. */
-  disable(meanwhile: () => Promise<void>): Promise<void>
   /** What pictures are taken of. */
   pages: {
     /** The tab in front. */
@@ -55,7 +53,7 @@ export interface Stage {
 }
 
 export interface Options {
-  /** A folder that holds the built extension. */
+  /** A folder that holds the built extension; one that may be changed where it is updated. */
   extension: string
   /** Every host is this port of this machine, and there is no network beyond. */
   sitePort?: number
@@ -176,6 +174,18 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     )
   }
 
+  async function disable(meanwhile: () => Promise<unknown>): Promise<void> {
+    const { id } = await installed()
+    const list = await browser.newPage()
+    await list.goto('chrome://extensions')
+    // a disabled worker that a debugger looks at stays in the list of targets
+    await killWorker()
+    await list.evaluate(`chrome.management.setEnabled('${id}', false)`)
+    await meanwhile()
+    await list.evaluate(`chrome.management.setEnabled('${id}', true)`)
+    await list.close()
+  }
+
   return {
     async visit(url) {
       front = await browser.newPage()
@@ -237,17 +247,13 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
     },
     hasWorker: () => workerTarget() !== undefined,
     killWorker,
-    async disable(meanwhile) {
-      const { id } = await installed()
-      const list = await browser.newPage()
-      await list.goto('chrome://extensions')
-      // a disabled worker that a debugger looks at stays in the list of targets
-      await killWorker()
-      await list.evaluate(`chrome.management.setEnabled('${id}', false)`)
-      await meanwhile()
-      await list.evaluate(`chrome.management.setEnabled('${id}', true)`)
-      await list.close()
-    },
+    disable,
+    update: (meanwhile) =>
+      disable(async () => {
+        await meanwhile()
+        makeNewer(extension)
+        await browser.installExtension(extension)
+      }),
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async reset() {
       await closePopups()
@@ -269,6 +275,13 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
       removeFolder(folder)
     },
   }
+}
+
+/** Makes another version of the extension in a folder, which Chromium takes for an update when it looks there next. */
+export function makeNewer(extension: string): void {
+  const file = join(extension, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }))
 }
 
 /**

@@ -32,6 +32,10 @@ export interface Driver {
   reset(): Promise<void>
   /** Ends the browser, waits for `meanwhile`, and starts it again on the same profile. */
   restart(meanwhile?: () => Promise<void>): Promise<void>
+  /** Disables the extension as the user does in the list of extensions, waits for `meanwhile`, and enables it again. */
+  disable(meanwhile: () => Promise<void>): Promise<void>
+  /** As `disable`, and what is enabled then is a newer version. */
+  update(meanwhile: () => Promise<void>): Promise<void>
   /** Waits until somebody closes the browser. */
   ended(): Promise<void>
   close(): Promise<void>

@@ -24,6 +24,11 @@ export interface Options {
   headed?: boolean
 }
 
+/** How one speaks with Firefox itself: WebDriver BiDi. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { type: string; contexts: { context: string }[] } }>
+}
+
 /** Fixed, so that the extension's own address is known. */
 const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
 /** Milliseconds for Firefox to close by itself. */
@@ -138,6 +143,29 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
     )
   }
 
+  /** Runs code as Firefox' own: with `AddonManager`, and all that it is made of. */
+  async function command(code: string): Promise<void> {
+    // puppeteer knows pages alone
+    const { connection } = browser as unknown as { connection: Connection }
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const expression = `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      ${code}
+    })()`
+    const target = { context: result.contexts[0]?.context }
+    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true })
+    if (answer.result.type !== 'success') throw new Error(`Firefox refuses: ${JSON.stringify(answer.result)}`)
+  }
+
+  async function disable(meanwhile: () => Promise<void>): Promise<void> {
+    // tabs of an extension go away with it
+    await seat?.goto('about:blank')
+    seat = undefined
+    await command(`await (await AddonManager.getAddonByID('${id}')).disable()`)
+    await meanwhile()
+    await command(`await (await AddonManager.getAddonByID('${id}')).enable()`)
+  }
+
   return {
     evaluate,
     async visit(url) {
@@ -193,6 +221,24 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
       front = undefined
       emptyFolder(folder)
     },
+    disable,
+    update: (meanwhile) =>
+      disable(async () => {
+        await meanwhile()
+        const newer = join(profile, 'newer.xpi')
+        copyFileSync(extension, newer)
+        await command(`
+          const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+          const file = new FileUtils.File(${JSON.stringify(newer)})
+          const manifest = Cc['@mozilla.org/io/string-input-stream;1'].createInstance(Ci.nsIStringInputStream)
+          manifest.setByteStringData(${JSON.stringify(JSON.stringify({ ...manifest, version: `${manifest.version}.1` }))})
+          const archive = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter)
+          archive.open(file, FileUtils.MODE_RDWR)
+          archive.removeEntry('manifest.json', false)
+          archive.addEntryStream('manifest.json', Date.now() * 1000, archive.COMPRESSION_NONE, manifest, false)
+          archive.close()
+          await (await AddonManager.getInstallForFile(file)).install()`)
+      }),
     async restart(meanwhile) {
       await browser.close()
       await meanwhile?.()

@@ -1,5 +1,5 @@
 /** Temporary folders that are gone when the process is, also after Ctrl+C. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +9,13 @@ process.once('exit', () => folders.forEach(removeFolder))
 export function makeFolder(name: string): string {
   const path = mkdtempSync(join(tmpdir(), `rendezvous-${name}-`))
   folders.add(path)
+  return path
+}
+
+/** A folder with the same files, to be changed. */
+export function copyFolder(name: string, from: string): string {
+  const path = makeFolder(name)
+  cpSync(from, path, { recursive: true })
   return path
 }
 

@@ -5,11 +5,13 @@ import { builtExtension } from '../../scripts/build.ts'
 import { openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
 import { openFirefox } from './firefox.ts'
+import { copyFolder } from './folders.ts'
 import type { Site } from './site.ts'
 
 export function openBrowser(kind: BrowserKind, { port }: Site): Promise<Driver> {
   const extension = builtExtension(kind)
-  return kind === 'chromium' ? openChromium({ extension, sitePort: port }) : openFirefox({ extension, offline: true })
+  if (kind === 'firefox') return openFirefox({ extension, offline: true })
+  return openChromium({ extension: copyFolder('extension', extension), sitePort: port })
 }
 
 /** What the badge says on the tab in front. */
