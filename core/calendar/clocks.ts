@@ -1,6 +1,6 @@
 /** Which clock an event's times are written on: a day, a clock of no zone, a zone's clock, or UTC. */
 import type { CalendarEvent } from '../event.ts'
-import { addDays, instantOf, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
+import { addDays, instantOf, isDay, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
 
 export interface Clocks {
   form: 'day' | 'floating' | 'zoned' | 'utc'
@@ -9,13 +9,19 @@ export interface Clocks {
   end?: Told
 }
 
-/** Nothing when the start is no `When`. */
-export function toClocks({ startDate, endDate, recurrence }: CalendarEvent, homeZone: string): Clocks | undefined {
-  const start = parseWhen(startDate)
-  if (!start) return undefined
+/** Nothing when the start is no `When`, or in no year of four digits where it is written. */
+export function toClocks(event: CalendarEvent, homeZone: string): Clocks | undefined {
+  const clocks = findClocks(event, homeZone)
+  return clocks && isDay(clocks.start.date) ? clocks : undefined
+}
+
+function findClocks({ startDate, endDate, recurrence }: CalendarEvent, homeZone: string): Clocks | undefined {
+  const told = parseWhen(startDate)
+  if (!told) return undefined
+  const start = atPlace(told)
   const end = endDate === undefined ? undefined : parseWhen(endDate)
   // told, though a day without an end means the same (§3.6.1): not every calendar knows
-  if (!start.time) return { form: 'day', start, end: { date: addDays(lastOf(start, end), 1) } }
+  if (!start.time) return { form: 'day', start, ...dayAfter(lastOf(start, end), start) }
   const timed = end?.time ? inZoneOf(start, end, homeZone) : undefined
   if (!start.zone) return withEnd('floating', start, timed)
   // a series needs its zone to follow the clocks; of an hour that they tell twice or never, calendars disagree which moment is meant
@@ -23,6 +29,18 @@ export function toClocks({ startDate, endDate, recurrence }: CalendarEvent, home
   if (isZoned && isPlace(start.zone)) return withEnd('zoned', start, timed)
   return withEnd('utc', toUtc(start), timed && toUtc(timed))
 }
+
+/** A zone of letters by the name of a place that keeps it, as calendars know it. */
+function atPlace(told: Told): Told {
+  const zone = PLACES.get(told.zone ?? '')
+  return zone ? { ...told, zone } : told
+}
+/** Those whose clocks are set (tzdata's `backward`); what never is set is in UTC as well. */
+const PLACES = new Map(
+  'CET:Europe/Brussels,EET:Europe/Athens,MET:Europe/Brussels,WET:Europe/Lisbon,EST5EDT:America/New_York,CST6CDT:America/Chicago,MST7MDT:America/Denver,PST8PDT:America/Los_Angeles,GB:Europe/London,Eire:Europe/Dublin,Poland:Europe/Warsaw,Portugal:Europe/Lisbon,Israel:Asia/Jerusalem,Egypt:Africa/Cairo,Cuba:America/Havana,NZ:Pacific/Auckland'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+)
 
 /** "Europe/Paris", whose clock a VTIMEZONE describes; neither "UTC" nor "Etc/GMT+5" nor "+02:00". */
 function isPlace(zone: string): boolean {
@@ -34,20 +52,25 @@ function lastOf(start: Told, end: Told | undefined): string {
   return end && end.date > start.date ? end.date : start.date
 }
 
+/** The exclusive end. Behind 9999-12-31, which databases keep for "never", there is no day: it is the end itself where that is possible. */
+function dayAfter(last: string, start: Told): { end?: Told } {
+  const date = [addDays(last, 1), last].find(isDay)
+  return date && date > start.date ? { end: { date } } : {}
+}
+
 /** Whether the clocks of its zone show this time once on that day. */
 function isToldOnce(told: Told): boolean {
   const { date, time, zone = 'UTC' } = told
   const at = instantOf(told, zone)
-  if (offsetAt(zone, at - A_DAY) === offsetAt(zone, at + A_DAY)) return true
+  const back = offsetAt(zone, at - A_DAY) - offsetAt(zone, at + A_DAY)
+  if (back === 0) return true
   const isShown = (instantAt: number) => {
     const shown = toTold(instantAt, zone)
     return shown.date === date && shown.time === time
   }
-  return isShown(at) && !CHANGES.some((minutes) => isShown(at + minutes * 60_000))
+  return isShown(at) && !isShown(at + back * 60_000)
 }
 const A_DAY = 86_400_000
-/** By how many minutes clocks are set back: Lord Howe's, nearly all others. */
-const CHANGES = [30, 60]
 
 /** An end told without a zone, or in another one, on the start's clock. */
 function inZoneOf(start: Told, end: Told, homeZone: string): Told {
@@ -63,5 +86,7 @@ function toUtc(told: Told): Told {
 
 /** DTEND must be later than DTSTART (§3.8.2.2). Across a clock change only instants tell which is later. */
 function withEnd(form: Clocks['form'], start: Told, end: Told | undefined): Clocks {
-  return end && instantOf(end, 'UTC') > instantOf(start, 'UTC') ? { form, start, end } : { form, start }
+  return end && isDay(end.date) && instantOf(end, 'UTC') > instantOf(start, 'UTC')
+    ? { form, start, end }
+    : { form, start }
 }

@@ -19,14 +19,16 @@ interface Change {
 /** The lines of the block. A series without an end is followed for some years where its zone keeps no rule that can be told. */
 export function toTimeZoneBlock(zone: string, { from, to }: Years): string[] {
   // the year before: its last change is what the first year begins with
-  const first = from - 1
-  const observances = toYearly(zone, first) ?? toListed(zone, first, Math.min(to, from + LONGEST) + 1)
+  const first = Math.min(from - 1, LAST - CYCLE)
+  const observances = toYearly(zone, first) ?? toListed(zone, first, Math.min(to, from + LONGEST, LAST - 1) + 1)
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observances, 'END:VTIMEZONE']
 }
 
 /** Years within which a date falls on each of the weekdays. */
 const CYCLE = 11
 const LONGEST = 28
+/** No later year has four digits. */
+const LAST = 9999
 
 /** Two observances that come back each year, where the clocks keep such a rule: some calendars understand no other form. */
 function toYearly(zone: string, from: number): string[] | undefined {

@@ -6,7 +6,7 @@ import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { parseRule } from '../time/recurrence-rule.ts'
-import { instantOf, type Told, toTold } from '../time/when.ts'
+import { instantOf, isDay, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { toConference } from './conference.ts'
 import { escapeText, toLine, toUri } from './content-lines.ts'
@@ -56,7 +56,7 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
   return [
     ...lines.slice(0, -1),
     ...(rule ? toExceptions(event.exceptions ?? [], told, clocks) : []),
-    ...(event.geo ? [`GEO:${event.geo}`] : []),
+    ...(POINT.test(event.geo ?? '') ? [`GEO:${event.geo}`] : []),
     ...(event.organizer ? [`CONTACT:${escapeText(toLine(event.organizer))}`] : []),
     ...event.streams.flatMap(toConference),
     ...(event.eventStatus === 'EventCancelled' ? [] : [...new Set(reminders)].flatMap((one) => toAlarm(one, name))),
@@ -64,10 +64,13 @@ export function toVevent({ event, reminders, sequence, changedAt }: Exported, to
   ]
 }
 
+/** 48.871902;2.34861 */
+const POINT = /^[+-]?\d{1,2}(?:\.\d{1,20})?;[+-]?\d{1,3}(?:\.\d{1,20})?$/
+
 /** EXDATE (§3.8.5.1), in the form of DTSTART: the days at the hour of the start. */
 function toExceptions(days: string[], told: Told, { form, start }: Clocks): string[] {
   const stamp = ({ date, time = '' }: Told) => `${date}${time && `T${time}00`}`.replace(SEPARATOR, '')
-  return days.map((date) => {
+  return days.filter(isDay).map((date) => {
     if (form === 'day') return `EXDATE;VALUE=DATE:${stamp({ date })}`
     if (form === 'utc') return `EXDATE:${stamp(toTold(instantOf({ ...told, date }, 'UTC'), 'UTC'))}Z`
     return `EXDATE${form === 'zoned' ? `;TZID=${start.zone}` : ''}:${stamp({ ...start, date })}`

@@ -21,12 +21,15 @@ describe('times', () => {
     ['an offset', '2027-01-14T18:30[+01:00]', 'DTSTART:20270114T173000Z'],
     ['an offset that moves the day', '2027-01-01T02:00[+05:30]', 'DTSTART:20261231T203000Z'],
     ['UTC', '2027-01-14T18:30[UTC]', 'DTSTART:20270114T183000Z'],
+    ['a zone of letters', '2027-01-14T18:30[CET]', 'DTSTART;TZID=Europe/Brussels:20270114T183000'],
+    ['a zone of letters that is UTC', '2027-01-14T18:30[GMT]', 'DTSTART:20270114T183000Z'],
     ['no zone', '2027-01-14T18:30', 'DTSTART:20270114T183000'],
     ['no time', '2014-05-05', 'DTSTART;VALUE=DATE:20140505'],
     // calendars disagree about the moment of such an hour; RFC 5545 §3.3.5 means these
     ['the hour that clocks skip', '2027-03-28T02:30[Europe/Paris]', 'DTSTART:20270328T013000Z'],
     ['the hour that clocks repeat', '2027-10-31T02:30[Europe/Paris]', 'DTSTART:20271031T003000Z'],
     ['the half hour that Lord Howe repeats', '2027-04-04T01:45[Australia/Lord_Howe]', 'DTSTART:20270403T144500Z'],
+    ['the two hours that Troll repeats', '2027-10-31T01:30[Antarctica/Troll]', 'DTSTART:20271030T233000Z'],
     ['the hour after a repeated one', '2027-10-31T03:30[Europe/Paris]', 'DTSTART;TZID=Europe/Paris:20271031T033000'],
     // The machine's own clock change must not touch it: these hours do not exist in Los Angeles and Auckland.
     ['an hour that Los Angeles skips', '2027-03-14T02:30[Asia/Tokyo]', 'DTSTART;TZID=Asia/Tokyo:20270314T023000'],
@@ -77,6 +80,23 @@ describe('times', () => {
     const ics = exportOne(fields)
     expect(ics).not.toContain('DTEND')
     expect(ics).toContain('DTSTART;TZID=Europe/London:20270114T183000')
+  })
+
+  // what databases keep for "never"
+  test.each([
+    ['2027-03-30', '9999-12-31', 'DTEND;VALUE=DATE:99991231'],
+    ['9999-12-31', undefined, 'DTSTART;VALUE=DATE:99991231'],
+    ['9999-07-14T18:30[Europe/Paris]', '9999-12-31T23:30[Europe/Paris]', 'DTEND;TZID=Europe/Paris:99991231T233000'],
+    ['2027-01-14T18:30[-05:00]', '9999-12-31T23:59[-05:00]', 'DTSTART:20270114T233000Z'],
+  ])('goes no further than the calendar: from %s to %s', (startDate, endDate, line) => {
+    const ics = exportOne({ startDate, ...(endDate && { endDate }) })
+    expect(linesOf(ics)).toContain(line)
+    expect(lint(ics)).toEqual([])
+    expect(readBack(ics)[0]?.startDate.toString().slice(0, 10)).toBe(startDate.slice(0, 10))
+  })
+
+  test('leaves out what would begin behind the end of the calendar', () => {
+    expect(exportOne({ startDate: '9999-12-31T23:30[-05:00]' })).not.toContain('VEVENT')
   })
 
   test('tells the last day in words where DTEND cannot', () => {
@@ -436,7 +456,11 @@ describe('hostile text', () => {
     expect(ics.length).toBeGreaterThan(1_000_000)
   })
 
-  test('in a zone or a rule adds no line', () => {
+  test('in a point, a day, a zone or a rule adds no line', () => {
+    const series = { recurrence: 'FREQ=DAILY', exceptions: ['2027-01-15\r\nATTACH:x', '2027-01-16'] }
+    const point = exportOne({ geo: '48.87;2.35\r\nATTACH:x', ...series })
+    expect(point).not.toContain('ATTACH')
+    expect(linesOf(point)).toContain('EXDATE;TZID=Europe/London:20270116T183000')
     const ics = exportOne({
       startDate: '2027-01-14T18:30[Europe/London\r\nATTACH:x]',
       recurrence: 'FREQ=DAILY\r\nATTACH:x',
