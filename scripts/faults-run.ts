@@ -181,6 +181,8 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     return entries.filter(({ isReached }) => isReached)
   }
 
+  /** One that may come at any moment, until it has come. */
+  let stop = Promise.resolve()
   const faults = () => browser.counts.stops + browser.counts.failures
   /** How many the clock has followed; one may come while it is being set. */
   let seen = faults()
@@ -213,6 +215,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
 
   /** Nothing goes wrong any more, and the background has done what it had begun. */
   async function calmDown(): Promise<void> {
+    await stop
     await browser.arm({})
     for (let tries = 0; tries < 3; tries++) {
       // one that is stopped just then gives no answer
@@ -224,7 +227,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     const kind = random()
     if (kind < 0.6) await browser.arm({ stopAt: 1 + below(CALLS) })
     else if (kind < 0.75) await browser.arm({ failing: pick(CALLS_THAT_FAIL) })
-    else if (kind < 0.9) setTimeout(() => void browser.stop().catch(() => {}), below(120))
+    else if (kind < 0.9) stop = pause(below(120)).then(() => browser.stop().catch(() => {}))
   }
 
   const afterNext = () => {

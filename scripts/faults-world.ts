@@ -62,6 +62,8 @@ export function layFaults(begin: WorldState): void {
       return value
     }
   }
+  // each start installs it anew, and the page that greets is of no use here
+  chrome.tabs.create = async () => ({})
   const ahead = (alarm?: { scheduledTime: number }) =>
     alarm && { ...alarm, scheduledTime: alarm.scheduledTime + state.offset }
   for (const path of ['local.get', 'local.set', 'session.get', 'session.set', 'session.remove']) wrap(`storage.${path}`)

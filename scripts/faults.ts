@@ -4,7 +4,7 @@ import { buildExtension } from './build.ts'
 import { openFaultyBrowser } from './faults-browser.ts'
 import { type RunResult, runFaults, systemZoneOf } from './faults-run.ts'
 
-/** They wait more than they work: an alarm comes a second late. */
+/** They wait more than they work. */
 const BROWSERS = 6
 const USAGE = 'Usage: npm run faults [-- --runs N] [--seed N]'
 
