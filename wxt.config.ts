@@ -11,6 +11,7 @@ const PARTS = [
   'witnesses',
   'notices',
   'doubts',
+  'towns',
   'hours',
   'places',
   'several',

@@ -106,7 +106,7 @@ function readSetOff(document: Document, blocks: Lines['lines']): Lines['lines'] 
 }
 
 /** "Update: ", "⚠ ", "Status: " before a notice */
-const LABEL = /^(?:[^\p{L}\p{N}]+|\p{L}{2,12}(?: \p{L}{2,12})?: )+/u
+const LABEL = '^(?:[^\\p{L}\\p{Lo}\\p{N}]+|\\p{L}{2,12}(?: \\p{L}{2,12})?: )+'
 /** What ends it: "!", or goes on behind a mark: ", tickets stay valid", " – sorry!" */
 const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 /** "Cancelled, moved and sold-out events" goes on otherwise. */
@@ -114,7 +114,7 @@ const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 
 function readNotice(sentence: string, draft: Draft, languages: Language[]): (Notice & { isBare: boolean }) | undefined {
   if (sentence.length > LONGEST) return undefined
-  const text = sentence.replace(LABEL, '')
+  const text = sentence.replace(compile(LABEL, 'u'), '')
   for (const { calledOff: language } of languages) {
     if (!compile(language.roots, 'iu').test(sentence) || (language.condition && tells(text, language.condition)))
       continue
@@ -169,7 +169,7 @@ function isOfOneDay({ startDate, endDate = startDate }: Draft): boolean {
 /** Whether people see the words: templates hold notices that are shown where they hold. */
 function isSeen({ body }: Document, quote: string): boolean {
   if (!body) return false
-  const [longest = ''] = (quote.match(WORD) ?? []).sort((x, y) => y.length - x.length)
+  const [longest = ''] = (quote.match(compile(WORD, 'gu')) ?? []).sort((x, y) => y.length - x.length)
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
   for (let looks = 0; looks < MOST_HOLDERS && walker.nextNode(); ) {
     if (!walker.currentNode.nodeValue?.includes(longest)) continue
@@ -182,7 +182,7 @@ function isSeen({ body }: Document, quote: string): boolean {
   return false
 }
 /** "cancelled" */
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = '[\\p{L}\\p{Lo}\\p{N}]+'
 /** Elements that may hold the words, and elements around a word of theirs. */
 const MOST_HOLDERS = 100
 const DEEPEST = 5

@@ -139,6 +139,17 @@ test('exports have names, but for those by which WXT finds an entrypoint', () =>
   expect(offences([...core, ...components, ...browser], matches(/^export default\b/gm))).toEqual([])
 })
 
+/** What is injected into pages to read them, with what its scripts share. */
+const READING = ['core/languages', 'core/page', 'core/prose', 'core/readers', 'core/time', 'core/witnesses']
+
+test('no literal pattern of a reading names a property of Unicode: parsing it costs each fresh page, used or not', () => {
+  const isReading = ({ path }: Source) => isInRoom(path, ...READING) || dirname(path) === 'core'
+  const reading = sources.filter(isReading)
+  expect(reading.length).toBeGreaterThan(100)
+  // in a string, which `compile` makes cheap, the backslash is doubled
+  expect(reading.filter(({ code }) => /(?<!\\)\\p\{/i.test(code)).map(({ path }) => path)).toEqual([])
+})
+
 test('the words of a language import nothing: what they are said with is handed to them', () => {
   // a page waits for its words before it goes on: what they import must not be a part of that page
   const files = components.filter(({ path }) => /messages\/\w\w\//.test(path))

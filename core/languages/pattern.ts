@@ -6,17 +6,17 @@ import { mayTell } from './roots.ts'
  * is compiled to means the same and costs a tenth (docs/decisions/0013).
  */
 export function compile(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`
-  let pattern = compiled.get(key)
+  let pattern = compiled[flags]?.get(source)
   if (!pattern) {
     pattern = toCheap(source, flags)
-    compiled.set(key, pattern)
+    compiled[flags] ??= new Map()
+    compiled[flags].set(source, pattern)
   }
   // global patterns remember where they stopped
   pattern.lastIndex = 0
   return pattern
 }
-const compiled = new Map<string, RegExp>()
+const compiled: Record<string, Map<string, RegExp>> = {}
 
 function toCheap(source: string, flags: string): RegExp {
   const cheap = source.includes('\\p{') ? withRanges(source, flags.includes('i')) : source
@@ -27,40 +27,53 @@ function withRanges(source: string, ignoresCase: boolean): string {
   // words with spaces between them end where kana begin
   const letters = isUnspaced(source) ? ALPHABETS + UNSPACED_LETTERS : ALPHABETS
   // in any case a capital is any letter that has two
-  const ranges: Record<string, string> = ignoresCase
-    ? { L: letters, N: '\\d', Lu: ALPHABETS, Ll: ALPHABETS }
-    : { L: letters, N: '\\d', Lu: capitals(), Ll: smallLetters() }
+  const rangesOf: Record<string, () => string> = {
+    L: () => letters,
+    Lo: () => OTHER_LETTERS,
+    N: () => '\\d',
+    Lu: ignoresCase ? () => ALPHABETS : capitals,
+    Ll: ignoresCase ? () => ALPHABETS : smallLetters,
+  }
   return source.replace(CLASS_OR_PROPERTY, (told) => {
-    const plain = told.replace(PROPERTY, (_, name: string) => ranges[name] ?? '')
+    const plain = told.replace(PROPERTY, (_, name: string) => rangesOf[name]?.() ?? '')
     return told[0] === '[' ? plain : `[${plain}]`
   })
 }
 /** "[\\p{L}\\d]", "\\p{N}" */
-const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{(?:N|L[lu]?)\}/g
+const CLASS_OR_PROPERTY = /\[(?:\\.|[^\]\\])*\]|\\p\{(?:N|L[luo]?)\}/g
 /** "\\p{Lu}" */
-const PROPERTY = /\\p\{(N|L[lu]?)\}/g
+const PROPERTY = /\\p\{(N|L[luo]?)\}/g
 /** Latin, then everything from Greek to its old accents, whole scripts at a time. */
 const ALPHABETS = 'A-Za-zªºÀ-ÖØ-öø-ˁͰ-῿'
 /** Kana without "・", ideographs. */
 const UNSPACED_LETTERS = 'ぁ-ゖゝ-ゟァ-ヺー-ヿ々㐀-䶿一-鿿'
+/** Those of alphabets without capitals are among `ALPHABETS` already. */
+const OTHER_LETTERS = `${UNSPACED_LETTERS}가-힣`
 
 /** "A-Z", and those of Latin, Greek and Cyrillic that stand beside their small ones. */
-const capitals = once(() => `A-Z${lettersWhere((letter) => letter !== letter.toLowerCase())}`)
-const smallLetters = once(() => `a-z${lettersWhere((letter) => letter !== letter.toUpperCase())}`)
+const capitals = once(() => `A-Z${lettersThat((letters) => letters.toLowerCase())}`)
+const smallLetters = once(() => `a-z${lettersThat((letters) => letters.toUpperCase())}`)
 
-function lettersWhere(isWanted: (letter: string) => boolean): string {
+/** Ranges of the letters that `change` changes. */
+function lettersThat(change: (letters: string) => string): string {
+  const letters = Array.from({ length: CYRILLIC_END - LATIN_BEGIN }, (_, at) => String.fromCharCode(LATIN_BEGIN + at))
+  // all at once: to ask for each of them costs a fresh page a millisecond
+  const changed = change(letters.join(' ')).split(' ')
   let ranges = ''
-  let first = 0
-  for (let code = 0xb5; code <= CYRILLIC_END; code++) {
-    const isIn = code < CYRILLIC_END && isWanted(String.fromCharCode(code))
-    if (isIn) first ||= code
-    else if (first) {
-      ranges += `${String.fromCharCode(first)}-${String.fromCharCode(code - 1)}`
-      first = 0
+  let first = ''
+  let last = ''
+  for (const [at, letter] of letters.entries()) {
+    if (letter !== changed[at]) {
+      first ||= letter
+      last = letter
+    } else if (first) {
+      ranges += `${first}-${last}`
+      first = ''
     }
   }
-  return ranges
+  return first ? `${ranges}${first}-${last}` : ranges
 }
+const LATIN_BEGIN = 0xb5
 const CYRILLIC_END = 0x530
 
 function once(make: () => string): () => string {

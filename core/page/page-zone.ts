@@ -1,5 +1,5 @@
 /** Which zone a page is written in, where no event of it says more: by its address, the towns in its name, its language's country. */
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import { foldName, isCommonWord } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
 import type { Page } from './page.ts'
@@ -50,7 +50,7 @@ function zoneOfTowns(
   // a Spanish meeting is called like the island: Reunión
   const event = wordsOf(language)?.cues.event
   const zones = new Set<string>()
-  for (const [words] of name.matchAll(CAPITALS)) {
+  for (const [words] of name.matchAll(compile(CAPITALS, 'gu'))) {
     const parts = words.split(' ')
     const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
     const zone = [words, ...pairs, ...parts]
@@ -62,4 +62,4 @@ function zoneOfTowns(
   return zones.size === 1 ? [...zones][0] : undefined
 }
 /** "New York", "Melbourne Makers"; no more than three words are a town's name */
-const CAPITALS = /\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}/gu
+const CAPITALS = "\\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*){0,2}"

@@ -40,7 +40,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
     const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
       isAddress(found, text.slice(0, index), language),
     )
-    const town = match && POSTCODE.exec(match[0])?.[1]
+    const town = match && compile(POSTCODE, 'u').exec(match[0])?.[1]
     // nor is the year of "© 2026 Town News" a postal code
     if (!match || (town && YEAR.test(match[0]) && !zoneOfPlace(town, language.code))) continue
     if (block.kind === 'line') {
@@ -52,7 +52,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
       const lines = blocks.map(({ text }, index) =>
         Math.abs(index - at) <= 1 &&
         text.length <= LONGEST_LINE &&
-        NAMED_LINE.test(text) &&
+        compile(NAMED_LINE, 'u').test(text) &&
         isNamed(text, language) &&
         scope.some((one) => one.at === index && isPart(one))
           ? text
@@ -63,11 +63,15 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
     const before = mentions.map(({ end }) => end).filter((end) => end <= match.index)
     const start = beginOf(text, match.index, language, Math.max(0, ...before))
     const after = mentions.map((mention) => mention.start).filter((from) => from > match.index)
-    const house = text.slice(start, match.index).replace(LOOSE_END, '').replace(littleEnd(language), '').trim()
+    const house = text
+      .slice(start, match.index)
+      .replace(compile(LOOSE_END, 'u'), '')
+      .replace(littleEnd(language), '')
+      .trim()
     const address = text
       .slice(match.index, Math.min(...after, text.length))
       .replace(endPattern(language), '')
-      .replace(LOOSE_END, '')
+      .replace(compile(LOOSE_END, 'u'), '')
       .replace(compile(`(?: (?:${language.and}|${language.placeBefore}))+$`, 'iu'), '')
       .replace(LAST_DOT, '')
     // "sede di via Roma 5"
@@ -89,25 +93,29 @@ function littleEnd({ placeBefore, articles }: Language): RegExp {
 
 /** Not "69001 lyon", nor "since 2019 Vorträge", nor "corso inizia lunedì 5". */
 function isAddress(found: string, before: string, { linking, street, streetEnding }: Language): boolean {
-  if (LETTER.test(found) && !streetEnding) {
+  if (compile(LETTER, 'u').test(found) && !streetEnding) {
     const words = found.split(' ').slice(1, -1)
-    return words.every((word) => CAPITAL_OR_MARK.test(word) || compile(`^(?:${linking}),?$`, 'iu').test(word))
+    return words.every(
+      (word) => compile(CAPITAL_OR_MARK, 'u').test(word) || compile(`^(?:${linking}),?$`, 'iu').test(word),
+    )
   }
   return (
-    !CODE.test(found) || tells(found, street) || (TOWN_CODE.test(found) && (!YEAR.test(found) || before.endsWith(', ')))
+    !CODE.test(found) ||
+    tells(found, street) ||
+    (compile(TOWN_CODE, 'u').test(found) && (!YEAR.test(found) || before.endsWith(', ')))
   )
 }
-const LETTER = /^\p{L}/u
+const LETTER = '^[\\p{L}\\p{Lo}]'
 /** Roma, · dell'Olmo · n. */
-const CAPITAL_OR_MARK = /^\p{Lu}|['’]\p{Lu}|^[ln][.º°]*$/u
+const CAPITAL_OR_MARK = "^\\p{Lu}|['’]\\p{Lu}|^[ln][.º°]*$"
 /** 69001 lyon · 69001 Lyon · 2019 Vorträge */
 const CODE = /^\d{4,5} /
-const TOWN_CODE = /^\d{4,5} \p{Lu}/u
+const TOWN_CODE = '^\\d{4,5} \\p{Lu}'
 const YEAR = /^(?:19|20)\d\d /
 /** "69001 Lyon" */
-const POSTCODE = /^\d{4,5} (\p{Lu}\p{L}+)$/u
+const POSTCODE = '^\\d{4,5} (\\p{Lu}\\p{L}+)$'
 /** ", on " before the day that follows, " – ", " (" before an address in brackets */
-const LOOSE_END = /(?:, ?\p{Ll}{1,4})?[\s,:–—(-]*$/u
+const LOOSE_END = '(?:, ?\\p{Ll}{1,4})?[\\s,:–—(-]*$'
 /** "SA72 4RR." */
 const LAST_DOT = /(?<=[A-Z]{2})\.$/
 /** Where a place's words end: a bracketed remark, a new clause. */
@@ -143,7 +151,7 @@ function beginOf(text: string, address: number, language: Language, from: number
   for (const match of text.slice(from, address).matchAll(lead)) {
     const begin = from + match.index
     // "Haus der Vereine, Am Anger 7"
-    if (begin > 0 && CAPITAL.test(match[0])) continue
+    if (begin > 0 && compile(CAPITAL, 'u').test(match[0])) continue
     const end = begin + match[0].length
     if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end
   }
@@ -151,8 +159,8 @@ function beginOf(text: string, address: number, language: Language, from: number
 }
 
 /** Am */
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = '^\\p{Lu}'
 
 /** A line of an address. */
-const NAMED_LINE = /^[\p{Lu}\d]/u
+const NAMED_LINE = '^[\\p{Lu}\\d]'
 const LONGEST_LINE = 60

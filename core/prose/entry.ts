@@ -25,8 +25,12 @@ export function toDay(mention: DateMention, sentence: Sentence, own: Sentence[] 
 
 /** "Ends: ", "Date and time:" */
 export const COLON = /[:：] ?$/
-/** Words, not a version number */
-export const NAMED = /\p{L}{2}|\p{Lo}/u
+/** Whether there are words, and not only a version number. */
+export function hasWords(text: string): boolean {
+  return compile(NAMED, 'u').test(text)
+}
+/** "ab", "祭" */
+const NAMED = '\\p{L}{2}|\\p{Lo}'
 
 /** The day that a line tells as one to come. */
 export function dayIn({ dates }: Sentence, publishedOn: string | undefined): DateMention | undefined {

@@ -257,12 +257,12 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   // "sunny, sunrise at" is more than stands between a day and its hour
-  if ((text.slice(day.end, hour.start).match(WORDS) ?? []).length > 2) return false
-  const rest = (text.slice(hour.end).match(WORDS) ?? []).length
+  if ((text.slice(day.end, hour.start).match(compile(WORDS, 'gu')) ?? []).length > 2) return false
+  const rest = (text.slice(hour.end).match(compile(WORDS, 'gu')) ?? []).length
   return rest <= 8
 }
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
-const WORDS = /[\u3041-\u30ff\u4e00-\u9fff]{1,2}|[\p{L}\p{N}'’]+/gu
+const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
 
 /** Whether the day is told with its weekday. */
 export function hasWeekday({ quote }: DateMention, language: Language): boolean {

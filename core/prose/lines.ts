@@ -3,7 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
-import { cut, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
+import { cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
 import { hasWeekday, isByline, isLimit, isStamp } from './judge.ts'
 import { labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
@@ -73,14 +73,15 @@ function piecesOf(sentence: Sentence): Sentence[] {
 /** "12/01 : Le Phare": elsewhere two numbers are no day; where lines begin with them, in a language of one order, they are. */
 function withNumbers(line: Sentence, publishedOn: string | undefined): Sentence {
   const { language, dates, text } = line
-  const match = dates.length === 0 && language.numericOrder !== 'ambiguous' && publishedOn && NUMBERS.exec(text)
+  const match =
+    dates.length === 0 && language.numericOrder !== 'ambiguous' && publishedOn && compile(NUMBERS, 'u').exec(text)
   if (!match) return line
   const [quote, first, mark, second] = match
   const reading = readNumericDate({ first, mark, second }, { language, publishedOn, today: publishedOn })
   return reading ? { ...line, dates: [{ ...reading, start: 0, end: quote.length, quote }] } : line
 }
 /** "12/01 : Le", "5.3. – Die" */
-const NUMBERS = /^(\d{1,2})([/.])(\d{1,2})\.?(?= ?[:–—|-] ?\p{L})/u
+const NUMBERS = '^(\\d{1,2})([/.])(\\d{1,2})\\.?(?= ?[:–—|-] ?[\\p{L}\\p{Lo}])'
 
 /** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
@@ -137,7 +138,7 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention): string | unde
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
-    one?.split(BAR).find((part) => NAMED.test(part)),
+    one?.split(BAR).find((part) => hasWords(part)),
   )
   const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(own)?.groups?.place
   if (place) return `${nameInTitle(text)}, ${place}`.replace(END, '')
@@ -153,10 +154,12 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention): string | unde
 }
 /** Whether the words go on with what the day began: "we hope", "is Ada Quill our guest". */
 function isVerbal(words: string, { language: { common, cues } }: Sentence): boolean {
-  return SMALL.test(words) && tells(words.split(' ', 2).join(' '), `${common}|${cues.future}|${cues.lead}`)
+  return (
+    compile(SMALL, 'u').test(words) && tells(words.split(' ', 2).join(' '), `${common}|${cues.future}|${cues.lead}`)
+  )
 }
 /** we hope */
-const SMALL = /^\p{Ll}/u
+const SMALL = '^\\p{Ll}'
 
 /** " | Main hall" */
 const BAR = / ?[|｜] ?/
@@ -164,7 +167,7 @@ const BAR = / ?[|｜] ?/
 const END = /[\s.;,]+$/
 
 function firstLine(line: string | undefined, { language }: Sentence): string | undefined {
-  return line && line.length <= LONGEST && NAMED.test(line)
+  return line && line.length <= LONGEST && hasWords(line)
     ? nameWithoutDate(line, [], language).replace(END, '')
     : undefined
 }

@@ -1,6 +1,6 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 
-import { tells, wholeWords } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { Link } from '../page/blocks.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
 import { isChat, isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
@@ -164,8 +164,10 @@ const TWO_WORDS = /[^\s-][\s-]/
 const YEARS = /(?<!\d)20\d\d(?!\d)/g
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return text.toLowerCase().replace(compile(NO_LETTER, 'gu'), '')
 }
+/** " ", "-" */
+const NO_LETTER = '[^\\p{L}\\p{Lo}\\p{N}]'
 const WEB = /^https?:\/\//i
 /** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123, https://forms.example/d/1a/viewform */
 const EVENT_PAGE = /\/(?:(?:events?|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}|e\/[\w-]+\d|viewform)/i

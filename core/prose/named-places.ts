@@ -37,7 +37,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       // "at the library", "à la médiathèque", but not "at school"
       const isThe = article !== undefined || all.length - name.length > 3
-      const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : BEYOND_A_WORD.test(name)
+      const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
       if (
         isKnown &&
         !isTaken(start, start + name.length) &&
@@ -45,7 +45,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         !TOGETHER.test(name) &&
         // "register with Kim at the office"
         !(
-          PERSON.test(name) &&
+          compile(PERSON, 'u').test(name) &&
           tellsAs(text.slice(0, index).slice(-NEAR), language.cues.details, `${begun(language.cues.details)} ?$`)
         ) &&
         !isNoPlace(name, language) &&
@@ -62,7 +62,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
 }
 
 /** Kim Berg */
-const PERSON = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */
 const NEAR = 40
 /** "in collaboration with the library" */
@@ -74,7 +74,11 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
   const words = venue ? `${venue}|${street}` : street
   let end = 0
   let parts = ''
-  for (let match = PART.exec(rest); match && parts.length < LONGEST_NAME; match = PART.exec(rest.slice(end))) {
+  for (
+    let match = compile(PART, 'u').exec(rest);
+    match && parts.length < LONGEST_NAME;
+    match = compile(PART, 'u').exec(rest.slice(end))
+  ) {
     const [all, part = ''] = match
     if (!zoneOfPlace(part, language.code) && !(tells(part, words) && isNamed(part, language))) break
     parts += `, ${part}`
@@ -83,7 +87,7 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
   return parts
 }
 /** ", Market Square" before the next mark */
-const PART = /^[’'”"»]?, (\p{Lu}[^,.;:!?()–]{1,40})(?=[,.;)!]|$)/u
+const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,40})(?=[,.;)!]|$)`
 
 /** The place before the word for one, in languages that put it behind: the "市民会館" of "5月3日に市民会館で". Online is none. */
 function nameBefore({ text, language, dates, times }: Sentence): string | undefined {
@@ -104,7 +108,7 @@ const CLAUSES = /^.*[、。,)）は!！](?=.)/u
 const LONGEST_NAME = 40
 
 /** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
-const BEYOND_A_WORD = /^\P{Ll}*\p{Ll}.*\p{Lu}|\p{Lu}.{3}|\p{Lu}\p{Ll}|[^\p{Script=Latin}\p{P}\s]| \p{L}/u
+const BEYOND_A_WORD = '^\\P{Ll}*\\p{Ll}.*\\p{Lu}|\\p{Lu}.{3}|\\p{Lu}\\p{Ll}|[^\\p{Script=Latin}\\p{P}\\s]| \\p{L}'
 
 /** Whether a house that people meet in is named. */
 export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' | 'language'>): boolean {
@@ -114,10 +118,10 @@ export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' 
 /** Whether a line is made of names and numbers, as an address is, and of no other words. */
 export function isNamed(line: string, { linking, placeBefore, articles, street, venue = street }: Language): boolean {
   const little = compile(`(?<!\\p{L})(?:${linking}|${placeBefore}|${articles}|${street}|${venue})(?!\\p{L})`, 'giu')
-  return !SMALL_WORD.test(line.replace(little, ''))
+  return !compile(SMALL_WORD, 'u').test(line.replace(little, ''))
 }
 /** "building" */
-const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2}/u
+const SMALL_WORD = '(?<![\\p{L}\\p{N}])\\p{Ll}{2}'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 export function isNoPlace(name: string, { notPlace, cues }: Language): boolean {

@@ -13,7 +13,9 @@ export function nameSource({ linking }: Language): string {
 export function lowerOrFirst(words: string): string {
   return words
     .split('|')
-    .map((word) => (/^\p{L}/u.test(word) ? `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}` : word))
+    .map((word) =>
+      compile('^\\p{L}', 'u').test(word) ? `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}` : word,
+    )
     .join('|')
 }
 
@@ -39,10 +41,10 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     // "(San Martín 450, Rosario)" is a street
     if (HOUSE.test(line.slice(match.index + match[0].length))) continue
-    if (COUNTRY_CODE.test(place) || isDateWord(place, language)) continue
+    if (compile(COUNTRY_CODE, 'u').test(place) || isDateWord(place, language)) continue
     const zone = zoneOfPlace(place, language.code)
     // ", Rafael Flores Medina." is somebody who is called like a town; in a line it may be a house and its town
-    const rest = BEHIND_MARK.test(match[0]) && STOP.test(line) ? FIRST_WORD.exec(place)?.[1] : undefined
+    const rest = BEHIND_MARK.test(match[0]) && STOP.test(line) ? compile(FIRST_WORD, 'u').exec(place)?.[1] : undefined
     if (zone && !(rest && zoneOfPlace(rest, language.code) === zone)) return place
   }
   return undefined
@@ -52,6 +54,6 @@ const STOP = /[.!?]$/
 /** ", " */
 const BEHIND_MARK = /^[,–—(-]/
 /** The "Medina" of "Flores Medina" */
-const FIRST_WORD = /^\p{Lu}\S{1,40} (\p{Lu}.+)$/u
+const FIRST_WORD = '^\\p{Lu}\\S{1,40} (\\p{Lu}.+)$'
 /** "WA", "NZ": behind a town they say where it is, and alone too little */
-const COUNTRY_CODE = /^\p{Lu}{1,3}$/u
+const COUNTRY_CODE = '^\\p{Lu}{1,3}$'

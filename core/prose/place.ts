@@ -50,7 +50,7 @@ function withVenue({ place, house, sentence }: Address, venue: string | undefine
 function fromMap(scope: Sentence[], told: Sentence[]): { text: string; isAlone: boolean } | undefined {
   return [...told, ...below(scope, told)]
     .flatMap((one) => linksOf(one).map(({ url, text }) => ({ url, text, isAlone: text === one.block.text })))
-    .find(({ url, text }) => MAP.test(url) && LINE.test(text) && !A_MAP.test(text))
+    .find(({ url, text }) => MAP.test(url) && compile(LINE, 'u').test(text) && !A_MAP.test(text))
 }
 /** "Google Maps", "Lageplan", "地図": what a link to a map is called in any language */
 const A_MAP = /map|kart|plan|kaart|cart[ea]|osm|地図|マップ|https?:/i
@@ -112,13 +112,13 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
 function labelledPlace(told: string, language: Language): string {
   const end = language.placeAfter ? wholeWords(language.placeAfter).exec(told)?.index : undefined
   const place = told.slice(0, end).replace(/\.$/, '')
-  if (!SENTENCES.test(place)) return place.length <= LONGEST ? place : ''
+  if (!compile(SENTENCES, 'u').test(place)) return place.length <= LONGEST ? place : ''
   const [first = ''] = place.split(',')
-  return SENTENCES.test(first) || !isNamed(first, language) ? '' : first
+  return compile(SENTENCES, 'u').test(first) || !isNamed(first, language) ? '' : first
 }
 
 /** "Talks are streamed. To join" */
-const SENTENCES = /\p{Ll}{3}[.!?] \p{Lu}/u
+const SENTENCES = '\\p{Ll}{3}[.!?] \\p{Lu}'
 
 /** The sentences in the blocks just below the ones that name the day. */
 function below(scope: Sentence[], told: Sentence[]): Sentence[] {
@@ -138,7 +138,7 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
     const { text, dates, times, language } = sentence
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
-    if (isWhole || !LINE.test(rest) || !isNamed(rest, language)) continue
+    if (isWhole || !compile(LINE, 'u').test(rest) || !isNamed(rest, language)) continue
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
     if (namesVenue({ ...sentence, text: rest }) || isTown) return rest.replace(/\.$/, '')
@@ -146,7 +146,7 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
   return undefined
 }
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
-const LINE = /^\p{Lu}[^.!?:;]{3,90}\.?$/u
+const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
 function restOf({ text, dates, times }: Sentence): string {

@@ -1,6 +1,6 @@
 /** The rows of a table that each tell an event: its day, its name, maybe its hour and its place. */
 import type { Entry } from './entry.ts'
-import { dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay } from './entry.ts'
+import { dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay } from './entry.ts'
 import { isLabel } from './label.ts'
 import { nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -63,10 +63,10 @@ function readCells({ cells, sentences }: Row, head: string[], { text: line, lang
   const times = sentences.flatMap((one) => one.times.map(({ quote }) => quote))
   const name = cells.find((cell, index) => {
     if (cell.startsWith(line) || isHeaded(index, `${labelPlace}|${labelTime}|${labelDate}`)) return false
-    return NAMED.test(times.reduce((rest, quote) => rest.replace(quote, ''), cell))
+    return hasWords(times.reduce((rest, quote) => rest.replace(quote, ''), cell))
   })
   return {
-    name: name ?? [nameWithoutDate(line, dates, language)].find((rest) => NAMED.test(rest)),
+    name: name ?? [nameWithoutDate(line, dates, language)].find((rest) => hasWords(rest)),
     place: cells.find((cell, index) => cell && isHeaded(index, labelPlace)),
   }
 }

@@ -3,7 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { COLON, cut, NAMED } from './entry.ts'
+import { COLON, cut, hasWords } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
 import { endsWith, hasWeekday, isAppointment, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
@@ -154,20 +154,20 @@ function isSameEvent(one: Lead, other: Lead): boolean {
 function isBare({ text, dates, times, language: { and, filler, hourBefore } }: Sentence): boolean {
   const spans = [...dates, ...times].sort((a, b) => b.start - a.start)
   const rest = spans.reduce((told, { start, end }) => told.slice(0, start) + told.slice(end), text)
-  return !NAMED.test(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
+  return !hasWords(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
 }
 
 /** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
 function nameOf(text: Text, { day, judged, clause }: Lead): string | undefined {
   const framed = QUOTED.exec(clause.text)?.slice(1).find(Boolean)
-  if (framed && NAMED.test(framed)) return framed.replace(END, '')
-  const label = judged.sentence.offset === 0 ? LABEL.exec(judged.sentence.text)?.[1] : undefined
+  if (framed && hasWords(framed)) return framed.replace(END, '')
+  const label = judged.sentence.offset === 0 ? compile(LABEL, 'u').exec(judged.sentence.text)?.[1] : undefined
   return label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
 }
 /** « The Curious Moon », "The Curious Moon" */
 const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/u
 /** "BARN DANCE: The next is on" */
-const LABEL = /^([\p{Lu}\d][\p{Lu}\d '’&-]{3,50}): /u
+const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "
 const END = /[\s.,;:!]+$/
 
 /** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */

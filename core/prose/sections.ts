@@ -1,7 +1,7 @@
 /** Texts that announce more than one event: headings or list items with a day each. */
 import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
-import { COLON, dayIn, hourForAll, isLookingBack, isSpokenOf, NAMED, toDay, wordsBeside } from './entry.ts'
+import { COLON, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
@@ -108,7 +108,7 @@ function toEntries(
     const ofAll = (sentence.times[0] ?? common) && nameInTitle(text)
     const called = [...wordsBeside(sentence, mention), next?.text, line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
-      .find((one) => NAMED.test(one))
+      .find((one) => hasWords(one))
     const day = toDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }

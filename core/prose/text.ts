@@ -128,7 +128,7 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
 }
 
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
-const SENTENCE_END = /[.!?…]["'”’»)]? (?=[\p{Lu}\p{Lt}\d"'“«(¿¡])|[。！？]/gu
+const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`
 /** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
 const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|prof|ds'
 
@@ -155,7 +155,7 @@ const ORDINAL = /(?<!\d)\d{1,2}\.$/
 export function splitSentences(text: string, language?: Language): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
   let from = 0
-  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+  for (const { index, 0: mark } of text.matchAll(compile(SENTENCE_END, 'gu'))) {
     const stop = index + mark.length
     const before = text.slice(Math.max(from, index - 16), index + 1)
     if (mark.startsWith('.') && goesOn(before, text.slice(index + 1, index + 16), language)) continue

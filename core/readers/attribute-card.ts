@@ -1,5 +1,5 @@
 /** Which element of a page is about one event: the card around its `<time>`, by what classes call it and what its heading says. */
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Page } from '../page/page.ts'
 import { languageOf } from './attribute-time.ts'
 import { attributeOf, readLine } from './attribute-value.ts'
@@ -120,7 +120,7 @@ function toCard(element: Element, title: Element, links: Element[]): Card | unde
   const onlyLink = links.length === 1 && title.localName !== 'h1' ? links[0] : undefined
   const link = title.closest('a[href]') ?? title.querySelector('a[href]') ?? onlyLink
   const href = link ? attributeOf(link, 'href') : ''
-  return WORD.test(name) ? { element, title, name, ...(href && { href }) } : undefined
+  return compile(WORD, 'u').test(name) ? { element, title, name, ...(href && { href }) } : undefined
 }
 /** ": " before a name, " –" behind it */
 const EDGES = /^[\s,:;|·–—-]+|[\s,:;|·–—-]+$/g
@@ -148,13 +148,13 @@ function frameOf(page: Page): Frame {
     isLabel,
     isName(element) {
       const text = readLine(element)
-      if (!WORD.test(text) || COUNT.test(text) || isLabel(element)) return false
+      if (!compile(WORD, 'u').test(text) || COUNT.test(text) || isLabel(element)) return false
       return cues === undefined || !isOneOf(element, cues.listTitle, cues.details)
     },
   }
 }
 /** Three letters in a row */
-const WORD = /\p{L}{3}/u
+const WORD = '[\\p{L}\\p{Lo}]{3}'
 
 /** "1 event", "3 Veranstaltungen, 14" */
 const COUNT = new RegExp(`^\\d{1,4} ?(?:${NOUNS})[\\s\\d,.:]{0,9}$`, 'i')

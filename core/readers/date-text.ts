@@ -40,7 +40,7 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 export const NUMBERS = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 /** Thu, 14 Jan 2027; 14-Jan-2027; 14.01.2027; Thursday, January 14th, 2027; jeudi 14 janvier 2027 */
 const YEAR_LAST =
-  /^(?:\p{L}+\.?,? )?(?:(\d{1,2})(?:st|nd|rd|th|er)?[ .-])?(\p{L}{3,}|(?<=\.)\d{1,2})[ .,-]{1,2}(?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u
+  '^(?:[\\p{L}\\p{Lo}]+\\.?,? )?(?:(\\d{1,2})(?:st|nd|rd|th|er)?[ .-])?([\\p{L}\\p{Lo}]{3,}|(?<=\\.)\\d{1,2})[ .,-]{1,2}(?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(\\d{4})(?!\\d)'
 
 /** "T18:30:00.000", "T18.30", " 6:30 PM", ", 18h30", " at 6pm", "T18:30:00:00" with the seconds told twice; behind it the zone */
 const CLOCK =
@@ -83,7 +83,7 @@ function fromCounted(text: string): string {
 function fromNotation(told: string, isDayFirst: boolean | undefined): string | undefined {
   const text = fromCounted(toYearFirst(told, isDayFirst))
   const [first, year, month, day] = YEAR_FIRST.exec(text) ?? []
-  const [last, before, name, after, ending] = YEAR_LAST.exec(text) ?? []
+  const [last, before, name, after, ending] = compile(YEAR_LAST, 'u').exec(text) ?? []
   const date = toDate(year ?? ending, month ?? name, day ?? (before && after ? '' : (before ?? after)))
   const rest = text
     .slice((first ?? last ?? '').length)

@@ -1,18 +1,19 @@
 /** Names that say that the event is off: "CANCELLED: Board meeting", "Board meeting (cancelled)". */
+
 import { BASICS } from '../languages/index.ts'
-import { wholeWords } from '../languages/pattern.ts'
+import { compile, wholeWords } from '../languages/pattern.ts'
 
 /** Characters of a name. */
 const LONGEST = 300
-const NO_WORD = /^[^\p{L}\p{N}]*$/u
+const NO_WORD = '^[^\\p{L}\\p{Lo}\\p{N}]*$'
 /** ": Board meeting", ") Board meeting", " - Board meeting"; not "-flight rights", nor the end of a quotation */
 const MARK_AFTER = /^(?:\s+-|-\s|\s*[–—:|/)\]}*!•~]|$)/
 /** "Board meeting –", "Board meeting (", "Board meeting - " */
 const MARK_BEFORE = /(?:\s-|-\s+|[–—:|/([{*!•~]\s*|^)$/
 /** " Board meeting", in other letters than "CANCELLED" before it */
-const SOFT_AFTER = /^\s+\p{Lu}?\p{Ll}/u
+const SOFT_AFTER = '^\\s+\\p{Lu}?\\p{Ll}'
 /** "Board meeting "; not "Board meeting NOT " */
-const SOFT_BEFORE = /\p{Ll}\s+$/u
+const SOFT_BEFORE = '\\p{Ll}\\s+$'
 
 /** Whether the word stands at either end, set off by a mark or by capital letters: not in "The Cancelled Podcast". */
 export function tellsCancelled(name: string): boolean {
@@ -23,7 +24,14 @@ export function tellsCancelled(name: string): boolean {
     const [word] = match
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + word.length)]
     const isLoud = word === word.toUpperCase()
-    if (NO_WORD.test(before) && (MARK_AFTER.test(after) || (isLoud && SOFT_AFTER.test(after)))) return true
-    return NO_WORD.test(after) && (MARK_BEFORE.test(before) || (isLoud && SOFT_BEFORE.test(before)))
+    if (
+      compile(NO_WORD, 'u').test(before) &&
+      (MARK_AFTER.test(after) || (isLoud && compile(SOFT_AFTER, 'u').test(after)))
+    )
+      return true
+    return (
+      compile(NO_WORD, 'u').test(after) &&
+      (MARK_BEFORE.test(before) || (isLoud && compile(SOFT_BEFORE, 'u').test(before)))
+    )
   })
 }

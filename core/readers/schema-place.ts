@@ -1,5 +1,7 @@
 /** Where a schema.org Event takes place: Place and PostalAddress as one line. */
+
 import { words } from '../event.ts'
+import { compile } from '../languages/pattern.ts'
 import { isObject } from './json.ts'
 import { toPlainText } from './plain-text.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
@@ -7,7 +9,7 @@ import { ADDRESS, textOf, valuesOf } from './schema-node.ts'
 
 /** What programs and hands write for what they don't know: "None", "No location set", "Event Location", "Various", "N/A", "Venue TBA", "-" */
 const BLANK =
-  /^(?:none|null|undefined|false|n\/?a|no (?:location|address|venue|place)(?: set)?|(?:event )?(?:location|venue)|var(?:ies|ious)(?: (?:locations|venues))?(?: [-–] .{0,80})?|(?:location |venue |address )?(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|unknown)|[^\p{L}\p{N}]+)$/iu
+  '^(?:none|null|undefined|false|n/?a|no (?:location|address|venue|place)(?: set)?|(?:event )?(?:location|venue)|var(?:ies|ious)(?: (?:locations|venues))?(?: [-–] .{0,80})?|(?:location |venue |address )?(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|unknown)|[^\\p{L}\\p{Lo}\\p{N}]+)$'
 
 /** Empty for none, and for an address that stands in its place. */
 export function nameOfPlace(place: SchemaValue, graph: SchemaGraph): string {
@@ -20,7 +22,7 @@ function partOf(node: SchemaNode, property: string, graph: SchemaGraph): string 
 }
 
 function withoutBlank(text: string): string {
-  return BLANK.test(text) ? '' : text
+  return compile(BLANK, 'iu').test(text) ? '' : text
 }
 
 /** "Le Garage, 47 rue des Arts, 64000 Pau, France"; empty for nothing. */
@@ -43,7 +45,7 @@ export function pointOf(place: SchemaNode, graph: SchemaGraph): string {
 }
 
 /** 64000, 62701 */
-const CODE = /(?<!\p{L}|\p{N})\d{4,6}(?!\p{L}|\p{N})/gu
+const CODE = '(?<![\\p{L}\\p{Lo}\\p{N}])\\d{4,6}(?![\\p{L}\\p{Lo}\\p{N}])'
 
 /** USA, United States; before a code that says so once more */
 const STATES = /^(?:usa|united states)$/
@@ -54,7 +56,7 @@ function withoutRepeats(segments: string[]): string[] {
   const kept: string[] = []
   for (const segment of segments.map((text) => withoutBlank(text.trim()))) {
     const full = words(segment)
-    const bare = words(segment.replace(CODE, '')) || full
+    const bare = words(segment.replace(compile(CODE, 'gu'), '')) || full
     const repeats = said.has(bare) || ` ${words(kept.at(-1) ?? '')}`.endsWith(` ${full}`)
     said.add(bare).add(bare.replace(STATES, 'us'))
     if (full && !repeats) kept.push(segment)

@@ -1,4 +1,5 @@
 /** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
+import { compile } from '../languages/pattern.ts'
 import { once, type Place, type PlaceIndex } from './place-index.ts'
 import { foldName, isCommonWord, STATE_AND_ZIP, splitPlace } from './place-text.ts'
 
@@ -72,7 +73,7 @@ function readPart(index: PlaceIndex, part: string, language: string): Reading {
   const coded = CODE.test(part) ? index.regionsOfCode(part) : []
   if (coded.length > 0) return { cities: [], regions: coded }
   const name = foldName(part)
-  const cities = isCommonWord(name) && !CAPITAL.test(part) ? [] : index.citiesOf(name)
+  const cities = isCommonWord(name) && !compile(CAPITAL, 'u').test(part) ? [] : index.citiesOf(name)
   const regions = index.regionsOf(name)
   // Asked last: where a city decides, the countries' names need not be gathered.
   return {
@@ -83,7 +84,7 @@ function readPart(index: PlaceIndex, part: string, language: string): Reading {
 /** "BE", "TX", "NSW" */
 const CODE = /^[A-Z]{2,3}$/
 /** "Nice" */
-const CAPITAL = /^\p{Lu}/u
+const CAPITAL = '^\\p{Lu}'
 
 /** A city that ends a part ("Moscone Center San Francisco") or begins it ("Berlin-Mitte"); for lack of a part of its own. */
 function readWithin(index: PlaceIndex, part: string, language: string): Reading {
@@ -102,7 +103,7 @@ function readWithin(index: PlaceIndex, part: string, language: string): Reading 
   return { cities: [], regions: [] }
 }
 /** "東京都渋谷区" */
-const KANJI = /^\p{Script=Han}/u
+const KANJI = /^[々〇㐀-䶿一-鿿豈-龎]/
 /** "Gare de Lyon", "Hotel Berlin", "London & Paris": behind these the name is a street's, a house's or one of several. */
 const NO_CITY_AFTER =
   /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|old|north|south|east|west)$/i
@@ -114,6 +115,6 @@ const STREET =
 
 function citiesIn(index: PlaceIndex, name: string): Place[] {
   const folded = foldName(name)
-  if (!CAPITAL.test(name) && !KANJI.test(name)) return []
+  if (!compile(CAPITAL, 'u').test(name) && !KANJI.test(name)) return []
   return isCommonWord(folded) ? [] : index.citiesOf(folded)
 }

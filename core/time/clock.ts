@@ -37,13 +37,17 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     if (!mayTell(text, words)) continue
     for (const match of text.matchAll(wholeWords(words, 'g'))) {
       // "The Midnight Mail"
-      if (CAPITAL.test(match[0]) && match.index > 0 && CAPITAL.test(text.slice(match.index + match[0].length + 1)))
+      if (
+        compile(CAPITAL, 'u').test(match[0]) &&
+        match.index > 0 &&
+        compile(CAPITAL, 'u').test(text.slice(match.index + match[0].length + 1))
+      )
         continue
       add({ start: match.index, end: match.index + match[0].length, time, half: 'told' })
     }
   }
   // 1200CEST, 1800 UTC
-  for (const match of text.matchAll(MILITARY)) {
+  for (const match of text.matchAll(compile(MILITARY, 'gu'))) {
     if (readZone(text.slice(match.index + 4))) {
       add({ start: match.index, end: match.index + 4, time: `${match[1]}:${match[2]}`, half: 'told' })
     }
@@ -109,9 +113,9 @@ interface Single {
 }
 
 /** Mail */
-const CAPITAL = /^\p{Lu}\p{Ll}/u
+const CAPITAL = '^\\p{Lu}\\p{Ll}'
 /** 1200CEST */
-const MILITARY = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z]{3,4}(?!\p{L}))/gu
+const MILITARY = '(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?[A-Z]{3,4}(?![\\p{L}\\p{Lo}]))'
 
 function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language): Single | undefined {
   const { h = '', half, halfto, quarter, lessquarter, am, pm } = match.groups ?? {}

@@ -1,7 +1,7 @@
 /** The day of publication where no word and no markup tells it: a line of its own, beside a name, before the first sentence. A part of a reading. */
 
 import type { Language } from '../languages/language.ts'
-import { tells, tellsAs } from '../languages/pattern.ts'
+import { compile, tells, tellsAs } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
 import { findTimes } from './clock.ts'
 import type { DateMention } from './date-mention.ts'
@@ -66,23 +66,25 @@ function lineDay(
   const day = told.find((one) => one.kind === 'full')
   if (!day || day.lastDate) return undefined
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)]
-  const isAlone = TOWN.test(before) && NOTHING.test(after)
+  const isAlone = compile(TOWN, 'u').test(before) && compile(NOTHING, 'u').test(after)
   const { cues } = language
   const isByline =
     isNear &&
     NAMES.test(before) &&
-    HOUR.test(after) &&
+    compile(HOUR, 'iu').test(after) &&
     !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
-  return isAlone || isByline || (TOWN.test(before) && DASH.test(after)) ? { day: day.date, isAlone } : undefined
+  return isAlone || isByline || (compile(TOWN, 'u').test(before) && DASH.test(after))
+    ? { day: day.date, isAlone }
+    : undefined
 }
 /** "Rennes, le ", "(" */
-const TOWN = /^[^\p{L}\d]{0,3}(?:\p{L}[\p{L} -]{1,24},(?: \p{L}{2,3})? )?$/u
+const TOWN = '^[^\\p{L}\\p{Lo}\\d]{0,3}(?:[\\p{L}\\p{Lo}][\\p{L}\\p{Lo} -]{1,24},(?: \\p{L}{2,3})? )?$'
 /** ")" */
-const NOTHING = /^[^\p{L}\d]{0,3}$/u
+const NOTHING = '^[^\\p{L}\\p{Lo}\\d]{0,3}$'
 /** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
 const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
 /** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
 const HOUR =
-  /^(?:[\s,|·•–—-]{0,4}(?:\p{L}{1,4} ){0,2}\d{1,2}(?:[:.h時] ?\d\d分?)?(?: ?(?:h|uhr|uur|[ap]\.?m\.?|時))?)?(?:[\s.,)]{0,3}$|\s?[|·•(–—-](?! ?\d).{0,60}$)/iu
+  '^(?:[\\s,|·•–—-]{0,4}(?:\\p{L}{1,4} ){0,2}\\d{1,2}(?:[:.h時] ?\\d\\d分?)?(?: ?(?:h|uhr|uur|[ap]\\.?m\\.?|時))?)?(?:[\\s.,)]{0,3}$|\\s?[|·•(–—-](?! ?\\d).{0,60}$)'
 /** " – Am Samstag" */
 const DASH = /^ ?(?:[–—]|- )/

@@ -1,4 +1,5 @@
 /** How places are written: parts of an address, postal codes, accents, and words that are no city. */
+import { compile } from '../languages/pattern.ts'
 
 /** The form in which names are compared: "Saint-Étienne" → "saint etienne", "St. Gallen" → "saint gallen". */
 export function foldName(name: string): string {
@@ -7,17 +8,17 @@ export function foldName(name: string): string {
     .replace(MARK, '')
     .toLowerCase()
     .replace(STROKE, (letter) => STROKES[letter] ?? letter)
-    .replace(BETWEEN, ' ')
+    .replace(compile(BETWEEN, 'gu'), ' ')
     .replace(SAINT, 'saint ')
     .trim()
 }
 /** The accent of "é" */
-const MARK = /\p{M}/gu
+const MARK = /[\u0300-\u036f\u3099\u309a]/g
 /** "ł", "ø", "ß": letters that decompose into nothing */
 const STROKE = /[łøßæœđıð]/g
 const STROKES: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i', ð: 'd' }
 /** "-", ". ", "’" */
-const BETWEEN = /[^\p{L}\p{N}]+/gu
+const BETWEEN = '[^\\p{L}\\p{Lo}\\p{N}]+'
 /** "St Gallen" */
 const SAINT = /^st(?:e)? /
 
@@ -27,7 +28,10 @@ export function splitPlace(location: string): string[] {
     .split(SEPARATOR)
     .flatMap(splitRegion)
     .map((part) =>
-      (STATE_AND_ZIP.test(part) ? part : part.replace(POSTCODE_BEFORE, '').replace(POSTCODE_AFTER, '')).trim(),
+      (STATE_AND_ZIP.test(part)
+        ? part
+        : part.replace(compile(POSTCODE_BEFORE, 'u'), '').replace(POSTCODE_AFTER, '')
+      ).trim(),
     )
     .filter(Boolean)
 }
@@ -35,17 +39,17 @@ export function splitPlace(location: string): string[] {
 const SEPARATOR = /[,;\n|()[\]·•、，]| [-–—] /
 /** "64000 Pau", "D-10115 Berlin", "1012 AB Amsterdam", "111 22 Stockholm", "00-950 Warszawa", "〒150-0001 東京" */
 const POSTCODE_BEFORE =
-  /^\s*(?:〒\s*)?(?:[A-Z]{1,2}-)?(?:\d{3,6}(?:[- ]\d{2,4})?|\d\d-\d{3})(?: [A-Z]{2})?\s+(?=\p{L})/u
+  '^\\s*(?:〒\\s*)?(?:[A-Z]{1,2}-)?(?:\\d{3,6}(?:[- ]\\d{2,4})?|\\d\\d-\\d{3})(?: [A-Z]{2})?\\s+(?=[\\p{L}\\p{Lo}])'
 /** "London SW1A 1AA", "Paris 11e", "Tokyo 150-0001", "Paris Cedex 08", "Praha 1" */
 const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|\S{0,8}\d\S{0,8})){1,3}\s*$/i
 
 /** "San Francisco CA 94103" → "San Francisco", "CA 94103" */
 function splitRegion(part: string): string[] {
-  const match = STATE_AFTER.exec(part)
+  const match = compile(STATE_AFTER, 'u').exec(part)
   return match ? [match[1] ?? '', match[2] ?? ''] : [part]
 }
 /** "San Francisco CA 94103", "Sydney NSW" */
-const STATE_AFTER = /^(.*\p{L})\s+((?:[A-Z]{2}|ACT|NSW|QLD|TAS|VIC)(?:\s+\d{4,5}(?:-\d{4})?)?)\s*$/u
+const STATE_AFTER = '^(.*[\\p{L}\\p{Lo}])\\s+((?:[A-Z]{2}|ACT|NSW|QLD|TAS|VIC)(?:\\s+\\d{4,5}(?:-\\d{4})?)?)\\s*$'
 
 /** "CA 94103": a postal code of the United States, which settles that CA is no country. */
 export const STATE_AND_ZIP = /^\s*([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/

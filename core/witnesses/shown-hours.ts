@@ -200,7 +200,10 @@ function isUnderOther(element: Element, { around, names }: Owner, { cues }: Lang
     if (!isBefore(heading, element) || heading.contains(element)) return false
     if (!own.every((name) => isBefore(name, heading)) || own.some((name) => name.contains(heading))) return false
     const line = readLine(heading)
-    return WORD.test(line) && ![cues.labelDate, cues.labelTime, cues.labelPlace].some((label) => isLabel(line, label))
+    return (
+      compile(WORD, 'u').test(line) &&
+      ![cues.labelDate, cues.labelTime, cues.labelPlace].some((label) => isLabel(line, label))
+    )
   })
 }
 const MOST_HEADINGS = 60
@@ -211,4 +214,4 @@ function isBefore(a: Element, b: Element): boolean {
 /** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4
 /** Three letters in a row */
-const WORD = /\p{L}{3}/u
+const WORD = '[\\p{L}\\p{Lo}]{3}'

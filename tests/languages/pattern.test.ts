@@ -44,6 +44,12 @@ describe('a property as a few ranges', () => {
     },
   )
 
+  test('knows by Lo what stands without capitals: kana, ideographs, Hangul', () => {
+    const letter = compile('^[\\p{L}\\p{Lo}]$', 'u')
+    expect([...'のネ々東가한éЖא'].filter((character) => !letter.test(character))).toEqual([])
+    expect([...'・、。「 -1'].filter((character) => letter.test(character))).toEqual([])
+  })
+
   test('holds inside a class and beside one', () => {
     expect(compile('^[^\\p{L}\\d]{2}[\\p{L}\\p{N}-]+\\p{L}$', 'iu').test('("Été-1é')).toBe(true)
     expect(compile('^\\p{L}{2}(?:町)?$', 'iu').test('東京')).toBe(true)
