@@ -21,24 +21,28 @@ export function readCalendar(text: string): Candidate[] {
   return readEntries(text).map(({ candidate }) => candidate)
 }
 
-/** The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4); empty where it has none of its own. `readZones` says how much is made of the file's zones. */
+/**
+ * The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4); empty where it has none of its own. `readZones`
+ * says how much is made of the file's zones, `listToldDays` which days of its events are events of their own.
+ */
 export function readEntries(
   text: string,
   readZones: typeof readNamedZones = readNamedZones,
+  listToldDays: (events: Component[]) => Component[] = () => [],
 ): { id: string; candidate: Candidate }[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
   const zoneOf = readZones(components)
   // feeds are often in order of time: what is over may fill them, and nobody wants it
-  const events = withoutOldVersions(components.filter(({ kind }) => kind === 'VEVENT'))
-    .map((event) => ({ event, start: startOf(event), last: lastOf(event) }))
+  const all = withoutOldVersions(components.filter(({ kind }) => kind === 'VEVENT'))
+  const events = all
+    .map((event) => ({ event, last: lastOf(event) }))
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
     .slice(0, MOST_EVENTS)
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .map(({ event }) => event)
   const series = new Map(events.filter(isSeries).map((event) => [textOf(event, 'UID'), event]))
   const leftOut = new Map<Component, string[]>()
-  const told = events.filter((event) => {
+  const kept = events.filter((event) => {
     const base = series.get(textOf(event, 'UID'))
     if (isSeries(event) || !base) return true
     if (isUnchanged(event, base)) return false
@@ -46,6 +50,10 @@ export function readEntries(
     leftOut.set(base, [...(leftOut.get(base) ?? []), ...(day ? [day] : [])])
     return !isCancelled(event)
   })
+  const told = [...kept, ...listToldDays(all)]
+    .map((event) => ({ event, start: startOf(event) }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .map(({ event }) => event)
   const ids = told.map(idOf)
   return told.flatMap((event, index) => {
     const candidate = toEvent(event, calendar, zoneOf, leftOut.get(event) ?? [])

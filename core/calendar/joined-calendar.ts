@@ -9,6 +9,7 @@ import { settleStarts } from '../witnesses/settled-starts.ts'
 import { readZones } from './calendar-clock.ts'
 import { readEntries } from './calendar-text.ts'
 import { beginOnHeldDay } from './held-start.ts'
+import { listToldDays } from './told-days.ts'
 import { fromVersionOne } from './version-one.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
@@ -27,7 +28,7 @@ export function joinCalendar(
   text: string,
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
-  const entries = readEntries(fromVersionOne(text), readZones).flatMap(({ id, candidate }) => {
+  const entries = readEntries(fromVersionOne(text), readZones, listToldDays).flatMap(({ id, candidate }) => {
     const held = beginOnHeldDay(candidate)
     const draft = held && resolveCandidate(held, { url }, FILE)
     return draft ? { id, draft } : []

@@ -116,6 +116,19 @@ describe('a calendar file that the page links', () => {
     expect(within(3_000, () => joinCalendar([], file, here)).length).toBe(100)
   })
 
+  test.each([
+    ['one event', 1, 40_000],
+    ['a thousand events', 1_000, 40],
+  ])('costs little where days are told one by one by the ten thousands, in %s', (_, count, days) => {
+    const stamps = Array.from(
+      { length: days },
+      (_, at) => `2027${10 + (at % 3)}${10 + (at % 20)}T18${10 + (at % 50)}00`,
+    )
+    const event = (at: number) => `UID:${at}\nSUMMARY:Talk ${at}\nDTSTART:20270101T180000\nDTEND:20270101T190000\n`
+    const file = calendar(...Array.from({ length: count }, (_, at) => `${event(at)}RDATE:${stamps.join('\nRDATE:')}`))
+    expect(within(3_000, () => joinCalendar([], file, here)).length).toBe(100)
+  })
+
   test('changes nothing where it is none', () => {
     expect(joinCalendar([told], '<!doctype html><p>Please log in', here)).toEqual([told])
   })
