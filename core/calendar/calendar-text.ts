@@ -118,7 +118,7 @@ function toEvent(
   const [start] = event.lines.get('DTSTART') ?? []
   if (!start) return undefined
   const { id, value } = toTime(start)
-  const recurrence = textOf(event, 'RRULE')
+  const recurrence = withoutClock(textOf(event, 'RRULE'), value)
   const isRepeated = recurrence !== ''
   const organizer = event.lines.get('ORGANIZER')?.[0]
   // UTC and a zone at once contradict themselves (§3.2.19): which of them was meant, another witness may know
@@ -146,6 +146,20 @@ function toEvent(
     isCancelled: isCancelled(event) || textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL',
   })
 }
+
+/** A rule without the hour of the start, which some programs tell in it once more: "FREQ=DAILY;BYHOUR=19;BYMINUTE=0". */
+function withoutClock(rule: string, start: string): string {
+  const at: Record<string, string> = {
+    HOUR: start.slice(9, 11),
+    MINUTE: start.slice(11, 13),
+    SECOND: start.slice(13, 15),
+  }
+  return rule.replace(BY_CLOCK, (part, unit: string, value: string) =>
+    value.padStart(2, '0') === at[unit.toUpperCase()] ? '' : part,
+  )
+}
+/** ;BYHOUR=19 */
+const BY_CLOCK = /;BY(HOUR|MINUTE|SECOND)=(\d+)(?=;|$)/gi
 
 /** Outlook's, beside times from midnight to midnight ([MS-OXCICAL] §2.1.3.1.1.20). */
 const DAY_MARKS = ['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT']

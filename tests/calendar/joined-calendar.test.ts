@@ -117,6 +117,41 @@ describe('a calendar file that the page links', () => {
   })
 
   test.each([
+    ['Egypt', '+0200', '+0300', 'BYDAY=-1FR;BYMONTH=4', 'BYDAY=-1TH;BYMONTH=10', 'Africa/Cairo'],
+    ['Newfoundland', '-0330', '-0230', 'BYDAY=2SU;BYMONTH=3', 'BYDAY=1SU;BYMONTH=11', 'America/St_Johns'],
+    ['Azores', '-0100', '+0000', 'BYDAY=-1SU;BYMONTH=3', 'BYDAY=-1SU;BYMONTH=10', 'Atlantic/Azores'],
+    ['Middle East', '+0200', '+0300', 'BYDAY=-1SU;BYMONTH=3', 'BYDAY=-1SU;BYMONTH=10', 'Asia/Beirut'],
+    ['Lord Howe', '+1030', '+1100', 'BYDAY=1SU;BYMONTH=10', 'BYDAY=1SU;BYMONTH=4', 'Australia/Lord_Howe'],
+    ['Chatham Islands', '+1245', '+1345', 'BYDAY=-1SU;BYMONTH=9', 'BYDAY=1SU;BYMONTH=4', 'Pacific/Chatham'],
+  ])('follows the clocks of %s in a series, as Outlook writes it', (name, winter, summer, spring, autumn, zone) => {
+    const observance = (kind: string, from: string, to: string, rule: string) =>
+      `BEGIN:${kind}\nDTSTART:16010101T020000\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nRRULE:FREQ=YEARLY;${rule}\nEND:${kind}`
+    const file = calendar(
+      `SUMMARY:Chess\nDTSTART;TZID=${name} Standard Time:20270114T190000\nRRULE:FREQ=WEEKLY`,
+    ).replace(
+      'BEGIN:VEVENT',
+      [
+        `BEGIN:VTIMEZONE\nTZID:${name} Standard Time`,
+        observance('STANDARD', summer, winter, autumn),
+        observance('DAYLIGHT', winter, summer, spring),
+        'END:VTIMEZONE\nBEGIN:VEVENT',
+      ].join('\n'),
+    )
+    expect(joinCalendar([], file, here)[0]?.startDate).toBe(`2027-01-14T19:00[${zone}]`)
+  })
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=TH;BYHOUR=19;BYMINUTE=0;BYSECOND=0', 'FREQ=WEEKLY;BYDAY=TH'],
+    ['FREQ=DAILY;BYHOUR=19;BYMINUTE=00;COUNT=9', 'FREQ=DAILY;COUNT=9'],
+    // twice a day is more than a rule may tell here
+    ['FREQ=DAILY;BYHOUR=10,19', 'FREQ=DAILY;BYHOUR=10,19'],
+    ['FREQ=DAILY;BYHOUR=10', 'FREQ=DAILY;BYHOUR=10'],
+  ])('hears the hour of the start in a rule: %s', (rule, heard) => {
+    const file = calendar(`SUMMARY:Chess\nDTSTART;TZID=Europe/Paris:20270114T190000\nRRULE:${rule}`)
+    expect(joinCalendar([], file, here)[0]?.recurrence).toBe(heard)
+  })
+
+  test.each([
     ['one event', 1, 40_000],
     ['a thousand events', 1_000, 40],
   ])('costs little where days are told one by one by the ten thousands, in %s', (_, count, days) => {
