@@ -26,6 +26,10 @@ describe('the day of publication', () => {
       '<body><article><time class="entry-date published" datetime="2014-05-03T23:30:00-07:00">x</time></article></body>',
     ],
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
+    [
+      'a byline with a writer and a section',
+      '<body><h1>A post</h1><p class="entry-meta">By Ada / May 3, 2014 / Local news, all of it</p></body>',
+    ],
     ['a mail’s stamp', '<body><h1>A</h1><b>Ada</b><br><i>Sat May  3 10:41:07 BST 2014</i><p>B</p></body>'],
     ['a mail’s head', '<body><h1>A</h1><ul><li><em>Date</em>: Sat, 03 May 2014 10:41:07 -0700</li></ul></body>'],
     [

@@ -23,6 +23,8 @@ export interface Block {
   marks: string
   /** The cell of a table that it stands in; none of a table that only lays the page out. */
   cell?: Element
+  /** Whether it goes on below the block before, behind a line break. */
+  isBelow?: true
 }
 
 /** Characters of one block that are read; more is no announcement but a data dump. */
@@ -133,7 +135,10 @@ function isDay(element: Element | null): boolean {
 const DAY = /^\s{0,40}\d{1,2}\.?\s{0,40}$/
 
 function keepLines(lines: Block[]): Block[] {
-  return lines.filter(({ text }) => text)
+  return lines.flatMap((block, index) => {
+    if (!block.text) return []
+    return lines[index - 1]?.text ? [{ ...block, isBelow: true }] : [block]
+  })
 }
 /** Lines that may go on with what the one before began, or that a mail marks: "4th of October", "> said before", "* milk" */
 const OPEN = /^(?:[a-zß-ÿ(>*+•·◦▪-]|\d{1,2}\S{0,2} )/

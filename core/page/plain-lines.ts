@@ -10,15 +10,23 @@ export function joinLines(lines: Block[], isPreformatted: boolean): Block[] {
   const told = signature >= 0 && lines.length - signature <= LONGEST_SIGNATURE ? lines.slice(0, signature) : lines
   const blocks: Block[] = []
   let paragraph: Block[] = []
+  // "* Jazz", and right below it "Friday at 8"
+  let goesOn = false
+  const end = () => {
+    const joined = joinWrapped(paragraph, isPreformatted)
+    blocks.push(...joined.map((block, index): Block => (goesOn || index > 0 ? { ...block, isBelow: true } : block)))
+    paragraph = []
+  }
   for (const line of told.map(withKind)) {
     const [first] = paragraph
     if (first && (!line.text || line.kind === 'item' || line.kind !== first.kind)) {
-      blocks.push(...joinWrapped(paragraph, isPreformatted))
-      paragraph = []
+      end()
+      goesOn = line.text !== '' && line.kind !== 'item' && first.kind === 'item'
     }
     if (line.text) paragraph.push(line)
   }
-  return [...blocks, ...joinWrapped(paragraph, isPreformatted)]
+  end()
+  return blocks
 }
 /** "-- ", and what lists put below each mail */
 const SIGNATURE = /^(?:--|_{20,})$/

@@ -270,7 +270,7 @@ export function hasWeekday({ quote }: DateMention, language: Language): boolean 
 }
 
 /** "Thursday, 5 May", and not a word more in its block. */
-function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
+export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
   return block.text.length - (end - start) <= 3
 }
 

@@ -4,10 +4,11 @@ import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
 import { cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
-import { hasWeekday, isByline, isLimit, isStamp } from './judge.ts'
+import { hasWeekday, isByline, isLimit, isLineOfDay, isStamp } from './judge.ts'
 import { labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
+import { namesVenue } from './named-places.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
@@ -21,24 +22,34 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const pieces = text.sentences
     .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
     .flatMap(piecesOf)
-    .map((piece) => withNumbers(piece, publishedOn))
-  const leads = pieces.filter((piece) => isLead(piece, text, publishedOn))
+  const order = orderOf(pieces)
+  const lines = pieces.map((piece) => withNumbers(piece, publishedOn, order))
+  // days to come and nothing else, below "Our meetings"
+  const isOfDays =
+    tells(text.title, text.language.cues.event) && lines.filter((line) => isBare(line, publishedOn)).length > 2
+  const leads = lines.filter((line) => isLead(line, text, publishedOn) || (isOfDays && isBare(line, publishedOn)))
   const last = leads.at(-1)
   const isOfEntry = ({ at, offset }: Sentence) =>
     last !== undefined &&
     (at < last.at ? leads.some((lead) => lead.at === at) : at === last.at && offset <= last.offset)
   const common = hourForAll(text, isOfEntry)
-  // "Everything starts at 7"
-  const spoken = common !== undefined || isSpokenOf(text)
+  // "Everything starts at 7"; or each has an hour of its own
+  const isTimed =
+    leads.length > 2 && leads.every((lead) => lead.times[0] && dayIn(lead, publishedOn)?.kind === 'yearless')
+  const spoken = common !== undefined || isTimed || isSpokenOf(text)
   const entries = leads.flatMap((lead, index): Entry[] => {
     const mention = dayIn(lead, publishedOn)
     if (!mention) return []
     const next = leads[index + 1]
     const isLast = lead.at !== next?.at
-    const below = !isLast ? [] : sentencesBelow(text, lead, next)
+    const below = isLast ? sentencesBelow(text, lead, next && topOf(text, next, lead.at)) : []
     const sentences = [lead, ...below]
-    if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
-    const told = nameOf(text, lead, mention)
+    const top = topOf(text, lead, leads[index - 1]?.at)
+    const over = top < lead.at ? firstLine(text.blocks[top]?.text, lead) : undefined
+    // a name, and below it the day and the hour
+    const isNamed = over !== undefined && lead.times.length > 0
+    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
+    const told = isOfDays && isBare(lead, publishedOn) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = told && labelLength(told, lead.language.cues.labelPlace) === 0 ? told : undefined
     const scope = common ? [...sentences, common] : sentences
     return name ? [{ name, day: toDay(mention, lead, [lead], common), sentences: scope }] : []
@@ -70,14 +81,23 @@ function piecesOf(sentence: Sentence): Sentence[] {
   return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
 }
 
-/** "12/01 : Le Phare": elsewhere two numbers are no day; where lines begin with them, in a language of one order, they are. */
-function withNumbers(line: Sentence, publishedOn: string | undefined): Sentence {
+/** In which order all lines tell day and month, where the language leaves it open. */
+function orderOf(lines: Sentence[]): 'day-first' | 'month-first' | undefined {
+  const numbers = lines.map(({ text }) => compile(NUMBERS, 'u').exec(text)?.slice(1).map(Number) ?? [])
+  const isDayFirst = numbers.some(([first = 0]) => first > 12)
+  const isMonthFirst = numbers.some(([, , second = 0]) => second > 12)
+  return isDayFirst === isMonthFirst ? undefined : isDayFirst ? 'day-first' : 'month-first'
+}
+
+/** "12/01 : Le Phare": elsewhere two numbers are no day; where lines begin with them, in one order, they are. */
+function withNumbers(line: Sentence, publishedOn: string | undefined, order: ReturnType<typeof orderOf>): Sentence {
   const { language, dates, text } = line
-  const match =
-    dates.length === 0 && language.numericOrder !== 'ambiguous' && publishedOn && compile(NUMBERS, 'u').exec(text)
+  const numericOrder = language.numericOrder === 'ambiguous' ? order : language.numericOrder
+  const match = dates.length === 0 && numericOrder && publishedOn && compile(NUMBERS, 'u').exec(text)
   if (!match) return line
   const [quote, first, mark, second] = match
-  const reading = readNumericDate({ first, mark, second }, { language, publishedOn, today: publishedOn })
+  const context = { language: { ...language, numericOrder }, publishedOn, today: publishedOn }
+  const reading = readNumericDate({ first, mark, second }, context)
   return reading ? { ...line, dates: [{ ...reading, start: 0, end: quote.length, quote }] } : line
 }
 /** "12/01 : Le", "5.3. – Die" */
@@ -106,6 +126,14 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
   )
 }
 
+/** A day to come, told with its year, and not a word more. */
+function isBare(line: Sentence, publishedOn: string | undefined): boolean {
+  const mention = dayIn(line, publishedOn)
+  return (
+    publishedOn !== undefined && mention?.kind === 'full' && mention.date > publishedOn && isLineOfDay(line, mention)
+  )
+}
+
 /** "12 May at 8 pm: Ada Quill opens the season." */
 function isSetApart({ text, times }: Sentence, { end }: DateMention): boolean {
   const hour = times.find(({ start }) => start >= end && start < end + BESIDE)
@@ -121,28 +149,38 @@ const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
 /** The end of a sentence */
 const STOP = /[.!?。]$/
 
-function sentencesBelow({ sentences }: Text, lead: Sentence, next: Sentence | undefined): Sentence[] {
+/** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
+function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {
+  let top = at
+  while (blocks[top]?.isBelow) top--
+  return top > before ? top : at
+}
+
+/** The sentences up to the block `end`. */
+function sentencesBelow({ sentences }: Text, lead: Sentence, end: number | undefined): Sentence[] {
   const below = sentences.filter(
     ({ at, offset }) =>
       (at === lead.at ? offset > lead.offset + lead.text.length - 2 : at > lead.at) &&
       at <= lead.at + MOST_BELOW &&
-      (!next || at < next.at),
+      (end === undefined || at < end),
   )
   const heading = below.findIndex(({ block }) => block.kind === 'heading')
   return heading < 0 ? below : below.slice(0, heading)
 }
 
-/** The words behind the day and its hour, else the line below; where the day has a label, the line before. */
-function nameOf(text: Text, lead: Sentence, mention: DateMention): string | undefined {
+/** The words before the hour, the line `over` the paragraph, the words behind, or the line below; where the day has a label, the line before. */
+function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string | undefined): string | undefined {
   const { text: line, language, at, offset } = lead
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
     one?.split(BAR).find((part) => hasWords(part)),
   )
-  const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(own)?.groups?.place
+  if (over && (!own || namesVenue({ text: own, language }))) return over
+  // of "3 May, 7pm, Friday, at the Old Bell" the weekday is the day's
+  const name = (own || behind).replace(compile(`^\\(?(?:${language.weekdays.join('|')})[,)] ?`, 'iu'), '')
+  const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(name)?.groups?.place
   if (place) return `${nameInTitle(text)}, ${place}`.replace(END, '')
-  const name = own || behind
   // "On 4 October at 8 pm we hope" goes on with its sentence
   if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import { namedPlatforms } from '../streams.ts'
-import { isDateWord, lowerOrFirst, nameSource } from './place-names.ts'
+import { isDateWord, isQuoted, lowerOrFirst, nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** A house that people meet in, with the name before or behind it: "the village hall", "salle des fêtes de Preuilly", "piazza Roma". */
@@ -49,6 +49,9 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
           tellsAs(text.slice(0, index).slice(-NEAR), language.cues.details, `${begun(language.cues.details)} ?$`)
         ) &&
         !isNoPlace(name, language) &&
+        !isQuoted(text, index) &&
+        // "in the Town’s newsletter"
+        !(article && OWNER.test(name) && compile(BELONGING, 'u').test(text.slice(start + name.length))) &&
         name !== title &&
         namedPlatforms(name).length === 0
       ) {
@@ -60,6 +63,11 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
   }
   return undefined
 }
+
+/** Town’s, Joe's */
+const OWNER = /['’]s$/
+/** " billing", and not " on" */
+const BELONGING = '^ \\p{Ll}{4}'
 
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'

@@ -23,6 +23,15 @@ export function isDateWord(name: string, { months, weekdays }: Language): boolea
   return compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
 
+/** Whether it stands in the midst of a title: “Lost in Norway”. What is said tells days and hours too. */
+export function isQuoted(text: string, at: number): boolean {
+  return OPENED.test(text.slice(0, at)) && CLOSED.test(text.slice(at))
+}
+/** “Lost */
+const OPENED = /["«“„](?!\s)[^"«»“”„\d]{0,60}$/
+/** in Norway” */
+const CLOSED = /^[^"«»“”„\d]{0,60}["»”“]/
+
 /** A line that holds more names tells no town by them. */
 const MOST_NAMES = 20
 /** " 450," */
@@ -41,7 +50,7 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
     const place = (match[1] ?? '').replace(/[.,'’-]+$/, '')
     // "(San Martín 450, Rosario)" is a street
     if (HOUSE.test(line.slice(match.index + match[0].length))) continue
-    if (compile(COUNTRY_CODE, 'u').test(place) || isDateWord(place, language)) continue
+    if (compile(COUNTRY_CODE, 'u').test(place) || isDateWord(place, language) || isQuoted(line, match.index)) continue
     const zone = zoneOfPlace(place, language.code)
     // ", Rafael Flores Medina." is somebody who is called like a town; in a line it may be a house and its town
     const rest = BEHIND_MARK.test(match[0]) && STOP.test(line) ? compile(FIRST_WORD, 'u').exec(place)?.[1] : undefined

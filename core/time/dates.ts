@@ -52,10 +52,11 @@ function isToldAgain({ kind, date, end }: DateMention, next: DateMention | undef
   if (kind !== 'weekday' || !next || next.kind === 'weekday' || next.start - end > BESIDE) return false
   return weekdayOf(date) === weekdayOf(next.date)
 }
-/** The "Friday" of "today, Friday", the "tomorrow" of "tomorrow, Saturday 20". */
+/** The "Friday" of "today, Friday" and of "3 May, 7pm, Friday", the "tomorrow" of "tomorrow, Saturday 20". */
 function isToldBeside(before: DateMention | undefined, one: DateMention, next: DateMention | undefined): boolean {
   const isNext = (first: DateMention, last: DateMention) => first.date === last.date && last.start - first.end <= 2
-  if (one.kind === 'weekday') return before?.kind === 'relative' && isNext(before, one)
+  if (one.kind === 'weekday' && before && before.kind !== 'weekday')
+    return isNext(before, one) || (one.start - before.end <= BESIDE && weekdayOf(before.date) === weekdayOf(one.date))
   return one.kind === 'relative' && next?.kind === 'yearless' && isNext(one, next)
 }
 /** Characters: " evening, " */

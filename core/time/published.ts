@@ -110,11 +110,16 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
       const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
       const told = dates.find(({ kind }) => kind === 'full')
       const isLed = leaders.some((one) => one.code === code)
-      if (told && (isLed || told.end - told.start > text.length / 3)) return told.date
+      if (!told) continue
+      const isAlone = BEGUN.test(text.slice(0, told.start)) && DONE.test(text.slice(told.end))
+      if (isLed || isAlone || told.end - told.start > text.length / 3) return told.date
     }
   }
   return undefined
 }
+/** "By Ada / " before the day, " | News, Sport" behind it */
+const BEGUN = /(?:^|[/|·•–—] ?)$/
+const DONE = /^ ?(?:$|[/|·•–—])/
 /** " 10:41:07 CET", " 10:41 +0200" */
 const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
 /** "2014", or of an era: "令和8年" */

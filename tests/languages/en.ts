@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['7 May, 7pm, Wednesday, at the Old Bell', '2014-05-03', '2014-05-07 & 19:00'],
   ['next Tuesday', '2027-01-04', '2027-01-12'],
   ['this Tuesday', '2027-01-04', '2027-01-05'],
   ['18.00–22.00', '2027-01-06', '18:00–22:00'],

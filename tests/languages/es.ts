@@ -2,6 +2,12 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['el domingo, a la una del mediodía', '2014-05-03', '2014-05-04 & 13:00'],
+  ['a las dos y media del mediodía', '2014-05-03', '14:30'],
+  ['Por último, el 30, en el mismo lugar', '2014-05-03', '2014-05-30'],
+  ['el 30 a las 19:30', '2014-05-03', '2014-05-30 & 19:30'],
+  ['el 5 en la lista', '2014-05-03', ''],
+  ['7 de mayo, 21:00 h, miércoles, en la plaza', '2014-05-03', '2014-05-07 & 21:00'],
   ['Horario: 19.30.', '2027-04-07', '19:30'],
   ['de 10.00-13.30', '2027-04-07', '10:00–13:30'],
   ['a las 8 de la tarde', '2027-04-07', '20:00'],

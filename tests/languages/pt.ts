@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['7 de maio, 21h, quarta-feira, no Auditório Sol', '2014-05-03', '2014-05-07 & 21:00'],
   ['às 8 da noite', '2027-04-07', '20:00'],
   ['às oito e meia da noite', '2027-04-07', '20:30'],
   ['sáb.,8 de maio', '2027-04-07', '2027-05-08'],

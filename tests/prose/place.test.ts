@@ -135,3 +135,18 @@ test('the event’s own name is no place', () => {
   const body = '<p>Zaterdag 16 januari 2027 om 14 uur doen we mee aan de Week van de Wol.</p>'
   expect(placeOf('nl', body, 'Week van de Wol')).toBeUndefined()
 })
+
+describe('a name within a title, or whose something is, is no place', () => {
+  test.each([
+    ['en', '<p>On 15 January 2027 at 7pm Ada Quill will present her film "Lost in Norway!" Join us.</p>', undefined],
+    ['es', '<p>El 15 de enero de 2027 a las 19:00 tendrá lugar la charla «Un año en Islandia y más».</p>', undefined],
+    [
+      'en',
+      '<p>The board meets on 15 January 2027 at 7pm to discuss changes in the Town’s billing system.</p>',
+      undefined,
+    ],
+    ['en', '<p>“We meet on 15 January 2027 at 7pm in the Old Bell for a talk,” she said.</p>', 'Old Bell'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const told = (language: string, title: string, body: string) =>
+  readPost(language, title, body)
+    .map(({ startDate, name }) => `${startDate.slice(0, 16)} ${name}`)
+    .sort()
+
+describe('the first line of a paragraph names what the lines below it tell a day for', () => {
+  test('between line breaks', () => {
+    const body = `<p><b>Linen Night</b><br>Friday, January 15th, 8pm–11pm<br>The Old Bell, 5 High Street, Wells</p>
+      <p>We dance.</p><p><b>Flax for all</b><br>With Ada Quill<br>Saturday, January 16th, 3pm–4pm</p><p>We spin.</p>`
+    expect(told('en', 'What we do this month', body)).toEqual([
+      '2027-01-15T20:00 Linen Night',
+      '2027-01-16T15:00 Flax for all',
+    ])
+  })
+
+  test('behind the marks of a list', () => {
+    const body = `<p>Programação:</p><p>- Lançamento do livro ‘Linho’<br>Com a poeta Ana Sol;<br>Dia 15, às 18h;<br>Hall térreo.</p>
+      <p>- Cine Pipoca<br>“A Teia” (2006, livre);<br>Dia 16, às 14h30;<br>Auditório.</p>`
+    expect(told('pt', 'Semana do Livro', body)).toEqual([
+      '2027-01-15T18:00 Lançamento do livro ‘Linho’',
+      '2027-01-16T14:30 Cine Pipoca',
+    ])
+  })
+})
+
+test('where each line has an hour of its own, the lines are a programme', () => {
+  const body = `<p>PROGRAMA:</p><p>15 de janeiro, 10h, sexta-feira, no Auditório Sol<br>Público em geral</p>
+    <p>16 de janeiro, 21h, sábado, no Auditório Lua<br>Público em geral</p>
+    <p>18 de janeiro, 18h, segunda-feira, na Biblioteca da Serra<br>Público em geral</p>`
+  expect(told('pt', 'Um fio, uma comunidade', body)).toEqual([
+    '2027-01-15T10:00 Um fio, uma comunidade, Auditório Sol',
+    '2027-01-16T21:00 Um fio, uma comunidade, Auditório Lua',
+    '2027-01-18T18:00 Um fio, uma comunidade, Biblioteca da Serra',
+  ])
+})
+
+describe('numbers before a dash are days in the order that one of them leaves no doubt of', () => {
+  test.each([
+    ['2/8 – North Side', '2/16 – South Side', ['2027-02-08T18:30 North Side', '2027-02-16T18:30 South Side']],
+    ['8/2 – North Side', '16/2 – South Side', ['2027-02-08T18:30 North Side', '2027-02-16T18:30 South Side']],
+    ['2/8 – North Side', '2/9 – South Side', []],
+  ])('%s, %s', (first, second, days) => {
+    const body = `<p>Meetings are held at 6:30 p.m., as follows:</p><p>${first}</p><p>${second}</p>`
+    expect(told('en', 'The new rates', body)).toEqual(days)
+  })
+})
+
+describe('days with their year and nothing beside them', () => {
+  const days = '<p>February 1 2027<br>March 8 2027<br>April (pending)<br>May 3 2027</p>'
+
+  test('are meetings on a page about those', () => {
+    expect(told('en', 'Board Meetings', `${days}<p>All meetings start at 5:30 pm.</p>`)).toEqual([
+      '2027-02-01T17:30 Board Meetings',
+      '2027-03-08T17:30 Board Meetings',
+      '2027-05-03T17:30 Board Meetings',
+    ])
+  })
+
+  test('are none elsewhere', () => {
+    expect(told('en', 'Rates', `${days}<p>The office opens at 5:30 pm.</p>`)).toEqual([])
+  })
+})
