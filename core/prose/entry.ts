@@ -45,11 +45,28 @@ export function isSpokenOf({ title, language: { cues } }: Text): boolean {
 
 /** Whether it stands under a heading like "Past meetups", "Recordings" or "You may also like". */
 export function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
-  const heading = sentences.findLast((other) => other.at >= 0 && other.at < at && other.block.kind === 'heading')
+  const heading = headingAbove(sentences, at)
   if (!heading) return false
   const { suggestions } = heading.language.cues
   return hasCue(heading, 'recording') || hasCue(heading, 'past') || tells(heading.text, `^(?:${suggestions})`)
 }
+
+/** The last heading before a block. Every line of a list asks, so the headings are gathered once and searched by halves. */
+function headingAbove(sentences: Sentence[], at: number): Sentence | undefined {
+  let headings = headingsOf.get(sentences)
+  if (!headings) {
+    headings = sentences.filter((one) => one.at >= 0 && one.block.kind === 'heading')
+    headingsOf.set(sentences, headings)
+  }
+  let [first, end] = [0, headings.length]
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if ((headings[middle] as Sentence).at < at) first = middle + 1
+    else end = middle
+  }
+  return headings[first - 1]
+}
+const headingsOf = new WeakMap<Sentence[], Sentence[]>()
 
 /** "The talks start at 7pm": the only hour that is told outside of the entries, for each of them. */
 export function hourForAll(
