@@ -33,6 +33,6 @@ function rootsOf(source: string): string[] {
 }
 /** "on tour" and "(?:next|this) (?:week|month)" of "on tour|(?:next|this) (?:week|month)" */
 const ALTERNATIVE = /(?:[^|()[\]\\]|\\.|\[(?:[^\]\\]|\\.)*\]|\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\))+/g
-/** "conferen" of "conferen?ces?", "ta" of "(?<!bil)tag?"; the "next|this" of "(?:next|this) week" */
+/** "conferen" of "conferen?ces?", "ta" of "(?<!bil)tag?"; the "next|this" of "(?:next|this) week" and of "(?<=next|this )week" */
 const ROOT =
-  /^(?:\(\?<?!(?:[^()]|\([^()]*\))*\))*(?:\(\?:((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)|([a-zß-ÿœぁ-鿿\d '’-]+))(?![?*{])/i
+  /^(?:\(\?(?:<?!|=)(?:[^()]|\([^()]*\))*\))*(?:\(\?(?::|<=|<\w+>)((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)|([a-zß-ÿœぁ-鿿\d '’-]+))(?![?*{])/i

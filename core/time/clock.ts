@@ -25,7 +25,10 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     if (found.every((other) => single.end <= other.start || single.start >= other.end)) found.push(single)
   }
   const dotted = DOT.test(text) ? dottedClock(language) : []
+  const isNumbered = DIGIT.test(text)
   for (const source of [...language.clock, ...dotted]) {
+    // most sentences tell no hour, and most patterns of an hour would be compiled in vain
+    if ((!isNumbered && HOUR_IN_DIGITS.test(source)) || !mayTell(text, source)) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const single = readClock(match, language)
       // "10:15:30" and "1.2:30" are no times of day; nor is the "4:30" of "3-4:30"'s score
@@ -47,7 +50,7 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   // 1200CEST, 1800 UTC
-  for (const match of text.matchAll(compile(MILITARY, 'gu'))) {
+  for (const match of isNumbered ? text.matchAll(compile(MILITARY, 'gu')) : []) {
     if (readZone(text.slice(match.index + 4))) {
       add({ start: match.index, end: match.index + 4, time: `${match[1]}:${match[2]}`, half: 'told' })
     }
@@ -91,6 +94,9 @@ function dottedClock({ hourBefore, cues }: Language): string[] {
 }
 /** Minutes past the hour at which things begin */
 const QUARTER = '(?:00|15|30|45)'
+const DIGIT = /\d/
+/** "(?<h>\\d{1,2})", "(?<h>0?[89]|1[0-2])", and not "(?<h>\\d{1,2}|one|two)" */
+const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 /** "19.30" */
 const DOT = /\d\.\d\d(?!\d)/
 

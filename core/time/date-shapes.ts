@@ -1,6 +1,7 @@
 /** The shapes in which a language tells a day, and what each of them means. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
+import { mayTell } from '../languages/roots.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
@@ -18,7 +19,7 @@ import {
 export interface Shape {
   source: string
   /** What a text must hold for the shape to be worth a search. */
-  needs: readonly (keyof ReturnType<typeof wordsIn>)[]
+  needs: readonly Need[]
   /** Words of which it must hold one besides. */
   said?: string
   /** Whether its weekday may stand before it (`leadOf`): in each of the shapes the weekdays would be compiled once more. */
@@ -26,31 +27,53 @@ export interface Shape {
   read: ReadGroups
 }
 
-/** A glance before the search: most sentences name no day. */
-export function wordsIn(text: string, language: Language) {
+interface Span {
+  start: number
+  end: number
+}
+
+/** What a shape may need: `dayMonth` is a month with a day before it, `monthDay` one with a day behind it. */
+export type Need = 'digit' | 'numbers' | 'dayMonth' | 'monthDay' | 'weekday' | 'relative'
+
+/** A glance before the search, and where what it sees stands: most sentences name no day, and most days are told in one shape. */
+export function wordsIn(text: string, language: Language): Record<Need, Span[]> {
   let glance = glances.get(language)
   if (!glance) {
     const { months, weekdays, relativeDays } = language
+    const month = months.join('|')
     glance = {
-      month: months.join('|'),
+      month,
+      // "8.Mai", "8mai"
+      months: `${begun(month)}(?!\\p{L})`,
       weekday: weekdays.map((words) => `(?:${words})s?`).join('|'),
       relative: relativeDays.map(([words]) => words).join('|'),
     }
     glances.set(language, glance)
   }
-  const { month, weekday, relative } = glance
+  const { month, months, weekday, relative } = glance
+  const told = mayTell(text, month) ? spansOf(text.matchAll(compile(months, 'giu'))) : []
   return {
-    digit: /\d/.test(text),
-    numbers: NUMBERS.test(text),
-    // "8.Mai", "8mai"
-    month: tellsAs(text, month, `${begun(month)}(?!\\p{L})`),
-    weekday: tells(text, weekday),
-    relative: tells(text, relative),
+    digit: DIGIT.test(text) ? ANYWHERE : [],
+    numbers: NUMBERS.test(text) ? ANYWHERE : [],
+    // days may be words
+    dayMonth: language.ordinals ? told : told.filter(({ start }) => DIGIT.test(text.slice(0, start).slice(-BESIDE))),
+    monthDay: told.filter(({ end }) => DIGIT.test(text.slice(end, end + BESIDE))),
+    weekday: mayTell(text, weekday) ? spansOf(text.matchAll(wholeWords(weekday, 'g'))) : [],
+    relative: tells(text, relative) ? ANYWHERE : [],
   }
 }
-const glances = new Map<Language, Record<'month' | 'weekday' | 'relative', string>>()
+const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'relative', string>>()
+const DIGIT = /\d/
 /** "14.1.", "3. 4.", "2027-01-14" */
 const NUMBERS = /\d(?:[./] ?|-\d{1,2}-)\d/
+/** Characters between the number of a day and its month: "º día del ", ". of the " */
+const BESIDE = 24
+/** Where it stands makes no difference: behind all days. */
+const ANYWHERE: Span[] = [{ start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY }]
+
+function spansOf(matches: Iterable<RegExpExecArray>): Span[] {
+  return [...matches].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+}
 
 const shapes = new Map<Language, Shape[]>()
 /** The shapes of a date in a language, the most telling first. */
@@ -78,6 +101,7 @@ function buildShapes(language: Language): Shape[] {
       ([words, days]): Shape => ({
         source: words,
         needs: ['relative'],
+        said: words,
         read: (_, context) => readShift(days, context),
       }),
     ),
@@ -135,14 +159,14 @@ function buildSpacedShapes(language: Language): Shape[] {
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
       source: `${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
-      needs: ordinals ? ['month'] : ['digit', 'month'],
+      needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,
     },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7
     {
       source: `${month}\\.? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
-      needs: ['digit', 'month'],
+      needs: ['monthDay'],
       isLed: true,
       read: readCalendarDate,
     },

@@ -4,7 +4,7 @@ import { compile, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
-import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
+import { leadOf, type Need, shapesOf, wordsIn } from './date-shapes.ts'
 import { weekdayOf } from './when.ts'
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
@@ -14,13 +14,18 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   // words that look like a day and are none: "the second Tuesday in May" is no bare Tuesday
   const taken: Pick<DateMention, 'start' | 'end'>[] = []
   const free = (start: number, end: number) =>
-    [...found, ...taken].every((other) => end <= other.start || start >= other.end)
+    found.every((other) => end <= other.start || start >= other.end) &&
+    taken.every((other) => end <= other.start || start >= other.end)
   const has = wordsIn(text, context.language)
+  // what is a part of a day that was found makes no other one
+  const isLeft = (word: Need) => has[word].some(({ start, end }) => free(start, end))
   for (const { source, needs, said, isLed, read } of shapesOf(context.language)) {
-    if (!needs.every((word) => has[word]) || (said && !mayTell(text, said))) continue
+    if (!needs.every(isLeft) || (said && !mayTell(text, said))) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const lead =
-        isLed && has.weekday ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language) : undefined
+        isLed && has.weekday.length > 0
+          ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language)
+          : undefined
       const [start, end] = [match.index - (lead?.length ?? 0), match.index + match[0].length]
       if (!free(start, end)) continue
       const groups: Groups = { ...match.groups, ...(lead && { weekday: lead.weekday }) }
@@ -79,6 +84,7 @@ function asGone(day: DateMention, { publishedOn }: DateContext): DateMention {
 }
 
 function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
+  if (!rest.includes('20')) return undefined
   return compile(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(
     rest,
   )?.[1]

@@ -29,6 +29,8 @@ describe('a look for the first letters of words', () => {
     ['(?<!bil)tag(?:e|en)?', 'Tagung', 'Fest'],
     ['été|hiver', "L'ÉTÉ", 'le printemps'],
     ['毎週', '毎週の会', '毎月の会'],
+    ['(?<=(?<pm>night|evening),? at )\\d', 'this evening at 8', 'this morning at 8'],
+    ['(?=[hq])(?:half|quarter) past', 'a quarter past', 'ten past'],
   ])('finds those of %s in "%s" and not in "%s"', (source, with_, without) => {
     expect(mayTell(with_, source)).toBe(true)
     expect(mayTell(without, source)).toBe(false)
