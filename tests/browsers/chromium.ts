@@ -58,12 +58,14 @@ export interface Options {
   /** Every host is this port of this machine, and there is no network beyond. */
   sitePort?: number
   headed?: boolean
+  /** Gets all that the browser writes: its own log, and the consoles of the pages and of the worker. */
+  hear?: ((text: string) => void) | undefined
 }
 
 /** chrome-extension://abcdefghijklmnop/popup.html */
 const POPUP = /^chrome-extension:\/\/\w+\/popup\.html/
 
-export async function openChromium({ extension, sitePort, headed }: Options): Promise<ChromiumDriver> {
+export async function openChromium({ extension, sitePort, headed, hear }: Options): Promise<ChromiumDriver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   let browser = await launch([extension])
   let front: Page | undefined
@@ -83,9 +85,11 @@ export async function openChromium({ extension, sitePort, headed }: Options): Pr
         '--no-first-run',
         '--disable-gpu',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(hear ? ['--enable-logging=stderr'] : []),
         ...(sitePort ? [`--host-resolver-rules=MAP * 127.0.0.1:${sitePort}, EXCLUDE localhost`] : []),
       ],
     })
+    if (hear) started.process()?.stderr?.on('data', (text) => hear(String(text)))
     const session = await started.target().createCDPSession()
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
     return started

@@ -22,6 +22,8 @@ export interface Options {
   /** Every host is this machine, and there is no network beyond. Ports stay, so addresses have to name them. */
   offline?: boolean
   headed?: boolean
+  /** Gets all that the browser writes: its own log, and the consoles of the pages and of the background. */
+  hear?: ((text: string) => void) | undefined
 }
 
 /** How one speaks with Firefox itself: WebDriver BiDi. */
@@ -36,7 +38,7 @@ const PATIENCE = 15_000
 const POPUPS = "browser.extension.getViews({ type: 'popup' })"
 const POPUP = `${POPUPS}[0]`
 
-export async function openFirefox({ extension, offline, headed }: Options): Promise<Driver> {
+export async function openFirefox({ extension, offline, headed, hear }: Options): Promise<Driver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   const manifest = JSON.parse(readFileSync(join(dirname(extension), 'firefox-mv3', 'manifest.json'), 'utf8'))
   const id: string = manifest.browser_specific_settings.gecko.id
@@ -49,7 +51,7 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
   const greeting = await dismissGreeting({ evaluate })
 
   async function launch(): Promise<Browser> {
-    return puppeteer.launch({
+    const started = await puppeteer.launch({
       browser: 'firefox',
       executablePath: provideBrowser('firefox'),
       headless: !headed,
@@ -72,8 +74,12 @@ export async function openFirefox({ extension, offline, headed }: Options): Prom
         // The list of downloads unfolds itself otherwise, and no popup opens beside it.
         'browser.download.alwaysOpenPanel': false,
         ...(offline ? { 'network.dns.forceResolve': '127.0.0.1' } : {}),
+        ...(hear ? { 'devtools.console.stdout.content': true, 'devtools.console.stdout.chrome': true } : {}),
       },
     })
+    const { stdout, stderr } = started.process() ?? {}
+    for (const stream of hear ? [stdout, stderr] : []) stream?.on('data', (text) => hear?.(String(text)))
+    return started
   }
 
   /** The tab that Firefox started with. It shows the extension's manifest: scripts there have the extension's rights. */

@@ -8,10 +8,11 @@ import { openFirefox } from './firefox.ts'
 import { copyFolder } from './folders.ts'
 import type { Site } from './site.ts'
 
-export function openBrowser(kind: BrowserKind, { port }: Site): Promise<Driver> {
+/** `hear` gets all that the browser, the pages and the extension write to their consoles. */
+export function openBrowser(kind: BrowserKind, { port }: Site, hear?: (text: string) => void): Promise<Driver> {
   const extension = builtExtension(kind)
-  if (kind === 'firefox') return openFirefox({ extension, offline: true })
-  return openChromium({ extension: copyFolder('extension', extension), sitePort: port })
+  if (kind === 'firefox') return openFirefox({ extension, offline: true, hear })
+  return openChromium({ extension: copyFolder('extension', extension), sitePort: port, hear })
 }
 
 /** What the badge says on the tab in front. */

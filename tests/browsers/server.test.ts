@@ -18,12 +18,15 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
   let radicale: Radicale
   let browser: Driver
   let personal: string
+  let heard = ''
 
   beforeAll(async () => {
     site = await openSite()
     radicale = await openRadicale(program ?? '')
     personal = await radicale.makeCalendar('Personal')
-    browser = await openBrowser(kind, site)
+    browser = await openBrowser(kind, site, (text) => {
+      heard += text
+    })
   })
   afterAll(async () => {
     await browser?.close()
@@ -220,23 +223,75 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     }
   })
 
-  test('keeps its secret to this browser: it is in no file and goes to no other browser, and lies under one key alone', async () => {
+  test('keeps its secret to this browser: whatever fails, it is in no log, no file and no other browser, and lies under one key alone', async () => {
+    const secrets = [SECRET, 'a.wrong.token', 'a wrong password']
+    /** As they are, and as they are sent. */
+    const spellings = [...secrets, ...secrets.map((one) => Buffer.from(`${USER}:${one}`).toString('base64'))]
+    const holding = (text: string) => spellings.filter((one) => text.includes(one))
+    heard = ''
+    const secure = await openRadicale(program ?? '', { isSecure: true })
+    const small = await openRadicale(program ?? '', { largest: 300 })
+    try {
+      await small.makeCalendar('Small')
+      const toLocalhost = ({ address }: Radicale) => address.replace('127.0.0.1', 'localhost')
+      const options = await browser.openOptions()
+      const { host } = new URL(addressThere())
+      const tell = async (address: string, user: string, secret: string, said: string) => {
+        await options.fill(server.address, address)
+        await options.fill(server.user, user)
+        await options.fill(server.secret, secret)
+        await options.click(server.connect)
+        await expect.poll(() => options.text()).toContain(said)
+      }
+      await tell(addressThere(), USER, 'a wrong password', words.problems.password(host))
+      await tell('http://calendar.example/', USER, SECRET, words.problems.insecure('calendar.example'))
+      await tell(addressThere(), '', 'a.wrong.token', words.problems.password(host))
+      const page = `localhost:${site.port}`
+      await tell(`http://${page}/`, USER, SECRET, words.problems['no-caldav'](page))
+      const { host: unvouched } = new URL(toLocalhost(secure))
+      await tell(toLocalhost(secure), USER, SECRET, words.problems.unreachable(unvouched))
+      await tell(toLocalhost(small), USER, SECRET, server.choose)
+      await options.click('Small')
+
+      await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
+      const popup = await browser.openPopup()
+      await expect.poll(() => popup.text()).toContain(words.add)
+      await popup.click(words.add)
+      await popup.click('Small')
+      await expect.poll(() => popup.text()).toContain(words.problems.full(new URL(toLocalhost(small)).host))
+    } finally {
+      await secure.close()
+      await small.close()
+    }
+    await browser.reset()
+
     await connect()
-    await openWithEvent()
+    const popup = await openWithEvent()
+    await changeThere((text) => text.replace(/^SUMMARY:.*$/m, 'SUMMARY:Their title\r'))
+    await rename(popup, 'My title')
+    await expect.poll(() => popup.text()).toContain(words.state.changed('Personal'))
+    await popup.click(words.state.keepMine)
+    await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
     const options = await browser.openOptions()
     await options.click(optionsWords.file.download)
     await expect.poll(async () => Object.keys(await browser.downloads())).toHaveLength(1)
     await options.click(optionsWords.browsers.wish)
     const countSynced = 'chrome.storage.sync.get().then((all) => Object.keys(all).length)'
     await expect.poll(() => browser.evaluate(countSynced), { timeout: 20_000 }).toBe(1)
+
+    await browser.evaluate(`${kind === 'firefox' ? 'chrome.runtime.getBackgroundPage()' : 'Promise.resolve(self)'}.then(
+      ({ console }) => console.error('the background speaks'))`)
+    await options.evaluate("console.error('a page speaks')")
+    for (const said of ['the background speaks', 'a page speaks']) await expect.poll(() => heard).toContain(said)
     const [file = ''] = Object.values(await browser.downloads())
     const synced = JSON.stringify(await browser.evaluate('chrome.storage.sync.get()'))
     const local = await browser.evaluate<Record<string, unknown>>('chrome.storage.local.get()')
-    const holding = Object.keys(local).filter((key) => JSON.stringify(local[key]).includes(SECRET))
-    expect({ file: file.includes(SECRET), synced: synced.includes(SECRET), holding }).toEqual({
-      file: false,
-      synced: false,
-      holding: ['calendar-server'],
+    const keys = Object.keys(local).filter((key) => holding(JSON.stringify(local[key])).length > 0)
+    expect({ heard: holding(heard), file: holding(file), synced: holding(synced), keys }).toEqual({
+      heard: [],
+      file: [],
+      synced: [],
+      keys: ['calendar-server'],
     })
   })
 
