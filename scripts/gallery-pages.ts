@@ -88,11 +88,15 @@ const SAME: Record<string, string> = {
 export interface Look {
   /** English where it is left out. */
   language?: Language
-  colorScheme: 'light' | 'dark'
+  colorScheme?: 'light' | 'dark'
+  /** Whether its user wants no motion. */
+  isStill?: boolean
   /** CSS pixels, of what is a page and not the popup. */
   pageWidth?: number
   /** Of the popup, which phones show as a page as wide as they are. */
   popupWidth?: number
+  /** At 200 %: in half of its window's width and height. A popup grows in width, up to the 800 × 600 that browsers let it have. */
+  zoomed?: boolean
 }
 const POPUP_WIDTH = 400
 const PAGE_WIDTH = 720
@@ -100,46 +104,68 @@ const PAGE_WIDTH = 720
 const TAB_WIDTH = 1180
 const PANEL_WIDTH = 340
 
-/** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
-export async function visitGallery(
-  { language = 'en', colorScheme, pageWidth, popupWidth = POPUP_WIDTH }: Look,
-  wanted: string[],
-  visit: (name: string, page: Page) => Promise<void>,
-) {
-  const pressed = listPressed(chooseVoice(language, []))
+/** All states in a browser, to be looked at as often as is wished. */
+export interface Gallery {
+  /** Shows each of the wanted states (all where none is named), and waits for what is done with its page. Throws what a page throws. */
+  visit(look: Look, wanted: string[], visit: (name: string, page: Page) => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openGallery(): Promise<Gallery> {
   const outDir = makeFolder('gallery')
   const site: InlineConfig = { root: ROOT, configFile: false, plugins: [preact()], logLevel: 'error', base: './' }
-  await build({ ...site, build: { outDir, rollupOptions: { input: `${ROOT}tests/gallery/index.html` } } })
+  // a file that waits for others it imports on demand is written as it is
+  await build({
+    ...site,
+    build: { outDir, target: 'esnext', rollupOptions: { input: `${ROOT}tests/gallery/index.html` } },
+  })
   const server = await preview({ ...site, build: { outDir }, preview: { port: 0 } })
   const gallery = new URL('/tests/gallery/index.html', server.resolvedUrls?.local[0]).href
   const browser = await chromium.launch({ executablePath: provideBrowser('chromium'), args: ['--no-sandbox'] })
-  try {
-    const page = await browser.newPage({ colorScheme })
-    const errors: Error[] = []
-    page.on('pageerror', (error) => errors.push(error))
-    await page.goto(gallery)
-    const all = [...(await page.getByRole('link').allTextContents()), ...Object.keys(SAME)]
-    for (const name of wanted.length > 0 ? wanted : all) {
-      await page.setViewportSize({ width: isPage(name) ? (pageWidth ?? widthOf(name)) : popupWidth, height: 600 })
-      await page.goto(`${gallery}?language=${language}&state=${SAME[name] ?? name}`)
-      await page.locator('#root > *').first().waitFor()
-      for (const press of pressed[name] ?? []) {
-        if (press[0] === 'fill') await page.getByLabel(press[1]).fill(press[2])
-        else if (press[0] === 'text') await page.getByText(press[1]).first().click()
-        else
-          await page
-            .getByRole(press[0], { name: press[1], exact: typeof press[1] === 'string' })
-            .first()
-            .click()
+
+  return {
+    async visit(look, wanted, visit) {
+      const { language = 'en', colorScheme = 'light', pageWidth, popupWidth = POPUP_WIDTH } = look
+      const pressed = listPressed(chooseVoice(language, []))
+      const zoom = look.zoomed ? 2 : 1
+      const reducedMotion = look.isStill ? 'reduce' : 'no-preference'
+      const page = await browser.newPage({ deviceScaleFactor: zoom, colorScheme, reducedMotion })
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      // loaded once: each state is drawn anew in it
+      await page.goto(`${gallery}?language=${language}`)
+      await page.waitForFunction('globalThis.gallery !== undefined')
+      const all = [...(await page.evaluate<string[]>('gallery.names')), ...Object.keys(SAME)]
+      for (const name of wanted.length > 0 ? wanted : all) {
+        const width = isPage(name) ? (pageWidth ?? widthOf(name)) / zoom : popupWidth
+        // another size takes longer than all that is drawn
+        if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 600 / zoom })
+        await page.evaluate(`gallery.draw('${SAME[name] ?? name}')`)
+        // its sample is read first
+        if (name.startsWith('welcome')) await page.locator('.understood .card').waitFor()
+        for (const press of pressed[name] ?? []) {
+          if (press[0] === 'fill') await page.getByLabel(press[1]).fill(press[2])
+          else if (press[0] === 'text') await page.getByText(press[1]).first().click()
+          else
+            await page
+              .getByRole(press[0], { name: press[1], exact: typeof press[1] === 'string' })
+              .first()
+              .click()
+        }
+        await visit(name, page)
+        // nothing of the next one is pointed at
+        if (pressed[name]) await page.mouse.move(0, 0)
       }
-      await visit(name, page)
-    }
-    if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join('\n'))
-  } finally {
-    await browser.close()
-    await server.close()
+      await page.close()
+      if (errors.length > 0) throw new AggregateError(errors, errors.map(String).join('\n'))
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
   }
 }
+
 /** Whether the state is one of a page of its own. */
 export function isPage(name: string): boolean {
   return /^(?:options|agenda|welcome)\b/.test(name)

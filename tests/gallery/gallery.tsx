@@ -21,7 +21,6 @@ import { AGENDA_STATES } from './agenda-states.ts'
 import { ASIDE, IMPORTED, VIEWER } from './events.ts'
 import { STATES } from './states.ts'
 
-const state = new URLSearchParams(location.search).get('state')
 const root = document.getElementById('root') as HTMLElement
 const did =
   (action: string) =>
@@ -71,9 +70,23 @@ const CHOSEN: Settings = {
   watch: 'others',
   notOn: ['a-rather-long-name-of-a-host.university.example', 'bank.example', 'localhost'],
 }
-/** Draws it. */
-export async function draw() {
+/** The names of all states. */
+export const names = [
+  ...Object.keys(STATES),
+  ...Object.keys(AGENDA_STATES),
+  'welcome',
+  'welcome-withheld',
+  'options',
+  'options-full',
+]
+
+/** Draws a state as if its page had just been opened; a list of all where none is named. */
+export async function draw(state: string | null) {
   await loadLater()
+  render(null, root)
+  document.body.className = ''
+  delete document.body.dataset.did
+  scrollTo(0, 0)
   const data = state === null ? undefined : STATES[state]
   const agenda = state === null ? undefined : AGENDA_STATES[state]
 
@@ -156,14 +169,7 @@ export async function draw() {
   } else {
     render(
       <ul>
-        {[
-          ...Object.keys(STATES),
-          ...Object.keys(AGENDA_STATES),
-          'welcome',
-          'welcome-withheld',
-          'options',
-          'options-full',
-        ].map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <a href={`?state=${name}`}>{name}</a>
           </li>

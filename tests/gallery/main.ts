@@ -1,7 +1,10 @@
-/** Opens the gallery in the language that its address asks for: `?language=ar`. */
+/** Opens the gallery in the language that its address asks for: `?language=ar`; `gallery` is how a script goes through its states. */
 import { speak } from '../../components/messages/spoken.ts'
 import { chooseVoice, isLanguage } from '../../core/voice.ts'
 
-const asked = new URLSearchParams(location.search).get('language')
-speak(Promise.resolve(chooseVoice(isLanguage(asked) ? asked : 'en', [])), document.documentElement)
-import('./gallery.tsx').then(({ draw }) => draw())
+const asked = new URLSearchParams(location.search)
+const language = asked.get('language')
+speak(Promise.resolve(chooseVoice(isLanguage(language) ? language : 'en', [])), document.documentElement)
+const { draw, names } = await import('./gallery.tsx')
+await draw(asked.get('state'))
+Object.assign(globalThis, { gallery: { draw, names } })
