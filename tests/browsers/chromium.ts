@@ -7,6 +7,7 @@ import puppeteer, {
   type Extension,
   type Page,
   type Point,
+  type Target,
   type WebWorker,
 } from 'puppeteer-core'
 import type { Unread } from '../../browser/messages.ts'
@@ -64,6 +65,11 @@ export interface Options {
 
 /** chrome-extension://abcdefghijklmnop/popup.html */
 const POPUP = /^chrome-extension:\/\/\w+\/popup\.html/
+
+/** chrome-extension://abcdefghijklmnop/chime.html */
+const CHIME = /^chrome-extension:\/\/\w+\/chime\.html/
+/** ms after which Chromium itself closes a page that makes no sound, and somewhat less. */
+const SILENCE = 25_000
 
 export async function openChromium({ extension, sitePort, headed, hear }: Options): Promise<ChromiumDriver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
@@ -238,6 +244,21 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
           void chrome.contextMenus.onClicked.dispatch({ menuItemId: 'remind-of-selection' }, tab))`),
       ),
     evaluate,
+    async listen() {
+      const since = new Map<Target, number>()
+      const played = new Set<Target>()
+      browser.on('targetcreated', (target) => since.set(target, Date.now()))
+      browser.on('targetdestroyed', (target) => {
+        if (CHIME.test(target.url()) && Date.now() - (since.get(target) ?? 0) < SILENCE) played.add(target)
+      })
+      return async () => played.size
+    },
+    clickSummary: () =>
+      // no screen shows it: its click is told as the browser tells it
+      popupOf(() =>
+        evaluate(`chrome.notifications.getAll().then((all) =>
+          void chrome.notifications.onClicked.dispatch(Object.keys(all).find((id) => id.startsWith('summary:'))))`),
+      ),
     tabs: async () => (await browser.pages()).map((page) => page.url()),
     downloads: async () =>
       Object.fromEntries(

@@ -24,6 +24,10 @@ export interface Driver {
   askAboutSelection(): Promise<Popup>
   /** Runs code with the extension's rights and returns its (JSON) value: "chrome.alarms.getAll()". */
   evaluate<T>(code: string): Promise<T>
+  /** Listens from now on: the answer is how often the sound of reminders was played since; in Chromium to its end. */
+  listen(): Promise<() => Promise<number>>
+  /** Clicks the summary that is shown, and waits for the popup. */
+  clickSummary(): Promise<Popup>
   /** The addresses of the open tabs. */
   tabs(): Promise<string[]>
   /** The text files downloaded so far, by name. */

@@ -213,6 +213,32 @@ export async function openFirefox({ extension, offline, headed, hear }: Options)
         browser.action.setPopup({ tabId, popup: '/popup.html' }))`)
       return shownPopup()
     },
+    // without a sound card its clock stands still, and nothing ends
+    async listen() {
+      await evaluate(`browser.runtime.getBackgroundPage().then((background) => {
+        background.played = 0
+        background.AudioContext = class extends background.AudioContext {
+          constructor() {
+            super()
+            if (background.navigator.getAutoplayPolicy(this) === 'allowed') background.played++
+          }
+        }
+      })`)
+      return () => evaluate<number>('browser.runtime.getBackgroundPage().then(({ played }) => played)')
+    },
+    async clickSummary() {
+      // drawn by Firefox itself it is a window, which is there before it can be clicked; it is in front, so the popup comes in a tab
+      const tab =
+        "browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/popup.html')"
+      await waitFor(
+        async () => {
+          await command("Services.wm.getMostRecentWindow('alert:alert')?.document.getElementById('alertBox')?.click()")
+          return evaluate<boolean>(`${tab}?.document.readyState === 'complete'`)
+        },
+        () => 'The notification opens no popup.',
+      )
+      return toPopup(await takeSeat(), tab)
+    },
     tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
     async downloads() {
       const names = readdirSync(folder).filter((name) => !name.endsWith('.part'))

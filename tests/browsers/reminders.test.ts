@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
+import { optionsWords } from '../../components/messages/options.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { type ChromiumDriver, makeNewer, openChromium } from './chromium.ts'
@@ -54,6 +56,12 @@ function toStored(saved: SavedEvent): object {
 
 async function store(browser: Driver, items: object): Promise<void> {
   await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => null)`)
+}
+
+/** ms; as the id of a reminder says. */
+function startOf(id: string): number {
+  const [, startDate = ''] = id.split(' ')
+  return Date.parse(`${startDate.slice(0, 16)}Z`)
 }
 
 /** Saves an event with a reminder that falls due while the extension is away. */
@@ -119,6 +127,17 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
     const until = (await browser.evaluate<number>(WAKE)) - Date.now()
     expect(until).toBeGreaterThan(fiveMinutes - 30 * SECOND)
     expect(until).toBeLessThanOrEqual(fiveMinutes)
+    // it offers what else there is: twice as long, or the start
+    const press = (index: number) =>
+      browser.evaluate(
+        `void chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(`snoozed:${id}`)}, ${index})`,
+      )
+    await press(0)
+    await expect.poll(async () => (await browser.evaluate<number>(WAKE)) - Date.now()).toBeGreaterThan(fiveMinutes)
+    expect((await browser.evaluate<number>(WAKE)) - Date.now()).toBeLessThanOrEqual(2 * fiveMinutes)
+    await press(1)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(startOf(id))
+    expect(await shown(browser)).toEqual([])
   })
 
   opened(
@@ -222,6 +241,34 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     },
     4 * MINUTE,
   )
+
+  opened('a reminder is heard where that is wished for, and only there', async ({ browser, expect }) => {
+    const countSounds = await browser.listen()
+    await save(browser, -SECOND)
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await browser.evaluate(CLEAR)
+    const options = await browser.openOptions()
+    await options.click(optionsWords.sound)
+    await expect.poll(() => options.text()).toContain(optionsWords.saved)
+    expect(await countSounds()).toBe(0)
+    await save(browser, 2 * SECOND)
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await expect.poll(countSounds, { timeout: 30_000 }).toBe(1)
+  })
+
+  opened('a click on the summary of what was missed shows all of it', async ({ browser, expect }) => {
+    const missed = ['Clocks', 'People'].map((name, index) => {
+      const saved = savedEvent(0)
+      const startDate = '2026-01-05T18:30[UTC]'
+      const event = { ...saved.event, uid: `${index}@rendezvous`, name, startDate }
+      return toStored({ ...saved, event, savedAt: Date.parse('2026-01-01') })
+    })
+    await browser.visit(site.at('bread.example'))
+    await store(browser, Object.assign({}, ...missed))
+    await expect.poll(() => shown(browser), { timeout: 40_000 }).toEqual([expect.stringContaining('summary:2 ')])
+    const popup = await browser.clickSummary()
+    await expect.poll(() => popup.text()).toContain(laterWords.due.missed(2))
+  })
 
   opened(
     'what fell due while the extension was disabled, or until it was updated, is shown when it is there again, each once',
