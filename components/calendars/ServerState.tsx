@@ -5,7 +5,7 @@ import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import type { EventActions } from '../data.ts'
-import { whenText } from '../event/when-text.ts'
+import { repeatText, whenText } from '../event/when-text.ts'
 import { calendarsWords } from '../messages/calendars.ts'
 import { messages } from '../messages/first.ts'
 
@@ -28,8 +28,8 @@ export function ServerState({ saved, state, viewer, actions }: Props) {
         <p role="status">{isGone ? words.removedThere(calendar) : words.changed(calendar)}</p>
         {theirs && (
           <dl>
-            <Version title={words.mine} event={saved.event} viewer={viewer} />
-            <Version title={words.theirs} event={theirs} viewer={viewer} />
+            <Version title={words.mine} event={saved.event} other={theirs} viewer={viewer} />
+            <Version title={words.theirs} event={theirs} other={saved.event} viewer={viewer} />
           </dl>
         )}
         <div class="buttons">
@@ -69,12 +69,25 @@ export function ServerState({ saved, state, viewer, actions }: Props) {
   )
 }
 
-function Version({ title, event, viewer }: { title: string; event: CalendarEvent; viewer: Viewer }) {
+interface VersionProps {
+  title: string
+  event: CalendarEvent
+  other: CalendarEvent
+  viewer: Viewer
+}
+
+function Version({ title, event, other, viewer }: VersionProps) {
   const told = [event.name, whenText(event, viewer), event.location, messages.status[event.eventStatus]]
+  // what is the same helps nobody to choose
+  const more = [repeatText, streamsText].flatMap((tell) => (tell(event) === tell(other) ? [] : tell(event)))
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{told.filter(Boolean).join(' · ')}</dd>
+      <dd>{[...told, ...more].filter(Boolean).join(' · ')}</dd>
     </div>
   )
+}
+
+function streamsText({ streams }: CalendarEvent): string {
+  return streams.map(({ platform, url }) => url ?? platform).join(', ')
 }

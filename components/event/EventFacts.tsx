@@ -15,6 +15,7 @@ import type { CalendarEvent, EventField, Stream } from '../../core/event.ts'
 import { toReadable, type Viewer } from '../../core/time/format.ts'
 import { ExternalLink, goalOf } from '../ExternalLink.tsx'
 import { messages } from '../messages/first.ts'
+import { repeatText } from './when-text.ts'
 
 /** Below this the date is shown as something to check. */
 const UNSURE = 0.5
@@ -60,7 +61,7 @@ export function EventFacts({ event, pageUrl, viewer }: Props) {
           {messages.look.from([...new Set(fields.map((field) => messages.look.added[field]))], host)}
         </Fact>
       ))}
-      {event.recurrence && <Fact icon={Repeat}>{repeats(event.recurrence)}</Fact>}
+      {event.recurrence && <Fact icon={Repeat}>{repeatText(event)}</Fact>}
       {event.eventStatus === 'EventPostponed' && (
         <Fact icon={TriangleAlert} isWarning>
           {messages.postponedHint}
@@ -114,11 +115,3 @@ function StreamText({ stream: { platform, url } }: { stream: Stream }) {
     </>
   )
 }
-
-/** A rule with more than a frequency ("every other week", "on Wednesdays until May") is not put into simple words. */
-function repeats(rule: string): string {
-  const frequency = SIMPLE_RULE.exec(rule)?.[1]
-  return (frequency && messages.when.repeats[frequency]) || messages.when.repeatsOtherwise
-}
-/** "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=WE" */
-const SIMPLE_RULE = /^FREQ=([A-Z]+)(?:;BYDAY=[A-Z]{2})?$/

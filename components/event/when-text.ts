@@ -17,3 +17,14 @@ export function clockText({ clock, zoneIs, zone = '', mine }: ReadableWhen): str
   const told = zoneIs === 'city' ? words.inCity(clock, zone) : zoneIs === 'offset' ? `${clock} (${zone})` : clock
   return mine ? words.forYou(told, mine) : told
 }
+
+/**
+ * "Every week"; empty for what doesn't repeat. A rule with more than a frequency ("every other week", "on Wednesdays until May") is not
+ * put into simple words.
+ */
+export function repeatText({ recurrence }: Pick<CalendarEvent, 'recurrence'>): string {
+  const frequency = SIMPLE_RULE.exec(recurrence ?? '')?.[1]
+  return recurrence ? (frequency && messages.when.repeats[frequency]) || messages.when.repeatsOtherwise : ''
+}
+/** "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=WE" */
+const SIMPLE_RULE = /^FREQ=([A-Z]+)(?:;BYDAY=[A-Z]{2})?$/
