@@ -1,6 +1,6 @@
 /** An event of the page as a card: look, believe or correct, save, be reminded. */
 import { BellPlus, BookmarkPlus, Download, Pencil, Trash2 } from 'lucide-preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import { canRemind } from '../../core/keeping/ahead.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
@@ -44,17 +44,15 @@ interface Props {
 
 export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
   const [isEdited, setEdited] = useState(false)
-  const card = useRef<HTMLElement>(null)
   // what is shown is the next evening, what is kept and changed the whole series
   const evening = currentOccurrence(event, viewer.now, viewer.homeZone)
   const remindable = canRemind(event, viewer.now, viewer.homeZone)
   const choose = (start: When) =>
     saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
-  useKeptFocus(card, `${isEdited} ${saved !== undefined} ${look?.is} ${event.otherStart}`)
 
   return (
-    <article ref={card} class="card" tabIndex={-1} aria-label={event.name}>
+    <article class="card" tabIndex={-1} aria-label={event.name}>
       {isEdited ? (
         <EventForm
           event={event}
@@ -115,15 +113,4 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
       )}
     </article>
   )
-}
-
-/** When the button that was pressed goes away, the keyboard stays at its card. */
-function useKeptFocus(card: { current: HTMLElement | null }, state: string) {
-  const before = useRef(state)
-  useEffect(() => {
-    if (before.current === state) return
-    before.current = state
-    const { ownerDocument } = card.current ?? {}
-    if (ownerDocument?.activeElement === ownerDocument?.body) card.current?.focus()
-  }, [card, state])
 }

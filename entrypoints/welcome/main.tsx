@@ -6,6 +6,7 @@ import { isInSight } from '../../browser/first-run.ts'
 import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
 import { onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
 import type { EventActions, NoticeData } from '../../components/data.ts'
+import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { welcomeWords as words } from '../../components/messages/welcome.ts'
 import { fillSample, SAMPLE_URL, WRITTEN_AT } from '../../components/welcome/sample.ts'
@@ -96,3 +97,4 @@ onStorageChange(({ settings }) => {
   if (settings) show()
 })
 await loadLater()
+keepFocus(root)

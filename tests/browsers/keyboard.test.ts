@@ -1,8 +1,12 @@
-/** The keyboard alone does everything in the popup, and never loses its place. */
+/** The keyboard alone does everything in the popup and the agenda, and never loses its place. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
+import { blankEvent } from '../../core/keeping/edit.ts'
+import { toSaved } from '../../core/keeping/keep.ts'
+import { EVENT } from '../../core/keeping/keys.ts'
+import { toRecord } from '../../core/keeping/record.ts'
 import { builtExtension } from '../../scripts/build.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'
 import { openSite, type Site } from './site.ts'
@@ -98,3 +102,48 @@ test('an event is written on a page that tells none, and given up', async () => 
   await press(page, buttons.cancel)
   await expectPlace(page, buttons.cancel)
 })
+
+/** An event that starts in five minutes, saved yesterday with a reminder ten minutes before: it is due. */
+function dueRecord(): Record<string, unknown> {
+  const now = Date.now()
+  const startDate = `${new Date(now + 5 * 60_000).toISOString().slice(0, 16)}[UTC]`
+  const url = 'https://chess.example/'
+  const event = { ...blankEvent('Chess evening'), uid: 'chess@rendezvous', startDate, url }
+  return { [EVENT + event.uid]: toRecord(toSaved(event, ['-PT10M'], url, now - 86_400_000)) }
+}
+
+test.each(['popup', 'agenda'] as const)(
+  'a reminder is put off, its event corrected, removed and brought back in the %s',
+  async (where) => {
+    const { buttons, tabs } = messages
+    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(dueRecord())}).then(() => null)`)
+    const page = where === 'popup' ? await openOn('bread.example') : await browser.pages.own('agenda')
+    const shows = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)
+    const text = () => page.evaluate('document.body.innerText') as Promise<string>
+    await expect.poll(() => shows('.due-item')).toBe(true)
+    const snooze = laterWords.due.snooze(5)
+    await press(page, snooze)
+    await expect.poll(() => shows('.due-item')).toBe(false)
+    await expectPlace(page, snooze)
+    if (where === 'popup') {
+      await expect.poll(text).toContain(tabs.saved(1))
+      await page.evaluate("document.querySelector('[role=tab][aria-selected=true]').focus()")
+      await page.keyboard.press('ArrowRight')
+    }
+    await press(page, `${laterWords.saved.more}: Chess evening`)
+    await press(page, buttons.edit)
+    await expect.poll(() => shows('form [name=name]')).toBe(true)
+    await page.evaluate("document.querySelector('form [name=name]').focus()")
+    await page.keyboard.press('End')
+    await page.keyboard.type(' with soup')
+    await page.keyboard.press('Enter')
+    await expect.poll(text).toContain('Chess evening with soup')
+    await expectPlace(page, 'Enter in the form')
+    await press(page, buttons.remove)
+    await expect.poll(text).toContain(laterWords.notices.removed('Chess evening with soup'))
+    await expectPlace(page, buttons.remove)
+    await press(page, buttons.undo)
+    await expect.poll(() => shows('.item')).toBe(true)
+    await expectPlace(page, buttons.undo)
+  },
+)
