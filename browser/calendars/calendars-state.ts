@@ -56,8 +56,9 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
 /** The event as it stands on the server; nothing where that text tells none. */
 async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
   const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
-  const [theirs] = joinCalendar([], text, { url: saved.event.url, now: 0, homeZone })
-  return theirs && toTheirVersion(saved.event, theirs)
+  const read = (file: string) => joinCalendar([], file, { url: saved.event.url, now: 0, homeZone })[0]
+  const theirs = read(text)
+  return theirs && toTheirVersion(saved.event, theirs, read(await toText(saved, homeZone)))
 }
 
 /** The user's word on a conflict. */

@@ -1,18 +1,45 @@
 /** What becomes of an event when its version in a calendar counts. */
 import type { CalendarEvent } from '../event.ts'
 
+type Field =
+  | 'name'
+  | 'startDate'
+  | 'endDate'
+  | 'recurrence'
+  | 'exceptions'
+  | 'location'
+  | 'geo'
+  | 'streams'
+  | 'eventStatus'
+
+/** What a calendar may tell otherwise; of the times all or none, since a day in another zone is another weekday. */
+const TIMES: Field[] = ['startDate', 'endDate', 'recurrence', 'exceptions']
+const OTHERS: Field[] = ['name', 'location', 'geo', 'streams', 'eventStatus']
+
 /**
  * Mine as they have it. What they took away is away; what calendars don't keep for us stays: the notes, which stand there with lines of
- * facts below them, who holds it, and a stream that no calendar shows.
+ * facts below them, who holds it, and a stream that no calendar shows. `written` is what is read of mine as it is written for calendars:
+ * where theirs says no other thing, mine stays, which says it better (postponed, by an offset).
  */
-export function toTheirVersion(mine: CalendarEvent, theirs: CalendarEvent): CalendarEvent {
-  const { endDate: _, location: __, geo: ___, recurrence: ____, exceptions: _____, otherStart: ______, ...kept } = mine
-  const { description: _______, streams, ...told } = theirs
-  return {
-    ...kept,
-    ...told,
-    streams: streams.length > 0 ? streams : mine.streams,
-    uid: mine.uid,
-    url: mine.url,
+export function toTheirVersion(mine: CalendarEvent, theirs: CalendarEvent, written?: CalendarEvent): CalendarEvent {
+  const isOther = (field: Field) => !written || JSON.stringify(theirs[field]) !== JSON.stringify(written[field])
+  const isMoved = TIMES.some(isOther)
+  // what was postponed is not any more where another day is told
+  const isFound = isMoved && mine.eventStatus === 'EventPostponed'
+  const changed = [
+    ...(isMoved ? TIMES : []),
+    ...OTHERS.filter((field) => isOther(field) || (field === 'eventStatus' && isFound)),
+  ].filter((field) => field !== 'streams' || theirs.streams.length > 0)
+  const { otherStart: _, ...kept } = mine
+  const version = { ...kept, evidence: { ...mine.evidence } }
+  for (const field of changed) {
+    put(version, field, theirs[field])
+    put(version.evidence, field, theirs.evidence[field])
   }
+  return version
+}
+
+function put<Key extends string>(record: { [key in Key]?: unknown }, key: Key, value: unknown): void {
+  if (value === undefined) delete record[key]
+  else record[key] = value
 }
