@@ -62,7 +62,10 @@ export const words: Words = {
   numericOrder: 'day-first',
   relativeDays: [
     ['pasado mañana', 2],
-    ['(?<!(?:la|a|una|esta|media|de|cada|y|o|/) ?)mañana(?! (?:y|o|de) )', 1],
+    [
+      '(?<!(?:la|a|una|esta|media|de|cada|y|o|/) ?)mañana(?! (?:y|o|de) )|mañana(?=,? (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))',
+      1,
+    ],
     ['hoy(?! en)|esta (?:noche|tarde)', 0],
     ['ayer|anoche|anteayer', -1],
   ],
@@ -88,11 +91,11 @@ export const words: Words = {
     // 19:30 · 19h30 · 19:30 h
     `(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:${UNIT}))?`,
     // a las 8 h · las 19.30 horas
-    `(?<=las )(?<h>\\d{1,2})(?:[.,](?<m>\\d\\d))? ?(?:${UNIT})`,
+    `(?<=(?<!\\p{L})las )(?<h>\\d{1,2})(?:[.,](?<m>\\d\\d))? ?(?:${UNIT})`,
     // 19.30 h · 20 hs · 20 horas; "de 20 horas" tells how long
     `(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|las últimas) \\d\\d )horas)`,
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
-    '(?<=las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|los)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|los)\\p{L}{2,20}s(?!\\p{L}))',
   ],
   clockWords: [
     ['(?:12(?:[:.]00)?(?: h)?|doce) (?:del mediod[íi]a|de la mañana)|(?:al?|desde el) mediod[íi]a', '12:00'],
@@ -110,6 +113,7 @@ export const words: Words = {
   venue:
     'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
+  notPlace: 'mes|ciclo|d[íi]a|programa|marco|(?:[ivx]+|\\d{1,3}\\S?) (?!de )',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|de vuelta|regreso|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',

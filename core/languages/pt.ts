@@ -76,7 +76,7 @@ export const words: Words = {
   every: 'tod[oa]|todas as|todos os|aos|às(?= \\p{L}{5,7}s)|cada',
   nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
   ofMonth: '(?:do|de cada|de todo) mês',
-  dayAlone: '(?:no|neste|próximo) dia|dia(?= \\d\\d?,? (?:às|a partir))',
+  dayAlone: '(?:nos?|neste|próximo) dias?|dia(?= \\d\\d?,? (?:às|a partir))',
   clock: [
     // às 7 da noite · sete e meia da noite · 10h da manhã
     `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?: ?(?:${UNIT}))?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))? da (?:(?<am>manhã|madrugada)|(?<pm>tarde|noite))`,
@@ -85,11 +85,11 @@ export const words: Words = {
     // 19:30 · 19h30 · 19h30min · 19:30h
     '(?<h>\\d{1,2})(?:[:h]| h ?)(?<m>\\d\\d)(?:min|m| ?hs?)?',
     // às 8h · às 19 horas
-    `(?<=[àa]s )(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))? ?(?:${UNIT})`,
+    `(?<=(?<!\\p{L})[àa]s )(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))? ?(?:${UNIT})`,
     // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
     // das 18 às 20 · às 21; not "às 20 famílias"
-    '(?<=(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|dos)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|dos)\\p{L}{2,20}s(?!\\p{L}))',
   ],
   clockWords: [
     ['meio-dia e meia', '12:30'],
@@ -104,6 +104,7 @@ export const words: Words = {
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|museu|câmara|campus',
   placeEnd: 'para|com|onde',
+  notPlace: 'm[êe]s|ciclo|dia|programa|âmbito',
   ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
@@ -138,8 +139,8 @@ export const words: Words = {
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
       'se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
-    lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|marcad[oa]|agendad[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
-    future: '\\p{L}{1,20}[aei]r(?:á|ão|emos)|far(?:á|ão|emos)|vamos|vai|vão|oferece',
+    lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
+    future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
     notTheEvent:
       'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',

@@ -52,7 +52,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
   const end =
-    closingOf(mention, closings, sentence) ?? nextPartOf(start) ?? lastingOf(mention, scope, [...told, sentence])
+    closingOf(mention, closings, sentence) ?? nextPartOf(start, date) ?? lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
 
@@ -79,8 +79,8 @@ const NIGHT_BEGINS = '15:00'
 const NIGHT_ENDS = '06:00'
 
 /** "in the afternoon from 12 to 6, in the evening from 6 to midnight": what goes on at once ends with its last part. */
-function nextPartOf({ mention, sentence }: Choice): Hour['end'] {
-  const next = sentence.times.find(({ time, endTime }) => endTime && time === mention.endTime)
+function nextPartOf({ mention, sentence }: Choice, date: string): Hour['end'] {
+  const next = sentence.times.find((one) => one.endTime && one.time === mention.endTime && isOfDay(sentence, one, date))
   return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
 }
 

@@ -86,13 +86,12 @@ function isVague({ mention, score }: Judged): boolean {
 
 /** Whether the words before a day of the sentence say that something is on it: "The race is on Sunday". */
 function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean {
-  return dates.some((mention) => mention.date === date && endsWith(text.slice(0, mention.start), language.cues.lead))
+  return dates.some((mention) => mention.date === date && endsWith(text.slice(0, mention.start), language))
 }
 
-/** Whether the words stand at the end of the text, but for a comma. */
-export function endsWith(text: string, words: string): boolean {
-  const end = text.slice(-60)
-  return tellsAs(end, words, `${begun(words)},? ?$`)
+/** Whether the words before a day lead to it: "is on ", "is set for the day " */
+export function endsWith(text: string, { cues: { lead }, filler }: Language): boolean {
+  return tellsAs(text.slice(-60), lead, `${begun(lead)},?(?: (?:${filler}))? ?$`)
 }
 
 /** Told as past, or before the text was written. */
@@ -148,7 +147,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text)) score += 1.5
-  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language.cues.lead)) score += 1.25
+  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language)) score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
@@ -285,9 +284,15 @@ function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Te
 function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
   const { at, language } = sentence
   const isDated = mention.kind === 'full' || mention.kind === 'yearless'
-  if (at < 0 || !isDated || !hasWeekday(mention, language) || hasCue(sentence, 'notTheEvent')) return false
+  if (at < 0 || !isDated || hasCue(sentence, 'notTheEvent')) return false
   const below = sentences.filter((one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && one.times[0])
-  return below.some((one) => hasCue(one, 'announce') && !hasCue(one, 'notTheEvent'))
+  return below.some((one) => {
+    if (hasCue(one, 'notTheEvent')) return false
+    // in the same paragraph: "The show will begin at 8 pm"
+    return hasWeekday(mention, language)
+      ? hasCue(one, 'announce')
+      : one.at === at && hasCue(one, 'event') && hasCue(one, 'future')
+  })
 }
 
 /** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
@@ -308,7 +313,7 @@ function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, 
 const LONGEST_LINE = 100
 
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
-export function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
+function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
   return times.some(({ start }) => start >= end && start < end + 20)
 }
 

@@ -59,7 +59,9 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const [firstDay = '', lastDay = ''] = [dates[0], dates.at(-1)]
   // "10 and 11 May", and below it the hours of each day: one event
   const isOne = text.sentences.some((one) =>
-    one.dates.some(({ date, lastDate }) => lastDate && lastDate === lastDay && date === firstDay && dates.length === 2),
+    one.dates.some(
+      ({ date, lastDate }) => lastDate && lastDate === lastDay && date === firstDay && new Set(dates).size === 2,
+    ),
   )
   return firstDay !== lastDay && !isOne ? own : []
 }

@@ -81,9 +81,11 @@ function daysWithHours(first: Candidate, scope: Sentence[], { date }: Day): Cand
     }))
     const isRow = pairs.every(({ day, time }, index) => {
       const last = pairs[index - 1]?.time
+      // "Saturday 10–5 and Sunday 10–4" is one event
+      const isSpan = time?.endTime && Math.abs(daysBetween(date, day.date)) === 1
       return (
         time &&
-        !time.endTime &&
+        !isSpan &&
         !time.zone &&
         !day.lastDate &&
         (index === 0 || (last && between.test(text.slice(last.end, day.start))))

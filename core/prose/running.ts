@@ -5,7 +5,7 @@ import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, hasWords } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
-import { endsWith, hasWeekday, isAppointment, toldOf } from './judge.ts'
+import { endsWith, hasWeekday, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
 import { findName, nameInTitle } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -95,7 +95,11 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
     clause.times.length > 0,
     hasCue(clause, 'event'),
     isToldOf || hasCue(clause, 'future'),
-    (isToldOf || isAppointment(clause, clause.dates.at(-1) ?? mention) || beginsBlock(sentence, mention)) &&
+    // "the workshop (Fri 15)"
+    (isToldOf ||
+      clause.times.length > 0 ||
+      beginsBlock(sentence, mention) ||
+      sentence.text[mention.start - 1] === '(') &&
       hasWeekday(mention, language),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
@@ -106,7 +110,7 @@ function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judg
   const isOther = (one: Judged['mention']) =>
     one.lastDate !== undefined || (one.date !== date && weekdayOf(one.date) === weekdayOf(date) && one.kind !== 'full')
   if (sentences.some(({ dates }) => dates.some(isOther))) return false
-  return start < SHORT || endsWith(sentence.text.slice(0, start), sentence.language.cues.lead)
+  return start < SHORT || endsWith(sentence.text.slice(0, start), sentence.language)
 }
 
 /** "On Wednesday, 3 May we can": a paragraph of its own. */
@@ -115,7 +119,7 @@ function beginsBlock({ offset, text, language }: Sentence, { start }: Judged['me
 }
 
 function leads({ text, dates: [mention], language }: Sentence): boolean {
-  return endsWith(text.slice(0, mention?.start), language.cues.lead)
+  return endsWith(text.slice(0, mention?.start), language)
 }
 
 /** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
@@ -144,10 +148,16 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   const lastDate = one.day.told.map((judged) => judged.mention.lastDate).find(Boolean) ?? one.day.date
   // the year of one is a mistake
   if (other.day.date.slice(4) === one.day.date.slice(4)) return true
-  if (other.day.date >= one.day.date && other.day.date <= lastDate) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
-  const isApart = other.judged.sentence.at !== sentence.at && hasCue(other.clause, 'event')
-  return isNext && other.clause.times.length === 0 && !isApart
+  const isApart = other.judged.sentence.at !== sentence.at
+  // "from 3 to 17 May, three talks", and below it each with its hour
+  const isWithin = other.day.date >= one.day.date && other.day.date <= lastDate
+  if (isWithin) return !(isApart && isTimed(one) && isTimed(other))
+  return isNext && !isTimed(other) && !(isApart && hasCue(other.clause, 'event'))
+}
+
+function isTimed({ clause }: Lead): boolean {
+  return clause.times.length > 0
 }
 
 /** "and Sunday 7 March at 3pm" */
@@ -161,11 +171,14 @@ function isBare({ text, dates, times, language: { and, filler, hourBefore } }: S
 function nameOf(text: Text, { day, judged, clause }: Lead): string | undefined {
   const framed = QUOTED.exec(clause.text)?.slice(1).find(Boolean)
   if (framed && hasWords(framed)) return framed.replace(END, '')
-  const label = judged.sentence.offset === 0 ? compile(LABEL, 'u').exec(judged.sentence.text)?.[1] : undefined
+  const { sentence, mention } = judged
+  // "BARN DANCE: All are invited. Friday 3 May, 8 pm."
+  const isOver = sentence.offset === 0 || mention.start < SHORT
+  const label = isOver ? compile(LABEL, 'u').exec(sentence.block.text)?.[1] : undefined
   return label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
 }
 /** « The Curious Moon », "The Curious Moon" */
-const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/u
+const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/
 /** "BARN DANCE: The next is on" */
 const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "
 const END = /[\s.,;:!]+$/

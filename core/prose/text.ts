@@ -60,6 +60,7 @@ export function readText(page: Page): Text | undefined {
       at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
   )
   const today = toTold(page.now, page.homeZone).date
+  let before: string | undefined
   let over = monthOver(title, true, language, page.publishedOn)
   const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
     const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
@@ -70,9 +71,13 @@ export function readText(page: Page): Text | undefined {
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
+      ...(before && { before }),
       ...over,
     }
     const dates = findDates(text, context)
+    const { publishedOn = '' } = page
+    before =
+      dates.findLast(({ date, kind }) => (kind === 'full' || kind === 'yearless') && date > publishedOn)?.date ?? before
     const times = findTimesBeside(text, dates, spoken)
     return { text, language: spoken, at, block, offset, dates, times }
   }

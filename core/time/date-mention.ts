@@ -30,6 +30,8 @@ export interface DateContext {
   today: string
   /** Reads the days that are counted in a month; none are read without. Throws `missing('months')` where it isn't loaded. */
   monthDays?: () => MonthDays
+  /** The last day to come that the text tells before: the "27th" is near it. */
+  before?: string
   /** The month that stands over the text, "2027-05": in it is the "Fri 7" of a programme. */
   inMonth?: string
   /** The years of the season that stands over the text, where it isn't known when that was written: from autumn to spring, or one year. */

@@ -130,7 +130,7 @@ function betweenOf(language: Language): string {
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?,? ${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? ${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)
@@ -285,7 +285,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     ...(language.dayAlone
       ? [
           {
-            source: `(?:${language.dayAlone}) ${day('day')}(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth}))`,
+            source: `(?:${language.dayAlone}) ${day('day')}(?:(?<also>(?:, \\d{1,2}){0,4}) (?:${and}) ${day('last')})?(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth})| (?:${to}) \\d)`,
             needs: ['digit' as const],
             said: language.dayAlone,
             read: inMonth('dayAlone'),

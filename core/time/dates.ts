@@ -43,9 +43,13 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const days = found.filter(
-    (one, index) => !isToldAgain(one, found[index + 1]) && !isToldBeside(found[index - 1], one, found[index + 1]),
-  )
+  const days = found.flatMap((one, index) => {
+    const next = found[index + 1]
+    if (isToldAgain(one, next) || isToldBeside(found[index - 1], one, next)) return []
+    // "3 May (Friday)"
+    const isBehind = next && next.start - one.end <= 2 && next.kind === 'weekday' && isToldBeside(one, next, undefined)
+    return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
+  })
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
 

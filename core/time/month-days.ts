@@ -4,7 +4,7 @@ import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
 import { BYDAY } from './relative-dates.ts'
-import { addDays, weekdayOf } from './when.ts'
+import { addDays, daysBetween, weekdayOf } from './when.ts'
 
 /**
  * The next such day, in this month or one of the next two, or the one of the month that is named. Where neither is told another
@@ -66,15 +66,24 @@ function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth }: Date
   return undefined
 }
 
-/** "el día 27": the next 27th, in this month or the one after. */
-function readDayAlone(groups: Groups, { publishedOn }: DateContext): Reading | undefined {
+/** "el día 27": the next 27th; or the one that is nearest to the day that is told `before`. "los días 24 y 31" are two. */
+function readDayAlone(
+  { day, also = '', last = '' }: Groups,
+  { publishedOn, before }: DateContext,
+): Reading | undefined {
   if (!publishedOn) return undefined
-  const dates = [0, 1].map((months) => {
-    const month = addMonths(`${publishedOn.slice(0, 7)}-01`, months)
-    return toDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(groups.day))
+  const near = before ?? publishedOn
+  const [date, ...others] = `${day},${also},${last}`.split(/\D+/).flatMap((number) => {
+    const days = [-1, 0, 1].flatMap((months) => {
+      const month = addMonths(`${near.slice(0, 7)}-01`, months)
+      const date = toDay(Number(month.slice(0, 4)), Number(month.slice(5, 7)), Number(number))
+      return date && date >= publishedOn ? [date] : []
+    })
+    return days.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b))).slice(0, 1)
   })
-  const date = dates.find((day) => day && day >= publishedOn)
-  return date ? { date, certainty: 0.8, kind: 'yearless' } : undefined
+  const lastDate = others.at(-1)
+  const isRun = date && lastDate && others.every((one, index) => one === addDays(date, index + 1))
+  return date ? { date, ...(isRun ? { lastDate } : { others }), certainty: 0.8, kind: 'yearless' } : undefined
 }
 
 /** "the 27th of this month" */

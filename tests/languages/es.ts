@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['a las 23:55 de mañana jueves', '2014-05-07', '23:55 & 2014-05-08'],
+  ['en las salas 12 y 14', '2014-05-03', ''],
   ['el domingo, a la una del mediodía', '2014-05-03', '2014-05-04 & 13:00'],
   ['a las dos y media del mediodía', '2014-05-03', '14:30'],
   ['Por último, el 30, en el mismo lugar', '2014-05-03', '2014-05-30'],

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Nos dias 15 e 22, o grupo atua', '2014-05-03', '2014-05-15 & 2014-05-22'],
+  ['nos dias 10 e 11', '2014-05-03', '2014-05-10/2014-05-11'],
+  ['8 de maio (quinta-feira)', '2014-05-03', '2014-05-08'],
+  ['No domingo seguinte, 11 de maio', '2014-05-03', '2014-05-11'],
+  ['nas salas 12 e 14', '2014-05-03', ''],
   ['7 de maio, 21h, quarta-feira, no Auditório Sol', '2014-05-03', '2014-05-07 & 21:00'],
   ['às 8 da noite', '2027-04-07', '20:00'],
   ['às oito e meia da noite', '2027-04-07', '20:30'],

@@ -63,3 +63,56 @@ describe('days with their year and nothing beside them', () => {
     expect(told('en', 'Rates', `${days}<p>The office opens at 5:30 pm.</p>`)).toEqual([])
   })
 })
+
+describe('what runs on tells each of its days', () => {
+  test.each([
+    [
+      'each with an hour, in a season told before',
+      'pt',
+      'Biblioteca acolhe apresentação de livros',
+      `<p>A Biblioteca acolhe, entre 16 e 30 de janeiro, um conjunto de três sessões de apresentação de obras.</p>
+       <p>Assim, dia 16 de janeiro, pelas 16h30, o Auditório Sol recebe Ana Sol e a sua obra “Filha do Linho”.</p>
+       <p>A 23 de janeiro, pelas 16h00, Ana Mar apresenta, na sala de leitura, “Crónicas de Lã”.</p>
+       <p>A encerrar o ciclo, dia 30 de janeiro, pelas 16h00, também na sala de leitura, é apresentado um romance.</p>`,
+      ['2027-01-16T16:30', '2027-01-23T16:00', '2027-01-30T16:00'],
+    ],
+    [
+      'with a weekday that has a word of its own',
+      'pt',
+      'Ciclo de concertos nas igrejas',
+      `<p>O primeiro concerto está agendado para 10 de Janeiro, às 16h00, na Igreja Matriz de São Telmo.
+       No domingo seguinte, 17 de Janeiro, o Coro Verde assume o palco na Igreja de São Pedro, também às 16h00.
+       O final está agendado para o dia 31 de Janeiro, às 16h00, na Igreja da Misericórdia.</p>`,
+      ['2027-01-10T16:00', '2027-01-17T16:00', '2027-01-31T16:00'],
+    ],
+    [
+      'in brackets behind what is on',
+      'es',
+      'Las actividades de la biblioteca',
+      `<p>La programación de enero cuenta con un Taller de Huerto (mié 13), Taller de Títeres (vie 15 y jue 21) y la
+       charla “El hilo invisible” (vie 22).</p>`,
+      ['2027-01-13', '2027-01-15', '2027-01-21', '2027-01-22'],
+    ],
+    [
+      'each with its span of hours',
+      'en',
+      'Forums on the use of wool',
+      `<p>The Council invites you to two public forums. The forums will be held this Sunday, January 10 from 2 to 5 p.m. and on
+       Tuesday, January 12 from 5 to 8 p.m.</p>`,
+      ['2027-01-10T14:00', '2027-01-12T17:00'],
+    ],
+    [
+      'but two days in a row with their hours are one event',
+      'en',
+      'Wool fair',
+      '<p>The fair takes place on Saturday, January 9 from 10am to 5pm and on Sunday, January 10 from 10am to 4pm.</p>',
+      ['2027-01-09T10:00'],
+    ],
+  ])('%s', (_, language, title, body, days) => {
+    expect(
+      readPost(language, title, body)
+        .map(({ startDate }) => startDate.slice(0, 16))
+        .sort(),
+    ).toEqual(days)
+  })
+})
