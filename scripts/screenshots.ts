@@ -6,6 +6,7 @@ import { type ChromiumDriver, openChromium } from '../tests/browsers/chromium.ts
 import { waitFor } from '../tests/browsers/driver.ts'
 import { openSite } from '../tests/browsers/site.ts'
 import { buildExtension } from './build.ts'
+import { photographNotices } from './screenshots-notices.ts'
 import { sampleRecords } from './screenshots-sample.ts'
 import { overPage, promoTile, toOpaque } from './screenshots-store.ts'
 
@@ -62,6 +63,7 @@ try {
     }
   }
   await forStores(browser)
+  await photographNotices(site, save)
 } finally {
   await browser.close()
   site.close()

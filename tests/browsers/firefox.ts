@@ -67,7 +67,7 @@ export async function openFirefox({ extension, offline, headed, hear }: Options)
         'extensions.openPopupWithoutUserGesture.enabled': true,
         'devtools.jsonview.enabled': false,
         // A machine without a desktop has nobody to hand notifications to; Firefox can draw them itself.
-        'alerts.useSystemBackend': false,
+        'alerts.useSystemBackend': headed ?? false,
         'browser.download.folderList': 2,
         'browser.download.dir': folder,
         'browser.download.always_ask_before_handling_new_types': false,
