@@ -94,11 +94,21 @@ const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
+/** Scripts begin without WXT's wrapping, which says in the console once more that one has failed: each page pays for its bytes. */
+const plainScripts: Plugin = {
+  name: 'plain-scripts',
+  enforce: 'pre',
+  load: (id) => {
+    const [, script] = id.split('virtual:wxt-unlisted-script-entrypoint?')
+    return script && `import script from ${JSON.stringify(script)}\nexport default script.main()`
+  },
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [plainImports, preact()],
+    plugins: [plainImports, plainScripts, preact()],
     build: { sourcemap: false, modulePreload: false },
     // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
     resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },

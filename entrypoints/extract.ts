@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { findHomeZone, takeHomeZone } from '../browser/home-zone.ts'
 import { beginReading } from '../browser/pages/parts.ts'
+import type { Memory } from '../core/page/page.ts'
 import { readPage } from '../core/reading.ts'
 
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
@@ -18,8 +19,10 @@ const shared = import.meta.glob(
 
 export default defineUnlistedScript(() => {
   const homeZone = takeHomeZone() ?? findHomeZone()
+  // of this reading alone: the next one begins with this script again
+  const memory: Memory = new Map()
   return beginReading(shared, (parts, selection) => {
-    const circumstances = { url: location.href, now: Date.now(), homeZone, ...(selection && { selection }) }
+    const circumstances = { url: location.href, now: Date.now(), homeZone, memory, ...(selection && { selection }) }
     return readPage(document, circumstances, parts)
   })
 })

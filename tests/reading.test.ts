@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
+import type { Memory } from '../core/page/page.ts'
 import type { Parts } from '../core/parts.ts'
 import { readPage } from '../core/reading.ts'
 import { languageNamed } from './languages/named.ts'
-import { parseDocument } from './pages.ts'
+import { loadPage, parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
 const ENGLISH: Parts = { 'language-en': languageNamed('en'), layouts: ALL_PARTS.layouts }
@@ -125,5 +127,29 @@ describe('a reading', () => {
         <p>Le prochain apéro aura lieu le 14 janvier 2027 à Lyon, et vous êtes tous les bienvenus dans la salle.</p></body></html>`,
     )
     expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['language-fr'] })
+  })
+})
+
+describe('rounds that share what they found', () => {
+  const names = readdirSync(new URL('./pages', import.meta.url)).flatMap(
+    (file) => file.match(/^(.+)\.html$/)?.[1] ?? [],
+  )
+
+  // of so many every ninth has all ways of asking among them
+  test.each(names.filter((_, index) => index % 9 === 0))('find in %s what one with all parts finds', (name) => {
+    const { page, expected } = loadPage(name)
+    const ofPage = { url: expected.url, now: Date.parse(expected.now), homeZone: expected.homeZone }
+    const memory: Memory = new Map()
+    const parts: Parts = {}
+    let answer = readPage(page.document, { ...ofPage, memory }, parts)
+    while ('wants' in answer) {
+      for (const part of answer.wants) {
+        expect(parts[part], part).toBeUndefined()
+        Object.assign(parts, { [part]: ALL_PARTS[part] })
+      }
+      answer = readPage(page.document, { ...ofPage, memory }, parts)
+    }
+    expect(memory.size).toBeGreaterThan(0)
+    expect(answer).toEqual(readPage(page.document, ofPage, ALL_PARTS))
   })
 })

@@ -58,6 +58,11 @@ export interface Page {
   monthDays(): MonthDays
   /** Reads what a page tells by its frame and lines. Throws `missing('layouts')` where what does it isn't loaded. */
   layouts(): Layouts
+  /**
+   * What `find` found under that name in this round of the reading or in one before it: each round reads the same page, with more parts.
+   * Where a part is missing nothing is found, so nothing is remembered.
+   */
+  remember<Value>(name: string, find: () => Value): Value
   /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
@@ -67,13 +72,22 @@ export interface Circumstances extends Pick<Page, 'url' | 'now' | 'homeZone'> {
   parts?: Parts
   /** A copy of what is selected, where that is asked about. */
   selection?: Element
+  /** What the rounds of one reading share; empty at first. */
+  memory?: Memory
 }
 
+export type Memory = Map<string, unknown>
+
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
-export function makePage(document: Document, { url, now, homeZone, parts = {}, selection }: Circumstances): Page {
+export function makePage(document: Document, circumstances: Circumstances): Page {
+  const { url, now, homeZone, parts = {}, selection, memory = new Map() } = circumstances
+  const remember = <Value>(name: string, find: () => Value): Value => {
+    if (!memory.has(name)) memory.set(name, find())
+    return memory.get(name) as Value
+  }
   const layouts = () => parts.layouts ?? throwMissing('layouts')
-  const ofPage = once(() => readBlocks(document.body ?? document.documentElement, layouts))
-  const language = languageOf(document, ofPage)
+  const ofPage = () => remember('blocks', () => readBlocks(document.body ?? document.documentElement, layouts))
+  const language = remember('language', () => languageOf(document, ofPage))
   const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
@@ -88,8 +102,10 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
   const findRows = parts.tables ?? (() => throwMissing('tables'))
   const monthDays = () => parts.months ?? throwMissing('months')
   const wordsOf = (tag: string) => findWords(tag, parts)
-  const publishedOn = findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
-    layouts().findLineDay(told),
+  const publishedOn = remember('published', () =>
+    findPublished({ document, url, language, blocks: ofPage, wordsOf, monthDays, now }, (told) =>
+      layouts().findLineDay(told),
+    ),
   )
   const zoneOfPage = once(() => layouts().findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
   const isSelection = selection !== undefined
@@ -113,6 +129,7 @@ export function makePage(document: Document, { url, now, homeZone, parts = {}, s
     findRows,
     monthDays,
     layouts,
+    remember,
     wordsOf,
   }
   return { ...told, ...(publishedOn && { publishedOn }) }

@@ -82,10 +82,15 @@ export function readText(page: Page): Text | undefined {
     return { text, language: spoken, at, block, offset, dates, times }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
-  const told = [toSentence(title, -1, titleBlock, 0)]
-  blocks.forEach((block, at) => {
-    over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
-    for (const { text, offset } of splitSentences(block.text, language)) told.push(toSentence(text, at, block, offset))
+  const told = page.remember(page.isSelection ? 'selected sentences' : 'sentences', () => {
+    const sentences = [toSentence(title, -1, titleBlock, 0)]
+    blocks.forEach((block, at) => {
+      over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
+      for (const { text, offset } of splitSentences(block.text, language)) {
+        sentences.push(toSentence(text, at, block, offset))
+      }
+    })
+    return sentences
   })
   const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
   const sentences = isOpen ? page.settleDays(told, page) : told
