@@ -156,7 +156,7 @@ async function send(
     }
     const body = await readBody(answer, LARGEST)
     if (!body) return { problem: 'rejected' }
-    const etag = answer.headers.get('etag')
+    const etag = answer.headers.get('etag')?.replace(COMPRESSED, '')
     return { status: answer.status, text: new TextDecoder().decode(body), url, ...(etag && { etag }) }
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError'
@@ -164,6 +164,9 @@ async function send(
     return { problem: isLate ? 'slow' : 'unreachable' }
   }
 }
+
+/** W/"1a" of nginx, "1a-gzip" of Apache: marked on the way, it is no version that the server behind knows */
+const COMPRESSED = /^W\/|-gzip(?="$)/g
 
 function problemOf({ status, ok, type }: Response): ServerProblem | undefined {
   if (ok) return undefined

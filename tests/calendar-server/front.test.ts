@@ -69,6 +69,26 @@ describe.skipIf(!program)(`${missing}a calendar server`, () => {
     expect(asked).toEqual([{ method: 'GET', url: '/.well-known/caldav', authorization: undefined }])
   })
 
+  test.each([
+    ['nginx', (etag: string) => `W/${etag}`],
+    ['Apache', (etag: string) => etag.replace(/"$/, '-gzip"')],
+  ])(
+    'behind one that compresses what it passes on, as %s does, takes the version over the one that was read',
+    async (_, mark) => {
+      const radicale = keep(await openRadicale(program ?? ''))
+      await radicale.makeCalendar('Personal')
+      const front = keep(await openFront({ target: radicale.address, mark }))
+      const account = { address: front.address, user: USER, secret: SECRET }
+      const href = `${front.address}${USER}/personal/night.ics`
+      expect(await writeToServer(account, href, text, { nothing: true }, fetch)).toHaveProperty('etag')
+      const there = await readFromServer(account, href, fetch)
+      const etag = ('etag' in there && there.etag) || ''
+      const later = text.replace('The night train', 'The later train')
+      expect(await writeToServer(account, href, later, { etag }, fetch)).toHaveProperty('etag')
+      expect(await writeToServer(account, href, text, { etag }, fetch)).toEqual({ problem: 'changed' })
+    },
+  )
+
   test('that is slow is waited for so long, and no longer; what it did all the same is known afterwards', async () => {
     const radicale = keep(await openRadicale(program ?? ''))
     await radicale.makeCalendar('Personal')
