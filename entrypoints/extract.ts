@@ -2,7 +2,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { findHomeZone, takeHomeZone } from '../browser/home-zone.ts'
 import { beginReading } from '../browser/pages/parts.ts'
-import type { Memory } from '../core/page/page.ts'
 import { readPage } from '../core/reading.ts'
 
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
@@ -19,9 +18,7 @@ const shared = import.meta.glob(
 
 export default defineUnlistedScript(() => {
   const homeZone = takeHomeZone() ?? findHomeZone()
-  // of this reading alone: the next one begins with this script again
-  const memory: Memory = new Map()
-  return beginReading(shared, (parts, selection) => {
+  return beginReading(shared, (parts, memory, selection) => {
     const circumstances = { url: location.href, now: Date.now(), homeZone, memory, ...(selection && { selection }) }
     return readPage(document, circumstances, parts)
   })

@@ -7,7 +7,7 @@ import type { Wanted } from '../core/reading.ts'
 interface World {
   sources: Record<string, string>
   eval(code: string): unknown
-  rendezvous: { read(parts: unknown): Found | Wanted; parts: unknown }
+  rendezvous: { read(parts: unknown, memory: unknown): Found | Wanted; parts: unknown }
   Readability: new (document: Document) => { parse(): unknown }
   answer: Found
 }
@@ -37,9 +37,9 @@ export function extract(): number {
   return answer.events.length
 }
 
-/** Reads once more, with the scripts that are there. */
+/** Reads once more, with the scripts that are there, and nothing remembered of the page. */
 export function extractAgain(): unknown {
-  return world.rendezvous.read(world.rendezvous.parts)
+  return world.rendezvous.read(world.rendezvous.parts, new Map())
 }
 
 /** Readability takes the document apart, so it gets a copy, which is not counted. */

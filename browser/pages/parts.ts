@@ -1,12 +1,13 @@
 /** The scripts that read a page together: they share an isolated world, where each finds what the others brought. */
 
 import type { Found } from '../../core/keeping/saved.ts'
+import type { Memory } from '../../core/page/page.ts'
 import type { PartName, Parts } from '../../core/parts.ts'
 import type { Wanted } from '../../core/reading.ts'
 
 type Answer = Found | Wanted
 /** `selection` is a copy of what is selected, where that is asked about and not the page. */
-type Read = (parts: Parts, selection?: Element) => Answer
+type Read = (parts: Parts, memory: Memory, selection?: Element) => Answer
 
 interface Reading {
   parts: Parts
@@ -14,6 +15,8 @@ interface Reading {
   wants: PartName[]
   shared: Record<string, unknown>
   read: Read
+  /** What its rounds share. */
+  memory: Memory
   selection?: Element
 }
 
@@ -24,7 +27,7 @@ interface World {
 
 /** Begins a reading, with no part there yet. `shared` are the modules that parts find here instead of bringing them along. */
 export function beginReading(shared: Record<string, unknown>, read: Read): Answer {
-  const begun: Reading = { parts: {}, wants: [], shared, read }
+  const begun: Reading = { parts: {}, wants: [], shared, read, memory: new Map() }
   ;(globalThis as World).rendezvous = begun
   return readOn(begun)
 }
@@ -47,7 +50,7 @@ export function turnToSelection(selection: Element): Answer | undefined {
 }
 
 function readOn(begun: Reading): Answer {
-  const answer = begun.read(begun.parts, begun.selection)
+  const answer = begun.read(begun.parts, begun.memory, begun.selection)
   begun.wants = 'wants' in answer ? answer.wants : []
   return answer
 }
