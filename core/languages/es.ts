@@ -113,7 +113,8 @@ export const words: Words = {
   venue:
     'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
-  notPlace: 'mes|ciclo|d[íi]a|programa|marco|(?:[ivx]+|\\d{1,3}\\S?) (?!de )',
+  notPlace: 'mes|ciclo|d[íi]a|programa|marco|[ivx]+',
+  hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|de vuelta|regreso|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',

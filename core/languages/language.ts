@@ -102,6 +102,8 @@ export interface Words {
   newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
+  /** What a house does that things take place in, with them as its object: "hosts", "acoge". */
+  hosts?: string
   /** That people meet in no place: "online", "digital". */
   online?: string
   /** Times told by a town's clock, with the group `town`: "Melbourne time". Case counts. */

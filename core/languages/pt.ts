@@ -104,7 +104,8 @@ export const words: Words = {
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|museu|câmara|campus',
   placeEnd: 'para|com|onde',
-  notPlace: 'm[êe]s|ciclo|dia|programa|âmbito',
+  notPlace: 'm[êe]s|ciclo|dia|programa|âmbito|[ivx]+',
+  hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
   ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',

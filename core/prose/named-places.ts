@@ -10,7 +10,7 @@ function venueSource(language: Language): string {
   const { venue = '', street, linking } = language
   const name = `(?: \\p{Ll}{5,12})?(?: (?:${linking})){0,2}(?: |(?<=['’]))${nameSource(language)}`
   const house = (words: number) => `(?:\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
-  return `${house(4)}${name}|${house(3)}|(?:${street})${name}`
+  return `${house(5)}${name}|${house(3)}|(?:${street})${name}`
 }
 
 /**
@@ -96,6 +96,17 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
 }
 /** ", Market Square" before the next mark */
 const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,40})(?=[,.;)!]|$)`
+
+/** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto". */
+export function hostOf({ text, language }: Sentence): string | undefined {
+  const { hosts, articles } = language
+  if (!hosts || !tells(text, hosts)) return undefined
+  const host = compile(
+    `(?:^|[,;] )(?:${lowerOrFirst(articles)}) (${venueSource(language)}) (?:${hosts})(?!\\p{L})`,
+    'u',
+  )
+  return host.exec(text)?.[1]
+}
 
 /** The place before the word for one, in languages that put it behind: the "市民会館" of "5月3日に市民会館で". Online is none. */
 function nameBefore({ text, language, dates, times }: Sentence): string | undefined {

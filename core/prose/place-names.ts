@@ -28,9 +28,9 @@ export function isQuoted(text: string, at: number): boolean {
   return OPENED.test(text.slice(0, at)) && CLOSED.test(text.slice(at))
 }
 /** “Lost */
-const OPENED = /["«“„](?!\s)[^"«»“”„\d]{0,60}$/
+const OPENED = /(?:["«“„](?!\s)[^"«»“”„\d]{0,60}|‘(?:[^‘’\d]|’(?=[a-z])){0,60})$/
 /** in Norway” */
-const CLOSED = /^[^"«»“”„\d]{0,60}["»”“]/
+const CLOSED = /^(?:[^"«»“”„’\d]|’(?=[a-z])){0,60}(?:["»”“]|’(?![a-z]))/
 
 /** A line that holds more names tells no town by them. */
 const MOST_NAMES = 20

@@ -6,7 +6,7 @@ import type { Said } from '../readers/reader.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
 import { linksOf, MAP } from './links.ts'
-import { fromNames, isNamed, namesVenue } from './named-places.ts'
+import { fromNames, hostOf, isNamed, namesVenue } from './named-places.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -25,7 +25,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
     namesIn(told) ??
     map?.text ??
     // of what takes place online the sentences below name other places
-    (isElsewhere ? undefined : (beside() ?? namesIn([...told, ...text.sentences.slice(0, 1)], true)))
+    (isElsewhere
+      ? undefined
+      : (beside() ?? told.map(hostOf).find(Boolean) ?? namesIn([...told, ...text.sentences.slice(0, 1)], true)))
   const city = [...told.map((sentence) => sentence.text), name, text.title]
     .map((line) => cityIn(text, line, text.language))
     .find(Boolean)
@@ -99,7 +101,9 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
     const words = language.cues.labelPlace
     const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
     const own = block.text.slice(sign.length || labelLength(block.text, words))
-    const next = isLabel(block.text, words) ? (blocks[at + 1]?.text ?? '') : own
+    const below = blocks[at + 1]?.text ?? ''
+    // "Location", and below it "Venue: The Old Bell"
+    const next = isLabel(block.text, words) ? below.slice(labelLength(below, words)) : own
     const place = next === block.text ? '' : labelledPlace(next.trim(), language)
     if (!place || holds(told, place)) continue
     told = told ? `${told}, ${place}` : place

@@ -150,3 +150,25 @@ describe('a name within a title, or whose something is, is no place', () => {
     expect(placeOf(language, body)).toBe(place)
   })
 })
+
+describe('a house that receives what takes place is the place where no other is told', () => {
+  test.each([
+    [
+      'es',
+      '<p>El salón de actos de la Biblioteca Sol acoge este viernes 15 de enero una charla. Comenzará a las 19:30 horas.</p>',
+      'salón de actos de la Biblioteca Sol',
+    ],
+    ['pt', '<p>O Teatro da Serra recebe, no dia 15 de janeiro, às 19h, um concerto de linho.</p>', 'Teatro da Serra'],
+    ['pt', '<p>No dia 15 de janeiro, às 19h, o Teatro da Serra recebe um concerto de linho.</p>', 'Teatro da Serra'],
+    ['es', '<p>El Teatro Sol acoge el 15 de enero de 2027 a las 19:00 un concierto, en la Sala Azul.</p>', 'Sala Azul'],
+    ['es', '<p>La charla será el 15 de enero de 2027 a las 19:00, en el XII Congreso del Hilo.</p>', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+test('a heading that is a label may stand over another label', () => {
+  const body =
+    '<p>The talk takes place on 15 January 2027 at 7pm.</p><h3>Location</h3><ul><li>Venue: Old Bell, Wells</li></ul>'
+  expect(placeOf('en', body)).toBe('Old Bell, Wells')
+})
