@@ -95,6 +95,28 @@ export async function changeSaved<Next extends SavedEvent | undefined>(
   })
 }
 
+/** Writes what `change` makes of each of these and of what is stored in its place: all at once, or, where one can't be, none. */
+export function replaceSaved(
+  records: SavedEvent[],
+  change: (record: SavedEvent, stored: SavedEvent | undefined) => SavedEvent,
+): Promise<void> {
+  const uids = records.map(({ event }) => event.uid)
+  return inLocks(uids, async () => {
+    const stored = await browser.storage.local.get(uids.map((uid) => EVENT + uid))
+    const items: Stored = {}
+    for (const record of records) {
+      const { uid } = record.event
+      const there = stored[EVENT + uid]
+      const read = there === undefined ? undefined : readRecord(there)
+      if (read && 'is' in read && read.is === 'newer')
+        throw new Error(`${EVENT}${uid} is kept: a newer version wrote it`)
+      if (read && 'is' in read) await setAside(uid)
+      items[EVENT + uid] = toRecord(change(record, read && 'saved' in read ? read.saved : undefined))
+    }
+    await put(items)
+  })
+}
+
 /** All of them at once; what else is left of each is when that was. */
 export function removeSaved(...uids: string[]): Promise<void> {
   return inLocks(uids, async () => {

@@ -14,7 +14,7 @@ import {
 } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
-import { changeSaved, readSettings, removeSaved, writeSaved } from '../storage.ts'
+import { changeSaved, readSettings, removeSaved, replaceSaved, writeSaved } from '../storage.ts'
 
 /** Keeps an event with the default reminders; `pageUrl` is where it was found, `found` how it is told there. */
 export async function keepEvent(
@@ -74,9 +74,9 @@ export async function fillStream(saved: SavedEvent, found: CalendarEvent): Promi
   return filled !== undefined
 }
 
-/** A removed event, or one as it was before a change; it is the newest again wherever it may have gone meanwhile. */
-export async function restoreSaved(saved: SavedEvent): Promise<void> {
-  await changeSaved(saved.event.uid, (stored) => ({
+/** Removed events, or some as they were before a change; each is the newest again wherever it may have gone meanwhile. */
+export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
+  await replaceSaved(before, (saved, stored) => ({
     ...saved,
     changedAt: Date.now(),
     sequence: stored && stored.sequence > saved.sequence ? stored.sequence + 1 : saved.sequence,

@@ -50,9 +50,7 @@ const actions: AgendaActions = {
   removeSome: (some) =>
     attempt(async () => {
       await removeSaved(...some.map(({ event }) => event.uid))
-      say(agendaWords.select.removed(some.length), async () => {
-        await Promise.all(some.map(restore))
-      })
+      say(agendaWords.select.removed(some.length), () => restore(...some))
       await (await server()).askAboutRemoval(some)
     }),
   closeFile: () => show({ page: NO_FILE }),

@@ -46,8 +46,8 @@ export function wireEvents(shown: Shown<PopupData>) {
     return page.is === 'read' ? page.events.find((event) => event.uid === uid) : undefined
   }
 
-  async function restore(saved: SavedEvent) {
-    await (await keeping()).restoreSaved(saved)
+  async function restore(...saved: SavedEvent[]) {
+    await (await keeping()).restoreSaved(...saved)
   }
 
   const actions: PopupActions = {
@@ -104,10 +104,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         const kept =
           other.savedAt === undefined ? undefined : data().saved.find(({ event }) => event.uid === other.event.uid)
         await (await keeping()).joinTwins(saved, other, homeZone)
-        say((await laterWords()).twins.joined, async () => {
-          await restore(saved)
-          if (kept) await restore(kept)
-        })
+        say((await laterWords()).twins.joined, () => restore(saved, ...(kept ? [kept] : [])))
       }),
     keepApart: (saved, uid) =>
       attempt(async () => {

@@ -84,10 +84,16 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     await expect.poll(() => browser.evaluate(WAKE)).toBe(wakesAt(FILM, DAY + 22))
     await expect.poll(() => agenda.text()).toContain(select.removed(2))
     expect(await agenda.text()).not.toContain('Chess evening')
+    await agenda.evaluate(`chrome.storage.onChanged.addListener((changes) => {
+      const keys = Object.keys(changes).filter((key) => key.startsWith('event:'))
+      if (keys.length > 0) document.documentElement.dataset.written = (document.documentElement.dataset.written ?? '') + keys.length
+    })`)
     await agenda.click(messages.buttons.undo)
     await expect.poll(records).toEqual(before)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(wakesAt(CHOIR, 10))
     await expect.poll(() => agenda.text()).toContain('Chess evening')
+    // a thousand would take a minute one by one
+    expect(await agenda.evaluate('document.documentElement.dataset.written')).toBe('2')
   })
 
   test('a search finds by the place, whatever its accents', async () => {
