@@ -13,7 +13,7 @@ export const basics: Basics = {
   common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
   cues: {
     cancelled:
-      'abgesagt|müssen.{1,120} absagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
+      'abgesagt|müssen.{1,120} absagen|abzusagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',
@@ -125,7 +125,7 @@ export const words: Words = {
   clockWords: [['mitternacht', '00:00']],
   afternoon: '\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
-  placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|bei|vor|hinter|unter) )\\p{Ll}+',
+  placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   notPlace:
     'rahmen|zeitraum|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis',
   newDay: 'auf(?: den| dem)?',
@@ -142,7 +142,7 @@ export const words: Words = {
     oneAndHalf: 'anderthalb',
   },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
-  articles: 'das|der|die|ein|eine|unser|unsere|den|dem|euer',
+  articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   abbreviations:
     'nr|str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
@@ -173,13 +173,12 @@ export const words: Words = {
       'konzert|vorstellung|aufführung|treffen|lesung|vortrag|workshop|seminar|kurs|sitzung|führung|spiel|show|party',
   },
   cues: {
-    details:
-      'mehr infos|(?:weitere|nähere|mehr) informationen|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
+    details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|rundbrief|newsletter|infobrief|rundmail',
+      '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel)abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:

@@ -39,7 +39,7 @@ export const months: Months = [
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinal: 'er|ère|e|ème',
-  filler: 'le|du|de|au',
+  filler: 'le|du|de|au|des',
   to: "à|au|jusqu['’](?:à|au|aux|en)(?: environ)?|jusque vers",
   and: 'et|&',
   amid: 'entre',
@@ -127,13 +127,13 @@ export const words: Words = {
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
-    labelPlace: 'où|lieu|adresse|endroit|salle',
+    labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|lieu|adresse|endroit|salle',
     listTitle:
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
-      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|audition|barbecue|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
+      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|audition|barbecue|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|heureux de|nous (?:retrouver|retrouverons)|notez",
+      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organise(?:ra|ns|nt)?|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|heureux de|au programme|nous (?:retrouver|retrouverons)|notez",
     lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',

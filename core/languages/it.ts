@@ -98,7 +98,7 @@ export const words: Words = {
   placeBefore:
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in|nel|nello|nella|nell['’]|ai|agli",
   venue:
-    'sala|sede|biblioteca|libreria|teatro|auditorium|chiesa|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante',
+    'sala|salone|sede|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante',
   placeEnd: 'per|con|dove',
   ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)',
   until: "(?:fino|sino)(?: all['’])?",
@@ -134,7 +134,7 @@ export const words: Words = {
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|install fest|reading|dibattito|talk|camp',
     announce:
-      'si (?:ritrova|riunisce)(?:no)?|si (?:terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
+      'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vediamo|incontriamo|troviamo|ritroviamo)|vi diamo appuntamento|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|proponiamo|incontriamo',

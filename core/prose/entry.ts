@@ -77,10 +77,13 @@ export function hourForAll(
   if (timed.length > MOST_HOURS) return undefined
   // "at 8 pm; coffee from 7.30"
   const [only, ...more] = timed.filter((one) => !timed.some((other) => isJustBefore(one, other)))
-  if (!only || more[0] || only.dates[0]) return undefined
+  const isSame = ({ times: [one, other] }: Sentence) => !other && one?.time === only?.times[0]?.time
+  if (!only || !more.every(isSame) || only.dates[0]) return undefined
   const { cues, every } = only.language
-  const { event, future, announce, lead, labelTime } = cues
-  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}`) ? only : undefined
+  const { event, future, announce, lead, labelTime, listTitle } = cues
+  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)
+    ? only
+    : undefined
 }
 
 /** So many hours are a timetable: none of them is for all. */

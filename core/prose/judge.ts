@@ -273,11 +273,19 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
   return block.text.length - (end - start) <= 3
 }
 
-/** "5 May" on a line of its own, and right below it "We meet at 7". */
-function isExplained(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
+/** "5 May" on a line of its own, and right below it "We meet at 7", or a little further "Time: 7 pm". */
+function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
   if (sentence.at < 0 || !isLineOfDay(sentence, mention)) return false
-  const below = sentences.filter(({ at, dates }) => at > sentence.at && at <= sentence.at + 2 && dates.length === 0)
-  return below.some(({ times }) => times.length > 0) && below.some((other) => hasCue(other, 'announce'))
+  const timed = text.sentences.filter(
+    ({ at, dates, times }) => at > sentence.at && at <= sentence.at + 5 && dates.length === 0 && times.length > 0,
+  )
+  const below = text.sentences.filter(
+    ({ at, dates }) => at > sentence.at && at <= sentence.at + 2 && dates.length === 0,
+  )
+  return (
+    (timed.some(({ at }) => at <= sentence.at + 2) && below.some((other) => hasCue(other, 'announce'))) ||
+    timed.some((other) => isLabelled(other, text, 'labelTime'))
+  )
 }
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
@@ -369,6 +377,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
+    if (isExplained(sentence, mention, text)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )

@@ -53,6 +53,9 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "in the Town’s newsletter"
         !(article && OWNER.test(name) && compile(BELONGING, 'u').test(text.slice(start + name.length))) &&
         name !== title &&
+        !isHalfQuoted(text, start, start + name.length) &&
+        !HALF_OR_NUMBER.test(name) &&
+        !TO_SOMEBODY.test(text.slice(0, index)) &&
         namedPlatforms(name).length === 0
       ) {
         const rest = text.slice(start + name.length)
@@ -68,6 +71,18 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
 const OWNER = /['’]s$/
 /** " billing", and not " on" */
 const BELONGING = '^ \\p{Ll}{4}'
+
+/** Whether they are half of a title: "beim „Hören und sehen“". */
+function isHalfQuoted(text: string, start: number, end: number): boolean {
+  return OPENING.test(text.slice(0, start)) && CLOSING.test(text.slice(end))
+}
+/** "beim „", and behind the name " und sehen“" */
+const OPENING = /[“"«„] ?$/
+const CLOSING = /^[^»”“"]* [^»”“"]*[»”“"]/
+/** "Kommunal-" of a compound, "XVIe" of a century */
+const HALF_OR_NUMBER = /-$|^[IVX]+(?:e|ème)?$/
+/** "dedicato " before "a Kim Berg", "thanks " before "to Kim Berg" */
+const TO_SOMEBODY = /(?:dedi[cé]|gewid|opgedr|risal|gra[zc]i|thank|merci|dank)\S{0,8} ?$/i
 
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'

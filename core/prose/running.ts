@@ -3,7 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { COLON, cut, hasWords } from './entry.ts'
+import { COLON, cut, hasWords, hourForAll } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
 import { endsWith, hasWeekday, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
@@ -21,7 +21,8 @@ interface Lead {
 /** The events that the text tells on `likely` days, of which `days` are announced. Fewer than two: `[]`. */
 export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   const isMain = ({ date }: Day) => date === days[0]?.date
-  const leadOf = (day: Day) => day.told.flatMap((judged) => toLead(text, day, judged) ?? [])[0]
+  const hour = hourForAll(text, (one) => one.dates.length > 0 || isBehindDay(text, one))
+  const leadOf = (day: Day) => day.told.flatMap((judged) => toLead(text, day, judged, hour) ?? [])[0]
   // what the page announces needs no clause of its own that says so
   const isClear = likely.some((day) => isMain(day) && leadOf(day))
   const leads: Lead[] = []
@@ -35,8 +36,21 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
     const next = inText[inText.indexOf(lead) + 1]
     const sentences = text.sentences.filter((one) => isOf(one, lead, next))
     const name = headingOver(text, lead, leads) ?? nameOf(text, lead)
-    return name ? [{ name, day: { ...lead.day, told: [lead.judged] }, sentences }] : []
+    if (!name) return []
+    const common = hour && sentences.every(({ times }) => times.length === 0) ? [hour] : []
+    const told = [lead.judged, ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 }))]
+    return [{ name, day: { ...lead.day, told }, sentences: [...sentences, ...common] }]
   })
+}
+
+/** Whether it stands just behind a day, and so tells the hour of that one. */
+function isBehindDay({ sentences }: Text, { at, offset, text, language }: Sentence): boolean {
+  return (
+    !tells(text, language.every) &&
+    sentences.some(
+      (one) => one.dates.length > 0 && (one.at === at - 1 || (one.at === at && one.offset < offset)) && one.at >= 0,
+    )
+  )
 }
 
 /** The heading that stands over this one of the days alone. */
@@ -77,7 +91,7 @@ function asLead(day: Day): Lead | undefined {
 }
 
 /** A day with a clause of its own that says what is on it, and when. */
-function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
+function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined): Lead | undefined {
   const { sentence, mention, score } = judged
   if (score <= 0 || sentence.at < 0 || sentence.block.kind === 'quote' || sentence.text.endsWith('?')) return undefined
   if (mention.recurrence) return undefined
@@ -92,7 +106,7 @@ function toLead(text: Text, day: Day, judged: Judged): Lead | undefined {
   if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
   const signs = [
-    clause.times.length > 0,
+    clause.times.length > 0 || hour !== undefined,
     hasCue(clause, 'event'),
     isToldOf || hasCue(clause, 'future'),
     // "the workshop (Fri 15)"

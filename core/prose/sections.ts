@@ -36,9 +36,15 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     events,
     publishedOn,
     (item) => text.sentences.filter((one) => one.at === item.at),
-    hour,
+    (item) => hourOver(headings, item) ?? hour,
   )
   return fromItems.length > 1 ? fromItems : []
+}
+
+/** The heading above, where it tells an hour and no day: "July, always at 9 pm". */
+function hourOver(headings: Sentence[], { at }: Sentence): Sentence | undefined {
+  const over = headings.findLast((one) => one.at < at && one.offset === 0)
+  return over?.times.length === 1 && over.dates.length === 0 ? over : undefined
 }
 
 /** Items; so few may be anything's. */
@@ -66,6 +72,8 @@ function toEntryBelow(
   if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined
   const isTold = spoken || sentence.times.length > 0
   if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
+  // over a list of days it names none of them
+  if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined
   return { name: heading.text, day: toDay(mention, sentence), sentences }
 }
 
@@ -91,7 +99,7 @@ function toEntries(
   leads: Sentence[],
   publishedOn: string | undefined,
   scopeOf: (lead: Sentence) => Sentence[],
-  common?: Sentence,
+  commonOf?: (lead: Sentence) => Sentence | undefined,
 ): Entry[] {
   const entries: Entry[] = []
   for (const sentence of leads) {
@@ -101,6 +109,7 @@ function toEntries(
     if (sentence.text === text.title || isLookingBack(text, sentence)) continue
     // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
     const sentences = scopeOf(sentence)
+    const common = commonOf?.(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
     // a heading of nothing but the day: what stands below
     const below = sentences.find((one) => one.at > sentence.at && one.block.kind !== 'heading')

@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, isUnspaced, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import { readZone } from './zones.ts'
 
@@ -56,11 +56,9 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return joinRanges(
-    found.map((single) => inAfternoon(single, text, language)),
-    text,
-    language,
-  )
+  const halves = found.map((single) => inAfternoon(single, text, language))
+  if (isUnspaced(language.ends)) lendHalf(halves, text)
+  return joinRanges(halves, text, language)
 }
 
 /** The clock times that are no part of a day: of "samedi 14 à 21h" that is "21h", and no range. */
@@ -108,6 +106,18 @@ function inAfternoon(single: Single, text: string, { afternoon }: Language): Sin
     wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
     wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
+}
+
+/** "午後1時開場、1時30分開演", "午後1時から、同2時40分から": where the half stands before the hour, it holds for the next one too. */
+function lendHalf(found: Single[], text: string) {
+  found.forEach((single, index) => {
+    const before = found[index - 1]
+    if (before?.half !== 'pm' || single.half !== 'open' || single.time >= '12') return
+    const later = `${Number(single.time.slice(0, 2)) + 12}${single.time.slice(2)}`
+    const between = text.slice(before.end, single.start)
+    if (later > before.time && (between.endsWith('同') || between.length < 8))
+      found[index] = { ...single, time: later, half: 'pm' }
+  })
 }
 
 interface Single {

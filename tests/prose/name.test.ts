@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_PARTS } from '../../core/all-parts.ts'
+import { makePage } from '../../core/page/page.ts'
+import { parseDocument, readEvents } from '../pages.ts'
 import { readPost } from './post.ts'
 
 const nameOf = (language: string, title: string, body: string) => readPost(language, title, body)[0]?.name
@@ -59,4 +62,14 @@ describe('the words that bind a day to a title go with it', () => {
   ])('%s: %s', (language, title, name) => {
     expect(nameOf(language, title, '<p>The workshop takes place on 15 January 2027.</p>')).toBe(name)
   })
+})
+
+test('of a page without headings the line that the tab names too is the title, with the colons that are in it', () => {
+  const html = `<html lang="de"><head><title>abendblatt - Brumel: Konzert am Hafen</title>
+    <meta property="article:published_time" content="2027-01-06T08:00:00Z"></head>
+    <body><table><tr><td>abendblatt</td></tr><tr><td><font size="5">Brumel: Konzert am Hafen</font><br>
+    Am Freitag, 15. Januar, beginnt um 19 Uhr ein Konzert im Alten Speicher, und alle Menschen der Stadt sind dazu eingeladen.</td></tr></table></body></html>`
+  const url = 'https://site.example/post'
+  const page = makePage(parseDocument(html), { url, now: 0, homeZone: 'Europe/Berlin', parts: ALL_PARTS })
+  expect(readEvents(page)[0]?.name).toBe('Brumel: Konzert am Hafen')
 })

@@ -167,8 +167,29 @@ describe('a house that receives what takes place is the place where no other is 
   })
 })
 
+describe('the words of a title, of a dedication and of a century are no place', () => {
+  test.each([
+    ['it', '<p>La serata “Una notte in Laguna” si terrà venerdì 15 gennaio 2027 alle 21.</p>', undefined],
+    ['it', '<p>La serata dedicata a Kim Bergamin si terrà venerdì 15 gennaio 2027 alle 21.</p>', undefined],
+    ['de', '<p>Am Freitag, 15. Januar, findet um 19 Uhr bei „Hören und schauen“ eine Führung statt.</p>', undefined],
+    ['fr', '<p>La visite “du XIIIe au XVIe siècle” aura lieu vendredi 15 janvier à 19h.</p>', undefined],
+    [
+      'it',
+      '<p>Il coro terrà un concerto venerdì 15 gennaio 2027 alle 21 nella chiesetta di San Nilo, risalente al Trecento.</p>',
+      'chiesetta di San Nilo',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
 test('a heading that is a label may stand over another label', () => {
   const body =
     '<p>The talk takes place on 15 January 2027 at 7pm.</p><h3>Location</h3><ul><li>Venue: Old Bell, Wells</li></ul>'
   expect(placeOf('en', body)).toBe('Old Bell, Wells')
 })
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
