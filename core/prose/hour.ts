@@ -47,24 +47,13 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
     undefined,
   )
-  const start = best && best.score >= 1 ? firstPoint(best, choices) : (onlyOne(choices) ?? wholeSpan(choices))
+  const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? wholeSpan(choices))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
   const end =
     closingOf(mention, closings, sentence) ?? nextPartOf(start, date) ?? lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
-}
-
-/** "6.30 pm: choir", and below it "8.30 pm: the talk": what is told in points begins with the first of them. */
-function firstPoint(best: Choice, choices: Choice[]): Choice {
-  const isPoint = ({ sentence, mention }: Choice) => sentence.offset === 0 && mention.start < 6 && !mention.endTime
-  if (!isPoint(best)) return best
-  const { at } = best.sentence
-  const isAbove = ({ sentence }: Choice) => sentence.at < at && at - sentence.at <= NEAR
-  return (
-    choices.find((one) => isPoint(one) && isAbove(one) && one.score > 0 && one.mention.time < best.mention.time) ?? best
-  )
 }
 
 /** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */

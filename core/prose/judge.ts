@@ -273,19 +273,13 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
   return block.text.length - (end - start) <= 3
 }
 
-/** "5 May" on a line of its own, and right below it "We meet at 7", or a little further "Time: 7 pm". */
+/** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm". */
 function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
-  if (sentence.at < 0 || !isLineOfDay(sentence, mention)) return false
-  const timed = text.sentences.filter(
-    ({ at, dates, times }) => at > sentence.at && at <= sentence.at + 5 && dates.length === 0 && times.length > 0,
-  )
-  const below = text.sentences.filter(
-    ({ at, dates }) => at > sentence.at && at <= sentence.at + 2 && dates.length === 0,
-  )
-  return (
-    (timed.some(({ at }) => at <= sentence.at + 2) && below.some((other) => hasCue(other, 'announce'))) ||
-    timed.some((other) => isLabelled(other, text, 'labelTime'))
-  )
+  const { at } = sentence
+  if (at < 0 || !isLineOfDay(sentence, mention)) return false
+  const below = text.sentences.filter((one) => one.at > at && one.at <= at + 4 && one.dates.length === 0)
+  const isCalled = (one: Sentence) => hasCue(one, 'announce') || isLabelled(one, text, 'labelTime')
+  return below.some(({ times }) => times.length > 0) && below.some(isCalled)
 }
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
@@ -376,8 +370,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
       return true
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
-    if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
-    if (isExplained(sentence, mention, text)) return true
+    if ([isOfEdition, isInvitedTo, isExplained].some((is) => is(sentence, mention, text))) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )
@@ -387,11 +380,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
     if (isMeant && !hasCue(sentence, 'notTheEvent')) return true
-    const named =
-      hasCue(sentence, 'event') ||
-      tells(text.title, sentence.language.cues.event) ||
-      // "Thursday, 5 May" and below it "We meet at 7"
-      (isLineOfDay(sentence, mention) && near.some((other) => hasCue(other, 'announce')))
+    const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     if (sentence.at < 0) return named || near.length > 0
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })

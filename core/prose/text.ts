@@ -54,14 +54,14 @@ export function readText(page: Page): Text | undefined {
   const isTitle = (block: Block) => block.text === title
   const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
   const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
-  const discussionAt = ofPage.findIndex(
-    ({ kind, text }, at) => at > titleAt && kind === 'heading' && DISCUSSION.test(text),
-  )
+  let isSaid = false
   const blocks = ofPage.map((block, at): Block => {
     // old pages have no headings
     if (at === titleAt && isTitle(block)) return { ...block, kind: 'heading', level: block.level || 1 }
     // what others say below is heard like what is quoted
-    return discussionAt >= 0 && at > discussionAt ? { ...block, kind: 'quote' } : block
+    if (isSaid) return { ...block, kind: 'quote' }
+    isSaid = at > titleAt && block.kind === 'heading' && DISCUSSION.test(block.text)
+    return block
   })
   const today = toTold(page.now, page.homeZone).date
   let before: string | undefined
@@ -142,7 +142,7 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
 }
 
 /** "2 comments", "Laisser un commentaire", "Reacties (3)": a short heading over a discussion. */
-const DISCUSSION = /^.{0,24}(?:comm?ent|kommentar|reactie|reage|コメント).{0,16}$/i
+const DISCUSSION = /^.{0,20}(?:[ck]omm?ent|reacti|reage|コメント).{0,20}$/i
 
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`

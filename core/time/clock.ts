@@ -56,9 +56,10 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const halves = found.map((single) => inAfternoon(single, text, language))
-  if (isUnspaced(language.ends)) lendHalf(halves, text)
-  return joinRanges(halves, text, language)
+  found.forEach((single, index) => {
+    found[index] = inAfternoon(single, text, language, found[index - 1])
+  })
+  return joinRanges(found, text, language)
 }
 
 /** The clock times that are no part of a day: of "samedi 14 à 21h" that is "21h", and no range. */
@@ -98,27 +99,23 @@ const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 /** "19.30" */
 const DOT = /\d\.\d\d(?!\d)/
 
-/** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
-function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
+/**
+ * "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. Where it stands before the hour it holds
+ * for the next one too: "午後1時開場、1時30分開演", "午後1時から餅つき、同2時から".
+ */
+function inAfternoon(single: Single, text: string, { afternoon, ends }: Language, last: Single | undefined): Single {
   const { start, end, time, half } = single
-  if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
-  const isTold =
-    wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
-    wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
-  return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
+  if (half !== 'open' || time > '12') return single
+  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+  const isTold = afternoon
+    ? mayTell(text, afternoon) &&
+      (wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
+        wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20)))
+    : isUnspaced(ends) && last?.half === 'pm' && SAME_HALF.test(text.slice(last.end, start))
+  return isTold ? { ...single, time: later, half: 'pm' } : single
 }
-
-/** "午後1時開場、1時30分開演", "午後1時から、同2時40分から": where the half stands before the hour, it holds for the next one too. */
-function lendHalf(found: Single[], text: string) {
-  found.forEach((single, index) => {
-    const before = found[index - 1]
-    if (before?.half !== 'pm' || single.half !== 'open' || single.time >= '12') return
-    const later = `${Number(single.time.slice(0, 2)) + 12}${single.time.slice(2)}`
-    const between = text.slice(before.end, single.start)
-    if (later > before.time && (between.endsWith('同') || between.length < 8))
-      found[index] = { ...single, time: later, half: 'pm' }
-  })
-}
+/** "開場、", "から餅つき、同" */
+const SAME_HALF = /^.{0,7}$|同$/
 
 interface Single {
   start: number

@@ -41,13 +41,6 @@ test('an hour told for one evening is not that of the next one', () => {
   expect(startsOf('nl', 'Koor en markt', body)).toEqual(['2027-02-04T20:00', '2027-03-06'])
 })
 
-test('an evening told in points begins with the first of them', () => {
-  const body = `<p>Samedi 16 janvier à l’atelier du Port, concert et débat sont programmés.</p>
-    <p>- À 18 h 30, concert de la chorale, avec des chants du monde.</p>
-    <p>- À 20 h 30, débat “À qui la mer ?” avec Kim Berg.</p>`
-  expect(startsOf('fr', 'Concert et débat le 16 janvier', body)).toEqual(['2027-01-16T18:30'])
-})
-
 test('what others say below a text announces nothing', () => {
   const body = `<p>Die Jahresversammlung muss leider entfallen.</p>
     <div><h3>2 · Kommentar schreiben</h3><div><b>Sam</b> 15. Januar 2027 21:14<p>Schade!</p></div></div>`
