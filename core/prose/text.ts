@@ -54,15 +54,11 @@ export function readText(page: Page): Text | undefined {
   const isTitle = (block: Block) => block.text === title
   const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
   const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
-  let isSaid = false
-  const blocks = ofPage.map((block, at): Block => {
-    // old pages have no headings
-    if (at === titleAt && isTitle(block)) return { ...block, kind: 'heading', level: block.level || 1 }
-    // what others say below is heard like what is quoted
-    if (isSaid) return { ...block, kind: 'quote' }
-    isSaid = at > titleAt && block.kind === 'heading' && DISCUSSION.test(block.text)
-    return block
-  })
+  // old pages have no headings
+  const blocks = ofPage.map(
+    (block, at): Block =>
+      at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
+  )
   const today = toTold(page.now, page.homeZone).date
   let before: string | undefined
   let over = monthOver(title, true, language, page.publishedOn)
@@ -140,9 +136,6 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
   }
   return row
 }
-
-/** "2 comments", "Laisser un commentaire", "Reacties (3)": a short heading over a discussion. */
-const DISCUSSION = /^.{0,20}(?:[ck]omm?ent|reacti|reage|コメント).{0,20}$/i
 
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`

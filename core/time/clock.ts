@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, isUnspaced, narrow, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import { readZone } from './zones.ts'
 
@@ -56,10 +56,11 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  found.forEach((single, index) => {
-    found[index] = inAfternoon(single, text, language, found[index - 1])
-  })
-  return joinRanges(found, text, language)
+  return joinRanges(
+    found.map((single) => inAfternoon(single, text, language)),
+    text,
+    language,
+  )
 }
 
 /** The clock times that are no part of a day: of "samedi 14 à 21h" that is "21h", and no range. */
@@ -99,23 +100,15 @@ const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 /** "19.30" */
 const DOT = /\d\.\d\d(?!\d)/
 
-/**
- * "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. Where it stands before the hour it holds
- * for the next one too: "午後1時開場、1時30分開演", "午後1時から餅つき、同2時から".
- */
-function inAfternoon(single: Single, text: string, { afternoon, ends }: Language, last: Single | undefined): Single {
+/** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
+function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
   const { start, end, time, half } = single
-  if (half !== 'open' || time > '12') return single
-  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
-  const isTold = afternoon
-    ? mayTell(text, afternoon) &&
-      (wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
-        wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20)))
-    : isUnspaced(ends) && last?.half === 'pm' && SAME_HALF.test(text.slice(last.end, start))
-  return isTold ? { ...single, time: later, half: 'pm' } : single
+  if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
+  const isTold =
+    wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
+    wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
+  return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
 }
-/** "開場、", "から餅つき、同" */
-const SAME_HALF = /^.{0,7}$|同$/
 
 interface Single {
   start: number

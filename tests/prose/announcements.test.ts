@@ -41,12 +41,6 @@ test('an hour told for one evening is not that of the next one', () => {
   expect(startsOf('nl', 'Koor en markt', body)).toEqual(['2027-02-04T20:00', '2027-03-06'])
 })
 
-test('what others say below a text announces nothing', () => {
-  const body = `<p>Die Jahresversammlung muss leider entfallen.</p>
-    <div><h3>2 · Kommentar schreiben</h3><div><b>Sam</b> 15. Januar 2027 21:14<p>Schade!</p></div></div>`
-  expect(startsOf('de', 'Jahresversammlung abgesagt', body)).toEqual([])
-})
-
 test('the board’s decision to call a meeting off calls it off', () => {
   const body =
     '<p>Der Vorstand hat beschlossen, die für den 21. Januar geplante Versammlung wegen des Wetters abzusagen.</p>'
