@@ -276,10 +276,13 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
 /** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm". */
 function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
   const { at } = sentence
-  if (at < 0 || !isLineOfDay(sentence, mention)) return false
   const below = text.sentences.filter((one) => one.at > at && one.at <= at + 4 && one.dates.length === 0)
-  const isCalled = (one: Sentence) => hasCue(one, 'announce') || isLabelled(one, text, 'labelTime')
-  return below.some(({ times }) => times.length > 0) && below.some(isCalled)
+  return (
+    at >= 0 &&
+    isLineOfDay(sentence, mention) &&
+    below.some(({ times }) => times.length > 0) &&
+    below.some((one) => hasCue(one, 'announce') || isLabelled(one, text, 'labelTime'))
+  )
 }
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
@@ -370,7 +373,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
       return true
     if (isDated(sentence, text)) return true
     if (isNotice(sentence, text, publishedOn)) return true
-    if ([isOfEdition, isInvitedTo, isExplained].some((is) => is(sentence, mention, text))) return true
+    if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
+    if (isExplained(sentence, mention, text)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
     )

@@ -41,14 +41,6 @@ test('an hour told for one evening is not that of the next one', () => {
   expect(startsOf('nl', 'Koor en markt', body)).toEqual(['2027-02-04T20:00', '2027-03-06'])
 })
 
-test('the board’s decision to call a meeting off calls it off', () => {
-  const body =
-    '<p>Der Vorstand hat beschlossen, die für den 21. Januar geplante Versammlung wegen des Wetters abzusagen.</p>'
-  expect(readPost('de', 'Versammlung abgesagt', body)).toMatchObject([
-    { startDate: '2027-01-21', eventStatus: 'EventCancelled' },
-  ])
-})
-
 test('a day on a line of its own has the hour of the sheet below it', () => {
   const body = `<p>En automne les oies se rassemblent sur l’étang, par centaines.</p><p>Dimanche 17 janvier 2027</p>
     <p>Des oies, des grues et des canards.</p><p>Lieu : Brumel</p><p>Point de rendez-vous : parking du moulin</p><p>Horaire : 9h30</p>`
