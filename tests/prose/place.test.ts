@@ -188,8 +188,3 @@ test('a heading that is a label may stand over another label', () => {
     '<p>The talk takes place on 15 January 2027 at 7pm.</p><h3>Location</h3><ul><li>Venue: Old Bell, Wells</li></ul>'
   expect(placeOf('en', body)).toBe('Old Bell, Wells')
 })
-  ])('%s: %s', (language, body, place) => {
-    expect(placeOf(language, body)).toBe(place)
-  })
-})
-
