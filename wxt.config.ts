@@ -109,7 +109,14 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [plainImports, plainScripts, preact()],
-    build: { sourcemap: false, modulePreload: false },
+    // what a page's first module imports is loaded beside it, not after it
+    build: {
+      sourcemap: false,
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, all, { hostType }) => (hostType === 'html' ? all : []),
+      },
+    },
     // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
     resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },
   }),

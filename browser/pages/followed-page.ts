@@ -7,7 +7,7 @@ import type { OfferedCalendar, PageState } from '../../core/page-state.ts'
 import { askToRead, type Subject } from '../messages.ts'
 import { askForHost } from '../permissions.ts'
 import { readFound } from '../storage.ts'
-import { currentTab } from './tabs.ts'
+import { lookAtTab } from './tab-look.ts'
 
 /** Calendar files of the page's own site that are read unasked. */
 const MOST_OWN = 3
@@ -27,17 +27,19 @@ export function followPage(
   const texts = new Map<string, string>()
 
   /** Reads anew. What was found before is shown meanwhile, unless a selection is asked about. */
-  async function begin(subject: Subject) {
-    const tab = await currentTab()
+  async function begin(subject: Subject, look = lookAtTab()) {
+    const { tab, known } = await look
     address = isWeb(tab?.url) ? tab.url : ''
     if (tab?.id === undefined) return show({ is: 'forbidden', url: address })
     tabId = tab.id
-    // read again in any case: the page may have changed since it was found
-    const reading = askToRead(tab.id, subject)
-    const known = subject === 'page' ? await readFound(tab.id) : undefined
-    const isKnown = known !== undefined && known.url === tab.url
-    if (isKnown) await showFound(known)
-    const read = await reading
+    const isKnown = subject === 'page' && known !== undefined && known.url === tab.url
+    if (isKnown) {
+      await showFound(known)
+      // the background wakes and reads when that is to be seen
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }))
+    }
+    // in any case: the page may have changed since it was found
+    const read = await askToRead(tab.id, subject)
     if (!('error' in read)) await showFound(read)
     else if (!isKnown) show({ is: read.error, url: address })
   }

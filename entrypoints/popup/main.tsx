@@ -1,4 +1,5 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
+import { firstLook, firstSaved } from '../wiring/first-look.ts'
 import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
@@ -22,8 +23,8 @@ const { show, attempt } = shown
 const { page, saved, server, actions } = wireEvents(shown)
 
 show({})
-attempt(saved.read)
-page.begin(subjectOf(location.href)).catch((error) => {
+attempt(() => saved.read(firstSaved))
+page.begin(subjectOf(location.href), firstLook).catch((error) => {
   console.error(error)
   show({ page: { is: 'failed', url: page.url() } })
 })

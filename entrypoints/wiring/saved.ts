@@ -8,8 +8,8 @@ import type { Shown } from './shown.ts'
 export function wireSaved(shown: Shown<PopupData>) {
   const { data, show } = shown
 
-  async function read() {
-    show(await listSaved())
+  async function read(list = listSaved()) {
+    show(await list)
     await readDue()
     await compare()
   }
