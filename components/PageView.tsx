@@ -8,6 +8,7 @@ import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 import { NoEvents } from './NoEvents.tsx'
 
+const SaveAll = later(() => import('./calendars/SaveAll.tsx').then(({ SaveAll }) => SaveAll))
 const Calendars = later(() => import('./calendars/Calendars.tsx').then(({ Calendars }) => Calendars))
 
 interface Props {
@@ -34,6 +35,7 @@ export function PageView({ data, actions }: Props) {
     <>
       {page.selection && <p class="count">{words.selected}</p>}
       {page.url && page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
+      {!page.url && <SaveAll events={page.events.filter(({ uid }) => !matches.has(uid))} save={actions.saveAll} />}
       {page.events.map((event) => {
         const kept = matches.get(event.uid)
         return (

@@ -116,6 +116,8 @@ export interface PopupActions extends EventActions {
   readSelection(): void
   /** Fetches a calendar that the page links, and shows its events. */
   readCalendar(url: string): void
+  /** Keeps several of a calendar file, with the default reminders. */
+  saveAll(events: CalendarEvent[]): void
   /** Shows the events of a calendar file that the user chose. */
   readFile(file: File): void
   downloadAll(): void

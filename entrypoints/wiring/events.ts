@@ -63,6 +63,13 @@ export function wireEvents(shown: Shown<PopupData>) {
         const said = texts.length > 0 ? notices.saved(texts) : notices.savedSilently
         say(said + clash, () => removeSaved(event.uid))
       }),
+    saveAll: (events) =>
+      attempt(async () => {
+        const { keepEvent } = await keeping()
+        for (const event of events) await keepEvent(event, page.url(), event, homeZone)
+        const { savedAll } = (await calendarWords()).file
+        say(savedAll(events.length), () => removeSaved(...events.map(({ uid }) => uid)))
+      }),
     choose: ({ uid }, start) =>
       attempt(async () => {
         chosen.set(uid, start)

@@ -65,6 +65,14 @@ describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in
     expect(text).toContain('Room 4')
     expect(text).toContain(messages.when.repeats.WEEKLY)
     expect(text).toContain('All hands')
+
+    const count = await popup.evaluate<number>("document.querySelectorAll('.card').length")
+    await popup.click(calendarsWords.file.saveAll(count))
+    await expect.poll(() => popup.text()).toContain(messages.tabs.saved(count))
+    expect(await popup.text()).toContain(calendarsWords.file.savedAll(count))
+    await popup.click(messages.buttons.undo)
+    await expect.poll(() => popup.text()).not.toContain(messages.tabs.saved(count))
+
     await popup.click(messages.buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(messages.tabs.saved(1))
     const saved =

@@ -13,6 +13,8 @@ const { form } = laterWords
 const helpOf = (field: string) =>
   `document.getElementById(document.querySelector('[name=${field}]').getAttribute('aria-describedby'))?.textContent`
 
+const IS_LOADED = "chrome.tabs.query({ active: true }).then(([tab]) => tab.status === 'complete')"
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let site: Site
   let browser: Driver
@@ -58,7 +60,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   })
 
   test('on a page that no extension may read an event is written by hand, and rings like any other', async () => {
-    await browser.evaluate("chrome.tabs.create({ url: '/chime.html' }).then(() => null)")
+    if (kind === 'chromium') await browser.visit('chrome://version/')
+    else await browser.evaluate("chrome.tabs.create({ url: '/chime.html' }).then(() => null)")
+    await expect.poll(() => browser.evaluate<boolean>(IS_LOADED)).toBe(true)
     const popup = await browser.openPopup()
     await expect.poll(() => popup.text()).toContain(messages.page.forbidden)
     await popup.click(buttons.write)

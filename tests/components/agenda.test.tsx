@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
 import { agendaWords } from '../../components/messages/agenda.ts'
+import { calendarsWords } from '../../components/messages/calendars.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { AGENDA_STATES } from '../gallery/agenda-states.ts'
 import { openStage } from './stage.ts'
@@ -13,7 +14,7 @@ async function open(name: string, change: Partial<AgendaData> = {}) {
   if (!state) throw new Error('No such state')
   const data = { ...state, ...change }
   const done: [string, ...unknown[]][] = []
-  const names = ['answer', 'remove', 'exportSome', 'removeSome', 'closeFile', 'openPanel', 'save'] as const
+  const names = ['answer', 'remove', 'exportSome', 'removeSome', 'closeFile', 'openPanel', 'save', 'saveAll'] as const
   const actions = Object.fromEntries(
     names.map((one) => [one, (...args: unknown[]) => void done.push([one, ...args])]),
   ) as unknown as AgendaActions
@@ -283,6 +284,9 @@ test('what a file holds is shown to be saved, until it is closed', async () => {
   expect(text()).toContain(list.fromFile)
   expect(text()).toContain('Board games')
   expect(text()).not.toContain('on this page')
+  await press(calendarsWords.file.saveAll(2))
+  expect(done).toMatchObject([['saveAll', [{ name: 'Graph databases in the wild' }, { name: 'Board games' }]]])
+  done.length = 0
   await press(list.closeFile)
   expect(done).toEqual([['closeFile']])
   await again({ page: { is: 'read', url: '', events: [], calendars: [] } })

@@ -47,6 +47,7 @@ const actions: PopupActions = {
   settle: did('settle'),
   readCalendar: did('readCalendar'),
   readFile: did('readFile'),
+  saveAll: did('saveAll'),
   downloadAll: did('downloadAll'),
 }
 const ownActions: OwnDataActions = {

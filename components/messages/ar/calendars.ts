@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list, isolate }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, isolate, number }: Speech): CalendarsWords => ({
   add: 'إضافة إلى التقويم',
   addTo: (calendar) => `إضافة إلى ${isolate(calendar)}`,
   others: 'تقاويم أخرى',
@@ -80,6 +80,16 @@ export const words = ({ plural, list, isolate }: Speech): CalendarsWords => ({
         few: 'قُرئت # أحداث من الملف.',
         many: 'قُرئ # حدثًا من الملف.',
         other: 'قُرئ # حدث من الملف.',
+      }),
+    saveAll: (count) => `حفظ الكل وتذكير (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, {
+        zero: 'لم يُحفظ أي حدث.',
+        one: 'حُفظ حدث واحد مع تذكيراته.',
+        two: 'حُفظ حدثان مع تذكيراتهما.',
+        few: 'حُفظت # أحداث مع تذكيراتها.',
+        many: 'حُفظ # حدثًا مع تذكيراتها.',
+        other: 'حُفظ # حدث مع تذكيراتها.',
       }),
   },
 

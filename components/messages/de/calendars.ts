@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'In den Kalender',
   addTo: (calendar) => `In ${calendar} eintragen`,
   others: 'Andere Kalender',
@@ -67,6 +67,9 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Diese Datei ist zu groß zum Lesen.',
     read: (count) =>
       plural(count, { one: '# Termin aus der Datei gelesen.', other: '# Termine aus der Datei gelesen.' }),
+    saveAll: (count) => `Alle speichern und erinnern (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, { one: '# Termin mit Erinnerung gespeichert.', other: '# Termine mit Erinnerung gespeichert.' }),
   },
 
   onPage: {

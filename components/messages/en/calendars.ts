@@ -4,7 +4,7 @@ import type { ServerProblem } from '../../../core/calendar-server/server.ts'
 import type { CalendarProblem } from '../../../core/page-state.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech) => ({
+export const words = ({ plural, list, number }: Speech) => ({
   add: 'Add to calendar',
   /** "Add to Google Calendar" */
   addTo: (calendar: string) => `Add to ${calendar}`,
@@ -72,6 +72,10 @@ export const words = ({ plural, list }: Speech) => ({
     tooLarge: 'This file is too large to read.',
     read: (count: number) =>
       plural(count, { one: '# event read from the file.', other: '# events read from the file.' }),
+    /** Of all that are not saved yet. */
+    saveAll: (count: number) => `Save all & remind (${number(count)})`,
+    savedAll: (count: number) =>
+      plural(count, { one: '# event saved with its reminders.', other: '# events saved with their reminders.' }),
   },
 
   /** Of a calendar that the page links. */

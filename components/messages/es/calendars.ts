@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'Añadir al calendario',
   addTo: (calendar) => `Añadir a ${calendar}`,
   others: 'Otros calendarios',
@@ -65,6 +65,12 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Este archivo no es un calendario.',
     tooLarge: 'Este archivo es demasiado grande para leerlo.',
     read: (count) => plural(count, { one: '# evento leído del archivo.', other: '# eventos leídos del archivo.' }),
+    saveAll: (count) => `Guardar todos y recordar (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, {
+        one: '# evento guardado con sus recordatorios.',
+        other: '# eventos guardados con sus recordatorios.',
+      }),
   },
 
   onPage: {

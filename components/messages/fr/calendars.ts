@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'Ajouter à un agenda',
   addTo: (calendar) => `Ajouter à ${calendar}`,
   others: 'Autres agendas',
@@ -70,6 +70,12 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Ce fichier est trop volumineux pour être lu.',
     read: (count) =>
       plural(count, { one: '# événement lu dans le fichier.', other: '# événements lus dans le fichier.' }),
+    saveAll: (count) => `Tout enregistrer et me rappeler (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, {
+        one: '# événement enregistré avec ses rappels.',
+        other: '# événements enregistrés avec leurs rappels.',
+      }),
   },
 
   onPage: {

@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'Aggiungi al calendario',
   addTo: (calendar) => `Aggiungi a ${calendar}`,
   others: 'Altri calendari',
@@ -66,6 +66,9 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Questo file non è un calendario.',
     tooLarge: 'Questo file è troppo grande da leggere.',
     read: (count) => plural(count, { one: '# evento letto dal file.', other: '# eventi letti dal file.' }),
+    saveAll: (count) => `Salva tutti e ricordameli (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, { one: '# evento salvato con i promemoria.', other: '# eventi salvati con i promemoria.' }),
   },
 
   onPage: {

@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural }: Speech): CalendarsWords => ({
+export const words = ({ plural, number }: Speech): CalendarsWords => ({
   add: 'カレンダーに追加',
   addTo: (calendar) => `${calendar}に追加`,
   others: 'ほかのカレンダー',
@@ -65,6 +65,8 @@ export const words = ({ plural }: Speech): CalendarsWords => ({
     notCalendar: 'このファイルはカレンダーではありません。',
     tooLarge: 'このファイルは大きすぎて読み取れません。',
     read: (count) => plural(count, { other: 'ファイルから#件のイベントを読み取りました。' }),
+    saveAll: (count) => `すべて保存して通知 (${number(count)})`,
+    savedAll: (count) => plural(count, { other: '#件のイベントをリマインダー付きで保存しました。' }),
   },
 
   onPage: {

@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'Aan agenda toevoegen',
   addTo: (calendar) => `Aan ${calendar} toevoegen`,
   others: 'Andere agenda’s',
@@ -67,6 +67,12 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     tooLarge: 'Dit bestand is te groot om te lezen.',
     read: (count) =>
       plural(count, { one: '# evenement uit het bestand gelezen.', other: '# evenementen uit het bestand gelezen.' }),
+    saveAll: (count) => `Alles opslaan en herinneren (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, {
+        one: '# evenement opgeslagen met herinneringen.',
+        other: '# evenementen opgeslagen met herinneringen.',
+      }),
   },
 
   onPage: {

@@ -2,7 +2,7 @@
 import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
-export const words = ({ plural, list }: Speech): CalendarsWords => ({
+export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   add: 'Adicionar ao calendário',
   addTo: (calendar) => `Adicionar a ${calendar}`,
   others: 'Outros calendários',
@@ -65,6 +65,9 @@ export const words = ({ plural, list }: Speech): CalendarsWords => ({
     notCalendar: 'Este arquivo não é um calendário.',
     tooLarge: 'Este arquivo é grande demais para ler.',
     read: (count) => plural(count, { one: '# evento lido do arquivo.', other: '# eventos lidos do arquivo.' }),
+    saveAll: (count) => `Salvar todos e lembrar (${number(count)})`,
+    savedAll: (count) =>
+      plural(count, { one: '# evento salvo com lembretes.', other: '# eventos salvos com lembretes.' }),
   },
 
   onPage: {
