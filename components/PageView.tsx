@@ -8,7 +8,7 @@ import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 import { NoEvents } from './NoEvents.tsx'
 
-const SaveAll = later(() => import('./calendars/SaveAll.tsx').then(({ SaveAll }) => SaveAll))
+const SaveAll = later(() => import('./calendars/Calendars.tsx').then(({ SaveAll }) => SaveAll))
 const Calendars = later(() => import('./calendars/Calendars.tsx').then(({ Calendars }) => Calendars))
 
 interface Props {

@@ -1,5 +1,6 @@
 /** The calendar files that the page links: each is read on a click, and then its events are among the page's. */
-import { CalendarPlus } from 'lucide-preact'
+import { BellPlus, CalendarPlus } from 'lucide-preact'
+import type { CalendarEvent } from '../../core/event.ts'
 import type { OfferedCalendar } from '../../core/page-state.ts'
 import { goalOf } from '../ExternalLink.tsx'
 import { calendarsWords } from '../messages/calendars.ts'
@@ -43,5 +44,20 @@ export function Calendars({ calendars, read }: Props) {
         )
       })}
     </section>
+  )
+}
+
+/** Keeps all events of a calendar file at once; `events` are those that are not saved. */
+export function SaveAll({ events, save }: { events: CalendarEvent[]; save: (events: CalendarEvent[]) => void }) {
+  // of one, and of what is to be asked about first, the card knows the way
+  const plain = events.filter(({ otherStart }) => otherStart === undefined)
+  if (plain.length < 2) return null
+  return (
+    <p class="save-all">
+      <button type="button" onClick={() => save(plain)}>
+        <BellPlus size={16} aria-hidden="true" />
+        {calendarsWords.file.saveAll(plain.length)}
+      </button>
+    </p>
   )
 }

@@ -85,11 +85,11 @@ export const words = ({ plural, list, isolate, number }: Speech): CalendarsWords
     savedAll: (count) =>
       plural(count, {
         zero: 'لم يُحفظ أي حدث.',
-        one: 'حُفظ حدث واحد مع تذكيراته.',
-        two: 'حُفظ حدثان مع تذكيراتهما.',
-        few: 'حُفظت # أحداث مع تذكيراتها.',
-        many: 'حُفظ # حدثًا مع تذكيراتها.',
-        other: 'حُفظ # حدث مع تذكيراتها.',
+        one: 'حُفظ حدث واحد.',
+        two: 'حُفظ حدثان.',
+        few: 'حُفظت # أحداث.',
+        many: 'حُفظ # حدثًا.',
+        other: 'حُفظ # حدث.',
       }),
   },
 

@@ -68,8 +68,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     read: (count) =>
       plural(count, { one: '# Termin aus der Datei gelesen.', other: '# Termine aus der Datei gelesen.' }),
     saveAll: (count) => `Alle speichern und erinnern (${number(count)})`,
-    savedAll: (count) =>
-      plural(count, { one: '# Termin mit Erinnerung gespeichert.', other: '# Termine mit Erinnerung gespeichert.' }),
+    savedAll: (count) => plural(count, { one: '# Termin gespeichert.', other: '# Termine gespeichert.' }),
   },
 
   onPage: {

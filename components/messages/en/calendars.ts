@@ -74,8 +74,7 @@ export const words = ({ plural, list, number }: Speech) => ({
       plural(count, { one: '# event read from the file.', other: '# events read from the file.' }),
     /** Of all that are not saved yet. */
     saveAll: (count: number) => `Save all & remind (${number(count)})`,
-    savedAll: (count: number) =>
-      plural(count, { one: '# event saved with its reminders.', other: '# events saved with their reminders.' }),
+    savedAll: (count: number) => plural(count, { one: '# event saved.', other: '# events saved.' }),
   },
 
   /** Of a calendar that the page links. */

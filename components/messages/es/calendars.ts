@@ -68,8 +68,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     saveAll: (count) => `Guardar todos y recordar (${number(count)})`,
     savedAll: (count) =>
       plural(count, {
-        one: '# evento guardado con sus recordatorios.',
-        other: '# eventos guardados con sus recordatorios.',
+        one: '# evento guardado.',
+        other: '# eventos guardados.',
       }),
   },
 

@@ -73,8 +73,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     saveAll: (count) => `Tout enregistrer et me rappeler (${number(count)})`,
     savedAll: (count) =>
       plural(count, {
-        one: '# événement enregistré avec ses rappels.',
-        other: '# événements enregistrés avec leurs rappels.',
+        one: '# événement enregistré.',
+        other: '# événements enregistrés.',
       }),
   },
 

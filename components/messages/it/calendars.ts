@@ -67,8 +67,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     tooLarge: 'Questo file è troppo grande da leggere.',
     read: (count) => plural(count, { one: '# evento letto dal file.', other: '# eventi letti dal file.' }),
     saveAll: (count) => `Salva tutti e ricordameli (${number(count)})`,
-    savedAll: (count) =>
-      plural(count, { one: '# evento salvato con i promemoria.', other: '# eventi salvati con i promemoria.' }),
+    savedAll: (count) => plural(count, { one: '# evento salvato.', other: '# eventi salvati.' }),
   },
 
   onPage: {

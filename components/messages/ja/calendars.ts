@@ -66,7 +66,7 @@ export const words = ({ plural, number }: Speech): CalendarsWords => ({
     tooLarge: 'このファイルは大きすぎて読み取れません。',
     read: (count) => plural(count, { other: 'ファイルから#件のイベントを読み取りました。' }),
     saveAll: (count) => `すべて保存して通知 (${number(count)})`,
-    savedAll: (count) => plural(count, { other: '#件のイベントをリマインダー付きで保存しました。' }),
+    savedAll: (count) => plural(count, { other: '#件のイベントを保存しました。' }),
   },
 
   onPage: {

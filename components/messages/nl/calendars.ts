@@ -70,8 +70,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     saveAll: (count) => `Alles opslaan en herinneren (${number(count)})`,
     savedAll: (count) =>
       plural(count, {
-        one: '# evenement opgeslagen met herinneringen.',
-        other: '# evenementen opgeslagen met herinneringen.',
+        one: '# evenement opgeslagen.',
+        other: '# evenementen opgeslagen.',
       }),
   },
 

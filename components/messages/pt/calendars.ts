@@ -66,8 +66,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     tooLarge: 'Este arquivo é grande demais para ler.',
     read: (count) => plural(count, { one: '# evento lido do arquivo.', other: '# eventos lidos do arquivo.' }),
     saveAll: (count) => `Salvar todos e lembrar (${number(count)})`,
-    savedAll: (count) =>
-      plural(count, { one: '# evento salvo com lembretes.', other: '# eventos salvos com lembretes.' }),
+    savedAll: (count) => plural(count, { one: '# evento salvo.', other: '# eventos salvos.' }),
   },
 
   onPage: {
