@@ -78,7 +78,7 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 }
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
-const CLOSING = /^[^»”“"]* [^»”“"]*[»”“"]/
+const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
 /** "Kommunal-" of a compound, "XVIe" of a century */
 const HALF_OR_NUMBER = /-$|^[IVX]+(?:e|ème)?$/
 /** "dedicato " before "a Kim Berg", "thanks " before "to Kim Berg" */
