@@ -13,7 +13,7 @@ const PARTS = [
   'doubts',
   'towns',
   'hours',
-  'places',
+  'announced',
   'several',
   'tables',
   'months',

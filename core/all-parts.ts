@@ -4,7 +4,7 @@ import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
-import { findPlace } from './prose/place.ts'
+import { toCandidate } from './prose/announced.ts'
 import { findPlaceSections } from './prose/place-sections.ts'
 import { findRows } from './prose/rows.ts'
 import { settleDays } from './prose/settled-days.ts'
@@ -28,7 +28,7 @@ export const ALL_PARTS: Parts &
       | 'notices'
       | 'doubts'
       | 'hours'
-      | 'places'
+      | 'announced'
       | 'several'
       | 'tables'
       | 'months'
@@ -43,7 +43,7 @@ export const ALL_PARTS: Parts &
   notices: findNotice,
   doubts: settleDays,
   hours: withShownHours,
-  places: { findPlace, findPlaceSections },
+  announced: { toCandidate, findPlaceSections },
   several: findSeveral,
   tables: findRows,
   months: MONTH_DAYS,

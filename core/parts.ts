@@ -3,8 +3,8 @@ import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './page/layouts.ts'
-import type { FindPlace } from './prose/place.ts'
-import type { FindPlaceSections } from './prose/place-sections.ts'
+import type { toCandidate } from './prose/announced.ts'
+import type { findPlaceSections } from './prose/place-sections.ts'
 import type { FindRows } from './prose/rows.ts'
 import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
@@ -29,8 +29,8 @@ export type Parts = {
   doubts?: SettleDays
   /** Finds the hours that a page shows beside a day in its markup. */
   hours?: WithShownHours
-  /** Finds where an event takes place, as its text tells it, and the towns that it tells it for. */
-  places?: { findPlace: FindPlace; findPlaceSections: FindPlaceSections }
+  /** Tells what is told around an announced day. */
+  announced?: Announced
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
   /** Finds the events that the rows of a table tell. */
@@ -40,6 +40,12 @@ export type Parts = {
   /** Reads the days that are counted in a month. */
   months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>
+
+/** Makes of an announced day its event, and finds the towns, each under a heading, that it is told for. */
+export interface Announced {
+  toCandidate: typeof toCandidate
+  findPlaceSections: typeof findPlaceSections
+}
 
 /** "language-de": the words of German */
 export type LanguagePart = `language-${string}`

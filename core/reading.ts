@@ -46,7 +46,7 @@ export function readPage(
     const part = missingPart(error)
     if (!part) throw error
     // several events are told apart by their places too
-    const wanted: PartName[] = part === 'several' ? [part, 'towns', 'places'] : [part]
+    const wanted: PartName[] = part === 'several' ? [part, 'towns', 'announced'] : [part]
     return { wants: wanted.filter((one) => !parts[one]) }
   }
 }
@@ -58,10 +58,10 @@ function wantedLanguage(document: Document, parts: Parts): PartName | undefined 
   return isKnown(code) ? languagePart(code) : undefined
 }
 
-/** A page that tells an hour mostly wants its place and zone found, and one that tells two wants its events told apart: that comes along with the first. */
+/** A page that tells an hour mostly announces an event, whose place and zone are found, and one that tells two wants its events told apart: that comes along with the first. */
 function wantedByHours({ body }: Document, parts: Parts): PartName[] {
   const hours = new Set((body?.textContent ?? '').slice(0, LONGEST_TEXT).match(HOUR))
-  const wanted: PartName[] = hours.size > 0 ? ['towns', 'places', 'layouts'] : []
+  const wanted: PartName[] = hours.size > 0 ? ['towns', 'announced', 'layouts'] : []
   if (hours.size > 1) wanted.push('several')
   return wanted.filter((part) => !parts[part])
 }

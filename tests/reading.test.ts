@@ -62,9 +62,9 @@ describe('a reading', () => {
     const page = parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
       <title>Bread meetups</title></head><body><h1>Bread meetups</h1><ul>
       <li>14 January 2027, 7pm: Rye</li><li>21 January 2027, 7pm: Wheat</li></ul></body></html>`)
-    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['several', 'towns', 'places'] })
-    const { several, towns, places, witnesses } = ALL_PARTS
-    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, places, witnesses })).toMatchObject({
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['several', 'towns', 'announced'] })
+    const { several, towns, announced, witnesses } = ALL_PARTS
+    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, announced, witnesses })).toMatchObject({
       events: [{ name: 'Rye' }, { name: 'Wheat' }],
     })
   })
@@ -86,10 +86,10 @@ describe('a reading', () => {
   test('asks for these at once with the language where the page tells hours, of one hour for what finds a place alone', () => {
     const page = (text: string) => parseDocument(`<html lang="en"><body><h1>Bread</h1><p>${text}</p></body></html>`)
     expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'places', 'layouts'],
+      wants: ['language-en', 'towns', 'announced', 'layouts'],
     })
     expect(readPage(page('At 19:00 and at 20:30.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'places', 'layouts', 'several'],
+      wants: ['language-en', 'towns', 'announced', 'layouts', 'several'],
     })
     expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
   })
@@ -98,7 +98,7 @@ describe('a reading', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
         <title>Bread meetup</title></head><body><h1>Bread meetup</h1><p>Join us ${day} at 7pm.</p></body></html>`)
-    const parts = { ...ENGLISH, towns: ALL_PARTS.towns, places: ALL_PARTS.places }
+    const parts = { ...ENGLISH, towns: ALL_PARTS.towns, announced: ALL_PARTS.announced }
     const counted = told('on the second Thursday of the month')
     expect(readPage(counted, circumstances, parts)).toEqual({ wants: ['months'] })
     const startDate = '2027-01-14T19:00'

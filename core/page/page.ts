@@ -3,10 +3,8 @@
 import type { FindNotice } from '../called-off.ts'
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
-import type { PartName, Parts } from '../parts.ts'
+import type { Announced, PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
-import type { FindPlace } from '../prose/place.ts'
-import type { FindPlaceSections } from '../prose/place-sections.ts'
 import type { FindRows } from '../prose/rows.ts'
 import type { SettleDays } from '../prose/settled-days.ts'
 import type { FindSeveral } from '../prose/several.ts'
@@ -46,10 +44,8 @@ export interface Page {
   settleDays: SettleDays
   /** Adds the hours that the page shows beside a day in its markup. Throws `missing('hours')` where what does it isn't loaded. */
   withShownHours: WithShownHours
-  /** Finds where an event takes place. Throws `missing('places')` where what does it isn't loaded. */
-  findPlace: FindPlace
-  /** Finds the towns that it takes place in, each under a heading. Throws as `findPlace` does. */
-  findPlaceSections: FindPlaceSections
+  /** Tells what is told around an announced day. Throws `missing('announced')` where what does it isn't loaded. */
+  announced(): Announced
   /** Finds the events of a text that may tell several. Throws `missing('several')` where what does it isn't loaded. */
   findSeveral: FindSeveral
   /** Finds the events that the rows of a table tell. Throws `missing('tables')` where what does it isn't loaded. */
@@ -94,10 +90,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
   const withShownHours = parts.hours ?? (() => throwMissing('hours'))
-  const { findPlace, findPlaceSections } = parts.places ?? {
-    findPlace: () => throwMissing('places'),
-    findPlaceSections: () => throwMissing('places'),
-  }
+  const announced = () => parts.announced ?? throwMissing('announced')
   const findSeveral = parts.several ?? (() => throwMissing('several'))
   const findRows = parts.tables ?? (() => throwMissing('tables'))
   const monthDays = () => parts.months ?? throwMissing('months')
@@ -123,8 +116,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
     findNotice,
     settleDays,
     withShownHours,
-    findPlace,
-    findPlaceSections,
+    announced,
     findSeveral,
     findRows,
     monthDays,

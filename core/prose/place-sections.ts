@@ -29,5 +29,3 @@ export function findPlaceSections(text: Text): Section[] {
 function townIn(page: Text, { text, language }: Sentence): string | undefined {
   return cityIn(page, text, language) ?? cityIn(page, `, ${text}`, language)
 }
-
-export type FindPlaceSections = typeof findPlaceSections

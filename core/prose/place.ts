@@ -39,8 +39,6 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
 }
 
-export type FindPlace = typeof findPlace
-
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
   if (!venue || told.includes(sentence) || holds(place, venue) || !namesVenue({ ...sentence, text: venue }))

@@ -11,19 +11,10 @@ import { findRunning } from './running.ts'
 import { findEntries } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
 
-/** Makes the event of one day out of the sentences that speak of it, and of those that hold for `all`; nothing without a name. */
-type ToCandidate = (
-  text: Text,
-  scope: Sentence[],
-  day: Day,
-  name: string | undefined,
-  all?: Sentence[],
-) => Candidate[] | undefined
-
 /** Every event that the text announces; none as `[]`. */
-export function findSeveral(text: Text, publishedOn: string | undefined, toCandidate: ToCandidate): Candidate[] {
+export function findSeveral(text: Text, publishedOn: string | undefined): Candidate[] {
   const toEvents = ({ sentences, day, name, place }: Entry, all?: Sentence[]): Candidate[] =>
-    (toCandidate(text, sentences, day, name, all) ?? []).flatMap((candidate) => {
+    (text.announced().toCandidate(text, sentences, day, name, all) ?? []).flatMap((candidate) => {
       const location = place ? { text: place, certainty: 0.95 } : candidate.location
       return repeat({ ...candidate, ...(location && { location }) }, sentences, day, publishedOn)
     })
@@ -33,13 +24,12 @@ export function findSeveral(text: Text, publishedOn: string | undefined, toCandi
     const all = before(text, entries)
     return entries.flatMap((entry) => toEvents(entry, all))
   }
-  const sections = text.findPlaceSections(text)
+  const sections = text.announced().findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
   const days = judgeDays(text, common, publishedOn)
   const [day] = days
   if (!day) return []
-  if (sections.length > 1)
-    return sections.flatMap((section) => toEvening(text, day, section, publishedOn, toCandidate) ?? [])
+  if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, publishedOn) ?? [])
   const running = findRunning(text, days, judgeDays(text, common, publishedOn, ANNOUNCED_BESIDE))
   if (running.length > 1) return running.flatMap((entry) => toEvents(entry))
   const name = findName(text, toldOf(day))
@@ -61,14 +51,13 @@ function toEvening(
   common: Day,
   { place, sentences }: Section,
   publishedOn: string | undefined,
-  toCandidate: ToCandidate,
 ): Candidate[] | undefined {
   const [heading] = sentences
   const name = findName(text, toldOf(common))
   if (!heading || !name) return undefined
   const [own] = heading.dates.length > 0 ? judgeDays(text, sentences, publishedOn) : []
   const day = own ?? { ...common, told: [{ ...(common.told[0] as Judged), sentence: heading }] }
-  const [candidate] = toCandidate(text, sentences, day, `${name}, ${place}`) ?? []
+  const [candidate] = text.announced().toCandidate(text, sentences, day, `${name}, ${place}`) ?? []
   if (!candidate?.startDate) return undefined
   const quote = (own ?? common).told[0]?.sentence.text ?? day.date
   return [{ ...candidate, startDate: { ...candidate.startDate, quote } }]

@@ -36,8 +36,7 @@ export interface Text {
   blocks: Block[]
   sentences: Sentence[]
   zoneOfPlace: Page['zoneOfPlace']
-  findPlace: Page['findPlace']
-  findPlaceSections: Page['findPlaceSections']
+  announced: Page['announced']
   findRows: Page['findRows']
   /** Whether it is the user's selection: what it names is meant. */
   isSelection: boolean
@@ -104,8 +103,7 @@ export function readText(page: Page): Text | undefined {
     blocks,
     sentences,
     zoneOfPlace: page.zoneOfPlace,
-    findPlace: page.findPlace,
-    findPlaceSections: page.findPlaceSections,
+    announced: page.announced,
     findRows: page.findRows,
     isSelection: page.isSelection,
   }

@@ -1,0 +1,133 @@
+/** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
+import { compile } from '../languages/pattern.ts'
+import type { Candidate } from '../readers/reader.ts'
+import type { ClockMention } from '../time/clock.ts'
+import { addDays } from '../time/when.ts'
+import { findHour } from './hour.ts'
+import { type Day, toldOf } from './judge.ts'
+import { findDetails, findStreams } from './links.ts'
+import { movedIn, offInTitle } from './moved.ts'
+import { findPlace } from './place.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/**
+ * The event of one day, out of the sentences in `scope`, which speak of it, and of those that hold for `all`; `undefined` without a
+ * name, or where nothing tells the day.
+ */
+export function toCandidate(
+  text: Text,
+  scope: Sentence[],
+  day: Day,
+  name: string | undefined,
+  all: Sentence[] = [],
+): Candidate[] | undefined {
+  const [best] = day.told
+  if (!best || !name) return undefined
+  const sayers = new Set(toldOf(day))
+  const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
+  const { mention, sentence } = best
+  // the hour of a byline is not the event's
+  const isOfOther = (one: Sentence) => !sayers.has(one) && day.told.some(({ sentence }) => sentence === one)
+  const {
+    start,
+    door,
+    sentence: timed,
+    end,
+  } = findHour(
+    text,
+    scope.filter((one) => !isOfOther(one)),
+    told,
+    day.date,
+  )
+  const hours =
+    start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
+  // of "7–13 May" and "talks on 7 and 8 May" the first is the event
+  const lastDate = day.told
+    .map((judged) => judged.mention.lastDate ?? '')
+    .sort()
+    .at(-1)
+  const recurrence = mention.recurrence
+  const dayAndHour = timed ? [...new Set([...told, timed])] : told
+  const announcing = all.filter((one) => hasCue(one, 'announce') || hasCue(one, 'future'))
+  const location = findPlace(text, scope, dayAndHour, name) ?? (all[0] && findPlace(text, all, announcing, name))
+  const streams = findStreams(text, [...scope, ...all], dayAndHour)
+  const details = findDetails(text, scope, told, name, day.date, streams)
+  const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
+  const date = start?.isDayLater ? addDays(day.date, 1) : day.date
+  const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
+  const other = mention.otherDate && (start?.isDayLater ? addDays(mention.otherDate, 1) : mention.otherDate)
+  const certainty = Math.min(1, 0.5 + Math.max(0, day.score) / 10) * mention.certainty
+  return [
+    {
+      name: { text: name, certainty: 0.9 },
+      startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
+      ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
+      ...endOf(date, lastDate, hours, at),
+      ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
+      ...(location && { location }),
+      ...(details && { url: details }),
+      streams,
+      ...statusOf(text, scope, told, day.date),
+      ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
+    },
+  ]
+}
+
+/** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
+function statusOf(
+  text: Text,
+  scope: Sentence[],
+  told: Sentence[],
+  date: string,
+): Pick<Candidate, 'eventStatus' | 'previousStartDate'> {
+  const status = (text: string, { text: quote }: Sentence) => ({ eventStatus: { text, certainty: 0.7, quote } })
+  for (const sentence of told) {
+    if (hasCue(sentence, 'cancelled')) return status('EventCancelled', sentence)
+    const moved = movedIn(sentence)
+    if (!moved) continue
+    if (!moved.to) return status('EventPostponed', sentence)
+    if (moved.to.date !== date) continue
+    const before =
+      moved.from && moved.from.date !== date ? { text: moved.from.date, quote: moved.from.quote } : undefined
+    return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
+  }
+  // where another day is told, it may be the new one
+  const off = offInTitle(text)
+  const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))
+  return off && isOnly && text.sentences[0] ? status(off, text.sentences[0]) : {}
+}
+
+/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time". */
+function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
+  for (const { text, language } of scope) {
+    const town = language.townTime && compile(language.townTime, 'u').exec(text)?.groups?.town
+    const zone = town && zoneOfPlace(town, language.code)
+    if (zone) return zone
+  }
+  return undefined
+}
+
+/** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
+function isPoint(hour: ClockMention, scope: Sentence[]): boolean {
+  const points = scope.filter(({ times, offset }) => offset === 0 && times[0] && times[0].start < 3)
+  return points.length > 2 && points.some(({ times }) => times[0] === hour)
+}
+
+function endOf(
+  date: string,
+  lastDate: string | undefined,
+  hour: ClockMention | undefined,
+  at: (time: string, date?: string) => string,
+): Pick<Candidate, 'endDate'> {
+  if (lastDate && lastDate > date) return { endDate: { text: lastDate, certainty: 0.9 } }
+  if (!hour?.endTime) return {}
+  // "22:00–04:00" ends in the morning after
+  const endDay = hour.endTime <= hour.time ? addDays(date, 1) : date
+  return { endDate: { text: at(hour.endTime, endDay), certainty: 0.9, quote: hour.quote } }
+}
+
+/** The words around a date, as a reader would quote them. */
+function quoteOf({ text }: Sentence, quote: string): string {
+  return text.length <= 240 ? text : quote
+}
