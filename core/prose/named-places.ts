@@ -58,8 +58,11 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         !TO_SOMEBODY.test(text.slice(0, index)) &&
         namedPlatforms(name).length === 0
       ) {
-        const rest = text.slice(start + name.length)
-        names.push(name.replace(/[.,'’-]+$/, '') + partsBehind(page, rest, sentence))
+        const end = start + name.length
+        const number = numberBehind(text.slice(end), language)
+        const house = isTaken(end, end + number.length) ? '' : number
+        const parts = partsBehind(page, text.slice(end + house.length), sentence)
+        names.push(name.replace(/[.,'’-]+$/, '') + house + parts)
       }
     }
     if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
@@ -103,14 +106,29 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
     match = compile(PART, 'u').exec(rest.slice(end))
   ) {
     const [all, part = ''] = match
-    if (!zoneOfPlace(part, language.code) && !(tells(part, words) && isNamed(part, language))) break
+    const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
+    if (!isPlace && !isKind(part, language)) break
     parts += `, ${part}`
     end += all.length
   }
   return parts
 }
 /** ", Market Square" before the next mark */
-const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,40})(?=[,.;)!]|$)`
+const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+
+/** Whether it says which house a name is: "Museum of the Tides", and not "Library members enter for free". */
+function isKind(part: string, { venue, linking }: Language): boolean {
+  if (!venue) return false
+  const word = "[\\p{L}’'-]+"
+  const link = `(?:${linking.replaceAll("'", "['’]")})`
+  const named = `^(?:${lowerOrFirst(venue)})(?: ${link}(?: ${link})*(?: |(?<=['’]))${word}| \\p{Lu}${word})+$`
+  return compile(named, 'u').test(part)
+}
+
+/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; else empty. */
+function numberBehind(rest: string, { placeBefore }: Language): string {
+  return compile(`^ \\d{1,3}[a-d]?(?=[,.;)!]|$| (?:${placeBefore})(?:(?<=[’'])| ))`, 'u').exec(rest)?.[0] ?? ''
+}
 
 /** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto". */
 export function hostOf({ text, language }: Sentence): string | undefined {

@@ -188,3 +188,37 @@ test('a heading that is a label may stand over another label', () => {
     '<p>The talk takes place on 15 January 2027 at 7pm.</p><h3>Location</h3><ul><li>Venue: Old Bell, Wells</li></ul>'
   expect(placeOf('en', body)).toBe('Old Bell, Wells')
 })
+
+describe('what says of a name which house it is, goes with it', () => {
+  test.each([
+    [
+      'it',
+      'L’incontro ha luogo venerdì 15 gennaio 2027 alle 19 presso il Faro, Museo dell’arte e della pesca di Borgo Alto (in fondo al molo).',
+      'Faro, Museo dell’arte e della pesca di Borgo Alto',
+    ],
+    [
+      'en',
+      'The talk takes place on 15 January 2027 at 7pm at the Beacon, Museum of the Tides, and is free.',
+      'Beacon, Museum of the Tides',
+    ],
+    // who is there, and not which house it is
+    ['en', 'The talk takes place on 15 January 2027 at 7pm at the Beacon, Library members enter for free.', 'Beacon'],
+  ])('%s: %s', (language, sentence, place) => {
+    expect(placeOf(language, `<p>${sentence}</p>`)).toBe(place)
+  })
+})
+
+describe('the number behind a name is that of the house', () => {
+  test.each([
+    [
+      'nl',
+      'De bijeenkomst is op vrijdag 15 januari 2027 om 19.00 uur in onze ruimte aan de Zeven Linden 98 te Lisse.',
+      'Zeven Linden 98, Lisse',
+    ],
+    ['de', 'Das Treffen ist am 15. Januar 2027 um 19 Uhr im Saal 5, der Eintritt ist frei.', 'Saal 5'],
+    ['en', 'The meetup takes place on 15 January 2027 at 7pm at the Beacon 2027 with friends.', 'Beacon'],
+    ['en', 'The meetup takes place at the Beacon 15 January 2027, 7pm.', 'Beacon'],
+  ])('%s: %s', (language, sentence, place) => {
+    expect(placeOf(language, `<p>${sentence}</p>`)).toBe(place)
+  })
+})
