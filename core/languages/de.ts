@@ -17,6 +17,7 @@ export const basics: Basics = {
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',
+    discussion: 'kommentare?',
   },
 }
 

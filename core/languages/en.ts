@@ -18,6 +18,7 @@ export const basics: Basics = {
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
     published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
+    discussion: 'comments?|(?:leave|post) a reply|\\d+ (?:replies|responses)',
   },
 }
 

@@ -17,6 +17,7 @@ export const basics: Basics = {
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|por .{1,40} el',
+    discussion: 'comentarios?|deja una respuesta',
   },
 }
 

@@ -17,6 +17,7 @@ export const basics: Basics = {
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|di .{1,40} il',
+    discussion: 'comment[oi]|lascia una risposta',
   },
 }
 

@@ -15,6 +15,7 @@ export const basics: Basics = {
     postponed: '延期|日程変更|振替|変更後|新しい?日程',
     suggestions: '(?:関連|おすすめ|その他|似た|注目)(?:する|の)?(?:イベント|公演|記事)|こちらも',
     published: '(?:公開|投稿|掲載|更新|作成|発表)(?:日時?)?',
+    discussion: 'コメント',
   },
 }
 

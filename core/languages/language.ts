@@ -162,6 +162,8 @@ export interface BasicCues {
   suggestions: string
   /** Before a publish date: "posted on". */
   published: string
+  /** In the heading over what readers say below a text: "comments". */
+  discussion: string
 }
 
 /**

@@ -18,6 +18,7 @@ export const basics: Basics = {
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
     published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|door .{1,40} op',
+    discussion: 'reacties?|geef (?:een|je) reactie|reageer',
   },
 }
 

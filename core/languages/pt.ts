@@ -17,6 +17,7 @@ export const basics: Basics = {
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published: 'publicado(?: em)?|postado(?: em)?|por .{1,40} em',
+    discussion: 'comentários?|deix[ae] (?:uma )?resposta',
   },
 }
 

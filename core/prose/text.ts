@@ -1,5 +1,6 @@
 /** A page's blocks as sentences, with the days, clock times and cues that each one names. */
 
+import { BASICS } from '../languages/index.ts'
 import { languageOfText } from '../languages/judge-language.ts'
 import type { Cues, Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
@@ -53,11 +54,17 @@ export function readText(page: Page): Text | undefined {
   const isTitle = (block: Block) => block.text === title
   const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
   const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
-  // old pages have no headings
-  const blocks = ofPage.map(
-    (block, at): Block =>
-      at === titleAt && isTitle(block) ? { ...block, kind: 'heading', level: block.level || 1 } : block,
-  )
+  let said = 0
+  const blocks = ofPage.map((block, at): Block => {
+    // old pages have no headings
+    if (at === titleAt && isTitle(block)) return { ...block, kind: 'heading', level: block.level || 1 }
+    const isHeading = block.kind === 'heading'
+    // a heading above theirs ends what readers say
+    if (isHeading && block.level < said) said = 0
+    if (said > 0) return { ...block, kind: 'quote' }
+    if (isHeading && at > titleAt + 1 && isOverDiscussion(block)) said = block.level
+    return block
+  })
   const today = toTold(page.now, page.homeZone).date
   let before: string | undefined
   let over = monthOver(title, true, language, page.publishedOn)
@@ -114,6 +121,13 @@ function languageOfBlock(text: string, { language, wordsOf }: Page, own: Languag
   const code = languageOfText(text, language)
   return code === language ? own : (wordsOf(code) ?? own)
 }
+
+/** Whether it is a heading over what readers say below a text: "2 comments", "Kommentar schreiben", "Reacties (3)". */
+function isOverDiscussion({ text }: Block): boolean {
+  return text.length <= LONGEST_OVER_DISCUSSION && BASICS.some(({ cues }) => tells(text, cues.discussion))
+}
+/** Characters; what is longer may be the title of a text about comments. */
+const LONGEST_OVER_DISCUSSION = 40
 
 /** Whether a sentence holds a cue of its language. */
 export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {

@@ -41,6 +41,56 @@ test('an hour told for one evening is not that of the next one', () => {
   expect(startsOf('nl', 'Koor en markt', body)).toEqual(['2027-02-04T20:00', '2027-03-06'])
 })
 
+describe('what readers say below a text announces nothing', () => {
+  test.each([
+    [
+      'de',
+      'Versammlung abgesagt',
+      'Die Versammlung muss leider entfallen.',
+      '2 · Kommentar schreiben',
+      '15. Januar 2027 21:14',
+    ],
+    ['en', 'Meeting cancelled', 'We have to cancel the meeting.', '2 comments', '15 January 2027 21:14'],
+    ['en', 'Meeting cancelled', 'We have to cancel the meeting.', 'Leave a reply', '15 January 2027 21:14'],
+    ['fr', 'Réunion annulée', 'La réunion est annulée.', 'Laisser un commentaire', '15 janvier 2027 21:14'],
+    ['nl', 'Vergadering afgelast', 'De vergadering is afgelast.', 'Reacties (3)', '15 januari 2027 21:14'],
+    ['es', 'Concierto cancelado', 'El concierto queda cancelado.', 'Deja una respuesta', '15 de enero de 2027 21:14'],
+    ['it', 'Concerto annullato', 'Il concerto è annullato.', 'Lascia un commento', '15 gennaio 2027 21:14'],
+    ['pt', 'Concerto cancelado', 'O concerto foi cancelado.', '3 comentários', '15 de janeiro de 2027 21:14'],
+    ['ja', '演奏会中止のお知らせ', '演奏会は中止です。', 'コメント（2）', '2027年1月15日 21:14'],
+  ])('%s: %s', (language, title, text, heading, day) => {
+    const body = `<p>${text}</p><h3>${heading}</h3><div><b>Robin</b> ${day}<p>Robin!</p></div>`
+    expect(startsOf(language, title, body)).toEqual([])
+  })
+
+  test('nor in a language that is not the page’s', () => {
+    const body = `<p>Die Versammlung muss leider entfallen.</p><h3>2 comments</h3><b>Sam</b> 15. Januar 2027 21:14<p>Schade!</p>`
+    expect(startsOf('de', 'Jahresversammlung abgesagt', body)).toEqual([])
+  })
+
+  test('and what a heading above theirs begins does', () => {
+    const body = `<p>So war der Abend, und so war der Wein.</p><h3>Kommentare</h3><p>Schön!</p>
+      <h2>Das nächste Konzert</h2><p>Am Freitag, 15. Januar 2027, um 20 Uhr findet das Konzert im Alten Speicher statt.</p>`
+    expect(startsOf('de', 'Rückblick', body)).toEqual(['2027-01-15T20:00'])
+  })
+})
+
+describe('a heading that only sounds like it is over an announcement', () => {
+  test.each([
+    [
+      'de',
+      'Führung im Museum',
+      'Kommentierte Führung',
+      'Am Freitag, 15. Januar 2027, um 20 Uhr findet die Führung statt.',
+    ],
+    ['fr', 'Le château la nuit', 'Visite commentée', 'La visite aura lieu le vendredi 15 janvier 2027 à 20h.'],
+    ['fr', 'Le château la nuit', 'Comment venir ?', 'La visite aura lieu le vendredi 15 janvier 2027 à 20h.'],
+  ])('%s: %s: %s', (language, title, heading, sentence) => {
+    const body = `<p>Brumel, Brumel.</p><p>Brumel</p><h3>${heading}</h3><p>${sentence}</p>`
+    expect(startsOf(language, title, body)).toEqual(['2027-01-15T20:00'])
+  })
+})
+
 test('a day on a line of its own has the hour of the sheet below it', () => {
   const body = `<p>En automne les oies se rassemblent sur l’étang, par centaines.</p><p>Dimanche 17 janvier 2027</p>
     <p>Des oies, des grues et des canards.</p><p>Lieu : Brumel</p><p>Point de rendez-vous : parking du moulin</p><p>Horaire : 9h30</p>`
