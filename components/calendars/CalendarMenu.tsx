@@ -18,7 +18,10 @@ export function CalendarMenu({ event, calendars, homeZone, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { choice, server, states } = calendars
   const known = choice === 'server' && !server ? undefined : choice
-  const state = states[event.uid]
+  // where the event is already, nothing is left to be clicked
+  const canServe = server && !states[event.uid]
+  const first = known === 'server' && !canServe ? undefined : known
+  const label = known ? words.others : words.add
   const toLink = useLinks(isOpen || (known !== undefined && known !== 'server'))
   const add = (target: LinkTarget | 'server', isFirst: boolean) => {
     const name = target === 'server' ? (server?.calendar ?? '') : words.targets[target]
@@ -26,7 +29,7 @@ export function CalendarMenu({ event, calendars, homeZone, actions }: Props) {
     const icon = isFirst && <CalendarPlus size={15} aria-hidden="true" />
     if (target === 'server') {
       return (
-        <button key={target} type="button" disabled={state !== undefined} onClick={() => actions.addToServer(event)}>
+        <button key={target} type="button" onClick={() => actions.addToServer(event)}>
           {icon}
           {text}
         </button>
@@ -52,26 +55,21 @@ export function CalendarMenu({ event, calendars, homeZone, actions }: Props) {
       </span>
     )
   }
-  const targets: (LinkTarget | 'server')[] = [...(server ? (['server'] as const) : []), ...LINK_TARGETS]
+  const targets: (LinkTarget | 'server')[] = [...(canServe ? (['server'] as const) : []), ...LINK_TARGETS]
   return (
     <div class="into-calendar">
       <div class="buttons">
-        {known && !(known === 'server' && state) && add(known, true)}
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-label={known ? words.others : words.add}
-          onClick={() => setOpen(!isOpen)}
-        >
+        {first && add(first, true)}
+        <button type="button" aria-expanded={isOpen} aria-label={label} onClick={() => setOpen(!isOpen)}>
           {!known && <CalendarPlus size={15} aria-hidden="true" />}
-          {!known && words.add}
+          {!first && label}
           <ChevronDown size={15} aria-hidden="true" />
         </button>
       </div>
       {isOpen && (
         <ul class="targets" aria-label={words.add}>
           {targets
-            .filter((target) => target !== known && !(target === 'server' && state))
+            .filter((target) => target !== first)
             .map((target) => (
               <li key={target}>{add(target, false)}</li>
             ))}

@@ -10,9 +10,10 @@ export function FileOpener({ href }: { href: string }) {
     <section class="card">
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
-      <p>
-        <a href={href}>
-          <FolderOpen size={15} aria-hidden="true" /> {words.choose}
+      <p class="buttons">
+        <a class="button" href={href}>
+          <FolderOpen size={15} aria-hidden="true" />
+          {words.choose}
         </a>
       </p>
     </section>

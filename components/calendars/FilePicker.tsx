@@ -9,7 +9,9 @@ export function FilePicker({ read }: { read(file: File): void }) {
     <section class="card drop-zone">
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
-      <FileButton text={words.choose} accept=".ics,.ical,.ifb,text/calendar" read={read} />
+      <div class="buttons">
+        <FileButton text={words.choose} accept=".ics,.ical,.ifb,text/calendar" read={read} />
+      </div>
     </section>
   )
 }

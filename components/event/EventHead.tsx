@@ -21,9 +21,7 @@ export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; vi
     <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
       <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />
       <div class="head-text">
-        <h2>
-          <bdi>{event.name}</bdi>
-        </h2>
+        <h2 dir="auto">{event.name}</h2>
         <p class="when">
           {question ? <span>{question}</span> : <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
           <span class={when.clock ? 'clock' : 'clock unknown'}>{clockText(when)}</span>

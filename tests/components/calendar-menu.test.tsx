@@ -42,3 +42,9 @@ test('the calendar that was chosen last is one click away, and the others behind
   expect(button(words.others)).toBeDefined()
   expect(chosen).toEqual([])
 })
+
+test('where the event is in the chosen calendar already, the others are named', async () => {
+  const server = { calendar: 'Personal', host: 'cloud.example' }
+  const { text } = await open({ choice: 'server', server, states: { [SERIES.uid]: { isWaiting: false, ...server } } })
+  expect(text()).toBe(words.others)
+})
