@@ -13,7 +13,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   // changelogs and archives have dated headings too: the page or the entry must speak of events
   const spoken = isSpokenOf(text)
   const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading)).filter(
-    ({ sentences }) => spoken || sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce')),
+    (entry, _, all) =>
+      (spoken || entry.sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce'))) &&
+      !all.some((other) => isDayOf(entry, other)),
   )
   if (fromHeadings.length > 1) return fromHeadings
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
@@ -39,6 +41,14 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     (item) => hourOver(headings, item) ?? hour,
   )
   return fromItems.length > 1 ? fromItems : []
+}
+
+/** Whether an entry's heading is but a day, below the heading of an event that lasts until then: "Wednesday (8th)" of a hackathon. */
+function isDayOf({ day: { date, told }, sentences: [heading] }: Entry, over: Entry): boolean {
+  const { quote = '' } = told[0]?.mention ?? {}
+  const lastDate = over.day.told[0]?.mention.lastDate ?? ''
+  const isInside = heading !== undefined && over.sentences.indexOf(heading) > 0
+  return isInside && heading.text.length - quote.length < 4 && over.day.date <= date && date <= lastDate
 }
 
 /** The heading above, where it tells an hour and no day: "July, always at 9 pm". */

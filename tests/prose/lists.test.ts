@@ -116,3 +116,21 @@ describe('what runs on tells each of its days', () => {
     ).toEqual(days)
   })
 })
+
+describe('the days below the heading of what lasts several', () => {
+  const over = '<h3>Flax Hackathon, Wells (January 15–16)</h3><p>We meet at the Old Bell.</p>'
+  const next = '<h3>Linen Meetup, Bath (January 20)</h3><p>Doors at 7pm.</p>'
+
+  test('are its programme, where their headings name nothing else', () => {
+    const body = `${over}<h4>Friday (15th)</h4><p>9:00–10:00 Welcome</p><h4>Saturday (16th)</h4><p>Spinning goes on</p>${next}`
+    expect(told('en', 'Upcoming events', body).map((one) => one.slice(17))).toEqual([
+      'Flax Hackathon, Wells',
+      'Linen Meetup, Bath',
+    ])
+  })
+
+  test('are events of their own, where each is called by a name', () => {
+    const body = `${over}<h4>Friday, January 15: Opening concert</h4><p>At 8pm.</p><h4>Saturday, January 16: Closing concert</h4><p>At 9pm.</p>${next}`
+    expect(told('en', 'Upcoming events', body)).toContain('2027-01-15T20:00 Opening concert')
+  })
+})
