@@ -13,7 +13,7 @@ export const basics: Basics = {
   common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
   cues: {
     cancelled:
-      'abgesagt|müssen.{1,120} absagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
+      'abgesagt|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|von .{1,40} am',

@@ -13,7 +13,7 @@ export const basics: Basics = {
   common: 'the|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our',
   cues: {
     cancelled:
-      "cancell?ed|called off|(?<!you )(?:have|had) to cancel|must cancel|cancel our|will not take place|won't take place|no meeting",
+      "cancell?ed|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|cancel our|will not take place|won't take place|no meeting",
     postponed: 'postponed|rescheduled|moved to|new date',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',

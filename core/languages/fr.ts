@@ -13,7 +13,7 @@ export const basics: Basics = {
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un',
   cues: {
     cancelled:
-      "annulée?|(?:contraints?|obligés?|désolés?|devons|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",
+      "annulée?|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',

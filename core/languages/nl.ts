@@ -13,7 +13,7 @@ export const basics: Basics = {
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan|in|om|uur|wordt',
   cues: {
     cancelled:
-      'afgelast|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
+      'afgelast|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',

@@ -14,7 +14,7 @@ export function readOwn(groups: Groups, context: DateContext): Reading | 'no day
   if (every) return readRecurring(groups, context)
   if (week) return readWeek(groups, context)
   if (next) return readNextWeekday(groups, context)
-  if (thismonth ?? nextmonth) return readInMonth('dayOfNamed', groups, context)
+  if ((thismonth ?? nextmonth) !== undefined) return readInMonth('dayOfNamed', groups, context)
   return groups.weekday ? readInMonth('dayOfMonth', groups, context) : 'no day'
 }
 

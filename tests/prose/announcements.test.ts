@@ -41,6 +41,30 @@ test('an hour told for one evening is not that of the next one', () => {
   expect(startsOf('nl', 'Koor en markt', body)).toEqual(['2027-02-04T20:00', '2027-03-06'])
 })
 
+describe('the decision to call a meeting off calls it off', () => {
+  test.each([
+    ['de', 'Der Vorstand hat beschlossen, die für den 21. Januar geplante Versammlung wegen des Wetters abzusagen.'],
+    ['en', 'The board has decided to cancel the meeting of 21 January.'],
+    ['fr', 'Le bureau a décidé d’annuler la réunion du 21 janvier.'],
+    ['nl', 'Het bestuur heeft besloten de vergadering van 21 januari af te gelasten.'],
+    ['es', 'La junta ha decidido cancelar la reunión del 21 de enero.'],
+    ['it', 'Il direttivo ha deciso di annullare la riunione del 21 gennaio.'],
+    ['pt', 'A direção decidiu cancelar a reunião de 21 de janeiro.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readPost(language, 'Brumel', `<p>${sentence}</p>`)).toMatchObject([
+      { startDate: expect.stringMatching(/^2027-01-21/), eventStatus: 'EventCancelled' },
+    ])
+  })
+
+  test.each([
+    ['de', 'Der Vorstand hat beschlossen, die Versammlung am 21. Januar um 20 Uhr nicht abzusagen.'],
+    ['nl', 'Het bestuur heeft besloten de vergadering op 21 januari om 20.00 uur niet af te gelasten.'],
+  ])('and not to do so does not: %s: %s', (language, sentence) => {
+    for (const { eventStatus } of readPost(language, 'Brumel', `<p>${sentence}</p>`))
+      expect(eventStatus).toBe('EventScheduled')
+  })
+})
+
 describe('what readers say below a text announces nothing', () => {
   test.each([
     [
@@ -101,9 +125,17 @@ describe('what a newspaper tells in its plain form is announced', () => {
   test.each([
     ['楽団は1月17日（日）に港町会館で定期演奏会を開く。', '2027-01-17'],
     ['1月17日（日）に例大祭が営まれる。', '2027-01-17'],
+    ['港町神社で20日、例大祭が営まれる。', '2027-01-20'],
+    ['創立30周年の楽団が、1月17日（日）に港町会館で定期演奏会を開く。', '2027-01-17'],
   ])('%s', (sentence, start) => {
     expect(startsOf('ja', '港町の楽団', `<p>${sentence}</p>`)).toEqual([start])
   })
+})
+
+test('a day of the month that is over when the news is written is no day of the next', () => {
+  expect(startsOf('ja', '港町の餅つき大会', '<p>港町神社で5日、餅つき大会が開かれ、大会には100人が参加。</p>')).toEqual(
+    [],
+  )
 })
 
 describe('what is called off only if it rains is on', () => {
