@@ -1,8 +1,17 @@
-/** What is saved in the pictures for the stores: invented events around today. */
+/** What all pictures share: languages, schemes, the invented events around today that are saved, and when nothing moves any more. */
 import type { CalendarEvent } from '../core/event.ts'
 import { toSaved } from '../core/keeping/keep.ts'
 import { EVENT } from '../core/keeping/keys.ts'
 import { toRecord } from '../core/keeping/record.ts'
+import { waitFor } from '../tests/browsers/driver.ts'
+import type { Size } from './screenshots-store.ts'
+
+export const LANGUAGES = ['en', 'ja', 'ar']
+export const SCHEMES = ['light', 'dark'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+/** Keeps a picture (PNG) by a name like "popup/none-en-dark.png"; `size` is held where a store asks for it. */
+export type Save = (name: string, picture: Uint8Array, size?: Size) => void
 
 interface Told extends Partial<CalendarEvent> {
   name: string
@@ -35,8 +44,13 @@ const SAMPLE: Told[] = [
   { name: 'Winter reading night', on: 19, from: '20:00', to: '23:00', location: 'Maison de la Poésie, Paris' },
 ]
 
-/** The stored records, by their keys. `now` in ms. */
-export function sampleRecords(now: number): Record<string, unknown> {
+/** What storage holds, as JSON: the sample's events, and the choice of that language. `now` in ms. */
+export function toStored(language: string, now: number): string {
+  const settings = { version: 1, language, zone: 'Europe/Paris', changedAt: now }
+  return JSON.stringify({ settings, ...sampleRecords(now) })
+}
+
+function sampleRecords(now: number): Record<string, unknown> {
   return Object.fromEntries(
     SAMPLE.map(({ on, from, to, ...told }, index) => {
       const day = new Date(now + on * 86_400_000).toISOString().slice(0, 10)
@@ -52,5 +66,20 @@ export function sampleRecords(now: number): Record<string, unknown> {
       }
       return [EVENT + event.uid, toRecord(toSaved(event, ['-PT10M'], event.url, now - 86_400_000))]
     }),
+  )
+}
+
+/** Waits until what is read stays the same: nothing comes any more. */
+export async function awaitRest(read: () => Promise<string>): Promise<void> {
+  let before = ''
+  await waitFor(
+    async () => {
+      const text = await read()
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      const still = text !== '' && text === before
+      before = text
+      return still
+    },
+    () => `The page does not come to rest. It shows:\n${before}`,
   )
 }

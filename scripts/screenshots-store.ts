@@ -1,10 +1,10 @@
 /** Pictures as the stores want them: the popup over the page on which it was opened, the promotional tile, and their form. */
 
-/** `behind` and `shown` are pictures in base64; `width` is the popup's, in CSS pixels. */
+/** `behind` and `shown` are pictures in base64; `width` is the popup's there, in CSS pixels. */
 export function overPage(behind: string, shown: string, width: number): string {
   return `<!doctype html><style>
 body { margin: 0; height: 100vh; background: url(data:image/png;base64,${behind}) top left / 100% auto no-repeat #fff }
-img { position: absolute; top: 20px; right: 32px; width: ${Math.round(width * 1.2)}px; border-radius: 10px; box-shadow: 0 12px 48px #0007, 0 0 0 1px #0002 }
+img { position: absolute; top: 20px; right: 32px; width: ${width}px; border-radius: 10px; box-shadow: 0 8px 28px #0005, 0 0 0 1px #0002 }
 </style><img src="data:image/png;base64,${shown}">`
 }
 
@@ -18,11 +18,18 @@ b { display: block; margin-bottom: 6px; font-size: 32px }
 </style>${icon}<div><b>Rendezvous</b>A page announces an event. Rendezvous notices.</div>`
 }
 
+/** CSS pixels, of which each is `deviceScaleFactor` (1 where it is left out) wide and high in the picture. */
+export interface Size {
+  width: number
+  height: number
+  deviceScaleFactor?: number
+}
+
 /** The picture, once it is known to be of that size, 24 bits a pixel and without alpha (PNG, W3C §11.2.1). */
 export function toOpaque(
   name: string,
   picture: Uint8Array,
-  { width, height, deviceScaleFactor = 1 }: { width: number; height: number; deviceScaleFactor?: number },
+  { width, height, deviceScaleFactor = 1 }: Size,
 ): Uint8Array {
   const view = new DataView(picture.buffer, picture.byteOffset)
   const is = [view.getUint32(16), view.getUint32(20), view.getUint8(24), view.getUint8(25)].join(' ')

@@ -22,6 +22,8 @@ export interface Options {
   /** Every host is this machine, and there is no network beyond. Ports stay, so addresses have to name them. */
   offline?: boolean
   headed?: boolean
+  /** Pages are asked for their dark colours, and for their light ones otherwise. */
+  isDark?: boolean
   /** Gets all that the browser writes: its own log, and the consoles of the pages and of the background. */
   hear?: ((text: string) => void) | undefined
 }
@@ -38,7 +40,7 @@ const PATIENCE = 15_000
 const POPUPS = "browser.extension.getViews({ type: 'popup' })"
 const POPUP = `${POPUPS}[0]`
 
-export async function openFirefox({ extension, offline, headed, hear }: Options): Promise<Driver> {
+export async function openFirefox({ extension, offline, headed, isDark, hear }: Options): Promise<Driver> {
   const [profile, folder] = [makeFolder('profile'), makeFolder('downloads')]
   const manifest = JSON.parse(readFileSync(join(dirname(extension), 'firefox-mv3', 'manifest.json'), 'utf8'))
   const id: string = manifest.browser_specific_settings.gecko.id
@@ -68,6 +70,7 @@ export async function openFirefox({ extension, offline, headed, hear }: Options)
         'devtools.jsonview.enabled': false,
         // A machine without a desktop has nobody to hand notifications to; Firefox can draw them itself.
         'alerts.useSystemBackend': headed ?? false,
+        'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
         'browser.download.folderList': 2,
         'browser.download.dir': folder,
         'browser.download.always_ask_before_handling_new_types': false,
@@ -321,6 +324,7 @@ function toPopup(seat: Page, shown = POPUP): Popup {
       ),
     value: (label) => act(label, FILLABLE, 'element.value'),
     async screenshot(path) {
+      if (shown === 'window') return void (await seat.screenshot({ path: path as `${string}.png` }))
       // Firefox takes pictures of tabs only: the popup's document is copied into the tab of the extension.
       await seat.evaluate(`{
         const copy = document.importNode(${POPUP}.document.documentElement, true)
