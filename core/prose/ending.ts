@@ -2,6 +2,9 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, indexOfWord, isUnspaced, narrow, tells, tellsAs } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
+import type { ClockMention } from '../time/clock.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import type { Sentence } from './text.ts'
 
 /** Whether the words beside an hour say that it is the last one. `before` and `after` are what stands around it. */
 export function isClosing(before: string, after: string, language: Language): boolean {
@@ -49,3 +52,17 @@ const WORDS = /[^\s、。]+/g
 const MOST_WORDS = 4
 /** Matches no text. */
 const NOTHING = '(?!)'
+
+/** Whether the words right behind a day or an hour make it the last one: "1月10日まで". The end of a range is none. */
+export function isLimit({ text, language: { limitAfter } }: Sentence, mention: DateMention | ClockMention): boolean {
+  if (!limitAfter || 'lastDate' in mention || 'endTime' in mention) return false
+  return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
+}
+
+/** "until 23:59 on 30 June": the last hour of a day is no event's. */
+export function isUntil({ text, times, language }: Sentence, { start }: DateMention): boolean {
+  const hour = times.find(({ end, endTime }) => !endTime && end <= start && start - end < NEXT_TO)
+  return hour !== undefined && isClosing(text.slice(0, hour.start).slice(-40), '', language)
+}
+/** Characters: " of the " */
+const NEXT_TO = 8

@@ -1,11 +1,12 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
 import { compile, tells } from '../languages/pattern.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
+import { hasWeekday } from './day-lines.ts'
 import { isClosing } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, hasWords, hourForAll } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
-import { endsWith, hasWeekday, toldOf } from './judge.ts'
+import { endsWith, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
 import { findName, nameInTitle } from './name.ts'
 import type { Sentence, Text } from './text.ts'

@@ -1,0 +1,128 @@
+/** The forms in which a line tells hardly more than a day, and what stands around such a line. */
+import type { Language } from '../languages/language.ts'
+import { compile, tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { BYLINE } from './byline.ts'
+import { isLabelled } from './label.ts'
+import { cityIn } from './place-names.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** "Saturday, 8 May 2027, 18:20", and not a word more. */
+export function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
+  if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
+}
+
+/**
+ * "Tomorrow at 8:30 at Joe's": day, hour, and hardly another word. A full date and an hour alone are a timestamp (also one to
+ * come: of an update, of a comment), the day of publication is a dateline, and weekdays alone, or several such lines, are opening hours.
+ */
+export function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
+  if (!isDayAndHour(sentence, publishedOn)) return false
+  for (const [day, blocks] of linesByDay(sentences, publishedOn)) {
+    if (day !== sentence.dates[0]?.date && blocks.some((at) => at !== sentence.at)) return false
+  }
+  return true
+}
+
+/** The days that such sentences name, and the first two blocks that name each; a list of thousands is looked through once. */
+function linesByDay(sentences: Sentence[], publishedOn: string | undefined): Map<string, number[]> {
+  let days = lines.get(sentences)
+  if (!days) {
+    days = new Map()
+    for (const sentence of sentences.filter((one) => isDayAndHour(one, publishedOn))) {
+      const day = sentence.dates[0]?.date ?? ''
+      const blocks = days.get(day) ?? []
+      if (blocks.length < 2 && !blocks.includes(sentence.at)) days.set(day, [...blocks, sentence.at])
+    }
+    lines.set(sentences, days)
+  }
+  return days
+}
+const lines = new WeakMap<Sentence[], Map<string, number[]>>()
+
+/** Whether a sentence is hardly more than a day and its hour. */
+function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedOn: string | undefined): boolean {
+  const [day] = dates
+  const [hour] = times
+  if (at < 0 || !day || !hour || dates.length > 1 || times.length > 2) return false
+  if (day.kind === 'weekday' || day.date === publishedOn) return false
+  if (day.kind === 'full') {
+    const isToCome = publishedOn !== undefined && day.date > publishedOn
+    const isRange = hour.endTime !== undefined
+    if (isToCome ? !isRange && !hasWeekday(day, language) : !isRange || day.start > 0) return false
+  }
+  if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
+  // "sunny, sunrise at" is more than stands between a day and its hour
+  if ((text.slice(day.end, hour.start).match(compile(WORDS, 'gu')) ?? []).length > 2) return false
+  const rest = (text.slice(hour.end).match(compile(WORDS, 'gu')) ?? []).length
+  return rest <= 8
+}
+/** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
+const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
+
+/** Whether the day is told with its weekday. */
+export function hasWeekday({ quote }: DateMention, language: Language): boolean {
+  return tells(quote, language.weekdays.join('|'))
+}
+
+/** "Thursday, 5 May", and not a word more in its block. */
+export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
+  return block.text.length - (end - start) <= 3
+}
+
+/** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm". */
+export function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
+  const { at } = sentence
+  const below = text.sentences.filter((one) => one.at > at && one.at <= at + 4 && one.dates.length === 0)
+  return (
+    at >= 0 &&
+    isLineOfDay(sentence, mention) &&
+    below.some(({ times }) => times.length > 0) &&
+    below.some((one) => hasCue(one, 'announce') || isLabelled(one, text, 'labelTime'))
+  )
+}
+
+/** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
+export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
+  const { at, language } = sentence
+  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
+  if (at < 0 || !isDated || hasCue(sentence, 'notTheEvent')) return false
+  const below = sentences.filter((one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && one.times[0])
+  return below.some((one) => {
+    if (hasCue(one, 'notTheEvent')) return false
+    // in the same paragraph: "The show will begin at 8 pm"
+    return hasWeekday(mention, language)
+      ? hasCue(one, 'announce')
+      : one.at === at && hasCue(one, 'event') && hasCue(one, 'future')
+  })
+}
+
+/** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
+export function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, text: Text): boolean {
+  const { block, at, language } = sentence
+  const depth = at - text.titleAt
+  if (kind !== 'full' || !lastDate || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
+  const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
+  if (!isNext || hasCue(sentence, 'notTheEvent')) return false
+  const { title } = text
+  return (
+    title.includes(date.slice(0, 4)) ||
+    tells(title, language.cues.event) ||
+    cityIn(text, block.text, language) !== undefined
+  )
+}
+/** Characters. */
+const LONGEST_LINE = 100
+
+/** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
+export function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
+  return times.some(({ start }) => start >= end && start < end + 20)
+}
+
+/** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
+export function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
+  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
+  return isDated && publishedOn !== undefined && mention.date > publishedOn && hasWeekday(mention, language)
+}
