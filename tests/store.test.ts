@@ -11,6 +11,14 @@ test.each(locales)('the summary in %s is no longer than the stores take', (local
   expect(summaryIn(locale).length).toBeLessThanOrEqual(132)
 })
 
+test.each(['pt_BR', 'pt_PT'])('%s, which Chrome’s store knows and “pt” not, says what the manifest says', (locale) => {
+  const asked = [...read('wxt.config.ts').matchAll(MESSAGE)].map(([, key]) => key)
+  expect(asked).toContain('description')
+  expect(Object.keys(JSON.parse(read(`public/_locales/${locale}/messages.json`)))).toEqual(asked)
+})
+/** "__MSG_description__" */
+const MESSAGE = /__MSG_(\w+?)__/g
+
 test('the summary of the listing is the manifest’s', () => {
   expect(read('docs/store/listing.md')).toContain(`> ${summaryIn('en')}`)
 })

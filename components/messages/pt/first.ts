@@ -1,4 +1,4 @@
-/** The words of the interface that may be wanted at first, in Portuguese, as it reads well on both sides of the ocean. */
+/** The words of the interface that may be wanted at first, in Portuguese: that of Brazil, without what would stop a reader elsewhere. */
 import type { FirstWords } from '../en/first.ts'
 import type { Speech } from '../speech.ts'
 

@@ -13,13 +13,13 @@ export const words = (): WelcomeWords => ({
     language: 'pt',
     name: 'Uma noite sobre busca',
     byline: 'Quarta-feira, 4 de março de 2026',
-    text: 'Na próxima segunda-feira às 19h encontramo-nos em La Cantine, 12 rue Verte, Paris, para falar de buscadores. Quem não puder vir: estamos ao vivo no YouTube.',
+    text: 'Na próxima segunda-feira às 19h nos encontramos em La Cantine, 12 rue Verte, Paris, para falar de buscadores. Quem não puder vir: estamos ao vivo no YouTube.',
     only: 'Isto é um exemplo: nada foi salvo.',
     hint: '“Próxima segunda-feira” conta a partir do dia em que foi escrito, e 19h é a hora de Paris. O que a publicação não diz, como o link da transmissão, fica em aberto. Onde uma página não anuncia nada, o Rendezvous não diz nada.',
   },
 
   reads: {
-    title: 'O que pode ler, e porquê',
+    title: 'O que pode ler, e por quê',
     pages:
       'Páginas da web, para perceber que uma anuncia um evento: um script de poucos kB procura sinais, e só onde os encontra a página é lida, na própria página.',
     icon: 'A página em que se clica no ícone, e o que se seleciona para ser lembrado.',
