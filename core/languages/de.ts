@@ -129,6 +129,7 @@ export const words: Words = {
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   notPlace:
     'rahmen|zeitraum|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis',
+  toSomebody: 'gewidmet|dank',
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',

@@ -124,6 +124,8 @@ export const words: Words = {
   ],
   placeBefore: 'in|at|@',
   placeEnd: 'for|in order|where|which|who|will|with|to',
+  together: 'collaboration|partnership|cooperation',
+  toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|closing|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',

@@ -115,6 +115,8 @@ export const words: Words = {
     'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
   notPlace: 'mes|ciclo|d[íi]a|programa|marco|[ivx]+',
+  together: 'colaboración',
+  toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|clausura|de vuelta|regreso|conclu(?:ye|irá)',
   until: 'hasta',

@@ -93,6 +93,8 @@ export const words: Words = {
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
   placeEnd: 'pour|où|qui|avec|afin',
+  together: 'collaboration|partenariat',
+  toSomebody: 'dédiée?s?|merci|grâce',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour',
   until: "jusqu['’](?:à|au|aux|en)|jusque",
@@ -103,6 +105,7 @@ export const words: Words = {
   linking: "de|la|le|du|des|et|d'|l'",
   venue:
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|musée|théâtre|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus',
+  hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
   calledOff: {

@@ -100,7 +100,10 @@ export const words: Words = {
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in|nel|nello|nella|nell['’]|ai|agli",
   venue:
     'sala|salone|sede|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante',
+  hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   placeEnd: 'per|con|dove',
+  together: 'collaborazione',
+  toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
   ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',

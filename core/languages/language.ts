@@ -102,6 +102,10 @@ export interface Words {
   newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
+  /** Behind "in", that a house is not the place, but helps: "collaboration" in "in collaboration with the library". */
+  together?: string
+  /** Before "to" and a name that is somebody's, and no place: "dedicated", "thanks". */
+  toSomebody?: string
   /** What a house does that things take place in, with them as its object: "hosts", "acoge". */
   hosts?: string
   /** That people meet in no place: "online", "digital". */

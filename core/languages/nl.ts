@@ -129,6 +129,8 @@ export const words: Words = {
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   newDay: 'naar|tot',
   notPlace: 'elkaar',
+  together: 'samenwerking',
+  toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
   ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting',
   until: 'tot',
@@ -145,6 +147,7 @@ export const words: Words = {
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|buurthuis|dorpshuis|bibliotheek|kerk|café|museum|theater|zaal|school|stadhuis|gemeentehuis|lokalen|clubhuis|hackerspace|kasteel|park|hal|schouwburg|bioscoop|universiteit|boekhandel',
+  hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:
     'straat|laan|weg|plein|gracht|kade|dijk|singel|steeg|dreef|lei|markt|hof|pad|straatje|dam|wal|ring|kaai|baan',

@@ -106,6 +106,8 @@ export const words: Words = {
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|museu|câmara|campus',
   placeEnd: 'para|com|onde',
   notPlace: 'm[êe]s|ciclo|dia|programa|âmbito|[ivx]+',
+  together: 'colaboração|parceria',
+  toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
   ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',

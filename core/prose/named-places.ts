@@ -35,6 +35,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
       const start = index + all.length - name.length
       const isTaken = (from: number, to: number) =>
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
+      const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
       // "at the library", "à la médiathèque", but not "at school"
       const isThe = article !== undefined || all.length - name.length > 3
       const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
@@ -42,20 +43,18 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         isKnown &&
         !isTaken(start, start + name.length) &&
         !isDateWord(name, language) &&
-        !TOGETHER.test(name) &&
         // "register with Kim at the office"
-        !(
-          compile(PERSON, 'u').test(name) &&
-          tellsAs(text.slice(0, index).slice(-NEAR), language.cues.details, `${begun(language.cues.details)} ?$`)
-        ) &&
+        !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
+        !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
         // "in the Town’s newsletter"
         !(article && OWNER.test(name) && compile(BELONGING, 'u').test(text.slice(start + name.length))) &&
         name !== title &&
         !isHalfQuoted(text, start, start + name.length) &&
-        !HALF_OR_NUMBER.test(name) &&
-        !TO_SOMEBODY.test(text.slice(0, index)) &&
+        // the "Kommunal-" of a compound, the "XVIe" of a century
+        !compile(`-$|^[IVX]+(?:${language.ordinal})?$`, 'u').test(name) &&
+        !(language.toSomebody && isBehind(language.toSomebody)) &&
         namedPlatforms(name).length === 0
       ) {
         const end = start + name.length
@@ -82,17 +81,10 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
 const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
-/** "Kommunal-" of a compound, "XVIe" of a century */
-const HALF_OR_NUMBER = /-$|^[IVX]+(?:e|ème)?$/
-/** "dedicato " before "a Kim Berg", "thanks " before "to Kim Berg" */
-const TO_SOMEBODY = /(?:dedi[cé]|gewid|opgedr|risal|gra[zc]i|thank|merci|dank)\S{0,8} ?$/i
-
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */
 const NEAR = 40
-/** "in collaboration with the library" */
-const TOGETHER = /^(?:collabora|colabora|coll?ab|partenar|partner|parceria|cooperat|samenwerking|zusammenarbeit)/i
 
 /** What goes on telling the place behind its name: ", Market Square, Wells". */
 function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {
@@ -130,12 +122,12 @@ function numberBehind(rest: string, { placeBefore }: Language): string {
   return compile(`^ \\d{1,3}[a-d]?(?=[,.;)!]|$| (?:${placeBefore})(?:(?<=[’'])| ))`, 'u').exec(rest)?.[0] ?? ''
 }
 
-/** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto". */
+/** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto", "Villa Sol" of "Villa Sol ospiterà un concerto". */
 export function hostOf({ text, language }: Sentence): string | undefined {
-  const { hosts, articles } = language
+  const { hosts, articles, venue = '' } = language
   if (!hosts || !tells(text, hosts)) return undefined
   const host = compile(
-    `(?:^|[,;] )(?:${lowerOrFirst(articles)}) (${venueSource(language)}) (?:${hosts})(?!\\p{L})`,
+    `(?:^|[,;] )(?:(?:${lowerOrFirst(articles)})(?:(?<=['’])| )|(?=(?:${lowerOrFirst(venue)}) ))(${venueSource(language)}) (?:${hosts})(?!\\p{L})`,
     'u',
   )
   return host.exec(text)?.[1]

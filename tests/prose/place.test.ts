@@ -160,6 +160,19 @@ describe('a house that receives what takes place is the place where no other is 
     ],
     ['pt', '<p>O Teatro da Serra recebe, no dia 15 de janeiro, às 19h, um concerto de linho.</p>', 'Teatro da Serra'],
     ['pt', '<p>No dia 15 de janeiro, às 19h, o Teatro da Serra recebe um concerto de linho.</p>', 'Teatro da Serra'],
+    ['it', '<p>Venerdì 15 gennaio 2027, alle 21, Villa Sol ospiterà un concerto di arpe.</p>', 'Villa Sol'],
+    [
+      'it',
+      '<p>L’auditorium San Nilo ospita un concerto di arpe venerdì 15 gennaio 2027 alle 21.</p>',
+      'auditorium San Nilo',
+    ],
+    ['fr', '<p>La salle des fêtes accueillera un concert de harpes vendredi 15 janvier à 19h.</p>', 'salle des fêtes'],
+    [
+      'nl',
+      '<p>De bibliotheek ontvangt op vrijdag 15 januari om 20.00 uur Kim Berg voor een lezing.</p>',
+      'bibliotheek',
+    ],
+    ['it', '<p>Il comune di Brumel ospita un concerto di arpe venerdì 15 gennaio 2027 alle 21.</p>', undefined],
     ['es', '<p>El Teatro Sol acoge el 15 de enero de 2027 a las 19:00 un concierto, en la Sala Azul.</p>', 'Sala Azul'],
     ['es', '<p>La charla será el 15 de enero de 2027 a las 19:00, en el XII Congreso del Hilo.</p>', undefined],
   ])('%s: %s', (language, body, place) => {
@@ -171,6 +184,7 @@ describe('the words of a title, of a dedication and of a century are no place', 
   test.each([
     ['it', '<p>La serata “Una notte in Laguna” si terrà venerdì 15 gennaio 2027 alle 21.</p>', undefined],
     ['it', '<p>La serata dedicata a Kim Bergamin si terrà venerdì 15 gennaio 2027 alle 21.</p>', undefined],
+    ['it', '<p>La serata in collaborazione con la biblioteca si terrà venerdì 15 gennaio 2027 alle 21.</p>', undefined],
     ['de', '<p>Am Freitag, 15. Januar, findet um 19 Uhr bei „Hören und schauen“ eine Führung statt.</p>', undefined],
     ['fr', '<p>La visite “du XIIIe au XVIe siècle” aura lieu vendredi 15 janvier à 19h.</p>', undefined],
     [
