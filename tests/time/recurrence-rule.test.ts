@@ -98,6 +98,8 @@ test('the days are those that ical.js finds, over any rules', () => {
           theirs.push(time.toString())
         // they leave out a start that the rule doesn't name; RFC 5545 counts it
         fc.pre(theirs[0] === toDate(start))
+        // and make 1 March of 29 February, where it leaves out a day that a year hasn't (§3.3.10: "2028-02-29" above)
+        fc.pre(parts.FREQ !== 'YEARLY' || !toDate(start).endsWith('02-29'))
         const from = toDate(start + ahead)
         expect(days(rule, toDate(start), 99, from)).toEqual(theirs.filter((date) => date >= from))
       },
