@@ -70,9 +70,9 @@ export async function readSaved(uid: string): Promise<SavedEvent | undefined> {
   return 'saved' in read ? read.saved : undefined
 }
 
-/** Throws rather than overwrite what a newer version wrote. */
-export async function writeSaved(saved: SavedEvent): Promise<void> {
-  await changeSaved(saved.event.uid, () => saved)
+/** All of them at once. Throws rather than overwrite what a newer version wrote, and then nothing is written. */
+export function writeSaved(...records: SavedEvent[]): Promise<void> {
+  return replaceSaved(records, (record) => record)
 }
 
 /**
@@ -83,14 +83,10 @@ export async function changeSaved<Next extends SavedEvent | undefined>(
   uid: string,
   change: (stored: SavedEvent | undefined) => Next | Promise<Next>,
 ): Promise<Next> {
-  const key = EVENT + uid
   return inLock(uid, async () => {
-    await setAside(uid)
-    const there = (await browser.storage.local.get(key))[key]
-    const read = there === undefined ? undefined : readRecord(there)
-    if (read && 'is' in read) throw new Error(`${key} is kept: a newer version wrote it`)
-    const next = await change(read?.saved)
-    if (next) await put({ [key]: toRecord(next) })
+    const [stored] = await readToChange([uid])
+    const next = await change(stored)
+    if (next) await put({ [EVENT + uid]: toRecord(next) })
     return next
   })
 }
@@ -102,19 +98,25 @@ export function replaceSaved(
 ): Promise<void> {
   const uids = records.map(({ event }) => event.uid)
   return inLocks(uids, async () => {
-    const stored = await browser.storage.local.get(uids.map((uid) => EVENT + uid))
-    const items: Stored = {}
-    for (const record of records) {
-      const { uid } = record.event
-      const there = stored[EVENT + uid]
-      const read = there === undefined ? undefined : readRecord(there)
-      if (read && 'is' in read && read.is === 'newer')
-        throw new Error(`${EVENT}${uid} is kept: a newer version wrote it`)
-      if (read && 'is' in read) await setAside(uid)
-      items[EVENT + uid] = toRecord(change(record, read && 'saved' in read ? read.saved : undefined))
-    }
-    await put(items)
+    const stored = await readToChange(uids)
+    const items = records.map((record, index) => [EVENT + record.event.uid, toRecord(change(record, stored[index]))])
+    await put(Object.fromEntries(items))
   })
+}
+
+/** Each as it is stored now, in its lock. Damaged ones are set aside; throws rather than have overwritten what a newer version wrote. */
+async function readToChange(uids: string[]): Promise<(SavedEvent | undefined)[]> {
+  const stored = await browser.storage.local.get(uids.map((uid) => EVENT + uid))
+  const records: (SavedEvent | undefined)[] = []
+  for (const uid of uids) {
+    const there = stored[EVENT + uid]
+    const read = there === undefined ? undefined : readRecord(there)
+    const isUnread = read !== undefined && 'is' in read
+    if (isUnread && read.is === 'newer') throw new Error(`${EVENT}${uid} is kept: a newer version wrote it`)
+    if (isUnread) await setAside(uid)
+    records.push(isUnread ? undefined : read?.saved)
+  }
+  return records
 }
 
 /** All of them at once; what else is left of each is when that was. */

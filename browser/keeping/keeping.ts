@@ -16,18 +16,21 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { changeSaved, readSettings, removeSaved, replaceSaved, writeSaved } from '../storage.ts'
 
-/** Keeps an event with the default reminders; `pageUrl` is where it was found, `found` how it is told there. */
-export async function keepEvent(
-  event: CalendarEvent,
-  pageUrl: string,
-  found: CalendarEvent | undefined,
-  homeZone: string,
-): Promise<SavedEvent> {
+interface Kept {
+  event: CalendarEvent
+  /** How it is told where it was found. */
+  found: CalendarEvent | undefined
+}
+
+/** Keeps events with the default reminders: all at once, or, where one can't be kept, none. `pageUrl` is where they were found. */
+export async function keepEvents(events: Kept[], pageUrl: string, homeZone: string): Promise<SavedEvent[]> {
+  const settings = await readSettings()
   const now = Date.now()
-  const reminders = defaultReminders(event, await readSettings(), now, homeZone)
-  const saved = toSaved(event, reminders, pageUrl, now, found, homeZone)
-  await writeSaved(saved)
-  return saved
+  const records = events.map(({ event, found }) =>
+    toSaved(event, defaultReminders(event, settings, now, homeZone), pageUrl, now, found, homeZone),
+  )
+  await writeSaved(...records)
+  return records
 }
 
 /** What the user corrected. */

@@ -6,7 +6,7 @@ import { followLooks } from '../../browser/pages/looks.ts'
 import { removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { reminderText } from '../../components/saved/reminder-text.ts'
-import type { When } from '../../core/event.ts'
+import type { CalendarEvent, When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
@@ -46,6 +46,13 @@ export function wireEvents(shown: Shown<PopupData>) {
     return page.is === 'read' ? page.events.find((event) => event.uid === uid) : undefined
   }
 
+  /** An event of the page, as it is shown; it may be told otherwise there. */
+  async function keep(event: CalendarEvent): Promise<SavedEvent> {
+    const told = { event, found: findOnPage(event.uid) }
+    const [saved] = await (await keeping()).keepEvents([told], page.url(), homeZone)
+    return saved as SavedEvent
+  }
+
   async function restore(...saved: SavedEvent[]) {
     await (await keeping()).restoreSaved(...saved)
   }
@@ -53,7 +60,7 @@ export function wireEvents(shown: Shown<PopupData>) {
   const actions: PopupActions = {
     save: (event) =>
       attempt(async () => {
-        const saved = await (await keeping()).keepEvent(event, page.url(), findOnPage(event.uid), homeZone)
+        const saved = await keep(event)
         const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
         const { findClashes } = await import('../../core/keeping/clashes.ts')
         const { clashText } = await import('../../components/saved/clash-text.ts')
@@ -65,8 +72,8 @@ export function wireEvents(shown: Shown<PopupData>) {
       }),
     saveAll: (events) =>
       attempt(async () => {
-        const { keepEvent } = await keeping()
-        for (const event of events) await keepEvent(event, page.url(), event, homeZone)
+        const told = events.map((event) => ({ event, found: event }))
+        await (await keeping()).keepEvents(told, page.url(), homeZone)
         const { savedAll } = (await calendarWords()).file
         say(savedAll(events.length), () => removeSaved(...events.map(({ uid }) => uid)))
       }),
@@ -135,7 +142,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       attempt(async () => {
         await (await serverStorage()).writeChoice('server')
         const known = data().saved.find((record) => record.event.uid === event.uid)
-        const saved = known ?? (await (await keeping()).keepEvent(event, page.url(), findOnPage(event.uid), homeZone))
+        const saved = known ?? (await keep(event))
         await (await calendars()).sendToServer(saved, homeZone)
       }),
     settle: (saved, whose) => attempt(async () => (await calendars()).settleConflict(saved, whose, homeZone)),
