@@ -44,6 +44,7 @@ function findNext({ page, saved, viewer: { now, homeZone } }: Props['data']) {
     .filter((record) => !shown.includes(record) && record.event.eventStatus !== 'EventCancelled')
     .map(({ event }) => currentOccurrence(event, now, homeZone))
     .filter((event) => phaseOf(event, now, homeZone) === 'upcoming')
-    .sort((a, b) => instantOf(a.startDate, homeZone) - instantOf(b.startDate, homeZone))
-  return first
+    .map((event) => ({ event, startsAt: instantOf(event.startDate, homeZone) }))
+    .sort((a, b) => a.startsAt - b.startsAt)
+  return first?.event
 }
