@@ -9,9 +9,23 @@ import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
 /** "Saturday, 8 May 2027, 18:20", and not a word more. */
-export function isStamp({ block, at, dates: [day], times: [hour, ...more] }: Sentence): boolean {
-  if (at < 0 || !day || !hour || hour.endTime || more.length > 0 || day.kind !== 'full') return false
-  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= 6
+export function isStamp(sentence: Sentence): boolean {
+  return sentence.at >= 0 && sentence.times.length === 1 && lengthBesideStamp(sentence) <= MOST_MARKS
+}
+/** Characters: ", ", " Uhr" */
+const MOST_MARKS = 6
+
+/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
+export function isTimestamp(sentence: Sentence): boolean {
+  return lengthBesideStamp(sentence) <= MOST_BESIDE
+}
+/** Characters of a writer's name, and the marks around it. */
+const MOST_BESIDE = 12
+
+/** Characters of the block beside its full date and its hour, which is no range; infinitely many where it has not both. */
+function lengthBesideStamp({ block, dates: [day], times: [hour] }: Sentence): number {
+  if (day?.kind !== 'full' || !hour || hour.endTime) return Number.POSITIVE_INFINITY
+  return block.text.length - (day.end - day.start) - (hour.end - hour.start)
 }
 
 /**

@@ -1,6 +1,8 @@
 /** One of several events of a text: what is common to the ways in which lists tell them. */
 import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
+import { toMinutes } from '../time/minutes.ts'
+import { isTimestamp } from './day-lines.ts'
 import type { Day, Judged } from './judge.ts'
 import { isGone } from './judge.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
@@ -89,25 +91,12 @@ export function hourForAll(
 /** So many hours are a timetable: none of them is for all. */
 const MOST_HOURS = 20
 
-/** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
-function isTimestamp({ block, dates: [day], times: [hour] }: Sentence): boolean {
-  if (day?.kind !== 'full' || !hour || hour.endTime) return false
-  return block.text.length - (day.end - day.start) - (hour.end - hour.start) <= MOST_BESIDE
-}
-/** Characters of a writer's name, and the marks around it. */
-const MOST_BESIDE = 12
-
 /** Whether all that one sentence tells is the half hour before what another begins with. */
 function isJustBefore({ times: [first, ...more] }: Sentence, { times: [start] }: Sentence): boolean {
   const early = first && start && toMinutes(start.time) - toMinutes(first.time)
   return early !== undefined && early > 0 && early <= HALF_HOUR && more.length === 0 && !first?.endTime
 }
 const HALF_HOUR = 30
-
-/** Since midnight. */
-export function toMinutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-}
 
 /** The sentence's part between two of its characters. */
 export function cut(sentence: Sentence, from: number, to: number): Sentence {

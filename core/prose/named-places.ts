@@ -90,13 +90,10 @@ const NEAR = 40
 function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {
   const { venue, street } = language
   const words = venue ? `${venue}|${street}` : street
+  const next = compile(PART, 'u')
   let end = 0
   let parts = ''
-  for (
-    let match = compile(PART, 'u').exec(rest);
-    match && parts.length < LONGEST_NAME;
-    match = compile(PART, 'u').exec(rest.slice(end))
-  ) {
+  for (let match = next.exec(rest); match && parts.length < LONGEST_NAME; match = next.exec(rest.slice(end))) {
     const [all, part = ''] = match
     const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
     if (!isPlace && !isKind(part, language)) break

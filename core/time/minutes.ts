@@ -6,3 +6,8 @@ export function addMinutes(told: Told & { time: string }, minutes: number): Told
   const { date, time = told.time } = toTold(instantOf({ ...told, zone: 'UTC' }, 'UTC') + minutes * 60_000, 'UTC')
   return { ...told, date, time }
 }
+
+/** Since midnight. */
+export function toMinutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
