@@ -3,6 +3,7 @@ import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
+import { dateOf, toInstant, toIso, toStamp } from './stamps.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
 
 /** By their names where these are known, else by what the file says of them. */
@@ -112,7 +113,7 @@ function listOnsets(part: Component, year: number): Onset[] | undefined {
   const ats = [start, ...listed.filter((one) => TIME_STAMP.test(one))]
   if (parsed) {
     const last = parsed.get('UNTIL')?.slice(0, 8) ?? '99991231'
-    const first = toDayNumber(toIso(start).slice(0, 10))
+    const first = toDayNumber(dateOf(start))
     for (const day of daysOf(parsed, first, Math.max(first, toDayNumber(`${year - 1}-01-01`)))) {
       const date = toDate(day).replaceAll('-', '')
       if (date > last || date > `${year}1231`) break
@@ -132,14 +133,14 @@ function toOrder(rule: string): string {
 
 /** When two clocks are compared: each month for two years, and on either side of each change in them. */
 function listLooks({ onsetsIn }: Rules, at: string): string[] {
-  const from = Date.parse(`${toIso(at)}Z`)
+  const from = toInstant(at)
   const months = Array.from({ length: MONTHS }, (_, index) => from + (index * 365 * A_DAY) / 12)
   const year = Number(at.slice(0, 4))
   const changes = [...onsetsIn(year), ...onsetsIn(year + 2)].flatMap((onset) => {
-    const changeAt = Date.parse(`${toIso(onset.at)}Z`)
+    const changeAt = toInstant(onset.at)
     return changeAt < from || changeAt > from + YEARS ? [] : [changeAt - ABOUT, changeAt + ABOUT]
   })
-  return [...months, ...changes].map((look) => new Date(look).toISOString().replace(/[-:]/g, '').slice(0, 15))
+  return [...months, ...changes].map(toStamp)
 }
 const MONTHS = 24
 const A_DAY = 86_400_000
@@ -151,11 +152,6 @@ const ABOUT = 61 * 60_000
 function offsetIn(zone: string, at: string): number | undefined {
   const told = parseWhen(toIso(at))
   return told && offsetAt(zone, instantOf({ ...told, zone }, zone))
-}
-
-/** "20270714T183000" → "2027-07-14T18:30" */
-function toIso(at: string): string {
-  return `${at.slice(0, 4)}-${at.slice(4, 6)}-${at.slice(6, 8)}T${at.slice(9, 11) || '00'}:${at.slice(11, 13) || '00'}`
 }
 
 /** "-0330" → -210 */

@@ -2,6 +2,7 @@
 import type { Candidate, Said } from '../readers/reader.ts'
 import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { dateOf } from './stamps.ts'
 
 /** The same series, from the first day on which it is held; nothing where there is none. Others stay as they are. */
 export function beginOnHeldDay(candidate: Candidate): Candidate | undefined {
@@ -41,11 +42,6 @@ const MOST_SKIPPED = 500
 function dayOf(text: string, start: Told): string | undefined {
   const told = parseWhen(text)
   return told?.time && told.zone && start.zone ? toTold(instantOf(told, 'UTC'), start.zone).date : told?.date
-}
-
-/** "20270630T215959Z" → "2027-06-30" */
-function dateOf(stamp: string): string {
-  return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`
 }
 
 function moveBy(when: string, days: number): string {

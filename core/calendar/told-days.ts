@@ -1,5 +1,6 @@
 /** Days that a file tells one by one, beside a rule or instead of one (RDATE, RFC 5545 §3.8.5.2). */
 import { type Component, type ContentLine, textOf } from './calendar-components.ts'
+import { toInstant, toStamp } from './stamps.ts'
 
 /** More than anybody plans. */
 const MOST_DAYS = 200
@@ -66,24 +67,14 @@ function moveEnd(event: Component, start: string): string | undefined {
   const values = [from, to].map((line) => line?.value.trim() ?? '')
   const isAlike = from?.parameters === to?.parameters && values.every((value) => shapeOf(value) === shapeOf(start))
   if (!isAlike) return undefined
-  const [a = 0, b = 0, c = 0] = [...values, start].map(toTime)
+  const [a = 0, b = 0, c = 0] = [...values, start].map(toInstant)
   const at = c + b - a
   if (!Number.isFinite(at)) return undefined
-  const text = new Date(at).toISOString().replace(SEPARATOR, '')
-  return start.endsWith('Z') ? `${text.slice(0, 15)}Z` : text.slice(0, start.length)
+  const end = toStamp(at)
+  return start.endsWith('Z') ? `${end}Z` : end.slice(0, start.length)
 }
-/** "2027-01-14T18:30:00.000Z" */
-const SEPARATOR = /[-:]/g
 
 /** "20270114T183000Z" → "00000000T000000Z" */
 function shapeOf(stamp: string): string {
   return stamp.replace(/\d/g, '0')
-}
-
-/** ms, as if all clocks were UTC's; NaN for a day that doesn't exist. */
-function toTime(stamp: string): number {
-  const day = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`
-  return Date.parse(
-    `${day}T${stamp.slice(9, 11) || '00'}:${stamp.slice(11, 13) || '00'}:${stamp.slice(13, 15) || '00'}Z`,
-  )
 }
