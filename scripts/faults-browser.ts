@@ -192,11 +192,11 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
     forget()
   }
 
-  /** In the background that runs, if one does. */
-  async function pass(change: Partial<WorldState>, also = '0'): Promise<void> {
+  /** In the background that runs, if one does; `also` is code that it runs then. */
+  async function pass(change: Partial<WorldState>, also: string): Promise<void> {
     Object.assign(state, change)
     if (!worker) return
-    const code = `Object.assign(faults, ${JSON.stringify(change)}, ${also === '0' ? '{ count: 0 }' : '{}'}), ${also}, 0`
+    const code = `Object.assign(faults, ${JSON.stringify(change)}), ${also}, 0`
     await Promise.race([worker.gone, evaluate(code, worker.sessionId).catch(() => {})])
   }
 
@@ -229,7 +229,7 @@ export async function openFaultyBrowser(extension: string, zone: string): Promis
         const patience = setTimeout(hear, longest)
         waiting.add(hear)
       }),
-    arm: (faults) => pass({ stopAt: 0, failing: '', ...faults }),
+    arm: (faults) => pass({ stopAt: 0, failing: '', ...faults }, 'faults.count = 0'),
     stop,
     async restart(at, nextZone) {
       counts.restarts++

@@ -1,14 +1,14 @@
 /** Photographs a reminder as a desktop shows it: a screen that nobody sees, with a notification server of Debian's. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
-import { toRecord } from '../core/keeping/record.ts'
-import type { SavedEvent } from '../core/keeping/saved.ts'
+import type { CalendarEvent } from '../core/event.ts'
 import { openChromium } from '../tests/browsers/chromium.ts'
 import { type Driver, waitFor } from '../tests/browsers/driver.ts'
 import { openFirefox } from '../tests/browsers/firefox.ts'
 import type { Site } from '../tests/browsers/site.ts'
 import type { BrowserKind } from './browsers.ts'
 import { buildExtension } from './build.ts'
+import { toItems } from './screenshots-sample.ts'
 
 /** It shows buttons, too. */
 const NOTIFIER = '/usr/lib/notification-daemon/notification-daemon'
@@ -23,29 +23,23 @@ const SIZE = '900x480'
 const MINUTE = 60_000
 
 /** One that is due, and what was missed over some days away. */
-const STATES: Record<string, (now: number) => SavedEvent[]> = {
-  due: (now) => [toSaved('Search at scale', Math.ceil(now / MINUTE) * MINUTE + 9 * MINUTE)],
+const STATES: Record<string, (now: number) => CalendarEvent[]> = {
+  due: (now) => [toEvent('Search at scale', Math.ceil(now / MINUTE) * MINUTE + 9 * MINUTE)],
   missed: (now) =>
-    ['Search at scale', 'Four choirs', 'Clocks and people'].map((name) => toSaved(name, now - 50 * 60 * MINUTE)),
+    ['Search at scale', 'Four choirs', 'Clocks and people'].map((name) => toEvent(name, now - 50 * 60 * MINUTE)),
 }
+/** ms; all were saved so long ago, which is before any of them fell due. */
+const SAVED_AGO = 80 * 60 * MINUTE
 
-function toSaved(name: string, startsAt: number): SavedEvent {
-  const url = 'https://club.example/evening'
+function toEvent(name: string, startsAt: number): CalendarEvent {
   return {
-    event: {
-      uid: `${name}@rendezvous`,
-      name,
-      startDate: `${new Date(startsAt).toISOString().slice(0, 16)}[UTC]`,
-      streams: [{ platform: 'YouTube', url: 'https://www.youtube.com/live/abc' }],
-      url,
-      eventStatus: 'EventScheduled',
-      evidence: {},
-    },
-    reminders: ['-PT10M'],
-    pageUrl: url,
-    savedAt: startsAt - 24 * 60 * MINUTE,
-    changedAt: startsAt - 24 * 60 * MINUTE,
-    sequence: 0,
+    uid: `${name}@rendezvous`,
+    name,
+    startDate: `${new Date(startsAt).toISOString().slice(0, 16)}[UTC]`,
+    streams: [{ platform: 'YouTube', url: 'https://www.youtube.com/live/abc' }],
+    url: 'https://club.example/evening',
+    eventStatus: 'EventScheduled',
+    evidence: {},
   }
 }
 
@@ -117,15 +111,15 @@ async function photograph(
   kind: BrowserKind,
   extension: string,
   site: Site,
-  toEvents: (now: number) => SavedEvent[],
+  toEvents: (now: number) => CalendarEvent[],
 ): Promise<Buffer> {
   const browser: Driver = await (kind === 'chromium'
     ? openChromium({ extension, sitePort: site.port, headed: true })
     : openFirefox({ extension, offline: true, headed: true }))
   try {
     await browser.visit(site.at('blog.example', '/search-at-scale'))
-    const records = toEvents(Date.now()).map((saved) => [`event:${saved.event.uid}`, toRecord(saved)])
-    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(records))}).then(() => null)`)
+    const items = toItems(toEvents(Date.now()), Date.now() - SAVED_AGO)
+    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(items)}).then(() => null)`)
     await waitFor(
       () => browser.evaluate<boolean>('chrome.notifications.getAll().then((all) => Object.keys(all).length > 0)'),
       () => 'No notification is shown.',

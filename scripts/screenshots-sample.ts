@@ -47,26 +47,27 @@ const SAMPLE: Told[] = [
 /** What storage holds, as JSON: the sample's events, and the choice of that language. `now` in ms. */
 export function toStored(language: string, now: number): string {
   const settings = { version: 1, language, zone: 'Europe/Paris', changedAt: now }
-  return JSON.stringify({ settings, ...sampleRecords(now) })
+  const events = SAMPLE.map(({ on, from, to, ...told }, index): CalendarEvent => {
+    const day = new Date(now + on * DAY).toISOString().slice(0, 10)
+    return {
+      uid: `sample-${index}@rendezvous`,
+      streams: [],
+      url: `https://evenings.example/${index}`,
+      eventStatus: 'EventScheduled',
+      evidence: {},
+      ...told,
+      startDate: `${day}T${from}[Europe/Paris]`,
+      endDate: `${day}T${to}[Europe/Paris]`,
+    }
+  })
+  return JSON.stringify({ settings, ...toItems(events, now - DAY) })
 }
+const DAY = 86_400_000
 
-function sampleRecords(now: number): Record<string, unknown> {
-  return Object.fromEntries(
-    SAMPLE.map(({ on, from, to, ...told }, index) => {
-      const day = new Date(now + on * 86_400_000).toISOString().slice(0, 10)
-      const event: CalendarEvent = {
-        uid: `sample-${index}@rendezvous`,
-        streams: [],
-        url: `https://evenings.example/${index}`,
-        eventStatus: 'EventScheduled',
-        evidence: {},
-        ...told,
-        startDate: `${day}T${from}[Europe/Paris]`,
-        endDate: `${day}T${to}[Europe/Paris]`,
-      }
-      return [EVENT + event.uid, toRecord(toSaved(event, ['-PT10M'], event.url, now - 86_400_000))]
-    }),
-  )
+/** What storage holds of events that were saved at that instant (ms), to be reminded of ten minutes before. */
+export function toItems(events: CalendarEvent[], savedAt: number): Record<string, unknown> {
+  const records = events.map((event) => toSaved(event, ['-PT10M'], event.url, savedAt))
+  return Object.fromEntries(records.map((saved) => [EVENT + saved.event.uid, toRecord(saved)]))
 }
 
 /** Waits until what is read stays the same: nothing comes any more. */
