@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { agendaWords } from '../../components/messages/agenda.ts'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
@@ -7,8 +7,8 @@ import { toRecord } from '../../core/keeping/record.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { MEETUP } from '../gallery/events.ts'
 import type { Driver, PageInTab } from './driver.ts'
-import { openBrowser, WAKE } from './open.ts'
-import { nextMonday, openSite, type Site } from './site.ts'
+import { useBrowser, WAKE } from './open.ts'
+import { nextMonday, type Site } from './site.ts'
 
 const { list, select } = agendaWords
 const TEN_MINUTES = 600_000
@@ -30,14 +30,8 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(() => browser.reset())
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   async function openWith(...saved: SavedEvent[]): Promise<PageInTab> {

@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { optionsWords } from '../../components/messages/options.ts'
 import { toBackup } from '../../core/keeping/backup.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Driver, Popup } from './driver.ts'
-import { openBrowser, WAKE } from './open.ts'
-import { nextMonday, openSite, type Site } from './site.ts'
+import { useBrowser, WAKE } from './open.ts'
+import { nextMonday, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
 const { changes, twins, notices } = laterWords
@@ -23,17 +23,11 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(async () => {
-    await browser.reset()
+  afterEach(() => {
     site.news = {}
   })
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   const stored = () => browser.evaluate<Record<string, unknown>>('chrome.storage.local.get()')

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import { looksWords } from '../../components/messages/looks.ts'
 import type { Driver, Popup } from './driver.ts'
-import { BADGE, openBrowser, WAKE } from './open.ts'
-import { nextMonday, openSite, type Site } from './site.ts'
+import { BADGE, useBrowser, WAKE } from './open.ts'
+import { nextMonday, type Site } from './site.ts'
 
 const { buttons, look, tabs } = messages
 
@@ -15,17 +15,11 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(async () => {
-    await browser.reset()
+  afterEach(() => {
     site.asked.length = 0
   })
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   const evening = () => `evening.example:${site.port}`

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Driver, waitFor } from './driver.ts'
-import { BADGE, openBrowser } from './open.ts'
-import { openSite, type Site } from './site.ts'
+import { BADGE, useBrowser } from './open.ts'
+import type { Site } from './site.ts'
 
 /** The names of the events that are kept for the tab in front. */
 const NAMES =
@@ -11,14 +11,8 @@ describe.each(['chromium', 'firefox'] as const)('pages that move, in %s', (kind)
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(() => browser.reset())
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   test('a page that fills in its data late is read when it has', async () => {

@@ -1,10 +1,10 @@
 /** What is chosen in the options holds: where pages are looked at, and on which clock times are told and reminders ring. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { choicesWords } from '../../components/messages/choices.ts'
 import { optionsWords } from '../../components/messages/options.ts'
 import type { Driver } from './driver.ts'
-import { BADGE, openBrowser, WAKE } from './open.ts'
-import { nextMonday, openSite, type Site } from './site.ts'
+import { BADGE, useBrowser, WAKE } from './open.ts'
+import { nextMonday, type Site } from './site.ts'
 
 const { choices } = choicesWords.watch
 /** Milliseconds within which a badge would have come. */
@@ -15,14 +15,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(() => browser.reset())
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   const choir = (host = 'choir.example') => site.at(host)

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import type { Driver, Popup } from './driver.ts'
-import { BADGE, openBrowser, WAKE } from './open.ts'
-import { nextMonday, openSite, type Site } from './site.ts'
+import { BADGE, useBrowser, WAKE } from './open.ts'
+import { nextMonday, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
 const { form } = laterWords
@@ -19,14 +19,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterEach(() => browser.reset())
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   async function openOnSample(): Promise<Popup> {

@@ -1,23 +1,18 @@
 /** The page of the first run: when it comes, what it shows, and that its choice is the option's. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { choicesWords } from '../../components/messages/choices.ts'
 import { messages } from '../../components/messages/first.ts'
 import { welcomeWords as words } from '../../components/messages/welcome.ts'
 import type { Driver } from './driver.ts'
-import { openBrowser } from './open.ts'
-import { openSite, type Site } from './site.ts'
+import { useBrowser } from './open.ts'
+import type { Site } from './site.ts'
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let site: Site
   let browser: Driver
 
-  beforeAll(async () => {
-    site = await openSite()
-    browser = await openBrowser(kind, site)
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.close()
+  useBrowser(kind, (opened) => {
+    ;({ browser, site } = opened)
   })
 
   test('the page comes with the installation, and not with a restart', async () => {
