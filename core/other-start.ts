@@ -10,10 +10,14 @@ export function startsOf({ startDate, otherStart }: Dated): [When, When] | undef
   return startDate < otherStart ? [startDate, otherStart] : [otherStart, startDate]
 }
 
-/** Why there are two: the order of the numbers, a weekday that is another day's, or a year that is not told. */
-export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' | 'weekday' | 'year' {
-  if (startDate.slice(0, 4) !== otherStart.slice(0, 4)) return 'year'
-  return startDate.slice(0, 7) === otherStart.slice(0, 7) ? 'weekday' : 'order'
+/**
+ * Why there are two: the order of the numbers, a weekday that is another day's (in the printed month, or in a later one that is likelier
+ * meant), or a year that is not told.
+ */
+export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' | 'weekday' | 'month' | 'year' {
+  if (startDate.slice(5, 10) === otherStart.slice(5, 10)) return 'year'
+  if (startDate.slice(0, 7) === otherStart.slice(0, 7)) return 'weekday'
+  return startDate.slice(8, 10) === otherStart.slice(8, 10) ? 'month' : 'order'
 }
 
 /** The event on that start of its two; its end and its doors are as many days after it as before. */

@@ -52,6 +52,8 @@ describe('an event that may be on two days', () => {
   test.each([
     ['2027-02-03', '2027-03-02', 'order'],
     ['2014-05-10', '2014-05-09', 'weekday'],
+    ['2027-10-21', '2027-09-21', 'month'],
+    ['2028-01-20', '2027-11-20', 'month'],
     ['2027-05-03', '2026-05-03', 'year'],
   ])('%s or %s: the %s is in doubt', (startDate, otherStart, doubt) => {
     expect(doubtOf({ ...CLEAR, startDate, otherStart })).toBe(doubt)

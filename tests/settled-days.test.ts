@@ -127,6 +127,59 @@ describe('a weekday that is another day’s', () => {
   })
 })
 
+describe('a past day with the weekday that it has this month or in the next', () => {
+  const readInOctober = (lang: string, text: string, publishedOn = '2026-10-15') =>
+    read({ lang, publishedOn, body: `<p>${text}</p>` }).map(({ startDate, otherStart }) => [
+      startDate.slice(0, 10),
+      otherStart?.slice(0, 10),
+    ])
+
+  test.each([
+    ['en', 'Wednesday 21 September at 7pm, in the old mill.'],
+    ['en', 'We will meet on Wednesday, September 21st, for a talk about games.'],
+    ['es', 'El miércoles 21 de septiembre a las 19:00, en el molino viejo.'],
+    ['fr', 'La réunion aura lieu le mercredi 21 septembre à 19h au moulin.'],
+    ['de', 'Die Lesung findet am Mittwoch, den 21. September, um 19 Uhr statt.'],
+    ['nl', 'De lezing vindt plaats op woensdag 21 september om 19.00 uur.'],
+    ['it', 'L’incontro si terrà mercoledì 21 settembre alle ore 19.'],
+    ['pt', 'A palestra será na quarta-feira, 21 de setembro, às 19h.'],
+    ['ja', '勉強会を開催します。日時:9月21日(水)19時'],
+  ])('is told as that one, with the printed one beside it: %s, "%s"', (lang, text) => {
+    expect(readInOctober(lang, text)).toEqual([['2026-10-21', '2026-09-21']])
+  })
+
+  test.each([
+    ['Join us for the games on Wednesday 11 September at 7pm.', '2026-10-15', '2026-11-11', '2026-09-11'],
+    ['Join us for the games on Wednesday 20 November at 7pm.', '2026-12-20', '2027-01-20', '2026-11-20'],
+  ])('may be one of the next month: "%s", written on %s', (text, publishedOn, meant, printed) => {
+    expect(readInOctober('en', text, publishedOn)).toEqual([[meant, printed]])
+  })
+
+  test('is settled by the day told elsewhere', () => {
+    const text = 'Join us for the games on Wednesday 21 September at 7pm. The evening of 21 October is free for all.'
+    expect(readInOctober('en', text)).toEqual([['2026-10-21', undefined]])
+  })
+
+  test.each([
+    ['it tells what was', 'en', 'On Wednesday 21 September we met for an evening of games.'],
+    ['it tells what was', 'en', 'Thank you to all who came to the games on Wednesday 21 September at 7pm.'],
+    ['it tells what was', 'es', 'El miércoles 21 de septiembre se celebró la reunión a las 19:00.'],
+    ['it tells what was', 'de', 'Am Mittwoch, den 21. September, um 19 Uhr fand die Lesung statt.'],
+    ['it tells what was', 'fr', 'La réunion a eu lieu le mercredi 21 septembre à 19h.'],
+    ['nothing is said of it', 'en', 'The old mill burnt down on Wednesday 21 September.'],
+    ['its year is told', 'en', 'Join us for the games on Wednesday 21 September 2026 at 7pm.'],
+    ['it is told as gone by', 'en', 'Join us as you did last Wednesday, 21 September, at 7pm.'],
+    ['its weekday is right', 'en', 'Join us for the games on Monday 21 September at 7pm.'],
+    ['no month soon has it', 'en', 'Join us for the games on Friday 21 September at 7pm.'],
+  ])('stays past where %s: %s, "%s"', (_, lang, text) => {
+    expect(readInOctober(lang, text)).toEqual([])
+  })
+
+  test('is not moved on a page that tells no day of its own', () => {
+    expect(readInOctober('en', 'Join us for the games on Wednesday 21 September at 7pm.', '')).toEqual([])
+  })
+})
+
 describe('a day without a year on a page that tells no day of its own', () => {
   const select = (text: string, now: string) => {
     const document = parseDocument(

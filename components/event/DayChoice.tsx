@@ -33,8 +33,9 @@ export function DayChoice({ event, locale, choose }: Props) {
 
 function reasonOf(event: CalendarEvent, locale: string): string {
   const doubt = doubtOf(event)
-  if (doubt !== 'weekday') return words[doubt]
+  if (doubt === 'order' || doubt === 'year') return words[doubt]
   const { startDate, otherStart = startDate } = event
-  const [said, real] = [otherStart, startDate].map((day) => formatDayAs(day.slice(0, 10), locale, { weekday: 'long' }))
-  return words.weekday(said ?? '', toLongDay(startDate, locale, false), real ?? '')
+  const [printed, other] = doubt === 'weekday' ? [startDate, otherStart] : [otherStart, startDate]
+  const weekdayOf = (start: When) => formatDayAs(start.slice(0, 10), locale, { weekday: 'long' })
+  return words.weekday(weekdayOf(other), toLongDay(printed, locale, false), weekdayOf(printed))
 }

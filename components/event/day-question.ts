@@ -1,6 +1,6 @@
 /** The question which of two days is meant. */
 import type { CalendarEvent, When } from '../../core/event.ts'
-import { doubtOf, startsOf } from '../../core/other-start.ts'
+import { startsOf } from '../../core/other-start.ts'
 import { formatDayAs } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 
@@ -8,7 +8,7 @@ import { messages } from '../messages/first.ts'
 export function questionOf(event: CalendarEvent, locale: string): string | undefined {
   const [first, second] = startsOf(event) ?? []
   if (!first || !second) return undefined
-  const withYear = doubtOf(event) === 'year'
+  const withYear = first.slice(0, 4) !== second.slice(0, 4)
   return messages.eitherDay(toLongDay(first, locale, withYear), toLongDay(second, locale, true))
 }
 

@@ -2,15 +2,20 @@
 import type { Language } from '../languages/language.ts'
 import { tells } from '../languages/pattern.ts'
 import type { Page } from '../page/page.ts'
+import { toDay } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { addDays, daysBetween, isDay, weekdayOf } from '../time/when.ts'
+import { isAppointment } from './day-lines.ts'
 import type { Sentence } from './text.ts'
+import { hasCue } from './text.ts'
 
 /** The sentences with each day that the text settles; one that it doesn't settle keeps both readings. */
 export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 'publishedOn'>): Sentence[] {
   const told = sentences.map((sentence) => ({
     ...sentence,
-    dates: sentence.dates.map((mention) => withNearWeekday(mention, sentence.language)),
+    dates: sentence.dates.map(
+      (mention) => withNextMonth(mention, sentence, page.publishedOn) ?? withNearWeekday(mention, sentence.language),
+    ),
   }))
   const mentions = told.flatMap(({ dates }) => dates)
   const { publishedOn } = page
@@ -29,8 +34,8 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
       const order = orders.size === 0 && dayFirstIn?.includes(regionOf(page)) ? 'day-first' : [...orders][0]
       if (order && orders.size < 2) return read(mention, order === 'day-first' ? date : otherDate)
     }
-    // nobody announces what has been
-    if (publishedOn && date < publishedOn !== otherDate < publishedOn)
+    // nobody announces what has been, but which of month and weekday was mistyped only the user can say
+    if (publishedOn && !isOtherMonth(mention) && date < publishedOn !== otherDate < publishedOn)
       return read(mention, date < publishedOn ? otherDate : date)
     return mention
   }
@@ -41,17 +46,50 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
 }
 export type SettleDays = typeof settleDays
 
+/**
+ * With that day of this month or the next one, where a past day has the weekday of that one and something to come is told: the "Thursday
+ * 22 September" of an announcement that was written in October, on a template of September's.
+ */
+function withNextMonth(mention: DateMention, sentence: Sentence, publishedOn = ''): DateMention | undefined {
+  const { contradicted, kind, date, lastDate, past, quote } = mention
+  if (!contradicted || kind !== 'yearless' || lastDate || past || date >= publishedOn) return undefined
+  if (!isToCome(mention, sentence)) return undefined
+  const weekday = weekdayIn(quote, sentence.language)
+  const [year = 0, month = 0] = publishedOn.split('-').map(Number)
+  const days = [
+    toDay(year, month, Number(date.slice(8))),
+    toDay(year + Number(month === 12), (month % 12) + 1, Number(date.slice(8))),
+  ]
+  const meant = days.find((day) => day && day >= publishedOn && weekdayOf(day) === weekday)
+  return meant ? { ...mention, date: meant, otherDate: date } : undefined
+}
+
+/** "On Thursday 22 September at 7pm", "… we will meet"; not "… we met". */
+function isToCome(mention: DateMention, sentence: Sentence): boolean {
+  if (hasCue(sentence, 'past') || hasCue(sentence, 'recording')) return false
+  return isAppointment(sentence, mention) || hasCue(sentence, 'announce') || hasCue(sentence, 'future')
+}
+
+/** Whether what is printed is the other day, which has the same number in another month. */
+function isOtherMonth({ date, otherDate = date }: DateMention): boolean {
+  return date.slice(8) === otherDate.slice(8) && date.slice(5) !== otherDate.slice(5)
+}
+
 /** With the nearest day in its month that has the weekday, where that is told beside another day's date. */
-function withNearWeekday(mention: DateMention, { weekdays }: Language): DateMention {
+function withNearWeekday(mention: DateMention, language: Language): DateMention {
   if (!mention.contradicted || mention.otherDate) return mention
   const { date, quote } = mention
-  const weekday = weekdays.findIndex((names) => tells(quote, names))
+  const weekday = weekdayIn(quote, language)
   const near = NEAR.map((days) => addDays(date, days))
   const otherDate = near.find((day) => weekdayOf(day) === weekday && day.startsWith(date.slice(0, 7)))
   return otherDate ? { ...mention, otherDate } : mention
 }
 /** Days before and after, the nearest first. */
 const NEAR = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]
+
+function weekdayIn(quote: string, { weekdays }: Language): number {
+  return weekdays.findIndex((names) => tells(quote, names))
+}
 
 /** The mention as it is meant. */
 function read(mention: DateMention, meant: string): DateMention {

@@ -97,6 +97,7 @@ describe('the popup says', () => {
     ['unsure', [messages.unsure]],
     ['two-days', ['3 February or 2 March 2027?', laterWords.doubts.order, 'Wed 3 Feb 2027', 'Tue 2 Mar 2027', '19:00']],
     ['two-weekdays', ['10 December or 11 December 2026?', 'The page says Friday, but 10 December is a Thursday.']],
+    ['two-months', ['10 November or 10 December 2026?', 'The page says Thursday, but 10 November is a Tuesday.']],
     ['two-years', ['3 May 2026 or 3 May 2027?', laterWords.doubts.year]],
     ['saved', ['Saved', '45 minutes before', 'Saved. Reminder: 10 minutes before.', 'Undo']],
     ['saved-day', ['At 09:00 that day']],

@@ -183,6 +183,7 @@ export const STATES: Record<string, PopupData> = {
     otherStart: '2026-12-11',
     endDate: '2026-12-12',
   }),
+  'two-months': read({ ...TWO_DAYS_OPEN, startDate: '2026-12-10', otherStart: '2026-11-10' }),
   'two-years': read({ ...TWO_DAYS_OPEN, startDate: '2027-05-03', otherStart: '2026-05-03' }),
   'two-days-chosen': {
     ...read(chooseStart(TWO_DAYS, '2027-03-02T19:00[Europe/London]')),
