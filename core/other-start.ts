@@ -11,13 +11,13 @@ export function startsOf({ startDate, otherStart }: Dated): [When, When] | undef
 }
 
 /**
- * Why there are two: the order of the numbers, a weekday that is another day's (in the printed month, or in a later one that is likelier
- * meant), or a year that is not told.
+ * Why there are two: the order of the numbers, a year that is not told, or a weekday that contradicts the printed day: then the day that
+ * has it (in the same month, or with the same number in a later one), and the printed one.
  */
-export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' | 'weekday' | 'month' | 'year' {
+export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' | 'year' | [said: When, printed: When] {
   if (startDate.slice(5, 10) === otherStart.slice(5, 10)) return 'year'
-  if (startDate.slice(0, 7) === otherStart.slice(0, 7)) return 'weekday'
-  return startDate.slice(8, 10) === otherStart.slice(8, 10) ? 'month' : 'order'
+  if (startDate.slice(0, 7) === otherStart.slice(0, 7)) return [otherStart, startDate]
+  return startDate.slice(8, 10) === otherStart.slice(8, 10) ? [startDate, otherStart] : 'order'
 }
 
 /** The event on that start of its two; its end and its doors are as many days after it as before. */

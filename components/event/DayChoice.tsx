@@ -33,9 +33,7 @@ export function DayChoice({ event, locale, choose }: Props) {
 
 function reasonOf(event: CalendarEvent, locale: string): string {
   const doubt = doubtOf(event)
-  if (doubt === 'order' || doubt === 'year') return words[doubt]
-  const { startDate, otherStart = startDate } = event
-  const [printed, other] = doubt === 'weekday' ? [startDate, otherStart] : [otherStart, startDate]
-  const weekdayOf = (start: When) => formatDayAs(start.slice(0, 10), locale, { weekday: 'long' })
-  return words.weekday(weekdayOf(other), toLongDay(printed, locale, false), weekdayOf(printed))
+  if (typeof doubt === 'string') return words[doubt]
+  const [said, real] = doubt.map((day) => formatDayAs(day.slice(0, 10), locale, { weekday: 'long' }))
+  return words.weekday(said ?? '', toLongDay(doubt[1], locale, false), real ?? '')
 }

@@ -150,7 +150,7 @@ describe('the popup says', () => {
 })
 
 describe('an event that may be on two days', () => {
-  test.each(['two-days', 'two-weekdays', 'two-years'])(
+  test.each(['two-days', 'two-weekdays', 'two-months', 'two-years'])(
     'is not saved nor put into a file before one is chosen: %s',
     async (state) => {
       const { button, text } = await open(STATES[state])
