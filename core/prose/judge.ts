@@ -213,6 +213,11 @@ function isTimed({ told }: Day, text: Text): boolean {
   })
 }
 
+/** "We meet from 11 am on at the lodge" */
+function isMeeting(sentence: Sentence): boolean {
+  return sentence.times.length > 0 && sentence.dates.length === 0 && hasCue(sentence, 'announce')
+}
+
 function names({ dates }: Sentence, day: string): boolean {
   return dates.some(({ date, kind }) => date === day && kind === 'full')
 }
@@ -247,7 +252,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     // "The office is closed on"
     if (isMeant && !hasCue(sentence, 'notTheEvent')) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
-    if (sentence.at < 0) return named || near.length > 0
+    // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
+    if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

@@ -93,12 +93,12 @@ function isOnlyDate(name: string, language: Language): boolean {
  * What will take place: "Le prochain Apéro aura lieu" → "Apéro", "On 3 May the spring meeting will be held" → "spring meeting", and
  * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
  */
-function subjectOf({ text, dates, language }: Sentence): string | undefined {
-  const { articles, nextBefore, filler, common, cues } = language
+function subjectOf({ text, dates, times, language }: Sentence): string | undefined {
+  const { articles, nextBefore, filler, common, cues, dayEnd } = language
   const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
   if (titled) return titled[0]
   for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
-    const from = Math.max(0, ...dates.map(({ end }) => end).filter((end) => end <= match.index))
+    const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
     const before = text
       .slice(from, match.index)
       .replace(
@@ -109,6 +109,7 @@ function subjectOf({ text, dates, language }: Sentence): string | undefined {
         '',
       )
       .replace(compile(` (?:${cues.future})$`, 'iu'), '')
+      .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
     const isSubject = before.length >= 3 && before.split(' ').length <= 8 && !tells(before, `^(?:${common})$`)
     if (isSubject) return before

@@ -142,10 +142,18 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
     .replace(compile(`^(?:${dayEnd})`, 'u'), '')
     .trim()
   const isShown = tells(place, cues.live) || namedPlatforms(place).length > 0
-  return place.length > 1 && place.length <= LONGEST_NAME && !isShown && !isNoPlace(place, language) ? place : undefined
+  return place.length > 1 &&
+    place.length <= LONGEST_NAME &&
+    !isShown &&
+    !OPEN.test(place) &&
+    !isNoPlace(place, language)
+    ? place
+    : undefined
 }
 /** "、", "。", "は": what is before it is another part of the sentence */
-const CLAUSES = /^.*[、。,)）は!！](?=.)/u
+const CLAUSES = /^.*[、。,)）はを!！](?=.)/u
+/** The "「読書" of "「読書で旅する」会" */
+const OPEN = /[「『][^」』]*$/
 const LONGEST_NAME = 40
 
 /** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */

@@ -82,7 +82,7 @@ function isBehind({ at }: Sentence, before: Sentence | undefined, told: Sentence
 /** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
 function asAddress(place: string, city: string, { placeBefore }: Language): string {
   const lead = place.endsWith(city) ? place.slice(0, -city.length) : ''
-  const street = lead.replace(compile(` (?:${placeBefore}) $`, 'iu'), '')
+  const street = lead.replace(compile(`,? (?:${placeBefore}) $`, 'iu'), '')
   return street && street !== lead ? `${street}, ${city}` : place
 }
 

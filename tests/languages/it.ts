@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['giovedì 8 maggio, 7:30 PM', '2014-05-03', '2014-05-08 & 19:30'],
   ['alle 8 di sera', '2027-04-07', '20:00'],
   ['sab.8 maggio', '2027-04-07', '2027-05-08'],
   ["l'8maggio alle 21", '2027-04-07', '2027-05-08 & 21:00'],

@@ -115,6 +115,19 @@ describe('a heading that only sounds like it is over an announcement', () => {
   })
 })
 
+test('a day in the title has the hour at which they say that they meet, however far below', () => {
+  const body = `<p>Come ogni anno il circolo accende il fuoco.</p><p>Per i dolci ognuno porta ciò che vuole.</p>
+    <p>Le bibite e il vino sono offerti.</p><p>La legna non manca.</p><p>La strada è pulita.</p>
+    <p>Appuntamento dalle ore 11.00 in poi presso la sede dei pescatori.</p>`
+  expect(startsOf('it', 'Domenica 17 gennaio, castagne sulla brace', body)).toEqual(['2027-01-17T11:00'])
+})
+
+test('the next day that is told counts, and not the weekday that is told for every other week', () => {
+  const body = `<p>布の会は隔週で金曜日の夜に開催することにしました。隔週開催の予定なので、次回開催予定日は2027年1月22日です。</p>
+    <p>19:30から始めます。</p>`
+  expect(startsOf('ja', '「布の会」開催のお知らせ', body)).toEqual(['2027-01-22T19:30'])
+})
+
 test('a day on a line of its own has the hour of the sheet below it', () => {
   const body = `<p>En automne les oies se rassemblent sur l’étang, par centaines.</p><p>Dimanche 17 janvier 2027</p>
     <p>Des oies, des grues et des canards.</p><p>Lieu : Brumel</p><p>Point de rendez-vous : parking du moulin</p><p>Horaire : 9h30</p>`

@@ -50,6 +50,10 @@ describe('an issue of a newsletter is nobody’s name: who meets is', () => {
   })
 })
 
+test('the particles of a Japanese sentence are no part of a name', () => {
+  expect(nameOf('ja', '開催予定のイベント', '<p>1月15日(金) 20:00 から 布の夕べ を開催予定です。</p>')).toBe('布の夕べ')
+})
+
 test('whoever says "we" is not what takes place', () => {
   const body = '<p>Das Treffen findet am 15. Januar 2027 um 20 Uhr statt.</p><p>Wir treffen uns jeden Freitag.</p>'
   expect(nameOf('de', 'Einladung', body)).toBe('Treffen')
@@ -59,6 +63,8 @@ describe('the words that bind a day to a title go with it', () => {
   test.each([
     ['nl', 'Lezing over vlas 15 januari en 22 januari', 'Lezing over vlas'],
     ['en', 'Linen workshop at 7pm on 15 January 2027', 'Linen workshop'],
+    ['ja', '2027年1月15日開催の布の会', '布の会'],
+    ['ja', '2027年1月15日（金）19:00より布の会を開催予定', '布の会'],
   ])('%s: %s', (language, title, name) => {
     expect(nameOf(language, title, '<p>The workshop takes place on 15 January 2027.</p>')).toBe(name)
   })

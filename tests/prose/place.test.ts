@@ -52,6 +52,16 @@ describe('a name goes on behind its comma with streets and towns', () => {
 describe('a house is named by many little words', () => {
   test.each([
     [
+      'it',
+      "<p>La cena si terrà venerdì 15 gennaio alle ore 20 a Vale di Sopra presso l'agriturismo LA FONTE.</p>",
+      'Vale di Sopra, agriturismo LA FONTE',
+    ],
+    [
+      'it',
+      '<p>Venerdì 15 gennaio cena sociale. Appuntamento dalle ore 19.00 in poi presso la sede dei pescatori in via del Molo, 4.</p>',
+      'sede dei pescatori, via del Molo, 4',
+    ],
+    [
       'es',
       '<p>El taller tendrá lugar el 15 de enero de 2027 a las 18:00 en el salón de actos del Centro Cultural Alameda.</p>',
       'salón de actos del Centro Cultural Alameda',
@@ -74,6 +84,31 @@ describe('a house is named by many little words', () => {
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, body)).toBe(place)
   })
+})
+
+describe('a street and its town are parts of one address', () => {
+  test.each([
+    [
+      'it',
+      '<p>La festa si terrà il 15 gennaio 2027 alle 10 al FARO, in via Marina 34b, a Genova.</p>',
+      'FARO, via Marina 34b, Genova',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('what stands before a Japanese word for a place is none', () => {
+  test.each([
+    ['where it is half of a title', '<p>1月15日(金)19時から「本で旅する夜」を開催します。</p>'],
+    ['where it says how often', '<p>次回は1月15日(金)19時です。布の会を隔週で開催します。</p>'],
+  ])('%s', (_, body) => {
+    expect(placeOf('ja', body)).toBeUndefined()
+  })
+})
+
+test('what takes place there is no part of the place', () => {
+  expect(placeOf('ja', '<p>1月15日(金)19時に、布の会をつなぐホールで開催します。</p>')).toBe('つなぐホール')
 })
 
 describe('a house without a name is a place where no other is told', () => {
