@@ -46,7 +46,8 @@ export const months: Months = [
 export const words: Words = {
   weekdays: [
     'domingo|domingos|dom',
-    `segunda(?:[- ]feira|${NO_NOUN})|segundas(?:[- ]feiras)?|segunda|2ª(?:[- ]feira)?|seg`,
+    // "a primeira chamada será às 17h e a segunda às 18h"
+    `(?<!primeira .{1,80})segunda(?:[- ]feira|${NO_NOUN}(?! e última))|segundas(?:[- ]feiras)?|segunda-feira|2ª(?:[- ]feira)?|seg`,
     `terça(?:[- ]feira|${NO_NOUN})|terças(?:[- ]feiras)?|terça|3ª(?:[- ]feira)?|ter`,
     `quarta(?:[- ]feira|${NO_NOUN})|quartas(?:[- ]feiras)?|quarta|4ª(?:[- ]feira)?|qua`,
     `quinta(?:[- ]feira|${NO_NOUN})|quintas(?:[- ]feiras)?|quinta|5ª(?:[- ]feira)?|qui`,
@@ -144,7 +145,7 @@ export const words: Words = {
     event:
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      'se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid)[oa]s?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
+      'se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',

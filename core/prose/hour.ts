@@ -119,11 +119,14 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
 function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
-  const isBeside = (words: string) =>
-    tellsAs(before, words, `${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`) ||
+  // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
+  const isBefore = (words: string) =>
+    tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`)
+  const isBehind = (words: string) =>
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)
-  return isBeside(cues.doors) && !(begins && isBeside(begins))
+  if (isBefore(cues.doors)) return true
+  return isBehind(cues.doors) && !(begins && (isBefore(begins) || isBehind(begins)))
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {

@@ -128,6 +128,32 @@ test('the next day that is told counts, and not the weekday that is told for eve
   expect(startsOf('ja', '「布の会」開催のお知らせ', body)).toEqual(['2027-01-22T19:30'])
 })
 
+describe('the word between two hours tells which of them is that of the doors', () => {
+  test.each([
+    ['開場 13:00 開演 14:00'],
+    ['13:00開場 14:00開演 16:00終演'],
+    ['14:00開演（13:30開場）'],
+    ['開演 14:00、開場 13:00'],
+  ])('%s', (hours) => {
+    const body = `<p>日時：2027年1月16日（土）</p><p>${hours}</p><p>場所：つなぐホール</p>`
+    expect(startsOf('ja', '第5回定期演奏会', body)).toEqual(['2027-01-16T14:00'])
+  })
+})
+
+describe('what will be done to it announces an event', () => {
+  test.each([
+    ['it', 'San Biagio', '<p>Il 16 gennaio, in paese, sarà celebrato con una cena nel parco.</p>', '2027-01-16'],
+    [
+      'pt',
+      'Biblioteca faz 81 anos',
+      '<p>No dia 16/01, às 9h30, a Biblioteca comemora com um chá.</p>',
+      '2027-01-16T09:30',
+    ],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+})
+
 test('a day on a line of its own has the hour of the sheet below it', () => {
   const body = `<p>En automne les oies se rassemblent sur l’étang, par centaines.</p><p>Dimanche 17 janvier 2027</p>
     <p>Des oies, des grues et des canards.</p><p>Lieu : Brumel</p><p>Point de rendez-vous : parking du moulin</p><p>Horaire : 9h30</p>`
