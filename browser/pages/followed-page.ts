@@ -33,6 +33,7 @@ export function followPage(
     if (tab?.id === undefined) return show({ is: 'forbidden', url: address })
     tabId = tab.id
     const isKnown = subject === 'page' && known !== undefined && known.url === tab.url
+    if (!isKnown && !found) show({ is: 'reading' })
     if (isKnown) {
       await showFound(known)
       // the background wakes and reads when that is to be seen

@@ -1,5 +1,5 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
-import { firstLook, firstSaved } from '../wiring/first-look.ts'
+import { firstLedger, firstLook, firstSaved } from '../wiring/first-look.ts'
 import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
@@ -15,19 +15,23 @@ import { toViewer } from '../wiring/viewer.ts'
 
 const root = document.getElementById('root') as HTMLElement
 const viewer = toViewer(await settings)
-const shown = toShown<PopupData>(
-  { page: { is: 'reading' }, saved: [], due: [], unreadable: 0, aside: 0, twins: {}, looks: {}, viewer },
-  (data) => render(<Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />, root),
+const kept = await firstSaved.catch(() => ({ saved: [], unreadable: 0, aside: 0 }))
+const shown = toShown<PopupData>({ page: { is: 'reading' }, ...kept, due: [], twins: {}, looks: {}, viewer }, (data) =>
+  render(<Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />, root),
 )
 const { show, attempt } = shown
 const { page, saved, server, actions } = wireEvents(shown)
 
-show({})
-attempt(() => saved.read(firstSaved))
-page.begin(subjectOf(location.href), firstLook).catch((error) => {
-  console.error(error)
-  show({ page: { is: 'failed', url: page.url() } })
-})
+// what is due stands above what the page announces: it is drawn with that, and pushes nothing down
+const due = firstSaved.then(() => saved.readDue(firstLedger))
+attempt(() => due)
+due
+  .catch(() => {})
+  .then(() => page.begin(subjectOf(location.href), firstLook))
+  .catch((error) => {
+    console.error(error)
+    show({ page: { is: 'failed', url: page.url() } })
+  })
 onStorageChange(({ savedUids, ledger, foundTabIds }) => {
   if (ledger) attempt(saved.readDue)
   if (savedUids.length > 0) attempt(followSaved)

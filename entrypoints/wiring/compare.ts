@@ -9,7 +9,6 @@ import type { Shown } from './shown.ts'
 export async function compareSaved({ data, show, say }: Shown<PopupData>): Promise<void> {
   const { page, saved, viewer } = data()
   const { url = '', events = [] } = page.is === 'read' ? page : {}
-  if (saved.length === 0) return
   const [{ withMissingStream }, { findTwins }] = await Promise.all([
     import('../../core/keeping/changes.ts'),
     import('../../core/keeping/twins.ts'),

@@ -6,7 +6,7 @@ import { noticeWords } from './later.ts'
 import type { Shown } from './shown.ts'
 
 export function wireSaved(shown: Shown<PopupData>) {
-  const { data, show } = shown
+  const { data, show, attempt } = shown
 
   async function read(list = listSaved()) {
     show(await list)
@@ -15,17 +15,16 @@ export function wireSaved(shown: Shown<PopupData>) {
   }
 
   /** Once it is shown, the badge needs not call for it any more. */
-  async function readDue() {
-    const [{ listDue }, ledger, words] = await Promise.all([
-      import('../../core/reminding/due.ts'),
-      readLedger(),
-      noticeWords(),
-    ])
+  async function readDue(reading = readLedger()) {
+    const ledger = await reading
+    if (Object.keys(ledger.open).length + data().due.length === 0) return
+    const [{ listDue }, words] = await Promise.all([import('../../core/reminding/due.ts'), noticeWords()])
     show({ due: listDue(ledger, data().saved, data().viewer, words) })
-    if (Object.values(ledger.open).includes('new')) await answerReminder('', { is: 'seen' })
+    if (Object.values(ledger.open).includes('new')) attempt(() => answerReminder('', { is: 'seen' }))
   }
 
   async function compare() {
+    if (data().saved.length === 0) return
     await (await import('./compare.ts')).compareSaved(shown)
   }
 
