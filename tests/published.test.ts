@@ -27,6 +27,14 @@ describe('the day of publication', () => {
     ],
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
     [
+      'a byline that is no block of its own',
+      '<body><div class="post"><h1>A post</h1><span class="post-date">03 May 2014</span><p>B</p></div></body>',
+    ],
+    [
+      'a <time> that the theme calls a date',
+      '<body><h1>A post</h1><section><time class="post-date" datetime="2014-05-03">x</time></section></body>',
+    ],
+    [
       'a byline with a writer and a section',
       '<body><h1>A post</h1><p class="entry-meta">By Ada / May 3, 2014 / Local news, all of it</p></body>',
     ],

@@ -19,7 +19,7 @@ export interface Block {
   /** 1 to 6 for headings, 0 for all else. */
   level: number
   links: Link[]
-  /** Class names and ids of the element and the ones around it that hold nothing else: "byline", "meta-time". */
+  /** Class names and ids of the element, and of those within a line that hold all of its text: "byline", "meta-time". */
   marks: string
   /** The cell of a table that it stands in; none of a table that only lays the page out. */
   cell?: Element
@@ -48,18 +48,22 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
   // what stands between line breaks, while it is read; and whether it is preformatted
   let lines: Block[] = []
   let isPre = false
+  // the element within a line that held all of its text when it ended
+  let whole = { marks: '', length: 0 }
 
   const holdsHeart = makeHeartFinder()
 
   function flush(isBreak = false) {
     const trimmed = text.trimEnd()
     if ((trimmed || isBreak) && total < LONGEST_TEXT && current) {
-      lines.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current))
+      const marks = whole.length === trimmed.length ? whole.marks : ''
+      lines.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current, marks))
       // an empty line costs too
       total += trimmed.length || 1
     }
     text = ''
     links = []
+    whole = { marks: '', length: 0 }
     if (isBreak) return
     const mayGoOn = lines.length > 1 && (isPre || lines.some(({ text }) => OPEN.test(text)))
     for (const block of (mayGoOn && layouts?.().joinLines(lines, isPre)) || keepLines(lines)) blocks.push(block)
@@ -103,7 +107,10 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
     const start = text.length
     stack.push(() => {
       if (name === 'a') addLink(element, start)
-      if (!inline) {
+      if (inline) {
+        const { length } = text.trimEnd()
+        if (start === 0) whole = { marks: `${length === whole.length ? whole.marks : ''} ${marksOf(element)}`, length }
+      } else {
         flush()
         current = around
         isPre = wasPre
@@ -143,7 +150,7 @@ function keepLines(lines: Block[]): Block[] {
 /** Lines that may go on with what the one before began, or that a mail marks: "4th of October", "> said before", "* milk" */
 const OPEN = /^(?:[a-zß-ÿ(>*+•·◦▪-]|\d{1,2}\S{0,2} )/
 
-function toBlock(text: string, links: Link[], element: Element): Block {
+function toBlock(text: string, links: Link[], element: Element, marks: string): Block {
   const heading = /^h([1-6])$/.exec(element.localName)
   const quote = closest(element, 'blockquote')
   const cell = closest(element, 'td', 'th')
@@ -152,7 +159,7 @@ function toBlock(text: string, links: Link[], element: Element): Block {
     kind: heading ? 'heading' : quote ? 'quote' : (KINDS[element.localName] ?? 'text'),
     level: heading ? Number(heading[1]) : 0,
     links,
-    marks: marksOf(element),
+    marks: `${marksOf(element)} ${marks}`,
     ...(cell && !laysOut(cell) && { cell }),
   }
 }

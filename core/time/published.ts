@@ -56,7 +56,7 @@ function fromJsonLd(document: Document): string | undefined {
 }
 
 const TIME =
-  'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, header time, .post-meta time, .entry-meta time, .byline time'
+  'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, time.post-date, header time, [class*="post-meta"] time, .entry-meta time, .byline time'
 
 function fromTime(document: Document, url: string): string | undefined {
   for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
