@@ -41,7 +41,8 @@ export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinal: 'er|ère|e|ème',
   filler: 'le|du|de|au|des',
-  to: "à|au|jusqu['’](?:à|au|aux|en)(?: environ)?|jusque vers",
+  // capitals lose their accents: "DE 18H A 20H"
+  to: "à|a|au|jusqu['’](?:à|a|au|aux|en)(?: environ)?|jusque vers",
   and: 'et|&',
   amid: 'entre',
   numericOrder: 'day-first',
@@ -93,18 +94,20 @@ export const words: Words = {
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
   placeEnd: 'pour|où|qui|avec|afin',
+  notPlace: 'locaux$',
   together: 'collaboration|partenariat',
   toSomebody: 'dédiée?s?|merci|grâce',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour',
-  until: "jusqu['’](?:à|au|aux|en)|jusque",
+  until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
-  hourBefore: 'à|de',
+  hourBefore: 'à|a|de',
   articles: "le|la|les|l['’]|un|une|notre|nos",
-  linking: "de|la|le|du|des|et|d'|l'",
+  // "Agence universitaire de la Ville"
+  linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
   venue:
-    'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|musée|théâtre|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus',
+    'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
@@ -131,7 +134,7 @@ export const words: Words = {
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|date|date et heure|jour',
     labelTime: 'heure|horaires?|début',
-    labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|lieu|adresse|endroit|salle',
+    labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:

@@ -5,7 +5,7 @@ import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isClosing, isLimit, lengthIn } from './ending.ts'
-import { isLabelled } from './label.ts'
+import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
 
@@ -137,6 +137,9 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   else if (distance <= 3) score += 1
   else if (distance <= 8) score += 0.5
   if (isLabelled(sentence, text, 'labelTime') || isLabelled(sentence, text, 'labelDate')) score += 2
+  // "Meeting point: 8 am at the gate"
+  else if (mention.start > 0 && labelLength(sentence.text, sentence.language.cues.labelPlace) === mention.start)
+    score += 2
   if (hasCue(sentence, 'announce') || leadsTo(sentence, mention)) score += 0.75
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5

@@ -17,7 +17,7 @@ import {
   isStamp,
 } from './day-lines.ts'
 import { isLimit, isUntil } from './ending.ts'
-import { isLabelled } from './label.ts'
+import { isLabelled, isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
@@ -127,7 +127,8 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
-  else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - at) <= 2)) score += 0.5
+  else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
+    score += 0.5
   if (hasCue(sentence, 'past')) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (block.kind === 'quote') score -= 1.5
@@ -145,9 +146,15 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
 
+/** The block where it stands: the title's is its heading. */
+function placeOf({ at }: Sentence, { titleAt }: Text): number {
+  return Math.max(titleAt, at)
+}
+
 /** "When: Friday"; "Time: 5 May, 7 PM" too, where the link to a call follows: so invitations to calls are written. */
 function isDated(sentence: Sentence, text: Text): boolean {
-  if (isLabelled(sentence, text, 'labelDate')) return true
+  if (isLabelled(sentence, text, 'labelDate') || sentence.dates.some((mention) => isLedByLabel(sentence, mention)))
+    return true
   const following = text.blocks.slice(sentence.at, sentence.at + 4)
   return (
     sentence.times.length > 0 &&
@@ -207,7 +214,7 @@ const NEXT_CLAUSE = /[、。].*$/u
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
-    const place = Math.max(text.titleAt, sentence.at)
+    const place = placeOf(sentence, text)
     const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - place) <= 2
     return score > 0 && text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0))
   })
@@ -243,7 +250,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
     if (isExplained(sentence, mention, text)) return true
     const near = text.sentences.filter(
-      (other) => other.times.length > 0 && Math.abs(other.at - Math.max(text.titleAt, sentence.at)) <= 4,
+      (other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 4,
     )
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||

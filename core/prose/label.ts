@@ -1,6 +1,7 @@
 /** Labels before what an announcement tells: "When: Friday", or "Where" with the place in the next block. */
-import { compile, isUnspaced, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, isUnspaced, tellsAs } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** "When: Friday" in one block, or "When" alone in the block before. */
@@ -14,6 +15,16 @@ export function isLabelled(
   if (SIGNS[label].test(sentence.block.text)) return true
   return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
 }
+
+/** "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels. */
+export function isLedByLabel({ text, language: { cues } }: Sentence, { start }: DateMention): boolean {
+  const label = compile(`${begun(cues.labelDate)} ?[:：] ?$`, 'iu').exec(text.slice(0, start).slice(-LONGEST_LABEL))
+  return label !== null && compile(CAPITAL, 'u').test(label[0])
+}
+/** "Date: ", and not the end of "mise à jour: " */
+const CAPITAL = '^\\p{Lu}'
+/** Characters */
+const LONGEST_LABEL = 24
 
 /** What stands for the words in any language: a calendar, a clock, a pin. */
 export const SIGNS = {

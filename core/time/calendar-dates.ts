@@ -41,7 +41,9 @@ function isYearOf(year: string, { publishedOn, today }: DateContext): boolean {
 function readYearOrNot(groups: Groups, month: number, day: number, context: DateContext): Reading | undefined {
   const weekday = indexOfWord(context.language.weekdays, groups.weekday)
   const year = groups.year ? Number(groups.year.length === 2 ? `20${groups.year}` : groups.year) : undefined
-  const [date, otherYear] = year ? [toDay(year, month, day), undefined] : withYear(month, day, weekday, context)
+  const [date, otherYear] = year
+    ? [yearMeant(year, month, day, weekday, context)]
+    : withYear(month, day, weekday, context)
   if (!date) return undefined
   const last = toNumber(groups.last, context)
   const listed = groups.also ? [...(groups.also.match(/\d+/g) ?? []).map(Number), last].filter(Boolean) : []
@@ -63,6 +65,14 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
 export function toDay(year: number, month: number, day: number): string | undefined {
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isDay(date) ? date : undefined
+}
+
+/** The day in the year that is told; in the next one, where only that has the weekday and is still to come: in January people write the old year. */
+function yearMeant(year: number, month: number, day: number, weekday: number, { publishedOn = '' }: DateContext) {
+  const told = toDay(year, month, day)
+  const next = toDay(year + 1, month, day)
+  const isNext = told && next && weekday >= 0 && weekdayOf(told) !== weekday && weekdayOf(next) === weekday
+  return isNext && told < publishedOn && next >= publishedOn ? next : told
 }
 
 /**

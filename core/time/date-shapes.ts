@@ -205,7 +205,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // no dia 14/01 · Date: 14/01 · 14/01 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {
-      source: `(?!24/7)(?:(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )|(?<![\\d/.,] ?)(?=\\d{1,2}/\\d{1,2},? ?(?:[–|-] ?)?(?:(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?h(?!\\p{L})))))(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
+      source: `(?!24/7)(?:(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )|(?<![\\d/.,] ?)(?=\\d{1,2}/\\d{1,2},? ?(?:[–|-] ?)?(?:(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L})))))(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
       needs: ['numbers'],
       read: readNumericDate,
     },

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['over de wolf (20/04 19u30)', '2027-04-07', '2027-04-20 & 19:30'],
   ['zaterdag om half acht', '2027-04-07', '2027-04-10 & 19:30'],
   ['zaterdagochtend om half acht', '2027-04-07', '2027-04-10 & 07:30'],
   ['de lezing duurt ongeveer een uur', '2027-04-07', ''],

@@ -188,3 +188,37 @@ describe('what is called off only if it rains is on', () => {
     expect(readPost('ja', '港町の朝市', `<p>${sentence}</p>`)[0]?.eventStatus).toBe('EventCancelled')
   })
 })
+
+describe('a label tells the day in the midst of a paragraph, where lines run together', () => {
+  test.each([
+    [
+      'de',
+      'Farben sind im Beitrag enthalten (90 EUR) Datum: Freitag, 15. Januar bis Sonntag, 17. Januar Kosten: keine',
+    ],
+    ['en', 'Paint is part of the fee (90 EUR) Date: Friday, 15 January to Sunday, 17 January Fee: none'],
+    ['fr', 'La peinture est comprise (90 EUR) Date : vendredi 15 janvier au dimanche 17 janvier Prix : libre'],
+  ])('%s: %s', (language, line) => {
+    expect(startsOf(language, 'Brumel', `<p>${line}</p>`)).toEqual(['2027-01-15'])
+  })
+
+  test('but what ends with its word is no label', () => {
+    expect(startsOf('fr', 'Brumel', '<p>Dernière mise à jour: 15 janvier 2027</p>')).toEqual([])
+  })
+})
+
+test('the day in a title has the hour that is told below it', () => {
+  const body = '<p>Een middag met muziek.</p><p>Aanvang: 17:00</p>'
+  expect(startsOf('nl', 'Uit de Brumel - 27/01/2027', body)).toEqual(['2027-01-27T17:00'])
+})
+
+test('the hour behind the word for a meeting point is the one to come', () => {
+  const body = `<p>Im Winter hören wir den Vögeln zu.</p><p>Ein Fernglas hilft.</p><p>Es wird kalt.</p><p>Hunde bleiben daheim.</p>
+    <p>Treffpunkt: 8.00 Uhr beim Sportheim</p><p>Dauer: bis 12.00 Uhr</p>`
+  expect(startsOf('de', '15. Januar 2027 Exkursion an den See', body)).toEqual(['2027-01-15T08:00'])
+})
+
+test('who writes on the evening itself that they had invited tells what has been', () => {
+  const body = `<p>Am 6. Januar 2027 um 18 Uhr haben wir zu einer Versammlung in den Lesesaal eingeladen, um Fragen zu beantworten.</p>
+    <p>Insgesamt hatten wir 20 Gäste.</p>`
+  expect(startsOf('de', 'Die Räte zu Gast', body)).toEqual([])
+})

@@ -271,3 +271,25 @@ describe('the number behind a name is that of the house', () => {
     expect(placeOf(language, `<p>${sentence}</p>`)).toBe(place)
   })
 })
+
+describe('rooms and houses that are named by what they belong to are places', () => {
+  test.each([
+    [
+      '<p>La soirée aura lieu le 15 janvier 2027 à 19h dans les locaux de Brumel Numérique.</p>',
+      'locaux de Brumel Numérique',
+    ],
+    [
+      '<p>La soirée aura lieu le 15 janvier 2027 à 19h à l’Agence universitaire de la Brumelie.</p>',
+      'Agence universitaire de la Brumelie',
+    ],
+    ['<p>La soirée aura lieu le 15 janvier 2027 à 19h dans nos locaux.</p>', undefined],
+  ])('%s', (body, place) => {
+    expect(placeOf('fr', body)).toBe(place)
+  })
+})
+
+test('what a calendar or a mailing list announces is in no place', () => {
+  const body =
+    '<p>Am 15. Januar 2027 um 19 Uhr findet ein Treffen statt, wie im Terminkalender und auf der Mailingliste angekündigt.</p>'
+  expect(placeOf('de', body)).toBeUndefined()
+})
