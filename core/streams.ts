@@ -1,6 +1,6 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
 import type { Stream } from './event.ts'
-import { isOn } from './page/site.ts'
+import { isBelow } from './page/site.ts'
 
 interface Platform {
   name: string
@@ -54,7 +54,11 @@ const SELF_HOSTED: { name: string; host: RegExp; path: RegExp }[] = [
 
 /** The known platform of an address; "zoom.us.evil.example" and "notzoom.us" are none. */
 function platformAt(address: string): Platform | undefined {
-  return PLATFORMS.find(({ hosts }) => isOn(address, hosts))
+  return URL.canParse(address) ? platformOn(new URL(address).hostname) : undefined
+}
+
+function platformOn(hostname: string): Platform | undefined {
+  return PLATFORMS.find(({ hosts }) => hosts.some((host) => isBelow(hostname, host)))
 }
 
 /** Whether an address is on one of the known platforms, be it a broadcast's or a channel's. */
@@ -72,7 +76,7 @@ export function toStream(address: string): (Stream & { url: string }) | undefine
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname, pathname, href, username } = new URL(address)
   if (!/^https?:$/.test(protocol) || username) return undefined
-  const known = platformAt(address)
+  const known = platformOn(hostname)
   if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
   const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
   return own && { platform: own.name, url: href }
@@ -83,7 +87,7 @@ export function platformOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, hostname } = new URL(address)
   if (!/^https?:$/.test(protocol)) return undefined
-  const known = platformAt(address)
+  const known = platformOn(hostname)
   return known?.name ?? toStream(address)?.platform ?? hostname.replace(/^www\./, '')
 }
 

@@ -136,10 +136,13 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
 }
 
 function isDay(element: Element | null): boolean {
-  return DAY.test(element?.firstChild?.nodeValue ?? '')
+  const text = element?.firstChild?.nodeValue ?? ''
+  return text.length <= LONGEST_DAY && DAY.test(text)
 }
+/** Characters, most of them the spaces of the markup. */
+const LONGEST_DAY = 80
 /** "8", "08." */
-const DAY = /^\s{0,40}\d{1,2}\.?\s{0,40}$/
+const DAY = /^\s*\d{1,2}\.?\s*$/
 
 function keepLines(lines: Block[]): Block[] {
   return lines.flatMap((block, index) => {

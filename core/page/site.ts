@@ -4,7 +4,12 @@
 export function isOn(url: string, hosts: string[]): boolean {
   if (!URL.canParse(url)) return false
   const { hostname } = new URL(url)
-  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+  return hosts.some((host) => isBelow(hostname, host))
+}
+
+/** Whether a host is the other one or below it. */
+export function isBelow(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`)
 }
 
 /** Whether an address is one of the web's, http or https. */

@@ -2,7 +2,7 @@
 
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
-import { compile } from '../languages/pattern.ts'
+import { tellsAs } from '../languages/pattern.ts'
 import type { Page } from '../page/page.ts'
 import { findDates } from './dates.ts'
 import type { FindLineDay } from './line-day.ts'
@@ -102,7 +102,7 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
     // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
     const isStamped = STAMP.test(line)
     const text = isStamped ? line.replace(STAMP, '') : line
-    const leaders = BASICS.filter(({ cues }) => compile(`^(?:${cues.published})(?!\\p{L})`, 'iu').test(text))
+    const leaders = BASICS.filter(({ cues }) => tellsAs(text, cues.published, `^(?:${cues.published})(?!\\p{L})`))
     const codes = [own, ...leaders.map(({ code }) => code), 'en']
     if (leaders.length === 0 && !isStamped && !BYLINE.test(marks)) continue
     for (const code of new Set(codes)) {

@@ -14,7 +14,7 @@ export interface Told {
 
 /** 2014-05-05 · 2014-05-05T19:00 · 2014-05-05T19:00:00.000+02:00 · 2014-05-05 19:00Z · 2014-05-05T19:00[Europe/Paris] */
 const ISO =
-  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s]\s*(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?(?:\[([\w/+:-]{1,64})\])?\s*$/i
+  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Tt\s]\s*(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)?)?(?:\[([\w/+:-]{1,64})\])?\s*$/
 
 /** Reads ISO 8601 with an optional RFC 9557 zone. Nothing for other text, and for days and times that do not exist. */
 export function parseWhen(text: string): Told | undefined {

@@ -5,7 +5,7 @@ declare const Temporal: { Instant?: { fromEpochMilliseconds?: ToInstant } } | un
 type ToInstant = (ms: number) => { toZonedDateTimeISO(zone: string): { offsetNanoseconds: number } }
 
 /** "Europe/Paris", "UTC", "Etc/GMT+5"; Temporal would find the zone of "T12:00Z" too */
-const NAME = /^(?!T\d)[A-Z][\w+/-]*$/i
+const NAME = /^(?![Tt]\d)[A-Za-z][\w+/-]*$/
 
 /** Minutes east of UTC by the clocks of `zone`, an IANA name or "UTC", at an instant (ms). Nothing for an unknown zone, and for no instant. */
 export function minutesEast(zone: string, instantAt: number): number | undefined {
