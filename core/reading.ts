@@ -4,7 +4,8 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
-import { type Circumstances, languageOf, makePage, type Page } from './page/page.ts'
+import { type Block, readBlocks } from './page/blocks.ts'
+import { blocksOf, type Circumstances, languageOf, type Memory, makePage, type Page } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
@@ -28,12 +29,12 @@ export function readPage(
   // what is marked up is nearly always told in words too
   if (wants.length > 0 && !parts.witnesses) wants.push('witnesses')
   if (!selection && !parts.calendars && hasMark(document, url, [CALENDAR_MARK])) wants.push('calendars')
-  // the page's language is wanted in any case, so it comes along with the first
-  const language = wantedLanguage(document, parts)
-  if (language) wants.push(language, ...wantedByHours(document, parts))
+  const { memory = new Map() } = circumstances
+  // the page's language is wanted in any case, so it comes along with the first, and with it what its text wants
+  if (!Object.keys(parts).some(isLanguagePart)) wants.push(...wantedByText(document, parts, memory))
   if (wants.length > 0) return { wants }
   try {
-    const page = makePage(document, { ...circumstances, parts })
+    const page = makePage(document, { ...circumstances, memory, parts })
     if (selection) {
       const events = extractEvents(page, PROSE)
       return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page) } }
@@ -51,24 +52,34 @@ export function readPage(
   }
 }
 
-/** The words of the page's language, where a file has them and none are there yet: to read on without them would be in vain. */
-function wantedLanguage(document: Document, parts: Parts): PartName | undefined {
-  if (Object.keys(parts).some(isLanguagePart)) return undefined
-  const [code = ''] = languageOf(document).split('-')
-  return isKnown(code) ? languagePart(code) : undefined
-}
-
-/** A page that tells an hour mostly announces an event, whose place and zone are found, and one that tells two wants its events told apart: that comes along with the first. */
-function wantedByHours({ body }: Document, parts: Parts): PartName[] {
-  const hours = new Set((body?.textContent ?? '').slice(0, LONGEST_TEXT).match(HOUR))
-  const wanted: PartName[] = hours.size > 0 ? ['towns', 'announced', 'layouts'] : []
+/**
+ * The words of the text's language, where a file has them: to read on without them would be in vain. A text that tells an hour mostly
+ * announces an event, whose place and zone are found, and one that tells two wants its events told apart.
+ */
+function wantedByText(document: Document, parts: Parts, memory: Memory): PartName[] {
+  const { blocks, isWhole } = lookAt(document, parts, memory)
+  const [code = ''] = languageOf(document, () => blocks).split('-')
+  if (!isKnown(code)) return []
+  const text = blocks.map((block) => block.text).join(' ')
+  const hours = new Set(text.slice(0, LONGEST_TEXT).match(HOUR))
+  const wanted: PartName[] = hours.size > 0 ? ['towns', 'announced', 'layouts'] : isWhole ? [] : ['layouts']
   if (hours.size > 1) wanted.push('several')
-  return wanted.filter((part) => !parts[part])
+  return [languagePart(code), ...wanted.filter((part) => !parts[part])]
 }
-/** Characters that are searched for an hour; scripts are among them. */
+/** Characters that are searched for an hour. */
 const LONGEST_TEXT = 100_000
 /** "19:30", "7pm", "18h30", "20 Uhr", "19時" */
 const HOUR = /(?<!\d)\d{1,2}(?:[:.h]\d\d(?!\d)| ?(?:[ap]\.?m\b|uhr|h\b|時))/gi
+
+/** The page's text as the reading will have it; where what reads some of its lines isn't loaded, these as they stand. */
+function lookAt(document: Document, parts: Parts, memory: Memory): { blocks: Block[]; isWhole: boolean } {
+  try {
+    return { blocks: blocksOf(document, parts, memory), isWhole: true }
+  } catch (error) {
+    if (!missingPart(error)) throw error
+    return { blocks: readBlocks(document.body ?? document.documentElement), isWhole: false }
+  }
+}
 
 /** What to call an event that the selection does not tell: its first words, else the page's title. */
 function titleOf({ document, blocks }: Page): string {

@@ -77,12 +77,9 @@ export type Memory = Map<string, unknown>
 /** Reads what holds for the whole page. `now` in milliseconds, `homeZone` an IANA name. Throws `missing(…)`, as `wordsOf` does. */
 export function makePage(document: Document, circumstances: Circumstances): Page {
   const { url, now, homeZone, parts = {}, selection, memory = new Map() } = circumstances
-  const remember = <Value>(name: string, find: () => Value): Value => {
-    if (!memory.has(name)) memory.set(name, find())
-    return memory.get(name) as Value
-  }
+  const remember = <Value>(name: string, find: () => Value): Value => rememberIn(memory, name, find)
   const layouts = () => parts.layouts ?? throwMissing('layouts')
-  const ofPage = () => remember('blocks', () => readBlocks(document.body ?? document.documentElement, layouts))
+  const ofPage = () => blocksOf(document, parts, memory)
   const language = remember('language', () => languageOf(document, ofPage))
   const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
@@ -127,13 +124,24 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   return { ...told, ...(publishedOn && { publishedOn }) }
 }
 
+/** The text of the whole page, read once for all rounds. Throws `missing('layouts')` where its lines want them and they aren't loaded. */
+export function blocksOf(document: Document, parts: Parts, memory: Memory): Block[] {
+  const layouts = () => parts.layouts ?? throwMissing('layouts')
+  return rememberIn(memory, 'blocks', () => readBlocks(document.body ?? document.documentElement, layouts))
+}
+
 /** BCP 47, lower case; empty where neither the page nor its words tell it. */
-export function languageOf(document: Document, ofPage = () => readBlocks(document.body)): string {
+export function languageOf(document: Document, ofPage: () => Block[]): string {
   return judgeLanguage(document, () =>
     ofPage()
       .map(({ text }) => text)
       .join(' '),
   )
+}
+
+function rememberIn<Value>(memory: Memory, name: string, find: () => Value): Value {
+  if (!memory.has(name)) memory.set(name, find())
+  return memory.get(name) as Value
 }
 
 function throwMissing(part: PartName): never {

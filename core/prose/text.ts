@@ -13,7 +13,12 @@ import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
 import { toTold } from '../time/when.ts'
 
-export interface Sentence {
+export interface Sentence extends Dated {
+  times: ClockMention[]
+}
+
+/** A sentence whose hours have not been looked for. */
+export interface Dated {
   text: string
   language: Language
   /** Index of its block; -1 for the page's title. */
@@ -22,7 +27,6 @@ export interface Sentence {
   /** Where it begins in the block's text. */
   offset: number
   dates: DateMention[]
-  times: ClockMention[]
 }
 
 export interface Text {
@@ -43,8 +47,11 @@ export interface Text {
   isSelection: boolean
 }
 
-/** The page's text, read sentence by sentence. Nothing where its language has no file. */
-export function readText(page: Page): Text | undefined {
+/**
+ * The page's text, read sentence by sentence. Nothing where its language has no file, and where its days are not worth it: most articles
+ * announce nothing, and are left before an hour is looked for.
+ */
+export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Text | undefined {
   const language = page.wordsOf(page.language)
   if (!language) return undefined
   const ofPage = page.blocks()
@@ -68,8 +75,7 @@ export function readText(page: Page): Text | undefined {
   const today = toTold(page.now, page.homeZone).date
   let before: string | undefined
   let over = monthOver(title, true, language, page.publishedOn)
-  const toSentence = (text: string, at: number, block: Block, offset: number): Sentence => {
-    const spoken = at < 0 || block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
+  const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {
     const context = {
       language: spoken,
       today,
@@ -84,21 +90,27 @@ export function readText(page: Page): Text | undefined {
     const { publishedOn = '' } = page
     before =
       dates.findLast(({ date, kind }) => (kind === 'full' || kind === 'yearless') && date > publishedOn)?.date ?? before
-    const times = findTimesBeside(text, dates, spoken)
-    return { text, language: spoken, at, block, offset, dates, times }
+    return { text, language: spoken, at, block, offset, dates }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
-  const told = page.remember(page.isSelection ? 'selected sentences' : 'sentences', () => {
-    const sentences = [toSentence(title, -1, titleBlock, 0)]
+  const remember = <Value>(name: string, find: () => Value): Value =>
+    page.remember(page.isSelection ? `selected ${name}` : name, find)
+  const days = remember('days', () => {
+    const sentences = [toDated(title, -1, titleBlock, 0, language)]
     blocks.forEach((block, at) => {
       over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
+      const spoken = block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
       for (const { text, offset } of splitSentences(block.text, language)) {
-        sentences.push(toSentence(text, at, block, offset))
+        sentences.push(toDated(text, at, block, offset, spoken))
       }
     })
     return sentences
   })
-  const isOpen = told.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
+  const isOpen = days.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
+  if (!isOpen && !isWorthIt(days)) return undefined
+  const told = remember('sentences', () =>
+    days.map((one): Sentence => ({ ...one, times: findTimesBeside(one.text, one.dates, one.language) })),
+  )
   const sentences = isOpen ? page.settleDays(told, page) : told
   const site = toLine(page.document.title).replace(title, '').replace(EDGES, '')
   return {

@@ -9,7 +9,7 @@ import { parseDocument } from '../pages.ts'
 function textOf(body: string): Text {
   const document = parseDocument(`<html lang="en"><head><title>Hall</title></head><body>${body}</body></html>`)
   const circumstances = { url: 'https://hall.example/', now: Date.UTC(2027, 0, 14), homeZone: 'Europe/Paris' }
-  const text = readText(makePage(document, { ...circumstances, parts: ALL_PARTS }))
+  const text = readText(makePage(document, { ...circumstances, parts: ALL_PARTS }), () => true)
   if (!text) throw new Error('This is no text.')
   return text
 }

@@ -2,7 +2,7 @@
 import type { Page } from '../../page/page.ts'
 import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'
 import { findName } from '../../prose/name.ts'
-import type { Text } from '../../prose/text.ts'
+import type { Dated, Text } from '../../prose/text.ts'
 import { readText } from '../../prose/text.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
@@ -12,12 +12,20 @@ export const trust = 0.75
 
 /** The event or the list of events that the text announces; a text that announces none gives `[]`. */
 export function read(page: Page): Candidate[] {
-  const text = readText(page)
-  if (!text) return []
   const { publishedOn } = page
+  const text = readText(page, (days) => mayAnnounce(days, publishedOn))
+  if (!text) return []
   if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn)
   const [day] = judgeDays(text, text.sentences, publishedOn)
   return (day && page.announced().toCandidate(text, text.sentences, day, findName(text, toldOf(day)))) ?? []
+}
+
+/** Whether a day to come is named, or lines that may be days. */
+function mayAnnounce(days: Dated[], publishedOn: string | undefined): boolean {
+  return (
+    days.some(({ dates }) => dates.some((mention) => !isGone(mention, publishedOn))) ||
+    days.filter(({ text }) => NUMBERS.test(text)).length > 1
+  )
 }
 
 /** Whether more than one day to come is told, or more than one hour. */
