@@ -10,13 +10,13 @@ import type { SettleDays } from './prose/settled-days.ts'
 import type { FindSeveral } from './prose/several.ts'
 import type { NamedReader } from './readers/reader.ts'
 import type { MonthDays } from './time/date-mention.ts'
-import type { Towns } from './time/towns.ts'
+import type { Atlas } from './time/towns.ts'
 import type { HearTogether } from './witnesses/hearing.ts'
 import type { WithShownHours } from './witnesses/with-hours.ts'
 
 /** Each is a script of its own, which only the pages load that need it (docs/decisions/0008). */
 export type Parts = {
-  towns?: Towns
+  towns?: Atlas
   marked?: NamedReader[]
   sites?: NamedReader[]
   /** Finds the calendar files that a page links. */

@@ -4,18 +4,22 @@ import { foldName, isCommonWord } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
 import type { Page } from './page.ts'
 
-type Told = Pick<Page, 'document' | 'url' | 'language' | 'zoneOfPlace' | 'wordsOf'>
+type Told = Pick<Page, 'document' | 'url' | 'language' | 'zoneOfPlace' | 'wordsOf'> & {
+  /** By a country's code. Throws as `zoneOfPlace` does. */
+  zoneOfCountry(code: string): string | undefined
+}
 
 /** IANA zone; nothing for pages of countries with several, and of none. Throws as `zoneOfPlace` does. */
-export function findPageZone({ document, url, language, zoneOfPlace, wordsOf }: Told): string | undefined {
+export function findPageZone(told: Told): string | undefined {
+  const { document, url, language, zoneOfCountry } = told
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const ending = COUNTRY.exec(host)?.[1]?.toUpperCase() ?? ''
-  const ofAddress = ANYBODYS.has(ending) ? undefined : zoneOfCountry(ending, zoneOfPlace)
+  const ofAddress = ending && !ANYBODYS.has(ending) ? zoneOfCountry(ending) : undefined
   const region = language.split('-')[1]?.toUpperCase() ?? ''
   return (
     ofAddress ??
-    zoneOfTowns(nameOf(document), { language, zoneOfPlace, wordsOf }) ??
-    zoneOfCountry(region, zoneOfPlace) ??
+    zoneOfTowns(nameOf(document), told) ??
+    (region ? zoneOfCountry(region) : undefined) ??
     zoneOfLanguage(language)
   )
 }
@@ -27,12 +31,6 @@ const ANYBODYS = new Set(
     ' ',
   ),
 )
-
-function zoneOfCountry(code: string, zoneOfPlace: Page['zoneOfPlace']): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code)) return undefined
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code === 'UK' ? 'GB' : code)
-  return name && zoneOfPlace(name, 'en')
-}
 
 /** What the page and its site call themselves. */
 function nameOf(document: Document): string {

@@ -97,7 +97,10 @@ export function makePage(document: Document, circumstances: Circumstances): Page
       layouts().findLineDay(told),
     ),
   )
-  const zoneOfPage = once(() => layouts().findPageZone({ document, url, language, zoneOfPlace, wordsOf }))
+  const zoneOfCountry = (code: string) => (parts.towns ?? throwMissing('towns')).ofCountry(code)
+  const zoneOfPage = once(() =>
+    layouts().findPageZone({ document, url, language, zoneOfPlace, zoneOfCountry, wordsOf }),
+  )
   const isSelection = selection !== undefined
   const told = {
     document,

@@ -6,13 +6,20 @@ import { TOWN_TABLE } from './towns.data.ts'
 /** The IANA zone of a place as people write it; see `zoneOfPlace`. */
 export type Towns = (location: string, language?: string) => string | undefined
 
-/** The table is made ready when the first place is asked for. */
-function makeTowns(): Towns {
-  let index: PlaceIndex | undefined
-  return (location, language) => {
-    index ??= toPlaceIndex(TOWN_TABLE)
-    return zoneOfPlace(index, location, language)
-  }
+export interface Atlas extends Towns {
+  /** The zone of a whole country by its code, "FR" or "UK"; nothing where it has several. */
+  ofCountry(code: string): string | undefined
 }
 
-export const TOWNS: Towns = makeTowns()
+/** The table is made ready when the first place is asked for. */
+function makeAtlas(): Atlas {
+  let made: PlaceIndex | undefined
+  const index = () => {
+    made ??= toPlaceIndex(TOWN_TABLE)
+    return made
+  }
+  const towns: Towns = (location, language) => zoneOfPlace(index(), location, language)
+  return Object.assign(towns, { ofCountry: (code: string) => index().zoneOfRegion(code === 'UK' ? 'GB' : code) })
+}
+
+export const TOWNS: Atlas = makeAtlas()
