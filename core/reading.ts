@@ -4,8 +4,7 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
-import { type Block, readBlocks } from './page/blocks.ts'
-import { blocksOf, type Circumstances, languageOf, type Memory, makePage, type Page } from './page/page.ts'
+import { type Circumstances, lookAt, type Memory, makePage, type Page } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
@@ -57,8 +56,8 @@ export function readPage(
  * announces an event, whose place and zone are found, and one that tells two wants its events told apart.
  */
 function wantedByText(document: Document, parts: Parts, memory: Memory): PartName[] {
-  const { blocks, isWhole } = lookAt(document, parts, memory)
-  const [code = ''] = languageOf(document, () => blocks).split('-')
+  const { language, blocks, isWhole } = lookAt(document, parts, memory)
+  const [code = ''] = language.split('-')
   if (!isKnown(code)) return []
   const text = blocks.map((block) => block.text).join(' ')
   const hours = new Set(text.slice(0, LONGEST_TEXT).match(HOUR))
@@ -70,16 +69,6 @@ function wantedByText(document: Document, parts: Parts, memory: Memory): PartNam
 const LONGEST_TEXT = 100_000
 /** "19:30", "7pm", "18h30", "20 Uhr", "19時" */
 const HOUR = /(?<!\d)\d{1,2}(?:[:.h]\d\d(?!\d)| ?(?:[ap]\.?m\b|uhr|h\b|時))/gi
-
-/** The page's text as the reading will have it; where what reads some of its lines isn't loaded, these as they stand. */
-function lookAt(document: Document, parts: Parts, memory: Memory): { blocks: Block[]; isWhole: boolean } {
-  try {
-    return { blocks: blocksOf(document, parts, memory), isWhole: true }
-  } catch (error) {
-    if (!missingPart(error)) throw error
-    return { blocks: readBlocks(document.body ?? document.documentElement), isWhole: false }
-  }
-}
 
 /** What to call an event that the selection does not tell: its first words, else the page's title. */
 function titleOf({ document, blocks }: Page): string {

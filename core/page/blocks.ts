@@ -38,8 +38,11 @@ const LONGEST_HEAD = 200
 /** Soft hyphens, and marks that take no space. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
-/** Every block of the text in `root`, in reading order: of a page's own text, where that is its body. Without text `[]`. */
-export function readBlocks(root: Element | null, layouts?: () => Layouts): Block[] {
+/**
+ * Every block of the text in `root`, in reading order: of a page's own text, where that is its body. Without text `[]`. `layouts` is
+ * asked where lines may go on or a layout tells a day; without an answer they stay as they are.
+ */
+export function readBlocks(root: Element | null, layouts?: () => Layouts | undefined): Block[] {
   const blocks: Block[] = []
   let total = 0
   let text = ''
@@ -66,7 +69,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
     whole = { marks: '', length: 0 }
     if (isBreak) return
     const mayGoOn = lines.length > 1 && (isPre || lines.some(({ text }) => OPEN.test(text)))
-    for (const block of (mayGoOn && layouts?.().joinLines(lines, isPre)) || keepLines(lines)) blocks.push(block)
+    for (const block of (mayGoOn && layouts?.()?.joinLines(lines, isPre)) || keepLines(lines)) blocks.push(block)
     lines = []
   }
   function append(piece: string) {
@@ -117,7 +120,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts): Block
       }
     })
     const { firstElementChild: first, lastElementChild: last } = element
-    const badge = first !== last && (isDay(first) || isDay(last)) && layouts?.().badgeOf(element)
+    const badge = first !== last && (isDay(first) || isDay(last)) && layouts?.()?.badgeOf(element)
     if (badge) return append(` ${badge} `)
     const children = [...element.childNodes]
     for (let index = children.length - 1; index >= 0; index--) {

@@ -79,7 +79,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   const { url, now, homeZone, parts = {}, selection, memory = new Map() } = circumstances
   const remember = <Value>(name: string, find: () => Value): Value => rememberIn(memory, name, find)
   const layouts = () => parts.layouts ?? throwMissing('layouts')
-  const ofPage = () => blocksOf(document, parts, memory)
+  const ofPage = () => remember('blocks', () => readBlocks(document.body ?? document.documentElement, layouts))
   const language = remember('language', () => languageOf(document, ofPage))
   const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
@@ -127,14 +127,30 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   return { ...told, ...(publishedOn && { publishedOn }) }
 }
 
-/** The text of the whole page, read once for all rounds. Throws `missing('layouts')` where its lines want them and they aren't loaded. */
-export function blocksOf(document: Document, parts: Parts, memory: Memory): Block[] {
-  const layouts = () => parts.layouts ?? throwMissing('layouts')
-  return rememberIn(memory, 'blocks', () => readBlocks(document.body ?? document.documentElement, layouts))
+/**
+ * What a reading has of a page before any part is there. Where what reads some of its lines isn't loaded these are as they stand, and
+ * the text is not whole: it is read once more.
+ */
+export function lookAt(
+  document: Document,
+  parts: Parts,
+  memory: Memory,
+): { language: string; blocks: Block[]; isWhole: boolean } {
+  let isWhole = true
+  const blocks = readBlocks(document.body ?? document.documentElement, () => {
+    isWhole &&= parts.layouts !== undefined
+    return parts.layouts
+  })
+  const language = languageOf(document, () => blocks)
+  if (isWhole) {
+    memory.set('blocks', blocks)
+    memory.set('language', language)
+  }
+  return { language, blocks, isWhole }
 }
 
 /** BCP 47, lower case; empty where neither the page nor its words tell it. */
-export function languageOf(document: Document, ofPage: () => Block[]): string {
+function languageOf(document: Document, ofPage: () => Block[]): string {
   return judgeLanguage(document, () =>
     ofPage()
       .map(({ text }) => text)
