@@ -60,6 +60,10 @@ describe('the day of publication', () => {
       'the event’s own date',
       '<body><h1>Party</h1><p>The party will take place on May 3, 2014 in the great hall, bring friends.</p></body>',
     ],
+    [
+      'the event’s own day in a line of another name',
+      '<body><div class="post"><h1>Party</h1><span class="when">3 May 2014</span><p>It is at home.</p></div></body>',
+    ],
     ['a line that may be the event’s day', '<body><b>Party</b><br>May 3, 2014<br><br>We meet at 7pm.</body>'],
     [
       'one of several days',
