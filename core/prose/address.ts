@@ -68,9 +68,10 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
       .replace(compile(LOOSE_END, 'u'), '')
       .replace(littleEnd(language), '')
       .trim()
-    const address = text
-      .slice(match.index, Math.min(...after, text.length))
-      .replace(endPattern(language), '')
+    // the dot of "Av. Roma 5" ends no sentence
+    const from = match.index + match[0].length
+    const rest = text.slice(from, Math.min(...after, text.length)).replace(endPattern(language), '')
+    const address = (match[0] + rest)
       .replace(compile(LOOSE_END, 'u'), '')
       .replace(compile(`(?: (?:${language.and}|${language.placeBefore}))+$`, 'iu'), '')
       .replace(LAST_DOT, '')
@@ -116,8 +117,8 @@ const YEAR = /^(?:19|20)\d\d /
 const POSTCODE = '^\\d{4,5} (\\p{Lu}\\p{L}+)$'
 /** ", on " before the day that follows, " – ", " (" before an address in brackets */
 const LOOSE_END = '(?:, ?\\p{Ll}{1,4})?[\\s,:–—(-]*$'
-/** "SA72 4RR." */
-const LAST_DOT = /(?<=[A-Z]{2})\.$/
+/** "SA72 4RR.", "10º A." */
+const LAST_DOT = /(?<=[A-Z]{2}|[º°] [A-Z])\.$/
 /** Where a place's words end: a bracketed remark, a new clause. */
 function endPattern({ placeEnd }: Language): RegExp {
   return compile(

@@ -114,9 +114,11 @@ function isKind(part: string, { venue, linking }: Language): boolean {
   return compile(named, 'u').test(part)
 }
 
-/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; else empty. */
-function numberBehind(rest: string, { placeBefore }: Language): string {
-  return compile(`^ \\d{1,3}[a-d]?(?=[,.;)!]|$| (?:${placeBefore})(?:(?<=[’'])| ))`, 'u').exec(rest)?.[0] ?? ''
+/** " 98" behind "at Seven Lindens", " 117" behind "en el aula", where another part of the place or of the sentence follows; else empty. */
+function numberBehind(rest: string, { placeBefore, linking }: Language): string {
+  return (
+    compile(`^ \\d{1,3}[a-d]?(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`, 'u').exec(rest)?.[0] ?? ''
+  )
 }
 
 /** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto", "Villa Sol" of "Villa Sol ospiterà un concerto". */

@@ -293,3 +293,21 @@ test('what a calendar or a mailing list announces is in no place', () => {
     '<p>Am 15. Januar 2027 um 19 Uhr findet ein Treffen statt, wie im Terminkalender und auf der Mailingliste angekündigt.</p>'
   expect(placeOf('de', body)).toBeUndefined()
 })
+
+describe('an abbreviated street is one', () => {
+  test.each([
+    [
+      'es',
+      '<p>El encuentro será el sábado 9 de enero a las 19:00.</p><p>La dirección es Av. Colina 2779, 10º A.</p>',
+      'Av. Colina 2779, 10º A',
+    ],
+    [
+      'es',
+      '<p>El encuentro será el sábado 9 de enero a las 19:00 en el auditorio, Avda. Azul 12. Te esperamos.</p>',
+      'auditorio, Avda. Azul 12',
+    ],
+    ['es', '<p>El taller será el sábado 9 de enero a las 19:00 en el aula 117 de la facultad.</p>', 'aula 117'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
