@@ -79,6 +79,7 @@ export const words: Words = {
     ['gestern', -1],
   ],
   nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
+  thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
   ofNextWeek: '(?:nächster?|kommender?) woche',
   weekLater: 'in einer woche|in acht tagen',

@@ -71,6 +71,7 @@ export const words: Words = {
     ['ayer|anoche|anteayer', -1],
   ],
   nextBefore: 'próximo|proximo|este',
+  thisBefore: 'este',
   nextAfter: 'próximo|que viene|entrante',
   ofNextWeek: 'de la (?:próxima semana|semana (?:que viene|próxima|entrante))',
   last: 'último|pasado',
@@ -112,7 +113,7 @@ export const words: Words = {
   ],
   placeBefore: 'en el|en la|en los|en las|en|al',
   venue:
-    'auditorio|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|castillo|restaurante|huerto|catedral',
+    'auditorio|aula|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|restaurante|huerto|catedral',
   placeEnd: 'para|con|donde',
   notPlace: 'mes|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',

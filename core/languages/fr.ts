@@ -53,6 +53,7 @@ export const words: Words = {
     ['hier|avant-hier', -1],
   ],
   nextBefore: 'ce|cet|prochain',
+  thisBefore: 'cet?',
   nextAfter: 'prochain|qui vient|à venir',
   afterNext: 'prochain',
   weekLater: 'en huit',

@@ -67,6 +67,7 @@ export const words: Words = {
     ["ieri|l[’']altro ieri", -1],
   ],
   nextBefore: 'prossim[oa]|quest[oa]',
+  thisBefore: 'quest[oa]',
   nextAfter: 'prossim[oa]',
   ofNextWeek: 'della (?:prossima settimana|settimana prossima)',
   last: 'scors[oa]|ultim[oa]|passat[oa]',

@@ -36,6 +36,8 @@ export interface Words {
   nextAfter: string
   /** Those of them that nobody says of tomorrow: the "mardi prochain" that is told on a Monday is a week later. */
   afterNext?: string
+  /** Those of them that mean today on that weekday: the "this Friday" that is told on a Friday. */
+  thisBefore?: string
   /** Beside a weekday, puts it into the week to come: "de la semana que viene", "nächste Woche". */
   ofNextWeek?: string
   /** Behind a weekday, puts it a week after the next one: "Donnerstag in einer Woche". */

@@ -77,6 +77,7 @@ export const words: Words = {
     ['gisteren|gisteravond', -1],
   ],
   nextBefore: 'komende|aanstaande|volgende|deze|a\\.s\\.',
+  thisBefore: 'deze',
   nextAfter: 'aanstaande|a\\.s\\.|as',
   afterNext: 'volgende',
   ofNextWeek: '(?:volgende|komende) week',

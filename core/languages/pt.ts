@@ -69,6 +69,7 @@ export const words: Words = {
     ['ontem|anteontem', -1],
   ],
   nextBefore: 'próxim[oa]|n?es[st][ea]',
+  thisBefore: 'n?es[st][ea]',
   nextAfter: 'que vem|próxim[oa]',
   ofNextWeek: 'da (?:próxima semana|semana que vem)',
   last: 'últim[oa]|passad[oa]',

@@ -129,7 +129,10 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
     score += 0.5
-  if (hasCue(sentence, 'past')) score -= 1.5
+  // "Join us on Tuesday, 5 May, when we look back at the last year"
+  const isInvited =
+    hasCue(sentence, 'announce') && sentence.dates.some((mention) => isAhead(mention, language, publishedOn))
+  if (hasCue(sentence, 'past') && !isInvited) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt

@@ -104,11 +104,16 @@ const DOT = /\d\.\d\d(?!\d)/
 function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
+  // "Tonight we hold a meeting at 7:30": nobody means the small hours
+  const between = time < EARLY ? 60 : 12
   const isTold =
-    wholeWords(`(?:${afternoon})(?:,? .{0,12})?,? $`).test(text.slice(Math.max(0, start - 40), start)) ||
+    wholeWords(`(?:${afternoon})(?:,? .{0,${between}})?,? $`).test(text.slice(Math.max(0, start - 80), start)) ||
     wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
 }
+
+/** What begins before this hour begins in the evening, where an evening is told. */
+const EARLY = '08'
 
 interface Single {
   start: number

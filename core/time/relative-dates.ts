@@ -30,14 +30,20 @@ export function readOfNextWeek(groups: Groups, { language, publishedOn }: DateCo
   return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
 }
 
-/** "next Monday", told on a Monday, is the one a week later, and told on a Sunday too where who means the day after says "tomorrow". */
+/**
+ * "next Monday", told on a Monday, is the one a week later, and told on a Sunday too where who means the day after says "tomorrow"; "this
+ * Monday" is today.
+ */
 export function readNextWeekday(groups: Groups, context: DateContext): Reading | undefined {
   const { language, publishedOn } = context
   const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined
   const ahead = (weekday - weekdayOf(publishedOn) + 7) % 7
-  const isLater = ahead === 1 && language.afterNext && tells(groups.next ?? groups.nextafter ?? '', language.afterNext)
-  return { date: addDays(publishedOn, isLater ? 8 : ahead || 7), certainty: isLater ? 0.7 : 0.9, kind: 'relative' }
+  const said = groups.next ?? groups.nextafter ?? ''
+  const isLater = ahead === 1 && language.afterNext && tells(said, language.afterNext)
+  const isToday = ahead === 0 && language.thisBefore && tells(said, `^(?:${language.thisBefore})$`)
+  const days = isLater ? 8 : isToday ? 0 : ahead || 7
+  return { date: addDays(publishedOn, days), certainty: isLater || isToday ? 0.7 : 0.9, kind: 'relative' }
 }
 
 /** "Tuesday in a week": a week after the next one. */

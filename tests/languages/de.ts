@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['diesen Freitag um 19 Uhr', '2027-01-08', '2027-01-08 & 19:00'],
+  ['nächsten Freitag', '2027-01-08', '2027-01-15'],
   ['am 08.September um 19 Uhr', '2027-04-07', '2027-09-08 & 19:00'],
   ['1.Mai 2027', '2027-04-07', '2027-05-01'],
   ['am 1.Mai ab 11.00Uhr', '2027-04-07', '2027-05-01 & 11:00'],

@@ -2,6 +2,15 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['this Tuesday at 7pm', '2027-01-05', '2027-01-05 & 19:00'],
+  ['this coming Tuesday', '2027-01-05', '2027-01-12'],
+  ['on Tuesdays at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
+  ['every week on Tuesday at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
+  ['weekly on Mondays, 1900 UTC', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO & 19:00 UTC'],
+  ['1830h in the barn', '2027-01-06', '18:30'],
+  ['in 1930 the barn burnt down', '2027-01-06', ''],
+  ['Tonight we hold a board meeting in the barn at 7:30', '2027-01-06', '2027-01-06 & 19:30'],
+  ['Tonight we sleep in the barn, breakfast is at 8:30', '2027-01-06', '2027-01-06 & 08:30'],
   ['7 May, 7pm, Wednesday, at the Old Bell', '2014-05-03', '2014-05-07 & 19:00'],
   ['next Tuesday', '2027-01-04', '2027-01-12'],
   ['this Tuesday', '2027-01-04', '2027-01-05'],

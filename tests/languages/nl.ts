@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
   ['over de wolf (20/04 19u30)', '2027-04-07', '2027-04-20 & 19:30'],
+  ['deze vrijdag om 19.00 uur', '2027-01-08', '2027-01-08 & 19:00'],
   ['zaterdag om half acht', '2027-04-07', '2027-04-10 & 19:30'],
   ['zaterdagochtend om half acht', '2027-04-07', '2027-04-10 & 07:30'],
   ['de lezing duurt ongeveer een uur', '2027-04-07', ''],

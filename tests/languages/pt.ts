@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['nesta sexta-feira, às 19h', '2027-01-08', '2027-01-08 & 19:00'],
   ['Nos dias 15 e 22, o grupo atua', '2014-05-03', '2014-05-15 & 2014-05-22'],
   ['nos dias 10 e 11', '2014-05-03', '2014-05-10/2014-05-11'],
   ['8 de maio (quinta-feira)', '2014-05-03', '2014-05-08'],

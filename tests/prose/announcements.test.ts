@@ -222,3 +222,31 @@ test('who writes on the evening itself that they had invited tells what has been
     <p>Insgesamt hatten wir 20 Gäste.</p>`
   expect(startsOf('de', 'Die Räte zu Gast', body)).toEqual([])
 })
+
+describe('who invites to a day to come may speak of what has been', () => {
+  test.each([
+    ['en', 'Join us at our AGM on Tuesday 26th January, where we look back at what we did in the last year.'],
+    ['es', 'Te esperamos el martes 26 de enero en la asamblea, con el resumen del año pasado.'],
+    ['de', 'Wir laden am Dienstag, den 26. Januar, zur Versammlung ein, mit einem Rückblick auf das letzte Jahr.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual(['2027-01-26'])
+  })
+})
+
+describe('what people say they will hold is announced', () => {
+  test.each([
+    ['We’ll be holding an Open Doors Day with robots and bikes on Saturday January 30th 2027.', '2027-01-30'],
+    ["We'll be having our winter party on Saturday 30 January.", '2027-01-30'],
+    ['We meet on Tuesdays at 7pm.', '2027-01-12T19:00'],
+  ])('%s', (sentence, start) => {
+    expect(startsOf('en', 'Brumel Makers', `<p>${sentence}</p>`)).toEqual([start])
+  })
+
+  test.each([
+    "We'll be having maintenance on Saturday 30 January.",
+    'The office is closed on Mondays.',
+    'I was ill on Tuesdays.',
+  ])('but not "%s"', (sentence) => {
+    expect(startsOf('en', 'Brumel Makers', `<p>${sentence}</p>`)).toEqual([])
+  })
+})
