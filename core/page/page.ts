@@ -3,6 +3,7 @@
 import type { FindNotice } from '../called-off.ts'
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
+import { unlisted } from '../languages/unlisted.ts'
 import type { Announced, PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindRows } from '../prose/rows.ts'
@@ -59,7 +60,7 @@ export interface Page {
    * Where a part is missing nothing is found, so nothing is remembered.
    */
   remember<Value>(name: string, find: () => Value): Value
-  /** The words of a language ("de", "de-at"); nothing where it has no file. Throws `missing('language-de')` where they aren't loaded. */
+  /** The words of a language ("de", "de-at"); where it has no file, what is known of any. Throws `missing('language-de')` where they aren't loaded. */
   wordsOf(tag: string): Language | undefined
 }
 
@@ -169,7 +170,7 @@ function throwMissing(part: PartName): never {
 
 function findWords(tag: string, parts: Parts): Language | undefined {
   const code = tag.split('-')[0] ?? ''
-  if (!isKnown(code)) return undefined
+  if (!isKnown(code)) return unlisted(tag)
   const words = parts[languagePart(code)]
   if (!words) throw missing(languagePart(code))
   return words

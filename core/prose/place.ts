@@ -98,7 +98,7 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
     if (at < 0 || offset > 0 || (told && at > last + 3)) continue
     const words = language.cues.labelPlace
     const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
-    const own = block.text.slice(sign.length || labelLength(block.text, words))
+    const own = block.text.slice(Math.max(sign.length, labelLength(block.text, words)))
     const below = blocks[at + 1]?.text ?? ''
     // "Location", and below it "Venue: The Old Bell"
     const next = isLabel(block.text, words) ? below.slice(labelLength(below, words)) : own

@@ -48,7 +48,7 @@ export interface Text {
 }
 
 /**
- * The page's text, read sentence by sentence. Nothing where its language has no file, and where its days are not worth it: most articles
+ * The page's text, read sentence by sentence. Nothing where nobody knows its language, and where its days are not worth it: most articles
  * announce nothing, and are left before an hour is looked for.
  */
 export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Text | undefined {

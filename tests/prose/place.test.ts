@@ -26,6 +26,12 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+test('a pin may stand before the label too', () => {
+  expect(placeOf('it', '<p>📅 15 gennaio 2027, ore 19</p><p>📍 Dove: Circolo della Vela, Genova</p>')).toBe(
+    'Circolo della Vela, Genova',
+  )
+})
+
 test('venue and address under two labels are one place', () => {
   const body = '<p>Date: 15 January 2027, 7pm<br>Venue: The Old Bell<br>Address: 5 High Street, Wells</p>'
   expect(placeOf('en', body)).toBe('The Old Bell, 5 High Street, Wells')
