@@ -103,7 +103,7 @@ export const words: Words = {
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
-  hourBefore: 'à|a|de',
+  hourBefore: '(?:à|a) partir de|à|a|de|dès',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
@@ -137,7 +137,7 @@ export const words: Words = {
     labelTime: 'heure|horaires?|début',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
-      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|audition|barbecue|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:

@@ -23,6 +23,8 @@ export interface Block {
   marks: string
   /** The cell of a table that it stands in; none of a table that only lays the page out. */
   cell?: Element
+  /** Characters in bold with which it begins, where more follow: of "<b>Soup evening</b> Bring a spoon". */
+  bold?: number
   /** Whether it goes on below the block before, behind a line break. */
   isBelow?: true
 }
@@ -53,6 +55,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
   let isPre = false
   // the element within a line that held all of its text when it ended
   let whole = { marks: '', length: 0 }
+  let bold = 0
 
   const holdsHeart = makeHeartFinder()
 
@@ -60,13 +63,15 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
     const trimmed = text.trimEnd()
     if ((trimmed || isBreak) && total < LONGEST_TEXT && current) {
       const marks = whole.length === trimmed.length ? whole.marks : ''
-      lines.push(toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current, marks))
+      const block = toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current, marks)
+      lines.push(bold > 0 && bold < trimmed.length ? { ...block, bold } : block)
       // an empty line costs too
       total += trimmed.length || 1
     }
     text = ''
     links = []
     whole = { marks: '', length: 0 }
+    bold = 0
     if (isBreak) return
     const mayGoOn = lines.length > 1 && (isPre || lines.some(({ text }) => OPEN.test(text)))
     for (const block of (mayGoOn && layouts?.()?.joinLines(lines, isPre)) || keepLines(lines)) blocks.push(block)
@@ -112,6 +117,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
       if (name === 'a') addLink(element, start)
       if (inline) {
         const { length } = text.trimEnd()
+        if (start === 0 && (name === 'b' || name === 'strong')) bold = length
         if (start === 0) whole = { marks: `${length === whole.length ? whole.marks : ''} ${marksOf(element)}`, length }
       } else {
         flush()

@@ -80,7 +80,8 @@ export function hourForAll(
   // "at 8 pm; coffee from 7.30"
   const [only, ...more] = timed.filter((one) => !timed.some((other) => isJustBefore(one, other)))
   const isSame = ({ times: [one, other] }: Sentence) => !other && one?.time === only?.times[0]?.time
-  if (!only || !more.every(isSame) || only.dates[0]) return undefined
+  // "always on Tuesdays at 6"
+  if (!only || !more.every(isSame) || only.dates.some(({ recurrence }) => !recurrence)) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)

@@ -51,7 +51,10 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   if (!start) return door ? { start: door } : {}
   const { mention, sentence } = start
   const end =
-    closingOf(mention, closings, sentence) ?? nextPartOf(start, date) ?? lastingOf(mention, scope, [...told, sentence])
+    closingOf(mention, closings, sentence) ??
+    nextPartOf(start, date) ??
+    rangeOf(start, choices) ??
+    lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
 
@@ -83,6 +86,14 @@ function nextPartOf({ mention, sentence }: Choice, date: string): Hour['end'] {
   return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
 }
 
+/** "at 14:15", and far below "you are with us from 14:15 to about 16:00": the one range that begins with the start, and no line of a programme. */
+function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): Hour['end'] {
+  if (endTime) return undefined
+  const [range, ...more] = choices.filter(({ mention }) => mention.time === time && mention.endTime)
+  if (!range?.mention.endTime || more.length > 0 || range.mention.start < 3) return undefined
+  return { time: range.mention.endTime, quote: range.sentence.text }
+}
+
 /** "It lasts two hours", said where the day and the hour are, or near below. Nothing where parts have lengths of their own. */
 function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): Hour['end'] {
   if (start.endTime) return undefined
@@ -112,8 +123,8 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
   const { dates } = sentence
   const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
   if (!owner) return true
-  // the "Friday" of "it opens on Friday at 5" is the Friday that was told
-  const isSameWeekday = owner.kind === 'weekday' && daysBetween(owner.date, date) % 7 === 0
+  // the "Friday" of "it opens on Friday at 5" is the Friday that was told, and that of "every Friday at 5" is each of them
+  const isSameWeekday = (owner.kind === 'weekday' || owner.recurrence) && daysBetween(owner.date, date) % 7 === 0
   return isSameWeekday || rowOf(sentence, owner).some((mention) => mention.date === date)
 }
 

@@ -240,15 +240,16 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
   if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
     return false
   // "Opening hours at Easter": what such a page tells is an event only where it is called one
-  const { event, notTheEvent } = text.language.cues
+  const { event, notTheEvent, past } = text.language.cues
   const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
+  // minutes and reports tell the next day by inviting
+  const isReport = tells(text.title, `^(?:${past})`)
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
-    if (isOffTopic && !hasCue(sentence, 'event') && !hasCue(sentence, 'announce') && !isDated(sentence, text))
-      return false
-    if (movedIn(sentence) || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
-      return true
-    if (isDated(sentence, text)) return true
+    const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)
+    if (isOffTopic && !hasCue(sentence, 'event') && !isInvited) return false
+    if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
+    if (isReport) return false
     if (isNotice(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
     if (isExplained(sentence, mention, text)) return true

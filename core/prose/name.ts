@@ -54,7 +54,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
   const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
-  if (name.length >= 3 && !isOnlyDate(name, text.language) && !isAnybodys) return name
+  // minutes are called by the meeting that has been
+  const isOfPast = tells(name, `^(?:${cues.past})`)
+  if (name.length >= 3 && !isOnlyDate(name, text.language) && !isAnybodys && !isOfPast) return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
     if (subject) return subject
@@ -63,7 +65,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // a list's title is nobody's name, but who invites is called like what they invite to
   if (isAnybodys && tells(text.site, event)) return text.site
   // "Next meeting" is better than none
-  return tells(name, event) && !tells(name, listTitle) ? name : undefined
+  return isOfPast || (tells(name, event) && !tells(name, listTitle)) ? name : undefined
 }
 
 /** What the title names, without its days. */

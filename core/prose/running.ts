@@ -36,7 +36,7 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   return leads.flatMap((lead) => {
     const next = inText[inText.indexOf(lead) + 1]
     const sentences = text.sentences.filter((one) => isOf(one, lead, next))
-    const name = headingOver(text, lead, leads) ?? nameOf(text, lead)
+    const name = nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(text, lead)
     if (!name) return []
     const common = hour && sentences.every(({ times }) => times.length === 0) ? [hour] : []
     const told = [lead.judged, ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 }))]
@@ -52,6 +52,16 @@ function isBehindDay({ sentences }: Text, { at, offset, text, language }: Senten
       (one) => one.dates.length > 0 && (one.at === at - 1 || (one.at === at && one.offset < offset)) && one.at >= 0,
     )
   )
+}
+
+/** The "committee meeting" of "The next committee meeting is on 3 May", whatever the heading over it is about. */
+function nextIn({ clause }: Lead): string | undefined {
+  const { nextBefore, articles } = clause.language
+  const phrase = phraseIn(clause)
+  const before = phrase && clause.text.slice(0, clause.text.indexOf(phrase))
+  return before !== undefined && compile(`^(?:(?:${articles})(?: |(?<=['’])))?(?:${nextBefore}) $`, 'iu').test(before)
+    ? phrase
+    : undefined
 }
 
 /** The heading that stands over this one of the days alone. */
@@ -206,15 +216,25 @@ function phraseIn({ text, dates, times, language }: Sentence): string | undefine
     'iu',
   )
   const stops = compile(`[,.;:!?(–—|]| (?:${placeBefore}|${and}|${cues.announce}|${cues.future})(?!\\p{L})`, 'iu')
+  // "lädt ein zum monatlichen Treffen"
+  const little = compile(`^(?:(?:${filler}|${placeBefore}) )+`, 'iu')
   const trailing = compile(`(?: (?:${hourBefore}|${filler}|${cues.lead}))* ?$`, 'iu')
   const phrases = [...text.matchAll(compile(`(?<!\\p{L})(?:${cues.event})(?!\\p{L})`, 'giu'))].map((match) => {
     const end = match.index + match[0].length
-    const words = lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? ''
+    const words = (lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? '').replace(little, '')
     const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
     const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
     // "the conference room"
     if (language.venue && tells(words, language.venue)) return ''
-    return (words + text.slice(match.index, Math.min(end + LONGEST, stop, ...spans))).replace(trailing, '').trim()
+    // the word itself may be one of them: "das Treffen", "wir treffen"
+    return (
+      words +
+      match[0] +
+      text
+        .slice(end, Math.min(end + LONGEST, stop, ...spans))
+        .replace(trailing, '')
+        .trimEnd()
+    )
   })
   return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
 }

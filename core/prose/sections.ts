@@ -134,9 +134,11 @@ function toEntries(
   return entries
 }
 
-/** "20:00 Verbena con la orquesta" → "Verbena con la orquesta"; nothing where it is a whole text. */
-function lineBelow({ text, dates, times, block }: Sentence): string | undefined {
+/** "20:00 Verbena con la orquesta" → "Verbena con la orquesta"; of a whole text what stands in bold before it, if anything. */
+function lineBelow({ text, dates, times, block, offset }: Sentence): string | undefined {
   const [first] = times
+  const bold = offset === 0 ? block.text.slice(0, block.bold ?? 0) : ''
+  if (bold && !COLON.test(bold) && dates.length === 0) return bold
   const isLine = dates.length === 0 && block.text.length <= LONGEST_LINE
   return isLine ? text.slice(first && first.start < 3 ? first.end : 0) : undefined
 }

@@ -146,3 +146,15 @@ test('an hour beside a weekday is that of the told day', () => {
   )
   expect(event).toMatchObject({ startDate: '2027-03-05T17:00', endDate: '2027-03-07' })
 })
+
+test('a range far below that begins with the start tells the end; the first point of a programme does not', () => {
+  const post = (last: string) =>
+    readPost(
+      'nl',
+      'Linnen',
+      `<p>De workshop vindt plaats op vrijdag 15 januari om 14.15u.</p><p>Neem een laptop mee.</p><p>Er is koffie.</p>
+       <h2>Nog iets</h2><p>Vragen mag altijd.</p><p>Kom gerust eerder.</p>${last}`,
+    )[0]?.endDate?.slice(0, 16)
+  expect(post('<p>Je bent dus van 14.15u tot ca. 16.00u onder dak.</p>')).toBe('2027-01-15T16:00')
+  expect(post('<p>14.15u - 14.30u Welkom</p>')).toBeUndefined()
+})

@@ -134,3 +134,17 @@ describe('the days below the heading of what lasts several', () => {
     expect(told('en', 'Upcoming events', body)).toContain('2027-01-15T20:00 Opening concert')
   })
 })
+
+test('what stands in bold below a day names it, where a text goes on behind it', () => {
+  const body = `<h3>SAMEDI 9 JANVIER DE 9H30 A 12H30</h3><p><b>Nappes et fils</b> Venez découvrir le métier à tisser, de la trame à la navette, avec les bénévoles de l’atelier et leurs machines anciennes.</p>
+    <h3>SAMEDI 16 JANVIER A PARTIR DE 13H</h3><p><b>Pochoirs</b> Dessin, découpe et application sur le textile, du dessin à la fin, avec les amis de l’association des Zones et leurs encres.</p>`
+  expect(told('fr', 'Planning de janvier', body)).toEqual([
+    '2027-01-09T09:30 Nappes et fils',
+    '2027-01-16T13:00 Pochoirs',
+  ])
+})
+
+test('an hour that is told for every Tuesday is that of the Tuesdays in the list', () => {
+  const body = `<p>Die Runden beginnen jeweils dienstags um 18 Uhr.</p><p>12. Januar: Flachs brechen</p><p>19. Januar: Garn färben</p>`
+  expect(told('de', 'Was wir tun', body)).toEqual(['2027-01-12T18:00 Flachs brechen', '2027-01-19T18:00 Garn färben'])
+})

@@ -79,3 +79,29 @@ test('of a page without headings the line that the tab names too is the title, w
   const page = makePage(parseDocument(html), { url, now: 0, homeZone: 'Europe/Berlin', parts: ALL_PARTS })
   expect(readEvents(page)[0]?.name).toBe('Brumel: Konzert am Hafen')
 })
+
+describe('minutes tell the next meeting by its own name', () => {
+  test.each([
+    [
+      'de',
+      'Protokoll des Linnen-Treffens im Januar',
+      '<p>Das nächste Linnen Treffen findet planmäßig am 04.02.2027 statt.</p>',
+      ['Linnen Treffen'],
+    ],
+    [
+      'de',
+      'Protokoll des Linnen-Treffens im Januar',
+      `<h4>Kasse</h4><p>Am 18. Januar findet um 18 Uhr die Mitgliederversammlung in der Weberei statt.</p>
+       <h4>Neue Stühle</h4><p>Es gibt keine.</p><p>Das nächste Linnen Treffen findet planmäßig am 04.02.2027 statt.</p>`,
+      ['Kasse', 'Linnen Treffen'],
+    ],
+    [
+      'fr',
+      'Compte-rendu de la réunion du 4 janvier',
+      '<p>Le salon demande qui animera un stand, le 14 mars, lors de la journée du lin.</p>',
+      [],
+    ],
+  ])('%s: %s', (language, title, body, names) => {
+    expect(readPost(language, title, body).map(({ name }) => name)).toEqual(names)
+  })
+})
