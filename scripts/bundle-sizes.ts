@@ -58,6 +58,8 @@ const BUNDLES: Bundle[] = [
 const LOADED_BY_PAGE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
 /** `import{a as b}from"./when.js"`, `export*from'./when.js'`, `import"./style.js"`; not `import("./icalendar.js")` */
 const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{][^"'`;()]*?from\s*)?["'`]([^"'`]+\.js)["'`]/g
+/** "\uffff" as it is, where a string was written with it; in a pattern's source it is told by its escape. */
+const NONCHARACTER = /[\ufdd0-\ufdef\ufffe\uffff]/
 console.log('kB          raw   gzip  budget')
 for (const { name, files, besides = [], budget } of BUNDLES) {
   const seen = new Set<string>()
@@ -69,6 +71,12 @@ for (const { name, files, besides = [], budget } of BUNDLES) {
   if (isTooHeavy) process.exitCode = 1
   const figures = [raw, gzip].map((size) => size.toFixed(1).padStart(7)).join('')
   console.log(`${name.padEnd(10)}${figures}${String(budget).padStart(7)}${isTooHeavy ? '  too heavy' : ''}`)
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+  if (!NONCHARACTER.test(readFileSync(resolve(folder, file), 'utf8'))) continue
+  process.exitCode = 1
+  console.log(`${file} holds a code point that is no character: Chromium does not load it ("It isn't UTF-8 encoded")`)
 }
 
 /** Of a subfolder's files that are called so the one that weighs most, alone. */

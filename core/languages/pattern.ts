@@ -52,7 +52,7 @@ const ALPHABETS = 'A-Za-zªºÀ-ÖØ-öø-ˁͰ-῿'
  * the same one by what it has not. Left out, and so taken for letters, are some of their rarest, and the signs "µ" and "ͅ", which have
  * capitals among the letters.
  */
-const NO_LETTERS = ':-@[-`{-©«-´¶-¹»-¿×÷˂-\u0344\u0346-ͯ\u2000-\u2bff\u2e00-\ua63f\uac00-\uffff'
+const NO_LETTERS = ':-@[-`{-©«-´¶-¹»-¿×÷˂-\u0344\u0346-ͯ\u2000-\u2bff\u2e00-\ua63f\uac00-\\uffff'
 const LETTER = `[^\\0-/\\d${NO_LETTERS}]`
 const LETTER_OR_DIGIT = `[^\\0-/${NO_LETTERS}]`
 /** The classes by which most words begin and end. */
