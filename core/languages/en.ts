@@ -93,8 +93,7 @@ export const words: Words = {
     'eleven',
     'twelve',
   ],
-  every:
-    '(?:every|each)(?: week,?(?: on)?)?|weekly,?(?: on)?|on(?= (?:sun|mon|tues|wednes|thurs|fri|satur)days(?!\\p{L}))',
+  every: `(?:every|each)(?: week on)?|weekly on|on(?= ${DAY}s(?!\\p{L}))`,
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the|each|every) month',
   clock: [
@@ -112,7 +111,8 @@ export const words: Words = {
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
     // 7pm · 7:30 p.m. · 7.30pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
-    // 8 o'clock in the evening
+    // 2 o'clock is after noon · 8 o'clock in the evening
+    "(?=(?<pm>[1-7]))(?<h>[1-7]) ?o[’']clock(?! in the morning)",
     "(?<h>\\d{1,2}) ?o[’']clock(?: in the (?:(?<am>morning)|(?<pm>evening|afternoon)))?",
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
@@ -173,12 +173,12 @@ export const words: Words = {
     labelTime: 'time|times|start|starts|starting',
     labelPlace: 'where|venue|location|place|address|room',
     listTitle:
-      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?",
+      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",
     event:
-      '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening)s?',
-    announce: `(?:will|${WILL}) (?:now |also |again )?(?:take place|be held|happen|host|meet|be hosting|be streamed|be (?:holding|having|running|throwing)|present|start|kick off|convene)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
-    lead: "(?:is|are|will be|(?:it|that|event|meeting|meetup|party)['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
-    future: `will|${WILL}|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|(?:we['’]re|i['’]m)`,
+      '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
+    announce: `(?:will|${WILL}) (?:now |also |again )?(?:take place|be (?:held|hosting|streamed|holding|having|running)|happen|host|meet|present|start|kick off|convene)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:on )?(?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
+    lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|coming(?: up| back)|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
+    future: `will|${WILL}|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we['’]re|i['’]m`,
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening (?:hours|times)|timetable',

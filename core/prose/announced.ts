@@ -1,5 +1,5 @@
 /** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
-import { compile } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addDays } from '../time/when.ts'
@@ -30,8 +30,8 @@ export function toCandidate(
   // the hour of a byline is not the event's
   const isOfOther = (one: Sentence) => !sayers.has(one) && day.told.some(({ sentence }) => sentence === one)
   const {
-    start,
-    door,
+    start: startHour,
+    door: doorHour,
     sentence: timed,
     end,
   } = findHour(
@@ -40,6 +40,7 @@ export function toCandidate(
     told,
     day.date,
   )
+  const [start, door] = [startHour, doorHour].map((hour) => hour && inEvening(hour, day))
   const hours =
     start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
   // of "7–13 May" and "talks on 7 and 8 May" the first is the event
@@ -74,6 +75,19 @@ export function toCandidate(
   ]
 }
 
+/** "Doors at 7, talks from 7:30", told of "tonight": nobody means the morning. */
+function inEvening(hour: ClockMention, { told }: Day): ClockMention {
+  const isEvening = told.some(
+    ({ mention, sentence: { language } }) => language.afternoon && tells(mention.quote, language.afternoon),
+  )
+  if (!isEvening || BEFORE_NOON.test(hour.quote)) return hour
+  const later = (time: string) =>
+    time < '12' && time >= '01' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time
+  return { ...hour, time: later(hour.time), ...(hour.endTime && { endTime: later(hour.endTime) }) }
+}
+/** "9am", "9 a.m." */
+const BEFORE_NOON = /a\.?m/i
+
 /** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
 function statusOf(
   text: Text,
@@ -92,6 +106,9 @@ function statusOf(
       moved.from && moved.from.date !== date ? { text: moved.from.date, quote: moved.from.quote } : undefined
     return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
   }
+  // what is called off is of another day, where a sentence says so
+  const isOfOther = (one: Sentence) => one.dates.length > 0 && one.dates.every((other) => other.date !== date)
+  if (text.sentences.some((one) => isOfOther(one) && hasCue(one, 'cancelled'))) return {}
   // where another day is told, it may be the new one
   const off = offInTitle(text)
   const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))

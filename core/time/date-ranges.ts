@@ -3,21 +3,27 @@ import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
 
-/** "from 30 April to 2 May": two dates with nothing but a range's mark between them are one range. */
-export function joinRanges(found: DateMention[], text: string, language: Language): DateMention[] {
-  const mark = compile(`^,? ?(?:[-–—~〜]|${language.to}) ?(?:(?:${language.filler}) )?$`, 'iu')
+/** "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May": two dates with nothing but a range's mark between them are one range. */
+export function joinRanges(found: DateMention[], text: string, { to, filler, and, ends }: Language): DateMention[] {
+  const until = ends
+    ? `|(${MARKS}(?:\\p{L}{1,5}(?!\\p{L})${MARKS}){0,5}(?:(?:${and}) (?:se )?)?(?:${ends})) ?(?:\\p{L}\\p{L} )?`
+    : ''
+  const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
     const before = joined.at(-1)
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
     const mayEnd = mention.kind !== 'relative' || before?.kind === 'relative'
-    const range =
-      before && mayEnd && mark.test(text.slice(before.end, mention.start)) ? toRange(before, mention) : undefined
-    if (range) joined[joined.length - 1] = range
+    const between = before && mayEnd && mark.exec(text.slice(before.end, mention.start))
+    const range = between && toRange(before, mention)
+    // the hour between them stays one
+    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: before.end } : range
     else joined.push(mention)
   }
   return joined
 }
+/** " 18:00 ", " 18.00 ", and no end of a sentence */
+const MARKS = '(?:[^.;\\p{L}]|(?<=\\d)\\.(?=\\d)){0,12}'
 
 /** Both as one range; over New Year's Eve the year that was not told is the one that makes it a range. */
 function toRange(first: DateMention, last: DateMention): DateMention | undefined {

@@ -130,7 +130,7 @@ function betweenOf(language: Language): string {
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? ${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)

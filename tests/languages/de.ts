@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'beginnt am Freitag, den 15. Januar, um 18 Uhr und endet am Sonntag, den 17. Januar',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
   ['diesen Freitag um 19 Uhr', '2027-01-08', '2027-01-08 & 19:00'],
   ['nächsten Freitag', '2027-01-08', '2027-01-15'],
   ['am 08.September um 19 Uhr', '2027-04-07', '2027-09-08 & 19:00'],

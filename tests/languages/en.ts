@@ -2,6 +2,15 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ["we meet at 2 o'clock", '2027-01-06', '14:00'],
+  ["we meet at 2 o'clock in the morning", '2027-01-06', '02:00'],
+  ['on Saturday (January 16) in the barn', '2027-01-06', '2027-01-16'],
+  [
+    'kicks off on Friday 15 January at 18:00 and finishes on Sunday 17 January',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
+  ['on 15 January, and registration ends on 17 January', '2027-01-06', '2027-01-15 & 2027-01-17'],
   ['this Tuesday at 7pm', '2027-01-05', '2027-01-05 & 19:00'],
   ['this coming Tuesday', '2027-01-05', '2027-01-12'],
   ['on Tuesdays at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],

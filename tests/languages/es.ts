@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'arranca el viernes 15 de enero a las 18:00 y termina el domingo 17 de enero',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
   ['el día 16/04 a las 19:00', '2027-04-07', '2027-04-16 & 19:00'],
   ['este viernes a las 19:00', '2027-01-08', '2027-01-08 & 19:00'],
   ['el próximo viernes', '2027-01-08', '2027-01-15'],

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'commence le vendredi 15 janvier à 18h et se termine le dimanche 17 janvier',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
   ['le 16/04 à 19h', '2027-04-07', '2027-04-16 & 19:00'],
   ['les 3/4 à 20 %', '2027-04-07', ''],
   ['ce vendredi à 19h', '2027-01-08', '2027-01-08 & 19:00'],

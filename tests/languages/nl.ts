@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'begint op vrijdag 15 januari om 18.00 uur en eindigt op zondag 17 januari',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
   ['over de wolf (20/04 19u30)', '2027-04-07', '2027-04-20 & 19:30'],
   ['deze vrijdag om 19.00 uur', '2027-01-08', '2027-01-08 & 19:00'],
   ['zaterdag om half acht', '2027-04-07', '2027-04-10 & 19:30'],

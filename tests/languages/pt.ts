@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'começa na sexta-feira, 15 de janeiro, às 18h e termina no domingo, 17 de janeiro',
+    '2027-01-06',
+    '2027-01-15/2027-01-17 & 18:00',
+  ],
   ['nesta sexta-feira, às 19h', '2027-01-08', '2027-01-08 & 19:00'],
   ['Nos dias 15 e 22, o grupo atua', '2014-05-03', '2014-05-15 & 2014-05-22'],
   ['nos dias 10 e 11', '2014-05-03', '2014-05-10/2014-05-11'],

@@ -250,3 +250,31 @@ describe('what people say they will hold is announced', () => {
     expect(startsOf('en', 'Brumel Makers', `<p>${sentence}</p>`)).toEqual([])
   })
 })
+
+describe('the hours of an evening are no hours of the morning', () => {
+  test.each([
+    ['Open evening tonight', '<p>Doors at 7, talks from 7:30. Everyone is welcome.</p>', '2027-01-06T19:30'],
+    ['Breakfast talk today', '<p>Talks from 7:30. Everyone is welcome.</p>', '2027-01-06T07:30'],
+    ['Hack night tonight', '<p>Our meetup starts at 9am sharp, and everyone is welcome.</p>', '2027-01-06T09:00'],
+  ])('%s: %s', (title, body, start) => {
+    expect(startsOf('en', title, body)).toEqual([start])
+  })
+})
+
+test('what a sentence calls off is of its day, whatever the title says of another', () => {
+  const body = '<p>Sadly the January 14 meetup is cancelled. Next month’s meetup will be on Thursday, February 11.</p>'
+  expect(readPost('en', 'Meetup cancelled', body)).toMatchObject([
+    { startDate: '2027-02-11', eventStatus: 'EventScheduled' },
+  ])
+})
+
+test('a limit that a sentence tells far from its day keeps nobody from coming', () => {
+  const sentence =
+    'Our reading circle starts again on Monday 18th January at 3.30pm in the green room, and runs until Easter.'
+  expect(startsOf('en', 'Readers', `<p>${sentence}</p>`)).toEqual(['2027-01-18T15:30'])
+})
+
+test('a schedule is a list of what it names', () => {
+  const body = '<p>Sept. 9 - Glossary</p><p>Sept. 16 - Maps 101</p><p>Sept. 23 - Tutorial walkthrough</p>'
+  expect(startsOf('en', 'Our upcoming schedule', body)).toEqual(['2027-09-09', '2027-09-16', '2027-09-23'])
+})
