@@ -129,7 +129,8 @@ export const words: Words = {
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   notPlace:
-    'rahmen|zeitraum|them(?:a|en)|anschluss|zusammenarbeit|kooperation|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zukunft|absprache|zeit|form|person|teilnahme|anmeldung|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|wunsch|basis|\\p{L}*(?:kalender|liste)|räum(?:e|en|lichkeiten)',
+    'rahmen|zeitraum|them(?:a|en)|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|zoom|jitsi|youtube|twitch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|\\p{L}*(?:kalender|liste)|räum(?:e|en|lichkeiten)',
+  bare: 'in|an|auf|nach',
   toSomebody: 'gewidmet|dank',
   newDay: 'auf(?: den| dem)?',
   online:

@@ -82,15 +82,16 @@ export const words: Words = {
   clock: [
     // sept heures et demie · huit heures moins le quart
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
-    // 19h30 · 19 h 30 · 19H · 20 heures
-    '(?<h>\\d{1,2}) ?(?:heures|h)(?: ?(?<m>\\d\\d))?',
+    // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
+    '(?<h>\\d{1,2}) ?(?:heures|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 19:30
     '(?<h>\\d{1,2}):(?<m>\\d\\d)',
   ],
   afternoon: "du soir|de l['’]après-midi",
   clockWords: [
     ['midi et demie?|midi trente', '12:30'],
-    ['(?<!après[- ])midi', '12:00'],
+    // "le repas du midi"
+    ['(?<!(?:après|du|le)[- ])midi', '12:00'],
     ['minuit', '00:00'],
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",

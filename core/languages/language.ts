@@ -104,6 +104,8 @@ export interface Words {
   newDay?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
+  /** Prepositions that need no article before a town, where all nouns are capitalised: "in". */
+  bare?: string
   /** Behind "in", that a house is not the place, but helps: "collaboration" in "in collaboration with the library". */
   together?: string
   /** Before "to" and a name that is somebody's, and no place: "dedicated", "thanks". */

@@ -55,14 +55,18 @@ const NOTHING = '(?!)'
 
 /** Whether the words right behind a day or an hour make it the last one: "1月10日まで". The end of a range is none. */
 export function isLimit({ text, language: { limitAfter } }: Sentence, mention: DateMention | ClockMention): boolean {
+  if ('time' in mention && mention.time === LAST_MINUTE) return true
   if (!limitAfter || 'lastDate' in mention || 'endTime' in mention) return false
   return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
 }
 
 /** "until 23:59 on 30 June": the last hour of a day is no event's. */
 export function isUntil({ text, times, language }: Sentence, { start }: DateMention): boolean {
+  if (times.some(({ time }) => time === LAST_MINUTE)) return true
   const hour = times.find(({ end, endTime }) => !endTime && end <= start && start - end < NEXT_TO)
   return hour !== undefined && isClosing(text.slice(0, hour.start).slice(-40), '', language)
 }
+/** Nothing begins then. */
+const LAST_MINUTE = '23:59'
 /** Characters: " of the " */
 const NEXT_TO = 8

@@ -45,6 +45,8 @@ export const ANNOUNCED_BESIDE = 1.5
 const EARLY = 5
 /** Blocks; an announcement names its day near the beginning, or labels it. */
 const LATE = 25
+/** Characters: "Posted on 3 May 2027 by Ada Quill in News, Meetings" */
+const LONGEST_BYLINE = 80
 /** Days; more than this ahead is rather a plan than an announcement. */
 const FAR = 500
 
@@ -143,7 +145,9 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // the byline tells the day of publication in full, near the title, and maybe that of an update
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
-  const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun
+  // what is written on the day itself may tell it in full, and no byline says what will be
+  const isSaid = sentence.text.length > LONGEST_BYLINE && hasCue(sentence, 'event') && hasCue(sentence, 'future')
+  const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
@@ -244,6 +248,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
   const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
   // minutes and reports tell the next day by inviting
   const isReport = tells(text.title, `^(?:${past})`)
+  if (isReport && day.date === publishedOn) return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
     const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)

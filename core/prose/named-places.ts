@@ -7,9 +7,11 @@ import type { Sentence, Text } from './text.ts'
 
 /** A house that people meet in, with the name before or behind it: "the village hall", "salle des fêtes de Preuilly", "piazza Roma". */
 function venueSource(language: Language): string {
-  const { venue = '', street, linking } = language
+  const { venue = '', street, linking, placeBefore } = language
   const name = `(?: \\p{Ll}{5,12})?(?: (?:${linking})){0,2}(?: |(?<=['’]))${nameSource(language)}`
-  const house = (words: number) => `(?:\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
+  // "at" begins the place anew: "join us at the campus"
+  const house = (words: number) =>
+    `(?:(?!(?:${placeBefore})[ ’'])\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
   return `${house(5)}${name}|${house(3)}|(?:${street})${name}`
 }
 
@@ -46,6 +48,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "register with Kim at the office"
         !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
+        !isNoun(page, all.slice(0, -name.length), name, language) &&
         !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
         // "in the Town’s newsletter"
@@ -68,6 +71,14 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
   }
   return undefined
 }
+
+/** "in Projekten": any noun, and no "in Köln". */
+function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, code }: Language): boolean {
+  const isBare = bare !== undefined && compile(`^(?:${bare}) $`, 'iu').test(before)
+  return isBare && MANY.test(name) && !zoneOfPlace(name, code)
+}
+/** "Projekten", "Umsetzung"; not "Alt-Buch 5", "Obernhausen" */
+const MANY = /^[^ \d-]+(?:(?<!haus|ing|kirch|hof|stett)en|ern|ung|eit)$/
 
 /** Town’s, Joe's */
 const OWNER = /['’]s$/

@@ -1,8 +1,9 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
 import { compile, tells } from '../languages/pattern.ts'
+import type { ClockMention } from '../time/clock.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { hasWeekday } from './day-lines.ts'
-import { isClosing } from './ending.ts'
+import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, hasWords, hourForAll } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
@@ -112,7 +113,8 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
   if (!moved && (['notTheEvent', 'past', 'cancelled'] as const).some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
   // "until 11 pm on 3 May"
-  if (clause.times.some(({ start }) => isClosing(clause.text.slice(0, start), '', language))) return undefined
+  const isLast = (one: ClockMention) => isLimit(clause, one) || isClosing(clause.text.slice(0, one.start), '', language)
+  if (clause.times.some(isLast)) return undefined
   // "on Wednesday at 7.30 pm" is said of the next one, "Wednesday" of any
   if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined

@@ -278,3 +278,20 @@ test('a schedule is a list of what it names', () => {
   const body = '<p>Sept. 9 - Glossary</p><p>Sept. 16 - Maps 101</p><p>Sept. 23 - Tutorial walkthrough</p>'
   expect(startsOf('en', 'Our upcoming schedule', body)).toEqual(['2027-09-09', '2027-09-16', '2027-09-23'])
 })
+
+test('a sentence that tells the day in full, on which it is written, is no byline', () => {
+  const body = `<p>Le mercredi 6 janvier 2027, la professeure Ada Quill, venue de Brumel, fera une conférence sur le lin et ses usages.</p>
+    <p>Elle se déroulera de 10h à 13h au campus Sable.</p>`
+  expect(startsOf('fr', 'Le lin', body)).toEqual(['2027-01-06T10:00'])
+})
+
+test('nothing begins in the last minute of a day', () => {
+  const body = `<p>Wir kochen am 16. Januar um 18 Uhr, das Treffen ist in der Weberei.</p>
+    <p>Verbindliche Anmeldung bis Freitag, den 15.01.2027 23:59 Uhr auf der Liste.</p>`
+  expect(startsOf('de', 'Brumel', body)).toEqual(['2027-01-16T18:00'])
+})
+
+test('a report of the day on which it is written announces nothing', () => {
+  const body = '<p>Le mercredi 6 janvier à partir de 19h30, notre rendez-vous mensuel s’est tenu avec deux sujets.</p>'
+  expect(startsOf('fr', 'Retour sur la réunion de janvier', body)).toEqual([])
+})

@@ -317,3 +317,14 @@ describe('an abbreviated street is one', () => {
     expect(placeOf(language, body)).toBe(place)
   })
 })
+
+test('a noun of many behind “in” alone is no place', () => {
+  const body =
+    '<p>Das Treffen am 15. Januar 2027 um 19 Uhr findet statt, um sich in Projekten und in Obernhausen zu helfen.</p>'
+  expect(placeOf('de', body)).toBe('Obernhausen')
+})
+
+test('the place begins at the last word for one before a house', () => {
+  const body = '<p>La fête aura lieu le 15 janvier 2027 à 19h : pensez à nous rejoindre au campus Sable.</p>'
+  expect(placeOf('fr', body)).toBe('campus Sable')
+})
