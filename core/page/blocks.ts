@@ -23,7 +23,7 @@ export interface Block {
   marks: string
   /** The cell of a table that it stands in; none of a table that only lays the page out. */
   cell?: Element
-  /** Characters in bold with which it begins, where more follow: of "<b>Soup evening</b> Bring a spoon". */
+  /** Characters in bold with which it begins: of "<b>Soup evening</b> Bring a spoon" the first 12. */
   bold?: number
   /** Whether it goes on below the block before, behind a line break. */
   isBelow?: true
@@ -63,8 +63,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
     const trimmed = text.trimEnd()
     if ((trimmed || isBreak) && total < LONGEST_TEXT && current) {
       const marks = whole.length === trimmed.length ? whole.marks : ''
-      const block = toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current, marks)
-      lines.push(bold > 0 && bold < trimmed.length ? { ...block, bold } : block)
+      lines.push({ ...toBlock(trimmed.slice(0, LONGEST_BLOCK), links, current, marks), bold })
       // an empty line costs too
       total += trimmed.length || 1
     }
@@ -117,8 +116,9 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
       if (name === 'a') addLink(element, start)
       if (inline) {
         const { length } = text.trimEnd()
+        const marks = marksOf(element)
+        if (start === 0 && marks) whole = { marks, length }
         if (start === 0 && (name === 'b' || name === 'strong')) bold = length
-        if (start === 0) whole = { marks: `${length === whole.length ? whole.marks : ''} ${marksOf(element)}`, length }
       } else {
         flush()
         current = around

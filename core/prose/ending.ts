@@ -62,7 +62,6 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
 
 /** "until 23:59 on 30 June": the last hour of a day is no event's. */
 export function isUntil({ text, times, language }: Sentence, { start }: DateMention): boolean {
-  if (times.some(({ time }) => time === LAST_MINUTE)) return true
   const hour = times.find(({ end, endTime }) => !endTime && end <= start && start - end < NEXT_TO)
   return hour !== undefined && isClosing(text.slice(0, hour.start).slice(-40), '', language)
 }

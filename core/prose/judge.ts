@@ -45,8 +45,6 @@ export const ANNOUNCED_BESIDE = 1.5
 const EARLY = 5
 /** Blocks; an announcement names its day near the beginning, or labels it. */
 const LATE = 25
-/** Characters: "Posted on 3 May 2027 by Ada Quill in News, Meetings" */
-const LONGEST_BYLINE = 80
 /** Days; more than this ahead is rather a plan than an announcement. */
 const FAR = 500
 
@@ -146,7 +144,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
   // what is written on the day itself may tell it in full, and no byline says what will be
-  const isSaid = sentence.text.length > LONGEST_BYLINE && hasCue(sentence, 'event') && hasCue(sentence, 'future')
+  const isSaid = hasCue(sentence, 'event') && hasCue(sentence, 'future')
   const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
