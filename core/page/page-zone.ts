@@ -1,10 +1,10 @@
-/** Which zone a page is written in, where no event of it says more: by its address, the towns in its name, its language's country. */
+/** Which zone a page is written in, where no event of it says more: by its address, its maps, the towns of its name and its group, its language's country. */
 import { compile, tells } from '../languages/pattern.ts'
 import { foldName, isCommonWord } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
 import type { Page } from './page.ts'
 
-type Told = Pick<Page, 'document' | 'url' | 'language' | 'zoneOfPlace' | 'wordsOf'> & {
+type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'zoneOfPlace' | 'wordsOf'> & {
   /** By a country's code. Throws as `zoneOfPlace` does. */
   zoneOfCountry(code: string): string | undefined
 }
@@ -18,7 +18,9 @@ export function findPageZone(told: Told): string | undefined {
   const region = language.split('-')[1]?.toUpperCase() ?? ''
   return (
     ofAddress ??
+    zoneOfMaps(told) ??
     zoneOfTowns(nameOf(document), told) ??
+    zoneOfTowns(groupsIn(told), told) ??
     (region ? zoneOfCountry(region) : undefined) ??
     zoneOfLanguage(language)
   )
@@ -31,6 +33,30 @@ const ANYBODYS = new Set(
     ' ',
   ),
 )
+
+/** The zone of the places that the page links on maps, where all of them tell one. */
+function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined {
+  const maps = blocks().flatMap(({ links }) => links.filter(({ url }) => MAP.test(url)))
+  const zones = maps.slice(0, MOST_MAPS).map(({ url }) => {
+    // it is written as a form sends it: "5+High+Street,+Leeds"
+    const place = new URLSearchParams(`q=${MAPPED.exec(url)?.[1] ?? ''}`).get('q')
+    return place ? zoneOfPlace(place, language) : undefined
+  })
+  return new Set(zones).size === 1 ? zones[0] : undefined
+}
+/** "https://maps.google.com/maps", "https://www.openstreetmap.org/", "https://goo.gl/maps/x" */
+const MAP = /^https?:\/\/[^?#]{0,60}maps?\b/
+/** "?q=Old+Bell,+Leeds", "/place/Old+Bell,+Leeds/@53.8" */
+const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
+const MOST_MAPS = 9
+
+/** The names of user groups that the text tells: "Melbourne Ruby User Group". */
+function groupsIn({ blocks }: Told): string {
+  const names = blocks().flatMap(({ text }) => text.match(compile(GROUP, 'gu')) ?? [])
+  return names.join(' | ').slice(0, LONGEST_NAME)
+}
+const GROUP =
+  '(?:\\p{Lu}[\\p{L}\\p{N}.+#-]{1,20} ){1,4}(?:[Uu]sers? ?[Gg]roup|[Mm]eet-?[Uu]p|[Ss]tammtisch|[Hh]ackspace|[Hh]ackerspace|[Mm]akerspace)'
 
 /** What the page and its site call themselves. */
 function nameOf(document: Document): string {

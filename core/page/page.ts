@@ -100,7 +100,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   )
   const zoneOfCountry = (code: string) => (parts.towns ?? throwMissing('towns')).ofCountry(code)
   const zoneOfPage = once(() =>
-    layouts().findPageZone({ document, url, language, zoneOfPlace, zoneOfCountry, wordsOf }),
+    layouts().findPageZone({ document, url, language, blocks: ofPage, zoneOfPlace, zoneOfCountry, wordsOf }),
   )
   const isSelection = selection !== undefined
   const told = {

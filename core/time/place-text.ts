@@ -40,8 +40,8 @@ const SEPARATOR = /[,;\n|()[\]·•、，]| [-–—] /
 /** "64000 Pau", "D-10115 Berlin", "1012 AB Amsterdam", "111 22 Stockholm", "00-950 Warszawa", "〒150-0001 東京" */
 const POSTCODE_BEFORE =
   '^\\s*(?:〒\\s*)?(?:[A-Z]{1,2}-)?(?:\\d{3,6}(?:[- ]\\d{2,4})?|\\d\\d-\\d{3})(?: [A-Z]{2})?\\s+(?=[\\p{L}\\p{Lo}])'
-/** "London SW1A 1AA", "Paris 11e", "Tokyo 150-0001", "Paris Cedex 08", "Praha 1" */
-const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|\S{0,8}\d\S{0,8})){1,3}\s*$/i
+/** "London SW1A 1AA", "Paris 11e", "Tokyo 150-0001", "Paris Cedex 08", "Praha 1", "Almería capital" */
+const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|capital\b|\S{0,8}\d\S{0,8})){1,3}\s*$/i
 
 /** "San Francisco CA 94103" → "San Francisco", "CA 94103" */
 function splitRegion(part: string): string[] {

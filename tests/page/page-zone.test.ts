@@ -3,9 +3,11 @@ import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
 import { parseDocument } from '../pages.ts'
 
-const zoneOf = (url: string, title: string, lang: string) =>
+const zoneOf = (url: string, title: string, lang: string, body = '') =>
   makePage(
-    parseDocument(`<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body></body></html>`),
+    parseDocument(
+      `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
+    ),
     {
       url,
       now: 0,
@@ -34,4 +36,29 @@ test.each([
   ['https://club.example.org/a', 'Abend', 'de', 'Europe/Berlin'],
 ])('a page at %s called "%s" in %s is written by the clock of its country or town', (url, title, lang, zone) => {
   expect(zoneOf(url, title, lang)).toBe(zone)
+})
+
+const linked = (url: string) => `<p>We meet at the <a href="${url}">Old Bell</a>.</p>`
+
+test.each([
+  [linked('https://maps.google.com/maps?q=Old+Bell,+Edmonton,+AB,+Canada&hl=en'), 'America/Edmonton'],
+  [
+    linked('https://www.google.com/maps/place/Old+Bell,+9+Mill+Lane,+Raleigh,+NC+27606/@35.7,-78.6,18z'),
+    'America/New_York',
+  ],
+  [
+    linked('https://www.google.com/maps/dir//Old%20Bell%2C%20Leeds/?destination=Old%20Bell%2C%20Leeds'),
+    'Europe/London',
+  ],
+  [linked('https://www.openstreetmap.org/?mlat=53.8#map=18/53.8/-1.5'), undefined],
+  [linked('https://talks.example/a?q=Leeds'), undefined],
+  [linked('https://maps.example/?q=Leeds') + linked('https://goo.gl/maps/k7mgw'), undefined],
+  [linked('https://maps.example/?q=100%'), undefined],
+  [linked('https://maps.example/?q=Leeds') + linked('https://maps.example/?q=Melbourne'), undefined],
+  ['<p>The next Edmonton Ruby Meetup is near.</p>', 'America/Edmonton'],
+  ['<p>The meeting of the Melbourne AWS User Group is near.</p>', 'Australia/Melbourne'],
+  ['<p>We learn from the London Ruby Meetup and the Melbourne Ruby Meetup.</p>', undefined],
+  ['<p>Kim came from Edmonton to the meetup.</p>', undefined],
+])('a page that says %s is written by the clock of that place', (body, zone) => {
+  expect(zoneOf('https://club.example.org/a', 'Next meeting', 'en', body)).toBe(zone)
 })

@@ -72,6 +72,7 @@ describe('a place tells its zone', () => {
     ['75011 Paris', 'Europe/Paris'],
     ['Paris 11e', 'Europe/Paris'],
     ['Lyon Cedex 03', 'Europe/Paris'],
+    ['Escuela de Arte de Almería, Almería capital', 'Europe/Madrid'],
     ['Praha 1', 'Europe/Prague'],
     ['Berlin-Mitte', 'Europe/Berlin'],
     ['Moscone Center San Francisco', 'America/Los_Angeles'],
