@@ -39,6 +39,8 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
       return []
     }
   })
+  // most pages announce nothing
+  if (drafts.length === 0) return []
   const relevance = judgeRelevance(page)
   const { isMain, isAnnounced } = relevance
   // a text alone needs no hearing

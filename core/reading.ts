@@ -4,7 +4,7 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
-import { type Circumstances, lookAt, type Memory, makePage, type Page } from './page/page.ts'
+import { type Circumstances, lookAt, type Memory, makePage, type Page, rememberIn } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
 import { PROSE } from './readers/unmarked.ts'
@@ -20,15 +20,10 @@ export function readPage(
   circumstances: Omit<Circumstances, 'parts'>,
   parts: Parts,
 ): Found | Wanted {
-  const { url, now, selection } = circumstances
+  const { url, now, selection, memory = new Map() } = circumstances
   // a selection is words
-  const wants: PartName[] = (['marked', 'sites'] as const).filter(
-    (part) => !selection && !parts[part] && hasMark(document, url, PART_MARKS[part]),
-  )
-  // what is marked up is nearly always told in words too
-  if (wants.length > 0 && !parts.witnesses) wants.push('witnesses')
-  if (!selection && !parts.calendars && hasMark(document, url, [CALENDAR_MARK])) wants.push('calendars')
-  const { memory = new Map() } = circumstances
+  const marks = selection ? [] : rememberIn(memory, 'marks', () => wantedByMarks(document, url))
+  const wants = marks.filter((part) => !parts[part])
   // the page's language is wanted in any case, so it comes along with the first, and with it what its text wants
   if (!Object.keys(parts).some(isLanguagePart)) wants.push(...wantedByText(document, parts, memory))
   if (wants.length > 0) return { wants }
@@ -49,6 +44,13 @@ export function readPage(
     const wanted: PartName[] = part === 'several' ? [part, 'towns', 'announced'] : [part]
     return { wants: wanted.filter((one) => !parts[one]) }
   }
+}
+
+function wantedByMarks(document: Document, url: string): PartName[] {
+  const wanted: PartName[] = (['marked', 'sites'] as const).filter((part) => hasMark(document, url, PART_MARKS[part]))
+  // what is marked up is nearly always told in words too
+  if (wanted.length > 0) wanted.push('witnesses')
+  return hasMark(document, url, [CALENDAR_MARK]) ? [...wanted, 'calendars'] : wanted
 }
 
 /**

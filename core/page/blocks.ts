@@ -83,7 +83,7 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
   }
 
   // an explicit stack: a page may nest deeper than JavaScript may
-  const stack: (() => void)[] = []
+  const stack: (Node | (() => void))[] = []
   const visit = (node: Node) => {
     if (total >= LONGEST_TEXT) return
     if (node.nodeType === 3) {
@@ -128,18 +128,19 @@ export function readBlocks(root: Element | null, layouts?: () => Layouts | undef
     const { firstElementChild: first, lastElementChild: last } = element
     const badge = first !== last && (isDay(first) || isDay(last)) && layouts?.()?.badgeOf(element)
     if (badge) return append(` ${badge} `)
-    const children = [...element.childNodes]
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index] as Node
-      stack.push(() => visit(child))
-    }
+    const { childNodes: children } = element
+    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index] as Node)
   }
   function addLink(element: Element, start: number) {
     const url = element.getAttribute('href')
     if (url) links.push({ url, text: text.slice(start).trim(), start, end: text.trimEnd().length })
   }
   if (root) visit(root)
-  for (let task = stack.pop(); task; task = stack.pop()) task()
+  for (let task = stack.pop(); task; task = stack.pop()) {
+    // by `typeof` an <object> is a function too
+    if (task instanceof Function) task()
+    else visit(task)
+  }
   flush()
   return blocks
 }

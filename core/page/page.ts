@@ -159,7 +159,8 @@ function languageOf(document: Document, ofPage: () => Block[]): string {
   )
 }
 
-function rememberIn<Value>(memory: Memory, name: string, find: () => Value): Value {
+/** What `find` found under that name in this round of a reading or in one before it. */
+export function rememberIn<Value>(memory: Memory, name: string, find: () => Value): Value {
   if (!memory.has(name)) memory.set(name, find())
   return memory.get(name) as Value
 }

@@ -52,7 +52,9 @@ export function isSkipped(element: Element): boolean {
 
 /** Whether the element's names say that it stands around the page's text. It may still hold all of it: "content-sidebar-wrap". */
 export function isSurrounding(element: Element): boolean {
-  return isOfOtherThings(element) || (!WHOLE_PAGE.has(element.localName) && NO_TEXT.test(marksOf(element)))
+  const marks = marksOf(element)
+  // most elements have no names, and each has to be asked
+  return marks !== '' && !WHOLE_PAGE.has(element.localName) && (OTHER_THINGS.test(marks) || NO_TEXT.test(marks))
 }
 
 /** Whether it is one of the comments that a discussion is made of, by its names: there the first one is the page's own text. */
@@ -82,12 +84,16 @@ export function makeHeartFinder(): (element: Element) => boolean {
 
 /** A form's own fields may hide what every element can do (DOM clobbering); such a form is passed over. */
 export function isClobbered(element: Element): boolean {
-  const { localName, getAttribute, hasAttribute, querySelector, childNodes, parentElement } = element
+  const { localName } = element
+  return typeof localName !== 'string' || (localName === 'form' && isClobberedForm(element))
+}
+
+function isClobberedForm(form: Element): boolean {
+  const { getAttribute, hasAttribute, querySelector, childNodes, parentElement } = form
   return (
-    typeof localName !== 'string' ||
     typeof querySelector !== 'function' ||
     // a field that calls itself the form's parent
-    (localName === 'form' && parentElement !== null && element.contains(parentElement)) ||
+    (parentElement !== null && form.contains(parentElement)) ||
     typeof getAttribute !== 'function' ||
     typeof hasAttribute !== 'function' ||
     typeof childNodes?.length !== 'number'

@@ -37,6 +37,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
     const mentions = [...dates, ...times]
     // the 30 of "20 h 30 place au concert" is no house
     const streets = mentions.reduce(blank, text)
+    if (!language.address && !HAS_NUMBER.test(streets)) continue
     const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
       isAddress(found, text.slice(0, index), language),
     )
@@ -82,6 +83,9 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
   }
   return undefined
 }
+
+/** What has no number is no address, but for a quay. */
+const HAS_NUMBER = /\d|quai /i
 
 function blank(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
