@@ -30,8 +30,9 @@ export function signOf(document: Document, url: string, { marks, words }: Hints)
   const text = readText(document)
   // the page's own language first: a pattern is compiled where it is asked
   const own = document.documentElement?.getAttribute('lang')?.slice(0, 2)
-  const inOrder = words.toSorted((a, b) => Number(b.code === own) - Number(a.code === own))
-  return inOrder.some(({ dates, events }) => hasNear(text, wordStart(dates, 'g'), wordStart(events))) ? 'words' : ''
+  const isOwn = ({ code }: { code?: string }) => code === own
+  const inOrder = [...words.filter(isOwn), ...words.filter((one) => !isOwn(one))]
+  return inOrder.some((one) => hasNear(text, one)) ? 'words' : ''
 }
 
 /** Whether the page bears one of the marks; a reader without one is never hinted at. */
@@ -89,12 +90,15 @@ const CODE = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
 /** "\n      " */
 const SPACES = /\s+/g
 
-function hasNear(text: string, date: RegExp, event: RegExp): boolean {
+function hasNear(text: string, { dates, events }: LanguageHint): boolean {
   let searched = 0
-  for (const { index } of text.matchAll(date)) {
+  // made where a day is told
+  let event: RegExp | undefined
+  for (const { index } of text.matchAll(wordStart(dates, 'g'))) {
     const from = Math.max(searched, index - NEAR)
     const to = index + NEAR
     if (to <= searched) continue
+    event ??= wordStart(events)
     if (event.test(text.slice(from, to))) return true
     searched = Math.max(searched, to - LONGEST_WORD)
   }

@@ -13,7 +13,10 @@ export const trust = 0.9
 
 /** Words of schema.org that are no link's own, so that they need no prefix: `<a rel="location" href="#hall">`. */
 const RELATIONS = ['location', 'address', 'organizer', 'performer', 'subEvent', 'superEvent', 'eventStatus']
-const MARKED = `[vocab],[prefix],[typeof],[property],[about],[resource],[rel*=":"],${RELATIONS.map((word) => `[rel~="${word}"]`)}`
+/** Elements that say something. Not at the top of this file, which the script in every page runs for its hint. */
+function toMarked(): string {
+  return `[vocab],[prefix],[typeof],[property],[about],[resource],[rel*=":"],${RELATIONS.map((word) => `[rel~="${word}"]`)}`
+}
 /** Elements with such attributes that are read. */
 const MOST_ELEMENTS = 5_000
 /** Elements around one of them that are asked for the scope it stands in. */
@@ -27,7 +30,7 @@ export function read(page: Page): Candidate[] {
   const scopes = new Map<Element, Scope>()
   const graph = makeGraph()
   const budget = { nodes: MOST_TEXT_NODES }
-  for (const element of [...document.querySelectorAll(MARKED)].slice(0, MOST_ELEMENTS)) {
+  for (const element of [...document.querySelectorAll(toMarked())].slice(0, MOST_ELEMENTS)) {
     const around = scopeAround(element, scopes)
     const scope = { ...around, ...vocabularyOf(element, around) }
     const [about, resource] = [attributeOf(element, 'about'), attributeOf(element, 'resource')]
