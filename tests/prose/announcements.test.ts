@@ -295,3 +295,23 @@ test('a report of the day on which it is written announces nothing', () => {
   const body = '<p>Le mercredi 6 janvier à partir de 19h30, notre rendez-vous mensuel s’est tenu avec deux sujets.</p>'
   expect(startsOf('fr', 'Retour sur la réunion de janvier', body)).toEqual([])
 })
+
+test('a stand is where somebody stands, or as of when something is told', () => {
+  const body = (rest: string) => `<p>Wir laden ein: ${rest}</p>`
+  const stand = body('wir haben einen Stand auf dem Fest am 16. Januar von 16 bis 22 Uhr.')
+  expect(startsOf('de', 'Am Corso', stand)).toEqual(['2027-01-16T16:00'])
+  expect(startsOf('de', 'Preise', body('alle Preise und Karten in der Liste, Stand 16. Januar 2027.'))).toEqual([])
+  expect(startsOf('de', 'Preise', body('alle Preise und Karten in der Liste, Stand: 16. Januar 2027.'))).toEqual([])
+})
+
+test('an evening of some kind is an event in German', () => {
+  const body = '<p>Netzpolitischer Abend am 15. Januar ab 18:30 Uhr in der Weberei.</p>'
+  expect(startsOf('de', 'Netzpolitischer Abend', body)).toEqual(['2027-01-15T18:30'])
+})
+
+test.each([
+  ['Achtung: Umstellung auf die neue Firmware', 'Am Freitag, den 15. Januar, stellen wir um 2 Uhr alle Knoten um.'],
+  ['Ausfall am 15.01.2027 von 10:04 - 10:24', 'Der Dienst war von 10:04 - 10:24 nicht erreichbar.'],
+])('what does not work for a while is no event: %s', (title, body) => {
+  expect(startsOf('de', title, `<p>${body}</p>`)).toEqual([])
+})
