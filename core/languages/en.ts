@@ -104,9 +104,9 @@ export const words: Words = {
     // starts at 7 · begins at 7.30 · Friday at 7
     `(?<=(?<pm>${STARTS}|${DAY} at) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
-    // begins at 1930 · 1930 hrs · 1930 UTC
+    // begins at 1930 · 1930 hrs
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
-    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: ?(?:hrs|hours|h)|(?= (?:utc|gmt)(?!\\p{L})))',
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)',
     // 7.30 for 8pm
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
     // 7pm · 7:30 p.m. · 7.30pm
@@ -145,7 +145,7 @@ export const words: Words = {
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
-    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|makerspace|hackerspace',
+    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|makerspace|hackerspace',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -176,8 +176,8 @@ export const words: Words = {
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",
     event:
       '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|camp|hangout|unconference|hack ?day|hack ?night|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
-    announce: `(?:will|${WILL}) (?:now |also |again )?(?:take place|be (?:held|hosting|streamed|holding|having|running)|happen|host|meet|present|start|kick off|convene)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:on )?(?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
-    lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|coming(?: up| back)|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
+    announce: `(?:will|${WILL}) (?:now |also |again )?(?:take place|be (?:held|hosting|streamed|holding|having|running)|happen|host|meet|present|start|kick off|convene)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
+    lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
     future: `will|${WILL}|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we['’]re|i['’]m`,
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:

@@ -116,7 +116,10 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
     const isSubject = before.length >= 3 && before.split(' ').length <= 8 && !tells(before, `^(?:${common})$`)
     if (isSubject) return before
     const after = text.slice(match.index + match[0].length)
-    const behind = compile(`^(?: \\p{Ll}{1,7}){0,2} (?:${articles}) (${nameSource(language)})`, 'u').exec(after)?.[1]
+    const behind = compile(
+      `^(?: \\p{Ll}{1,7}){0,2} (?:${articles}) (${nameSource(language)}|(?:[\\p{L}-]+ ){0,3}?(?:${cues.event})(?!\\p{L}))`,
+      'u',
+    ).exec(after)?.[1]
     if (behind) return behind
   }
   return undefined

@@ -38,8 +38,8 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
       const isTaken = (from: number, to: number) =>
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
-      // "at the library", "à la médiathèque", but not "at school"
-      const isThe = article !== undefined || all.length - name.length > 3
+      // "at the library", "à la médiathèque", "in room 117", but not "at school"
+      const isThe = article !== undefined || all.length - name.length > 3 || ROOM.test(text.slice(start + name.length))
       const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
       if (
         isKnown &&
@@ -61,7 +61,8 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         namedPlatforms(name).length === 0
       ) {
         const end = start + name.length
-        const number = numberBehind(text.slice(end), language)
+        const isHouse = venue !== undefined && tells(name, `(?:${venue})$`)
+        const number = numberBehind(text.slice(end), language, isHouse)
         const house = isTaken(end, end + number.length) ? '' : number
         const parts = partsBehind(page, text.slice(end + house.length), sentence)
         names.push(name.replace(/[.,'’-]+$/, '') + house + parts)
@@ -80,6 +81,8 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, cod
 /** "Projekten", "Umsetzung"; not "Alt-Buch 5", "Obernhausen" */
 const MANY = /^[^ \d-]+(?:(?<!haus|ing|kirch|hof|stett)en|ern|ung|eit)$/
 
+/** " 117" */
+const ROOM = /^ \d/
 /** Town’s, Joe's */
 const OWNER = /['’]s$/
 /** " billing", and not " on" */
@@ -125,11 +128,10 @@ function isKind(part: string, { venue, linking }: Language): boolean {
   return compile(named, 'u').test(part)
 }
 
-/** " 98" behind "at Seven Lindens", " 117" behind "en el aula", where another part of the place or of the sentence follows; else empty. */
-function numberBehind(rest: string, { placeBefore, linking }: Language): string {
-  return (
-    compile(`^ \\d{1,3}[a-d]?(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`, 'u').exec(rest)?.[0] ?? ''
-  )
+/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; " 117" behind "room", whatever follows; else empty. */
+function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse: boolean): string {
+  const behind = isHouse ? '(?![\\d:]|[.]\\d)' : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
+  return compile(`^ \\d{1,4}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
 }
 
 /** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto", "Villa Sol" of "Villa Sol ospiterà un concerto". */

@@ -102,13 +102,16 @@ function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
     const below = blocks[at + 1]?.text ?? ''
     // "Location", and below it "Venue: The Old Bell"
     const next = isLabel(block.text, words) ? below.slice(labelLength(below, words)) : own
-    const place = next === block.text ? '' : labelledPlace(next.trim(), language)
+    const place = next === block.text ? '' : labelledPlace(next.replace(MAP_BEHIND, '').trim(), language)
     if (!place || holds(told, place)) continue
     told = told ? `${told}, ${place}` : place
     last = at
   }
   return told || undefined
 }
+
+/** "(map)", "(Google Maps)", "(Karte)" */
+const MAP_BEHIND = / ?[([](?:[^)\]]{0,20} )?(?:maps?|karte|stadtplan|plan|kaart|carte|mapa|mappa|地図|osm)[)\]]$/i
 
 /** Behind a label: "Wells, as ever. More here" → "Wells". */
 function labelledPlace(told: string, language: Language): string {

@@ -315,3 +315,30 @@ test.each([
 ])('what does not work for a while is no event: %s', (title, body) => {
   expect(startsOf('de', title, `<p>${body}</p>`)).toEqual([])
 })
+
+describe('what user groups do in Spanish is announced', () => {
+  test.each([
+    [
+      'Si quieres entender los ordenadores, el jueves 14 de enero te ayudamos a instalar un sistema libre.',
+      '2027-01-14',
+    ],
+    ['El sábado 13 de febrero hacemos el hack day del trimestre, de 10:00 a 17:00.', '2027-02-13T10:00'],
+    ['Sábado 16 de enero a las 10:00, mapatón en la biblioteca.', '2027-01-16T10:00'],
+  ])('%s', (sentence, start) => {
+    expect(startsOf('es', 'Brumel', `<p>${sentence}</p>`)).toEqual([start])
+  })
+
+  test.each([
+    'El jueves 14 de enero te ayudaron a instalar un sistema libre.',
+    'Hacemos obras hasta el jueves 14 de enero.',
+  ])('but not "%s"', (sentence) => {
+    expect(startsOf('es', 'Brumel', `<p>${sentence}</p>`)).toEqual([])
+  })
+})
+
+test('what is called by its kind alone has that name where the title is a list’s', () => {
+  const body = '<p>Tonight we’ll be having a board meeting at 7:30. Come and join us!</p>'
+  expect(readPost('en', 'Meetings tonight', body)).toMatchObject([
+    { name: 'board meeting', startDate: '2027-01-06T19:30' },
+  ])
+})

@@ -328,3 +328,23 @@ test('the place begins at the last word for one before a house', () => {
   const body = '<p>La fête aura lieu le 15 janvier 2027 à 19h : pensez à nous rejoindre au campus Sable.</p>'
   expect(placeOf('fr', body)).toBe('campus Sable')
 })
+
+describe('a room has its number, whatever follows', () => {
+  test.each([
+    ['en', '<p>We meet on Tuesday January 12th at 7pm in room 117 behind the stage. Join us!</p>', 'room 117'],
+    ['en', '<p>We meet on Tuesday January 12th at 7pm in room B204 of the school. Join us!</p>', 'room B204'],
+    ['fr', '<p>La conférence aura lieu le mardi 12 janvier à 19h en salle 117 près de la scène.</p>', 'salle 117'],
+    ['es', '<p>El taller será el martes 12 de enero a las 19:00 en el aula 117 junto al patio.</p>', 'aula 117'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+test.each([
+  ['en', 'When: 15 January 2027, 7pm<br>Where: The Old Bell, Wells (map)'],
+  ['en', 'When: 15 January 2027, 7pm<br>Where: The Old Bell, Wells (Google Maps)'],
+  ['de', 'Wann: 15. Januar 2027, 19 Uhr<br>Wo: The Old Bell, Wells (Karte)'],
+  ['es', 'Cuándo: 15 de enero de 2027, 19:00<br>Dónde: The Old Bell, Wells [mapa]'],
+])('that there is a map is no part of a place: %s, %s', (language, body) => {
+  expect(placeOf(language, `<p>${body}</p>`)).toBe('The Old Bell, Wells')
+})
