@@ -36,7 +36,8 @@ function withRanges(source: string, ignoresCase: boolean): string {
     Ll: ignoresCase ? () => ALPHABETS : smallLetters,
   }
   return source.replace(CLASS_OR_PROPERTY, (told) => {
-    if (isSpaced && Object.hasOwn(CHEAP, told)) return CHEAP[told] ?? ''
+    const cheap = isSpaced && CHEAP[told]
+    if (cheap) return cheap
     const plain = told.replace(PROPERTY, (_, name: string) => rangesOf[name]?.() ?? '')
     return told[0] === '[' ? plain : `[${plain}]`
   })

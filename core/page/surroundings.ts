@@ -91,11 +91,9 @@ export function isClobbered(element: Element): boolean {
 function isClobberedForm(form: Element): boolean {
   const { getAttribute, hasAttribute, querySelector, childNodes, parentElement } = form
   return (
-    typeof querySelector !== 'function' ||
+    [getAttribute, hasAttribute, querySelector].some((one) => typeof one !== 'function') ||
     // a field that calls itself the form's parent
     (parentElement !== null && form.contains(parentElement)) ||
-    typeof getAttribute !== 'function' ||
-    typeof hasAttribute !== 'function' ||
     typeof childNodes?.length !== 'number'
   )
 }

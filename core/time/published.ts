@@ -38,7 +38,7 @@ const META = [
 function fromMeta(document: Document): string | undefined {
   // one look for all of them: most pages have none
   const told = [...document.querySelectorAll(META.join())]
-  for (const selector of told.length > 0 ? META : []) {
+  for (const selector of META) {
     const day = toDay(told.find((element) => element.matches(selector))?.getAttribute('content'))
     if (day) return day
   }
