@@ -342,3 +342,10 @@ test('what is called by its kind alone has that name where the title is a listâ€
     { name: 'board meeting', startDate: '2027-01-06T19:30' },
   ])
 })
+
+test.each([
+  ['Contribution Day', 'El sÃ¡bado 16 de enero vamos a participar del Contribution Day.', '2027-01-16'],
+  ['Scratch Day', 'El 16 de enero estaremos en el Scratch Day de Tolosa a las 10:00.', '2027-01-16T10:00'],
+])('a day that a community has keeps its English name in Spanish: %s', (title, line, start) => {
+  expect(startsOf('es', title, `<p>${line}</p>`)).toEqual([start])
+})
