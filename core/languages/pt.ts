@@ -117,7 +117,7 @@ export const words: Words = {
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
-  hourBefore: 'às|as|a partir das|das|pelas',
+  hourBefore: 'às|as|ao|a partir das|das|pelas',
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',
   street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
@@ -147,11 +147,11 @@ export const words: Words = {
       '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
       'se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|marque na agenda|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
-    lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]| o| a| neste| nesta)?',
+    lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past: '(?:aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
     notTheEvent:
-      'prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',
+      'férias|recesso|até ?$|prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

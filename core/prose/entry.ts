@@ -80,13 +80,15 @@ export function hourForAll(
   // "at 8 pm; coffee from 7.30"
   const [only, ...more] = timed.filter((one) => !timed.some((other) => isJustBefore(one, other)))
   const isSame = ({ times: [one, other] }: Sentence) => !other && one?.time === only?.times[0]?.time
-  // "always on Tuesdays at 6"
-  if (!only || !more.every(isSame) || only.dates.some(({ recurrence }) => !recurrence)) return undefined
+  if (!only || !more.every(isSame)) return undefined
+  // "always on Tuesdays at 6", "on 4, 11 and 18 May at 7"; but "on 4 May at 7" is the hour of one
+  const days = only.dates.filter(({ recurrence }) => !recurrence)
+  if (days.length === 1 || (days[0] && only.times[1])) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
-  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)
-    ? only
-    : undefined
+  if (!tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)) return undefined
+  // its days are told once more, each in its entry
+  return days[0] ? { ...only, dates: [] } : only
 }
 
 /** So many hours are a timetable: none of them is for all. */

@@ -116,6 +116,9 @@ export function isGone({ date, lastDate, past }: DateMention, publishedOn: strin
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
 
+/** Characters: "開催いたしました。" */
+const VERB = 12
+
 /** What the sentence says for each of its days. */
 function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
@@ -131,7 +134,10 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
     score += 0.5
   // "Join us on Tuesday, 5 May, when we look back at the last year"
   const isInvited =
-    hasCue(sentence, 'announce') && sentence.dates.some((mention) => isAhead(mention, language, publishedOn))
+    hasCue(sentence, 'announce') &&
+    sentence.dates.some((mention) => isAhead(mention, language, publishedOn)) &&
+    // where the verb comes last, it tells the time of all
+    !(language.limitAfter && tells(sentence.text.slice(-VERB), language.cues.past))
   if (hasCue(sentence, 'past') && !isInvited) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (block.kind === 'quote') score -= 1.5

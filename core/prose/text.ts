@@ -163,15 +163,15 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
 
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`
-/** "Sept. 3", "p.m. On", "St. John", "Dr. Who", "No. 5": no end. */
-const SHORT_WORDS = '\\p{Lu}\\p{L}{1,3}|no|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|prof|ds'
+/** "p.m. On", "St. John", "Dr. Who", "No. 5": no end; but "in York. We" is one. */
+const SHORT_WORDS = '\\p{Lu}\\p{L}{1,2}|no|[Aa]vda|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|prof|ds'
 
 /** Whether the sentence goes on behind the dot: an abbreviation's, or an ordinal's where those are written with one. */
 function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
   if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
-  if (NUMBERS.test(before + after)) return true
+  if (NUMBERS.test(before + after) || (DIGITS.test(after) && compile(SHORT_NAME, 'u').test(before))) return true
   if (!language?.ordinal.includes('\\.')) return false
   const { articles, filler, months } = language
   return (
@@ -180,6 +180,9 @@ function goesOn(before: string, after: string, language?: Language): boolean {
       compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
+/** "Sept. 3" */
+const SHORT_NAME = '(?:^|[\\s(])\\p{Lu}\\p{L}{3}\\.$'
+const DIGITS = /^ \d/
 /** The dots of "28. 10. 2016" */
 const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))/
 /** "das 11." */

@@ -151,7 +151,7 @@ function buildSpacedShapes(language: Language): Shape[] {
   // "between 3 and 10 May" is a range
   const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17" are three days
-  const more = `(?:(?:(?<also>(?:, ?\\d{1,2}(?:${ordinal})?\\.?){0,8},? (?:${and}) ${amid}${fill})|${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  const more = `(?:(?:(?<also>(?:, ?\\d{1,2}(?:${ordinal})?\\.?){0,8},? (?:${and}) ${amid}${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`

@@ -154,6 +154,67 @@ describe('what will be done to it announces an event', () => {
   })
 })
 
+describe('how people say that they meet', () => {
+  test.each([
+    ['it', 'Si mappa il parco', '<p>Domenica 24 gennaio, ritrovo alle 10 davanti al faro.</p>', '2027-01-24T10:00'],
+    [
+      'it',
+      'Gita al faro',
+      '<p>Domenica 7 febbraio si va in gita! Partenza alle 9:00 dal molo.</p>',
+      '2027-02-07T09:00',
+    ],
+    [
+      'it',
+      'Cena sociale',
+      '<p>Sabato 30 ci vediamo per la cena! Appuntamento alle 20 in pizzeria da Gino. Confermate entro mercoledì 27.</p>',
+      '2027-01-30T20:00',
+    ],
+    [
+      'pt',
+      'Churrasco',
+      '<p>O churrasco vai ser domingo, 17 de janeiro, ao meio-dia, na casa da Ana.</p>',
+      '2027-01-17T12:00',
+    ],
+    [
+      'pt',
+      'A conferência abre inscrições',
+      '<p>A conferência será nos dias 23 e 24 de setembro, em Braga.</p>',
+      '2027-09-23',
+    ],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+})
+
+describe('what is out of order, or closed, announces nothing', () => {
+  test.each([
+    ['fr', 'Maintenance', '<p>Le vendredi 15 janvier, de 2h à 5h, nous effectuerons une maintenance du serveur.</p>'],
+    [
+      'es',
+      'Mantenimiento',
+      '<p>El viernes 15 de enero, de 2:00 a 5:00, realizaremos el mantenimiento del servidor.</p>',
+    ],
+    ['it', 'Manutenzione', '<p>Venerdì 15 gennaio, dalle 2:00 alle 5:00, effettueremo la manutenzione del server.</p>'],
+    ['nl', 'Onderhoud', '<p>Op vrijdag 15 januari van 2.00 tot 5.00 uur voeren we onderhoud uit aan de server.</p>'],
+    ['pt', 'Manutenção', '<p>Na sexta-feira, 15 de janeiro, das 2h às 5h, faremos manutenção no servidor.</p>'],
+    ['ja', 'お知らせ', '<p>1月15日(金) 2:00〜5:00 にサーバーメンテナンスを行います。</p>'],
+    ['pt', 'Férias', '<p>O espaço estará fechado de 20 a 31 de janeiro. Voltamos no dia 1 de fevereiro às 10h.</p>'],
+    ['ja', '講座を開催しました', '<p>1月13日（水曜日）、市の事業として参加者を募り開催しました。</p>'],
+  ])('%s: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
+  })
+})
+
+test('an hour told for a row of days is that of each of them below', () => {
+  const body = `<p>La biblioteca organizza incontri giovedì 4, 11 e 18 febbraio alle 18:30:</p><ul><li>giovedì 4 febbraio: Ada Neri con “Onde”</li>
+    <li>giovedì 11 febbraio: Kim Berg con “Vento”</li><li>giovedì 18 febbraio: Lou Sala con “Sale”</li></ul>`
+  expect(startsOf('it', 'Rassegna Pagine vive', body)).toEqual([
+    '2027-02-04T18:30',
+    '2027-02-11T18:30',
+    '2027-02-18T18:30',
+  ])
+})
+
 test('a day on a line of its own has the hour of the sheet below it', () => {
   const body = `<p>En automne les oies se rassemblent sur l’étang, par centaines.</p><p>Dimanche 17 janvier 2027</p>
     <p>Des oies, des grues et des canards.</p><p>Lieu : Brumel</p><p>Point de rendez-vous : parking du moulin</p><p>Horaire : 9h30</p>`
