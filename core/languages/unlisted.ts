@@ -9,24 +9,15 @@ const NONE = '(?!)'
 
 /** What is read of the language ("pl", "pt-ao"); nothing where the runtime does not know it either. */
 export function unlisted(tag: string): Language | undefined {
-  let language = made.get(tag)
-  // to ask the runtime costs a fresh page 20 ms
-  if (!language && tag && isTold(tag)) {
-    language = make(tag)
-    made.set(tag, language)
-  }
-  return language
-}
-const made = new Map<string, Language>()
-
-function isTold(tag: string): boolean {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0
+    // to ask the runtime costs a fresh page 20 ms
+    if (tag && !made.has(tag)) made.set(tag, Intl.DateTimeFormat.supportedLocalesOf(tag)[0] ? make(tag) : undefined)
   } catch {
     // no tag of a language: lang="default"
-    return false
   }
+  return made.get(tag)
 }
+const made = new Map<string, Language | undefined>()
 
 function make(tag: string): Language {
   const partsBy = (options: Intl.DateTimeFormatOptions) => {
@@ -39,23 +30,21 @@ function make(tag: string): Language {
   // the name alone, and as it is beside a day: "maj", "maja"
   const ofMonth = [
     besideDay,
-    ...[{ month: 'short', day: 'numeric' } as const, { month: 'long' } as const, { month: 'short' } as const].map(
-      partsBy,
-    ),
+    partsBy({ month: 'short', day: 'numeric' }),
+    partsBy({ month: 'long' }),
+    partsBy({ month: 'short' }),
   ]
-  const ofWeekday = (['long', 'short'] as const).map((weekday) => partsBy({ weekday }))
+  const ofWeekday = [partsBy({ weekday: 'long' }), partsBy({ weekday: 'short' })]
   const valuesOf = (type: string, parts: Intl.DateTimeFormatPart[]) =>
     parts.filter((part) => part.type === type).map(({ value }) => value.trim().toLowerCase().replace(DOT, ''))
   const oneOf = (names: string[]) =>
     [...new Set(names)]
       .filter((name) => !SHORT.test(name))
-      .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(MARKS, '\\$&'))
       .join('|') || NONE
   const months = MONTHS.map((month) => {
     const names = oneOf(ofMonth.flatMap((partsOf) => valuesOf('month', partsOf(month, 22))))
-    const elided = valuesOf('literal', besideDay(month, 22)).find((before) => before.endsWith('’'))
-    return elided ? `(?:${elided.slice(0, -1)}['’])?(?:${names})` : names
+    return `(?:d['’])?(?:${names})`
   })
   const weekdays = DAYS.map((day) => oneOf(ofWeekday.flatMap((partsOf) => valuesOf('weekday', partsOf(0, day)))))
   const isCounted = COUNTED.test(valuesOf('month', besideDay(0, 22)).join())

@@ -86,9 +86,10 @@ export function hourForAll(
   if (days.length === 1 || (days[0] && only.times[1])) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
-  if (!tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)) return undefined
   // its days are told once more, each in its entry
-  return days[0] ? { ...only, dates: [] } : only
+  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)
+    ? { ...only, dates: [] }
+    : undefined
 }
 
 /** So many hours are a timetable: none of them is for all. */

@@ -171,7 +171,7 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
   if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
-  if (NUMBERS.test(before + after) || (DIGITS.test(after) && compile(SHORT_NAME, 'u').test(before))) return true
+  if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
   const { articles, filler, months } = language
   return (
@@ -180,11 +180,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
       compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
-/** "Sept. 3" */
-const SHORT_NAME = '(?:^|[\\s(])\\p{Lu}\\p{L}{3}\\.$'
-const DIGITS = /^ \d/
-/** The dots of "28. 10. 2016" */
-const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))/
+/** The dots of "28. 10. 2016"; "Sept. 3" */
+const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))|(?<!\p{L})\p{Lu}\p{L}{3}\. \d/u
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 
