@@ -2,7 +2,7 @@
  * A language that has no file of words. What its months and weekdays are called the runtime knows of nearly every language, and numbers,
  * signs and a few words are the same in all: enough for a day that stands with its hour, and no more.
  */
-import type { Cues, Language, Words } from './language.ts'
+import type { CalledOff, Cues, Language, Words } from './language.ts'
 
 /** Matches no text. */
 const NONE = '(?!)'
@@ -38,7 +38,7 @@ function make(tag: string): Language {
   const valuesOf = (type: string, parts: Intl.DateTimeFormatPart[]) =>
     parts.filter((part) => part.type === type).map(({ value }) => value.trim().toLowerCase().replace(DOT, ''))
   const oneOf = (names: string[]) =>
-    [...new Set(names)]
+    names
       .filter((name) => !SHORT.test(name))
       .map((name) => name.replace(MARKS, '\\$&'))
       .join('|') || NONE
@@ -78,12 +78,11 @@ const COUNTED_DATES = [
   '(?:(?<year>20\\d\\d) ?[年년] ?)?(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>3[01]|[12]\\d|0?[1-9]) ?[日号號일]',
 ]
 
-const CUES: Cues = {
-  ...(Object.fromEntries(
-    'cancelled,postponed,suggestions,published,discussion,details,listTitle,announce,lead,future,past,doors,live,stream,here,recording'
-      .split(',')
-      .map((cue) => [cue, NONE]),
-  ) as unknown as Cues),
+/** The words of those told; none for all others. */
+const only = <T extends object>(told: Partial<T>) =>
+  new Proxy(told, { get: (_, cue) => Reflect.get(told, cue) ?? NONE }) as T
+
+const CUES = only<Cues>({
   // in the languages of Europe's north and east, and its smaller ones
   labelDate:
     'dat(?:um|a|o|ă)|kiedy|kdy|kedy|kada|n[äå]r|hvornår|quan|cando|când|milloin|mikor|ne zaman|дата|когда|коли',
@@ -92,7 +91,7 @@ const CUES: Cues = {
     'plats|sted|miejsce|gdzie|místo|miesto|kde|mjesto|lloc|lugar|on|onde|loc(?:ație|ul)?|paikka|missä|helyszín|yer|var|hvor|место|где|місце',
   event: 'meet-?up|workshop|hackathon|barcamp|webinar|install ?fest',
   notTheEvent: 'deadline|cfp|23:59',
-}
+})
 
 const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: string; cues: Cues } = {
   common: NONE,
@@ -125,19 +124,6 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
   articles: NONE,
   linking: NONE,
   street: NONE,
-  calledOff: {
-    roots: NONE,
-    cancelled: [],
-    postponed: [],
-    bareCancelled: NONE,
-    barePostponed: NONE,
-    intro: NONE,
-    tail: NONE,
-    condition: NONE,
-    pointing: NONE,
-    articles: NONE,
-    nouns: NONE,
-    kinds: NONE,
-  },
+  calledOff: only<CalledOff>({ cancelled: [], postponed: [] }),
   cues: CUES,
 }

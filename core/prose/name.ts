@@ -91,6 +91,9 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
+/** "読書会は" before a day */
+const TOPIC = /^([^、。]{3,40})は$/
+
 /**
  * What will take place: "Le prochain Apéro aura lieu" → "Apéro", "On 3 May the spring meeting will be held" → "spring meeting", and
  * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
@@ -99,6 +102,10 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
   const { articles, nextBefore, filler, common, cues, dayEnd } = language
   const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
   if (titled) return titled[0]
+  // 次回の読書会は1月14日です
+  const topic =
+    dayEnd && TOPIC.exec(text.slice(0, dates[0]?.start))?.[1]?.replace(compile(`^(?:${nextBefore})`, 'u'), '')
+  if (topic && tells(topic, cues.event)) return topic
   for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
     const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
     const before = text

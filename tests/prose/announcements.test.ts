@@ -156,6 +156,10 @@ describe('what will be done to it announces an event', () => {
 
 describe('how people say that they meet', () => {
   test.each([
+    ['it', 'Barcamp', '<p>Segnatevi la data: 8 maggio 2027! Il barcamp torna a Matera.</p>', '2027-05-08'],
+    ['pt', 'Dojo aberto', '<p>Sábado, dia 16, às 15h, rola dojo aberto na sede.</p>', '2027-01-16T15:00'],
+    ['ja', '【1/30】布の勉強会', '<p>今回は染め方です。14:00スタート、17:00終了予定。</p>', '2027-01-30T14:00'],
+    ['ja', '次回は2/3(水)', '<p>次回のオンライン読書会は2/3(水)20:00からです。</p>', '2027-02-03T20:00'],
     ['it', 'Si mappa il parco', '<p>Domenica 24 gennaio, ritrovo alle 10 davanti al faro.</p>', '2027-01-24T10:00'],
     [
       'it',
@@ -198,6 +202,7 @@ describe('what is out of order, or closed, announces nothing', () => {
     ['nl', 'Onderhoud', '<p>Op vrijdag 15 januari van 2.00 tot 5.00 uur voeren we onderhoud uit aan de server.</p>'],
     ['pt', 'Manutenção', '<p>Na sexta-feira, 15 de janeiro, das 2h às 5h, faremos manutenção no servidor.</p>'],
     ['ja', 'お知らせ', '<p>1月15日(金) 2:00〜5:00 にサーバーメンテナンスを行います。</p>'],
+    ['ja', '布の祭りのチケット販売', '<p>チケットの販売を1月20日 12:00 に開始します。</p>'],
     ['pt', 'Férias', '<p>O espaço estará fechado de 20 a 31 de janeiro. Voltamos no dia 1 de fevereiro às 10h.</p>'],
     ['ja', '講座を開催しました', '<p>1月13日（水曜日）、市の事業として参加者を募り開催しました。</p>'],
   ])('%s: %s', (language, title, body) => {
