@@ -106,13 +106,14 @@ function statusOf(
       moved.from && moved.from.date !== date ? { text: moved.from.date, quote: moved.from.quote } : undefined
     return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
   }
+  const off = offInTitle(text)
+  if (!off || !text.sentences[0]) return {}
   // what is called off is of another day, where a sentence says so
   const isOfOther = (one: Sentence) => one.dates.length > 0 && one.dates.every((other) => other.date !== date)
   if (text.sentences.some((one) => isOfOther(one) && hasCue(one, 'cancelled'))) return {}
   // where another day is told, it may be the new one
-  const off = offInTitle(text)
   const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))
-  return off && isOnly && text.sentences[0] ? status(off, text.sentences[0]) : {}
+  return isOnly ? status(off, text.sentences[0]) : {}
 }
 
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time". */
