@@ -17,6 +17,7 @@ const PARTS = [
   'several',
   'tables',
   'months',
+  'unlisted',
   'layouts',
   'calendars',
 ]

@@ -2,6 +2,7 @@
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
 import { LANGUAGES } from './languages/all.ts'
+import { unlisted } from './languages/unlisted.ts'
 import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { toCandidate } from './prose/announced.ts'
@@ -32,6 +33,7 @@ export const ALL_PARTS: Parts &
       | 'several'
       | 'tables'
       | 'months'
+      | 'unlisted'
       | 'layouts'
     >
   > = {
@@ -47,6 +49,7 @@ export const ALL_PARTS: Parts &
   several: findSeveral,
   tables: findRows,
   months: MONTH_DAYS,
+  unlisted,
   layouts: LAYOUTS,
   ...Object.fromEntries(LANGUAGES.map((language) => [languagePart(language.code), language])),
 }

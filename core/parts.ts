@@ -37,6 +37,8 @@ export type Parts = {
   tables?: FindRows
   /** Reads what a page tells by its frame and lines. */
   layouts?: Layouts
+  /** Tells what the runtime knows of a language that has no file of words. */
+  unlisted?: (tag: string) => Language | undefined
   /** Reads the days that are counted in a month. */
   months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>

@@ -42,6 +42,7 @@ const BUNDLES: Bundle[] = [
   { name: 'tables', files: ['tables.js'], budget: 2 },
   { name: 'layouts', files: ['layouts.js'], budget: 4 },
   { name: 'months', files: ['months.js'], budget: 5 },
+  { name: 'unlisted', files: ['unlisted.js'], budget: 2 },
   { name: 'calendars', files: ['calendars.js'], budget: 2 },
   { name: 'sites', files: ['sites.js'], budget: 10 },
   // before its first paint; what it loads after that, unasked; the rest is loaded on a click

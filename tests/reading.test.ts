@@ -94,6 +94,16 @@ describe('a reading', () => {
     expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
   })
 
+  test('asks for what the runtime knows of a language that has no file of words, and only there', () => {
+    const told = (language: string) =>
+      parseDocument(`<html lang="${language}"><head><meta property="article:published_time" content="2027-01-04"></head>
+        <body><h1>Spotkanie</h1><p>14 stycznia 2027, 19:00</p></body></html>`)
+    expect(readPage(told('pl'), circumstances, {})).toEqual({ wants: ['unlisted'] })
+    const { unlisted, ...others } = ALL_PARTS
+    expect(unlisted).toBeTypeOf('function')
+    expect(readPage(told('en'), circumstances, others)).not.toHaveProperty('wants')
+  })
+
   test('asks for what counts in months where a day is told so', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">

@@ -3,7 +3,6 @@
 import type { FindNotice } from '../called-off.ts'
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
-import { unlisted } from '../languages/unlisted.ts'
 import type { Announced, PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindRows } from '../prose/rows.ts'
@@ -171,7 +170,8 @@ function throwMissing(part: PartName): never {
 
 function findWords(tag: string, parts: Parts): Language | undefined {
   const code = tag.split('-')[0] ?? ''
-  if (!isKnown(code)) return unlisted(tag)
+  if (!code) return undefined
+  if (!isKnown(code)) return (parts.unlisted ?? throwMissing('unlisted'))(tag)
   const words = parts[languagePart(code)]
   if (!words) throw missing(languagePart(code))
   return words
