@@ -126,9 +126,9 @@ describe('a reading', () => {
     expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
   })
 
-  test('of a page in a language without a file asks for none', () => {
-    const page = parseDocument('<html lang="xx"><body><h1>Bread</h1><p>Knead the dough.</p></body></html>')
-    expect(readPage(page, circumstances, {})).toMatchObject({ events: [] })
+  test('of a page in a language that nobody knows finds nothing', () => {
+    const page = parseDocument('<html lang="xx"><body><h1>Bread</h1><p>14.1.2027, 19:00</p></body></html>')
+    expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [] })
   })
 
   test('asks for a second language where a paragraph is written in it', () => {
