@@ -56,8 +56,12 @@ describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in
         return null
       })()`)
 
-    await drop('holiday.ics', 'Dear all, the calendar is attached.')
-    await expect.poll(() => popup.text()).toContain(calendars.problems['no-calendar'])
+    const dropNonsense = async () => {
+      await drop('holiday.ics', 'Dear all, the calendar is attached.')
+      return popup.text()
+    }
+    // files are taken when the popup has been drawn
+    await expect.poll(dropNonsense).toContain(calendars.problems['no-calendar'])
 
     await drop('meetings.ics', OUTLOOK)
     await expect.poll(() => popup.text()).toContain('Budget, once more')
