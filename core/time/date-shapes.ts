@@ -155,6 +155,11 @@ function buildSpacedShapes(language: Language): Shape[] {
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
+  // "Date: "
+  const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
+  // "14/01 à 19h", "14/01, 19:00"
+  const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
+  const withHour = `(?<![\\d/.,] ?)(?=\\d{1,2}/\\d{1,2},? ?(?:[–|-] ?)?(?:${hour}))`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
@@ -205,7 +210,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // no dia 14/01 · Date: 14/01 · 14/01 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {
-      source: `(?!24/7)(?:(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )|(?<![\\d/.,] ?)(?=\\d{1,2}/\\d{1,2},? ?(?:[–|-] ?)?(?:(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L})))))(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
+      source: `(?!24/7)(?:${labelled}|${withHour})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
       needs: ['numbers'],
       read: readNumericDate,
     },
