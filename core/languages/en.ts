@@ -46,6 +46,8 @@ const STARTS = '(?:start|begin|commence|kick)(?:s|ing)?(?:[- ]off)?(?: promptly)
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
+/** "a.m.", "o'clock in the morning" */
+const HALF = "(?: ?o[’']clock)?(?: ?[ap]\\.?m| in the (?:early )?morning)"
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 
 export const words: Words = {
@@ -102,7 +104,7 @@ export const words: Words = {
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7
-    `(?<=(?<pm>${STARTS}|${DAY} at) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
+    `(?<=(?<pm>(?<!morning.{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d|${HALF}| ?%)`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
     // begins at 1930 · 1930 hrs
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
@@ -112,8 +114,8 @@ export const words: Words = {
     // 7pm · 7:30 p.m. · 7.30pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // 2 o'clock is after noon · 8 o'clock in the evening
-    "(?=(?<pm>[1-7]))(?<h>[1-7]) ?o[’']clock(?! in the morning)",
-    "(?<h>\\d{1,2}) ?o[’']clock(?: in the (?:(?<am>morning)|(?<pm>evening|afternoon)))?",
+    `(?=(?<pm>[1-5]))(?<h>[1-5])(?!${HALF}) ?o[’']clock`,
+    "(?<h>\\d{1,2}) ?o[’']clock(?:(?: in the)? (?:(?<am>(?:early )?morning|a\\.?m\\.?)|(?<pm>evening|afternoon|p\\.?m\\.?)))?",
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
     // hacking until 9

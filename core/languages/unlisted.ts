@@ -113,8 +113,8 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
     // 19:00 · 19h · 19h30
     '(?<h>\\d{1,2}):(?<m>\\d\\d)',
     '(?<h>9|1\\d|2[0-3])h(?<m>[0-5]\\d)?',
-    // kl. 18.30
-    '(?<=(?<!\\p{L})(?:kl|klo|godz|ora|saat|ob)\\.? )(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?',
+    // kl. 18.30 · ob 19. uri; "ob 20. obletnici" is no hour
+    '(?<=(?<!\\p{L})(?:kl|klo|godz|ora|saat|ob(?= \\d{1,2}(?:[.:]\\d\\d|\\.? ?(?:uri|h)(?!\\p{L}))))\\.? )(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?',
   ],
   clockWords: [],
   placeBefore: NONE,

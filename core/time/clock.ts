@@ -101,19 +101,24 @@ const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
-function inAfternoon(single: Single, text: string, { afternoon }: Language): Single {
+function inAfternoon(single: Single, text: string, { afternoon, weekdays }: Language): Single {
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
-  // "Tonight we hold a meeting at 7:30": nobody means the small hours
-  const between = time < EARLY ? 60 : 12
+  // "02:00", "0:30": who writes so counts to 24
+  if (text[start] === '0') return single
+  // "Tonight we hold a meeting at 7:30": nobody means the small hours; but "tonight we dance, on Saturday we leave at 7:30" does
+  const far = time < EARLY ? `|(?:(?!(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L}))\\D){0,60}` : ''
   const isTold =
-    wholeWords(`(?:${afternoon})(?:,? .{0,${between}})?,? $`).test(text.slice(Math.max(0, start - 80), start)) ||
-    wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
+    wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}).){0,12}${far}))?,? $`).test(
+      text.slice(Math.max(0, start - 80), start),
+    ) || wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
 }
 
 /** What begins before this hour begins in the evening, where an evening is told. */
 const EARLY = '08'
+/** "22:00": the hour behind it is told in the same way */
+const BEHIND_NOON = '(?:1[3-9]|2[0-3])[:h]'
 
 interface Single {
   start: number

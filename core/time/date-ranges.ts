@@ -4,10 +4,14 @@ import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
 
 /** "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May": two dates with nothing but a range's mark between them are one range. */
-export function joinRanges(found: DateMention[], text: string, { to, filler, and, ends }: Language): DateMention[] {
-  const until = ends
-    ? `|(${MARKS}(?:\\p{L}{1,5}(?!\\p{L})${MARKS}){0,5}(?:(?:${and}) (?:se )?)?(?:${ends})) ?(?:\\p{L}\\p{L} )?`
-    : ''
+export function joinRanges(
+  found: DateMention[],
+  text: string,
+  { to, filler, and, ends, hourBefore }: Language,
+): DateMention[] {
+  // only the hour may stand between: in "3 May, the sale ends on 20 May" it is something else that ends
+  const ofHour = `(?:(?<=\\d ?)\\p{L}{1,6}|${hourBefore}|${filler})(?!\\p{L})`
+  const until = ends ? `|(${MARKS}(?:${ofHour}${MARKS}){0,5}(?:(?:${and}) )?(?:${ends})) ?(?:\\p{L}\\p{L} )?` : ''
   const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
