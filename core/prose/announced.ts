@@ -33,16 +33,17 @@ export function toCandidate(
     start: startHour,
     door: doorHour,
     sentence: timed,
-    end,
+    end: endApart,
   } = findHour(
     text,
     scope.filter((one) => !isOfOther(one)),
     told,
     day.date,
   )
-  const [start, door] = [startHour, doorHour].map((hour) => hour && inEvening(hour, day))
-  const hours =
-    start && (end ? { ...start, endTime: end.time, quote: end.quote } : isPoint(start, scope) ? undefined : start)
+  const isBareRange = startHour && !endApart && isPoint(startHour, scope)
+  const whole = startHour && endApart ? { ...startHour, endTime: endApart.time } : startHour
+  const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day))
+  const hours = start && !isBareRange ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
   // of "7–13 May" and "talks on 7 and 8 May" the first is the event
   const lastDate = day.told
     .map((judged) => judged.mention.lastDate ?? '')
@@ -80,13 +81,14 @@ function inEvening(hour: ClockMention, { told }: Day): ClockMention {
   const isEvening = told.some(
     ({ mention, sentence: { language } }) => language.afternoon && tells(mention.quote, language.afternoon),
   )
-  if (!isEvening || BEFORE_NOON.test(hour.quote)) return hour
-  const later = (time: string) =>
-    time < '12' && time >= '01' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time
-  return { ...hour, time: later(hour.time), ...(hour.endTime && { endTime: later(hour.endTime) }) }
+  if (!isEvening || BEFORE_NOON.test(hour.quote) || hour.time < '01' || hour.time >= '12') return hour
+  const later = (time: string) => (time < '12' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time)
+  const [time, endTime] = [later(hour.time), hour.endTime && later(hour.endTime)]
+  // "from 7:30 to 2" ends in the small hours
+  return { ...hour, time, ...(endTime && endTime > time && { endTime }) }
 }
-/** "9am", "9 a.m." */
-const BEFORE_NOON = /a\.?m/i
+/** "9am", "9 a.m."; "07:30" */
+const BEFORE_NOON = /^0|a\.?m/i
 
 /** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
 function statusOf(

@@ -184,7 +184,7 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   )
 }
 /** The dots of "28. 10. 2016"; "Sept. 3" */
-const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)[A-Z][a-z]{3}\. \d/
+const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 

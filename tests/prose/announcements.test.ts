@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../core/prose/text.ts'
+import { languageNamed } from '../languages/named.ts'
 import { readPost } from './post.ts'
 
 const startsOf = (language: string, title: string, body: string) =>
@@ -325,6 +327,20 @@ describe('the hours of an evening are no hours of the morning', () => {
   ])('%s: %s', (title, body, start) => {
     expect(startsOf('en', title, body)).toEqual([start])
   })
+
+  test.each([
+    ['<p>Talks from 7:30. It ends at 10.30pm.</p>', '2027-01-06T19:30', '2027-01-06T22:30'],
+    ['<p>Talks from 7:30. It ends at 10:00.</p>', '2027-01-06T19:30', '2027-01-06T22:00'],
+    ['<p>Talks from 7:30. The evening lasts two hours.</p>', '2027-01-06T19:30', '2027-01-06T21:30'],
+    ['<p>Talks from 7:30 to 9:30.</p>', '2027-01-06T19:30', '2027-01-06T21:30'],
+    ['<p>Talks from 7:30 to 2:00.</p>', '2027-01-06T19:30', '2027-01-07T02:00'],
+    ['<p>Talks from 22:00 to 2:00.</p>', '2027-01-06T22:00', '2027-01-07T02:00'],
+    ['<p>Talks from 07:30.</p>', '2027-01-06T07:30', undefined],
+    ['<p>Talks from midnight.</p>', '2027-01-06T00:00', undefined],
+  ])('nor are those of its end: %s', (body, startDate, endDate) => {
+    const [event] = readPost('en', 'Open evening tonight', body)
+    expect([event?.startDate, event?.endDate]).toEqual([startDate, endDate])
+  })
 })
 
 test('what a sentence calls off is of its day, whatever the title says of another', () => {
@@ -338,6 +354,13 @@ test('a limit that a sentence tells far from its day keeps nobody from coming', 
   const sentence =
     'Our reading circle starts again on Monday 18th January at 3.30pm in the green room, and runs until Easter.'
   expect(startsOf('en', 'Readers', `<p>${sentence}</p>`)).toEqual(['2027-01-18T15:30'])
+})
+
+test.each([
+  ['We met in York. 7 May is the next meeting.', ['We met in York.', '7 May is the next meeting.']],
+  ['We meet on Sept. 3 in York.', ['We meet on Sept. 3 in York.']],
+])('a town of four letters ends a sentence, and a shortened month none: "%s"', (text, sentences) => {
+  expect(splitSentences(text, languageNamed('en')).map((one) => one.text)).toEqual(sentences)
 })
 
 test('a schedule is a list of what it names', () => {
