@@ -46,8 +46,6 @@ const STARTS = '(?:start|begin|commence|kick)(?:s|ing)?(?:[- ]off)?(?: promptly)
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
-/** "a.m.", "o'clock in the morning" */
-const HALF = "(?: ?o[’']clock)?(?: ?[ap]\\.?m| in the (?:early )?morning)"
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 
 export const words: Words = {
@@ -99,25 +97,25 @@ export const words: Words = {
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the|each|every) month',
   clock: [
+    // 7pm · 7:30 p.m. · 7.30pm · 8 o'clock in the evening
+    "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=clock )in the (?:evening|afternoon)))",
     // half past seven · a quarter to eight in the evening · a quarter past nine: what is told so is after noon up to seven
     `(?:(?:${PAST}) )(?<h>${HOURS})(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7
-    `(?<=(?<pm>(?<!morning.{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d|${HALF}| ?%)`,
-    `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?[ap]\\.?m| ?%)`,
+    `(?<=(?<pm>(?<!morning.{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m)`,
+    `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?%)`,
     // begins at 1930 · 1930 hrs
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
     '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?:hrs|hours|h)',
     // 7.30 for 8pm
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
-    // 7pm · 7:30 p.m. · 7.30pm
-    '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
-    // 2 o'clock is after noon · 8 o'clock in the evening
-    `(?=(?<pm>[1-5]))(?<h>[1-5])(?!${HALF}) ?o[’']clock`,
-    "(?<h>\\d{1,2}) ?o[’']clock(?:(?: in the)? (?:(?<am>(?:early )?morning|a\\.?m\\.?)|(?<pm>evening|afternoon|p\\.?m\\.?)))?",
+    // 2 o'clock is after noon
+    "(?=(?<pm>[1-5]))(?<h>\\d) ?o[’']clock",
+    "(?<h>\\d{1,2}) ?o[’']clock",
     // tonight at 7 · tomorrow evening at 8
-    '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d| ?[ap]\\.?m)',
+    '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // hacking until 9
     '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 19:00 · 19h00
