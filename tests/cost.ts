@@ -36,12 +36,14 @@ export function within<Result, Material>(
 
 /**
  * How many times as much CPU the work takes on four times as much: about 4 where the cost grows with the size, 16 where it grows with
- * its square. Each is the least of three tries, after one that counts for nothing.
+ * its square. Each is the least of nine tries, turn by turn, after one that counts for nothing: what collects garbage or compiles meanwhile
+ * is in one of them, and not in all.
  */
 export function growth(work: (size: number) => void, size: number): number {
-  const least = (many: number) => Math.min(...Array.from({ length: TRIES }, () => cpuTimeOf(() => work(many))))
   work(size)
-  return least(4 * size) / least(size)
+  const tries = Array.from({ length: 9 }, () => [size, 4 * size].map((many) => cpuTimeOf(() => work(many))))
+  const [small, large] = [0, 1].map((index) => Math.min(...tries.map((spent) => spent[index] ?? Number.NaN)))
+  return (large ?? Number.NaN) / (small ?? Number.NaN)
 }
 
 /** How many times slower than there this machine is now; 1 where it is faster. */
