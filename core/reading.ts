@@ -25,7 +25,8 @@ export function readPage(
   const marks = selection ? [] : rememberIn(memory, 'marks', () => wantedByMarks(document, url))
   const wants = marks.filter((part) => !parts[part])
   // the page's language is wanted in any case, so it comes along with the first, and with it what its text wants
-  if (!Object.keys(parts).some(isLanguagePart)) wants.push(...wantedByText(document, parts, memory))
+  const isLookedAt = memory.has('blocks') || Object.keys(parts).some(isLanguagePart)
+  if (!isLookedAt) wants.push(...wantedByText(document, parts, memory))
   if (wants.length > 0) return { wants }
   try {
     const page = makePage(document, { ...circumstances, memory, parts })

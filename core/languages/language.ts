@@ -106,6 +106,8 @@ export interface Words {
   notPlace?: string
   /** Prepositions that need no article before a town, where all nouns are capitalised: "in". */
   bare?: string
+  /** How nouns end that stand behind those too, and are no places: "Umsetzung". */
+  bareNoun?: string
   /** Behind "in", that a house is not the place, but helps: "collaboration" in "in collaboration with the library". */
   together?: string
   /** Before "to" and a name that is somebody's, and no place: "dedicated", "thanks". */

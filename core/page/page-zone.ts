@@ -1,4 +1,4 @@
-/** Which zone a page is written in, where no event of it says more: by its address, its maps, the towns of its name and its group, its language's country. */
+/** Which zone a page is written in, where no event of it says more: by its address, the towns of its name and its group, its maps, its language's country. */
 import { compile, tells } from '../languages/pattern.ts'
 import { foldName, isCommonWord } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
@@ -18,9 +18,9 @@ export function findPageZone(told: Told): string | undefined {
   const region = language.split('-')[1]?.toUpperCase() ?? ''
   return (
     ofAddress ??
-    zoneOfMaps(told) ??
     zoneOfTowns(nameOf(document), told) ??
     zoneOfTowns(groupsIn(told), told) ??
+    zoneOfMaps(told) ??
     (region ? zoneOfCountry(region) : undefined) ??
     zoneOfLanguage(language)
   )
@@ -45,7 +45,7 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
 /** "https://maps.google.com/maps", "https://www.openstreetmap.org/", "https://goo.gl/maps/x" */
-const MAP = /^https?:\/\/[^?#]{0,60}maps?\b/
+const MAP = /^https?:\/\/(?:[^?#]{0,60}[./])?(?:open)?(?:street)?maps?\b/
 /** "?q=Old+Bell,+Leeds", "/place/Old+Bell,+Leeds/@53.8" */
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9

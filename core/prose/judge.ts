@@ -270,7 +270,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
       (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future'))
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
-    if (isMeant && !tells(wordsAround(sentence, mention).join(' · '), sentence.language.cues.notTheEvent)) return true
+    const { notTheEvent: limit } = sentence.language.cues
+    if (isMeant && !wordsAround(sentence, mention).some((words) => tells(words, limit))) return true
     const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
     if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)

@@ -74,12 +74,10 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
 }
 
 /** "in Projekten": any noun, and no "in Köln". */
-function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, code }: Language): boolean {
+function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bareNoun, code }: Language): boolean {
   const isBare = bare !== undefined && compile(`^(?:${bare}) $`, 'iu').test(before)
-  return isBare && MANY.test(name) && !zoneOfPlace(name, code)
+  return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
 }
-/** "Projekten", "Umsetzung"; not "Alt-Buch 5", "Obernhausen" */
-const MANY = /^[^ \d-]+(?:(?<!haus|ing|kirch|hof|stett)en|ern|ung|eit)$/
 
 /** " 117" */
 const ROOM = /^ \d/

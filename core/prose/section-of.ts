@@ -1,7 +1,7 @@
 /** What a heading stands over. */
 import type { Sentence, Text } from './text.ts'
 
-/** A heading and all up to the next heading of its level or above. A page may have thousands of them: each looks at its own part alone. */
+/** A heading of the text, and all up to the next heading of its level or above. A page may have thousands: for each only its own part is read. */
 export function sectionOf({ sentences, blocks }: Text, heading: Sentence): Sentence[] {
   const isNext = ({ level }: Sentence['block']) => level > 0 && level <= heading.block.level
   let next = heading.at + 1

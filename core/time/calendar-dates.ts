@@ -67,12 +67,16 @@ export function toDay(year: number, month: number, day: number): string | undefi
   return isDay(date) ? date : undefined
 }
 
-/** The day in the year that is told; in the next one, where only that has the weekday and is still to come: in January people write the old year. */
+/**
+ * The day in the year that is told; in the next one, where that has begun, and only its day has the weekday and is soon to come: in January
+ * people write the old year.
+ */
 function yearMeant(year: number, month: number, day: number, weekday: number, { publishedOn = '' }: DateContext) {
   const told = toDay(year, month, day)
   const next = toDay(year + 1, month, day)
-  const isNext = told && next && weekday >= 0 && weekdayOf(told) !== weekday && weekdayOf(next) === weekday
-  return isNext && told < publishedOn && next >= publishedOn ? next : told
+  if (!told || !next || !publishedOn.startsWith(String(year + 1)) || next < publishedOn) return told
+  const isNext = weekday >= 0 && weekdayOf(told) !== weekday && weekdayOf(next) === weekday
+  return isNext && daysBetween(publishedOn, next) <= SOON ? next : told
 }
 
 /**

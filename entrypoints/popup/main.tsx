@@ -37,8 +37,15 @@ onStorageChange(({ savedUids, ledger, foundTabIds }) => {
   if (savedUids.length > 0) attempt(followSaved)
   attempt(() => page.hearOf(foundTabIds))
 })
-// before somebody clicks, and after the first paint
-requestIdleCallback(() => Promise.all([loadLater(), keeping(), follow()]).catch(console.error), { timeout: 500 })
+// before somebody clicks, and mostly after the first paint
+requestIdleCallback(
+  () => {
+    // what changed between the first look and the first change that was heard of
+    attempt(() => saved.read())
+    Promise.all([loadLater(), keeping(), follow()]).catch(console.error)
+  },
+  { timeout: 500 },
+)
 // "in 10 minutes" must not stand still while the popup is open
 setInterval(() => show({}), 20_000)
 

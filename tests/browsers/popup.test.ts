@@ -205,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   test('as the page that a phone makes of it, the popup is as narrow as its window, and writes files', async () => {
     await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
     const popup = await browser.openPopup()
-    expect(await popup.evaluate('document.defaultView.innerWidth')).toBe(400)
+    await expect.poll(() => popup.evaluate('document.defaultView.innerWidth')).toBe(400)
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(tabs.saved(1))
 

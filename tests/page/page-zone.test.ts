@@ -54,6 +54,7 @@ test.each([
   [linked('https://talks.example/a?q=Leeds'), undefined],
   [linked('https://maps.example/?q=Leeds') + linked('https://goo.gl/maps/k7mgw'), undefined],
   [linked('https://maps.example/?q=100%'), undefined],
+  [linked('https://plans.example/roadmap?q=Leeds'), undefined],
   [linked('https://maps.example/?q=Leeds') + linked('https://maps.example/?q=Melbourne'), undefined],
   ['<p>The next Edmonton Ruby Meetup is near.</p>', 'America/Edmonton'],
   ['<p>The meeting of the Melbourne AWS User Group is near.</p>', 'Australia/Melbourne'],

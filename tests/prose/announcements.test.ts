@@ -438,3 +438,14 @@ test.each([
 ])('a day that a community has keeps its English name in Spanish: %s', (title, line, start) => {
   expect(startsOf('es', title, `<p>${line}</p>`)).toEqual([start])
 })
+
+test.each([
+  ['es', 'Impuestos de enero', 'Te contamos qué impuestos cambian el viernes 15 de enero.'],
+  ['es', 'Impuestos de enero', 'Hacemos un repaso de lo que cambia el viernes 15 de enero.'],
+  ['de', 'Kälte', 'Der Abend am Samstag, 16. Januar 2027, wird in Leipzig kalt.'],
+])(
+  'what a newspaper explains, and an evening that is only an evening, are no events: %s, %s, %s',
+  (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  },
+)
