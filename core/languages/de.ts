@@ -131,7 +131,7 @@ export const words: Words = {
   notPlace:
     'rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|\\p{L}*(?:kalender|liste)|räum\\p{L}+',
   bare: 'in|an|auf|nach',
-  bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof|stett)en|ern|ung|eit)',
+  bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
   newDay: 'auf(?: den| dem)?',
   online:
