@@ -81,7 +81,10 @@ function slowness(): number {
 
 /** The least of the runs is held to the limit: the others tell what else the machine does meanwhile. */
 function check(name: string, runs: Run[], limit: number) {
-  const sorted = (part: keyof Run) => runs.map((run) => Math.round(run[part])).sort((a, b) => a - b)
+  // Firefox doesn't tell when it drew a popup that it had ready before it was shown
+  const told = runs.filter(({ own }) => own > 0)
+  expect(told.length, 'runs that tell when they were drawn').toBeGreaterThan(RUNS / 2)
+  const sorted = (part: keyof Run) => told.map((run) => Math.round(run[part])).sort((a, b) => a - b)
   console.info(`${name}: own ${sorted('own').join(' ')} ms; from the click ${sorted('fromClick').join(' ')} ms`)
   expect((sorted('own')[0] ?? Number.NaN) / slowness(), 'ms').toBeLessThan(limit)
 }
