@@ -2,6 +2,7 @@
 import { compile, tells } from '../languages/pattern.ts'
 import { foldName, isCommonWord } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
+import { MAP } from './maps.ts'
 import type { Page } from './page.ts'
 
 type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'zoneOfPlace' | 'wordsOf'> & {
@@ -44,15 +45,14 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
   })
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
-/** "https://maps.google.com/maps", "https://www.openstreetmap.org/", "https://goo.gl/maps/x" */
-const MAP = /^https?:\/\/(?:[^?#]{0,60}[./])?(?:open)?(?:street)?maps?\b/
 /** "?q=Old+Bell,+Leeds", "/place/Old+Bell,+Leeds/@53.8" */
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9
 
 /** The names of user groups that the text tells: "Melbourne Ruby User Group". */
 function groupsIn({ blocks }: Told): string {
-  const names = blocks().flatMap(({ text }) => text.match(compile(GROUP, 'gu')) ?? [])
+  const group = compile(GROUP, 'gu')
+  const names = blocks().flatMap(({ text }) => text.match(group) ?? [])
   return names.join(' | ').slice(0, LONGEST_NAME)
 }
 const GROUP =

@@ -116,9 +116,6 @@ export function isGone({ date, lastDate, past }: DateMention, publishedOn: strin
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
 
-/** Characters: "開催いたしました。" */
-const VERB = 12
-
 /** What the sentence says for each of its days. */
 function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
@@ -132,13 +129,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
     score += 0.5
-  // "Join us on Tuesday, 5 May, when we look back at the last year"
-  const isInvited =
-    hasCue(sentence, 'announce') &&
-    sentence.dates.some((mention) => isAhead(mention, language, publishedOn)) &&
-    // where the verb comes last, it tells the time of all
-    !(language.limitAfter && tells(sentence.text.slice(-VERB), language.cues.past))
-  if (hasCue(sentence, 'past') && !isInvited) score -= 1.5
+  if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
   if (hasCue(sentence, 'recording')) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
@@ -156,6 +147,16 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
+
+/** "Join us on Tuesday, 5 May, when we look back at the last year" */
+function invitesAhead(sentence: Sentence, publishedOn: string | undefined): boolean {
+  const { text, dates, language } = sentence
+  if (!hasCue(sentence, 'announce') || !dates.some((mention) => isAhead(mention, language, publishedOn))) return false
+  // where the verb comes last, it tells the time of all
+  return !(language.limitAfter && tells(text.slice(-VERB), language.cues.past))
+}
+/** Characters: "開催いたしました。" */
+const VERB = 12
 
 /** The block where it stands: the title's is its heading. */
 function placeOf({ at }: Sentence, { titleAt }: Text): number {

@@ -2,6 +2,7 @@
 
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { Link } from '../page/blocks.ts'
+import { MAP } from '../page/maps.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
 import { isChat, isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
 import { labelLength } from './label.ts'
@@ -176,5 +177,3 @@ const PROFILE = /^https?:\/\/(?:[^/]*\.)?(?:twitter|x|facebook|instagram|linkedi
 /** "Add to calendar" and "translate" are what one does with a page: google.com/calendar/event?action=TEMPLATE, /event/evening/?ical=1 */
 const TOOL =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/calendar\/|calendar\.(?:google|yahoo)\.|outlook\.|translate\.)|\.ics(?:[?#]|$)|[?&](?:outlook-)?ical=/i
-/** A map is where, not what. */
-export const MAP = /^https?:\/\/(?:[^/]*maps?\.|[^/]*openstreetmap\.|osm\.org|g\.co\/maps|goo\.gl\/maps|[^/]*\/maps)/i

@@ -2,10 +2,11 @@
 
 import type { Language } from '../languages/language.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { MAP } from '../page/maps.ts'
 import type { Said } from '../readers/reader.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
-import { linksOf, MAP } from './links.ts'
+import { linksOf } from './links.ts'
 import { fromNames, hostOf, isNamed, namesVenue } from './named-places.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
