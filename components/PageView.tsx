@@ -1,9 +1,11 @@
 /** The events of the page that is open, and the calendars that it links. */
 import { CalendarSearch } from 'lucide-preact'
 import { matchKept } from '../core/keeping/kept.ts'
+import { linkedPageOf } from '../core/linked/linked-page.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { EventCard } from './event/EventCard.tsx'
+import { LookOffer } from './event/LookOffer.tsx'
 import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 import { NoEvents } from './NoEvents.tsx'
@@ -21,11 +23,21 @@ export function PageView({ data, actions }: Props) {
   const words = messages.page
   if (page.is === 'reading') return <Empty icon={CalendarSearch} text={words.reading} />
   if (page.is !== 'read') return <NoEvents page={page} data={data} actions={actions} />
+  const { linked } = page
+  const offer = linked ? linkedPageOf({ url: linked }, page.url) : undefined
   const calendars = <Calendars calendars={page.calendars} read={actions.readCalendar} />
   if (page.events.length === 0) {
     return (
       <>
         <NoEvents page={page} data={data} actions={actions} />
+        {linked && offer && 'url' in offer && (
+          <LookOffer
+            {...offer}
+            text={messages.look.instead}
+            look={looks[linked]}
+            ask={(url, isFollowed) => actions.lookInstead(linked, url, isFollowed)}
+          />
+        )}
         {calendars}
       </>
     )
@@ -34,7 +46,7 @@ export function PageView({ data, actions }: Props) {
   return (
     <>
       {page.selection && <p class="count">{words.selected}</p>}
-      {page.url && page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
+      {page.url && !linked && page.events.length > 1 && <p class="count">{words.found(page.events.length)}</p>}
       {!page.url && <SaveAll events={page.events.filter(({ uid }) => !matches.has(uid))} save={actions.saveAll} />}
       {page.events.map((event) => {
         const kept = matches.get(event.uid)

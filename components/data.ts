@@ -68,7 +68,7 @@ export interface PopupData {
   aside: number
   /** The uid of the saved event that may be the same, by the uid of an event on the page or of one that is saved. */
   twins: Record<string, string>
-  /** Looks at linked pages, by the uid of the event. */
+  /** Looks at linked pages, by the uid of the event; where the page tells none, by the address that it links. */
   looks: Record<string, LookData>
   /** Loaded after the first paint. */
   calendars?: CalendarsData
@@ -114,6 +114,8 @@ export interface PopupActions extends EventActions {
   readPage(): void
   /** Shows what is selected in the page, where the page tells nothing. */
   readSelection(): void
+  /** Looks at the event's page that the page links, which tells no event itself; also where it sends on (`isFollowed`), to another `url`. */
+  lookInstead(linked: string, url: string, isFollowed: boolean): void
   /** Fetches a calendar that the page links, and shows its events. */
   readCalendar(url: string): void
   /** Keeps several of a calendar file, with the default reminders. */

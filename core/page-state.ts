@@ -12,6 +12,8 @@ export type PageState =
       url: string
       events: CalendarEvent[]
       calendars: OfferedCalendar[]
+      /** The event's page that it links, where it tells no event itself; `events` are those of that page, once somebody looked there. */
+      linked?: string
       /** Where only a selection was read: what to call an event that it doesn't tell. */
       selection?: { title: string }
     }

@@ -4,6 +4,7 @@ import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
+import { findEventLink } from './linked/event-link.ts'
 import { type Circumstances, lookAt, type Memory, makePage, type Page, rememberIn } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/hints.ts'
@@ -37,7 +38,8 @@ export function readPage(
     const { marked, sites, calendars } = parts
     // prose takes longest, and stands last: what is missing shows before it is read in vain
     const events = extractEvents(page, [...(marked ?? []), ...(sites ?? []), ...PROSE])
-    return { url, events, calendars: calendars?.(document, url) ?? [], readAt: now }
+    const linked = events.length === 0 ? findEventLink(page) : undefined
+    return { url, events, calendars: calendars?.(document, url) ?? [], readAt: now, ...(linked && { linked }) }
   } catch (error) {
     const part = missingPart(error)
     if (!part) throw error

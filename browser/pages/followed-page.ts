@@ -25,6 +25,8 @@ export function followPage(
   let events: CalendarEvent[] = []
   const states = new Map<string, OfferedCalendar['is']>()
   const texts = new Map<string, string>()
+  /** What the event's page tells that a page links, by its address. */
+  const told = new Map<string, CalendarEvent[]>()
 
   /** Reads anew. What was found before is shown meanwhile, unless a selection is asked about. */
   async function begin(subject: Subject, look = lookAtTab()) {
@@ -56,9 +58,9 @@ export function followPage(
   async function showEvents() {
     const shown = found
     if (!shown) return
-    const { url, calendars } = shown
+    const { url, calendars, linked } = shown
     const heard = calendars.flatMap((calendar) => texts.get(calendar.url) ?? [])
-    let joined = shown.events
+    let joined = (linked && told.get(linked)) || shown.events
     if (heard.length > 0) {
       // what reads calendars is loaded where one is read
       const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
@@ -73,6 +75,7 @@ export function followPage(
       events: events.map(complete),
       ...(shown.selection && { selection: shown.selection }),
       calendars: calendars.map((calendar) => ({ url: calendar.url, is: states.get(calendar.url) ?? 'offered' })),
+      ...(linked && { linked }),
     })
   }
 
@@ -92,6 +95,11 @@ export function followPage(
     async showFile(events: CalendarEvent[]) {
       tabId = undefined
       await showFound({ url: '', events, calendars: [], readAt: Date.now() })
+    },
+    /** Shows what the event's page tells that the page links. */
+    async showLinked(linked: string, events: CalendarEvent[]) {
+      told.set(linked, events)
+      await showEvents()
     },
     /** More is known of its events now. */
     showAgain: showEvents,

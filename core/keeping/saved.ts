@@ -33,6 +33,8 @@ export interface Found {
   calendars: LinkedCalendar[]
   /** Milliseconds. */
   readAt: number
+  /** Where it tells no event: the event's page that it links. */
+  linked?: string
   /** Where a selection was asked about instead of the page: what to call an event that it doesn't tell. */
   selection?: { title: string }
 }

@@ -9,7 +9,7 @@ import { isSameTime, likenessOf } from '../witnesses/same-event.ts'
 import { onPlaceClock, withZone } from '../zoning.ts'
 import type { LookState } from './linked-page.ts'
 
-/** The page that was looked at: where it was found, and what it announces. */
+/** The page that was looked at: where it was found, and what it announces, each field of it with its origin (`Evidence.from`). */
 export interface LookedPage {
   url: string
   events: CalendarEvent[]
@@ -33,32 +33,25 @@ function settledBy({ event, told }: Extract<Told, { is: 'told' }>): CalendarEven
 
 function findOn(event: CalendarEvent, { url, events }: LookedPage, homeZone: string): Told {
   if (events.length === 0) return { is: 'no-event' }
-  const found = events.map((one) => withOrigin(one, url))
   // what a page tells as its own is told of the page that the announcement links
-  const linked = found.map((told) =>
+  const linked = events.map((told) =>
     canonicalUrl(told.url) === canonicalUrl(url) ? { ...told, url: event.url } : told,
   )
   const hearing = { all: [event, ...linked], homeZone, isFloating: ({ startDate = '' }) => !parseWhen(startDate)?.zone }
   const likeness = linked.map((told) => likenessOf({ merged: event, members: [event] }, told, hearing))
   const told =
-    only(found, (_, index) => likeness[index] === 2) ??
-    only(found, (_, index) => likeness[index] === 1) ??
-    only(found, (one) => isAtSameTime(event, one, homeZone) && !isElsewhere(event, one))
+    only(events, (_, index) => likeness[index] === 2) ??
+    only(events, (_, index) => likeness[index] === 1) ??
+    only(events, (one) => isAtSameTime(event, one, homeZone) && !isElsewhere(event, one))
   if (told && isAtSameTime(event, told, homeZone)) return { is: 'told', event, told }
-  const other = told ?? only(found, ({ name }) => overlap(event.name, name)) ?? only(found, () => true)
-  return other ? { is: 'contradicts', told: other } : { is: 'several', count: found.length }
+  const other = told ?? only(events, ({ name }) => overlap(event.name, name)) ?? only(events, () => true)
+  return other ? { is: 'contradicts', told: other } : { is: 'several', count: events.length }
 }
 type Told =
   /** `event` is on the day that is told of its two. */
   | { is: 'told'; event: CalendarEvent; told: CalendarEvent }
   | Extract<LookState, { is: 'contradicts' | 'several' }>
   | { is: 'no-event' }
-
-/** Each field remembers that this page said it. */
-function withOrigin(event: CalendarEvent, from: string): CalendarEvent {
-  const evidence = Object.entries(event.evidence).map(([field, said]) => [field, { ...said, from }])
-  return { ...event, evidence: Object.fromEntries(evidence) }
-}
 
 function only<Item>(items: Item[], isOne: (item: Item, index: number) => boolean): Item | undefined {
   const [first, ...others] = items.filter(isOne)

@@ -23,7 +23,7 @@ export function gapsOf({ startDate, otherStart, location, streams, eventStatus }
 export type LinkedPage = { url: string } | { refusal: 'no-web' | 'private' }
 
 /** The event's own page; nothing where that is the page that was read (`pageUrl`). */
-export function linkedPageOf({ url }: CalendarEvent, pageUrl: string): LinkedPage | undefined {
+export function linkedPageOf({ url }: Pick<CalendarEvent, 'url'>, pageUrl: string): LinkedPage | undefined {
   if (canonicalUrl(url) === canonicalUrl(pageUrl)) return undefined
   if (!isWeb(url)) return { refusal: 'no-web' }
   // whoever reads a page of that network is in it

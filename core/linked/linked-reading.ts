@@ -19,15 +19,25 @@ export interface Outcome {
   complete(event: CalendarEvent): CalendarEvent
 }
 
-/** What the fetched page says to an event. */
-export function hearLinkedPage(event: CalendarEvent, { document, ...there }: FetchedPage): Outcome {
+/** The events that the fetched page tells, none as `[]`; each field remembers that this page said it. */
+export function readLinkedPage({ document, ...there }: FetchedPage): CalendarEvent[] {
   const answer = readPage(document, there, ALL_PARTS)
-  const page = { url: there.url, events: 'events' in answer ? answer.events : [] }
+  const events = 'events' in answer ? answer.events : []
+  return events.map((event) => {
+    const evidence = Object.entries(event.evidence).map(([field, said]) => [field, { ...said, from: there.url }])
+    return { ...event, evidence: Object.fromEntries(evidence) }
+  })
+}
+
+/** What the fetched page says to an event. */
+export function hearLinkedPage(event: CalendarEvent, fetched: FetchedPage): Outcome {
+  const page = { url: fetched.url, events: readLinkedPage(fetched) }
+  const { homeZone } = fetched
   const complete = (one: CalendarEvent) => {
-    const found = findTold(one, page, there.homeZone)
+    const found = findTold(one, page, homeZone)
     return found.is === 'told' ? completeEvent(found.event, found.told, ALL_PARTS.towns) : one
   }
-  const found = findTold(event, page, there.homeZone)
+  const found = findTold(event, page, homeZone)
   if (found.is !== 'told') return { look: found, complete }
   const otherPlace = otherPlaceOf(event, found.told)
   const added = listAdded(event, complete(event))

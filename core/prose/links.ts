@@ -1,6 +1,7 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { addressesIn, isEventPage } from '../page/addresses.ts'
 import type { Link } from '../page/blocks.ts'
 import { MAP } from '../page/maps.ts'
 import type { Said, SaidStream } from '../readers/reader.ts'
@@ -23,7 +24,7 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
     const isRecording = hasCue(sentence, 'recording') && !(isTold && isLive)
     if (isRecording || sentence.block.kind === 'quote') continue
     const platforms = namedPlatforms(sentence.text)
-    const links = addressesIn(sentence)
+    const links = addressesOf(sentence)
     // "questions? join our Discord"
     if (!isTold && links.some(({ url }) => isChat(url)) && !tells(sentence.text, sentence.language.cues.stream))
       continue
@@ -71,16 +72,10 @@ function isRoom(
 /** "Join us here:" */
 const LEADS = /[:：]$/
 
-/** https://meet.example.org/room, written out and not linked */
-const BARE_ADDRESS = /https?:\/\/[^\s<>"')]{3,300}[^\s<>"').,;:!?]/g
-
 /** The links that stand in the sentence, and the addresses that are written out in it; each with its place in the sentence. */
-function addressesIn(sentence: Sentence): Link[] {
+function addressesOf(sentence: Sentence): Link[] {
   const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
-  const written = [...sentence.text.matchAll(BARE_ADDRESS)]
-    .map(({ 0: url, index: start }) => ({ url, text: url, start, end: start + url.length }))
-    .filter(({ start }) => !links.some((link) => link.start === start))
-  return [...links, ...written]
+  return addressesIn(sentence.text, links)
 }
 
 /** The links that stand in the sentence. */
@@ -107,10 +102,10 @@ export function findDetails(
     const cue = wholeWords(language.cues.details).exec(sentence.text)
     const isBeside = told.some((one) => one.at === at)
     const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
-    for (const { url, text: words, start } of addressesIn(sentence)) {
+    for (const { url, text: words, start } of addressesOf(sentence)) {
       if (!isPage(url, text.url) || streams.some((stream) => stream.text === url)) continue
       let score = 0
-      if (EVENT_PAGE.test(url)) score += 2
+      if (isOfEvent(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
       if (isNamedLike(url, words, text, name, date)) score += isBeside ? 2.5 : 1.5
       if (block.text === words) {
@@ -129,6 +124,11 @@ const NEAR = 8
 /** https://forms.example/Xk27Qa, forms.example/Xk27Qa: a page, and no site */
 const WRITTEN_OUT = /^(?:https?:\/\/)?[^\s/]+\/[^\s]+$/i
 
+/** Whether the address says that its page is an event's, or where one signs up for it. */
+function isOfEvent(url: string): boolean {
+  return isEventPage(url) || SIGN_UP.test(url)
+}
+
 /** Whether the address is another page's than the one that is read, and no stream, map, tool or profile. */
 function isPage(url: string, own: string): boolean {
   return (
@@ -138,7 +138,7 @@ function isPage(url: string, own: string): boolean {
     !toStream(url) &&
     !MAP.test(url) &&
     !TOOL.test(url) &&
-    (!PROFILE.test(url) || EVENT_PAGE.test(url))
+    (!PROFILE.test(url) || isOfEvent(url))
   )
 }
 
@@ -170,8 +170,8 @@ function letters(text: string): string {
 /** " ", "-" */
 const NO_LETTER = '[^\\p{L}\\p{Lo}\\p{N}]'
 const WEB = /^https?:\/\//i
-/** https://www.example.com/group/events/179086192/, /event/12, /e/some-evening-tickets-123, https://forms.example/d/1a/viewform */
-const EVENT_PAGE = /\/(?:(?:events?|meetings?|rsvp|register|registration|tickets?)\/[\w-]{2,}|e\/[\w-]+\d|viewform)/i
+/** https://www.example.com/register/12, /tickets/soup-evening, https://forms.example/d/1a/viewform */
+const SIGN_UP = /\/(?:(?:rsvp|register|registration|tickets?)\/[\w-]{2,}|viewform)/i
 /** What somebody says elsewhere is no event's page. */
 const PROFILE = /^https?:\/\/(?:[^/]*\.)?(?:twitter|x|facebook|instagram|linkedin|t)\.(?:com|me)\//i
 /** "Add to calendar" and "translate" are what one does with a page: google.com/calendar/event?action=TEMPLATE, /event/evening/?ical=1 */

@@ -20,7 +20,7 @@ import type { Shown } from './shown.ts'
 export function wireEvents(shown: Shown<PopupData>) {
   const { data, show, say, attempt } = shown
   const { homeZone, locale } = data().viewer
-  const looks = followLooks((uid, look) => attempt(() => showLook(uid, look)), homeZone)
+  const looks = followLooks((key, look) => attempt(() => showLook(key, look)), homeZone)
   /** The days that the user chose, by the uid of the event. */
   const chosen = new Map<string, When>()
   const page = followPage(
@@ -35,9 +35,9 @@ export function wireEvents(shown: Shown<PopupData>) {
   const server = async () => (await import('./calendars.ts')).wireCalendars(shown)
   const files = async () => (await import('./files.ts')).wireFiles(shown, page.showFile)
 
-  async function showLook(uid: string, look: Look) {
+  async function showLook(key: string, look: Look) {
     const said = look.is === 'reading' ? undefined : (await lookWords()).lookText(look, data().viewer)
-    show({ looks: { ...data().looks, [uid]: { ...look, ...(said && { said }) } } })
+    show({ looks: { ...data().looks, [key]: { ...look, ...(said && { said }) } } })
   }
 
   /** As the page tells it that is shown. */
@@ -131,6 +131,11 @@ export function wireEvents(shown: Shown<PopupData>) {
         await page.showAgain()
         await (await keeping()).completeSaved(event.uid, looks.complete, homeZone)
         say((await lookWords()).completedText(url))
+      }),
+    lookInstead: (linked, url, isFollowed) =>
+      attempt(async () => {
+        const events = await looks.read(linked, url, isFollowed)
+        if (events.length > 0) await page.showLinked(linked, events)
       }),
     download: (event) =>
       attempt(async () => {

@@ -134,6 +134,25 @@ describe.each(['chromium', 'firefox'] as const)('the page that an announcement l
     await expect.poll(() => popup.text()).toContain(problems.private(evening()))
   })
 
+  test('is offered where the page tells no event, and what it tells there is shown and saved', async () => {
+    const linked = site.at('evening.example', '/events/12')
+    await browser.visit(site.at('club.example', `/?at=${encodeURIComponent(linked)}`))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(look.instead)
+    expect(await popup.text()).toContain(messages.page.none)
+    expect(askedThere()).toEqual([])
+
+    await popup.click(look.lookOn(evening()))
+    await expect.poll(() => popup.text()).toContain('12 rue Verte')
+    expect(askedThere()).toEqual(['evening.example/events/12'])
+    const text = await popup.text()
+    expect(text).toMatch(new RegExp(`from ${evening()}$`, 'm'))
+    expect(text).not.toContain(look.instead)
+
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(19).getTime() - 600_000)
+  })
+
   // the last one: the permission is gone then; Chromium gives no way to withdraw it but its own settings
   test.runIf(kind === 'firefox')('is not asked for where the permission is refused', async () => {
     const popup = await openPost('/told')

@@ -14,7 +14,7 @@ export interface Site {
 /**
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
  * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata,
- * post.example is the sample with its details at `?at=`, evening.example and elsewhere.example have pages with such details, all
+ * post.example is the sample with its details at `?at=`, club.example tells hours but no day and links `?at=`, evening.example and elsewhere.example have pages with such details, all
  * else is plain. news.example announces what `news` says. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
@@ -31,6 +31,7 @@ export async function openSite(): Promise<Site> {
     if (/(?:^|\.)choir\.example$/.test(url.hostname)) return CHOIR
     if (url.hostname === 'post.example')
       return readSample(new Date()).replaceAll(DETAILS, url.searchParams.get('at') ?? '')
+    if (url.hostname === 'club.example') return clubPage(url.searchParams.get('at') ?? '')
     if (/^(?:evening|elsewhere)\.example$|^127/.test(url.hostname)) return detailsPage(url)
     if (url.pathname === '/with-a-talk') return talkPage(new URL('?start=2038-01-04T19:00Z', url))
     return PLAIN
@@ -89,6 +90,11 @@ function show(path) {
 if (location.pathname !== '/late') setTimeout(draw)
 </script>`
 
+function clubPage(linked: string): string {
+  return `<!doctype html><html lang="en"><title>Search at scale</title><h1>Search at scale</h1>
+<p>An evening about large indexes. <a href="${linked}">Sign up</a></p><ul><li>7pm: Tea</li><li>7:30pm: The talk</li></ul>`
+}
+
 /** The link of the sample. */
 const DETAILS = 'https://www.meetup.com/paris-search-people/events/300123456/'
 
@@ -110,6 +116,8 @@ function detailsPage({ pathname, port, hostname }: URL): Served | undefined {
   switch (pathname) {
     case '/told':
       return page(...lists, at(monday))
+    case '/events/12':
+      return page(at(monday))
     case '/otherwise':
       return page(at(later))
     case '/several':

@@ -36,6 +36,7 @@ function toActions() {
     'look',
     'download',
     'readCalendar',
+    'lookInstead',
     'downloadAll',
   ] as const
   const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as PopupActions
@@ -347,6 +348,27 @@ describe('the page that an announcement links', () => {
   ])('is not offered in the state "%s"', async (state) => {
     const { button } = await open(STATES[state])
     expect(button('Look on meetup.com')).toBeUndefined()
+  })
+
+  test('is offered where the page tells no event and links the page of one, and asked on a press', async () => {
+    const { press, done, text } = await open(STATES['linked-instead'])
+    expect(text()).toContain(messages.page.none)
+    expect(text()).toContain(messages.look.instead)
+    await press('Look on meetup.com')
+    expect(done).toEqual([['lookInstead', POST.url, POST.url, false]])
+  })
+
+  test('is not offered where it lies in a private network', async () => {
+    const { text } = await open(STATES['linked-instead-private'])
+    expect(text()).toContain(messages.page.none)
+    expect(text()).not.toContain(messages.look.instead)
+  })
+
+  test('that tells no event either is told so, and the page can be opened', async () => {
+    const { text, button, root } = await open(STATES['linked-instead-in-vain'])
+    expect(text()).toContain('No event was found on meetup.com.')
+    expect(button('Look on meetup.com')).toBeUndefined()
+    expect(root.querySelector('.linked a')?.getAttribute('href')).toBe(POST.url)
   })
 
   test('is named for each field that it told', async () => {

@@ -41,6 +41,7 @@ const actions: PopupActions = {
   join: did('join'),
   keepApart: did('keepApart'),
   look: did('look'),
+  lookInstead: did('lookInstead'),
   download: did('download'),
   chooseCalendar: did('chooseCalendar'),
   addToServer: did('addToServer'),

@@ -91,6 +91,16 @@ function looked(state: LookState, event = ANNOUNCED): PopupData {
   return { ...read(event), looks: { [event.uid]: { ...look, ...(said && { said }) } } }
 }
 
+/** A page that tells no event and links one's page. */
+function instead(state?: LookState, linked = ANNOUNCED.url): PopupData {
+  const look = state && { url: linked, ...state }
+  const said = look && lookText(look, VIEWER)
+  return toData({
+    page: { is: 'read', url: PAGE, events: [], calendars: [], linked },
+    looks: look ? { [linked]: { ...look, ...(said && { said }) } } : {},
+  })
+}
+
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
 function toData(part: Partial<PopupData>): PopupData {
@@ -190,6 +200,9 @@ export const STATES: Record<string, PopupData> = {
     notice: { ...UNDOABLE, text: formatDay('2027-03-02', VIEWER.locale) },
   },
   'two-days-beside': read(MEETUP, TWO_DAYS),
+  'linked-instead': instead(),
+  'linked-instead-private': instead(undefined, 'http://192.168.0.7/events/12'),
+  'linked-instead-in-vain': instead({ is: 'no-event' }),
   'two-days-linked': read({ ...TWO_DAYS, url: 'https://www.meetup.com/soup-leeds/events/7' }),
   cancelled: read({ ...MEETUP, eventStatus: 'EventCancelled' }),
   postponed: read({ ...MEETUP, eventStatus: 'EventPostponed' }),

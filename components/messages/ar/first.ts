@@ -76,6 +76,7 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
       exceptions: 'الأيام المستثناة',
     },
     from: (added, host) => `${list(added)}: من ${isolate(host)}`,
+    instead: 'ترتبط بصفحة حدث قد تذكر المزيد.',
     noWeb: 'قد يُذكر المزيد في الصفحة المرتبطة، لكن الرابط ليس عنوان ويب.',
     private: (host) =>
       `قد يُذكر المزيد في الصفحة المرتبطة، لكن ${isolate(host)} يقع في شبكة خاصة لا يبحث فيها Rendezvous.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'ausgelassene Tage',
     },
     from: (added, host) => `${upper(list(added))} von ${host}`,
+    instead: 'Sie verlinkt die Seite eines Termins, auf der vielleicht mehr steht.',
     noWeb: 'Auf der verlinkten Seite steht vielleicht mehr, aber der Link ist keine Webadresse.',
     private: (host) =>
       `Auf der verlinkten Seite steht vielleicht mehr, aber ${host} liegt in einem privaten Netz, in dem Rendezvous nicht nachsieht.`,

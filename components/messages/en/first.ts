@@ -60,6 +60,8 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     added: ADDED,
     /** "Time, end and place from meetup.com" */
     from: (added: string[], host: string) => `${upper(list(added))} from ${host}`,
+    /** Of a page that tells no event itself. */
+    instead: 'It links to the page of an event, which may tell more.',
     noWeb: 'More may be told on the page that it links, but the link is no web address.',
     private: (host: string) =>
       `More may be told on the page that it links, but ${host} lies in a private network, where Rendezvous does not look.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'días excluidos',
     },
     from: (added, host) => `${upper(list(added))}: de ${host}`,
+    instead: 'Enlaza la página de un evento, que quizá diga más.',
     noWeb: 'Puede que la página que enlaza diga más, pero el enlace no es una dirección web.',
     private: (host) =>
       `Puede que la página que enlaza diga más, pero ${host} está en una red privada, donde Rendezvous no mira.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'jours exclus',
     },
     from: (added, host) => `${upper(list(added))} : d’après ${host}`,
+    instead: 'Elle renvoie à la page d’un événement, qui en dit peut-être plus.',
     noWeb: 'La page vers laquelle elle renvoie en dit peut-être plus, mais le lien n’est pas une adresse web.',
     private: (host) =>
       `La page vers laquelle elle renvoie en dit peut-être plus, mais ${host} se trouve sur un réseau privé, où Rendezvous ne regarde pas.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'giorni esclusi',
     },
     from: (added, host) => `${upper(list(added))}: da ${host}`,
+    instead: 'Rimanda alla pagina di un evento, che forse dice di più.',
     noWeb: 'Forse la pagina a cui rimanda dice di più, ma il link non è un indirizzo web.',
     private: (host) =>
       `Forse la pagina a cui rimanda dice di più, ma ${host} è in una rete privata, dove Rendezvous non guarda.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
       exceptions: '除外日',
     },
     from: (added, host) => `${added.join('、')}：${host}より`,
+    instead: 'リンク先のイベントのページに詳細があるかもしれません。',
     noWeb: 'リンク先に詳細があるかもしれませんが、リンクがウェブアドレスではありません。',
     private: (host) =>
       `リンク先に詳細があるかもしれませんが、${host}はプライベートネットワーク内にあるため、Rendezvousは調べません。`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'overgeslagen dagen',
     },
     from: (added, host) => `${upper(list(added))} van ${host}`,
+    instead: 'Er staat een link naar de pagina van een evenement, waar misschien meer staat.',
     noWeb: 'Misschien staat er meer op de pagina waar de link naartoe gaat, maar de link is geen webadres.',
     private: (host) =>
       `Misschien staat er meer op de pagina waar de link naartoe gaat, maar ${host} ligt in een privénetwerk, waar Rendezvous niet kijkt.`,

@@ -68,6 +68,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
       exceptions: 'dias excluídos',
     },
     from: (added, host) => `${upper(list(added))}: de ${host}`,
+    instead: 'Ela tem um link para a página de um evento, que talvez diga mais.',
     noWeb: 'Talvez a página do link diga mais, mas o link não é um endereço da web.',
     private: (host) =>
       `Talvez a página do link diga mais, mas ${host} fica em uma rede privada, onde o Rendezvous não procura.`,
