@@ -49,7 +49,7 @@ export const words: Words = {
   ordinal: '\\.',
   filler: 'am|den|dem|der|vom|zum|im|des',
   to: 'bis(?: (?:etwa|ca\\.?|gegen|ungefähr|einschließlich))?',
-  and: 'und|u\\.|&|\\+',
+  and: 'und|sowie|u\\.|&|\\+',
   amid: 'zwischen',
   numericOrder: 'day-first',
   ordinals: [
@@ -99,7 +99,7 @@ export const words: Words = {
     'elf',
     'zwölf',
   ],
-  every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig) am|jeweils(?: am)?',
+  every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig)(?: am)?|jeweils(?: am)?',
   habit: 's',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',

@@ -77,7 +77,7 @@ export const words: Words = {
   last: 'último|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-  every: 'todos los|cada|(?<=^|[.,:;(¡–-] )los',
+  every: 'todos los|cada|siempre|(?<=^|[.,:;(¡–-] )los',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   ofMonth: '(?:del?|de cada|al|cada) mes',
   dayAlone: '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))',
@@ -157,7 +157,7 @@ export const words: Words = {
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra|verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?(?:fest|party)|(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      'se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
+      'se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead: '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',

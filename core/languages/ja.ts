@@ -109,7 +109,7 @@ export const words: Words = {
   last: '前回の?',
   inWhile: '(?<count>\\d{1,2}) ?(?:(?<days>日)|(?<weeks>週間)|(?<months>か月))後',
   numbers: [],
-  every: '毎週',
+  every: '毎週|毎回|各回|各日',
   nth: ['1|一', '2|二', '3|三', '4|四'],
   ofMonth: '毎月',
   lastHour: 29,

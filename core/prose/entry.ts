@@ -86,9 +86,10 @@ export function hourForAll(
   if (days.length === 1 || (days[0] && only.times[1])) return undefined
   const { cues, every } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
-  // its days are told once more, each in its entry
+  // its days are told once more, each in its entry; of "Tuesdays at 6" those are meant that are Tuesdays
+  const weekly = only.dates.filter(({ kind, recurrence }) => recurrence || kind === 'weekday')
   return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)
-    ? { ...only, dates: [] }
+    ? { ...only, dates: weekly }
     : undefined
 }
 

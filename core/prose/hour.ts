@@ -124,8 +124,11 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
   const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
   if (!owner) return true
   // the "Friday" of "it opens on Friday at 5" is the Friday that was told, and that of "every Friday at 5" is each of them
-  const isSameWeekday = (owner.kind === 'weekday' || owner.recurrence) && daysBetween(owner.date, date) % 7 === 0
-  return isSameWeekday || rowOf(sentence, owner).some((mention) => mention.date === date)
+  return rowOf(sentence, owner).some(
+    (mention) =>
+      mention.date === date ||
+      ((mention.kind === 'weekday' || mention.recurrence) && daysBetween(mention.date, date) % 7 === 0),
+  )
 }
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */

@@ -130,7 +130,7 @@ function betweenOf(language: Language): string {
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? \\(?${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)
@@ -150,8 +150,8 @@ function buildSpacedShapes(language: Language): Shape[] {
   const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
   // "between 3 and 10 May" is a range
   const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`
-  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17" are three days
-  const more = `(?:(?:(?<also>(?:, ?\\d{1,2}(?:${ordinal})?\\.?){0,8},? (?:${and}) ${amid}${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "le 3, le 10 et le 17" are three days
+  const more = `(?:(?:(?<also>(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?){0,8},? (?:${and}) ${amid}${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
@@ -214,11 +214,11 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['numbers'],
       read: readNumericDate,
     },
-    // am 14.1. · 14.1. Jazz
+    // am 14.1., 21.1. und 28.1. · 14.1. Jazz
     ...(ordinal.includes('\\.')
       ? [
           {
-            source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3})${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
+            source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., )${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
             needs: ['numbers'] as const,
             read: readNumericDate,
           },

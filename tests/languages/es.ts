@@ -123,5 +123,6 @@ export const PHRASES: Phrase[] = [
   ['de hoy en adelante', '2014-05-03', ''],
   ['una charla de 2 horas', '2014-05-03', ''],
   ['un curso de 20 horas', '2014-05-03', ''],
+  ['el 3, el 10 y el 17 de mayo', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
   ['los días 3, 10 y 17 de mayo', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
 ]

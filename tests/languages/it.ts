@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['il 3, il 10 e il 17 maggio', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
   ['inizia venerdì 15 gennaio alle 18:00 e termina domenica 17 gennaio', '2027-01-06', '2027-01-15/2027-01-17 & 18:00'],
   ['giovedì 8 maggio, 7:30 PM', '2014-05-03', '2014-05-08 & 19:30'],
   ['il 16/04 alle 21', '2027-04-07', '2027-04-16 & 21:00'],

@@ -205,6 +205,11 @@ describe('what is out of order, or closed, announces nothing', () => {
     ['pt', 'Manutenção', '<p>Na sexta-feira, 15 de janeiro, das 2h às 5h, faremos manutenção no servidor.</p>'],
     ['ja', 'お知らせ', '<p>1月15日(金) 2:00〜5:00 にサーバーメンテナンスを行います。</p>'],
     ['ja', '布の祭りのチケット販売', '<p>チケットの販売を1月20日 12:00 に開始します。</p>'],
+    [
+      'pt',
+      'Manutenção',
+      '<p>Na sexta-feira, 15 de janeiro, das 2h às 5h, realizaremos uma manutenção do servidor.</p>',
+    ],
     ['pt', 'Férias', '<p>O espaço estará fechado de 20 a 31 de janeiro. Voltamos no dia 1 de fevereiro às 10h.</p>'],
     ['ja', '講座を開催しました', '<p>1月13日（水曜日）、市の事業として参加者を募り開催しました。</p>'],
   ])('%s: %s', (language, title, body) => {

@@ -148,3 +148,48 @@ test('an hour that is told for every Tuesday is that of the Tuesdays in the list
   const body = `<p>Die Runden beginnen jeweils dienstags um 18 Uhr.</p><p>12. Januar: Flachs brechen</p><p>19. Januar: Garn färben</p>`
   expect(told('de', 'Was wir tun', body)).toEqual(['2027-01-12T18:00 Flachs brechen', '2027-01-19T18:00 Garn färben'])
 })
+
+test.each([
+  ['en', 'All at 8 pm.'],
+  ['fr', 'Toujours à 20h.'],
+  ['es', 'Siempre a las 20 h.'],
+  ['it', 'Sempre alle ore 20.'],
+  ['pt', 'Sempre às 20h.'],
+  ['de', 'Immer um 20 Uhr.'],
+  ['nl', 'Telkens om 20 uur.'],
+  ['ja', '各日20時から'],
+])('an hour that is told once is that of each day in the list (%s)', (language, line) => {
+  const list = '12/01: Linum<br>19/01: Lana<br>26/01: Sericum'
+  const told = language === 'ja' ? list.replace(/(\d+)\/01:/g, '1月$1日') : list
+  const days = readPost(language, 'Textile', `<p>${line}</p><p>${told}</p>`)
+  expect(days.map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+    '2027-01-12T20:00',
+    '2027-01-19T20:00',
+    '2027-01-26T20:00',
+  ])
+})
+
+test('an hour of other weekdays is none of the list', () => {
+  const body = `<p>12 janvier : repas ; samedi 20 mars : bal ; dimanche 25 avril : thé dansant.</p>
+    <p>Le mardi et jeudi à 14 heures ont lieu des jeux de cartes.</p>`
+  expect(told('fr', 'Calendrier des activités', body)).toEqual([
+    '2027-01-12T14:00 repas',
+    '2027-03-20 bal',
+    '2027-04-25 thé dansant',
+  ])
+})
+
+test.each([
+  ['en', 'We will hold workshops on 20 March, 27 March and 10 April!'],
+  ['fr', 'Nous organisons des ateliers les 20 mars, 27 mars et 10 avril !'],
+  ['es', 'Realizaremos talleres los días 20/03/2027, 27/03/2027 y 10/04/2027.'],
+  ['pt', 'Realizaremos oficinas nos dias 20/03/2027, 27/03/2027 e 10/04/2027!'],
+  ['it', 'Terremo incontri il 20/03/2027, il 27/03/2027 e il 10/04/2027.'],
+  ['de', 'Wir veranstalten Workshops am 20.3., 27.3. und 10.4.'],
+])('who says that we hold something on a row of days announces each (%s)', (language, line) => {
+  expect(readPost(language, 'Textile', `<p>${line}</p>`).map(({ startDate }) => startDate)).toEqual([
+    '2027-03-20',
+    '2027-03-27',
+    '2027-04-10',
+  ])
+})
