@@ -108,8 +108,8 @@ export const words: Words = {
     '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{L})',
     // 19 Uhr · 19.30 Uhr · 19:30 Uhr
     '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?uhr',
-    // 19:30
-    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+    // 19:30 · 19:30h
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
     // 19h · 19h30 · 19.30 h
     '(?<h>1\\d|2[0-3]|0?[89]) ?h(?: ?(?<m>\\d\\d))?',
     '(?<h>\\d{1,2})\\.(?<m>\\d\\d) ?h',
@@ -136,7 +136,7 @@ export const words: Words = {
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
-  ends: 'ende[nt]?|schluss|rückkehr',
+  ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
   meanwhile: 'geöffnet|offen|kasse|büro|erreichbar|park\\p{L}*',
   lasting: {

@@ -83,9 +83,9 @@ export const words: Words = {
     // sept heures et demie · huit heures moins le quart
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
-    '(?<h>\\d{1,2}) ?(?:heures|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
-    // 19:30
-    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+    '(?<h>\\d{1,2}) ?(?:heures?|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
+    // 19:30 · 19:30h
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
   ],
   afternoon: "du soir|de l['’]après-midi",
   clockWords: [
@@ -100,7 +100,7 @@ export const words: Words = {
   together: 'collaboration|partenariat',
   toSomebody: 'dédiée?s?|merci|grâce',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
-  ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour',
+  ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|retour|ferm(?:e|ons|ent|era)',
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
@@ -113,6 +113,7 @@ export const words: Words = {
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
+  streetAlone: 'quai',
   calledOff: {
     roots: 'annul|pas lieu|report',
     cancelled: [

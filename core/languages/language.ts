@@ -140,6 +140,8 @@ export interface Words {
   street: string
   /** How a street's name ends that stands before its number: "straße" in "Lindenstraße 5". */
   streetEnding?: string
+  /** What is told without a number: "quai" in "quai Nord". */
+  streetAlone?: string
   calledOff: CalledOff
   cues: OwnCues
 }

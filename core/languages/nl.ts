@@ -109,8 +109,10 @@ export const words: Words = {
     '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)',
     // 19u30 · 19 h 30
     '(?<h>\\d{1,2}) ?[uh] ?(?<m>\\d\\d)',
-    // 19:30
-    '(?<h>\\d{1,2}):(?<m>\\d\\d)',
+    // 19:30 · 19:30h
+    '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
+    // om 15h
+    '(?<=(?:om|vanaf|van|rond|tot|aanvang:?) )(?<h>\\d{1,2}) ?h',
     // om 19.30
     '(?<=(?:om|vanaf|rond|aanvang:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
     // half acht: what is told so is after noon, unless it is in the morning
@@ -133,7 +135,7 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
-  ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting',
+  ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
   until: 'tot',
   meanwhile: '(?:ge)?open(?:d)?|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {

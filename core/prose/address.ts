@@ -8,7 +8,15 @@ import type { Sentence, Text } from './text.ts'
 export const LONGEST = 160
 
 /** Lindenstraße 5 · 11 rue Terme · 47, Rue Emile Garet · 27 Bush Lane · 100 Museum Street · calle Mayor, 12 · via Roma n. 5 · 69001 Lyon */
-function addressPattern({ street, streetEnding, placeBefore, articles, address, ordinal }: Language): RegExp {
+function addressPattern({
+  street,
+  streetEnding,
+  streetAlone,
+  placeBefore,
+  articles,
+  address,
+  ordinal,
+}: Language): RegExp {
   if (address) return compile(address, 'giu')
   const houseFirst = `\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:(?:(?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,3}(?:${ordinal})) ){1,4}(?:${street})(?!\\p{L})|(?:${street}) )`
   const houseLast = `(?:${street}) (?:[\\p{L}'’.-]+,? ){1,5}(?:n[.º°]{0,2} ?)?\\d{1,4}(?!\\d)`
@@ -16,7 +24,7 @@ function addressPattern({ street, streetEnding, placeBefore, articles, address, 
     ? `(?:(?!(?:${placeBefore}|${articles}) )[\\p{L}-]+ )?[\\p{L}-]*(?:${streetEnding}) \\d{1,4}(?: ?[a-d](?!\\p{L}))?|`
     : ''
   return compile(
-    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:quai|\\d{4,5}) \\p{Lu}\\p{L}+|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}\\d]))`,
+    `(?<![\\p{L}\\p{N}])(?:${houseBehind}${houseFirst}|${houseLast}|(?:${streetAlone ? `${streetAlone}|` : ''}\\d{4,5}) \\p{Lu}\\p{L}+|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}\\d]))`,
     'giu',
   )
 }
@@ -37,7 +45,8 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
     const mentions = [...dates, ...times]
     // the 30 of "20 h 30 place au concert" is no house
     const streets = mentions.reduce(blank, text)
-    if (!language.address && !HAS_NUMBER.test(streets)) continue
+    const { streetAlone } = language
+    if (!language.address && !DIGIT.test(streets) && !(streetAlone && tells(streets, streetAlone))) continue
     const match = [...streets.matchAll(addressPattern(language))].find(({ index, 0: found }) =>
       isAddress(found, text.slice(0, index), language),
     )
@@ -85,7 +94,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
 }
 
 /** What has no number is no address, but for a quay. */
-const HAS_NUMBER = /\d|quai /i
+const DIGIT = /\d/
 
 function blank(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)

@@ -1,6 +1,6 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
-import { begun, ended, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
@@ -48,7 +48,11 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   )
   const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? wholeSpan(choices))
   // "opens at 6 PM" with no other hour: that is when to be there
-  if (!start) return door ? { start: door } : {}
+  if (!start) {
+    const opening = scope.find(({ times }) => times.some((one) => one === door))
+    const end = door && opening && closingOf(door, closings, opening)
+    return door ? { start: door, ...(end && { end }) } : {}
+  }
   const { mention, sentence } = start
   const end =
     closingOf(mention, closings, sentence) ??
@@ -158,7 +162,10 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
-  if (tells(around(sentence, mention).before, sentence.language.cues.notTheEvent)) score -= 1.5
+  // the "from" of "from 2 PM" says of a day that something changes then
+  const { cues, hourBefore } = sentence.language
+  const before = around(sentence, mention).before.replace(compile(`(?<!\\p{L})(?:${hourBefore}) $`, 'iu'), '')
+  if (tells(before, cues.notTheEvent)) score -= 1.5
   if (isLimit(sentence, mention)) score -= 3
   return score
 }

@@ -101,7 +101,7 @@ const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
-function inAfternoon(single: Single, text: string, { afternoon, weekdays }: Language): Single {
+function inAfternoon(single: Single, text: string, { afternoon, weekdays, to }: Language): Single {
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
   // "02:00", "0:30": who writes so counts to 24
@@ -109,7 +109,7 @@ function inAfternoon(single: Single, text: string, { afternoon, weekdays }: Lang
   // "Tonight we hold a meeting at 7:30": nobody means the small hours; but "tonight we dance, on Saturday we leave at 7:30" does
   const far = time < EARLY ? `|(?:(?!(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L}))\\D){0,60}` : ''
   const isTold =
-    wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}).){0,12}${far}))?,? $`).test(
+    wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}))?,? $`).test(
       text.slice(Math.max(0, start - 80), start),
     ) || wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
@@ -117,8 +117,8 @@ function inAfternoon(single: Single, text: string, { afternoon, weekdays }: Lang
 
 /** What begins before this hour begins in the evening, where an evening is told. */
 const EARLY = '08'
-/** "22:00": the hour behind it is told in the same way */
-const BEHIND_NOON = '(?:1[3-9]|2[0-3])[:h]'
+/** The "22" of "22:00" and "22 to 2": the hour behind it is told in the same way. */
+const BEHIND_NOON = '(?:1[3-9]|2[0-3])'
 
 interface Single {
   start: number
@@ -206,15 +206,27 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   if (!match?.groups) return undefined
   const minute = match.groups.m ?? '00'
   let hour = Number(match.groups.h)
-  if (single.half === 'pm' && hour < 12) {
+  if (hour < 12 && (single.half === 'pm' || single.half === 'am')) {
     const later = `${String(hour + 12).padStart(2, '0')}:${minute}`
-    // the 11 of "11–1pm" is in the morning
-    if (later < single.time) hour += 12
+    // the 11 of "11–1pm" is in the morning, the 10 of "10–2am" in the evening
+    if (
+      single.half === 'pm'
+        ? later < single.time
+        : isNight(later, single.time) && hour >= Number(single.time.slice(0, 2))
+    )
+      hour += 12
   }
   const time = `${String(hour).padStart(2, '0')}:${minute}`
-  if (hour > 23 || time >= single.time) return undefined
+  if (hour > 23 || (time >= single.time && !isNight(time, single.time))) return undefined
   return { start: single.start - match[0].length, time }
 }
+
+/** From 22 to 2 */
+function isNight(time: string, endTime: string): boolean {
+  return time >= NIGHT_BEGINS && endTime <= NIGHT_ENDS
+}
+const NIGHT_BEGINS = '18:00'
+const NIGHT_ENDS = '06:00'
 
 function withZone(
   text: string,

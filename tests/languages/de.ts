@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['am Freitag von 22 bis 2 Uhr', '2027-01-06', '2027-01-08 & 22:00–02:00'],
+  ['Heute Abend von 22 bis 2 Uhr', '2027-01-06', '2027-01-06 & 22:00–02:00'],
+  ['am 3.6., 20–24 Uhr', '2027-04-07', '2027-06-03 & 20:00–00:00'],
+  ['am 3.6. um 19:30h', '2027-04-07', '2027-06-03 & 19:30'],
   [
     'beginnt am Freitag, den 15. Januar, um 18 Uhr und endet am Sonntag, den 17. Januar',
     '2027-01-06',

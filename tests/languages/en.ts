@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Saturday, 8 May from 10 to 2am', '2027-04-07', '2027-05-08 & 22:00–02:00'],
+  ['on 8 May, 2–4am', '2027-04-07', '2027-05-08 & 02:00–04:00'],
+  ['on 8 May, 8–10am', '2027-04-07', '2027-05-08 & 08:00–10:00'],
   ["we meet at 2 o'clock", '2027-01-06', '14:00'],
   ["we meet at 2 o'clock in the morning", '2027-01-06', '02:00'],
   ['on Saturday (January 16) in the barn', '2027-01-06', '2027-01-16'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['le mardi 4 mai à 19 heure', '2027-04-07', '2027-05-04 & 19:00'],
+  ['le 4 mai à 19:30h', '2027-04-07', '2027-05-04 & 19:30'],
+  ['samedi 8 mai de 22 à 2h', '2027-04-07', '2027-05-08 & 22:00–02:00'],
   [
     'commence le vendredi 15 janvier à 18h et se termine le dimanche 17 janvier',
     '2027-01-06',

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['op 4 juni om 15:00h', '2027-04-07', '2027-06-04 & 15:00'],
+  ['op 4 juni om 15h', '2027-04-07', '2027-06-04 & 15:00'],
+  ['op 4 juni van 21 tot 3 uur', '2027-04-07', '2027-06-04 & 21:00–03:00'],
   [
     'begint op vrijdag 15 januari om 18.00 uur en eindigt op zondag 17 januari',
     '2027-01-06',
