@@ -10,7 +10,8 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'de',
-  common: 'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich',
+  common:
+    'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|am|um|es|in|den|dem|des|bei|uns|einen|wird|auch|du|dir|was',
   cues: {
     cancelled:
       'abgesagt|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',

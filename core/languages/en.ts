@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'en',
-  common: 'the|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our',
+  common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
     cancelled:
       "cancell?ed|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|cancel our|will not take place|won't take place|no meeting",

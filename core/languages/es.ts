@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'es',
-  common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar',
+  common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
       'cancelad[oa]s?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',

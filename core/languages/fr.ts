@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'fr',
-  common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un',
+  common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un|ce|que|qui|par|ou|pas|plus',
   cues: {
     cancelled:
       "annulée?|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",

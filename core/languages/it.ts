@@ -10,7 +10,7 @@ export const hint: LanguageHint = {
 
 export const basics: Basics = {
   code: 'it',
-  common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle',
+  common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle|a|da|in|al|non|ci|lo|le|o',
   cues: {
     cancelled:
       'annullat[oaie]|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',

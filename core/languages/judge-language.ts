@@ -47,27 +47,53 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
   if (!best || (best.count <= SOME && !isClear)) return told
   const own = counts.find(({ code }) => code === told.split('-')[0])
   if (!told || own?.code === best.code) return told || best.code
+  if (!own) return isPlain(text) ? best.code : told
   const isCertain = best.count * 1000 >= MANY * Math.max(text.length, SHORTEST)
-  return isCertain && best.count > CLEARLY * (own?.count ?? 0) ? best.code : told
+  return isCertain && best.count > CLEARLY * own.count ? best.code : told
 }
 
 /** The language of one paragraph; the page's own where another isn't clearly told. */
 export function languageOfText(text: string, pageLanguage: string): string {
   if (text.length < SHORT) return pageLanguage
   const counts = countWords(text)
-  const own = counts.find(({ code }) => code === pageLanguage.split('-')[0])?.count ?? 0
+  const own = counts.find(({ code }) => code === pageLanguage.split('-')[0])
   const [best] = counts
-  return best && best.count > 2 * own + 1 ? best.code : pageLanguage
+  const isOther = own ? best && best.count > Math.max(2 * own.count + 1, FEW_WORDS) : isPlain(text)
+  return best && isOther ? best.code : pageLanguage
 }
 /** Characters; less than a sentence. */
 const SHORT = 40
+/** Two little words that another language has too say nothing yet: "los", "es". */
+const FEW_WORDS = 2
+
+/**
+ * Whether the text is in the language that has the most words of it, and not in one that nobody here knows: Czech has "na", "se", "o" and
+ * "a" as Portuguese has. A language of its own has more kinds of little words, and many more of them than any other.
+ */
+function isPlain(text: string): boolean {
+  const [best, next] = countWords(text)
+  if (!best) return false
+  const words = wordsOf(text)
+  const isOwn = (word: string) =>
+    ownersOfWords()
+      .get(word)
+      ?.some((index) => BASICS[index]?.code === best.code)
+  const isVaried = isUnspaced(text) || new Set(words.filter(isOwn)).size >= KINDS
+  return isVaried && best.count ** 2 >= PLAIN * ((next?.count ?? 0) + 1) * words.length
+}
+const KINDS = 5
+/**
+ * The share of its little words, times how many times more it has of them than the next language. Of announcements in the languages that are
+ * known 95 in 100 have more (the median is 0.6 to 1.2); of texts in 15 others, relatives among them, none has more than 0.41.
+ */
+const PLAIN = 0.45
 
 /** The most first. */
 function countWords(text: string): Count[] {
   if (text === counted?.text) return counted.counts
   const counts = BASICS.map(({ code }) => ({ code, count: 0 }))
   const owners = ownersOfWords()
-  for (const word of text.toLowerCase().match(compile(WORD, 'gu')) ?? []) {
+  for (const word of wordsOf(text)) {
     for (const index of owners.get(word) ?? []) (counts[index] as Count).count++
   }
   if (isUnspaced(text)) {
@@ -79,8 +105,13 @@ function countWords(text: string): Count[] {
   counted = { text, counts: counts.sort((a, b) => b.count - a.count) }
   return counted.counts
 }
+function wordsOf(text: string): string[] {
+  return text.replace(ADDRESS, '').toLowerCase().match(compile(WORD, 'gu')) ?? []
+}
 /** "the": to look each up costs less than a pattern for the words of each language */
 const WORD = '[\\p{L}\\p{N}]+'
+/** https://forms.example/d/e/1a-o */
+const ADDRESS = /https?:\/\/\S+/g
 /** The last text: a page is read again with each part that it wants, and judged by the same paragraphs. */
 let counted: { text: string; counts: Count[] } | undefined
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeLanguage } from '../../core/languages/judge-language.ts'
+import { judgeLanguage, languageOfText } from '../../core/languages/judge-language.ts'
 import { readBlocks } from '../../core/page/blocks.ts'
 import { parseDocument } from '../pages.ts'
 
@@ -46,5 +46,65 @@ describe('the language of a short notice', () => {
     ['numbers', '<p>12 34 56</p>', '', ''],
   ])('is what the page tells beside %s', (_, body, lang, expected) => {
     expect(judge(body, lang)).toBe(expected)
+  })
+})
+
+/** Languages without a file of words, with many of another's: Czech has "na", "se", "o" and "a", as Portuguese has. */
+const STRANGERS = [
+  [
+    'cs',
+    'Zveme vás na setkání, které se koná v sobotu 14. května od 18 hodin na fakultě. Na programu je přednáška o včelách a po ní se jde na čaj.',
+  ],
+  [
+    'sk',
+    'Pozývame vás na stretnutie, ktoré sa koná v sobotu 14. mája o 18:00 na fakulte. Na programe je prednáška o včelách a po nej sa ide na čaj.',
+  ],
+  [
+    'da',
+    'Velkommen til vores møde, som afholdes lørdag den 14. maj kl. 18 på skolen. Der er foredrag om bier, og efter det er der kaffe og te. Vi ses!',
+  ],
+  [
+    'ca',
+    'Us convidem a la trobada que tindrà lloc dissabte 14 de maig a les 18 h. Hi haurà una xerrada sobre abelles, i després anirem a prendre te. Ens hi veiem!',
+  ],
+  [
+    'ro',
+    'Vă invităm la întâlnirea care va avea loc sâmbătă 14 mai la ora 18 la facultate. În program este o prezentare despre albine.',
+  ],
+] as const
+
+describe('a language that nobody here knows', () => {
+  test.each(STRANGERS)('stays what the page tells: %s', (code, text) => {
+    expect(judge(`<p>${text}</p><p>${text}</p>`, code)).toBe(code)
+    expect(languageOfText(text, code)).toBe(code)
+  })
+
+  test.each(NOTICES)('gives way to one that is known, where the text is clearly in that: %s', (code, text) => {
+    expect(judge(`<p>${text} ${text}</p>`, 'cs')).toBe(code)
+  })
+})
+
+describe('the language of a paragraph', () => {
+  test.each([
+    ['de', 'Nächsten Donnerstag hält Anna bei uns einen Vortrag über Bienen. Los geht es um 20 Uhr.'],
+    ['de', 'Wie kommt man dazu, und was hat das mit deinen Plänen zu tun? Kannst du dir vorstellen, dabei zu sein?'],
+    ['de', 'Per Brief gibt es Karten zum Vortrag'],
+    ['en', 'Sitting in a local bar (i.e., thinking)'],
+    ['en', 'https://forms.example/d/e/1FAIpQL-aX1TAz_o-Hi6bq/viewform?usp=e&amp;a=o_e'],
+    ['es', 'Nos vemos en Madrid a las 19 h con Ana'],
+    ['it', 'Ci vediamo a Roma alle 19 con Ada e i suoi'],
+    ['nl', 'Kom je ook naar Utrecht? Er is koffie voor iedereen'],
+    ['pt', 'Vemo-nos a 3 de maio em Braga, se não chover'],
+    ['fr', 'Une soirée qui commence par un verre, à Lyon'],
+  ])('is the page\'s own where few of its words are little: %s, "%s"', (code, text) => {
+    expect(languageOfText(text, code)).toBe(code)
+  })
+
+  test.each([
+    ['en', 'The next evening is on Friday, and you are welcome to bring a friend with you.'],
+    ['nl', 'De volgende avond is op vrijdag, en je bent van harte welkom met een vriend.'],
+    ['de', 'Der nächste Abend ist am Freitag, und ihr seid mit Freunden herzlich eingeladen.'],
+  ])('is another one where its words clearly are: %s', (code, text) => {
+    expect(languageOfText(text, 'fr')).toBe(code)
   })
 })
