@@ -79,6 +79,7 @@ export const words: Words = {
     ['vorgestern', -2],
     ['gestern', -1],
   ],
+  dayAlone: 'am(?= \\d\\d?\\.(?: (?:um|ab|von|gegen) \\d| ?(?:[,;:!?…)]|$)))',
   nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
   thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
@@ -180,7 +181,7 @@ export const words: Words = {
   },
   cues: {
     details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
-    labelDate: 'wann|datum|termine?|tag|zeitpunkt|datum und uhrzeit',
+    labelDate: 'wann|(?:veranstaltungs)?datum|termine?|tag|zeitpunkt|datum und uhrzeit',
     labelTime: 'uhrzeit|zeit|beginn|start|anfang',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
@@ -188,7 +189,7 @@ export const words: Words = {
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
-      "liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet)|einlass|eintritt",
+      "liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|fahren wir|wir fahren|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|einlass|eintritt",
     lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',

@@ -52,6 +52,7 @@ export const words: Words = {
     ["aujourd['’]hui|ce soir|cet après-midi", 0],
     ['hier|avant-hier', -1],
   ],
+  dayAlone: 'le(?= \\d\\d?,? (?:à|dès|de|à partir de) \\d\\d? ?h)',
   nextBefore: 'ce|cet|prochain',
   thisBefore: 'cet?',
   nextAfter: 'prochain|qui vient|à venir',
@@ -135,7 +136,7 @@ export const words: Words = {
   cues: {
     details:
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
-    labelDate: 'quand|date|date et heure|jour',
+    labelDate: 'quand|dates?|date et heure|jour',
     labelTime: 'heure|horaires?|début',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
@@ -143,7 +144,7 @@ export const words: Words = {
     event:
       '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|camp|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|audition|barbecue|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|prochaine?|organis(?:e(?:ra|nt|rons)?|ons)|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|heureux de|au programme|nous (?:retrouver|retrouverons)|notez",
+      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se dérouleront?|se déroulera|a lieu|se tient|rendez-vous|vous (?:invitons|attendons|convions|invite)|venez|viendez|rejoignez|inscrivez|s'inscrire|(?<!\\p{L} )prochaine?|(?:la|le|une?|notre|nos|votre|au|du|des|les) prochaine?s?|organis(?:e(?:ra|nt|rons)?|ons)|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|heureux de|au programme|nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|t(?:en|iend)rons un stand|serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou(?:s|tes))?(?: les)? bienvenue?s",
     lead: '(?:est|sont|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|commence|ouvre|débute|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',

@@ -76,6 +76,7 @@ export const words: Words = {
     ['eergisteren', -2],
     ['gisteren|gisteravond', -1],
   ],
+  dayAlone: 'op de(?= \\d\\d?(?:e|ste|de)(?: (?:om|vanaf|van) \\d|[,;:!?.)]|$))',
   nextBefore: 'komende|aanstaande|volgende|deze|a\\.s\\.',
   thisBefore: 'deze',
   nextAfter: 'aanstaande|a\\.s\\.|as',
@@ -106,7 +107,7 @@ export const words: Words = {
   ofMonth: 'van (?:de|elke|iedere) maand',
   clock: [
     // 19.30 uur · 19:30u · 19u · 19 uur · 's avonds is read beside it
-    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)',
+    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|lang|per ))',
     // 19u30 · 19 h 30
     '(?<h>\\d{1,2}) ?[uh] ?(?<m>\\d\\d)',
     // 19:30 · 19:30h
@@ -182,7 +183,7 @@ export const words: Words = {
     event:
       '\\p{L}{0,20}(?:bijeenkomst|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|diner|reünie|koffie-?ochtend|install ?party|infosessie',
     announce:
-      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe mee|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang',
+      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|naar|ook|gerust|allen|kijken|dan)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|we (?:zijn )?open|aanvang|gratis toegang|toegang|gaan (?:we|wij)(?: \\p{L}+)? naar|(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|spreken (?:we|wij)(?=.{0,60} af)',
     lead: '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf| van)?(?: de)?',
     future:
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',

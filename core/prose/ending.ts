@@ -8,17 +8,23 @@ import type { Sentence } from './text.ts'
 
 /** Whether the words beside an hour say that it is the last one. `before` and `after` are what stands around it. */
 export function isClosing(before: string, after: string, language: Language): boolean {
-  const { ends, until, to, hourBefore } = language
+  const { ends, to, hourBefore } = language
   const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words}) $`, 'iu').test(before)
-  const small = isUnspaced(ends) ? '[はが予定時刻:：頃 ]{0,6}' : '(?:[:：]| ?\\p{L}{1,14}\\.?){0,3} ?'
   return (
     // "to" 9pm; but the "à" of "à 21h" begins as well as it ends
     (isLed(to) && !isLed(hourBefore)) ||
-    (until !== undefined && compile(`${begun(until)}(?: \\p{L}{1,5}\\.?){0,2} ?$`, 'iu').test(before)) ||
-    // "we finish by about" 9pm
-    tellsAs(before, ends, `${begun(ends)}${small}$`) ||
+    isLast(before, language) ||
     // 22:00 "– Ende der Veranstaltung"; but where another hour follows, the words are that one's
     tellsAs(after, ends, `^[\\s:：|–—にのごろ頃-]{0,3}${ended(ends)}(?![^,;|]{0,20}\\d)`)
+  )
+}
+
+/** Whether the words lead to the end of something: "until ", "we finish by about ". */
+export function isLast(before: string, { ends, until }: Language): boolean {
+  const small = isUnspaced(ends) ? '[はが予定時刻:：頃 ]{0,6}' : '(?:[:：]| ?\\p{L}{1,14}\\.?){0,3} ?'
+  return (
+    (until !== undefined && compile(`${begun(until)}(?: \\p{L}{1,5}\\.?){0,2} ?$`, 'iu').test(before)) ||
+    tellsAs(before, ends, `${begun(ends)}${small}$`)
   )
 }
 
@@ -61,7 +67,10 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
 }
 
 /** "until 23:59 on 30 June": the last hour of a day is no event's. */
-export function isUntil({ text, times, language }: Sentence, { start }: DateMention): boolean {
+export function isUntil({ text, times, dates, language }: Sentence, { date, ...mention }: DateMention): boolean {
+  // "until 8pm tonight (3 May)"
+  const again = dates.find((one) => one.date === date && one.end < mention.start && mention.start - one.end < NEXT_TO)
+  const start = again?.start ?? mention.start
   const hour = times.find(({ end, endTime }) => !endTime && end <= start && start - end < NEXT_TO)
   return hour !== undefined && isClosing(text.slice(0, hour.start).slice(-40), '', language)
 }

@@ -16,7 +16,7 @@ import {
   isOfEdition,
   isStamp,
 } from './day-lines.ts'
-import { isLimit, isUntil } from './ending.ts'
+import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLabelled, isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
@@ -196,6 +196,8 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 2.5
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
+  // "Sign up for the workshop until" speaks of the workshop, and of no day of it
+  if (isLast(before, language)) score -= 1.5
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   return score
 }

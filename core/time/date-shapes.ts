@@ -296,7 +296,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     ...(language.dayAlone
       ? [
           {
-            source: `(?:${language.dayAlone}) ${day('day')}(?:(?<also>(?:, \\d{1,2}){0,4}) (?:${and}) ${day('last')})?(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth})| (?:${to}) \\d)`,
+            source: `(?:${language.dayAlone}) ${day('day')}(?:(?<also>(?:, \\d{1,2}){0,4}) (?:${and}) ${day('last')})?(?! ?%|[\\d./:,-]\\d| (?:${language.ofMonth})| (?:${to}) \\d(?!\\d? ?h))`,
             needs: ['digit' as const],
             said: language.dayAlone,
             read: inMonth('dayAlone'),

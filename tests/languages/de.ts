@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Wir sehen uns am 31. um 19 Uhr', '2027-02-07', '2027-03-31 & 19:00'],
+  ['am 31.', '2027-07-23', '2027-07-31'],
+  ['am 2. Advent', '2027-07-23', ''],
+  ['am 3. Platz', '2027-07-23', ''],
   ['am Freitag von 22 bis 2 Uhr', '2027-01-06', '2027-01-08 & 22:00–02:00'],
   ['Heute Abend von 22 bis 2 Uhr', '2027-01-06', '2027-01-06 & 22:00–02:00'],
   ['am 3.6., 20–24 Uhr', '2027-04-07', '2027-06-03 & 20:00–00:00'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['op de 18e om 20u', '2027-01-06', '2027-01-18 & 20:00'],
+  ['op de 2e verdieping', '2027-01-06', ''],
+  ['een wedstrijd die 24u duurt', '2027-01-06', ''],
   ['op 4 juni om 15:00h', '2027-04-07', '2027-06-04 & 15:00'],
   ['op 4 juni om 15h', '2027-04-07', '2027-06-04 & 15:00'],
   ['op 4 juni van 21 tot 3 uur', '2027-04-07', '2027-06-04 & 21:00–03:00'],

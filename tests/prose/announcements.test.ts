@@ -187,8 +187,72 @@ describe('how people say that they meet', () => {
       '<p>A conferência será nos dias 23 e 24 de setembro, em Braga.</p>',
       '2027-09-23',
     ],
+    [
+      'de',
+      'Ausflug ins Museum',
+      '<p>Am 23. Januar fahren wir ins Museum. Treffpunkt ist um 9:45 Uhr am Bahnhof.</p>',
+      '2027-01-23T09:45',
+    ],
+    ['de', 'Spieleabend', '<p>Am 15.01. ist wieder Spieleabend. Beginn: 18:00, Ende: offen.</p>', '2027-01-15T18:00'],
+    [
+      'de',
+      'Auf nach Chemnitz',
+      '<p>Am 13. und 14. März sind wir mit einem Stand auf den Tagen in Chemnitz dabei.</p>',
+      '2027-03-13',
+    ],
+    ['de', 'Nächstes Treffen', '<p>Wir sehen uns am 31. um 19 Uhr im Vereinsheim.</p>', '2027-01-31T19:00'],
+    [
+      'de',
+      'Leseherbst',
+      '<p>Zum Auftakt lesen am 22. Januar ab 18 Uhr Kim Berg und Lou Petit auf dem Gut.</p>',
+      '2027-01-22T18:00',
+    ],
+    ['de', 'Fest im März', '<p>Veranstaltungsdatum: 12.3 - 14.3.2027</p>', '2027-03-12'],
+    [
+      'fr',
+      'Sortie au musée',
+      '<p>Le 23 janvier, nous allons au musée. Départ à 9h45 de la gare.</p>',
+      '2027-01-23T09:45',
+    ],
+    [
+      'fr',
+      'Soirée jeux',
+      '<p>Le 15 janvier, c’est soirée jeux. Début : 18h, fin : quand on veut.</p>',
+      '2027-01-15T18:00',
+    ],
+    ['fr', 'Rencontre', '<p>La prochaine rencontre aura lieu le 18 à 19h au café.</p>', '2027-01-18T19:00'],
+    [
+      'fr',
+      'Le Salon du Libre',
+      '<p>Nous tiendrons un stand au Salon du Libre les 13 et 14 mars à Toulouse.</p>',
+      '2027-03-13',
+    ],
+    ['nl', 'Uitstap naar Bonn in mei 2027', '<p>Op 15 & 16 mei gaan we naar Bonn.</p>', '2027-05-15'],
+    [
+      'nl',
+      'Spelletjesavond',
+      '<p>Op 15 januari is het weer spelletjesavond. Aanvang: 18:00, einde: later.</p>',
+      '2027-01-15T18:00',
+    ],
+    ['nl', 'Volgende afspraak', '<p>We zien elkaar op de 18e om 20u in het café.</p>', '2027-01-18T20:00'],
   ])('%s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, body)).toEqual([start])
+  })
+})
+
+describe('the end of the registration is no event, and neither is what minutes mention', () => {
+  test.each([
+    ['nl', 'Workshop solderen', '<p>De inschrijving sluit vrijdag 15 januari om 12 uur.</p>'],
+    ['nl', 'Workshop solderen', '<p>Aanmelden voor de workshop kan tot vrijdag 15 januari 12u.</p>'],
+    ['nl', 'Wedstrijd', '<p>Inschrijven voor de wedstrijd kan tot 20h vanavond (6 januari 2027).</p>'],
+    ['de', 'Workshop Löten', '<p>Die Anmeldung zum Workshop ist bis Freitag, 15. Januar um 12 Uhr möglich.</p>'],
+    [
+      'fr',
+      'Compte-rendu de la réunion',
+      '<p>Demande d’animer un stand lors de l’évènement « Wireless » le 14 mars prochain.</p>',
+    ],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
   })
 })
 
