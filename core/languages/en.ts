@@ -99,12 +99,12 @@ export const words: Words = {
   clock: [
     // 7pm · 7:30 p.m. · 7.30pm · 8 o'clock in the evening
     "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=clock )in the (?:evening|afternoon)))",
-    // half past seven · a quarter to eight in the evening · a quarter past nine: what is told so is after noon up to seven
-    `(?:(?:${PAST}) )(?<h>${HOURS})(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
+    // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
+    `(?:(?:${PAST}) |(?<=(?:at|from) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
-    // starts at 7 · begins at 7.30 · Friday at 7
-    `(?<=(?<pm>(?<!morning.{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m)`,
+    // starts at 7 · begins at 7.30 · Friday at 7; but "on Saturday at 7.30 we leave"
+    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m|.{1,20} (?:leave|depart|set off))`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?%)`,
     // begins at 1930 · 1930 hrs
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,

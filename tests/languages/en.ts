@@ -7,6 +7,12 @@ export const PHRASES: Phrase[] = [
   ['on 8 May, 8–10am', '2027-04-07', '2027-05-08 & 08:00–10:00'],
   ["we meet at 2 o'clock", '2027-01-06', '14:00'],
   ["we meet at 2 o'clock in the morning", '2027-01-06', '02:00'],
+  ['the walk starts at 7 in the morning', '2027-01-06', '07:00'],
+  ['breakfast from seven in the morning', '2027-01-06', '07:00'],
+  ['at 7.30 in the evening we dance', '2027-01-06', '19:30'],
+  ['on Saturday at 7:30 we leave from the mill', '2027-01-06', '2027-01-09 & 07:30'],
+  ['the bus departs on Saturday at 6:45', '2027-01-06', '2027-01-09 & 06:45'],
+  ['at 7 in the village hall', '2027-01-06', ''],
   ['on Saturday (January 16) in the barn', '2027-01-06', '2027-01-16'],
   [
     'kicks off on Friday 15 January at 18:00 and finishes on Sunday 17 January',
