@@ -44,7 +44,7 @@ const SPACED = ' ?[:：?？] ?'
 /** "日時：", "【日時】", "日時 1月14日" */
 const UNSPACED = '(?: ?[:：】〉》｜] ?| )'
 
-/** Whether the text is a label and nothing else: "Where?", "Lieu :". */
+/** Whether the text is a label and nothing else: "Where?", "Lieu :", "Quando? 🌎". */
 export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?$`)
+  return text.length < 40 && tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?(?: [^\\p{L}\\p{N}\\p{P}]{1,4})?$`)
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../languages/language.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import type { Block } from '../page/blocks.ts'
 import { MAP } from '../page/maps.ts'
 import type { Said } from '../readers/reader.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
@@ -92,24 +93,58 @@ function holds(text: string, part: string): boolean {
 }
 
 /** "Where: The Old Bell, 5 High Street", or "Venue" with the place in the next block, and maybe "Address" below. */
-function fromLabel({ blocks }: Text, scope: Sentence[]): string | undefined {
+function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   let told = ''
   let last = 0
   for (const { at, block, offset, language } of scope) {
     if (at < 0 || offset > 0 || (told && at > last + 3)) continue
-    const words = language.cues.labelPlace
+    const { labelPlace: words, announce, future } = language.cues
     const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
     const own = block.text.slice(Math.max(sign.length, labelLength(block.text, words)))
-    const below = blocks[at + 1]?.text ?? ''
+    const below = isLabel(block.text, words) ? linesBelow(text, at, language) : undefined
     // "Location", and below it "Venue: The Old Bell"
-    const next = isLabel(block.text, words) ? below.slice(labelLength(below, words)) : own
-    const place = next === block.text ? '' : labelledPlace(next.replace(MAP_BEHIND, '').trim(), language)
+    const next = below?.slice(labelLength(below, words)) ?? own
+    const answer = next === block.text ? behindLabel(next, language) : next
+    const line = labelledPlace(answer.replace(MAP_BEHIND, '').trim(), language)
+    // "Where: We will meet at the Old Bell"
+    const isSentence = tells(line, `${announce}|${future}`) && !isNamed(line, language)
+    const place = isSentence ? fromNames(text, scope.filter(({ text }) => text.replace(/\.$/, '').endsWith(line)), '') : line
     if (!place || holds(told, place)) continue
     told = told ? `${told}, ${place}` : place
     last = at
   }
   return told || undefined
 }
+
+/** What stands below a label that is alone in its block: a line, or an envelope's. "The address of the venue:" leads to it. */
+function linesBelow({ blocks, zoneOfPlace }: Text, at: number, language: Language): string {
+  const from = blocks[at + 1]?.text.endsWith(':') ? at + 2 : at + 1
+  const { street, venue = street, code } = language
+  const isMore = ({ kind, text }: Block) =>
+    kind === blocks[from]?.kind &&
+    compile(ENVELOPE, 'u').test(text) &&
+    isNamed(text, language) &&
+    (/\d/.test(text) || tells(text, `${street}|${venue}`) || zoneOfPlace(text, code) !== undefined)
+  let to = from + 1
+  while (blocks[to] && isMore(blocks[to] as Block)) to++
+  return blocks
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(', ')
+}
+/** A line of an address */
+const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
+
+/** "We meet. When: 5 May Where: The Old Bell, Wells Who: everybody": lines that a page runs together keep their labels. */
+function behindLabel(told: string, { cues }: Language): string {
+  const label = compile(`(?<=[\\s.])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：] ?`, 'iu').exec(told)
+  if (!label || !compile(CAPITAL, 'u').test(label[0])) return ''
+  return told.slice(label.index + label[0].length).replace(compile(NEXT_LABEL, 'u'), '')
+}
+/** "📍 Where" */
+const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
+/** " Who: everybody", " 🎟 Free" */
+const NEXT_LABEL = '(?: \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：]| [^\\p{L}\\p{N}\\p{P}\\s]).*$'
 
 /** "(map)", "(Google Maps)", "(Karte)" */
 const MAP_BEHIND = / ?[([](?:[^)\]]{0,20} )?(?:maps?|karte|stadtplan|plan|kaart|carte|mapa|mappa|地図|osm)[)\]]$/i
@@ -118,11 +153,15 @@ const MAP_BEHIND = / ?[([](?:[^)\]]{0,20} )?(?:maps?|karte|stadtplan|plan|kaart|
 function labelledPlace(told: string, language: Language): string {
   const end = language.placeAfter ? wholeWords(language.placeAfter).exec(told)?.index : undefined
   const place = told.slice(0, end).replace(/\.$/, '')
+  const { labelDate, labelTime } = language.cues
+  if (ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
   if (!compile(SENTENCES, 'u').test(place)) return place.length <= LONGEST ? place : ''
   const [first = ''] = place.split(',')
   return compile(SENTENCES, 'u').test(first) || !isNamed(first, language) ? '' : first
 }
 
+/** "meet.example.org/tea" */
+const ADDRESS_OF_THE_WEB = /^(?:[\w-]+\.){1,4}[a-z]{2,}\//
 /** "Talks are streamed. To join" */
 const SENTENCES = '\\p{Ll}{3}[.!?] \\p{Lu}'
 

@@ -26,6 +26,47 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+describe('what a label leads to is no label, no sentence that leads on, and all lines of an envelope', () => {
+  test.each([
+    [
+      'en',
+      '<p>The talk is on 15 January 2027 at 7pm.</p><h3>Venue</h3><p>The address of the venue:</p><blockquote>The Old Bell<br>5 High Street<br>Leeds<br>See on a map</blockquote>',
+      'The Old Bell, 5 High Street, Leeds',
+    ],
+    ['en', '<h3>Where</h3><p>The Old Bell</p><p>Bring a spoon</p><h3>When</h3><p>15 January 2027, 7pm</p>', 'The Old Bell'],
+    [
+      'it',
+      '<h3>Dove?</h3><h3>Quando? 🌎</h3><p>Il raduno sarà il giorno 15 gennaio 2027 presso il polo Galilei.</p>',
+      'polo Galilei',
+    ],
+    [
+      'en',
+      '<p>When: 15 January 2027, 7pm</p><p>Where: We will meet at the Old Bell.</p>',
+      'Old Bell',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('a label within a paragraph, whose lines a page runs together, leads to a place', () => {
+  test.each([
+    [
+      'en',
+      '<p>What: Our first patches When: Friday, January 15th, from 6pm Where: The Old Bell, 5 High Street, Leeds Who: Anyone</p>',
+      'The Old Bell, 5 High Street, Leeds',
+    ],
+    [
+      'es',
+      '<p>Taller de cestas. Fecha: viernes 15 de enero Hora: 18:00 Lugar: Casa de la Vela 🎟 Entrada libre</p>',
+      'Casa de la Vela',
+    ],
+    ['it', '<p>🗓️ Quando: venerdì 15 gennaio, ore 19 📍 Dove: Faro (Via Verdi 19, Bologna)</p>', 'Faro (Via Verdi 19, Bologna)'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
 test('a pin may stand before the label too', () => {
   expect(placeOf('it', '<p>📅 15 gennaio 2027, ore 19</p><p>📍 Dove: Circolo della Vela, Genova</p>')).toBe(
     'Circolo della Vela, Genova',
