@@ -149,9 +149,10 @@ export const words: Words = {
   cues: {
     details:
       'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|ap[úu]nt\\p{L}{1,9}',
-    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fecha(?: y hora)?|d[íi]a',
+    labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
     labelTime: 'hora|horario',
-    labelPlace: 'd[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|direcci[óo]n',
+    labelPlace:
+      'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:
       'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:

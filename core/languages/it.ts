@@ -102,7 +102,7 @@ export const words: Words = {
   placeBefore:
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nell['’]|ai|agli",
   venue:
-    'sala|salone|sede|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
+    'sala|salone|sede|casa|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   placeEnd: 'per|con|dove',
   together: 'collaborazione',
@@ -133,9 +133,9 @@ export const words: Words = {
   cues: {
     details:
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni|(?:tutto il|il) programma',
-    labelDate: 'quando|data(?: e ora)?|data e luogo|dove e quando|quando e dove|giorno',
+    labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime: 'ora|orari[oi]?|inizio',
-    labelPlace: 'dove|luogo|sede|indirizzo|presso',
+    labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso',
     listTitle:
       'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:

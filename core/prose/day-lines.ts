@@ -86,7 +86,7 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
   return block.text.length - (end - start) <= 3
 }
 
-/** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm". */
+/** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm". */
 export function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
   const { at } = sentence
   const below = text.sentences.filter((one) => one.at > at && one.at <= at + 4 && one.dates.length === 0)
@@ -94,8 +94,18 @@ export function isExplained(sentence: Sentence, mention: DateMention, text: Text
     at >= 0 &&
     isLineOfDay(sentence, mention) &&
     below.some(({ times }) => times.length > 0) &&
-    below.some((one) => hasCue(one, 'announce') || isLabelled(one, text, 'labelTime'))
+    below.some(
+      (one) =>
+        hasCue(one, 'announce') ||
+        isLabelled(one, text, 'labelTime') ||
+        (hasWeekday(mention, sentence.language) && isHourFrom(one)),
+    )
   )
+}
+
+/** "from 11 am": the hour of a timestamp is told without a word. */
+function isHourFrom({ text, times: [hour], language }: Sentence): boolean {
+  return hour !== undefined && compile(`^(?:${language.hourBefore}) $`, 'iu').test(text.slice(0, hour.start))
 }
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */

@@ -4,7 +4,7 @@ import { mayTell } from '../languages/roots.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Sentence, Text } from './text.ts'
 
-/** "When: Friday" in one block, or "When" alone in the block before. */
+/** "When: Friday" in one block, or "When" or "📅 …" alone in the block before. */
 export function isLabelled(
   sentence: Sentence,
   { blocks }: Text,
@@ -13,7 +13,9 @@ export function isLabelled(
   if (sentence.at < 0) return false
   const words = sentence.language.cues[label]
   if (SIGNS[label].test(sentence.block.text)) return true
-  return labelLength(sentence.block.text, words) > 0 || isLabel(blocks[sentence.at - 1]?.text ?? '', words)
+  const above = blocks[sentence.at - 1]?.text ?? ''
+  const isSignAbove = above.length <= LONGEST_LABEL && !/\d/.test(above) && SIGNS[label].test(above)
+  return isSignAbove || labelLength(sentence.block.text, words) > 0 || isLabel(above, words)
 }
 
 /** "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels. */
@@ -46,5 +48,8 @@ const UNSPACED = '(?: ?[:：】〉》｜] ?| )'
 
 /** Whether the text is a label and nothing else: "Where?", "Lieu :", "Quando? 🌎". */
 export function isLabel(text: string, words: string): boolean {
-  return text.length < 40 && tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?(?: [^\\p{L}\\p{N}\\p{P}]{1,4})?$`)
+  return (
+    text.length < 40 &&
+    tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?(?: [^\\p{L}\\p{N}\\p{P}]{1,4})?$`)
+  )
 }

@@ -96,19 +96,22 @@ function holds(text: string, part: string): boolean {
 function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   let told = ''
   let last = 0
-  for (const { at, block, offset, language } of scope) {
+  for (const sentence of scope) {
+    const { at, block, offset, language } = sentence
     if (at < 0 || offset > 0 || (told && at > last + 3)) continue
     const { labelPlace: words, announce, future } = language.cues
     const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
-    const own = block.text.slice(Math.max(sign.length, labelLength(block.text, words)))
-    const below = isLabel(block.text, words) ? linesBelow(text, at, language) : undefined
+    const length = Math.max(sign.length, labelLength(block.text, words))
+    const own = length > 0 ? ownPlace(sentence, length) : block.text
+    const below = isLabel(block.text, words) ? linesBelow(text, scope, at, language) : undefined
     // "Location", and below it "Venue: The Old Bell"
     const next = below?.slice(labelLength(below, words)) ?? own
     const answer = next === block.text ? behindLabel(next, language) : next
     const line = labelledPlace(answer.replace(MAP_BEHIND, '').trim(), language)
     // "Where: We will meet at the Old Bell"
     const isSentence = tells(line, `${announce}|${future}`) && !isNamed(line, language)
-    const place = isSentence ? fromNames(text, scope.filter(({ text }) => text.replace(/\.$/, '').endsWith(line)), '') : line
+    const saying = () => scope.filter((one) => one.text.replace(/\.$/, '').endsWith(line))
+    const place = isSentence ? fromNames(text, saying(), '') : line
     if (!place || holds(told, place)) continue
     told = told ? `${told}, ${place}` : place
     last = at
@@ -116,9 +119,27 @@ function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   return told || undefined
 }
 
-/** What stands below a label that is alone in its block: a line, or an envelope's. "The address of the venue:" leads to it. */
-function linesBelow({ blocks, zoneOfPlace }: Text, at: number, language: Language): string {
-  const from = blocks[at + 1]?.text.endsWith(':') ? at + 2 : at + 1
+/** Behind a label in its own block: "When and where: Friday, 7pm, the Old Bell", "Where: the Old Bell, at 7pm" → the Old Bell. */
+function ownPlace(sentence: Sentence, label: number): string {
+  const { block, dates, times, language } = sentence
+  const first = Math.min(block.text.length, ...[...dates, ...times].map(({ start }) => start))
+  if (first < block.text.length && first - label < 3) return restOf(sentence)
+  const before = block.text.slice(label, first)
+  const end = compile(`(?:[,;(]| [–-]| (?:${language.hourBefore})){1,2} $`, 'iu').exec(before)
+  return (end ? before.slice(0, end.index) : block.text.slice(label)).replace(NEXT_SIGN, '')
+}
+/** " 📆 5 May" */
+const NEXT_SIGN = /[\s\\]*[☀-➿⏰-⏳⌚\u{1f300}-\u{1faff}].*$/u
+
+/** What stands below a label that is alone in its block: a line, or an envelope's. The day, or "The address of the venue:", may stand between. */
+function linesBelow({ blocks, zoneOfPlace }: Text, scope: Sentence[], label: number, language: Language): string {
+  const isBetween = (index: number) =>
+    blocks[index]?.text.endsWith(':') ||
+    scope.some(
+      ({ at, dates, times, text }) =>
+        at === index && dates.length + times.length > 0 && !namesVenue({ text, language }),
+    )
+  const from = isBetween(label + 1) ? label + 2 : label + 1
   const { street, venue = street, code } = language
   const isMore = ({ kind, text }: Block) =>
     kind === blocks[from]?.kind &&
@@ -139,12 +160,13 @@ const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
 function behindLabel(told: string, { cues }: Language): string {
   const label = compile(`(?<=[\\s.])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：] ?`, 'iu').exec(told)
   if (!label || !compile(CAPITAL, 'u').test(label[0])) return ''
-  return told.slice(label.index + label[0].length).replace(compile(NEXT_LABEL, 'u'), '')
+  const answer = told.slice(label.index + label[0].length)
+  return answer.replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
 }
 /** "📍 Where" */
 const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
-/** " Who: everybody", " 🎟 Free" */
-const NEXT_LABEL = '(?: \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：]| [^\\p{L}\\p{N}\\p{P}\\s]).*$'
+/** " Who: everybody" */
+const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：].*$'
 
 /** "(map)", "(Google Maps)", "(Karte)" */
 const MAP_BEHIND = / ?[([](?:[^)\]]{0,20} )?(?:maps?|karte|stadtplan|plan|kaart|carte|mapa|mappa|地図|osm)[)\]]$/i

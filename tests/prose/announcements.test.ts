@@ -37,6 +37,18 @@ describe('an hour told once for a whole series is that of each of its evenings',
   })
 })
 
+describe('a day on a line of its own is announced by the hour from which something is, or by a sign above it', () => {
+  test.each([
+    ['it', '<h3>START</h3><p>Sabato 16 gennaio 2027<br>dalle 11:00</p>', ['2027-01-16T11:00']],
+    ['en', '<h3>START</h3><p>Saturday 16 January 2027<br>from 11am</p>', ['2027-01-16T11:00']],
+    ['es', '<p>📅 Fechas</p><p>16 de enero de 2027, 18:30</p>', ['2027-01-16T18:30']],
+    ['it', '<p>📅 Date</p><p>14 e 21 gennaio 2027, ore 18:30</p>', ['2027-01-14T18:30', '2027-01-21T18:30']],
+    ['en', '<p>Saturday 16 January 2027</p><p>18:20</p>', []],
+  ])('%s: %s', (language, body, starts) => {
+    expect(startsOf(language, 'Linen', body)).toEqual(starts)
+  })
+})
+
 test('an hour told for one evening is not that of the next one', () => {
   const body = `<p>Op donderdag 4 februari treedt het koor op. Het concert begint om 20.00 uur.</p>
     <p>Op zaterdag 6 maart is er een rommelmarkt in de kerk.</p>`

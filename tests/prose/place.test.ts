@@ -33,20 +33,39 @@ describe('what a label leads to is no label, no sentence that leads on, and all 
       '<p>The talk is on 15 January 2027 at 7pm.</p><h3>Venue</h3><p>The address of the venue:</p><blockquote>The Old Bell<br>5 High Street<br>Leeds<br>See on a map</blockquote>',
       'The Old Bell, 5 High Street, Leeds',
     ],
-    ['en', '<h3>Where</h3><p>The Old Bell</p><p>Bring a spoon</p><h3>When</h3><p>15 January 2027, 7pm</p>', 'The Old Bell'],
+    [
+      'en',
+      '<h3>Where</h3><p>The Old Bell</p><p>Bring a spoon</p><h3>When</h3><p>15 January 2027, 7pm</p>',
+      'The Old Bell',
+    ],
     [
       'it',
       '<h3>Dove?</h3><h3>Quando? 🌎</h3><p>Il raduno sarà il giorno 15 gennaio 2027 presso il polo Galilei.</p>',
       'polo Galilei',
     ],
+    ['en', '<p>When: 15 January 2027, 7pm</p><p>Where: We will meet at the Old Bell.</p>', 'Old Bell'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('a label of day and place leads to the place behind the day, or before it', () => {
+  test.each([
+    ['en', '<h3>When and where</h3><p>15 January 2027, 7pm</p><p>The Old Bell, Leeds</p>', 'The Old Bell, Leeds'],
+    ['en', '<p>When and where: 15 January 2027, 7pm, The Old Bell, Leeds</p>', 'The Old Bell, Leeds'],
     [
-      'en',
-      '<p>When: 15 January 2027, 7pm</p><p>Where: We will meet at the Old Bell.</p>',
-      'Old Bell',
+      'es',
+      '<h3>¿Dónde y cuándo?</h3><ul><li>Universidad del Faro, Puno, Perú.</li><li>Viernes 15 de enero de 2027 a las 18:00</li></ul>',
+      'Universidad del Faro, Puno, Perú',
     ],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, body)).toBe(place)
   })
+})
+
+test('an address may be told in a sentence of its own', () => {
+  const body = '<p>La charla es el viernes 15 de enero.</p><p>La dirección es: Vela 122, Soria, a las 16:00 horas.</p>'
+  expect(placeOf('es', body)).toBe('Vela 122, Soria')
 })
 
 describe('a label within a paragraph, whose lines a page runs together, leads to a place', () => {
@@ -61,7 +80,11 @@ describe('a label within a paragraph, whose lines a page runs together, leads to
       '<p>Taller de cestas. Fecha: viernes 15 de enero Hora: 18:00 Lugar: Casa de la Vela 🎟 Entrada libre</p>',
       'Casa de la Vela',
     ],
-    ['it', '<p>🗓️ Quando: venerdì 15 gennaio, ore 19 📍 Dove: Faro (Via Verdi 19, Bologna)</p>', 'Faro (Via Verdi 19, Bologna)'],
+    [
+      'it',
+      '<p>🗓️ Quando: venerdì 15 gennaio, ore 19 📍 Dove: Faro (Via Verdi 19, Bologna)</p>',
+      'Faro (Via Verdi 19, Bologna)',
+    ],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, body)).toBe(place)
   })
