@@ -110,17 +110,21 @@ function isHourFrom({ text, times: [hour], language }: Sentence): boolean {
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
 export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
-  const { at, language } = sentence
-  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
-  if (at < 0 || !isDated || hasCue(sentence, 'notTheEvent')) return false
-  const below = sentences.filter((one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && one.times[0])
-  return below.some((one) => {
-    if (hasCue(one, 'notTheEvent')) return false
-    // in the same paragraph: "The show will begin at 8 pm"
-    return hasWeekday(mention, language)
-      ? hasCue(one, 'announce')
-      : one.at === at && hasCue(one, 'event') && hasCue(one, 'future')
-  })
+  const { at, language, times } = sentence
+  if (at < 0 || mention.kind === 'weekday' || hasCue(sentence, 'notTheEvent')) return false
+  const below = sentences.filter(
+    (one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && !hasCue(one, 'notTheEvent'),
+  )
+  const timed = below.filter((one) => one.times.length > 0)
+  const isSaidHere = times.length > 0 || timed.some((one) => one.at === at)
+  // people tell one another to meet on a Thursday, tomorrow, or at an hour
+  const isMeeting = hasWeekday(mention, language) || mention.kind === 'relative' || times.length > 0
+  // "Dr Smith speaks to us. 5 pm, room 12. Everyone is welcome."
+  const invites = isSaidHere ? [...timed, ...below.filter((one) => one.at === at)] : timed
+  if (isMeeting && invites.some((one) => hasCue(one, 'announce'))) return true
+  if (isMeeting && timed.some((one) => one.at === at && hasCue(one, 'doors'))) return true
+  // in the same paragraph: "The show will begin at 8 pm"
+  return timed.some((one) => one.at === at && hasCue(one, 'event') && hasCue(one, 'future'))
 }
 
 /** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */

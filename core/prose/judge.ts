@@ -123,7 +123,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
   if (isDated(sentence, text)) score += 2.5
-  if (hasCue(sentence, 'event')) score += 0.75
+  if (hasCue(sentence, 'event') || isBroadcast(sentence, text)) score += 0.75
   else if (tells(text.title, language.cues.event)) score += 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
@@ -146,6 +146,13 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+}
+
+/** "Tonight at 10 we are live", and where to watch that. */
+function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
+  const { at, times } = sentence
+  if (at < 0 || times.length === 0 || !hasCue(sentence, 'live') || hasCue(sentence, 'recording')) return false
+  return sentences.some((one) => Math.abs(one.at - at) <= 2 && hasCue(one, 'stream'))
 }
 
 /** "Join us on Tuesday, 5 May, when we look back at the last year" */
@@ -275,7 +282,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     // "The office is closed on"
     const { notTheEvent: limit } = sentence.language.cues
     if (isMeant && !wordsAround(sentence, mention).some((words) => tells(words, limit))) return true
-    const named = hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event)
+    const named =
+      hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event) || isBroadcast(sentence, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
     if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const startsOf = (language: string, title: string, body: string) =>
+  readPost(language, title, `<p>${body}</p>`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+
+describe('who names a day and an hour, and invites in the next sentence, announces an event', () => {
+  test.each([
+    [
+      'en',
+      'To mark the day of maps we are running a mapathon on 14 March from 10am to 4pm in the main library. Beginners are welcome.',
+      '2027-03-14T10:00',
+    ],
+    [
+      'en',
+      'On Monday the 8th, Dr Berg will be speaking to us about lichen. 5pm, room B12. Everyone is welcome.',
+      '2027-02-08T17:00',
+    ],
+    [
+      'en',
+      'Tomorrow night we open the workshop. Doors open at 19:00 and there will be tours. Bring a friend.',
+      '2027-01-07T19:00',
+    ],
+    ['de', 'Morgen ist wieder offene Werkstatt im Keller, wie immer ab 19 Uhr. Kommt vorbei!', '2027-01-07T19:00'],
+    [
+      'de',
+      'Am Donnerstag, 11. Februar, zeigt Kim bei uns ihre Bienen. Ab 20 Uhr, der Eintritt ist frei.',
+      '2027-02-11T20:00',
+    ],
+    ['fr', 'Demain, Kim nous parle des lichens à 19h. Venez nombreux !', '2027-01-07T19:00'],
+    ['nl', 'Morgenavond vertelt Kim over korstmossen, vanaf 19.30 uur. Iedereen is welkom!', '2027-01-07T19:30'],
+    ['es', 'Mañana a las 20:00 Kim nos cuenta todo sobre los líquenes. ¡Os esperamos!', '2027-01-07T20:00'],
+    ['it', 'Domani sera alle 21 Kim ci racconta i licheni. Vi aspettiamo!', '2027-01-07T21:00'],
+    ['pt', 'Amanhã, às 19h, a Kim fala dos líquenes. Venha também!', '2027-01-07T19:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Lichen', body)).toEqual([start])
+  })
+})
+
+describe('who is live at an hour and names the stream announces a broadcast', () => {
+  test.each([
+    ['en', 'Tonight at 10 pm we talk live about locks. Watch the stream on our site.', '2027-01-06T22:00'],
+    ['de', 'Heute um 20 Uhr sind wir wieder live. Hier geht es zum Stream.', '2027-01-06T20:00'],
+    ['fr', 'Ce soir à 21h, nous sommes en direct sur Radio Phare. Le stream est sur notre site.', '2027-01-06T21:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Locks', body)).toEqual([start])
+  })
+})
+
+describe('a day and an hour announce nothing', () => {
+  test.each([
+    ['en', 'On Saturday, 13 February our servers are down for maintenance from 2 am to 4 am. Feedback is welcome.'],
+    ['en', 'Tomorrow the price changes at 9 am. Patches are welcome.'],
+    ['en', 'Version 3 was recorded live and the recording of yesterday is there. The stream began at 8 pm on Monday.'],
+    ['de', 'Morgen ist das Büro ab 12 Uhr geschlossen. Rückmeldungen nehmen wir gern entgegen.'],
+    ['fr', 'Demain, la route est fermée dès 8h. Une déviation est en place.'],
+  ])('where nobody is invited to it: %s: %s', (language, body) => {
+    expect(startsOf(language, 'News', body)).toEqual([])
+  })
+})
