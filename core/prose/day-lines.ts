@@ -98,14 +98,14 @@ export function isExplained(sentence: Sentence, mention: DateMention, text: Text
       (one) =>
         hasCue(one, 'announce') ||
         isLabelled(one, text, 'labelTime') ||
-        (hasWeekday(mention, sentence.language) && isHourFrom(one)),
+        (hasWeekday(mention, sentence.language) && isHourLed(one)),
     )
   )
 }
 
 /** "from 11 am": the hour of a timestamp is told without a word. */
-function isHourFrom({ text, times: [hour], language }: Sentence): boolean {
-  return hour !== undefined && compile(`^(?:${language.hourBefore}) $`, 'iu').test(text.slice(0, hour.start))
+export function isHourLed({ text, times, language }: Sentence): boolean {
+  return times.some(({ start }) => compile(`(?:${language.hourBefore}) $`, 'iu').test(text.slice(0, start).slice(-30)))
 }
 
 /** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */

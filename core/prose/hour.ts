@@ -166,9 +166,20 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   const { cues, hourBefore } = sentence.language
   const before = around(sentence, mention).before.replace(compile(`(?<!\\p{L})(?:${hourBefore}) $`, 'iu'), '')
   if (tells(before, cues.notTheEvent)) score -= 1.5
+  if (isAside(sentence, mention)) score -= 1.5
   if (isLimit(sentence, mention)) score -= 3
   return score
 }
+
+/** "from 6 to 8pm (talks start at 6:30)", "(the train leaves at 9:35)": what brackets tell in words is less. */
+function isAside({ text, dates }: Sentence, { start }: ClockMention): boolean {
+  const open = text.slice(0, start).search(OPEN_BRACKET)
+  return open >= 0 && start - open > FEW && dates.every((day) => day.start < open || day.start > start)
+}
+/** "(talks start at " */
+const OPEN_BRACKET = /\([^()]*$/
+/** Characters: "(from " */
+const FEW = 8
 
 /** "The evening begins at 7.30pm" */
 function leadsTo({ text, language }: Sentence, { start }: ClockMention): boolean {

@@ -10,6 +10,7 @@ import {
   isAhead,
   isAppointment,
   isExplained,
+  isHourLed,
   isInvitedTo,
   isLineOfDay,
   isNotice,
@@ -141,7 +142,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
   // what is written on the day itself may tell it in full, and no byline says what will be
-  const isSaid = hasCue(sentence, 'event') && hasCue(sentence, 'future')
+  const isSaid = hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))
   const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1

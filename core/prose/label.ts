@@ -50,6 +50,6 @@ const UNSPACED = '(?: ?[:：】〉》｜] ?| )'
 export function isLabel(text: string, words: string): boolean {
   return (
     text.length < 40 &&
-    tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?(?: [^\\p{L}\\p{N}\\p{P}]{1,4})?$`)
+    tellsAs(text, words, `^[^\\p{L}]{0,4}(?:${words}) ?[:：?？】]?(?: [☀-➿\ud83c-\ud83e]\\S{0,3})?$`)
   )
 }

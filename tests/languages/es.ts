@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Mañana: de 11:30 a 13:30', '2027-01-06', '11:30–13:30'],
+  ['mañana: concierto', '2027-01-06', '2027-01-07'],
+  ['se inaugura el 16 de enero y se clausura el 30 de enero', '2027-01-06', '2027-01-16/2027-01-30'],
   [
     'arranca el viernes 15 de enero a las 18:00 y termina el domingo 17 de enero',
     '2027-01-06',

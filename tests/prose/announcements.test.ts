@@ -37,6 +37,40 @@ describe('an hour told once for a whole series is that of each of its evenings',
   })
 })
 
+describe('an hour that brackets tell in words is no start beside another', () => {
+  test.each([
+    [
+      'en',
+      'The meeting will be on Friday the 15th of January, from 6:00pm to 8:00pm (talks start at 6:30pm).',
+      '2027-01-15T18:00',
+    ],
+    ['en', 'The meeting will be on Friday the 15th of January (from 6:30pm).', '2027-01-15T18:30'],
+    ['en', 'The meeting will be on Friday the 15th of January (the talks start at 6:30pm).', '2027-01-15T18:30'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(startsOf(language, 'Linen', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})
+
+describe('what is written on the day itself tells from which hour on', () => {
+  test.each([
+    ['es', 'Este miércoles 6 de enero 2027, desde las 3:00 P.M., Kim da un taller de cestas.', ['2027-01-06T15:00']],
+    ['es', '6 de enero 2027, 15:00. Taller de cestas.', []],
+  ])('%s: %s', (language, sentence, starts) => {
+    expect(startsOf(language, 'Cestas', `<p>${sentence}</p>`)).toEqual(starts)
+  })
+})
+
+test('the hour of the way back is no start', () => {
+  const body = `<p>El próximo sábado, 23 de enero, tendrá lugar la ruta de los molinos.</p>
+    <p>La ruta se iniciará a las 8 horas en la plaza. El regreso está previsto para las 14 horas.</p>`
+  expect(readPost('es', 'Ruta', body)).toMatchObject([{ startDate: '2027-01-23T08:00', endDate: '2027-01-23T14:00' }])
+})
+
+test('“is the date” announces', () => {
+  const body = '<p>We have a cider making workshop now. 25th January 2027 is the proposed date.</p>'
+  expect(startsOf('en', 'Cider making workshop', body)).toEqual(['2027-01-25'])
+})
+
 describe('a day on a line of its own is announced by the hour from which something is, or by a sign above it', () => {
   test.each([
     ['it', '<h3>START</h3><p>Sabato 16 gennaio 2027<br>dalle 11:00</p>', ['2027-01-16T11:00']],

@@ -96,6 +96,10 @@ test('a pin may stand before the label too', () => {
   )
 })
 
+test('a pin beside a label that is alone in its line changes nothing', () => {
+  expect(placeOf('it', '<p>📅 Date<br>15 gennaio 2027, ore 19</p><p>📍 Luogo<br>Aula Verde</p>')).toBe('Aula Verde')
+})
+
 test('venue and address under two labels are one place', () => {
   const body = '<p>Date: 15 January 2027, 7pm<br>Venue: The Old Bell<br>Address: 5 High Street, Wells</p>'
   expect(placeOf('en', body)).toBe('The Old Bell, 5 High Street, Wells')
