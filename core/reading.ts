@@ -7,7 +7,7 @@ import { isKnown } from './languages/judge-language.ts'
 import { findEventLink } from './linked/event-link.ts'
 import { type Circumstances, lookAt, type Memory, makePage, type Page, rememberIn } from './page/page.ts'
 import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
-import { PART_MARKS } from './readers/hints.ts'
+import { PART_MARKS } from './readers/part-marks.ts'
 import { PROSE } from './readers/unmarked.ts'
 import { cleanText } from './resolve.ts'
 
