@@ -89,10 +89,9 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
 /** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm". */
 export function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
   const { at } = sentence
-  const below = text.sentences.filter((one) => one.at > at && one.at <= at + 4 && one.dates.length === 0)
+  if (at < 0 || !isLineOfDay(sentence, mention)) return false
+  const below = belowOf(text.sentences, at + 1, 3)
   return (
-    at >= 0 &&
-    isLineOfDay(sentence, mention) &&
     below.some(({ times }) => times.length > 0) &&
     below.some(
       (one) =>
@@ -112,20 +111,36 @@ export function isHourLed({ text, times, language }: Sentence): boolean {
 export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
   const { at, language, times } = sentence
   if (at < 0 || mention.kind === 'weekday' || hasCue(sentence, 'notTheEvent')) return false
-  const below = sentences.filter(
-    (one) => one.at >= at && one.at <= at + 2 && one.dates.length === 0 && !hasCue(one, 'notTheEvent'),
-  )
+  const below = belowOf(sentences, at, 2).filter((one) => !hasCue(one, 'notTheEvent'))
+  const ofParagraph = below.filter((one) => one.at === at)
   const timed = below.filter((one) => one.times.length > 0)
-  const isSaidHere = times.length > 0 || timed.some((one) => one.at === at)
+  const isSaidHere = times.length > 0 || ofParagraph.some((one) => one.times.length > 0)
   // people tell one another to meet on a Thursday, tomorrow, or at an hour
-  const isMeeting = hasWeekday(mention, language) || mention.kind === 'relative' || times.length > 0
-  // "Dr Smith speaks to us. 5 pm, room 12. Everyone is welcome."
-  const invites = isSaidHere ? [...timed, ...below.filter((one) => one.at === at)] : timed
-  if (isMeeting && invites.some((one) => hasCue(one, 'announce'))) return true
-  if (isMeeting && timed.some((one) => one.at === at && hasCue(one, 'doors'))) return true
+  if (hasWeekday(mention, language) || mention.kind === 'relative' || times.length > 0) {
+    // "Dr Smith speaks to us. 5 pm, room 12. Everyone is welcome."
+    const isInvited = [...timed, ...(isSaidHere ? ofParagraph : [])].some((one) => hasCue(one, 'announce'))
+    return isInvited || ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'doors'))
+  }
   // in the same paragraph: "The show will begin at 8 pm"
-  return timed.some((one) => one.at === at && hasCue(one, 'event') && hasCue(one, 'future'))
+  return ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'event') && hasCue(one, 'future'))
 }
+
+/** The sentences without a day of that block and of so many below it. */
+function belowOf(sentences: Sentence[], at: number, count: number): Sentence[] {
+  let blocks = dayless.get(sentences)
+  if (!blocks) {
+    blocks = new Map()
+    for (const sentence of sentences) {
+      if (sentence.dates.length > 0) continue
+      const ofBlock = blocks.get(sentence.at)
+      if (ofBlock) ofBlock.push(sentence)
+      else blocks.set(sentence.at, [sentence])
+    }
+    dayless.set(sentences, blocks)
+  }
+  return Array.from({ length: count + 1 }, (_, below) => blocks.get(at + below) ?? []).flat()
+}
+const dayless = new WeakMap<Sentence[], Map<number, Sentence[]>>()
 
 /** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
 export function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, text: Text): boolean {

@@ -1,8 +1,8 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
-import { compile, wholeWords } from '../languages/pattern.ts'
+import type { Language } from '../languages/language.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
 
 export interface Moved {
   /** The day on which it would have been. */
@@ -30,11 +30,32 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
 /** Characters between "moved to" and the new day: "until next spring, most likely" */
 const NEAR = 60
 
+/**
+ * The days of a text, with "moved from 8 to 10 May" told as what it is: no days in a row, but the old day and the new one. Who puts
+ * something off for several days joins them otherwise: "moved to 8–10 May".
+ */
+export function withNewDays(text: string, dates: DateMention[], language: Language): DateMention[] {
+  if (!dates.some(({ lastDate }) => lastDate)) return dates
+  const match = wholeWords(language.cues.postponed).exec(text)
+  if (!match) return dates
+  const end = match.index + match[0].length
+  return dates.map((mention) => {
+    const { start, lastDate, quote, ...rest } = mention
+    // "moved to", "postponed to"
+    const isSentOn = tells(text.slice(match.index, start), language.to)
+    const isMove = lastDate && start >= end && start - end <= FROM && !isSentOn && tells(quote, language.to)
+    return isMove ? { ...rest, start, quote, date: lastDate } : mention
+  })
+}
+/** Characters between "moved" and the old day: " from Tuesday, " */
+const FROM = 16
+
 /** What the title alone says of the event, without a day: "Postponed: Barn dance". Nothing where it is moved to another room. */
 export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'EventPostponed' | undefined {
-  if (!title || title.dates.length > 0 || !hasCue(title, 'event')) return undefined
+  if (!title || title.dates.length > 0) return undefined
   const { cues, to } = title.language
-  if (hasCue(title, 'cancelled')) return 'EventCancelled'
+  if (!tells(title.text, cues.event)) return undefined
+  if (tells(title.text, cues.cancelled)) return 'EventCancelled'
   const [put] = wholeWords(cues.postponed).exec(title.text) ?? []
   return put && !compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put) ? 'EventPostponed' : undefined
 }

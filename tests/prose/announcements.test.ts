@@ -564,3 +564,31 @@ test.each([
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
   },
 )
+
+describe('what is moved from one day to another is on the other', () => {
+  test.each([
+    [
+      'en',
+      'The January meeting has been moved from Tuesday the 12th to Thursday the 14th of January, still at 7pm.',
+      '2027-01-14T19:00',
+    ],
+    ['fr', 'La réunion est reportée du 12 au 14 janvier, toujours à 19h.', '2027-01-14T19:00'],
+    ['es', 'La reunión ha sido aplazada del 12 al 14 de enero a las 19:00 horas.', '2027-01-14T19:00'],
+    ['it', "L'incontro è rinviato dal 12 al 14 gennaio alle ore 19.", '2027-01-14T19:00'],
+    ['de', 'Das Treffen wird vom 12. auf den 14. Januar um 19 Uhr verschoben.', '2027-01-14T19:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Meeting', `<p>${body}</p>`)).toEqual([start])
+  })
+
+  test('and what is moved to several days is on all of them', () => {
+    const [event] = readPost('en', 'Camp', '<p>The camp has been postponed to 12 to 14 March.</p>')
+    expect(event).toMatchObject({ startDate: '2027-03-12', endDate: '2027-03-14' })
+  })
+})
+
+test.each([
+  ['Reminder: the weavers meet this Wednesday (the 13th), 6:30pm onwards, at The Bell.', '2027-01-13T18:30'],
+  ['The weavers meet on Wednesday (13th) at 6:30pm at The Bell.', '2027-01-13T18:30'],
+])('a weekday with its day in brackets is that day: %s', (body, start) => {
+  expect(startsOf('en', 'Weavers', `<p>${body}</p>`)).toEqual([start])
+})
