@@ -2,10 +2,11 @@
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
+import { clauseOf, isBare, phraseIn, quotedIn, SHORT } from './clause.ts'
 import { hasWeekday } from './day-lines.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { COLON, cut, hasWords, hourForAll } from './entry.ts'
+import { COLON, hourForAll } from './entry.ts'
 import type { Day, Judged } from './judge.ts'
 import { endsWith, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
@@ -99,7 +100,7 @@ function isOf(one: Sentence, { judged: { sentence } }: Lead, next: Lead | undefi
 /** The day that the page announces, though no clause of its own says what is on it. */
 function asLead(day: Day): Lead | undefined {
   const judged = day.told.find(({ score, sentence, mention }) => score > 0 && sentence.at >= 0 && !mention.recurrence)
-  return judged && { day, judged, clause: clauseOf(judged.sentence, judged) }
+  return judged && { day, judged, clause: clauseOf(judged.sentence, judged.mention) }
 }
 
 /** A day with a clause of its own that says what is on it, and when. */
@@ -109,7 +110,7 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
   if (mention.recurrence) return undefined
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention) return undefined
-  const clause = clauseOf(sentence, judged)
+  const clause = clauseOf(sentence, mention)
   if (!moved && (['notTheEvent', 'past', 'cancelled'] as const).some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
   // "until 11 pm on 3 May"
@@ -149,24 +150,6 @@ function leads({ text, dates: [mention], language }: Sentence): boolean {
   return endsWith(text.slice(0, mention?.start), language)
 }
 
-/** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
-function clauseOf(sentence: Sentence, { mention }: Judged): Sentence {
-  const { text, dates, times } = sentence
-  const row = rowOf(sentence, mention)
-  const [first = mention, last = mention] = [row[0], row.at(-1)]
-  const before = dates.findLast(({ end }) => end <= first.start)
-  const after = dates.find(({ start }) => start >= last.end)
-  const isFirst = (dates[0]?.start ?? 0) < SHORT
-  const endOfHour = (end: number) => times.find((time) => time.start >= end && time.start < end + BESIDE)?.end ?? end
-  const from = isFirst || !before ? (before ? first.start : 0) : endOfHour(before.end)
-  const to = isFirst || !after ? (after?.start ?? text.length) : endOfHour(last.end)
-  return cut(sentence, from, to)
-}
-/** Characters: "Then, on " before a day that begins its sentence. */
-const SHORT = 12
-/** Characters between a day and its hour. */
-const BESIDE = 20
-
 /** Days in a row are of one event, and so are those that follow one another, unless each has its own hour. */
 function isSameEvent(one: Lead, other: Lead): boolean {
   const { sentence, mention } = one.judged
@@ -187,60 +170,12 @@ function isTimed({ clause }: Lead): boolean {
   return clause.times.length > 0
 }
 
-/** "and Sunday 7 March at 3pm" */
-function isBare({ text, dates, times, language: { and, filler, hourBefore } }: Sentence): boolean {
-  const spans = [...dates, ...times].sort((a, b) => b.start - a.start)
-  const rest = spans.reduce((told, { start, end }) => told.slice(0, start) + told.slice(end), text)
-  return !hasWords(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
-}
-
 /** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
-function nameOf(text: Text, { day, judged, clause }: Lead): string | undefined {
-  const framed = QUOTED.exec(clause.text)?.slice(1).find(Boolean)
-  if (framed && hasWords(framed)) return framed.replace(END, '')
-  const { sentence, mention } = judged
+function nameOf(text: Text, { day, judged: { sentence, mention }, clause }: Lead): string | undefined {
   // "BARN DANCE: All are invited. Friday 3 May, 8 pm."
   const isOver = sentence.offset === 0 || mention.start < SHORT
   const label = isOver ? compile(LABEL, 'u').exec(sentence.block.text)?.[1] : undefined
-  return label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
+  return quotedIn(clause) ?? label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
 }
-/** « The Curious Moon », "The Curious Moon" */
-const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/
 /** "BARN DANCE: The next is on" */
 const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "
-const END = /[\s.,;:!]+$/
-
-/** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */
-function phraseIn({ text, dates, times, language }: Sentence): string | undefined {
-  const { cues, articles, placeBefore, hourBefore, filler, and, nextBefore, nth } = language
-  const lead = compile(
-    `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:[\\p{L}'’-]+ ){0,3})$`,
-    'iu',
-  )
-  const stops = compile(`[,.;:!?(–—|]| (?:${placeBefore}|${and}|${cues.announce}|${cues.future})(?!\\p{L})`, 'iu')
-  // "lädt ein zum monatlichen Treffen"
-  const little = compile(`^(?:(?:${filler}|${placeBefore}) )+`, 'iu')
-  const trailing = compile(`(?: (?:${hourBefore}|${filler}|${cues.lead}))* ?$`, 'iu')
-  const phrases = [...text.matchAll(compile(`(?<!\\p{L})(?:${cues.event})(?!\\p{L})`, 'giu'))].map((match) => {
-    const end = match.index + match[0].length
-    const words = (lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? '').replace(little, '')
-    const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
-    const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
-    // "the conference room"
-    if (language.venue && tells(words, language.venue)) return ''
-    // the word itself may be one of them: "das Treffen", "wir treffen"
-    return (
-      words +
-      match[0] +
-      text
-        .slice(end, Math.min(end + LONGEST, stop, ...spans))
-        .replace(trailing, '')
-        .trimEnd()
-    )
-  })
-  return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
-}
-/** Characters behind the word. */
-const LONGEST = 60
-/** Characters; a compound is as telling as two words. */
-const LONG = 11

@@ -1,0 +1,75 @@
+/** The words of a sentence that are about one of its days, and what they name. */
+import { compile, tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { cut, hasWords } from './entry.ts'
+import type { Sentence } from './text.ts'
+import { rowOf } from './text.ts'
+
+/** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
+export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
+  const { text, dates, times } = sentence
+  const row = rowOf(sentence, mention)
+  const [first = mention, last = mention] = [row[0], row.at(-1)]
+  const before = dates.findLast(({ end }) => end <= first.start)
+  const after = dates.find(({ start }) => start >= last.end)
+  const isFirst = (dates[0]?.start ?? 0) < SHORT
+  const endOfHour = (end: number) => times.find((time) => time.start >= end && time.start < end + BESIDE)?.end ?? end
+  const from = isFirst || !before ? (before ? first.start : 0) : endOfHour(before.end)
+  const to = isFirst || !after ? (after?.start ?? text.length) : endOfHour(last.end)
+  return cut(sentence, from, to)
+}
+/** Characters: "Then, on " before a day that begins its sentence. */
+export const SHORT = 12
+/** Characters between a day and its hour. */
+const BESIDE = 20
+
+/** "and Sunday 7 March at 3pm" */
+export function isBare({ text, dates, times, language: { and, filler, hourBefore } }: Sentence): boolean {
+  const spans = [...dates, ...times].sort((a, b) => b.start - a.start)
+  const rest = spans.reduce((told, { start, end }) => told.slice(0, start) + told.slice(end), text)
+  return !hasWords(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
+}
+
+/** What the clause names in quotation marks. */
+export function quotedIn({ text }: Sentence): string | undefined {
+  const quoted = QUOTED.exec(text)?.slice(1).find(Boolean)
+  return quoted && hasWords(quoted) ? quoted.replace(END, '') : undefined
+}
+/** « The Curious Moon », "The Curious Moon" */
+const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/
+const END = /[\s.,;:!]+$/
+
+/** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */
+export function phraseIn({ text, dates, times, language }: Sentence): string | undefined {
+  const { cues, articles, placeBefore, hourBefore, filler, and, nextBefore, nth } = language
+  const lead = compile(
+    `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:[\\p{L}'’-]+ ){0,3})$`,
+    'iu',
+  )
+  const stops = compile(`[,.;:!?(–—|]| (?:${placeBefore}|${and}|${cues.announce}|${cues.future})(?!\\p{L})`, 'iu')
+  // "lädt ein zum monatlichen Treffen"
+  const little = compile(`^(?:(?:${filler}|${placeBefore}) )+`, 'iu')
+  const trailing = compile(`(?: (?:${hourBefore}|${filler}|${cues.lead}))* ?$`, 'iu')
+  const phrases = [...text.matchAll(compile(`(?<!\\p{L})(?:${cues.event})(?!\\p{L})`, 'giu'))].map((match) => {
+    const end = match.index + match[0].length
+    const words = (lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? '').replace(little, '')
+    const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
+    const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
+    // "the conference room"
+    if (language.venue && tells(words, language.venue)) return ''
+    // the word itself may be one of them: "das Treffen", "wir treffen"
+    return (
+      words +
+      match[0] +
+      text
+        .slice(end, Math.min(end + LONGEST, stop, ...spans))
+        .replace(trailing, '')
+        .trimEnd()
+    )
+  })
+  return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
+}
+/** Characters behind the word. */
+const LONGEST = 60
+/** Characters; a compound is as telling as two words. */
+const LONG = 11
