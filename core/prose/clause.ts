@@ -1,7 +1,8 @@
 /** The words of a sentence that are about one of its days, and what they name. */
-import { compile, tells } from '../languages/pattern.ts'
+import { begun, compile, isUnspaced, tells, tellsAs } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { cut, hasWords } from './entry.ts'
+import { nameWithoutDate } from './name.ts'
 import type { Sentence } from './text.ts'
 import { rowOf } from './text.ts'
 
@@ -30,13 +31,25 @@ export function isBare({ text, dates, times, language: { and, filler, hourBefore
   return !hasWords(rest.replace(compile(`(?<!\\p{L})(?:${and}|${filler}|${hourBefore})(?!\\p{L})`, 'giu'), ''))
 }
 
-/** What the clause names in quotation marks. */
-export function quotedIn({ text }: Sentence): string | undefined {
-  const quoted = QUOTED.exec(text)?.slice(1).find(Boolean)
-  return quoted && hasWords(quoted) ? quoted.replace(END, '') : undefined
+/**
+ * What the clause names in quotation marks, best behind a word for an event; but the “Old Bell” of "the hall “Old Bell”" is where it is.
+ */
+export function quotedIn({ text, language }: Sentence): string | undefined {
+  const { venue, cues, placeBefore, articles } = language
+  let from = 0
+  const named = [...text.matchAll(QUOTED)].flatMap((match) => {
+    const before = text.slice(Math.max(from, match.index - LONGEST), match.index)
+    from = match.index + match[0].length
+    const name = match.slice(1).find(Boolean) ?? ''
+    const isVenue =
+      venue && tellsAs(before, venue, `${begun(`${placeBefore}|${articles}`)} (?:${venue})(?: \\p{L}+)?,? $`)
+    return isVenue || !hasWords(name) ? [] : [{ name, isEvent: tells(before, cues.event) }]
+  })
+  return (named.find(({ isEvent }) => isEvent) ?? named[0])?.name.replace(END, '')
 }
-/** « The Curious Moon », "The Curious Moon" */
-const QUOTED = /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]/
+/** « The Curious Moon », "The Curious Moon", ‘The Curious Moon’ */
+const QUOTED =
+  /[«“„]([^»”“"]{3,100})[»”“]|"([^"]{3,100})"|[「『]([^」』]{2,60})[」』]|(?<=[\s(])[‘']([^‘’'\d](?:[^‘’']|[’'](?=[a-z])){2,80})[’'](?![a-zß-ÿ])/g
 const END = /[\s.,;:!]+$/
 
 /** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */
@@ -73,3 +86,20 @@ export function phraseIn({ text, dates, times, language }: Sentence): string | u
 const LONGEST = 60
 /** Characters; a compound is as telling as two words. */
 const LONG = 11
+
+/** What a clause says behind its day: "On 7 May at 8 pm the choir sings at the Old Mill" → "the choir sings at the Old Mill". */
+export function restOf(clause: Sentence): string | undefined {
+  const { text, dates, times, language } = clause
+  const { filler, cues } = language
+  const { future, lead, announce } = cues
+  if ((dates[0]?.start ?? text.length) > SHORT || isUnspaced(announce)) return undefined
+  const rest = nameWithoutDate(text, [...dates, ...times], language)
+    .replace(compile(`^(?:(?:${future}|${lead}|${announce})(?!\\p{L}) )+`, 'iu'), '')
+    .replace(compile(`(?:,? (?:${filler}))?$`, 'iu'), '')
+    .replace(END, '')
+  return rest.includes(' ') && rest.length <= LONGEST_REST && !STOP.test(rest) ? rest : undefined
+}
+/** Characters; what is longer tells more than a name. */
+const LONGEST_REST = 100
+/** ". We meet" */
+const STOP = /[.;:!?] /

@@ -2,7 +2,7 @@
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
-import { clauseOf, isBare, phraseIn, quotedIn, SHORT } from './clause.ts'
+import { clauseOf, isBare, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
 import { hasWeekday } from './day-lines.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
@@ -35,10 +35,14 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   }
   if (leads.length < 2 || !leads.some(({ day }) => isMain(day))) return []
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
-  return leads.flatMap((lead) => {
+  const named = leads.map((lead) => ({ lead, own: nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(lead) }))
+  // what a title that names no event can't be the name of twice, each says of itself
+  const isShared = !namesEvent(text) && named.filter(({ own }) => !own).length > 1
+  return named.flatMap(({ lead, own }) => {
     const next = inText[inText.indexOf(lead) + 1]
     const sentences = text.sentences.filter((one) => isOf(one, lead, next))
-    const name = nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(text, lead)
+    const rest = own ?? (isShared ? restOf(lead.clause) : undefined)
+    const name = rest ?? findName(text, toldOf(lead.day)) ?? nameInTitle(text)
     if (!name) return []
     const common = hour && sentences.every(({ times }) => times.length === 0) ? [hour] : []
     const told = [lead.judged, ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 }))]
@@ -123,12 +127,13 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
     clause.times.length > 0 || hour !== undefined,
     hasCue(clause, 'event'),
     isToldOf || hasCue(clause, 'future'),
-    // "the workshop (Fri 15)"
-    (isToldOf ||
-      clause.times.length > 0 ||
-      beginsBlock(sentence, mention) ||
-      sentence.text[mention.start - 1] === '(') &&
-      hasWeekday(mention, language),
+    // "On 3 May we hold"; "the workshop (Fri 15)"
+    (isToldOf && beginsSentence(sentence, mention)) ||
+      ((isToldOf ||
+        clause.times.length > 0 ||
+        (sentence.offset === 0 && beginsSentence(sentence, mention)) ||
+        sentence.text[mention.start - 1] === '(') &&
+        hasWeekday(mention, language)),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
 }
@@ -141,9 +146,9 @@ function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judg
   return start < SHORT || endsWith(sentence.text.slice(0, start), sentence.language)
 }
 
-/** "On Wednesday, 3 May we can": a paragraph of its own. */
-function beginsBlock({ offset, text, language }: Sentence, { start }: Judged['mention']): boolean {
-  return offset === 0 && compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
+/** "On Wednesday, 3 May we can" */
+function beginsSentence({ text, language }: Sentence, { start }: Judged['mention']): boolean {
+  return compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
 function leads({ text, dates: [mention], language }: Sentence): boolean {
@@ -170,12 +175,17 @@ function isTimed({ clause }: Lead): boolean {
   return clause.times.length > 0
 }
 
-/** What the clause names in quotation marks, or with a word for an event; the title where that is little. */
-function nameOf(text: Text, { day, judged: { sentence, mention }, clause }: Lead): string | undefined {
+/** What the clause names in quotation marks, or with a word for an event. */
+function nameOf({ judged: { sentence, mention }, clause }: Lead): string | undefined {
   // "BARN DANCE: All are invited. Friday 3 May, 8 pm."
   const isOver = sentence.offset === 0 || mention.start < SHORT
   const label = isOver ? compile(LABEL, 'u').exec(sentence.block.text)?.[1] : undefined
-  return quotedIn(clause) ?? label ?? phraseIn(clause) ?? findName(text, toldOf(day)) ?? nameInTitle(text)
+  return quotedIn(clause) ?? label ?? phraseIn(clause)
 }
 /** "BARN DANCE: The next is on" */
 const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "
+
+/** Whether the title names one event: "Barn dance", not "Dances in May". */
+function namesEvent({ title, language: { cues } }: Text): boolean {
+  return tells(title, cues.event) && !tells(title, cues.listTitle)
+}

@@ -193,3 +193,51 @@ test.each([
     '2027-04-10',
   ])
 })
+
+describe('each of several that run on is called by what is said of it', () => {
+  test.each([
+    [
+      'the words behind its day, where the title names no event',
+      'en',
+      'Two evenings at the mill',
+      `<p>On Friday 15 January at 8 pm the choir sings at the Old Mill, on Saturday 23 January at 2 pm Ada Quill reads
+       from her new book.</p>`,
+      ['2027-01-15T20:00 the choir sings at the Old Mill', '2027-01-23T14:00 Ada Quill reads from her new book'],
+    ],
+    [
+      'without the verb before them',
+      'nl',
+      'Agenda januari',
+      `<p>Op woensdag 13 januari om 20u zal Ada Quill een introductie tot spinnen geven.</p>
+       <p>Op vrijdag 22 januari om 19u zal Bob Finn de beste wol tonen.</p>`,
+      ['2027-01-13T20:00 Ada Quill een introductie tot spinnen geven', '2027-01-22T19:00 Bob Finn de beste wol tonen'],
+    ],
+    [
+      'what stands in small quotation marks',
+      'es',
+      'Enero en la biblioteca',
+      `<p>El martes 12 de enero a las 19 h se presentará la obra ‘El hilo rojo’, de Ana Sol.</p>
+       <p>El 19 de enero, a las 19 h, en la sala 'La Rueca', se presentará la novela 'Lana y lino'.</p>`,
+      ['2027-01-12T19:00 El hilo rojo', '2027-01-19T19:00 Lana y lino'],
+    ],
+    [
+      'but a title that names the event is the name of each',
+      'en',
+      'Barn dance',
+      '<p>On Friday 15 January at 8 pm we are in Wells, on Saturday 23 January at 7 pm we are in Bath.</p>',
+      ['2027-01-15T20:00 Barn dance', '2027-01-23T19:00 Barn dance'],
+    ],
+  ])('%s', (_, language, title, body, events) => {
+    expect(told(language, title, body)).toEqual(events)
+  })
+})
+
+test('a sentence that begins with its day and says that something is held then announces it', () => {
+  const body = `<p>El próximo viernes 15 de enero a las 18 h vamos a celebrar el primer festival del lino.</p>
+    <p>El 22 de enero se realizará en el Molino, temática lana.</p><p>El 29 de enero se realizará en la Serrería, temática seda.</p>`
+  expect(told('es', 'Festival del lino', body).map((one) => one.slice(0, 10))).toEqual([
+    '2027-01-15',
+    '2027-01-22',
+    '2027-01-29',
+  ])
+})
