@@ -84,7 +84,7 @@ export const words: Words = {
     // sept heures et demie · huit heures moins le quart
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
-    '(?<h>\\d{1,2}) ?(?:heures?|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
+    '(?<h>\\d{1,2}) ?(?:heures?(?! de \\p{L}{3})|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 19:30 · 19:30h
     '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
   ],

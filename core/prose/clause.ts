@@ -89,16 +89,21 @@ const LONG = 11
 
 /** What a clause says behind its day: "On 7 May at 8 pm the choir sings at the Old Mill" → "the choir sings at the Old Mill". */
 export function restOf(clause: Sentence): string | undefined {
-  const { text, dates, times, language } = clause
-  const { filler, cues } = language
+  const [day] = clause.dates
+  const { filler, cues } = clause.language
   const { future, lead, announce } = cues
-  if ((dates[0]?.start ?? text.length) > SHORT || isUnspaced(announce)) return undefined
+  if (!day || day.start > SHORT || isUnspaced(announce)) return undefined
+  const { text, dates, times, language } = cut(clause, day.end, clause.text.length)
   const rest = nameWithoutDate(text, [...dates, ...times], language)
     .replace(compile(`^(?:(?:${future}|${lead}|${announce})(?!\\p{L}) )+`, 'iu'), '')
     .replace(compile(`(?:,? (?:${filler}))?$`, 'iu'), '')
     .replace(END, '')
+    // "the walk in the vineyards, start at 9"
+    .replace(LAST_WORD, '')
   return rest.includes(' ') && rest.length <= LONGEST_REST && !STOP.test(rest) ? rest : undefined
 }
+/** ", start" */
+const LAST_WORD = /,? \S{1,2}$|, \S+$/
 /** Characters; what is longer tells more than a name. */
 const LONGEST_REST = 100
 /** ". We meet" */

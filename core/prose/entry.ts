@@ -14,6 +14,8 @@ export interface Entry {
   day: Day
   /** The entry's own sentences: its heading or item, and what follows up to the next. */
   sentences: Sentence[]
+  /** What is said around them of the same day. */
+  around?: Sentence[]
   /** Where it is, where a column of the table tells that. */
   place?: string
 }

@@ -136,7 +136,7 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
 }
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
-function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
+export function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
   // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
   const isBefore = (words: string) =>
     tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`)

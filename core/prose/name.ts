@@ -1,6 +1,6 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, ended, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { nameSource } from './place-names.ts'
@@ -71,6 +71,13 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
 /** What the title names, without its days. */
 export function nameInTitle({ title, sentences: [first] }: Text): string {
   return first ? nameWithoutDate(title, daysAndHours(first), first.language) : title
+}
+
+/** Whether the title names one event: "Barn dance", not "Dances in May", nor "Barn dance and supper". */
+export function namesEvent({ title, language: { and, articles, cues } }: Text): boolean {
+  const { event, listTitle } = cues
+  const joined = `${begun(event)}(?!\\p{L})(?:,| (?:${and})) (?:(?:${articles}) )?${ended(event)}`
+  return tells(title, event) && !tells(title, listTitle) && !compile(joined, 'iu').test(title)
 }
 
 /** The first words of what is selected, up to the day. */

@@ -1,16 +1,18 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { clauseOf, isBare, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
 import { hasWeekday } from './day-lines.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, hourForAll } from './entry.ts'
+import { findHours } from './hours-of-day.ts'
 import type { Day, Judged } from './judge.ts'
 import { endsWith, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
-import { findName, nameInTitle } from './name.ts'
+import { findName, nameInTitle, namesEvent } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
 
@@ -33,13 +35,15 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
     const lead = leadOf(day) ?? (isMain(day) ? asLead(day) : undefined)
     if (lead && !leads.some((other) => isSameEvent(other, lead) || isElsewhere(lead, other))) leads.push(lead)
   }
-  if (leads.length < 2 || !leads.some(({ day }) => isMain(day))) return []
+  if (!leads.some(({ day }) => isMain(day))) return []
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
   const named = leads.map((lead) => ({ lead, own: nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(lead) }))
   // what a title that names no event can't be the name of twice, each says of itself
   const isShared = !namesEvent(text) && named.filter(({ own }) => !own).length > 1
-  return named.flatMap(({ lead, own }) => {
+  const entries = named.flatMap(({ lead, own }) => {
     const next = inText[inText.indexOf(lead) + 1]
+    const hours = findHours(text, lead.day, lead.judged, sentencesOn(text, lead, next))
+    if (hours.length > 0) return hours
     const sentences = text.sentences.filter((one) => isOf(one, lead, next))
     const rest = own ?? (isShared ? restOf(lead.clause) : undefined)
     const name = rest ?? findName(text, toldOf(lead.day)) ?? nameInTitle(text)
@@ -48,7 +52,23 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
     const told = [lead.judged, ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 }))]
     return [{ name, day: { ...lead.day, told }, sentences: [...sentences, ...common] }]
   })
+  return entries.length > 1 ? entries : []
 }
+
+/** The clause of a day, and what goes on behind it without another day, up to the next one or a heading. */
+function sentencesOn({ sentences }: Text, { day, judged: { sentence }, clause }: Lead, next: Lead | undefined) {
+  const from = sentences.indexOf(sentence) + 1
+  const end = next && next.judged.sentence !== sentence ? sentences.indexOf(next.judged.sentence) : sentences.length
+  const below = next?.judged.sentence === sentence ? [] : sentences.slice(from, Math.max(from, end))
+  // the "Sunday" behind an hour may be a part of a name: "the Sunday Choir"
+  const isOther = ({ date, kind, start }: DateMention) => date !== day.date && (kind !== 'weekday' || start < SHORT)
+  const isElse = ({ dates, block, at }: Sentence) =>
+    block.kind === 'heading' || block.kind === 'quote' || at > sentence.at + MOST_BELOW || dates.some(isOther)
+  const stop = below.findIndex(isElse)
+  return [clause, ...(stop < 0 ? below : below.slice(0, stop))]
+}
+/** Blocks that go on with a day. */
+const MOST_BELOW = 8
 
 /** Whether it stands just behind a day, and so tells the hour of that one. */
 function isBehindDay({ sentences }: Text, { at, offset, text, language }: Sentence): boolean {
@@ -184,8 +204,3 @@ function nameOf({ judged: { sentence, mention }, clause }: Lead): string | undef
 }
 /** "BARN DANCE: The next is on" */
 const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "
-
-/** Whether the title names one event: "Barn dance", not "Dances in May". */
-function namesEvent({ title, language: { cues } }: Text): boolean {
-  return tells(title, cues.event) && !tells(title, cues.listTitle)
-}

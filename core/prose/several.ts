@@ -31,7 +31,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   if (!day) return []
   if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, publishedOn) ?? [])
   const running = findRunning(text, days, judgeDays(text, common, publishedOn, ANNOUNCED_BESIDE))
-  if (running.length > 1) return running.flatMap((entry) => toEvents(entry))
+  if (running.length > 1) return running.flatMap((entry) => toEvents(entry, entry.around))
   const name = findName(text, toldOf(day))
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }

@@ -241,3 +241,63 @@ test('a sentence that begins with its day and says that something is held then a
     '2027-01-29',
   ])
 })
+
+describe('what is on at several hours of one day', () => {
+  test.each([
+    [
+      'is an event each, where each hour has a thing of its own',
+      'fr',
+      'Samedi au moulin',
+      `<p>Samedi 16 janvier, concert et conférence sont programmés au moulin.</p><p>- À 18 h 30, concert du Chœur du Dimanche.</p>
+       <p>Environ 1 heure de concert.</p><p>- À 20 h 30, conférence « Le lin » par Ada Quill.</p>`,
+      ['2027-01-16T18:30 concert du Chœur du Dimanche', '2027-01-16T20:30 Le lin'],
+    ],
+    [
+      'in running text',
+      'it',
+      'Buon compleanno alla biblioteca',
+      `<p>Martedì 19 gennaio sarà una giornata speciale. Per le ore 16 è in programma l’inaugurazione della mostra “Fili di lino”.
+       A seguire, dalle 18, la presentazione del libro di Ada Quaglia.</p>`,
+      ['2027-01-19T16:00 Fili di lino', '2027-01-19T18:00 presentazione del libro di Ada Quaglia'],
+    ],
+    [
+      'behind a day before it',
+      'es',
+      'La biblioteca en enero',
+      `<p>El lunes 11 de enero a las 18 h se celebra el taller “La rueca”.</p>
+       <p>El martes 12 de enero empieza a las 10 h con el taller “El huso”. Más tarde, a las 19 h, conferencia “El hilo rojo”.</p>`,
+      ['2027-01-11T18:00 La rueca', '2027-01-12T10:00 El huso', '2027-01-12T19:00 El hilo rojo'],
+    ],
+    [
+      'in one sentence, as many as it says',
+      'en',
+      'This week at the mill',
+      '<p>There will be two meetings on Friday 15 January: a board meeting at 7pm and a general meeting at 7:30pm.</p>',
+      ['2027-01-15T19:00 board meeting', '2027-01-15T19:30 general meeting'],
+    ],
+    [
+      'is the programme of one, where the title names that',
+      'en',
+      'Barn dance',
+      `<p>The barn dance is on Friday 15 January. At 4 pm there is a workshop on reels, at 6 pm a concert by the Fiddlers and at 8 pm
+       a talk by Ada Quill.</p>`,
+      ['2027-01-15T16:00 Barn dance'],
+    ],
+    [
+      'is the programme of one, where an hour is only when people come',
+      'en',
+      'January at the mill',
+      '<p>Join us on Friday 15 January: we meet at 4 pm. At 6 pm Ada Quill gives a talk on looms.</p>',
+      ['2027-01-15T16:00 January at the mill'],
+    ],
+    [
+      'is the programme of one, where the hours are close together',
+      'de',
+      'Januar in der Mühle',
+      `<p>Am Freitag, 15. Januar, beginnt um 18 Uhr der Vortrag „Flachs“.</p><p>Um 19 Uhr folgt der Vortrag „Wolle“.</p>`,
+      ['2027-01-15T18:00 Januar in der Mühle'],
+    ],
+  ])('%s', (_, language, title, body, events) => {
+    expect(told(language, title, body)).toEqual(events)
+  })
+})
