@@ -27,9 +27,9 @@ const SKIPPED = new Set([
   's',
   'strike',
 ])
-/** class="sidebar", class="widget", class="events-like-this": other things than those that the page is about */
+/** class="sidebar", class="widget", class="events-like-this": other things than those that the page is about; "widget Blog" holds Blogger's posts */
 const OTHER_THINGS =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|sidebar|rightcol|right-column|footer|related|similar|recommend(?:ed|ations?)|suggest(?:ed|ions?)|like-this|(?:may|also)-like)(?:$|[\s_-])|(?:^|\s)widget/i
+  /(?:^|[\s_-])(?:nav|navbar|navigation|sidebar|rightcol|right-column|footer|related|similar|recommend(?:ed|ations?)|suggest(?:ed|ions?)|like-this|(?:may|also)-like)(?:$|[\s_-])|(?:^|\s)widget(?! Blog(?:$|\s))/i
 /** id="comments", class="recent-posts", class="share" */
 const NO_TEXT =
   /(?:^|[\s_-])(?:menu|comments?|commentlist|respond|recent|archives?|breadcrumbs?|share|sharing|social|cookies?|pagination|pager|promo|adverts?|banner|toc|sourcecode|popular|tagcloud)(?:$|[\s_-])|(?:^|[\s_-])tags(?:$|\s)/i

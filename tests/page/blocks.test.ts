@@ -38,11 +38,13 @@ describe('the text of a page', () => {
     ['a wrapper named after its sidebar', '<div class="content-sidebar-wrap"><main><p>Kept</p></main></div>'],
     ['a builder’s parts', '<div class="elementor-widget elementor-widget-text-editor"><p>Kept</p></div>'],
     ['a post with a tag', '<div class="post-12 tag-news has-tags-below"><p>Kept</p></div>'],
+    ['what Blogger calls a post’s own box', '<div class="widget Blog"><h3>Kept</h3></div>'],
     ['a banner that holds the title', '<section class="banner"><h1>Kept</h1></section>'],
   ])('is there in %s', (_, body) => expect(read(body).map(({ text }) => text)).toEqual(['Kept']))
 
   test.each([
     '<div class="widget widget_recent_entries"><p>Old</p></div>',
+    '<div class="widget BlogArchive"><p>Old</p></div>',
     '<ul class="post-tags"><li>Old</li></ul>',
     '<div class="events-like-this"><p>Other</p></div>',
     '<div class="similar-events"><p>Other</p></div>',
