@@ -16,10 +16,12 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   const place = placeZone(draft, page)
   const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
   if (days) return { ...draft, ...days }
-  const isPlaces = place && start.zone && keepsOffset(place, start.zone, start)
-  const zone = isPlaces
-    ? place
-    : (start.zone ?? place ?? (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language)))
+  const ofPage = () => (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language))
+  const mayBeAnother = start.zone === INDIA
+  const near = place ?? (mayBeAnother ? ofPage() : undefined)
+  const isNear =
+    near && start.zone && (keepsOffset(near, start.zone, start) || (mayBeAnother && ALSO_IST.includes(near)))
+  const zone = isNear ? near : (start.zone ?? near ?? ofPage())
   if (!zone) return draft
   const inZone = (when: When | undefined) => {
     const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
@@ -38,6 +40,10 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
     ...(doorTime && { doorTime }),
   }
 }
+
+/** "IST" is also what Irish and Israeli clocks show. */
+const INDIA = 'Asia/Kolkata'
+const ALSO_IST = ['Europe/Dublin', 'Asia/Jerusalem']
 
 /** The days of a place that were told as instants, from the first one's midnight to the last one's last minute. */
 function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft, 'startDate' | 'endDate'> | undefined {

@@ -3,6 +3,7 @@ import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Draft } from '../core/event.ts'
 import { makePage } from '../core/page/page.ts'
 import { onToldClock } from '../core/witnesses/told-clock.ts'
+import { withZone } from '../core/zoning.ts'
 import { parseDocument } from './pages.ts'
 
 const page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
@@ -54,4 +55,22 @@ describe('an offset that the place doesn’t keep is left for the place’s cloc
     const own = draft({ startDate: '2027-01-14T20:00[+00:00]', location: 'London' })
     expect(read(own, draft({ startDate: '2027-01-14T21:00[+01:00]' }))).toBe('2027-01-14T20:00[+00:00]')
   })
+})
+
+describe('“IST” is the time of', () => {
+  const told = (location: string, url = page.url) => {
+    const html = parseDocument('<html lang="en"><body></body></html>')
+    const where = makePage(html, { url, now: 0, homeZone: 'Asia/Tokyo', parts: ALL_PARTS })
+    const { startDate } = withZone(draft({ startDate: '2027-07-14T20:00[Asia/Kolkata]', location }), where)
+    return startDate.slice(16)
+  }
+
+  test.each([
+    ['India where nothing else is told', 'the old barn', undefined, '[Asia/Kolkata]'],
+    ['India where its towns are', 'the old barn, Pune', undefined, '[Asia/Kolkata]'],
+    ['Ireland where its towns are', 'the old barn, Dublin', undefined, '[Europe/Dublin]'],
+    ['Ireland where its sites are', 'the old barn', 'https://club.example.ie/', '[Europe/Dublin]'],
+    ['Israel where its towns are', 'the old barn, Tel Aviv', undefined, '[Asia/Jerusalem]'],
+    ['India elsewhere', 'the old barn, Lyon', undefined, '[Asia/Kolkata]'],
+  ])('%s', (_, location, url, zone) => expect(told(location, url)).toBe(zone))
 })
