@@ -17,10 +17,9 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
   if (days) return { ...draft, ...days }
   const ofPage = () => (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language))
-  const mayBeAnother = start.zone === INDIA
-  const near = place ?? (mayBeAnother ? ofPage() : undefined)
-  const isNear =
-    near && start.zone && (keepsOffset(near, start.zone, start) || (mayBeAnother && ALSO_IST.includes(near)))
+  const isIst = start.zone && IST.startsWith(start.zone)
+  const near = place ?? (isIst ? ofPage() : undefined)
+  const isNear = near && start.zone && (keepsOffset(near, start.zone, start) || (isIst && IST.includes(near)))
   const zone = isNear ? near : (start.zone ?? near ?? ofPage())
   if (!zone) return draft
   const inZone = (when: When | undefined) => {
@@ -42,8 +41,7 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
 }
 
 /** "IST" is also what Irish and Israeli clocks show. */
-const INDIA = 'Asia/Kolkata'
-const ALSO_IST = ['Europe/Dublin', 'Asia/Jerusalem']
+const IST = 'Asia/Kolkata Europe/Dublin Asia/Jerusalem'
 
 /** The days of a place that were told as instants, from the first one's midnight to the last one's last minute. */
 function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft, 'startDate' | 'endDate'> | undefined {

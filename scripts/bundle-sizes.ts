@@ -41,7 +41,7 @@ const BUNDLES: Bundle[] = [
   { name: 'several', files: ['several.js'], budget: 9 },
   { name: 'tables', files: ['tables.js'], budget: 2 },
   { name: 'layouts', files: ['layouts.js'], budget: 4 },
-  { name: 'months', files: ['months.js'], budget: 5 },
+  { name: 'months', files: ['months.js'], budget: 5.5 },
   { name: 'unlisted', files: ['unlisted.js'], budget: 2 },
   { name: 'calendars', files: ['calendars.js'], budget: 2 },
   { name: 'sites', files: ['sites.js'], budget: 10 },

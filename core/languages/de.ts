@@ -149,6 +149,8 @@ export const words: Words = {
     oneAndHalf: 'anderthalb',
   },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
+  series: 'teil|folge|episode',
+  map: '\\p{L}{0,10}(?:karte|plan)',
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   abbreviations:

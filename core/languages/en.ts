@@ -76,7 +76,7 @@ export const words: Words = {
   afterNext: 'next',
   thisBefore: 'this',
   weekLater: 'week|after next',
-  dayAlone: 'the(?= \\d{1,2}(?:st|nd|rd|th)(?! (?:centur|anniv|birth|annual|edition|floor|time|year|issue|\\p{L})))',
+  dayAlone: '(?:the|this)(?= \\d{1,2}(?:st|nd|rd|th)(?! (?!(?:at|from|@|of this month)(?!\\p{L}))\\p{L}))',
   last: 'last|past|previous',
   inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
   numbers: [
@@ -142,6 +142,8 @@ export const words: Words = {
     half: 'and a half',
   },
   hourBefore: 'at|@|from',
+  series: 'part|episode',
+  map: 'map',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
@@ -176,9 +178,9 @@ export const words: Words = {
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",
     event:
       '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|(?:bar|hack)?camp|edit-?a-?thon|mapathon|hangout|unconference|hack ?day|hack ?night|hack ?fest|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|fete|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
-    announce: `(?:will|${WILL}) (?:now |also |again )?(?:take place|be (?:held|hosting|streamed|holding|having|running)|happen|hold|host|meet|present|start|kick off|convene)|takes place|taking place|is happening|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:there|on|in|at)|hosting|next meeting|next meet-?up|upcoming|scheduled for|is the (?:proposed |new )?date|play host to|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|is held|are meeting|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
-    lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
-    future: `will|${WILL}|going to|are (?:running|hosting|holding|having)|am (?:running|hosting|holding)|we['’]re|i['’]m`,
+    announce: `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|have (?:an?|our|another)(?!\\p{L})|be (?:held|conducted|organi[sz]ed|hosting|streamed|holding|having|running)|happen|hold|host|meet|present|start|kick off|convene)|takes place|taking place|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|scheduled (?:for|on)|is the (?:proposed |new )?date|play host to|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|(?:is|are|am|['’](?:re|m)) (?:organi[sz]ing|conducting|planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
+    lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
+    future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
     notTheEvent:
       'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening (?:hours|times)|timetable',

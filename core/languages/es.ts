@@ -124,6 +124,8 @@ export const words: Words = {
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   hourBefore: 'a las|a partir de las|desde las|a',
+  series: 'parte|episodio|cap[íi]tulo',
+  map: 'mapa|plano',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',
   street:

@@ -112,6 +112,8 @@ export const words: Words = {
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
+  series: 'parte|puntata|episodio',
+  map: 'mappa|cartina',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
   street:

@@ -64,8 +64,10 @@ export const words: Words = {
     `(?<year>20\\d\\d) ?[-/.] ?${MONTH} ?[-/.] ?${DAY}(?!\\d)${ON}`,
     // 1/14(木) · 1.14(木)
     `(?<![/.])${MONTH}[/.]${DAY}(?![\\d/])${MUST_ON}`,
-    // 【1/30】; not 【1/2】, the first of two
-    `【${MONTH}/(?<day>3[01]|2\\d|1[3-9])】`,
+    // 土曜(1/9)
+    `(?<weekday>[日月火水木金土])曜日? ?\\(${MONTH}/${DAY}\\)`,
+    // 【1/30】, (1/30); not 【1/2】, the first of two
+    `[【(]${MONTH}/(?<day>3[01]|2\\d|1[3-9])[】)]`,
     // 1/14 19:00 · 1/14~16
     `(?<![/.年])${MONTH}/${DAY}(?= ?(?:\\d{1,2}(?:時|:\\d)|[~〜より]|から|に?開))`,
     // 毎週月・木曜日, 隔週火曜日: more than one day, or one that is not told
@@ -144,6 +146,7 @@ export const words: Words = {
   ends: '終[了演わ](?!後|次第)|閉[会幕]|解散|まで(?!に)',
   lasting: { lasts: '時間', hours: '時間', minutes: '分間?', half: '半' },
   hourBefore: 'は|が',
+  map: '地図|マップ',
   articles: '今年の|今回の|この',
   linking: 'の|と',
   street: '丁目',

@@ -147,6 +147,8 @@ export const words: Words = {
     oneAndHalf: 'anderhalf',
   },
   hourBefore: 'om|vanaf|van|rond|is',
+  series: 'deel|aflevering',
+  map: 'kaart|plattegrond',
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:

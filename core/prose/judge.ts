@@ -1,6 +1,6 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { begun, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
@@ -190,14 +190,19 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   let score = 0
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
-  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text)) score += 1.5
+  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
+    score += mention.kind !== 'weekday' && endsWith(before, language) ? 1.75 : 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language)) score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
-  if (isAhead(mention, language, publishedOn)) score += isLineOfDay(sentence, mention) ? 1 : 0.5
+  if (isAhead(mention, language, publishedOn)) {
+    score += isLineOfDay(sentence, mention) ? 1 : 0.5
+    if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
+      score += 0.25
+  }
   if (isExplained(sentence, mention, text)) score += 1
   if (isOfEdition(sentence, mention, text)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1

@@ -56,7 +56,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
   // minutes are called by the meeting that has been
   const isOfPast = tells(name, `^(?:${cues.past})`)
-  if (name.length >= 3 && !isOnlyDate(name, text.language) && !isAnybodys && !isOfPast) return name
+  if ((name.length >= 3 || IDEOGRAPHS.test(name)) && !isOnlyDate(name, text.language) && !isAnybodys && !isOfPast)
+    return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
     if (subject) return subject
@@ -67,6 +68,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // "Next meeting" is better than none
   return isOfPast || (tells(name, event) && !tells(name, listTitle)) ? name : undefined
 }
+
+/** "総会": of two letters, and a word */
+const IDEOGRAPHS = /^[一-鿿]{2}$/
 
 /** What the title names, without its days. */
 export function nameInTitle({ title, sentences: [first] }: Text): string {

@@ -51,11 +51,10 @@ function withVenue({ place, house, sentence }: Address, venue: string | undefine
 /** The words of a link to a map, which are the place's name. */
 function fromMap(scope: Sentence[], told: Sentence[]): { text: string; isAlone: boolean } | undefined {
   return [...told, ...below(scope, told)]
-    .flatMap((one) => linksOf(one).map(({ url, text }) => ({ url, text, isAlone: text === one.block.text })))
-    .find(({ url, text }) => MAP.test(url) && compile(LINE, 'u').test(text) && !A_MAP.test(text))
+    .flatMap((one) => linksOf(one).map(({ url, text }) => ({ url, text, one })))
+    .filter(({ url, text, one }) => MAP.test(url) && compile(LINE, 'u').test(text) && !isAnyMap(text, one.language))
+    .map(({ text, one }) => ({ text, isAlone: text === one.block.text }))[0]
 }
-/** "Google Maps", "Lageplan", "地図": what a link to a map is called in any language */
-const A_MAP = /map|kart|plan|kaart|cart[ea]|osm|地図|マップ|https?:/i
 
 /** Whether the title or the sentences that name the day say so. */
 function isOnline(told: Sentence[], { title, language }: Text): boolean {
@@ -107,7 +106,7 @@ function fromLabel(text: Text, scope: Sentence[]): string | undefined {
     // "Location", and below it "Venue: The Old Bell"
     const next = below?.slice(labelLength(below, words)) ?? own
     const answer = next === block.text ? behindLabel(next, language) : next
-    const line = labelledPlace(answer.replace(MAP_BEHIND, '').trim(), language)
+    const line = labelledPlace(answer.replace(mapBehind(language), '').trim(), language)
     // "Where: We will meet at the Old Bell"
     const isSentence = tells(line, `${announce}|${future}`) && !isNamed(line, language)
     const saying = () => scope.filter((one) => one.text.replace(/\.$/, '').endsWith(line))
@@ -169,7 +168,19 @@ const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
 const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：].*$'
 
 /** "(map)", "(Google Maps)", "(Karte)" */
-const MAP_BEHIND = / ?[([](?:[^)\]]{0,20} )?(?:maps?|karte|stadtplan|plan|kaart|carte|mapa|mappa|地図|osm)[)\]]$/i
+function mapBehind(language: Language): RegExp {
+  return compile(` ?[(\\[](?:[^)\\]]{0,20} )?(?:${mapIn(language)})[)\\]]$`, 'iu')
+}
+
+/** "Google Maps", "Lageplan": what a link to any map is called. */
+function isAnyMap(text: string, language: Language): boolean {
+  return text.includes('://') || tells(text, mapIn(language))
+}
+
+/** On any page, and in its language. */
+function mapIn({ map = 'maps' }: Language): string {
+  return `maps?|osm|${map}`
+}
 
 /** Behind a label: "Wells, as ever. More here" → "Wells". */
 function labelledPlace(told: string, language: Language): string {

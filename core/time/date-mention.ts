@@ -51,8 +51,19 @@ export type Groups = Record<string, string | undefined>
 /** Reads what a pattern's groups tell; 'no day' where the words are taken and name none. */
 export type ReadGroups = (groups: Groups, context: DateContext) => Reading | 'no day' | undefined
 
-/** How days are read that are counted in a month, from the first of one on. */
-export type MonthDays = Record<'nthWeekday' | 'lastWeekday' | 'dayOfMonth' | 'dayAlone' | 'dayOfNamed', ReadGroups>
+/** How days are read that are counted in a month, from the first of one on, or from the day of writing in weeks. */
+export type MonthDays = Record<
+  | 'nthWeekday'
+  | 'lastWeekday'
+  | 'dayOfMonth'
+  | 'dayAlone'
+  | 'dayOfNamed'
+  | 'ofWeek'
+  | 'ofNextWeek'
+  | 'weekLater'
+  | 'inWhile',
+  ReadGroups
+>
 
 /** A day that is counted in the month of publication or one of the next, or in one that is named. */
 export function readInMonth(kind: keyof MonthDays, groups: Groups, context: DateContext): ReturnType<ReadGroups> {

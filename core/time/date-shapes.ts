@@ -5,16 +5,7 @@ import { mayTell } from '../languages/roots.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
 import { readOwn } from './own-dates.ts'
-import {
-  readBareWeekday,
-  readLast,
-  readNextWeekday,
-  readOfNextWeek,
-  readRecurring,
-  readShift,
-  readWeekLater,
-  readWhile,
-} from './relative-dates.ts'
+import { readBareWeekday, readLast, readNextWeekday, readRecurring, readShift } from './relative-dates.ts'
 
 export interface Shape {
   source: string
@@ -106,7 +97,7 @@ function buildShapes(language: Language): Shape[] {
       }),
     ),
     // in two weeks
-    { source: inWhile, needs: [], said: inWhile, read: readWhile },
+    { source: inWhile, needs: [], said: inWhile, read: inMonth('inWhile') },
     // on Monday
     { source: `(?<weekday>${weekdays.map(longest).join('|')})`, needs: ['weekday'], read: readBareWeekday },
   ]
@@ -139,7 +130,7 @@ export function leadOf(before: string, language: Language): { weekday: string; l
 
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
-  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore } = language
+  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore, series = '(?!)' } = language
   const oneOf = (words: string[]) => words.join('|')
   const month = `(?<month>${oneOf(months)})${TOGETHER}`
   const anyWeekday = `(?:${oneOf(weekdays)})${TOGETHER}`
@@ -159,7 +150,7 @@ function buildSpacedShapes(language: Language): Shape[] {
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
-  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${SERIES})) ?)(?=(?:0[1-9]|[12]\\d|3[01])/(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour}))`
+  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|[12]\\d|3[01])/(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour}))`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
@@ -196,9 +187,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       isLed: true,
       read: readNumericDate,
     },
-    // Mon 14/01 · Do., 14.1.
+    // Mon 14/01 · Do., 14.1. · sábado que vem, 16/01
     {
-      source: `${weekday}\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
+      source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
       needs: ['numbers', 'weekday'],
       read: readNumericDate,
     },
@@ -252,7 +243,7 @@ function buildSpacedShapes(language: Language): Shape[] {
             source: `(?:${language.ofNextWeek}),? ${fill}${weekday}|${named(weekday, 'after')},? (?:${language.ofNextWeek})`,
             needs: ['weekday' as const],
             said: language.ofNextWeek,
-            read: readOfNextWeek,
+            read: inMonth('ofNextWeek'),
           },
         ]
       : []),
@@ -262,7 +253,7 @@ function buildSpacedShapes(language: Language): Shape[] {
             source: `${weekday} (?:${language.weekLater})`,
             needs: ['weekday' as const],
             said: language.weekLater,
-            read: readWeekLater,
+            read: inMonth('weekLater'),
           },
         ]
       : []),
@@ -315,8 +306,6 @@ function named(source: string, suffix: string): string {
   return source.replace(/\?<(\w+)>/g, `?<$1${suffix}>`)
 }
 
-/** "Part" 10/12, at 8 pm */
-const SERIES = 'part(?:e|ie)?|teil|deel|folge|[eé]pisod(?:e|io)|cap[íi]tulo|puntata|aflevering'
 /** (?<day> */
 const GROUP = /\?<\w+>/g
 

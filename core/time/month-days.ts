@@ -1,9 +1,9 @@
-/** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month". A part of a reading. */
+/** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month", and those of another week: "Thursday week", "in two weeks". A part of a reading. */
 import { indexOfWord } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
-import { BYDAY } from './relative-dates.ts'
+import { BYDAY, readBareWeekday } from './relative-dates.ts'
 import { addDays, daysBetween, weekdayOf } from './when.ts'
 
 /**
@@ -93,10 +93,53 @@ function readDayOfNamed({ day, nextmonth }: Groups, { publishedOn }: DateContext
   return date ? { date, certainty: 0.9, kind: 'yearless' } : undefined
 }
 
+/** "Thursday of next week" */
+function readOfWeek({ week, weekday }: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+  const { weeks = [], weekdays } = language
+  const words = weeks.map(([words]) => words)
+  const [, count] = weeks[indexOfWord(words, week)] ?? []
+  if (!publishedOn || count === undefined) return undefined
+  const fromMonday = (day: number) => (day + 6) % 7
+  const days = 7 * count + fromMonday(indexOfWord(weekdays, weekday)) - fromMonday(weekdayOf(publishedOn))
+  return { date: addDays(publishedOn, days), certainty: 0.9, kind: 'relative', ...(count < 0 && { past: true }) }
+}
+
+/** "Thursday of the coming week": of the week that begins with the next Monday. */
+function readOfNextWeek(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+  const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
+  if (!publishedOn || weekday < 0) return undefined
+  const monday = addDays(publishedOn, 7 - ((weekdayOf(publishedOn) + 6) % 7))
+  return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
+}
+
+/** "Tuesday in a week": a week after the next one. */
+function readWeekLater(groups: Groups, context: DateContext): Reading | undefined {
+  const next = readBareWeekday(groups, context)
+  return next && { ...next, date: addDays(next.date, 7), certainty: 0.8, kind: 'relative' }
+}
+
+/** "in two weeks" */
+function readWhile(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+  const said = groups.count ?? ''
+  const count = /^\d+$/.test(said) ? Number(said) : indexOfWord(language.numbers, said) + 1
+  if (!publishedOn || count < 1) return undefined
+  // "in three months" names no day
+  if (groups.months) return undefined
+  return {
+    date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)),
+    certainty: groups.weeks ? 0.5 : 0.8,
+    kind: 'relative',
+  }
+}
+
 export const MONTH_DAYS: MonthDays = {
   nthWeekday: readNthWeekday,
   lastWeekday: readLastOfMonth,
   dayOfMonth: readDayOfMonth,
   dayAlone: readDayAlone,
   dayOfNamed: readDayOfNamed,
+  ofWeek: readOfWeek,
+  ofNextWeek: readOfNextWeek,
+  weekLater: readWeekLater,
+  inWhile: readWhile,
 }

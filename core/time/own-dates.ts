@@ -1,9 +1,7 @@
 /** Days in the patterns of a language's own: of scripts that have other shapes than the spaced ones. */
-import { indexOfWord } from '../languages/pattern.ts'
 import { readCalendarDate } from './calendar-dates.ts'
 import { type DateContext, type Groups, type Reading, readInMonth } from './date-mention.ts'
 import { readNextWeekday, readRecurring } from './relative-dates.ts'
-import { addDays, weekdayOf } from './when.ts'
 
 /** A day in a pattern of the language's own, read by what it names. */
 export function readOwn(groups: Groups, context: DateContext): Reading | 'no day' | undefined {
@@ -12,19 +10,8 @@ export function readOwn(groups: Groups, context: DateContext): Reading | 'no day
   if (nth) return readInMonth('nthWeekday', groups, context)
   if (month) return readCalendarDate(groups, context)
   if (every) return readRecurring(groups, context)
-  if (week) return readWeek(groups, context)
+  if (week) return readInMonth('ofWeek', groups, context)
   if (next) return readNextWeekday(groups, context)
   if ((thismonth ?? nextmonth) !== undefined) return readInMonth('dayOfNamed', groups, context)
   return groups.weekday ? readInMonth('dayOfMonth', groups, context) : 'no day'
-}
-
-/** "Thursday of next week" */
-function readWeek({ week, weekday }: Groups, { language, publishedOn }: DateContext): Reading | undefined {
-  const { weeks = [], weekdays } = language
-  const words = weeks.map(([words]) => words)
-  const [, count] = weeks[indexOfWord(words, week)] ?? []
-  if (!publishedOn || count === undefined) return undefined
-  const fromMonday = (day: number) => (day + 6) % 7
-  const days = 7 * count + fromMonday(indexOfWord(weekdays, weekday)) - fromMonday(weekdayOf(publishedOn))
-  return { date: addDays(publishedOn, days), certainty: 0.9, kind: 'relative', ...(count < 0 && { past: true }) }
 }

@@ -1,4 +1,4 @@
-/** Days that are told from the day of publication: "next Monday", "in two weeks", "every Tuesday". Those of a month are month-days.ts. */
+/** Days that are told from the day of publication: "next Monday", "every Tuesday". Those of a month or of another week are month-days.ts. */
 import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
 import { addDays, weekdayOf } from './when.ts'
@@ -22,14 +22,6 @@ export function readLast(groups: Groups, { language, publishedOn }: DateContext)
   return { date: addDays(publishedOn, -back), certainty: 0.8, kind: 'relative', past: true }
 }
 
-/** "Thursday of the coming week": of the week that begins with the next Monday. */
-export function readOfNextWeek(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
-  const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
-  if (!publishedOn || weekday < 0) return undefined
-  const monday = addDays(publishedOn, 7 - ((weekdayOf(publishedOn) + 6) % 7))
-  return { date: addDays(monday, (weekday + 6) % 7), certainty: 0.9, kind: 'relative' }
-}
-
 /**
  * "next Monday", told on a Monday, is the one a week later, and told on a Sunday too where who means the day after says "tomorrow"; "this
  * Monday" is today.
@@ -46,28 +38,9 @@ export function readNextWeekday(groups: Groups, context: DateContext): Reading |
   return { date: addDays(publishedOn, days), certainty: isLater || isToday ? 0.7 : 0.9, kind: 'relative' }
 }
 
-/** "Tuesday in a week": a week after the next one. */
-export function readWeekLater(groups: Groups, context: DateContext): Reading | undefined {
-  const next = readBareWeekday(groups, context)
-  return next && { ...next, date: addDays(next.date, 7), certainty: 0.8, kind: 'relative' }
-}
-
 export function readShift(days: number, { publishedOn }: DateContext): Reading | undefined {
   if (!publishedOn) return undefined
   return { date: addDays(publishedOn, days), certainty: 0.85, kind: 'relative', ...(days < 0 && { past: true }) }
-}
-
-export function readWhile(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
-  const said = groups.count ?? ''
-  const count = /^\d+$/.test(said) ? Number(said) : indexOfWord(language.numbers, said) + 1
-  if (!publishedOn || count < 1) return undefined
-  // "in three months" names no day
-  if (groups.months) return undefined
-  return {
-    date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)),
-    certainty: groups.weeks ? 0.5 : 0.8,
-    kind: 'relative',
-  }
 }
 
 export function readBareWeekday(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {

@@ -592,3 +592,42 @@ test.each([
 ])('a weekday with its day in brackets is that day: %s', (body, start) => {
   expect(startsOf('en', 'Weavers', `<p>${body}</p>`)).toEqual([start])
 })
+
+describe('an invitation to a day is announced where no hour and no kind is told', () => {
+  test.each([
+    ['en', 'See you all on 14 January at the old mill!', '2027-01-14'],
+    ['pt', 'Nos vemos no dia 16 de janeiro!', '2027-01-16'],
+    ['en', 'Our club is organizing an Installfest on 16 January.', '2027-01-16'],
+    ['en', 'The monthly meet is scheduled on Saturday, 16 January at 1500 IST.', '2027-01-16T15:00'],
+    ['en', 'The workshop will be conducted on 16th January, 10 AM onwards.', '2027-01-16T10:00'],
+    ['en', 'We will have a meetup on 23 January in the barn.', '2027-01-23'],
+    ['pt', 'No dia 23 de janeiro teremos mais um meetup da comunidade!', '2027-01-23'],
+    ['pt', 'Realizaremos uma oficina no dia 20/01/2027!', '2027-01-20'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual([start])
+  })
+
+  test.each([
+    ['en', 'We are planning maintenance on 23 January.'],
+    ['en', 'Our team is having a break on 23 January.'],
+    ['en', 'With the impending release (currently scheduled for 23 January) we have news.'],
+    ['pt', 'No dia 23 de janeiro teremos manutenção.'],
+  ])('but not %s: %s', (language, sentence) => {
+    expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual([])
+  })
+})
+
+describe('what will be on a day is announced under the name of its kind', () => {
+  test.each([
+    ['pt', 'Encontro do grupo', '<p>Um super evento. Sábado, 16 de janeiro na Cafeteria Sol.</p>', '2027-01-16'],
+    ['en', 'Brumel meetup', '<p>Something new. Saturday, 16 January at the Old Mill.</p>', '2027-01-16'],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+})
+
+test('a name of two ideographs is one', () => {
+  expect(readPost('ja', '総会のお知らせ', '<p>日時：2027年1月17日（日）13:30〜16:00</p>')).toMatchObject([
+    { name: '総会', startDate: '2027-01-17T13:30[Asia/Tokyo]' },
+  ])
+})
