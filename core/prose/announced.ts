@@ -3,6 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addDays } from '../time/when.ts'
+import { isPoint, isProgramme } from './day-lines.ts'
 import { findHour } from './hour.ts'
 import { type Day, toldOf } from './judge.ts'
 import { findDetails, findStreams } from './links.ts'
@@ -40,7 +41,7 @@ export function toCandidate(
     told,
     day.date,
   )
-  const isBareRange = startHour && !endApart && isPoint(startHour, scope)
+  const isBareRange = startHour && !endApart && isOfPoint(startHour, scope)
   const whole = startHour && endApart ? { ...startHour, endTime: endApart.time } : startHour
   const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day))
   const hours = start && !isBareRange ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
@@ -129,9 +130,8 @@ function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefin
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
-function isPoint(hour: ClockMention, scope: Sentence[]): boolean {
-  const points = scope.filter(({ times, offset }) => offset === 0 && times[0] && times[0].start < 3)
-  return points.length > 2 && points.some(({ times }) => times[0] === hour)
+function isOfPoint(hour: ClockMention, scope: Sentence[]): boolean {
+  return isProgramme(scope) && scope.some((one) => isPoint(one) && one.times[0] === hour)
 }
 
 function endOf(

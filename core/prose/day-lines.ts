@@ -76,6 +76,15 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
 const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
 
+/** A line that begins with an hour: "2 pm welcome"; some of them are a programme. */
+export function isPoint({ offset, times: [hour] }: Sentence): boolean {
+  return offset === 0 && hour !== undefined && hour.start < 3
+}
+/** Whether there are lines enough for one. */
+export function isProgramme(sentences: Sentence[]): boolean {
+  return sentences.filter(isPoint).length > 2
+}
+
 /** Whether the day is told with its weekday. */
 export function hasWeekday({ quote }: DateMention, language: Language): boolean {
   return tells(quote, language.weekdays.join('|'))

@@ -4,6 +4,7 @@ import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
+import { isPoint, isProgramme } from './day-lines.ts'
 import { isClosing, isLimit, lengthIn } from './ending.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
@@ -46,7 +47,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
     undefined,
   )
-  const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? wholeSpan(choices))
+  const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? firstPoint(choices, scope) ?? wholeSpan(choices))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) {
     const opening = scope.find(({ times }) => times.some((one) => one === door))
@@ -84,9 +85,18 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
 const NIGHT_BEGINS = '15:00'
 const NIGHT_ENDS = '06:00'
 
-/** "in the afternoon from 12 to 6, in the evening from 6 to midnight": what goes on at once ends with its last part. */
+/** "in the afternoon from 12 to 6, in the evening from 6 to midnight", "from 9 to 12 and from 1 to 4": it ends with its last part. */
 function nextPartOf({ mention, sentence }: Choice, date: string): Hour['end'] {
-  const next = sentence.times.find((one) => one.endTime && one.time === mention.endTime && isOfDay(sentence, one, date))
+  const { endTime } = mention
+  if (!endTime) return undefined
+  const { text, times, language } = sentence
+  const and = compile(`^ (?:${language.and})(?: (?:${language.hourBefore}))? $`, 'iu')
+  const next = times.find(
+    (one) =>
+      one.endTime &&
+      (one.time === endTime || (one.time > endTime && and.test(text.slice(mention.end, one.start)))) &&
+      isOfDay(sentence, one, date),
+  )
   return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
 }
 
@@ -139,7 +149,7 @@ function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boo
 export function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
   // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
   const isBefore = (words: string) =>
-    tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]| ?(?:${hourBefore}))? ?$`)
+    tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]|(?: ?(?:${hourBefore})){1,2})? ?$`)
   const isBehind = (words: string) =>
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)
@@ -193,6 +203,14 @@ function onlyOne(choices: Choice[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
   const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || leadsTo(sentence, mention))
   return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
+}
+
+/** Far below the day stands its programme: it begins with the first point. Not where an earlier hour is told. */
+function firstPoint(choices: Choice[], scope: Sentence[]): Choice | undefined {
+  const likely = choices.filter(({ score }) => score >= 0)
+  const first = likely.find(({ sentence }) => sentence === scope.find(isPoint))
+  const isFirst = isProgramme(scope) && first && likely.every(({ mention }) => mention.time >= first.mention.time)
+  return isFirst ? first : undefined
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   isLineOfDay,
   isNotice,
   isOfEdition,
+  isProgramme,
   isStamp,
 } from './day-lines.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
@@ -124,8 +125,9 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   if (at < 0) score += 2
   else if (block.kind === 'heading') score += 1
   if (isDated(sentence, text)) score += 2.5
-  if (hasCue(sentence, 'event') || isBroadcast(sentence, text)) score += 0.75
-  else if (tells(text.title, language.cues.event)) score += 0.5
+  const isOurs = hasCue(sentence, 'event') || isBroadcast(sentence, text)
+  const isCalled = isOurs || tells(text.title, language.cues.event)
+  if (isCalled) score += isOurs ? 0.75 : 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
@@ -142,12 +144,17 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
   // what is written on the day itself may tell it in full, and no byline says what will be
-  const isSaid = hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))
+  const isSaid =
+    (hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))) ||
+    (sentence.text.length > LONGEST_BYLINE && isCalled && hasCue(sentence, 'announce'))
   const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
+
+/** Characters */
+const LONGEST_BYLINE = 60
 
 /** "Tonight at 10 we are live", and where to watch that. */
 function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
@@ -207,7 +214,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isOfEdition(sentence, mention, text)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
-  else if (isUntil(sentence, mention)) score -= 2.5
+  else if (isUntil(sentence, mention)) score -= 4
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
@@ -243,7 +250,12 @@ function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
     const place = placeOf(sentence, text)
     const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - place) <= 2
-    return score > 0 && text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0))
+    return (
+      score > 0 &&
+      (text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0)) ||
+        // "On 3 May we hold a workshop", and far below its programme
+        (hasCue(sentence, 'announce') && isProgramme(text.sentences)))
+    )
   })
 }
 

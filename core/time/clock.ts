@@ -154,7 +154,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   const { toHour = NOTHING, amid = NOTHING } = language
   const isAmid = ({ start }: Single) => compile(`(?<!\\p{L})(?:${amid}) $`, 'iu').test(text.slice(0, start).slice(-20))
   const and = compile(`^ (?:${language.and}) $`, 'iu')
-  const between = compile(`^\\.? ?(?:[-–—~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}) )?$`, 'iu')
+  const between = compile(`^\\.? ?(?:[-–—~〜]|${language.to}|${toHour}) ?(?:(?:${language.filler}|${ABOUT}) ?)?$`, 'iu')
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
@@ -178,6 +178,9 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   }
   return mentions
 }
+
+/** "from 1 to ca. 5", as it is written in many languages */
+const ABOUT = 'ca\\.|env\\.|~'
 
 /** Matches no text. */
 const NOTHING = '(?!)'
@@ -205,28 +208,16 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
   if (!match?.groups) return undefined
   const minute = match.groups.m ?? '00'
+  const at = (hour: number) => `${String(hour).padStart(2, '0')}:${minute}`
   let hour = Number(match.groups.h)
-  if (hour < 12 && (single.half === 'pm' || single.half === 'am')) {
-    const later = `${String(hour + 12).padStart(2, '0')}:${minute}`
-    // the 11 of "11–1pm" is in the morning, the 10 of "10–2am" in the evening
-    if (
-      single.half === 'pm'
-        ? later < single.time
-        : isNight(later, single.time) && hour >= Number(single.time.slice(0, 2))
-    )
-      hour += 12
-  }
-  const time = `${String(hour).padStart(2, '0')}:${minute}`
-  if (hour > 23 || (time >= single.time && !isNight(time, single.time))) return undefined
+  // the 11 of "11–1pm" is in the morning, the 10 of "10–2am" in the evening
+  const isLater = single.half === 'pm' ? at(hour + 12) < single.time : single.half === 'am' && at(hour) > single.time
+  if (hour < 12 && isLater) hour += 12
+  const time = at(hour)
+  // from 22 to 2
+  if (hour > 23 || (time >= single.time && (time < '18:00' || single.time > '06:00'))) return undefined
   return { start: single.start - match[0].length, time }
 }
-
-/** From 22 to 2 */
-function isNight(time: string, endTime: string): boolean {
-  return time >= NIGHT_BEGINS && endTime <= NIGHT_ENDS
-}
-const NIGHT_BEGINS = '18:00'
-const NIGHT_ENDS = '06:00'
 
 function withZone(
   text: string,

@@ -8,6 +8,16 @@ const startsOf = (language: string, title: string, body: string) =>
     .map(({ startDate }) => startDate.replace(/\[.*/, ''))
     .sort()
 
+test.each([
+  [
+    'nl',
+    'Bijeenkomst',
+    'Op dinsdag 19 januari is er een bijeenkomst. De inloop is vanaf 18:30 uur. We beginnen om 19 uur.',
+  ],
+])('%s: who comes in before it begins: %s', (language, title, body) => {
+  expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(['2027-01-19T19:00'])
+})
+
 describe('an hour told once for a whole series is that of each of its evenings', () => {
   test.each([
     [
@@ -284,6 +294,56 @@ describe('how people say that they meet', () => {
   ])('%s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, body)).toEqual([start])
   })
+})
+
+describe('an event on the day of publication is told where people are invited to it', () => {
+  test.each([
+    [
+      'de',
+      'Hackathon',
+      `<p>6. Januar 2027</p><p>Die Gruppen laden dich zu einem Open Space am 06.01.2027 nach Darmstadt ein.</p>
+       <h3>Ort</h3><p>Axo, Kasinostraße 60</p><h3>Agenda</h3><ul><li>08:30 Kaffee</li><li>09:00 Begrüßung</li><li>13:00 Pizza</li></ul>`,
+      '2027-01-06T08:30',
+    ],
+    [
+      'nl',
+      'Mapathon Gent',
+      `<p>6 januari 2027</p><p>De volgende mapathon komt eraan! Op woensdag 6 januari houden we een mapathon. We nodigen iedereen uit.</p>
+       <h2>Wat heb je nodig?</h2><p>Een laptop.</p><h2>Waar gaat het door?</h2><p>In het Huis, Lange Straat 9.</p><h2>Programma</h2>
+       <ul><li>13.00u: welkom!</li><li>13.15u: uitleg</li><li>17.00u: einde</li></ul>`,
+      '2027-01-06T13:00',
+    ],
+    [
+      'fr',
+      'Formation à la carte libre',
+      '<p>6 janvier 2027</p><p>La formation se déroule à la médiathèque le 6 janvier 2027 de 9.00 h à 12.00 h et de 13.00 h à 16.00 h.</p>',
+      '2027-01-06T09:00',
+    ],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+
+  test.each([
+    [
+      'de',
+      'Unser Winterfest',
+      '<p>6. Januar 2027</p><p>Heute, am 6. Januar, fand unser Winterfest statt. Danke an alle!</p>',
+    ],
+    ['de', 'Neue Webseite', '<p>6. Januar 2027</p><p>Am 6. Januar 2027 ging unsere neue Webseite online.</p>'],
+    [
+      'de',
+      'Bericht vom Treffen',
+      '<p>6. Januar 2027</p><p>Beim Treffen am 6. Januar 2027 haben wir viel gelernt.</p><ul><li>18:00 Ankunft</li><li>18:30 Pizza</li><li>19:00 Vortrag</li></ul>',
+    ],
+  ])('but not what has been: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
+  })
+})
+
+test('a programme far below the day tells when it begins', () => {
+  const body = `<p>Am Samstag, 16. Januar laden wir zum Repair Café in die Werkstatt ein.</p><p>Bringt mit, was kaputt ist.</p><p>Wir helfen.</p>
+    <p>Es gibt Kuchen.</p><h2>Ablauf</h2><ul><li>14:00 Begrüßung</li><li>14:15 Reparieren</li><li>18:00 Aufräumen</li></ul>`
+  expect(startsOf('de', 'Repair Café', body)).toEqual(['2027-01-16T14:00'])
 })
 
 describe('the end of the registration is no event, and neither is what minutes mention', () => {

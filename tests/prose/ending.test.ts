@@ -33,6 +33,8 @@ describe('an end that is told apart from the start', () => {
       'Op 15 januari 2027 houden we open dag. Vanaf 14:00 uur zijn de deuren geopend en om 18:00 is het programma afgelopen.',
       '2027-01-15T18:00',
     ],
+    ['de', 'Das Treffen findet am 15. Januar 2027 statt, 13:00 - ca. 17:00.', '2027-01-15T17:00'],
+    ['fr', 'La formation aura lieu le 15 janvier 2027 de 9h à 12h et de 13h à 16h.', '2027-01-15T16:00'],
     ['de', 'Das Treffen am 15. Januar 2027 beginnt um 18:15 Uhr und endet um 21 Uhr.', '2027-01-15T21:00'],
     ['de', 'Das Fest beginnt am 15. Januar 2027 um 20 Uhr. Gefeiert wird bis etwa 2 Uhr.', '2027-01-16T02:00'],
     ['fr', 'L’atelier aura lieu le 15 janvier 2027 à 19h. Fin vers 22h.', '2027-01-15T22:00'],
