@@ -164,7 +164,7 @@ export const words: Words = {
     lead: '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',
-    past: 'tuv(?:o|ieron) lugar|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
+    past: 'tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
       'mantenimiento|fecha l[íi]mite|plazo|hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',

@@ -107,7 +107,7 @@ export const words: Words = {
   placeEnd: 'per|con|dove',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
-  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)',
+  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)|(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
@@ -137,7 +137,7 @@ export const words: Words = {
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni|(?:tutto il|il) programma',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime: 'ora|orari[oi]?|inizio',
-    labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso',
+    labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:

@@ -167,11 +167,15 @@ function beginOf(text: string, address: number, language: Language, from: number
     // "Haus der Vereine, Am Anger 7"
     if (begin > 0 && compile(CAPITAL, 'u').test(match[0])) continue
     const end = begin + match[0].length
-    if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end
+    // the article of "en La Posada" is a part of the name
+    const article = compile(ARTICLE, 'u').exec(match[0])?.[0].length ?? 0
+    if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end - article
   }
   return address
 }
 
+/** "La " of "en La " */
+const ARTICLE = '(?<= )\\p{Lu}\\p{L}{0,2} $'
 /** Am */
 const CAPITAL = '^\\p{Lu}'
 

@@ -110,7 +110,7 @@ const TOPIC = /^([^、。]{3,40})は$/
  * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
  */
 function subjectOf({ text, dates, times, language }: Sentence): string | undefined {
-  const { articles, nextBefore, filler, common, cues, dayEnd } = language
+  const { articles, nextBefore, filler, and, common, cues, dayEnd } = language
   const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
   if (titled) return titled[0]
   // 次回の読書会は1月14日です
@@ -131,14 +131,20 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       .replace(compile(` (?:${cues.future})$`, 'iu'), '')
       .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
-    const isSubject = before.length >= 3 && before.split(' ').length <= 8 && !tells(before, `^(?:${common})$`)
+    const isSubject =
+      !tells(before, `^(?:${and}) .*`) &&
+      before.length >= 3 &&
+      before.split(' ').length <= 8 &&
+      !tells(before, `^(?:${common})$`)
     if (isSubject) return before
     const after = text.slice(match.index + match[0].length)
+    // "la próxima reunión"
+    const next = tells(match[0], nextBefore) && compile(`^ (?:${cues.event})(?!\\p{L})`, 'iu').exec(after)?.[0].trim()
     const behind = compile(
       `^(?: \\p{Ll}{1,7}){0,2} (?:${articles}) (${nameSource(language)}|(?:[\\p{L}-]+ ){0,3}?(?:${cues.event})(?!\\p{L}))`,
       'u',
     ).exec(after)?.[1]
-    if (behind) return behind
+    if (next || behind) return next || behind
   }
   return undefined
 }

@@ -188,15 +188,19 @@ function labelledPlace(told: string, language: Language): string {
   const place = told.slice(0, end).replace(/\.$/, '')
   const { labelDate, labelTime } = language.cues
   if (ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
-  if (!compile(SENTENCES, 'u').test(place)) return place.length <= LONGEST ? place : ''
-  const [first = ''] = place.split(',')
-  return compile(SENTENCES, 'u').test(first) || !isNamed(first, language) ? '' : first
+  // "The Old Bell. High Street 5"
+  const parts = place.split(compile(SENTENCES, 'u'))
+  const isWhole = parts.length === 1 || parts.every((part) => isNamed(part, language))
+  if (isWhole) return place.length <= LONGEST ? parts.join(', ') : ''
+  const [sentence = ''] = parts
+  const [first = ''] = sentence.split(',')
+  return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
 /** "meet.example.org/tea" */
 const ADDRESS_OF_THE_WEB = /^(?:[\w-]+\.){1,4}[a-z]{2,}\//
 /** "Talks are streamed. To join" */
-const SENTENCES = '\\p{Ll}{3}[.!?] \\p{Lu}'
+const SENTENCES = '(?<=\\p{Ll}{3})[.!?] (?=\\p{Lu})'
 
 /** The sentences in the blocks just below the ones that name the day. */
 function below(scope: Sentence[], told: Sentence[]): Sentence[] {
@@ -226,8 +230,13 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 
+const REST = /^ ?[,|·•–—-] ?(.+)$/u
+const ANY_REST = /^ ?[,|·•–—-]? ?(.+)$/u
+
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
 function restOf({ text, dates, times }: Sentence): string {
   const end = Math.max(0, ...[...dates, ...times].map((mention) => mention.end))
-  return /^ ?[,|·•–—-] ?(.+)$/u.exec(text.slice(end))?.[1] ?? ''
+  // "Friday, 9 May 19:00 Castle Hall" run together: the line begins with its day
+  const isOfDay = [...dates, ...times].some(({ start }) => start < 4)
+  return (isOfDay ? ANY_REST : REST).exec(text.slice(end))?.[1] ?? ''
 }

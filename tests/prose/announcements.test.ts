@@ -76,6 +76,12 @@ test('the hour of the way back is no start', () => {
   expect(readPost('es', 'Ruta', body)).toMatchObject([{ startDate: '2027-01-23T08:00', endDate: '2027-01-23T14:00' }])
 })
 
+test('what was on a day of this month is no event of the next one', () => {
+  const body =
+    '<p>El miércoles 3 tuvimos la primera charla del ciclo. El lunes 11 de enero a las 12:30 será la segunda.</p>'
+  expect(startsOf('es', 'Charlas', body)).toEqual(['2027-01-11T12:30'])
+})
+
 test('“is the date” announces', () => {
   const body = '<p>We have a cider making workshop now. 25th January 2027 is the proposed date.</p>'
   expect(startsOf('en', 'Cider making workshop', body)).toEqual(['2027-01-25'])

@@ -6,6 +6,11 @@ import { readPost } from './post.ts'
 
 const nameOf = (language: string, title: string, body: string) => readPost(language, title, body)[0]?.name
 
+test('minutes that invite to the next meeting call it a meeting', () => {
+  const body = '<p>La próxima reunión será el sábado 16 de enero, y estáis todos invitados.</p>'
+  expect(nameOf('es', 'Resumen de diciembre', body)).toBe('reunión')
+})
+
 describe('an issue of a newsletter is nobody’s name: who meets is', () => {
   test.each([
     [

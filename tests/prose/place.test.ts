@@ -96,6 +96,24 @@ test('a pin may stand before the label too', () => {
   )
 })
 
+test('the sentences of a place are its parts', () => {
+  expect(placeOf('es', '<p>Fecha: 15 de enero<br>Hora: 20:30<br>Lugar: Café Vela Granada. Calle Faro, 11</p>')).toBe(
+    'Café Vela Granada, Calle Faro, 11',
+  )
+})
+
+test('what follows day and hour in a line of them is the place, also without a mark between', () => {
+  const body =
+    '<p>viernes 15 de enero de 2027 12:30 - 13:30 Facultad de Letras (Sala Azul)</p><p>Os invitamos a la charla.</p>'
+  expect(placeOf('es', body)).toBe('Facultad de Letras (Sala Azul)')
+})
+
+test('an article with a capital is a part of the name', () => {
+  expect(placeOf('es', '<p>Nos vemos el viernes 15 de enero a las 14:00 en La Posada (Calle Faro, 10).</p>')).toBe(
+    'La Posada, Calle Faro, 10',
+  )
+})
+
 test('a pin beside a label that is alone in its line changes nothing', () => {
   expect(placeOf('it', '<p>📅 Date<br>15 gennaio 2027, ore 19</p><p>📍 Luogo<br>Aula Verde</p>')).toBe('Aula Verde')
 })
