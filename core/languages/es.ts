@@ -70,7 +70,7 @@ export const words: Words = {
     ['hoy(?! en)|esta (?:noche|tarde)', 0],
     ['ayer|anoche|anteayer', -1],
   ],
-  nextBefore: 'próximo|proximo|este',
+  nextBefore: 'próxim[oa]|proximo|este',
   thisBefore: 'este',
   nextAfter: 'próximo|que viene|entrante',
   ofNextWeek: 'de la (?:próxima semana|semana (?:que viene|próxima|entrante))',

@@ -9,7 +9,7 @@ import { type Address, fromAddress, LONGEST } from './address.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
 import { linksOf } from './links.ts'
 import { fromNames, hostOf, isNamed, namesVenue } from './named-places.ts'
-import { cityIn } from './place-names.ts'
+import { cityIn, lowerOrFirst } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
@@ -230,13 +230,17 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 
-const REST = /^ ?[,|·•–—-] ?(.+)$/u
-const ANY_REST = /^ ?[,|·•–—-]? ?(.+)$/u
-
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
-function restOf({ text, dates, times }: Sentence): string {
-  const end = Math.max(0, ...[...dates, ...times].map((mention) => mention.end))
-  // "Friday, 9 May 19:00 Castle Hall" run together: the line begins with its day
-  const isOfDay = [...dates, ...times].some(({ start }) => start < 4)
-  return (isOfDay ? ANY_REST : REST).exec(text.slice(end))?.[1] ?? ''
+function restOf({ text, dates, times, language: { venue } }: Sentence): string {
+  const mentions = [...dates, ...times]
+  const rest = text.slice(Math.max(0, ...mentions.map(({ end }) => end)))
+  const [, behind] = /^ ?[,|·•–—-] ?(.+)$/u.exec(rest) ?? []
+  // a line of day, hour and place that a page runs together: "Friday, 9 May 19:00 Castle Hall"
+  const isLine = !behind && venue && mentions.some(({ start }) => start < 4)
+  return (
+    behind ??
+    ((isLine &&
+      compile(`^ ((?:\\p{Lu}\\p{L}+ )?(?:${lowerOrFirst(venue)})(?: .+|(?<= .+ .+)))$`, 'u').exec(rest)?.[1]) ||
+      '')
+  )
 }
