@@ -233,14 +233,17 @@ const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
 /** Before and behind the day. Where what is said of a day stands behind it, they end with the clause and at other days. */
 function wordsAround({ text, dates, language }: Sentence, { start, end }: DateMention): [string, string] {
   const before = text.slice(Math.max(0, start - 60), start)
-  const after = text.slice(end, end + 40)
-  if (!language.limitAfter) return [before, after]
+  if (!language.limitAfter) return [before, clauseOf(text.slice(end, end + 40), language)]
   const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
   const to = dates.find((other) => other.start >= end)?.start ?? text.length
   return [
     text.slice(Math.max(from, start - 60), start),
     text.slice(end, Math.min(to, end + 40)).replace(NEXT_CLAUSE, ''),
   ]
+}
+/** Up to the next clause: of ", 4pm, and runs until July" the hour. */
+function clauseOf(text: string, { and }: Language): string {
+  return text.replace(compile(` (?:${and}) .*$`, 'iu'), '')
 }
 /** "、締切は" */
 const NEXT_CLAUSE = /[、。].*$/u
@@ -299,7 +302,8 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
     const { notTheEvent: limit } = sentence.language.cues
-    if (isMeant && !wordsAround(sentence, mention).some((words) => tells(words, limit))) return true
+    const { text: told, language } = sentence
+    if (isMeant && !tells(told.slice(0, mention.end) + clauseOf(told.slice(mention.end), language), limit)) return true
     const named =
       hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event) || isBroadcast(sentence, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"

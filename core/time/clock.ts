@@ -86,8 +86,8 @@ function dottedClock({ hourBefore, cues }: Language): string[] {
   const [end, hour] = [`\\.(?<m>${QUARTER})${free}`, '(?<h>\\d{1,2})']
   const range = `\\d{1,2}\\.${QUARTER} ?[–—-] ?`
   return [
-    `(?<![€$£.,-] ?)(?=${range}\\d{1,2}\\.${QUARTER}${free})${hour}${end}`,
-    `(?<=(?<![€$£.,\\d-] ?)${range})${hour}${end}`,
+    `(?<![€$£.-] ?|,)(?=${range}\\d{1,2}\\.${QUARTER}${free})${hour}${end}`,
+    `(?<=(?<![€$£.\\d-] ?|,)${range})${hour}${end}`,
     `(?<=^[^\\p{L}\\d]{0,4}(?:${cues.labelTime}) ?: ?)${hour}${end}`,
     `(?<=(?<!\\p{L})(?:${hourBefore}) )(?<h>1[3-9]|2[0-3])${end}`,
   ]

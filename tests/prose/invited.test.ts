@@ -47,11 +47,26 @@ describe('who is live at an hour and names the stream announces a broadcast', ()
   })
 })
 
+describe('a limit in another clause is not that of the day', () => {
+  test.each([
+    [
+      'en',
+      'The code club starts again on Wednesday 17th February, 3:30-4:30pm and runs every week until July.',
+      '2027-02-17T15:30',
+    ],
+    ['de', 'Am Samstag (16. Januar) laden wir zum Nähabend. Um 20 Uhr geht’s los.', '2027-01-16T20:00'],
+    ['nl', 'Zaterdag 16 januari zetten wij onze deuren open van 11 tot 17 uur.', '2027-01-16T11:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Club', body)).toEqual([start])
+  })
+})
+
 describe('a day and an hour announce nothing', () => {
   test.each([
     ['en', 'On Saturday, 13 February our servers are down for maintenance from 2 am to 4 am. Feedback is welcome.'],
     ['en', 'Tomorrow the price changes at 9 am. Patches are welcome.'],
     ['en', 'Version 3 was recorded live and the recording of yesterday is there. The stream began at 8 pm on Monday.'],
+    ['en', 'On Monday, 18 January at 9 am the new prices come into force and all older ones expire.'],
     ['de', 'Morgen ist das Büro ab 12 Uhr geschlossen. Rückmeldungen nehmen wir gern entgegen.'],
     ['fr', 'Demain, la route est fermée dès 8h. Une déviation est en place.'],
   ])('where nobody is invited to it: %s: %s', (language, body) => {
