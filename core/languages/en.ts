@@ -147,7 +147,7 @@ export const words: Words = {
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
-    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|makerspace|hackerspace',
+    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|office|classroom|canteen|makerspace|hackerspace',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|mews|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',

@@ -131,7 +131,7 @@ export interface Words {
   /** Before a number that is one of several's, and no day: "part" in "Part 10/12, at 8 pm". */
   series?: string
   /** What a link to a map is called: "map", "Lageplan". */
-  map?: string
+  map: string
   /** Before what takes place: "the", "our". */
   articles: string
   /** Little words inside a proper name: "of", "the", "and". */

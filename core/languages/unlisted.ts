@@ -95,6 +95,7 @@ const CUES = only<Cues>({
 
 const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: string; cues: Cues } = {
   common: NONE,
+  map: NONE,
   ordinal: '\\.',
   to: NONE,
   and: NONE,

@@ -1,6 +1,6 @@
 /** Which of the days that a page names is the day of its event: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
@@ -198,7 +198,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
-    score += mention.kind !== 'weekday' && endsWith(before, language) ? 1.75 : 1.5
+    score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language)) score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
@@ -220,6 +220,11 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isLast(before, language)) score -= 1.5
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
   return score
+}
+
+/** "Come and celebrate on 5 May, don't miss it" */
+function invitesTwice({ text, language }: Sentence): boolean {
+  return [...text.matchAll(wholeWords(language.cues.announce, 'g'))].length > 1
 }
 
 /** "For the release of version 15, we host a party on": what stands before the clause that announces the day is said of something else. */

@@ -51,9 +51,8 @@ function withVenue({ place, house, sentence }: Address, venue: string | undefine
 /** The words of a link to a map, which are the place's name. */
 function fromMap(scope: Sentence[], told: Sentence[]): { text: string; isAlone: boolean } | undefined {
   return [...told, ...below(scope, told)]
-    .flatMap((one) => linksOf(one).map(({ url, text }) => ({ url, text, one })))
-    .filter(({ url, text, one }) => MAP.test(url) && compile(LINE, 'u').test(text) && !isAnyMap(text, one.language))
-    .map(({ text, one }) => ({ text, isAlone: text === one.block.text }))[0]
+    .flatMap((one) => linksOf(one).map(({ url, text }) => ({ url, text, isAlone: text === one.block.text, one })))
+    .find(({ url, text, one }) => MAP.test(url) && compile(LINE, 'u').test(text) && !isAnyMap(text, one.language))
 }
 
 /** Whether the title or the sentences that name the day say so. */
@@ -146,11 +145,12 @@ function linesBelow({ blocks, zoneOfPlace }: Text, scope: Sentence[], label: num
     isNamed(text, language) &&
     (/\d/.test(text) || tells(text, `${street}|${venue}`) || zoneOfPlace(text, code) !== undefined)
   let to = from + 1
-  while (blocks[to] && isMore(blocks[to] as Block)) to++
+  while (blocks[to] && (isMore(blocks[to] as Block) || blocks[to - 1]?.text.endsWith(','))) to++
   return blocks
     .slice(from, to)
     .map(({ text }) => text)
     .join(', ')
+    .replace(/,,/g, ',')
 }
 /** A line of an address */
 const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
@@ -178,7 +178,7 @@ function isAnyMap(text: string, language: Language): boolean {
 }
 
 /** On any page, and in its language. */
-function mapIn({ map = 'maps' }: Language): string {
+function mapIn({ map }: Language): string {
   return `maps?|osm|${map}`
 }
 

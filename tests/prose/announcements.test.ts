@@ -663,6 +663,8 @@ describe('an invitation to a day is announced where no hour and no kind is told'
   test.each([
     ['en', 'See you all on 14 January at the old mill!', '2027-01-14'],
     ['pt', 'Nos vemos no dia 16 de janeiro!', '2027-01-16'],
+    ['pt', 'Venha aproveitar o sábado épico do dia 16 de janeiro conosco, não perca!', '2027-01-16'],
+    ['en', 'Come and celebrate with us, mark your calendars: 16 January.', '2027-01-16'],
     ['en', 'Our club is organizing an Installfest on 16 January.', '2027-01-16'],
     ['en', 'The monthly meet is scheduled on Saturday, 16 January at 1500 IST.', '2027-01-16T15:00'],
     ['en', 'The workshop will be conducted on 16th January, 10 AM onwards.', '2027-01-16T10:00'],

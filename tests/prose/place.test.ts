@@ -35,6 +35,11 @@ describe('what a label leads to is no label, no sentence that leads on, and all 
     ],
     [
       'en',
+      '<h3>When</h3><p>15 January 2027, 7pm</p><h3>Venue</h3><p>Classroom No 2,<br>Weaving Department,<br>Leeds</p>',
+      'Classroom No 2, Weaving Department, Leeds',
+    ],
+    [
+      'en',
       '<h3>Where</h3><p>The Old Bell</p><p>Bring a spoon</p><h3>When</h3><p>15 January 2027, 7pm</p>',
       'The Old Bell',
     ],
