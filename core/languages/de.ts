@@ -154,7 +154,7 @@ export const words: Words = {
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   abbreviations:
-    'nr|str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
+    'nr|\\p{L}{0,15}str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
   street: 'straße|strasse|str',
   streetEnding: 'stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|ring|ufer|damm|markt|steig|hof|graben|berg|rain|matt',
   calledOff: {

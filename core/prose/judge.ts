@@ -129,7 +129,7 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   const isCalled = isOurs || tells(text.title, language.cues.event)
   if (isCalled) score += isOurs ? 0.75 : 0.5
   if (cityIn(text, sentence.text, language)) score += 0.5
-  if (sentence.times.length > 0) score += 1
+  if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
     score += 0.5
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
@@ -146,11 +146,17 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
   // what is written on the day itself may tell it in full, and no byline says what will be
   const isSaid =
     (hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))) ||
+    (isCalled && isRange(sentence)) ||
     (sentence.text.length > LONGEST_BYLINE && isCalled && hasCue(sentence, 'announce'))
   const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+}
+
+/** "9am–6pm": no stamp tells one. */
+function isRange({ times }: Sentence): boolean {
+  return times.some(({ endTime }) => endTime)
 }
 
 /** Characters */
@@ -262,7 +268,8 @@ function isTimed({ told }: Day, text: Text): boolean {
       score > 0 &&
       (text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0)) ||
         // "On 3 May we hold a workshop", and far below its programme
-        (hasCue(sentence, 'announce') && isProgramme(text.sentences)))
+        ((hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))) &&
+          isProgramme(text.sentences)))
     )
   })
 }

@@ -325,6 +325,24 @@ describe('an event on the day of publication is told where people are invited to
       '<p>6 janvier 2027</p><p>La formation se déroule à la médiathèque le 6 janvier 2027 de 9.00 h à 12.00 h et de 13.00 h à 16.00 h.</p>',
       '2027-01-06T09:00',
     ],
+    [
+      'nl',
+      'Bijeenkomst bij de molen op 6 januari 2027',
+      '<p>6 januari 2027</p><p>Twee mensen vertellen.</p><h3>Programma</h3><ul><li>18:30 Ontvangst</li><li>19:00 Kim Berg over hout</li><li>20:30 Borrel</li></ul>',
+      '2027-01-06T18:30',
+    ],
+    [
+      'fr',
+      'Journée portes ouvertes',
+      '<p>Le 6 janvier 2027 de 9h à 18h.</p><p>Venez nombreux.</p>',
+      '2027-01-06T09:00',
+    ],
+    [
+      'de',
+      'Verschlüsselung',
+      '<p>Am 6. Januar 2027 (19 Uhr) veranstaltet der Verein in seinen Räumen (Sibyllastr. 9, Essen) die nächste Cryptoparty.</p>',
+      '2027-01-06T19:00',
+    ],
   ])('%s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, body)).toEqual([start])
   })
@@ -341,6 +359,12 @@ describe('an event on the day of publication is told where people are invited to
       'Bericht vom Treffen',
       '<p>6. Januar 2027</p><p>Beim Treffen am 6. Januar 2027 haben wir viel gelernt.</p><ul><li>18:00 Ankunft</li><li>18:30 Pizza</li><li>19:00 Vortrag</li></ul>',
     ],
+    [
+      'nl',
+      'Verslag van de bijeenkomst op 6 januari 2027',
+      '<p>Het was een mooie avond.</p><ul><li>18:30 Ontvangst</li><li>19:00 Kim Berg over hout</li><li>20:30 Borrel</li></ul>',
+    ],
+    ['de', 'Öffnungszeiten des Büros', '<p>6. Januar 2027, 9:00 - 12:00 Uhr</p><p>Das Büro ist geöffnet.</p>'],
   ])('but not what has been: %s: %s', (language, title, body) => {
     expect(startsOf(language, title, body)).toEqual([])
   })
@@ -671,6 +695,7 @@ describe('an invitation to a day is announced where no hour and no kind is told'
     ['en', 'We will have a meetup on 23 January in the barn.', '2027-01-23'],
     ['pt', 'No dia 23 de janeiro teremos mais um meetup da comunidade!', '2027-01-23'],
     ['pt', 'Realizaremos uma oficina no dia 20/01/2027!', '2027-01-20'],
+    ['fr', 'Le salon sera à nouveau organisé à la Halle mercredi 20 janvier 2027.', '2027-01-20'],
   ])('%s: %s', (language, sentence, start) => {
     expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual([start])
   })
@@ -680,6 +705,7 @@ describe('an invitation to a day is announced where no hour and no kind is told'
     ['en', 'Our team is having a break on 23 January.'],
     ['en', 'With the impending release (currently scheduled for 23 January) we have news.'],
     ['pt', 'No dia 23 de janeiro teremos manutenção.'],
+    ['fr', 'L’application sera proposée à tous le 23 janvier.'],
   ])('but not %s: %s', (language, sentence) => {
     expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual([])
   })
