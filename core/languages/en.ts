@@ -116,6 +116,9 @@ export const words: Words = {
     "(?<h>\\d{1,2}) ?o[’']clock",
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
+    // from 11 to 17: hours, where no noun is counted
+    '(?<=(?<!aged? )from )(?<h>\\d|1\\d)(?= (?:to|until|till) (?:1[3-9]|2[0-3])(?:[.,;)!]|$| (?:at|in|on|we|you|with|there) ))',
+    '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )',
     // hacking until 9
     '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 19:00 · 19h00

@@ -714,6 +714,7 @@ describe('an invitation to a day is announced where no hour and no kind is told'
 describe('what will be on a day is announced under the name of its kind', () => {
   test.each([
     ['pt', 'Encontro do grupo', '<p>Um super evento. Sábado, 16 de janeiro na Cafeteria Sol.</p>', '2027-01-16'],
+    ['ja', '発表会', '<p>来週の土曜日、1月16日に緑町で発表会があります。</p>', '2027-01-16'],
     ['en', 'Brumel meetup', '<p>Something new. Saturday, 16 January at the Old Mill.</p>', '2027-01-16'],
   ])('%s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, body)).toEqual([start])
