@@ -1,5 +1,5 @@
 /** The words of a sentence that are about one of its days, and what they name. */
-import { begun, compile, isUnspaced, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, isUnspaced, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { cut, hasWords } from './entry.ts'
 import { nameWithoutDate } from './name.ts'
@@ -9,6 +9,8 @@ import { rowOf } from './text.ts'
 /** From the end of the day before, with its hour, to the end of this one's; or from this day to the next, where those begin their clauses. */
 export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
   const { text, dates, times } = sentence
+  const bracket = bracketOf(sentence, mention)
+  if (bracket) return cut(sentence, bracket.from, bracket.to)
   const row = rowOf(sentence, mention)
   const [first = mention, last = mention] = [row[0], row.at(-1)]
   const before = dates.findLast(({ end }) => end <= first.start)
@@ -23,6 +25,36 @@ export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
 export const SHORT = 12
 /** Characters between a day and its hour. */
 const BESIDE = 20
+
+/** The bracket that holds the day, and the words from the one before: "a talk on flax (6 May), one on wool (13 May)"; only where all days stand in some. */
+function bracketOf({ text, dates }: Sentence, mention: DateMention): { from: number; to: number } | undefined {
+  const opened = dates.map(({ start }) => text.slice(0, start).search(BRACKET))
+  const own = opened[dates.indexOf(mention)] ?? -1
+  if (opened.includes(-1) || new Set(opened).size < 2 || own < 0) return undefined
+  const before = opened.findLast((at) => at < own)
+  const closes = (at: number) => text.slice(at).search(CLOSE) + at + 1
+  return { from: before === undefined ? 0 : closes(before), to: Math.max(closes(own), mention.end) }
+}
+/** "(", "(Fri 5 and " */
+const BRACKET = /[(（][^()（）]{0,40}$/
+const CLOSE = /[)）]|$/
+
+/** What stands before the bracket of a day: from its word for an event on, or from the last mark or "and" on. */
+export function namedBeforeBracket(clause: Sentence, mention: DateMention): string | undefined {
+  const { text, language } = clause
+  const { and, articles, cues } = language
+  const at = clause.dates.find(({ date }) => date === mention.date)?.start ?? 0
+  const open = text.slice(0, at).search(BRACKET)
+  if (open < 0) return undefined
+  const told = text.slice(0, open)
+  const said = told.replace(BEFORE_MARK, '')
+  const event = said === told ? [...said.matchAll(wholeWords(cues.event, 'g'))].at(-1) : undefined
+  const small = compile(`^[\\s,]*(?:(?:${and}) )?(?:(?:${articles}) )?`, 'iu')
+  const name = (event ? said.slice(event.index) : said.replace(small, '')).trim()
+  return hasWords(name) && name.length <= LONGEST_REST ? name : undefined
+}
+/** "There will be two talks: " */
+const BEFORE_MARK = /^.*[:;] /
 
 /** "and Sunday 7 March at 3pm" */
 export function isBare({ text, dates, times, language: { and, filler, hourBefore } }: Sentence): boolean {

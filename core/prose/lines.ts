@@ -1,4 +1,4 @@
-/** Lines and clauses that each begin with a day: "3 May – talk by Ines; 10 May – social evening". */
+/** Lines and clauses that each begin or end with a day: "3 May – talk by Ines; 10 May – social evening", "Barn dance, 3 May at 8 pm". */
 import { compile, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
@@ -6,7 +6,7 @@ import { isByline } from './byline.ts'
 import { hasWeekday, isLineOfDay, isStamp } from './day-lines.ts'
 import { isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
+import { COLON, cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
@@ -29,7 +29,10 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   // days to come and nothing else, below "Our meetings"
   const isOfDays =
     tells(text.title, text.language.cues.event) && lines.filter((line) => isBare(line, publishedOn)).length > 2
-  const leads = lines.filter((line) => isLead(line, text, publishedOn) || (isOfDays && isBare(line, publishedOn)))
+  const leads = lines.filter(
+    (line) =>
+      isLead(line, text, publishedOn) || isTail(line, text, publishedOn) || (isOfDays && isBare(line, publishedOn)),
+  )
   const last = leads.at(-1)
   const isOfEntry = ({ at, offset }: Sentence) =>
     last !== undefined &&
@@ -49,7 +52,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const top = topOf(text, lead, leads[index - 1]?.at)
     const over = top < lead.at ? firstLine(text.blocks[top]?.text, lead) : undefined
     // a name, and below it the day and the hour
-    const isNamed = over !== undefined && lead.times.length > 0
+    const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
     if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
     const told = isOfDays && isBare(lead, publishedOn) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = told && labelLength(told, lead.language.cues.labelPlace) === 0 ? told : undefined
@@ -129,6 +132,30 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
     hasCue(line, 'event')
   )
 }
+
+/** A line that ends with a day to come, and says nothing of it before but what is on: "Barn dance – Friday 3 May, 8 pm". */
+function isTail(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
+  const { block, dates, times, language } = line
+  const mention = dayIn(line, publishedOn)
+  if (!mention || dates.length > 1 || mention.start < SHORTEST || line.text.length > LONGEST) return false
+  if (line.text !== block.text || STOP.test(line.text)) return false
+  const end = Math.max(mention.end, ...times.map((time) => time.end))
+  const before = line.text.slice(0, mention.start)
+  const { announce, future, lead } = language.cues
+  const { until } = language
+  if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
+  if (line.text.length - end > MOST_BEHIND || COLON.test(before) || tells(before, `${announce}|${future}|${lead}`))
+    return false
+  if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isLookingBack(text, line))
+    return false
+  return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
+}
+/** Characters: "until the " */
+const NEXT_TO = 12
+/** Characters of what is on. */
+const SHORTEST = 5
+/** Characters: " Uhr)" */
+const MOST_BEHIND = 5
 
 /** A day to come, told with its year, and not a word more. */
 function isBare(line: Sentence, publishedOn: string | undefined): boolean {

@@ -3,7 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
-import { clauseOf, isBare, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
+import { clauseOf, isBare, namedBeforeBracket, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
 import { hasWeekday } from './day-lines.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
@@ -143,16 +143,17 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
   // "on Wednesday at 7.30 pm" is said of the next one, "Wednesday" of any
   if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined
+  const isBracketed = sentence.text[mention.start - 1] === '('
   const signs = [
     clause.times.length > 0 || hour !== undefined,
-    hasCue(clause, 'event'),
+    hasCue(isBracketed ? sentence : clause, 'event') || (isBracketed && quotedIn(clause) !== undefined),
     isToldOf || hasCue(clause, 'future'),
     // "On 3 May we hold"; "the workshop (Fri 15)"
     (isToldOf && beginsSentence(sentence, mention)) ||
       ((isToldOf ||
         clause.times.length > 0 ||
         (sentence.offset === 0 && beginsSentence(sentence, mention)) ||
-        sentence.text[mention.start - 1] === '(') &&
+        isBracketed) &&
         hasWeekday(mention, language)),
   ]
   return signs.filter(Boolean).length > 1 && text.sentences.includes(sentence) ? { day, judged, clause } : undefined
@@ -200,7 +201,7 @@ function nameOf({ judged: { sentence, mention }, clause }: Lead): string | undef
   // "BARN DANCE: All are invited. Friday 3 May, 8 pm."
   const isOver = sentence.offset === 0 || mention.start < SHORT
   const label = isOver ? compile(LABEL, 'u').exec(sentence.block.text)?.[1] : undefined
-  return quotedIn(clause) ?? label ?? phraseIn(clause)
+  return quotedIn(clause) ?? label ?? namedBeforeBracket(clause, mention) ?? phraseIn(clause)
 }
 /** "BARN DANCE: The next is on" */
 const LABEL = "^([\\p{Lu}\\d][\\p{Lu}\\d '’&-]{3,50}): "

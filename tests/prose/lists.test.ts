@@ -301,3 +301,45 @@ describe('what is on at several hours of one day', () => {
     expect(told(language, title, body)).toEqual(events)
   })
 })
+
+describe('a line that ends with its day names before it what is on', () => {
+  test.each([
+    [
+      'en',
+      'Barn dance, Friday 15 January at 8 pm',
+      'Book club – Tuesday 19 January, 7 pm',
+      ['Barn dance', 'Book club'],
+    ],
+    ['de', 'Flachsabend (Freitag, 15. Januar, 20 Uhr)', 'Wollmarkt, 19. Januar, 19 Uhr', ['Flachsabend', 'Wollmarkt']],
+    [
+      'fr',
+      'Bal du lin – vendredi 15 janvier à 20h',
+      'Atelier rouet – 19 janvier à 19h',
+      ['Bal du lin', 'Atelier rouet'],
+    ],
+  ])('%s: %s', (language, first, second, names) => {
+    expect(told(language, 'The mill', `<p>${first}<br>${second}</p>`)).toEqual([
+      `2027-01-15T20:00 ${names[0]}`,
+      `2027-01-19T19:00 ${names[1]}`,
+    ])
+  })
+
+  test.each([
+    ['where it is until then', 'Open until Friday 15 January, 8 pm', 'Tickets until Tuesday 19 January, 7 pm'],
+    [
+      'where it says something of it',
+      'The office is closed on Friday 15 January at 8 pm',
+      'The office is closed on Tuesday 19 January at 7 pm',
+    ],
+  ])('but not %s', (_, first, second) => {
+    expect(told('en', 'The mill', `<p>${first}<br>${second}</p>`)).toEqual([])
+  })
+})
+
+test('days in brackets are each of what stands before their bracket', () => {
+  const body = `<p>Le moulin animera 2 rencontres : une sur le rouet (6/02 17h-19h) et une sur le fuseau (20/02 17h-19h).</p>`
+  expect(told('fr', 'Nouvelles du moulin', body)).toEqual([
+    '2027-02-06T17:00 sur le rouet',
+    '2027-02-20T17:00 sur le fuseau',
+  ])
+})
