@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { begun, compile, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { daysBetween } from '../time/when.ts'
+import { addDays, daysBetween } from '../time/when.ts'
 import { BYLINE, isByline, tellsPublished } from './byline.ts'
 import {
   hasWeekday,
@@ -84,9 +84,21 @@ export function judgeDays(
   const announced = [...days.values()].filter(
     (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn, least < ANNOUNCED)),
   )
-  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0)
+  const parts = new Set(announced.flatMap(daysWithin))
+  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0) - (parts.has(day.date) ? PART : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
+
+/** The days behind the first of what lasts a few: "the conference is from 9 to 12 March", and "on 12 March the mappers meet". */
+function daysWithin({ told }: Day): string[] {
+  return told.flatMap(({ score, mention: { date, lastDate } }) => {
+    const length = score > 0 && lastDate ? daysBetween(date, lastDate) : 0
+    return length < SEASON ? Array.from({ length }, (_, index) => addDays(date, index + 1)) : []
+  })
+}
+/** Days; what lasts fewer is one event, and its days are its programme. */
+export const SEASON = 5
+
 /** The sentences that speak for a day. */
 export function toldOf({ told }: Day): Sentence[] {
   return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
@@ -94,6 +106,8 @@ export function toldOf({ told }: Day): Sentence[] {
 
 /** "We practise every Monday" stands on a page for years; the one day that it announces comes first. */
 const HABIT = 2
+/** What is about as likely as one of its days comes before that. */
+const PART = 0.5
 
 function isHabit({ told }: Day): boolean {
   return told.every(({ mention, sentence, score }) => score <= 0 || (mention.recurrence && sentence.at >= 0))

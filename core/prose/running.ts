@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 import { COLON, hourForAll } from './entry.ts'
 import { findHours } from './hours-of-day.ts'
 import type { Day, Judged } from './judge.ts'
-import { endsWith, toldOf } from './judge.ts'
+import { endsWith, SEASON, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
 import { findName, nameInTitle, namesEvent } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -188,7 +188,7 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   const isApart = other.judged.sentence.at !== sentence.at
   // "from 3 to 17 May, three talks", and below it each with its hour
   const isWithin = other.day.date >= one.day.date && other.day.date <= lastDate
-  if (isWithin) return !(isApart && isTimed(one) && isTimed(other))
+  if (isWithin) return daysBetween(one.day.date, lastDate) < SEASON || !(isApart && isTimed(one) && isTimed(other))
   return isNext && !isTimed(other) && !(isApart && hasCue(other.clause, 'event'))
 }
 

@@ -343,3 +343,10 @@ test('days in brackets are each of what stands before their bracket', () => {
     '2027-02-20T17:00 sur le fuseau',
   ])
 })
+
+test('the days of what lasts a few are its programme, whatever is on then', () => {
+  const body = `<p>Die Flachskonferenz wird vom 20. bis 23. Januar 2027 in der Mühle stattfinden.</p>
+    <p>Am Mittwoch, dem 20. Januar, geht es um 9 Uhr mit der Begrüßung los.</p>
+    <p>Am Samstag, dem 23. Januar, wird das beliebte Wolltreffen von 10–16 Uhr stattfinden.</p>`
+  expect(told('de', 'Flachskonferenz', body)).toEqual(['2027-01-20T09:00 Flachskonferenz'])
+})
