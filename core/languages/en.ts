@@ -93,7 +93,7 @@ export const words: Words = {
     'eleven',
     'twelve',
   ],
-  every: `(?:every|each)(?: week on)?|weekly on|always|all(?= (?:at|from) \\d)|on(?= ${DAY}s(?!\\p{L}))`,
+  every: `(?:every|each)(?: week on)?|weekly on|always|all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the|each|every) month',
   clock: [
@@ -185,8 +185,7 @@ export const words: Words = {
     lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
-    notTheEvent:
-      'deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening (?:hours|times)|timetable',
+    notTheEvent: `by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening (?:hours|times)|timetable`,
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

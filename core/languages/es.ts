@@ -77,7 +77,7 @@ export const words: Words = {
   last: 'último|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-  every: 'todos los|cada|siempre|(?<=^|[.,:;(¡–-] )los',
+  every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   ofMonth: '(?:del?|de cada|al|cada) mes',
   dayAlone: '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))',

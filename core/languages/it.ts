@@ -73,7 +73,7 @@ export const words: Words = {
   last: 'scors[oa]|ultim[oa]|passat[oa]',
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
-  every: 'ogni|tutti i|tutte le|sempre|tutti(?= alle)',
+  every: 'ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
   dayAlone: '(?:il|per il) giorno|il prossimo',

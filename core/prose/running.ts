@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 import { COLON, hourForAll } from './entry.ts'
 import { findHours } from './hours-of-day.ts'
 import type { Day, Judged } from './judge.ts'
-import { endsWith, SEASON, toldOf } from './judge.ts'
+import { ANNOUNCED_BESIDE, endsWith, SEASON, toldOf } from './judge.ts'
 import { movedIn } from './moved.ts'
 import { findName, nameInTitle, namesEvent } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -31,10 +31,11 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   // what the page announces needs no clause of its own that says so
   const isClear = likely.some((day) => isMain(day) && leadOf(day))
   const leads: Lead[] = []
-  for (const day of isClear ? likely : days) {
-    const lead = leadOf(day) ?? (isMain(day) ? asLead(day) : undefined)
+  const add = (lead: Lead | undefined) => {
     if (lead && !leads.some((other) => isSameEvent(other, lead) || isElsewhere(lead, other))) leads.push(lead)
   }
+  for (const day of isClear ? likely : days) add(leadOf(day) ?? (isMain(day) ? asLead(day) : undefined))
+  if (leads.length > 1) amidst(text, leads).forEach(add)
   if (!leads.some(({ day }) => isMain(day))) return []
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
   const named = leads.map((lead) => ({ lead, own: nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(lead) }))
@@ -54,6 +55,35 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   })
   return entries.length > 1 ? entries : []
 }
+
+/** What is told in the midst of several with a day and its weekday: "The men come together two days later, on Friday, 28 May". */
+function amidst({ sentences }: Text, leads: Lead[]): Lead[] {
+  const blocks = leads.map(({ judged }) => judged.sentence.at)
+  const [first, last] = [Math.min(...blocks), Math.max(...blocks) + 1]
+  const [earliest = ''] = leads.map(({ day }) => day.date).sort()
+  return sentences.flatMap((sentence): Lead[] => {
+    const { at, block, dates, text, language } = sentence
+    const [mention, more] = dates
+    if (!mention || more || at < first || at > last || block.kind === 'heading' || block.kind === 'quote') return []
+    const { date, kind, start, recurrence } = mention
+    if (kind === 'weekday' || kind === 'relative' || recurrence || date <= earliest || !hasWeekday(mention, language))
+      return []
+    if (
+      start > LATE ||
+      isLimit(sentence, mention) ||
+      isClosing(text.slice(0, start), '', language) ||
+      text.endsWith('?')
+    )
+      return []
+    if (UNLIKELY.some((cue) => hasCue(sentence, cue))) return []
+    const judged = { mention, sentence, score: 1 }
+    return [{ day: { date, score: ANNOUNCED_BESIDE, told: [judged] }, judged, clause: clauseOf(sentence, mention) }]
+  })
+}
+/** Characters; what is said of a day begins with it, or is short. */
+const LATE = 60
+/** What is no event, or is on no more. */
+const UNLIKELY = ['notTheEvent', 'past', 'cancelled', 'recording'] as const
 
 /** The clause of a day, and what goes on behind it without another day, up to the next one or a heading. */
 function sentencesOn({ sentences }: Text, { day, judged: { sentence }, clause }: Lead, next: Lead | undefined) {
@@ -135,7 +165,7 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
   const moved = movedIn(sentence)
   if (moved && moved.to !== mention) return undefined
   const clause = clauseOf(sentence, mention)
-  if (!moved && (['notTheEvent', 'past', 'cancelled'] as const).some((cue) => hasCue(clause, cue))) return undefined
+  if (!moved && UNLIKELY.some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
   // "until 11 pm on 3 May"
   const isLast = (one: ClockMention) => isLimit(clause, one) || isClosing(clause.text.slice(0, one.start), '', language)

@@ -350,3 +350,43 @@ test('the days of what lasts a few are its programme, whatever is on then', () =
     <p>Am Samstag, dem 23. Januar, wird das beliebte Wolltreffen von 10–16 Uhr stattfinden.</p>`
   expect(told('de', 'Flachskonferenz', body)).toEqual(['2027-01-20T09:00 Flachskonferenz'])
 })
+
+test.each([
+  [
+    'de',
+    'Neues vom Chor',
+    `<p>Das Konzert findet am Samstag, 23. Januar statt. Am Mittwoch, 13. Januar, treffen sich die Frauen zum ersten Mal.
+     Die Männer kommen zwei Tage später, am Freitag, 15. Januar, zusammen.</p>`,
+    ['2027-01-13', '2027-01-15', '2027-01-23'],
+  ],
+  [
+    'nl',
+    'Agenda januari',
+    `<p>Op woensdag 13 januari om 20u zal Ada Quill een introductie tot spinnen geven.</p>
+     <p>Op dinsdag 19 januari komt de weefclub samen.</p>
+     <p>Op donderdag 28 januari brengt Bob Finn de beste tips voor beginners.</p>`,
+    ['2027-01-13', '2027-01-19', '2027-01-28'],
+  ],
+])('what is told with a day in the midst of several is one of them (%s)', (language, title, body, days) => {
+  expect(told(language, title, body).map((one) => one.slice(0, 10))).toEqual(days)
+})
+
+test.each([
+  [
+    'en',
+    'The first of the talks is on Tuesday 12 January. The next talk is on Tuesday 19 January. All talks start at 8 pm.',
+  ],
+  [
+    'es',
+    'La primera charla se celebra el 12 de enero. La segunda charla se celebra el 19 de enero. Todas las charlas serán a las 20 h.',
+  ],
+  [
+    'it',
+    'Il primo concerto si terrà il 12 gennaio. Il secondo concerto si terrà il 19 gennaio. Tutti gli eventi iniziano alle ore 20.',
+  ],
+])('an hour of all is that of each day that runs on (%s)', (language, line) => {
+  expect(readPost(language, 'Textile', `<p>${line}</p>`).map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+    '2027-01-12T20:00',
+    '2027-01-19T20:00',
+  ])
+})
