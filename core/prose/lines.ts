@@ -26,12 +26,15 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     .flatMap(piecesOf)
   const order = orderOf(pieces)
   const lines = pieces.map((piece) => withNumbers(piece, publishedOn, order))
-  // days to come and nothing else, below "Our meetings"
-  const isOfDays =
-    tells(text.title, text.language.cues.event) && lines.filter((line) => isBare(line, publishedOn)).length > 2
+  // days to come and nothing else, below "Our meetings"; or each with what is on below it
+  const bare = new Set(lines.filter((line) => isBare(line, publishedOn)))
+  const isNamedBelow = bare.size > 1 && isSpokenOf(text) && [...bare].every((line) => lineBelow(text, line))
+  const isOfDays = !isNamedBelow && bare.size > 2 && tells(text.title, text.language.cues.event)
   const leads = lines.filter(
     (line) =>
-      isLead(line, text, publishedOn) || isTail(line, text, publishedOn) || (isOfDays && isBare(line, publishedOn)),
+      isLead(line, text, publishedOn) ||
+      isTail(line, text, publishedOn) ||
+      ((isOfDays || isNamedBelow) && bare.has(line)),
   )
   const last = leads.at(-1)
   const isOfEntry = ({ at, offset }: Sentence) =>
@@ -54,10 +57,13 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     // a name, and below it the day and the hour
     const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
     if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
-    const told = isOfDays && isBare(lead, publishedOn) ? nameInTitle(text) : nameOf(text, lead, mention, over)
+    const told = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = told && labelLength(told, lead.language.cues.labelPlace) === 0 ? told : undefined
-    const scope = common ? [...sentences, common] : sentences
-    return name ? [{ name, day: toDay(mention, lead, [lead], common), sentences: scope }] : []
+    // an hour in the line or in the one below is its own
+    const isOwn = sentences.some(({ at, times }) => at <= lead.at + 1 && times.length > 0)
+    const ofAll = isOwn ? undefined : common
+    const scope = ofAll ? [...sentences, ofAll] : sentences
+    return name ? [{ name, day: toDay(mention, lead, [], ofAll), sentences: scope }] : []
   })
   const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
   const dates = own.map(({ day }) => day.date).sort()
@@ -157,11 +163,14 @@ const SHORTEST = 5
 /** Characters: " Uhr)" */
 const MOST_BEHIND = 5
 
-/** A day to come, told with its year, and not a word more. */
+/** A day to come, told with its year, maybe with its hour, and not a word more. */
 function isBare(line: Sentence, publishedOn: string | undefined): boolean {
   const mention = dayIn(line, publishedOn)
   return (
-    publishedOn !== undefined && mention?.kind === 'full' && mention.date > publishedOn && isLineOfDay(line, mention)
+    publishedOn !== undefined &&
+    mention?.kind === 'full' &&
+    mention.date > publishedOn &&
+    (isLineOfDay(line, mention) || isStamp(line))
   )
 }
 
@@ -215,11 +224,14 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   // "On 4 October at 8 pm we hope" goes on with its sentence
   if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)
+  const below = lineBelow(text, lead)
+  return below && firstLine(below.text, below)
+}
+/** What stands behind a line or below it, and tells no day. A day above a heading may be that of a post. */
+function lineBelow({ sentences }: Text, { at, offset }: Sentence): Sentence | undefined {
   const below =
-    text.sentences.find((one) => one.at === at && one.offset > offset) ??
-    text.sentences.find((one) => one.at === at + 1)
-  // a day above a heading may be that of a post
-  return below?.dates.length === 0 && below.block.kind !== 'heading' ? firstLine(below.text, below) : undefined
+    sentences.find((one) => one.at === at && one.offset > offset) ?? sentences.find((one) => one.at === at + 1)
+  return below?.dates.length === 0 && below.block.kind !== 'heading' ? below : undefined
 }
 /** Whether the words go on with what the day began: "we hope", "is Ada Quill our guest". */
 function isVerbal(words: string, { language: { common, cues } }: Sentence): boolean {

@@ -390,3 +390,28 @@ test.each([
     '2027-01-19T20:00',
   ])
 })
+
+test('an hour below one line of a list is not that of the lines before', () => {
+  const body = `<p>woensdag 13 januari: Weven<br>19.30 uur, De Molen</p><p>woensdag 20 januari: Verven<br>20.00 uur, De Hal</p>`
+  expect(told('nl', 'Programma', body)).toEqual(['2027-01-13T19:30 Weven', '2027-01-20T20:00 Verven'])
+})
+
+test('days with their year are called by what stands below each', () => {
+  const body = `<p>Our next meetings:</p><p><strong>12 January 2027</strong></p><p>Ada Quill: Looms</p>
+    <p><strong>19 January 2027</strong></p><p>Bob Finn: Dyes</p>`
+  expect(told('en', 'Meetings', body)).toEqual(['2027-01-12 Ada Quill: Looms', '2027-01-19 Bob Finn: Dyes'])
+})
+
+test('days with their year and their hour are each the one that the title names', () => {
+  const body = '<p>15.01.2027, 19 Uhr<br>22.01.2027, 19 Uhr<br>29.01.2027, 19 Uhr</p>'
+  expect(told('de', 'Nächste Treffen', body)).toEqual([
+    '2027-01-15T19:00 Nächste Treffen',
+    '2027-01-22T19:00 Nächste Treffen',
+    '2027-01-29T19:00 Nächste Treffen',
+  ])
+})
+
+test('no bullet and no little picture begins a name', () => {
+  const body = '<ul><li>🎉 Barn dance – 15 January, 8 pm</li><li>• Book club – 19 January, 7 pm</li></ul>'
+  expect(told('en', 'Upcoming', body)).toEqual(['2027-01-15T20:00 Barn dance', '2027-01-19T19:00 Book club'])
+})
