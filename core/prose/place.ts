@@ -185,8 +185,12 @@ function mapIn({ map }: Language): string {
 /** Behind a label: "Wells, as ever. More here" → "Wells". */
 function labelledPlace(told: string, language: Language): string {
   const end = language.placeAfter ? wholeWords(language.placeAfter).exec(told)?.index : undefined
-  const place = told.slice(0, end).replace(/\.$/, '')
   const { labelDate, labelTime } = language.cues
+  // lines that run together: "Castle Hall (https://…) Time: 7pm"
+  const place = told
+    .slice(0, end)
+    .replace(compile(`(?: \\(?https?:\\S*)? (?:${labelDate}|${labelTime}) ?:.*`, 'iu'), '')
+    .replace(/\.$/, '')
   if (ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
   // "The Old Bell. High Street 5"
   const parts = place.split(compile(SENTENCES, 'u'))

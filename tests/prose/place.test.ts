@@ -34,6 +34,11 @@ describe('what a label leads to is no label, no sentence that leads on, and all 
       'The Old Bell, 5 High Street, Leeds',
     ],
     [
+      'pt',
+      '<p>Na sexta, 15 de janeiro, tem palestra.</p><p>Local: Faculdade Azul (https://azul.example/mapa.html) Horário: 08:00 - 11:00</p>',
+      'Faculdade Azul',
+    ],
+    [
       'en',
       '<h3>When</h3><p>15 January 2027, 7pm</p><h3>Venue</h3><p>Classroom No 2,<br>Weaving Department,<br>Leeds</p>',
       'Classroom No 2, Weaving Department, Leeds',
