@@ -66,7 +66,7 @@ export function toCandidate(
       name: { text: name, certainty: 0.9 },
       startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
       ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
-      ...endOf(date, lastDate, hours, at),
+      ...endOf(date, lastDate, hours, at, start && lastHourOf(day, lastDate)),
       ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
       ...(location && { location }),
       ...(details && { url: details }),
@@ -139,13 +139,28 @@ function endOf(
   lastDate: string | undefined,
   hour: ClockMention | undefined,
   at: (time: string, date?: string) => string,
+  lastHour: string | undefined,
 ): Pick<Candidate, 'endDate'> {
-  if (lastDate && lastDate > date) return { endDate: { text: lastDate, certainty: 0.9 } }
+  if (lastDate && lastDate > date)
+    return { endDate: { text: lastHour ? at(lastHour, lastDate) : lastDate, certainty: 0.9 } }
   if (!hour?.endTime) return {}
   // "22:00–04:00" ends in the morning after
   const endDay = hour.endTime <= hour.time ? addDays(date, 1) : date
   return { endDate: { text: at(hour.endTime, endDay), certainty: 0.9, quote: hour.quote } }
 }
+
+/** The hour right behind the last day, where the first day has one of its own: "3 May, 5pm to 5 May, 4pm". */
+function lastHourOf({ told }: Day, lastDate: string | undefined): string | undefined {
+  for (const { mention, sentence } of told) {
+    const { lastEnd } = mention
+    if (lastEnd === undefined || mention.lastDate !== lastDate) continue
+    const hour = sentence.times.find(({ start }) => start >= lastEnd && start - lastEnd <= BEHIND)
+    if (hour && !hour.endTime) return hour.time
+  }
+  return undefined
+}
+/** Characters: ", a partir das " */
+const BEHIND = 16
 
 /** The words around a date, as a reader would quote them. */
 function quoteOf({ text }: Sentence, quote: string): string {

@@ -256,7 +256,8 @@ function sinceInvited(before: string, { cues }: Language): string {
 const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
 
 /** Before and behind the day. Where what is said of a day stands behind it, they end with the clause and at other days. */
-function wordsAround({ text, dates, language }: Sentence, { start, end }: DateMention): [string, string] {
+function wordsAround({ text, dates, language }: Sentence, mention: DateMention): [string, string] {
+  const { start, lastEnd: end = mention.end } = mention
   const before = text.slice(Math.max(0, start - 60), start)
   if (!language.limitAfter) return [before, clauseOf(text.slice(end, end + 40), language)]
   const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
@@ -266,6 +267,11 @@ function wordsAround({ text, dates, language }: Sentence, { start, end }: DateMe
     text.slice(end, Math.min(to, end + 40)).replace(NEXT_CLAUSE, ''),
   ]
 }
+/** Whether the clause of the day says that it is a limit or a release. */
+function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: DateMention): boolean {
+  return tells(`${text.slice(0, start)}·${clauseOf(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
+}
+
 /** Up to the next clause: of ", 4pm, and runs until July" the hour. */
 function clauseOf(text: string, { and }: Language): string {
   return text.replace(compile(` (?:${and}) .*$`, 'iu'), '')
@@ -327,9 +333,7 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
       (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future'))
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
-    const { notTheEvent: limit } = sentence.language.cues
-    const { text: told, language } = sentence
-    if (isMeant && !tells(told.slice(0, mention.end) + clauseOf(told.slice(mention.end), language), limit)) return true
+    if (isMeant && !isLimited(sentence, mention)) return true
     const named =
       hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event) || isBroadcast(sentence, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
 
-/** "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May": two dates with nothing but a range's mark between them are one range. */
+/** "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm": two dates with nothing but a range's mark between them are one range. */
 export function joinRanges(
   found: DateMention[],
   text: string,
@@ -11,7 +11,10 @@ export function joinRanges(
 ): DateMention[] {
   // only the hour may stand between: in "3 May, the sale ends on 20 May" it is something else that ends
   const ofHour = `(?:(?<=\\d ?)\\p{L}{1,6}|${hourBefore}|${filler})(?!\\p{L})`
-  const until = ends ? `|(${MARKS}(?:${ofHour}${MARKS}){0,5}(?:(?:${and}) )?(?:${ends})) ?(?:\\p{L}\\p{L} )?` : ''
+  const hour = `${MARKS}(?:${ofHour}${MARKS}){0,5}`
+  // "3 May, 5pm to 5 May, 5pm"
+  const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
+  const until = `|(${hour}${behind}) ?(?:\\p{L}\\p{L} )?`
   const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
@@ -21,7 +24,7 @@ export function joinRanges(
     const between = before && mayEnd && mark.exec(text.slice(before.end, mention.start))
     const range = between && toRange(before, mention)
     // the hour between them stays one
-    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: before.end } : range
+    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: before.end, lastEnd: mention.end } : range
     else joined.push(mention)
   }
   return joined

@@ -726,3 +726,42 @@ test('a name of two ideographs is one', () => {
     { name: '総会', startDate: '2027-01-17T13:30[Asia/Tokyo]' },
   ])
 })
+
+describe('a day and an hour to another day and hour are one event', () => {
+  test.each([
+    [
+      'en',
+      'Join our game jam from Friday 15th January 5pm to Sunday 17th January 4pm.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+    [
+      'de',
+      'Der Hackathon geht von Freitag, 15. Januar, 17 Uhr bis Sonntag, 17. Januar, 16 Uhr.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+    [
+      'fr',
+      'Le hackathon aura lieu du vendredi 15 janvier à 17h au dimanche 17 janvier à 16h.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+    [
+      'es',
+      'El hackatón se celebra desde el viernes 15 de enero a las 17:00 hasta el domingo 17 de enero a las 16:00.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+    [
+      'nl',
+      'De hackathon duurt van vrijdag 15 januari 17:00 uur tot zondag 17 januari 16:00 uur.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+    [
+      'pt',
+      'O hackathon acontece de sexta, 15 de janeiro, às 17h até domingo, 17 de janeiro, às 16h.',
+      ['2027-01-15T17:00', '2027-01-17T16:00'],
+    ],
+  ])('%s: %s', (language, body, days) => {
+    const events = readPost(language, 'Hackathon', `<p>${body}</p>`)
+    const told = events.flatMap(({ startDate, endDate = '' }) => [startDate, endDate])
+    expect(told.map((when) => when.replace(/\[.*/, ''))).toEqual(days)
+  })
+})
