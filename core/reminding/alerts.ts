@@ -28,8 +28,16 @@ export function toAlerts({ due, missed }: Plan, now: number): Alert[] {
 function toSummary(rings: Ring[], isMissed: boolean): Alert[] {
   const [first, ...more] = rings
   if (!first) return []
-  const id = more.length > 0 ? `${SUMMARY}${rings.length} ${first.id}` : first.id
+  const id = more.length > 0 ? `${SUMMARY}${rings.length} ${digestOf(rings)} ${first.id}` : first.id
   return [{ id, rings, isMissed }]
+}
+
+/** Not the same for others: what is shown under a name that stands already is told to nobody. 32-bit FNV-1a, for browsers cut long ids. */
+function digestOf(rings: Ring[]): string {
+  let hash = 0x811c9dc5
+  for (const { id } of rings)
+    for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(36)
 }
 const SUMMARY = 'summary:'
 
