@@ -168,6 +168,14 @@ export function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMe
 /** Characters. */
 const LONGEST_LINE = 100
 
+/** "River Day, Saturday, 8 May" below "River Day: the schedule". */
+export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { title }: Text): boolean {
+  const name = text.slice(0, start).replace(NAME_END, '')
+  return at >= 0 && / ./.test(name) && title.toLowerCase().includes(name.toLowerCase())
+}
+/** ", " */
+const NAME_END = /[\s,:–—-]{1,4}$/
+
 /** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
 export function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
   return times.some(({ start }) => start >= end && start < end + 20)

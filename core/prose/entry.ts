@@ -5,6 +5,7 @@ import { toMinutes } from '../time/minutes.ts'
 import { isTimestamp } from './day-lines.ts'
 import type { Day, Judged } from './judge.ts'
 import { isGone } from './judge.ts'
+import { isLabel } from './label.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -45,6 +46,11 @@ export function dayIn({ dates }: Sentence, publishedOn: string | undefined): Dat
 /** Whether the page says of itself that it lists events; changelogs and archives are lists of days too. */
 export function isSpokenOf({ title, language: { cues } }: Text): boolean {
   return tells(title, cues.event) || tells(title, cues.listTitle)
+}
+
+/** Whether a heading names no single event: the title, a day, "When". */
+export function isNobodys({ title }: Pick<Text, 'title'>, { text, dates, language: { cues } }: Sentence): boolean {
+  return text === title || dates.length > 0 || isLabel(text, `${cues.labelDate}|${cues.labelTime}`)
 }
 
 /** Whether it stands under a heading like "Past meetups", "Recordings" or "You may also like". */

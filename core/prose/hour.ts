@@ -39,7 +39,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         continue
       }
       const choice = { mention, sentence, score: scoreOf(mention, sentence, text, told) }
-      const isLast = isClosing(before, after || (text.blocks[sentence.at + 1]?.text ?? ''), sentence.language)
+      const isLast = isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language)
       ;(isLast && !mention.endTime ? closings : choices).push(choice)
     }
   }
@@ -47,7 +47,10 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
     undefined,
   )
-  const start = best && best.score >= 1 ? best : (onlyOne(choices) ?? firstPoint(choices, scope) ?? wholeSpan(choices))
+  const start =
+    best && best.score >= 1
+      ? (spanOf(best, choices, told) ?? best)
+      : (onlyOne(choices) ?? firstPoint(choices, scope) ?? wholeSpan(choices))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) {
     const opening = scope.find(({ times }) => times.some((one) => one === door))
@@ -61,6 +64,25 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
+}
+
+/** "1PM to 7PM" right below the day: what is told of 2PM further down is a part of that. */
+function spanOf({ mention: { time }, sentence }: Choice, choices: Choice[], told: Sentence[]): Choice | undefined {
+  return choices.find(
+    ({ mention: { time: from, endTime = '', start }, sentence: { at }, score }) =>
+      start < 3 &&
+      score >= 1 &&
+      from < time &&
+      time < endTime &&
+      at < sentence.at &&
+      told.some((day) => day.at === at - 1),
+  )
+}
+
+/** The words of the next block, as in a table; where it tells an hour itself they are that one's: "End time: 22:00". */
+function wordsBelow({ blocks }: Text, scope: Sentence[], { at }: Sentence): string {
+  const isOther = scope.some((one) => one.at === at + 1 && one.times.length > 0)
+  return isOther ? '' : (blocks[at + 1]?.text ?? '')
 }
 
 /** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */
@@ -128,9 +150,14 @@ const NEAR = 6
 /** Minutes: what is shorter is a part of an event, what is longer is none of one day. */
 const [SHORTEST, LONGEST] = [30, 720]
 
-function around({ text }: Sentence, { start, end }: ClockMention) {
-  return { before: text.slice(Math.max(0, start - 40), start), after: text.slice(end, end + 30) }
+/** What stands before an hour and behind it; "End time: Friday, 5 May, 22:00" tells before the day what the hour is. */
+function around({ text, dates }: Sentence, { start, end }: ClockMention) {
+  const day = dates.find((one) => one.end <= start && MARKS.test(text.slice(one.end, start)))
+  const from = day?.start ?? start
+  return { before: text.slice(Math.max(0, from - 40), from), after: text.slice(end, end + 30) }
 }
+/** ", " between a day and its hour */
+const MARKS = /^,? ?$/
 
 /** "Saturday at 7, Sunday at 3": the day before an hour has it, with those in a row with it, or the sentence's first day. */
 function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boolean {

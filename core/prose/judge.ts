@@ -15,6 +15,7 @@ import {
   isLineOfDay,
   isNotice,
   isOfEdition,
+  isOfTitle,
   isProgramme,
   isStamp,
 } from './day-lines.ts'
@@ -162,7 +163,8 @@ function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | u
     (hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))) ||
     (isCalled && isRange(sentence)) ||
     (sentence.text.length > LONGEST_BYLINE && isCalled && hasCue(sentence, 'announce'))
-  const isOfByline = tellsPublished(sentence, publishedOn) && !isBegun && !isSaid
+  const isOfByline =
+    tellsPublished(sentence, publishedOn) && !isBegun && !isSaid && !isToldAnew(sentence, text, publishedOn)
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
@@ -181,6 +183,13 @@ function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
   const { at, times } = sentence
   if (at < 0 || times.length === 0 || !hasCue(sentence, 'live') || hasCue(sentence, 'recording')) return false
   return sentences.some((one) => Math.abs(one.at - at) <= 2 && hasCue(one, 'stream'))
+}
+
+/** "Tue, 5 May 2027 6:30 PM, the Old Bell" below a byline of that day: that is told already. */
+function isToldAnew(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
+  const { dates, times, language } = sentence
+  const isNamed = times.length > 0 && dates.some((day) => hasWeekday(day, language))
+  return isNamed && sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))
 }
 
 /** "Join us on Tuesday, 5 May, when we look back at the last year" */
@@ -233,6 +242,7 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   if (isExplained(sentence, mention, text)) score += 1
   if (isOfEdition(sentence, mention, text)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1
+  if (isOfTitle(sentence, mention, text)) score += 0.75
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
@@ -335,7 +345,10 @@ function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, i
     // "The office is closed on"
     if (isMeant && !isLimited(sentence, mention)) return true
     const named =
-      hasCue(sentence, 'event') || tells(text.title, sentence.language.cues.event) || isBroadcast(sentence, text)
+      hasCue(sentence, 'event') ||
+      tells(text.title, sentence.language.cues.event) ||
+      isBroadcast(sentence, text) ||
+      isOfTitle(sentence, mention, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
     if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)

@@ -7,7 +7,7 @@ import { clauseOf, isBare, namedBeforeBracket, phraseIn, quotedIn, restOf, SHORT
 import { hasWeekday } from './day-lines.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { COLON, hourForAll } from './entry.ts'
+import { COLON, hourForAll, isNobodys } from './entry.ts'
 import { findHours } from './hours-of-day.ts'
 import type { Day, Judged } from './judge.ts'
 import { ANNOUNCED_BESIDE, endsWith, SEASON, toldOf } from './judge.ts'
@@ -126,8 +126,7 @@ function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead,
     sentences.findLast((one) => one.at >= 0 && one.at <= at && one.block.kind === 'heading' && one.offset === 0)
   const heading = over(sentence.at)
   const isShared = leads.some(({ judged }) => judged.sentence !== sentence && over(judged.sentence.at) === heading)
-  if (!heading || isShared || heading.text === title || heading.dates.length > 0 || COLON.test(heading.text))
-    return undefined
+  if (!heading || isShared || isNobodys({ title }, heading) || COLON.test(heading.text)) return undefined
   return heading.text
 }
 

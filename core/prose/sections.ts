@@ -1,7 +1,17 @@
 /** Texts that announce more than one event: headings or list items with a day each. */
 import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
-import { COLON, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
+import {
+  COLON,
+  dayIn,
+  hasWords,
+  hourForAll,
+  isLookingBack,
+  isNobodys,
+  isSpokenOf,
+  toDay,
+  wordsBeside,
+} from './entry.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
@@ -73,7 +83,7 @@ function toEntryBelow(
   spoken: boolean,
   publishedOn: string | undefined,
 ): Entry | undefined {
-  if (heading.text === text.title || heading.dates.length > 0 || isLookingBack(text, heading)) return undefined
+  if (isNobodys(text, heading) || isLookingBack(text, heading)) return undefined
   const sentences = sectionOf(text, heading)
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
   const mention = sentence?.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')

@@ -82,6 +82,34 @@ test('what was on a day of this month is no event of the next one', () => {
   expect(startsOf('es', 'Charlas', body)).toEqual(['2027-01-11T12:30'])
 })
 
+test('a label before the day tells what the hour behind it is', () => {
+  const body = `<p>We are meeting online again.</p>
+    <p>Start Time: Friday, Jan 15, 2027 9:00 PM<br>End Time: Friday, Jan 15, 2027 11:45 PM</p>`
+  expect(readPost('en', 'Open meeting', body)).toMatchObject([
+    { startDate: '2027-01-15T21:00', endDate: '2027-01-15T23:45' },
+  ])
+})
+
+test('a day with its hour below the byline of that day is the day of the event', () => {
+  const line = 'Wed, Jan 6, 2027 6:30 PM The Old Bell'
+  const head = '<p class="post-meta">Jan 6, 2027</p>'
+  expect(startsOf('en', 'Workshop: graphs', `${head}<p>${line}</p><p>Tom will talk about graphs.</p>`)).toEqual([
+    '2027-01-06T18:30',
+  ])
+  expect(startsOf('en', 'Workshop: graphs', `<p>${line}</p><p>Tom will talk about graphs.</p>`)).toEqual([])
+})
+
+test('a heading that is a label is no name', () => {
+  const body = `<h3>When</h3><p>Monday, January 11, 6:30 - 8:30 PM</p><h3>Where</h3><p>Library, Room B</p>
+    <h3>Planning ahead</h3><p>The meeting after that will be on Monday, January 25, 6:30 - 8:30 PM.</p>`
+  expect(readPost('en', 'General meeting', body).map(({ name }) => name)).not.toContain('When')
+})
+
+test('a line of the title’s name and a day is the event’s', () => {
+  const body = '<p>River Day, Saturday, Jan 16</p><p>1PM to 7PM at Interlock</p><p>At 2PM we open the floor.</p>'
+  expect(startsOf('en', 'River Day: the schedule', body)).toEqual(['2027-01-16T13:00'])
+})
+
 test('“is the date” announces', () => {
   const body = '<p>We have a cider making workshop now. 25th January 2027 is the proposed date.</p>'
   expect(startsOf('en', 'Cider making workshop', body)).toEqual(['2027-01-25'])
