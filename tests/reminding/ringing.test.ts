@@ -166,30 +166,36 @@ test('whatever happens to the browser, each reminder is told once, and none befo
   )
 })
 
+const saved = (startDate: string, uid: string, more = {}): SavedEvent => ({
+  event: {
+    uid,
+    name: uid,
+    startDate,
+    streams: [],
+    url: 'https://club.example/',
+    eventStatus: 'EventScheduled',
+    evidence: {},
+    ...more,
+  },
+  reminders: ['-PT10M'],
+  pageUrl: 'https://club.example/',
+  savedAt: 0,
+  changedAt: 0,
+  sequence: 0,
+})
+
 test('what is told in a summary after a crash is not taken for what another one of as many told', () => {
-  const kept = (uid: string, startDate: string, more = {}): SavedEvent => ({
-    event: {
-      uid,
-      name: uid,
-      startDate,
-      streams: [],
-      url: 'https://club.example/',
-      eventStatus: 'EventScheduled',
-      evidence: {},
-      ...more,
-    },
+  const kept = (startDate: string, uid: string, more = {}): SavedEvent => ({
+    ...saved(startDate, uid, more),
     reminders: ['PT0S'],
-    pageUrl: 'https://club.example/',
     savedAt: BEGIN,
     savedIn: 'Europe/Paris',
-    changedAt: BEGIN,
-    sequence: 0,
   })
   // in New York the floating one was told with the first; in Paris, where it was over before it was saved, the second one is
   const daily = { recurrence: 'FREQ=DAILY;INTERVAL=2;COUNT=3' }
   const browser = openBrowser([
-    kept('floating', '2027-03-10T00:00'),
-    kept('daily', '2027-03-10T11:00[Australia/Lord_Howe]', daily),
+    kept('2027-03-10T00:00', 'floating'),
+    kept('2027-03-10T11:00[Australia/Lord_Howe]', 'daily', daily),
   ])
   browser.wake(BEGIN + 23 * HOUR, 'America/New_York', 2)
   browser.wake(BEGIN + 51 * HOUR, 'Europe/Paris')
@@ -199,23 +205,6 @@ test('what is told in a summary after a crash is not taken for what another one 
 
 describe('after a week away', () => {
   const at = (day: number) => `2027-01-${String(day).padStart(2, '0')}T18:30[UTC]`
-  const saved = (startDate: string, uid: string, more = {}): SavedEvent => ({
-    event: {
-      uid,
-      name: uid,
-      startDate,
-      streams: [],
-      url: 'https://club.example/',
-      eventStatus: 'EventScheduled',
-      evidence: {},
-      ...more,
-    },
-    reminders: ['-PT10M'],
-    pageUrl: 'https://club.example/',
-    savedAt: 0,
-    changedAt: 0,
-    sequence: 0,
-  })
   const now = Date.parse('2027-01-20T18:35Z')
   const alertsOf = (records: SavedEvent[]) => toAlerts(plan(records, EMPTY_LEDGER, now, 'UTC'), now)
 
