@@ -249,12 +249,18 @@ function scoreOf(mention: DateMention, sentence: Sentence, text: Text, published
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
   if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
+  if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
   return score
 }
 
 /** "Come and celebrate on 5 May, don't miss it" */
 function invitesTwice({ text, language }: Sentence): boolean {
   return [...text.matchAll(wholeWords(language.cues.announce, 'g'))].length > 1
+}
+
+/** "on 10 March, during the conference from 9 to 12 March": what is on for longer is something else. */
+function isDuring(day: DateMention, { start, date, lastDate = '' }: DateMention): boolean {
+  return day.start < start && day.date > date && day.date <= lastDate
 }
 
 /** "For the release of version 15, we host a party on": what stands before the clause that announces the day is said of something else. */

@@ -210,15 +210,25 @@ function isSameEvent(one: Lead, other: Lead): boolean {
   const { sentence, mention } = one.judged
   if (rowOf(sentence, mention).includes(other.judged.mention)) return true
   if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause))) return true
-  const lastDate = one.day.told.map((judged) => judged.mention.lastDate).find(Boolean) ?? one.day.date
+  const lastDate = lastDateOf(one)
+  // "during the conference from 9 to 12 March"
+  if (one.day.date > other.day.date && one.day.date <= lastDateOf(other) && isShort(other)) return true
   // the year of one is a mistake
   if (other.day.date.slice(4) === one.day.date.slice(4)) return true
   const isNext = Math.abs(daysBetween(one.day.date, other.day.date)) <= 1
   const isApart = other.judged.sentence.at !== sentence.at
   // "from 3 to 17 May, three talks", and below it each with its hour
   const isWithin = other.day.date >= one.day.date && other.day.date <= lastDate
-  if (isWithin) return daysBetween(one.day.date, lastDate) < SEASON || !(isApart && isTimed(one) && isTimed(other))
+  if (isWithin) return isShort(one) || !(isApart && isTimed(one) && isTimed(other))
   return isNext && !isTimed(other) && !(isApart && hasCue(other.clause, 'event'))
+}
+
+function lastDateOf({ day }: Lead): string {
+  return day.told.map(({ mention }) => mention.lastDate).find(Boolean) ?? day.date
+}
+
+function isShort(lead: Lead): boolean {
+  return daysBetween(lead.day.date, lastDateOf(lead)) < SEASON
 }
 
 function isTimed({ clause }: Lead): boolean {

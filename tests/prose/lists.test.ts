@@ -344,6 +344,12 @@ test('days in brackets are each of what stands before their bracket', () => {
   ])
 })
 
+test('what is on during something else is on its own day', () => {
+  const body = `<p>The next Spinners’ Drinks will take place on 8 January in Wells, during the FlaxCon conference that takes
+    place from 6th to 9th January. We meet at 7.30pm.</p>`
+  expect(told('en', 'Spinners’ Drinks', body)).toEqual(['2027-01-08T19:30 Spinners’ Drinks'])
+})
+
 test('the days of what lasts a few are its programme, whatever is on then', () => {
   const body = `<p>Die Flachskonferenz wird vom 20. bis 23. Januar 2027 in der Mühle stattfinden.</p>
     <p>Am Mittwoch, dem 20. Januar, geht es um 9 Uhr mit der Begrüßung los.</p>
