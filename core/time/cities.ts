@@ -70,7 +70,7 @@ function isIn(region: string, wider: string): boolean {
 function readPart(index: PlaceIndex, part: string, language: string): Reading {
   const zip = STATE_AND_ZIP.exec(part)
   if (zip) return { cities: [], regions: [`US-${zip[1]}`].filter((region) => index.zoneOfRegion(region) !== undefined) }
-  const coded = CODE.test(part) ? index.regionsOfCode(part) : []
+  const coded = CODE.test(part) && !OWN_CODES.test(language) ? index.regionsOfCode(part) : []
   if (coded.length > 0) return { cities: [], regions: coded }
   const name = foldName(part)
   const cities = isCommonWord(name) && !compile(CAPITAL, 'u').test(part) ? [] : index.citiesOf(name)
@@ -83,6 +83,8 @@ function readPart(index: PlaceIndex, part: string, language: string): Reading {
 }
 /** "BE", "TX", "NSW" */
 const CODE = /^[A-Z]{2,3}$/
+/** Where people write "Torino (TO)", "Curitiba - PR" and "Chur GR" these are the country's own parts, and no Tonga, Puerto Rico or Greece. */
+const OWN_CODES = /^(?:it|pt)|-ch$/
 /** "Nice" */
 const CAPITAL = '^\\p{Lu}'
 
@@ -106,7 +108,7 @@ function readWithin(index: PlaceIndex, part: string, language: string): Reading 
 const KANJI = /^[々〇㐀-䶿一-鿿豈-龎]/
 /** "Gare de Lyon", "Hotel Berlin", "London & Paris": behind these the name is a street's, a house's or one of several. */
 const NO_CITY_AFTER =
-  /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|old|north|south|east|west)$/i
+  /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|n[ou]e?v[ao]|nuov[ao]|nouvelle|old|north|south|east|west)$/i
 /** "Parroquia San Antonio", "Centro Cultural San Francisco": a saint's house, and far from his town. */
 const SAINT = /^(?:sa[no]t?[ao]?|são|st|saint|sankt)[ -]/i
 /** "Rue Paris", "Place Londres", "via Roma", "Avenida Barcelona" */

@@ -200,3 +200,18 @@ test('any text is answered at once', () => {
     ),
   )
 })
+
+test.each([
+  ['Sede, Belo Horizonte - MG', 'pt', 'America/Sao_Paulo'],
+  ['Auditório Azul, Curitiba, PR', 'pt-br', 'America/Sao_Paulo'],
+  ['Centro, Salvador, BA', 'pt', 'America/Bahia'],
+  ['Circolo Blu, Bergamo (BG)', 'it', 'Europe/Rome'],
+  ['Sala Blu, Nonsodove (TO)', 'it', undefined],
+  ['Genève GE', 'fr-ch', 'Europe/Zurich'],
+])('%s in %s tells a part of the country, and no other one', (place, language, zone) => {
+  expect(zoneOfPlace(index, place, language)).toBe(zone)
+})
+
+test.each(['Novo Hamburgo', 'Nova Barcelona', 'Nueva Londres', 'Nuova Londra'])('%s is another town', (place) => {
+  expect(zoneOfPlace(index, place, 'pt')).toBeUndefined()
+})
