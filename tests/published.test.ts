@@ -45,6 +45,10 @@ describe('the day of publication', () => {
       '<body><b>A</b><br>May 3, 2014<br><br>On Friday the 9th of May we meet at 7pm.</body>',
     ],
     ['a line of its own below them', '<body><b>A</b><p>We meet on the 9th of May at 7pm.</p>Oxford, 3 May 2014</body>'],
+    [
+      'what Drupal writes',
+      '<body><h1>A post</h1><div><span>Submitted by Ada Lovelace on Sat, 05/03/2014 - 14:22</span></div></body>',
+    ],
     ['a French byline on an English page', '<body><h1>A post</h1><p>Publié le 3 mai 2014</p></body>'],
   ])('is told by %s', (_, html) => {
     expect(published(html)).toBe('2014-05-03')

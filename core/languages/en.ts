@@ -17,7 +17,7 @@ export const basics: Basics = {
     postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
-    published: 'posted(?: on)?|published(?: on)?|written(?: on)?|by .{1,40} on|date posted',
+    published: 'posted(?: on)?|published(?: on)?|written(?: on)?|(?:submitted )?by .{1,40} on|date posted',
     discussion: 'comments?|(?:leave|post) a reply|\\d+ (?:replies|responses)',
   },
 }

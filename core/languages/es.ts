@@ -16,7 +16,7 @@ export const basics: Basics = {
       'cancelad[oa]s?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
-    published: 'publicad[oa](?: el)?|por .{1,40} el',
+    published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
   },
 }

@@ -17,7 +17,7 @@ export const basics: Basics = {
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
-    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|par .{1,40} le',
+    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|(?:soumis )?par .{1,40} le',
     discussion: 'commentaires?|(?:laisser|\\d+) (?:une )?réponses?',
   },
 }

@@ -16,7 +16,7 @@ export const basics: Basics = {
       'annullat[oaie]|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
-    published: 'pubblicat[oa](?: il)?|postato(?: il)?|di .{1,40} il',
+    published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
     discussion: 'comment[oi]|lascia una risposta',
   },
 }

@@ -17,7 +17,7 @@ export const basics: Basics = {
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
-    published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|door .{1,40} op',
+    published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|(?:ingediend )?door .{1,40} op',
     discussion: 'reacties?|geef (?:een|je) reactie|reageer',
   },
 }

@@ -16,7 +16,7 @@ export const basics: Basics = {
       'cancelad[oa]s?|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
-    published: 'publicado(?: em)?|postado(?: em)?|por .{1,40} em',
+    published: 'publicado(?: em)?|postado(?: em)?|(?:enviado )?por .{1,40} em',
     discussion: 'comentários?|deix[ae] (?:uma )?resposta',
   },
 }

@@ -88,7 +88,7 @@ function dottedClock({ hourBefore, cues }: Language): string[] {
   return [
     `(?<![€$£.-] ?|,)(?=${range}\\d{1,2}\\.${QUARTER}${free})${hour}${end}`,
     `(?<=(?<![€$£.\\d-] ?|,)${range})${hour}${end}`,
-    `(?<=^[^\\p{L}\\d]{0,4}(?:${cues.labelTime}) ?: ?)${hour}${end}`,
+    `(?<=^[^\\p{L}\\d]{0,4}(?:${cues.labelTime}) ?: ?(?:.{4,40}, )?)${hour}${end}`,
     `(?<=(?<!\\p{L})(?:${hourBefore}) )(?<h>1[3-9]|2[0-3])${end}`,
   ]
 }

@@ -35,6 +35,7 @@ export const PHRASES: Phrase[] = [
   ['Saturday the 16th of January from 11 to 17 we help', '2027-01-06', '2027-01-16 & 11:00–17:00'],
   ['from 11 to 17 January', '2027-01-06', '2027-01-11/2027-01-17'],
   ['from 10 to 15 people, aged from 6 to 16', '2027-01-06', ''],
+  ['Time: Saturday, 16th of January, 19.00', '2027-01-06', '2027-01-16 & 19:00'],
   ['1830h in the barn', '2027-01-06', '18:30'],
   ['in 1930 the barn burnt down', '2027-01-06', ''],
   ['Tonight we hold a board meeting in the barn at 7:30', '2027-01-06', '2027-01-06 & 19:30'],

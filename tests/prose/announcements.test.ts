@@ -733,6 +733,7 @@ describe('an invitation to a day is announced where no hour and no kind is told'
     ['en', 'Our team is having a break on 23 January.'],
     ['en', 'With the impending release (currently scheduled for 23 January) we have news.'],
     ['pt', 'No dia 23 de janeiro teremos manutenção.'],
+    ['ja', '（追記 1/28 1:00 表現を改めました。お気軽にご参加を！）'],
     ['fr', 'L’application sera proposée à tous le 23 janvier.'],
   ])('but not %s: %s', (language, sentence) => {
     expect(startsOf(language, 'Brumel', `<p>${sentence}</p>`)).toEqual([])
