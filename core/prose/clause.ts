@@ -97,11 +97,13 @@ export function phraseIn({ text, dates, times, language }: Sentence): string | u
   const trailing = compile(`(?: (?:${hourBefore}|${filler}|${cues.lead}))* ?$`, 'iu')
   const phrases = [...text.matchAll(compile(`(?<!\\p{L})(?:${cues.event})(?!\\p{L})`, 'giu'))].map((match) => {
     const end = match.index + match[0].length
-    const words = (lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? '').replace(little, '')
+    const told = (lead.exec(text.slice(0, match.index).slice(-60))?.groups?.words ?? '').replace(little, '')
     const spans = [...dates, ...times].map(({ start }) => start).filter((start) => start >= end)
     const stop = end + (stops.exec(text.slice(end))?.index ?? LONGEST)
-    // "the conference room"
-    if (language.venue && tells(words, language.venue)) return ''
+    // "la salle de conférence"; but of "the library renews its swap" the house does something
+    const isHouse = language.venue !== undefined && tells(told, language.venue)
+    if (isHouse && told.split(' ').length < MOST_WORDS) return ''
+    const words = isHouse ? '' : told
     // the word itself may be one of them: "das Treffen", "wir treffen"
     return (
       words +
@@ -114,6 +116,8 @@ export function phraseIn({ text, dates, times, language }: Sentence): string | u
   })
   return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
 }
+/** And the space behind them. */
+const MOST_WORDS = 4
 /** Characters behind the word. */
 const LONGEST = 60
 /** Characters; a compound is as telling as two words. */

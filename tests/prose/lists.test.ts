@@ -261,6 +261,14 @@ describe('what is on at several hours of one day', () => {
       ['2027-01-19T16:00 Fili di lino', '2027-01-19T18:00 presentazione del libro di Ada Quaglia'],
     ],
     [
+      'by what a house does then',
+      'fr',
+      'Le moulin, un lieu vivant',
+      `<p>Venez à la journée du samedi 16 janvier. De 10 heures à 12 heures, la médiathèque relance son échange de graines.</p>
+       <p>De 14 heures à 16 heures, atelier rouet d’Ada Quill. À 20 h 30, place à la conférence « Le lin ».</p>`,
+      ['2027-01-16T10:00 échange de graines', '2027-01-16T14:00 atelier rouet d’Ada Quill', '2027-01-16T20:30 Le lin'],
+    ],
+    [
       'behind a day before it',
       'es',
       'La biblioteca en enero',
