@@ -86,7 +86,8 @@ export function judgeDays(
     (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn, least < ANNOUNCED)),
   )
   const parts = new Set(announced.flatMap(daysWithin))
-  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0) - (parts.has(day.date) ? PART : 0)
+  const isPart = ({ date, told }: Day) => parts.has(date) && told.every(({ sentence }) => sentence.at >= 0)
+  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0) - (isPart(day) ? PART : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
 
@@ -107,7 +108,7 @@ export function toldOf({ told }: Day): Sentence[] {
 
 /** "We practise every Monday" stands on a page for years; the one day that it announces comes first. */
 const HABIT = 2
-/** What is about as likely as one of its days comes before that. */
+/** What is about as likely as one of its days comes before that, unless the title tells that day. */
 const PART = 0.5
 
 function isHabit({ told }: Day): boolean {

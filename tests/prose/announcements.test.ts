@@ -110,6 +110,12 @@ test('a line of the title’s name and a day is the event’s', () => {
   expect(startsOf('en', 'River Day: the schedule', body)).toEqual(['2027-01-16T13:00'])
 })
 
+test('a day that the title tells is the event, also within what lasts a few', () => {
+  const body = `<p>The next drinks will take place on Friday, January 15th in Leeds, during the conference that takes place
+    from 14th to 17th January.</p><p>Meeting from 19:30 at the Old Bell.</p>`
+  expect(startsOf('en', 'Drinks in Leeds - 15 January', body)).toEqual(['2027-01-15T19:30'])
+})
+
 test('“is the date” announces', () => {
   const body = '<p>We have a cider making workshop now. 25th January 2027 is the proposed date.</p>'
   expect(startsOf('en', 'Cider making workshop', body)).toEqual(['2027-01-25'])
