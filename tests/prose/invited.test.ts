@@ -68,6 +68,9 @@ describe('a day and an hour announce nothing', () => {
     ['en', 'Version 3 was recorded live and the recording of yesterday is there. The stream began at 8 pm on Monday.'],
     ['en', 'On Monday, 18 January at 9 am the new prices come into force and all older ones expire.'],
     ['de', 'Morgen ist das Büro ab 12 Uhr geschlossen. Rückmeldungen nehmen wir gern entgegen.'],
+    ['en', 'The number 12 bus leaves tomorrow at 7:30 and 8:30. Everyone is welcome aboard.'],
+    ['en', 'Our holiday hours: on Saturday, 16 January we are open from 9 am to 1 pm. Free admission for members.'],
+    ['nl', 'Donderdag 14 januari is er vanaf 9.00 uur geen water. Onze excuses.'],
     ['fr', 'Demain, la route est fermée dès 8h. Une déviation est en place.'],
   ])('where nobody is invited to it: %s: %s', (language, body) => {
     expect(startsOf(language, 'News', body)).toEqual([])
