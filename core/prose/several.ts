@@ -1,8 +1,9 @@
 /** The events of a text that may announce several: a list, a programme, the same evening on several days or in several towns. */
 import type { Candidate } from '../readers/reader.ts'
+import type { Day, Judged } from './days.ts'
+import { toldOf } from './days.ts'
 import type { Entry } from './entry.ts'
-import type { Day, Judged } from './judge.ts'
-import { ANNOUNCED_BESIDE, judgeDays, toldOf } from './judge.ts'
+import { ANNOUNCED_BESIDE, judgeDays } from './judge.ts'
 import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import type { Section } from './place-sections.ts'

@@ -1,6 +1,7 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import type { Page } from '../../page/page.ts'
-import { isGone, judgeDays, toldOf } from '../../prose/judge.ts'
+import { isGone, toldOf } from '../../prose/days.ts'
+import { judgeDays } from '../../prose/judge.ts'
 import { findName } from '../../prose/name.ts'
 import type { Dated, Text } from '../../prose/text.ts'
 import { readText } from '../../prose/text.ts'

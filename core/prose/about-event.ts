@@ -1,0 +1,96 @@
+/** Whether a day that is told is that of an event. */
+import { tells } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { isByline } from './byline.ts'
+import {
+  isAhead,
+  isAppointment,
+  isExplained,
+  isInvitedTo,
+  isNotice,
+  isOfEdition,
+  isOfTitle,
+  isProgramme,
+} from './day-lines.ts'
+import { clauseOf, endsWith, isBroadcast, isDated, placeOf } from './day-signs.ts'
+import type { Day } from './days.ts'
+import { movedIn, offInTitle } from './moved.ts'
+import { cityIn } from './place-names.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** Whether the words before a day of the sentence say that something is on it: "The race is on Sunday". */
+function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean {
+  return dates.some((mention) => mention.date === date && endsWith(text.slice(0, mention.start), language))
+}
+
+/** Whether the clause of the day says that it is a limit or a release. */
+function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: DateMention): boolean {
+  return tells(`${text.slice(0, start)}·${clauseOf(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
+}
+
+/** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
+function isTimed({ told }: Day, text: Text): boolean {
+  return told.some(({ sentence, score }) => {
+    const place = placeOf(sentence, text)
+    const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - place) <= 2
+    return (
+      score > 0 &&
+      (text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0)) ||
+        // "On 3 May we hold a workshop", and far below its programme
+        ((hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))) &&
+          isProgramme(text.sentences)))
+    )
+  })
+}
+
+/** "We meet from 11 am on at the lodge" */
+function isMeeting(sentence: Sentence): boolean {
+  return sentence.times.length > 0 && sentence.dates.length === 0 && hasCue(sentence, 'announce')
+}
+
+function names({ dates }: Sentence, day: string): boolean {
+  return dates.some(({ date, kind }) => date === day && kind === 'full')
+}
+
+/**
+ * A date near the top is no event by itself: somebody must invite, a label must say so, or an event with an hour, a weekday or a
+ * town be named. Weather, road works and rules have days and hours too.
+ */
+export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, isBeside: boolean): boolean {
+  if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
+    return false
+  // "Opening hours at Easter": what such a page tells is an event only where it is called one
+  const { event, notTheEvent, past } = text.language.cues
+  const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
+  // minutes and reports tell the next day by inviting
+  const isReport = tells(text.title, `^(?:${past})`)
+  if (isReport && day.date === publishedOn) return false
+  return day.told.some(({ mention, sentence, score }) => {
+    if (score <= 0) return false
+    const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)
+    if (isOffTopic && !hasCue(sentence, 'event') && !isInvited) return false
+    if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
+    if (isReport) return false
+    if (isNotice(sentence, text, publishedOn)) return true
+    if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
+    if (isExplained(sentence, mention, text)) return true
+    const near = text.sentences.filter(
+      (other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 4,
+    )
+    const isSure =
+      isAhead(mention, sentence.language, publishedOn) ||
+      (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future'))
+    const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
+    // "The office is closed on"
+    if (isMeant && !isLimited(sentence, mention)) return true
+    const named =
+      hasCue(sentence, 'event') ||
+      tells(text.title, sentence.language.cues.event) ||
+      isBroadcast(sentence, text) ||
+      isOfTitle(sentence, mention, text)
+    // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
+    if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)
+    return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
+  })
+}

@@ -1,0 +1,160 @@
+/** How much speaks for a day where a sentence names it: cues, tense, place in the text. */
+import type { Language } from '../languages/language.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { daysBetween } from '../time/when.ts'
+import { BYLINE, tellsPublished } from './byline.ts'
+import {
+  hasWeekday,
+  isAhead,
+  isExplained,
+  isHourLed,
+  isInvitedTo,
+  isLineOfDay,
+  isNotice,
+  isOfEdition,
+  isOfTitle,
+  isStamp,
+} from './day-lines.ts'
+import { clauseOf, endsWith, isBroadcast, isDated, placeOf } from './day-signs.ts'
+import { isLast, isLimit, isUntil } from './ending.ts'
+import { movedIn, offInTitle } from './moved.ts'
+import { cityIn } from './place-names.ts'
+import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
+
+/** Blocks; the first ones say what a page is about. */
+const EARLY = 5
+/** Blocks; an announcement names its day near the beginning, or labels it. */
+const LATE = 25
+/** Days; more than this ahead is rather a plan than an announcement. */
+const FAR = 500
+
+/** What the sentence says for each of its days. */
+export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+  const { block, at, language } = sentence
+  let score = 0
+  if (at < 0) score += 2
+  else if (block.kind === 'heading') score += 1
+  if (isDated(sentence, text)) score += 2.5
+  const isOurs = hasCue(sentence, 'event') || isBroadcast(sentence, text)
+  const isCalled = isOurs || tells(text.title, language.cues.event)
+  if (isCalled) score += isOurs ? 0.75 : 0.5
+  if (cityIn(text, sentence.text, language)) score += 0.5
+  if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
+  else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
+    score += 0.5
+  if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
+  if (hasCue(sentence, 'recording')) score -= 1
+  if (block.kind === 'quote') score -= 1.5
+  const depth = at - text.titleAt
+  // what stands before the title is the site's, but for a day right above it
+  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOfDay(sentence, mention)) ? -1 : 0)) score -= 1.5
+  else if (at >= 0 && depth <= EARLY) score += 0.5
+  else if (depth > LATE) score -= 0.75
+  // the byline tells the day of publication in full, near the title, and maybe that of an update
+  // but "Ely, 3 May – This Saturday" is a text's beginning
+  const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
+  // what is written on the day itself may tell it in full, and no byline says what will be
+  const isSaid =
+    (hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))) ||
+    (isCalled && isRange(sentence)) ||
+    (sentence.text.length > LONGEST_BYLINE && isCalled && hasCue(sentence, 'announce'))
+  const isOfByline =
+    tellsPublished(sentence, publishedOn) && !isBegun && !isSaid && !isToldAnew(sentence, text, publishedOn)
+  // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
+  const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
+  return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+}
+
+/** "9am–6pm": no stamp tells one. */
+function isRange({ times }: Sentence): boolean {
+  return times.some(({ endTime }) => endTime)
+}
+
+/** Characters */
+const LONGEST_BYLINE = 60
+
+/** "Tue, 5 May 2027 6:30 PM, the Old Bell" below a byline of that day: that is told already. */
+function isToldAnew(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
+  const { dates, times, language } = sentence
+  const isNamed = times.length > 0 && dates.some((day) => hasWeekday(day, language))
+  return isNamed && sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))
+}
+
+/** "Join us on Tuesday, 5 May, when we look back at the last year" */
+function invitesAhead(sentence: Sentence, publishedOn: string | undefined): boolean {
+  const { text, dates, language } = sentence
+  if (!hasCue(sentence, 'announce') || !dates.some((mention) => isAhead(mention, language, publishedOn))) return false
+  // where the verb comes last, it tells the time of all
+  return !(language.limitAfter && tells(text.slice(-VERB), language.cues.past))
+}
+/** Characters: "開催いたしました。" */
+const VERB = 12
+
+/** What speaks for one day of the sentence alone. */
+export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+  const { language } = sentence
+  const [before, after] = wordsAround(sentence, mention)
+  let score = 0
+  const moved = movedIn(sentence)
+  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
+  if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
+    score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
+  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language)) score += 1.25
+  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
+  if (mention.kind === 'weekday') score -= 0.75
+  else if (mention.recurrence) score += 0.75
+  else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
+  else if (hasWeekday(mention, language)) score += 0.5
+  if (isAhead(mention, language, publishedOn)) {
+    score += isLineOfDay(sentence, mention) ? 1 : 0.5
+    if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
+      score += 0.25
+  }
+  if (isExplained(sentence, mention, text)) score += 1
+  if (isOfEdition(sentence, mention, text)) score += 1.25
+  if (isInvitedTo(sentence, mention, text)) score += 1
+  if (isOfTitle(sentence, mention, text)) score += 0.75
+  if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
+  else if (isUntil(sentence, mention)) score -= 4
+  else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
+  // "Sign up for the workshop until" speaks of the workshop, and of no day of it
+  if (isLast(before, language)) score -= 1.5
+  if (publishedOn && daysBetween(publishedOn, mention.date) > FAR) score -= 1
+  if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
+  return score
+}
+
+/** "Come and celebrate on 5 May, don't miss it" */
+function invitesTwice({ text, language }: Sentence): boolean {
+  return [...text.matchAll(wholeWords(language.cues.announce, 'g'))].length > 1
+}
+
+/** "on 10 March, during the conference from 9 to 12 March": what is on for longer is something else. */
+function isDuring(day: DateMention, { start, date, lastDate = '' }: DateMention): boolean {
+  return day.start < start && day.date > date && day.date <= lastDate
+}
+
+/** "For the release of version 15, we host a party on": what stands before the clause that announces the day is said of something else. */
+function sinceInvited(before: string, { cues }: Language): string {
+  const clause = before.slice(before.search(LAST_CLAUSE) + 1)
+  return tells(before, cues.notTheEvent) && tells(clause, cues.announce) ? clause : before
+}
+/** ", we host a party on " */
+const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
+
+/** Before and behind the day. Where what is said of a day stands behind it, they end with the clause and at other days. */
+function wordsAround({ text, dates, language }: Sentence, mention: DateMention): [string, string] {
+  const { start, lastEnd: end = mention.end } = mention
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (!language.limitAfter) return [before, clauseOf(text.slice(end, end + 40), language)]
+  const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
+  const to = dates.find((other) => other.start >= end)?.start ?? text.length
+  return [
+    text.slice(Math.max(from, start - 60), start),
+    text.slice(end, Math.min(to, end + 40)).replace(NEXT_CLAUSE, ''),
+  ]
+}
+/** "、締切は" */
+const NEXT_CLAUSE = /[、。].*$/u

@@ -1,0 +1,27 @@
+/** The days that a page names, and what speaks for each of them. */
+import type { DateMention } from '../time/date-mention.ts'
+import type { Sentence } from './text.ts'
+
+export interface Judged {
+  mention: DateMention
+  sentence: Sentence
+  score: number
+}
+
+/** One day, and all that speaks for it. */
+export interface Day {
+  date: string
+  score: number
+  /** The most telling first. */
+  told: Judged[]
+}
+
+/** The sentences that speak for a day. */
+export function toldOf({ told }: Day): Sentence[] {
+  return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
+}
+
+/** Told as past, or before the text was written. */
+export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
+  return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
+}
