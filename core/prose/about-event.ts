@@ -12,7 +12,7 @@ import {
   isOfTitle,
   isProgramme,
 } from './day-lines.ts'
-import { clauseOf, endsWith, isBroadcast, isDated, placeOf } from './day-signs.ts'
+import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
@@ -26,7 +26,7 @@ function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean
 
 /** Whether the clause of the day says that it is a limit or a release. */
 function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: DateMention): boolean {
-  return tells(`${text.slice(0, start)}·${clauseOf(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
+  return tells(`${text.slice(0, start)}·${untilNextClause(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
 }
 
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */

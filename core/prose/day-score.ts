@@ -16,7 +16,7 @@ import {
   isOfTitle,
   isStamp,
 } from './day-lines.ts'
-import { clauseOf, endsWith, isBroadcast, isDated, placeOf } from './day-signs.ts'
+import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
@@ -148,7 +148,7 @@ const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
 function wordsAround({ text, dates, language }: Sentence, mention: DateMention): [string, string] {
   const { start, lastEnd: end = mention.end } = mention
   const before = text.slice(Math.max(0, start - 60), start)
-  if (!language.limitAfter) return [before, clauseOf(text.slice(end, end + 40), language)]
+  if (!language.limitAfter) return [before, untilNextClause(text.slice(end, end + 40), language)]
   const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
   const to = dates.find((other) => other.start >= end)?.start ?? text.length
   return [

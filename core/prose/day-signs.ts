@@ -36,6 +36,6 @@ export function placeOf({ at }: Sentence, { titleAt }: Text): number {
 }
 
 /** Up to the next clause: of ", 4pm, and runs until July" the hour. */
-export function clauseOf(text: string, { and }: Language): string {
+export function untilNextClause(text: string, { and }: Language): string {
   return text.replace(compile(` (?:${and}) .*$`, 'iu'), '')
 }
