@@ -40,7 +40,7 @@ const BUNDLES: Bundle[] = [
   { name: 'announced', files: ['announced.js'], budget: 10.5 },
   { name: 'several', files: ['several.js'], budget: 10 },
   { name: 'tables', files: ['tables.js'], budget: 2 },
-  { name: 'layouts', files: ['layouts.js'], budget: 4 },
+  { name: 'layouts', files: ['layouts.js'], budget: 4.5 },
   { name: 'months', files: ['months.js'], budget: 5.5 },
   { name: 'unlisted', files: ['unlisted.js'], budget: 2 },
   { name: 'calendars', files: ['calendars.js'], budget: 2 },

@@ -77,7 +77,8 @@ function zoneOfTowns(
   for (const [words] of name.matchAll(compile(CAPITALS, 'gu'))) {
     const parts = words.split(' ')
     const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
-    const zone = [words, ...pairs, ...parts]
+    const alone = parts.filter((_, index) => !NEW.test(parts[index - 1] ?? ''))
+    const zone = [words, ...pairs, ...alone]
       .filter((part) => !isCommonWord(foldName(part)) && !(event && tells(part, event)))
       .map((part) => zoneOfPlace(part, language))
       .find(Boolean)
@@ -85,5 +86,7 @@ function zoneOfTowns(
   }
   return zones.size === 1 ? [...zones][0] : undefined
 }
+/** "Novo Hamburgo" is not Hamburg. */
+const NEW = /^n(?:ew|u?[eo]?v[ao])$/i
 /** "New York", "Melbourne Makers"; no more than three words are a town's name */
 const CAPITALS = "\\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*){0,2}"

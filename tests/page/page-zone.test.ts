@@ -27,6 +27,7 @@ test.each([
   ['https://club.example.com.au/a', 'Supper | Melbourne Makers', 'en-US', 'Australia/Melbourne'],
   ['https://club.example.org/a', 'Ruby evening – New York Ruby', 'en', 'America/New_York'],
   ['https://club.example.org/a', 'From London to Melbourne', 'en', undefined],
+  ['https://club.example.org/a', 'Dia do Software em Novo Hamburgo', 'pt-BR', 'America/Sao_Paulo'],
   // words that are towns or islands too
   ['https://club.example.org/a', 'Nice evening', 'en', undefined],
   ['https://club.example.org/a', 'Reunión de marzo', 'es', undefined],

@@ -429,3 +429,10 @@ test('no bullet and no little picture begins a name', () => {
   const body = '<ul><li>🎉 Barn dance – 15 January, 8 pm</li><li>• Book club – 19 January, 7 pm</li></ul>'
   expect(told('en', 'Upcoming', body)).toEqual(['2027-01-15T20:00 Barn dance', '2027-01-19T19:00 Book club'])
 })
+
+test('a bracket that opens before an hour is no part of the name', () => {
+  const body = `<ul><li>Lundi 18/01 : Jeux de société (17h30 - 19h)</li><li>Jeudi 21/01 : Soutien scolaire (17h - 19h)</li>
+    <li>Samedi 23/01 : Atelier décoration (14h - 15h)</li></ul>`
+  const names = readPost('fr', 'Programme des vacances', body).map(({ name }) => name)
+  expect(names).toEqual(['Jeux de société', 'Soutien scolaire', 'Atelier décoration'])
+})
