@@ -135,6 +135,7 @@ export const words: Words = {
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
+  insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',

@@ -107,6 +107,7 @@ export const words: Words = {
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
+  insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode',
   map: 'carte|plan',

@@ -111,6 +111,7 @@ export const words: Words = {
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
+  insteadOf: 'invece|anziché',
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'parte|puntata|episodio',
   map: 'mappa|cartina',

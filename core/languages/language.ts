@@ -102,6 +102,8 @@ export interface Words {
   begins?: string
   /** Before the new day of what is moved, where "moved" stands behind it: "auf" in "wird auf den 5. Mai verschoben". */
   newDay?: string
+  /** Before the day on which it would have been: "instead of", "statt". */
+  insteadOf?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
   /** Prepositions that need no article before a town, where all nouns are capitalised: "in". */

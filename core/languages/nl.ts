@@ -131,6 +131,7 @@ export const words: Words = {
   afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
+  insteadOf: 'in plaats',
   newDay: 'naar|tot',
   notPlace: 'elkaar',
   together: 'samenwerking',

@@ -30,6 +30,15 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
 /** Characters between "moved to" and the new day: "until next spring, most likely" */
 const NEAR = 60
 
+/** The days of a text without those that others stand for: the 18th of "on the 19th instead of Monday, the 18th". */
+export function withoutOldDays(text: string, dates: DateMention[], { insteadOf, filler }: Language): DateMention[] {
+  if (dates.length < 2 || !insteadOf || !tells(text, insteadOf)) return dates
+  const led = compile(`(?<!\\p{L})(?:${insteadOf})(?: (?:${filler}))? $`, 'iu')
+  return dates.filter(({ start }) => !led.test(text.slice(0, start).slice(-FROM - BEFORE)))
+}
+/** Characters of "instead of" */
+const BEFORE = 16
+
 /**
  * The days of a text, with "moved from 8 to 10 May" told as what it is: no days in a row, but the old day and the new one. Who puts
  * something off for several days joins them otherwise: "moved to 8–10 May".

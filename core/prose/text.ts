@@ -12,7 +12,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
 import { toTold } from '../time/when.ts'
-import { withNewDays } from './moved.ts'
+import { withNewDays, withoutOldDays } from './moved.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -87,7 +87,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...(before && { before }),
       ...over,
     }
-    const dates = withNewDays(text, findDates(text, context), spoken)
+    const dates = withNewDays(text, withoutOldDays(text, findDates(text, context), spoken), spoken)
     const { publishedOn = '' } = page
     before =
       dates.findLast(({ date, kind }) => (kind === 'full' || kind === 'yearless') && date > publishedOn)?.date ?? before

@@ -800,3 +800,16 @@ describe('a day and an hour to another day and hour are one event', () => {
     expect(told.map((when) => when.replace(/\[.*/, ''))).toEqual(days)
   })
 })
+
+describe('what is on one day instead of another is on the first', () => {
+  test.each([
+    ['en', 'The next meeting is on Tuesday, January 19 instead of Monday, January 18. Same time (8pm), same place.'],
+    ['de', 'Das nächste Treffen ist am Dienstag, 19. Januar statt am Montag, 18. Januar, wie immer um 20 Uhr.'],
+    ['fr', 'La réunion aura lieu le mardi 19 janvier au lieu du lundi 18 janvier, toujours à 20h.'],
+    ['es', 'La reunión será el martes 19 de enero en lugar del lunes 18 de enero, a las 20:00.'],
+    ['it', "L'incontro si terrà martedì 19 gennaio invece di lunedì 18 gennaio, sempre alle ore 20."],
+    ['nl', 'De bijeenkomst is op dinsdag 19 januari in plaats van maandag 18 januari, om 20.00 uur.'],
+  ])('%s: %s', (language, body) => {
+    expect(startsOf(language, 'Meeting', `<p>${body}</p>`)).toEqual(['2027-01-19T20:00'])
+  })
+})
