@@ -31,8 +31,8 @@ const BUNDLES: Bundle[] = [
   // what an extractor may ask for
   { name: 'marked', files: ['marked.js'], budget: 25 },
   { name: 'towns', files: ['towns.js'], budget: 20 },
-  // German and Japanese need more words than English
-  { name: 'language', files: heaviest('.', /^language-/), budget: 5.5 },
+  // English and German need the most words; with the extractor one of them stays below 40
+  { name: 'language', files: heaviest('.', /^language-/), budget: 5.75 },
   { name: 'witnesses', files: ['witnesses.js'], budget: 6 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2 },

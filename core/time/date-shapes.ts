@@ -209,7 +209,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     ...(ordinal.includes('\\.')
       ? [
           {
-            source: `(?<=(?<!\\p{L})(?:${filler}|${to}|${and}) |^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., )${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
+            source: `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., )${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
             needs: ['numbers'] as const,
             read: readNumericDate,
           },

@@ -51,6 +51,11 @@ describe('a limit in another clause is not that of the day', () => {
   test.each([
     [
       'en',
+      'The next dojo session will run on Saturday 16th January from 2pm until 4pm. Tickets are limited.',
+      '2027-01-16T14:00',
+    ],
+    [
+      'en',
       'The code club starts again on Wednesday 17th February, 3:30-4:30pm and runs every week until July.',
       '2027-02-17T15:30',
     ],
