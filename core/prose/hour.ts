@@ -50,7 +50,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const start =
     best && best.score >= 1
       ? (spanOf(best, choices, told) ?? best)
-      : (onlyOne(choices) ?? firstPoint(choices, scope) ?? wholeSpan(choices))
+      : (onlyOne(choices) ?? wholeSpan(choices) ?? firstPoint(choices, scope))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) {
     const opening = scope.find(({ times }) => times.some((one) => one === door))

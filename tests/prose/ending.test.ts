@@ -168,3 +168,13 @@ test('a range far below that begins with the start tells the end; the first poin
   expect(post('<p>Je bent dus van 14.15u tot ca. 16.00u onder dak.</p>')).toBe('2027-01-15T16:00')
   expect(post('<p>14.15u - 14.30u Welkom</p>')).toBeUndefined()
 })
+
+test('a day in parts ends with the last of them, also where its programme begins lines', () => {
+  const body = `<p>La manifestazione ha luogo sabato 16 gennaio presso il Museo.</p><p>È aperta a tutti.</p><p>Mappa</p><p>Arrivo</p>
+    <p>Lo spazio mattutino, dalle 10 alle 12, riservato ai talk.</p>
+    <p>10:00 Benvenuto</p><p>10:05 Le api</p><p>10:25 I licheni</p><p>11:10 Pausa</p>
+    <p>Lo spazio pomeridiano, dalle 14 alle 18: stand dove provare.</p>`
+  expect(readPost('it', 'Giornata delle api', body)).toMatchObject([
+    { startDate: '2027-01-16T10:00[Europe/Rome]', endDate: '2027-01-16T18:00[Europe/Rome]' },
+  ])
+})
