@@ -77,3 +77,7 @@ test('what grows with the square is told from what grows with the size', () => {
   expect(Math.max(...thrice((size) => count(size * size), 1_000))).toBeGreaterThan(8)
   expect(Math.min(...thrice(count, 1_000_000))).toBeLessThan(8)
 })
+
+test('what takes no time that can be measured does not grow', () => {
+  expect(growth(() => {}, 1_000)).toBeLessThan(2)
+})

@@ -42,9 +42,11 @@ export function within<Result, Material>(
 export function growth(work: (size: number) => void, size: number): number {
   work(size)
   const tries = Array.from({ length: 9 }, () => [size, 4 * size].map((many) => cpuTimeOf(() => work(many))))
-  const [small, large] = [0, 1].map((index) => Math.min(...tries.map((spent) => spent[index] ?? Number.NaN)))
-  return (large ?? Number.NaN) / (small ?? Number.NaN)
+  const leastOf = (index: number) => Math.max(SHORTEST, Math.min(...tries.map((spent) => spent[index] ?? Number.NaN)))
+  return leastOf(1) / leastOf(0)
 }
+/** ms; what takes less can't be told from nothing, and of nothing there is no multiple. */
+const SHORTEST = 0.01
 
 /** How many times slower than there this machine is now; 1 where it is faster. */
 function slowness(): number {
