@@ -1,4 +1,5 @@
 /** Whether a page is worth a closer look. Runs in every page, so it parses nothing and touches each text once. */
+import { hashOf } from './hash.ts'
 import type { LanguageHint } from './languages/language.ts'
 import { isOn } from './page/site.ts'
 import type { Hint } from './readers/reader.ts'
@@ -56,20 +57,10 @@ function marksOf(document: Document, url: string, marks: Hint[]): string[] {
     if (!holding) return elements.length > 0 ? [`${index}:${elements.length}`] : []
     const texts = elements.map(({ textContent }) => textContent ?? '')
     const held = texts.filter((text) => holding.some((word) => text.includes(word))).slice(0, MOST_HELD)
+    // a collision costs one reading that is not made
     return held.length > 0 ? [`${index}:${held.length}:${hashOf(held)}`] : []
   })
 }
-
-/** Tells one page's data from another's; a collision costs one reading that is not made. */
-function hashOf(texts: string[]): number {
-  let hash = 0
-  for (const text of texts) {
-    const step = Math.ceil(text.length / MOST_STEPS)
-    for (let at = 0; at < text.length; at += step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  }
-  return hash
-}
-const MOST_STEPS = 2_000
 
 /** The text of the body in lower case, single spaces; scripts are left out where they are long enough to matter. */
 function readText(document: Document): string {

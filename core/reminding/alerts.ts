@@ -1,4 +1,5 @@
 /** How many notifications what is due makes: one for each, and one for all where they are many or over. */
+import { hashOf } from '../hash.ts'
 import type { Plan, Ring } from './plan.ts'
 
 export interface Alert {
@@ -28,16 +29,10 @@ export function toAlerts({ due, missed }: Plan, now: number): Alert[] {
 function toSummary(rings: Ring[], isMissed: boolean): Alert[] {
   const [first, ...more] = rings
   if (!first) return []
-  const id = more.length > 0 ? `${SUMMARY}${rings.length} ${digestOf(rings)} ${first.id}` : first.id
+  // not the same for others: what is shown under a name that stands already is told to nobody; and browsers cut long names
+  const digest = hashOf(rings.map(({ id }) => id))
+  const id = more.length > 0 ? `${SUMMARY}${rings.length} ${digest} ${first.id}` : first.id
   return [{ id, rings, isMissed }]
-}
-
-/** Not the same for others: what is shown under a name that stands already is told to nobody. 32-bit FNV-1a, for browsers cut long ids. */
-function digestOf(rings: Ring[]): string {
-  let hash = 0x811c9dc5
-  for (const { id } of rings)
-    for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return (hash >>> 0).toString(36)
 }
 const SUMMARY = 'summary:'
 
