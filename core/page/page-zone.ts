@@ -1,6 +1,6 @@
 /** Which zone a page is written in, where no event of it says more: by its address, the towns of its name and its group, its maps, its language's country. */
 import { compile, tells } from '../languages/pattern.ts'
-import { foldName, isCommonWord } from '../time/place-text.ts'
+import { foldName, isCommonWord, NEW_TOWN } from '../time/place-text.ts'
 import { zoneOfLanguage } from '../time/zones.ts'
 import { MAP } from './maps.ts'
 import type { Page } from './page.ts'
@@ -77,7 +77,7 @@ function zoneOfTowns(
   for (const [words] of name.matchAll(compile(CAPITALS, 'gu'))) {
     const parts = words.split(' ')
     const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
-    const alone = parts.filter((_, index) => !NEW.test(parts[index - 1] ?? ''))
+    const alone = parts.filter((_, index) => !NEW_TOWN.test(parts[index - 1] ?? ''))
     const zone = [words, ...pairs, ...alone]
       .filter((part) => !isCommonWord(foldName(part)) && !(event && tells(part, event)))
       .map((part) => zoneOfPlace(part, language))
@@ -86,7 +86,5 @@ function zoneOfTowns(
   }
   return zones.size === 1 ? [...zones][0] : undefined
 }
-/** "Novo Hamburgo" is not Hamburg. */
-const NEW = /^n(?:ew|u?[eo]?v[ao])$/i
 /** "New York", "Melbourne Makers"; no more than three words are a town's name */
 const CAPITALS = "\\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*(?: \\p{Lu}\\p{Ll}[\\p{L}\\p{Lo}'’-]*){0,2}"

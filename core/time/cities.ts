@@ -1,7 +1,7 @@
 /** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
 import { compile } from '../languages/pattern.ts'
 import { once, type Place, type PlaceIndex } from './place-index.ts'
-import { foldName, isCommonWord, STATE_AND_ZIP, splitPlace } from './place-text.ts'
+import { foldName, isCommonWord, NEW_TOWN, STATE_AND_ZIP, splitPlace } from './place-text.ts'
 
 /** What a part of an address may mean. */
 interface Reading {
@@ -95,7 +95,8 @@ function readWithin(index: PlaceIndex, part: string, language: string): Reading 
   const words = part.split(/\s+/)
   if (district && district !== part && words.length === 1) return { cities: citiesIn(index, district), regions: [] }
   for (let at = 1; at < words.length; at++) {
-    if (NO_CITY_AFTER.test(words[at - 1] ?? '') || STREET.test(part)) continue
+    const before = words[at - 1] ?? ''
+    if (NO_CITY_AFTER.test(before) || NEW_TOWN.test(before) || STREET.test(part)) continue
     const rest = words.slice(at).join(' ')
     // English names no houses "San": all others may
     if (SAINT.test(rest) && language && !language.startsWith('en')) continue
@@ -108,7 +109,7 @@ function readWithin(index: PlaceIndex, part: string, language: string): Reading 
 const KANJI = /^[々〇㐀-䶿一-鿿豈-龎]/
 /** "Gare de Lyon", "Hotel Berlin", "London & Paris": behind these the name is a street's, a house's or one of several. */
 const NO_CITY_AFTER =
-  /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|new|n[ou]e?v[ao]|nuov[ao]|nouvelle|old|north|south|east|west)$/i
+  /^(?:d[aeiou]s?|d[ae]l|della?|des|l[aeo]s?|v[ao]n|of|the|from|to|&|and|et|und|en?|y|ed?|h[oô]tel|caf[eéè]|bar|pub|club|bistrot?|restaurant|ristorante|brasserie|caffè|team|room|salle|saal|sala|studio|old|north|south|east|west)$/i
 /** "Parroquia San Antonio", "Centro Cultural San Francisco": a saint's house, and far from his town. */
 const SAINT = /^(?:sa[no]t?[ao]?|são|st|saint|sankt)[ -]/i
 /** "Rue Paris", "Place Londres", "via Roma", "Avenida Barcelona" */

@@ -22,6 +22,9 @@ const BETWEEN = '[^\\p{L}\\p{Lo}\\p{N}]+'
 /** "St Gallen" */
 const SAINT = /^st(?:e)? /
 
+/** Before a town's name, makes it another town's: "Novo Hamburgo" is not Hamburg, nor New York York. */
+export const NEW_TOWN = /^(?:new|n[ou]e?v[ao]|nuov[ao]|nouvelle)$/i
+
 /** The parts of an address, each without postal code, from the first to the last: "12 Rue X, 64000 Pau" → "12 Rue X", "Pau". */
 export function splitPlace(location: string): string[] {
   return location
