@@ -17,7 +17,7 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
   if (days) return { ...draft, ...days }
   const ofPage = () => (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language))
-  const isIst = start.zone && IST.startsWith(start.zone)
+  const isIst = start.zone === IST[0]
   const near = place ?? (isIst ? ofPage() : undefined)
   const isNear = near && start.zone && (keepsOffset(near, start.zone, start) || (isIst && IST.includes(near)))
   const zone = isNear ? near : (start.zone ?? near ?? ofPage())
@@ -40,8 +40,8 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   }
 }
 
-/** "IST" is also what Irish and Israeli clocks show. */
-const IST = 'Asia/Kolkata Europe/Dublin Asia/Jerusalem'
+/** What clocks show that are told by "IST": mostly India's, but Irish and Israeli ones too. */
+const IST = ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem']
 
 /** The days of a place that were told as instants, from the first one's midnight to the last one's last minute. */
 function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft, 'startDate' | 'endDate'> | undefined {

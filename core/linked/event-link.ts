@@ -11,8 +11,9 @@ export function findEventLink({ url: pageUrl, blocks }: Page): string | undefine
     // what somebody else says
     if (kind === 'quote') continue
     for (const { url } of addressesIn(text, links)) {
+      if (!isEventPage(url)) continue
       const page = canonicalUrl(url)
-      if (isEventPage(url) && page !== own && !pages.has(page)) pages.set(page, url)
+      if (page !== own && !pages.has(page)) pages.set(page, url)
     }
   }
   const [first, ...others] = pages.values()
