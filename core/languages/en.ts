@@ -44,6 +44,13 @@ const HOURS = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 /** "begins promptly at" 7 */
 const STARTS = '(?:start|begin|commence|kick|gather)(?:s|ing)?(?:[- ]off)?(?: promptly)? at|doors(?: open)? at'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
+/** "Friday", "May 3rd", "3 May" */
+const DATE = `(?:${DAY}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d(?:st|nd|rd|th)? (?:of )?${MONTH}),?`
+/** The "High Street" of "on Friday at 5 High Street" */
+const STREET = "(?:[\\p{L}'’.]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|square|drive)(?!\\p{L})"
+/** A quarter of the day in four digits; a year may look like one that begins with 19 or 20. */
+const [EARLIER, LATER] = ['0[5-9]|1[0-8]|2[1-3]', '00|15|30|45']
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
@@ -103,8 +110,15 @@ export const words: Words = {
     `(?:(?:${PAST}) |(?<=(?:at|from) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
-    // starts at 7 · begins at 7.30 · Friday at 7; but "on Saturday at 7.30 we leave"
-    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DAY} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m|.{1,20} (?:leave|depart|set off))`,
+    // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
+    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| ${STREET}|.{1,20} (?:leave|depart|set off))`,
+    // at 7 on Thursday
+    `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
+    // from 9 until late
+    `(?<=from )(?<h>[5-9]|1[01])${MINUTES}(?=(?<pm> (?:until|till?) late))`,
+    // 0900-1700 · at 1900-2000
+    `(?<=(?:at|from|[,:]) )(?<h>${EARLIER}|(?<=at )(?:19|20))(?<m>${LATER})(?= ?[–-] ?[0-2]\\d(?:${LATER})(?!\\d))`,
+    `(?<=(?:at|from|[,:]) (?:(?:${EARLIER})|(?<=at )(?:19|20))(?:${LATER}) ?[–-] ?)(?<h>[01]\\d|2[0-3])(?<m>${LATER})`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?%)`,
     // begins at 1930 · 1930 hrs · 19:30h
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
@@ -121,6 +135,8 @@ export const words: Words = {
     '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )',
     // hacking until 9
     '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
+    // 1:30 is after noon, unless a range ends then
+    '(?<!\\d(?: ?[–—-] ?| (?:to|until|till) ))(?=(?<pm>[1-5]))(?<h>\\d):(?<m>\\d\\d)',
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
@@ -135,7 +151,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|closing|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
+  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|adjourn(?:s|ed)?|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
   until: 'until|till',
   meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
   lasting: {
@@ -181,7 +197,7 @@ export const words: Words = {
     listTitle:
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",
     event:
-      '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|(?:bar|hack)?camp|edit-?a-?thon|mapathon|hangout|unconference|hack ?day|hack ?night|hack ?fest|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|fete|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|games?|movie|music|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
+      '(?:meet-?up|dance|meeting|conference|workshop|hackathon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|(?:bar|hack)?camp|edit-?a-?thon|mapathon|hangout|unconference|hack ?day|hack ?night|hack ?fest|dojo|install ?fest|user group|live-?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|storytime|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|masterclass|course|(?:community|video|conference|weekly|monthly) call|ama|celebration|fair|fete|bootcamp|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|quiz night|bingo|bazaar|(?:jumble|bake|car boot|book|plant|rummage) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|ceilidh|disco|guided walk|(?:guided|walking) tour|hike|parade|fun run|marathon|tournament|regatta|book launch|(?:book|poetry|author) (?:reading|signing)|vigil|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|swap meet|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
     announce: `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|have (?:an?|our|another)(?!\\p{L})|be (?:held|conducted|organi[sz]ed|hosting|streamed|holding|having|running)|run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|takes place|happens(?= (?:on|the|from|this))|taking place|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|meets?(?: up)? (?:in|at|on|again|for)|gathers? (?:in|at|on|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invites? you|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|scheduled (?:for|on)|is the (?:proposed |new )?date|play host to|going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|(?:is|are|am|['’](?:re|m)) (?:organi[sz]ing|conducting|planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
     lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,

@@ -43,7 +43,7 @@ export function toCandidate(
   )
   const isBareRange = startHour && !endApart && isOfPoint(startHour, scope)
   const whole = startHour && endApart ? { ...startHour, endTime: endApart.time } : startHour
-  const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day))
+  const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day, text))
   const hours = start && !isBareRange ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
   // of "7–13 May" and "talks on 7 and 8 May" the first is the event
   const lastDate = day.told
@@ -77,17 +77,21 @@ export function toCandidate(
   ]
 }
 
-/** "Doors at 7, talks from 7:30", told of "tonight": nobody means the morning. */
-function inEvening(hour: ClockMention, { told }: Day): ClockMention {
-  const isEvening = told.some(
-    ({ mention, sentence: { language } }) => language.afternoon && tells(mention.quote, language.afternoon),
-  )
+/** "Doors at 7, talks from 7:30", told of "tonight", or 7:30 of a "Quiz night": nobody means the morning. */
+function inEvening(hour: ClockMention, { told }: Day, { title, language: { afternoon } }: Text): ClockMention {
+  const isEvening =
+    told.some(
+      ({ mention, sentence: { language } }) => language.afternoon && tells(mention.quote, language.afternoon),
+    ) ||
+    (afternoon && hour.time < EARLY && tells(title, afternoon))
   if (!isEvening || BEFORE_NOON.test(hour.quote) || hour.time < '01' || hour.time >= '12') return hour
   const later = (time: string) => (time < '12' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time)
   const [time, endTime] = [later(hour.time), hour.endTime && later(hour.endTime)]
   // "from 7:30 to 2" ends in the small hours
   return { ...hour, time, ...(endTime && endTime > time && { endTime }) }
 }
+/** What may well begin after breakfast is no evening's by its title alone. */
+const EARLY = '08'
 /** "9am", "9 a.m."; "07:30" */
 const BEFORE_NOON = /^0|a\.?m/i
 

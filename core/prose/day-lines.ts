@@ -176,9 +176,9 @@ export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { titl
 /** ", " */
 const NAME_END = /[\s,:–—-]{1,4}$/
 
-/** "on Thursday, 24 November, at 7pm": the hour stands right behind the day, as people tell when to meet. */
-export function isAppointment({ times }: Sentence, { end }: DateMention): boolean {
-  return times.some(({ start }) => start >= end && start < end + 20)
+/** "on Thursday, 24 November, at 7pm", "at 7pm this Thursday, 24 November": day and hour stand together, as people tell when to meet. */
+export function isAppointment({ times }: Sentence, { start: day, end }: DateMention): boolean {
+  return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
 }
 
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */

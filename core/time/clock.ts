@@ -191,11 +191,15 @@ function withHalfOf({ time, half }: Single, next: Single): string {
   return half === 'open' && next.half === 'pm' && time < '12:00' && later < next.time ? later : time
 }
 
-/** "午後7時〜9時", "7pm to 9" ends in the evening too. */
+/** "午後7時〜9時", "7pm to 9" ends in the evening too, and "9:30 to 1:30" after noon. */
 function endWithHalfOf({ time, half }: Single, next: Single): string {
+  if (next.half !== 'open' || next.time >= '12:00') return next.time
   const later = `${Number(next.time.slice(0, 2)) + 12}${next.time.slice(2)}`
-  return half === 'pm' && next.half === 'open' && next.time < '12:00' && later > time ? later : next.time
+  const isOverNoon = half === 'open' && time >= MORNING && time < '12:00' && next.time < time
+  return isOverNoon || (half === 'pm' && later > time) ? later : next.time
 }
+/** The 7 of "7:30 to 2:00" may be in the evening. */
+const MORNING = '08:00'
 
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {

@@ -563,6 +563,13 @@ describe('the hours of an evening are no hours of the morning', () => {
     ['Open evening tonight', '<p>Doors at 7, talks from 7:30. Everyone is welcome.</p>', '2027-01-06T19:30'],
     ['Breakfast talk today', '<p>Talks from 7:30. Everyone is welcome.</p>', '2027-01-06T07:30'],
     ['Hack night tonight', '<p>Our meetup starts at 9am sharp, and everyone is welcome.</p>', '2027-01-06T09:00'],
+    [
+      'Quiz night',
+      '<p>The next one is on Saturday 16 January, doors at 7, questions from 7:30.</p>',
+      '2027-01-16T19:30',
+    ],
+    ['Quiz night', '<p>The next one is on Saturday 16 January, with breakfast, 9:30.</p>', '2027-01-16T09:30'],
+    ['Bird walk', '<p>The next one is on Saturday 16 January, 7:30 at the gate.</p>', '2027-01-16T07:30'],
   ])('%s: %s', (title, body, start) => {
     expect(startsOf('en', title, body)).toEqual([start])
   })

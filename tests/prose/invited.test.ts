@@ -66,6 +66,11 @@ describe('a limit in another clause is not that of the day', () => {
   })
 })
 
+test('people tell one another to meet at an hour of a weekday and its day, in either order', () => {
+  const body = 'We are looking forward to our games night, at 8pm this Saturday 16th Jan 2027.'
+  expect(startsOf('en', 'Chess and more', body)).toEqual(['2027-01-16T20:00'])
+})
+
 describe('a day and an hour announce nothing', () => {
   test.each([
     ['en', 'On Saturday, 13 February our servers are down for maintenance from 2 am to 4 am. Feedback is welcome.'],
