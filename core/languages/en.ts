@@ -47,10 +47,8 @@ const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** "Friday", "May 3rd", "3 May" */
 const DATE = `(?:${DAY}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d(?:st|nd|rd|th)? (?:of )?${MONTH}),?`
-/** The "High Street" of "on Friday at 5 High Street" */
-const STREET = "(?:[\\p{L}'’.]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|square|drive)(?!\\p{L})"
-/** A quarter of the day in four digits; a year may look like one that begins with 19 or 20. */
-const [EARLIER, LATER] = ['0[5-9]|1[0-8]|2[1-3]', '00|15|30|45']
+/** 0900, 1730; but 1945 is a year, unless something is "at 1945" */
+const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
@@ -111,14 +109,14 @@ export const words: Words = {
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
-    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| ${STREET}|.{1,20} (?:leave|depart|set off))`,
+    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))`,
     // at 7 on Thursday
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
     // from 9 until late
     `(?<=from )(?<h>[5-9]|1[01])${MINUTES}(?=(?<pm> (?:until|till?) late))`,
     // 0900-1700 · at 1900-2000
-    `(?<=(?:at|from|[,:]) )(?<h>${EARLIER}|(?<=at )(?:19|20))(?<m>${LATER})(?= ?[–-] ?[0-2]\\d(?:${LATER})(?!\\d))`,
-    `(?<=(?:at|from|[,:]) (?:(?:${EARLIER})|(?<=at )(?:19|20))(?:${LATER}) ?[–-] ?)(?<h>[01]\\d|2[0-3])(?<m>${LATER})`,
+    `(?<=(?:at|from|[,:]) )(?=${FOUR_DIGITS} ?[–-] ?\\d{4}(?!\\d))(?<h>\\d\\d)(?<m>\\d\\d)`,
+    `(?<=(?:at|from|[,:]) ${FOUR_DIGITS} ?[–-] ?)(?<h>\\d\\d)(?<m>[0-5]\\d)`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?%)`,
     // begins at 1930 · 1930 hrs · 19:30h
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
