@@ -190,7 +190,7 @@ export const words: Words = {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|details|sign[- ]?up|register|registration|rsvp|tickets?|book|look at the link|event page|attend|meetup page",
     labelDate: 'when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
-    labelTime: 'time|times|start|starts|starting',
+    labelTime: '(?:start |end )?time|times|starts?|starting',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",

@@ -119,7 +119,7 @@ export const words: Words = {
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
-  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá)?|fin|cierre|(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
+  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?|volver(?:emos|á)|cierre|(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
@@ -153,7 +153,7 @@ export const words: Words = {
     details:
       'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
-    labelTime: 'hora|horario',
+    labelTime: '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio',
     labelPlace:
       'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:

@@ -142,7 +142,7 @@ export const words: Words = {
     details:
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
-    labelTime: 'heure|horaires?|début',
+    labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",

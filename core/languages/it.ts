@@ -107,7 +107,7 @@ export const words: Words = {
   placeEnd: 'per|con|dove',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
-  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientro|fini(?:sce|rà)|(?:si )?chiud(?:e|ersi|erà)',
+  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
@@ -137,14 +137,14 @@ export const words: Words = {
     details:
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni|(?:tutto il|il) programma',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
-    labelTime: 'ora|orari[oi]?|inizio',
+    labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|\\p{L}{0,9}camp|install fest|party|trekking|reading|dibattito|talk',
     announce:
-      'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspettiamo|aspetta|invitiamo|invita)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
+      'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|proponiamo|incontriamo',

@@ -113,7 +113,7 @@ export const words: Words = {
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
-  ends: 'termina(?:rá|ndo)?|encerra(?:rá|ndo|mento)?|fim|término|acaba',
+  ends: 'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
@@ -142,7 +142,7 @@ export const words: Words = {
     details:
       'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|participar',
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
-    labelTime: 'hora|hor[áa]rio|início',
+    labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início',
     labelPlace: 'onde|local|endereço|morada|lugar',
     listTitle:
       'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',

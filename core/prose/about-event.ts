@@ -73,7 +73,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
     if (isReport) return false
     if (isNotice(sentence, text, publishedOn)) return true
-    if (isOfEdition(sentence, mention, text) || isInvitedTo(sentence, mention, text)) return true
+    if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
     if (isExplained(sentence, mention, text)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 4,

@@ -151,11 +151,17 @@ function belowOf(sentences: Sentence[], at: number, count: number): Sentence[] {
 }
 const dayless = new WeakMap<Sentence[], Map<number, Sentence[]>>()
 
-/** "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range. */
-export function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMention, text: Text): boolean {
+/**
+ * "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range; one that is to
+ * come, above a label for an hour or a place, is no post's.
+ */
+export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text, publishedOn?: string): boolean {
   const { block, at, language } = sentence
+  const { kind, lastDate, date } = mention
   const depth = at - text.titleAt
-  if (kind !== 'full' || !lastDate || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
+  if (kind !== 'full' || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
+  if (!lastDate && !(publishedOn && date > publishedOn && isLineOfDay(sentence, mention) && hasLabels(text)))
+    return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || hasCue(sentence, 'notTheEvent')) return false
   const { title } = text
@@ -167,6 +173,11 @@ export function isOfEdition(sentence: Sentence, { kind, lastDate, date }: DateMe
 }
 /** Characters. */
 const LONGEST_LINE = 100
+
+/** Whether an hour or a place is told behind a label. */
+function hasLabels(text: Text): boolean {
+  return text.sentences.some((one) => isLabelled(one, text, 'labelTime') || isLabelled(one, text, 'labelPlace'))
+}
 
 /** "River Day, Saturday, 8 May" below "River Day: the schedule". */
 export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { title }: Text): boolean {

@@ -113,7 +113,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
       score += 0.25
   }
   if (isExplained(sentence, mention, text)) score += 1
-  if (isOfEdition(sentence, mention, text)) score += 1.25
+  if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1
   if (isOfTitle(sentence, mention, text)) score += 0.75
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5

@@ -137,7 +137,8 @@ function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language
   const { h = '', half, halfto, quarter, lessquarter, am, pm } = match.groups ?? {}
   const m = match.groups?.m ?? (half || halfto ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
   let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1 || 99) - (halfto || lessquarter ? 1 : 0)
-  if (hour > lastHour || Number(m) > 59 || ((am || pm) && hour > 12)) return undefined
+  // "17pm" is written too, and meant
+  if (hour > lastHour || Number(m) > 59 || (am && hour > 12)) return undefined
   if (pm && hour < 12) hour += 12
   if (am && hour === 12) hour = 0
   const isDayLater = hour >= 24

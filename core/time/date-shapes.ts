@@ -130,7 +130,7 @@ export function leadOf(before: string, language: Language): { weekday: string; l
 
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
-  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore, series = '(?!)' } = language
+  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore, series = '(?!)', numericOrder } = language
   const oneOf = (words: string[]) => words.join('|')
   const month = `(?<month>${oneOf(months)})${TOGETHER}`
   const anyWeekday = `(?:${oneOf(weekdays)})${TOGETHER}`
@@ -150,7 +150,9 @@ function buildSpacedShapes(language: Language): Shape[] {
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
-  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour}))`
+  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  // "on that day (14/1)", and not "part (1/2)"
+  const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
@@ -199,9 +201,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['numbers', 'weekday'],
       read: readNumericDate,
     },
-    // no dia 14/01 · Date: 14/01 · 14/01 à 19h; but not "day 1/2", nor "24/7, 10:00"
+    // Date: 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {
-      source: `(?!24/7)(?:${labelled}|${withHour})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
+      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
       needs: ['numbers'],
       read: readNumericDate,
     },

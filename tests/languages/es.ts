@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['el 16/1 a las 12:00', '2027-01-06', '2027-01-16 & 12:00'],
+  ['en esa fecha (20/1) se abre', '2027-01-06', '2027-01-20'],
+  ['el 1/2 de la tarta', '2027-01-06', ''],
+  ['Hora final: 17pm', '2027-01-06', '17:00'],
   ['Mañana: de 11:30 a 13:30', '2027-01-06', '11:30–13:30'],
   ['mañana: concierto', '2027-01-06', '2027-01-07'],
   ['se inaugura el 16 de enero y se clausura el 30 de enero', '2027-01-06', '2027-01-16/2027-01-30'],

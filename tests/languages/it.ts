@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['il 16/1 alle 21', '2027-01-06', '2027-01-16 & 21:00'],
+  ['in quella data (20/1) si apre', '2027-01-06', '2027-01-20'],
   ['il 3, il 10 e il 17 maggio', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],
   ['inizia venerdì 15 gennaio alle 18:00 e termina domenica 17 gennaio', '2027-01-06', '2027-01-15/2027-01-17 & 18:00'],
   ['giovedì 8 maggio, 7:30 PM', '2014-05-03', '2014-05-08 & 19:30'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['nesta data (20/1), a comissão', '2027-01-06', '2027-01-20'],
+  ['a parte (1/2) do curso', '2027-01-06', ''],
+  ['o 16/1, às 14h', '2027-01-06', '2027-01-16 & 14:00'],
   [
     'começa na sexta-feira, 15 de janeiro, às 18h e termina no domingo, 17 de janeiro',
     '2027-01-06',

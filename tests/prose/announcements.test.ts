@@ -820,3 +820,55 @@ describe('what is on one day instead of another is on the first', () => {
     expect(startsOf(language, 'Meeting', `<p>${body}</p>`)).toEqual(['2027-01-19T20:00'])
   })
 })
+
+describe('a day below the title is that of what the title names, where a label further down tells its hour or place', () => {
+  test.each([
+    [
+      'es',
+      'Taller de soldadura',
+      `<h5>16 de enero de 2027</h5><h3>¿Qué es?</h3><p>Soldar une dos metales.</p>
+       <p>Lugar: Nave 3<br>Hora de comienzo: 10am<br>Hora final: 17pm</p>`,
+      ['2027-01-16T10:00–17:00'],
+    ],
+    [
+      'pt',
+      'Oficina de solda',
+      '<p>16 de janeiro de 2027</p><p>Soldar une dois metais.</p><p>Horário de início: 10h<br>Horário de término: 17h</p>',
+      ['2027-01-16T10:00–17:00'],
+    ],
+    [
+      'it',
+      'Laboratorio di saldatura',
+      '<p>16 gennaio 2027</p><p>Saldare unisce due metalli.</p><p>Luogo: Capannone 3<br>Ora di inizio: 10:00<br>Fine: 17:00</p>',
+      ['2027-01-16T10:00–17:00'],
+    ],
+    [
+      'en',
+      'Welding workshop',
+      '<p>16 January 2027</p><p>Welding joins two metals.</p><p>Where: Shed 3<br>Start time: 10am<br>End time: 5pm</p>',
+      ['2027-01-16T10:00–17:00'],
+    ],
+    [
+      'en',
+      'Our welding shop is open',
+      '<p>16 January 2027</p><p>Welding joins two metals.</p><p>Where: Shed 3</p>',
+      [],
+    ],
+    ['en', 'Welding workshop: the photos', '<p>6 January 2027</p><p>It was nice.</p><p>Where: Shed 3</p>', []],
+  ])('%s: %s', (language, title, body, told) => {
+    const clock = (when = '') => /T(\d\d:\d\d)/.exec(when)?.[1]
+    const shown = readPost(language, title, body).map(
+      ({ startDate, endDate }) => `${startDate.slice(0, 16)}–${clock(endDate)}`,
+    )
+    expect(shown).toEqual(told)
+  })
+})
+
+test.each([
+  ['it', 'Carnevale in piazza', 'Il comune e la Pro Loco vi invitano sabato 16 gennaio al Carnevale 2027.'],
+  ['it', 'Carnevale in piazza', 'Le maschere vi aspettano sabato 16 gennaio in piazza.'],
+  ['pt', 'Carnaval na praça', 'A câmara e o rancho convidam todos no sábado, 16 de janeiro, para o Carnaval.'],
+  ['es', 'Carnaval en la plaza', 'El ayuntamiento y la peña os invitan el sábado 16 de enero al Carnaval.'],
+])('%s: several who invite announce too: %s', (language, title, body) => {
+  expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(['2027-01-16'])
+})
