@@ -101,6 +101,7 @@ export const words: Words = {
     'elf',
     'zwölf',
   ],
+  all: 'alle[nr]?',
   every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig)(?: am)?|jeweils(?: am)?',
   habit: 's',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],

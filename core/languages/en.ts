@@ -98,6 +98,7 @@ export const words: Words = {
     'eleven',
     'twelve',
   ],
+  all: 'all|both',
   every: `(?:every|each)(?: week on)?|weekly on|always|all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the|each|every) month',

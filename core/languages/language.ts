@@ -52,6 +52,8 @@ export interface Words {
   numbers: string[]
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
+  /** Of all of several things, where `every` doesn't say it: "all", "both". */
+  all?: string
   /** How a weekday ends that recurs: "s" in "donnerstags". */
   habit?: string
   /** First to fourth, before a weekday: "second" in "the second Tuesday of the month". */

@@ -5,6 +5,7 @@ import { isByline } from './byline.ts'
 import {
   isAhead,
   isAppointment,
+  isBegunByDay,
   isExplained,
   isInvitedTo,
   isNotice,
@@ -80,7 +81,8 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     )
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||
-      (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future'))
+      (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future')) ||
+      (isBeside && isBegunByDay(sentence, mention))
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
     if (isMeant && !isLimited(sentence, mention)) return true

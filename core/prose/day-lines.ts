@@ -192,6 +192,23 @@ export function isAppointment({ times }: Sentence, { start: day, end }: DateMent
   return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
 }
 
+/** "On 24 November at 7pm Ada Quill": a sentence that begins with a day to come and its hour says what is on then. */
+export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean {
+  const { text, language, times } = sentence
+  const hour = times.find(({ start }) => start >= mention.end)
+  return (
+    mention.kind !== 'weekday' &&
+    hour !== undefined &&
+    isAppointment(sentence, mention) &&
+    SAYING.test(text.slice(hour.end)) &&
+    !hasCue(sentence, 'past') &&
+    compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, mention.start))
+  )
+}
+
+/** " Ada Quill sings" */
+const SAYING = /^ [^\s\d,;:–—-]+ ./
+
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 export function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
   const isDated = mention.kind === 'full' || mention.kind === 'yearless'

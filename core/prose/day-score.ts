@@ -7,6 +7,7 @@ import { BYLINE, tellsPublished } from './byline.ts'
 import {
   hasWeekday,
   isAhead,
+  isBegunByDay,
   isExplained,
   isHourLed,
   isInvitedTo,
@@ -111,7 +112,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     score += isLineOfDay(sentence, mention) ? 1 : 0.5
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
       score += 0.25
-  }
+  } else if (isBegunByDay(sentence, mention)) score += 0.5
   if (isExplained(sentence, mention, text)) score += 1
   if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1

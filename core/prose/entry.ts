@@ -1,4 +1,5 @@
 /** One of several events of a text: what is common to the ways in which lists tell them. */
+import type { Language } from '../languages/language.ts'
 import { begun, compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { toMinutes } from '../time/minutes.ts'
@@ -127,9 +128,17 @@ export function cut(sentence: Sentence, from: number, to: number): Sentence {
  */
 export function wordsBeside(line: Sentence, mention: DateMention): [string, string | undefined] {
   const { text, language, times } = line
-  const ofHour = compile(`${begun(language.hourBefore)} ?$`, 'iu')
   const hour = times.find(({ start }) => start > mention.end + 4)
   const spans = daysAndHours(line).filter(({ end }) => !hour || end <= hour.start)
-  const own = nameWithoutDate(text.slice(0, hour?.start).replace(ofHour, ''), spans, language)
-  return [own.replace(ofHour, ''), hour && text.slice(hour.end)]
+  const own = nameWithoutDate(beforeHour(line, hour?.start), spans, language)
+  return [own.replace(ofHour(language), ''), hour && text.slice(hour.end)]
+}
+
+/** What a line says up to its hour, without the "at" of that. */
+export function beforeHour({ text, language }: Sentence, hour?: number): string {
+  return text.slice(0, hour).replace(ofHour(language), '')
+}
+
+function ofHour({ hourBefore }: Language): RegExp {
+  return compile(`${begun(hourBefore)} ?$`, 'iu')
 }

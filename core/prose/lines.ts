@@ -3,7 +3,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
-import { hasWeekday, isLineOfDay, isStamp } from './day-lines.ts'
+import { hasWeekday, isBegunByDay, isLineOfDay, isStamp } from './day-lines.ts'
 import { isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
@@ -126,7 +126,9 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
   if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
   if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
   const isSentence = STOP.test(line.text) && !isSetApart(line, mention)
-  if (isSentence && (hasCue(line, 'announce') || hasCue(line, 'future'))) return false
+  // what goes on with other sentences is prose
+  const isProse = line.text !== line.block.text && isBegunByDay(line, mention)
+  if (isSentence && (isProse || hasCue(line, 'announce') || hasCue(line, 'future'))) return false
   const isQuarter = ON_THE_QUARTER.test(line.times[0]?.time ?? '')
   if (isStamp(line) && !(isQuarter && (publishedOn || (isSpokenOf(text) && tells(text.title, language.cues.event)))))
     return false

@@ -1,16 +1,17 @@
 /** Several events in running prose: days that are each announced in a clause of their own, with an hour or a word for what it is. */
+import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { clauseOf, isBare, namedBeforeBracket, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
-import { hasWeekday } from './day-lines.ts'
+import { hasWeekday, isBegunByDay } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import type { Day, Judged } from './days.ts'
 import { toldOf } from './days.ts'
 import { isClosing, isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
-import { COLON, hourForAll, isNobodys } from './entry.ts'
+import { COLON, cut, hourForAll, isNobodys } from './entry.ts'
 import { findHours } from './hours-of-day.ts'
 import { ANNOUNCED_BESIDE, SEASON } from './judge.ts'
 import { movedIn } from './moved.ts'
@@ -47,15 +48,37 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
     const next = inText[inText.indexOf(lead) + 1]
     const hours = findHours(text, lead.day, lead.judged, sentencesOn(text, lead, next))
     if (hours.length > 0) return hours
-    const sentences = text.sentences.filter((one) => isOf(one, lead, next))
+    const ofDay = partOfDay(lead, leads)
+    const sentences = text.sentences
+      .filter((one) => isOf(one, lead, next))
+      .map((one) => (one === lead.judged.sentence ? ofDay : one))
     const rest = own ?? (isShared ? restOf(lead.clause) : undefined)
     const name = rest ?? findName(text, toldOf(lead.day)) ?? nameInTitle(text)
     if (!name) return []
     const common = hour && sentences.every(({ times }) => times.length === 0) ? [hour] : []
-    const told = [lead.judged, ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 }))]
-    return [{ name, day: { ...lead.day, told }, sentences: [...sentences, ...common] }]
+    const told = [
+      { ...lead.judged, sentence: ofDay },
+      ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 })),
+    ]
+    const around = ofDay === lead.judged.sentence ? [] : [lead.judged.sentence]
+    return [{ name, day: { ...lead.day, told }, sentences: [...sentences, ...common], around }]
   })
   return entries.length > 1 ? entries : []
+}
+
+/**
+ * Of a sentence that tells several events what is said where this one is: "on Saturday at 7 in Ulm and on Sunday at 5 in Wells". The
+ * places stand where the last one does, behind its hour or before its day.
+ */
+function partOfDay({ judged: { sentence, mention }, clause }: Lead, leads: Lead[]): Sentence {
+  const days = leads.filter(({ judged }) => judged.sentence === sentence).map(({ judged }) => judged.mention)
+  if (days.length < 2) return sentence
+  const { text, times, language } = sentence
+  const last = Math.max(...days.map(({ end }) => end), ...times.map(({ end }) => end))
+  const isBehind = compile(`(?:^|\\s)(?:${language.placeBefore})(?: |(?<=['’]))`, 'iu').test(text.slice(last))
+  if (!isBehind) return clause
+  const next = days.map(({ start }) => start).filter((start) => start > mention.start)
+  return cut(sentence, mention.start, Math.min(...next, text.length))
 }
 
 /** What is told in the midst of several with a day and its weekday: "The men come together two days later, on Friday, 28 May". */
@@ -179,8 +202,9 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
     clause.times.length > 0 || hour !== undefined,
     hasCue(isBracketed ? sentence : clause, 'event') || (isBracketed && quotedIn(clause) !== undefined),
     isToldOf || hasCue(clause, 'future'),
-    // "On 3 May we hold"; "the workshop (Fri 15)"
+    // "On 3 May we hold"; "On 3 May at 8 Ada Quill"; "the workshop (Fri 15)"
     (isToldOf && beginsSentence(sentence, mention)) ||
+      isBegunByDay(sentence, mention) ||
       ((isToldOf ||
         clause.times.length > 0 ||
         (sentence.offset === 0 && beginsSentence(sentence, mention)) ||
@@ -195,7 +219,13 @@ function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judg
   const isOther = (one: Judged['mention']) =>
     one.lastDate !== undefined || (one.date !== date && weekdayOf(one.date) === weekdayOf(date) && one.kind !== 'full')
   if (sentences.some(({ dates }) => dates.some(isOther))) return false
-  return start < SHORT || endsWith(sentence.text.slice(0, start), sentence.language)
+  const before = sentence.text.slice(0, start)
+  return start < SHORT || beginsClause(before, sentence.language) || endsWith(before, sentence.language)
+}
+
+/** "twice: on " */
+function beginsClause(before: string, { filler, and }: Language): boolean {
+  return compile(`(?::|;|,? (?:${and})) (?:(?:${filler}) )?$`, 'iu').test(before)
 }
 
 /** "On Wednesday, 3 May we can" */

@@ -2,6 +2,7 @@
 import { tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
 import {
+  beforeHour,
   COLON,
   dayIn,
   hasWords,
@@ -135,13 +136,19 @@ function toEntries(
     const below = sentences.find((one) => one.at > sentence.at && one.block.kind !== 'heading')
     const line = sentence.block.kind === 'heading' && below ? lineBelow(below) : undefined
     const ofAll = (sentence.times[0] ?? common) && nameInTitle(text)
-    const called = [...wordsBeside(sentence, mention), next?.text, line, ofAll]
+    const called = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .find((one) => hasWords(one))
     const day = toDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
+}
+
+/** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
+function besideHour(one: Sentence): string[] {
+  const [hour] = one.times
+  return hour ? [beforeHour(one, hour.start), one.text.slice(hour.end)] : [one.text]
 }
 
 /** "20:00 Verbena con la orquesta" → "Verbena con la orquesta"; of a whole text what stands in bold before it, if anything. */

@@ -1,9 +1,11 @@
 /** The events of a text that may announce several: a list, a programme, the same evening on several days or in several towns. */
+import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
 import type { Day, Judged } from './days.ts'
 import { toldOf } from './days.ts'
 import type { Entry } from './entry.ts'
 import { ANNOUNCED_BESIDE, judgeDays } from './judge.ts'
+import { isLabelled } from './label.ts'
 import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import type { Section } from './place-sections.ts'
@@ -22,7 +24,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const rows = text.blocks.some(({ cell }) => cell) ? [text.findRows] : []
   const entries = [findEntries, ...rows, findLines].map((find) => find(text, publishedOn)).find((one) => one.length > 1)
   if (entries) {
-    const all = before(text, entries)
+    const all = forAll(text, entries)
     return entries.flatMap((entry) => toEvents(entry, all))
   }
   const sections = text.announced().findPlaceSections(text)
@@ -32,19 +34,44 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   if (!day) return []
   if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, publishedOn) ?? [])
   const running = findRunning(text, days, judgeDays(text, common, publishedOn, ANNOUNCED_BESIDE))
-  if (running.length > 1) return running.flatMap((entry) => toEvents(entry, entry.around))
+  if (running.length > 1) {
+    const all = forAll(text, running)
+    return running.flatMap((entry) => toEvents(entry, [...(entry.around ?? []), ...all]))
+  }
   const name = findName(text, toldOf(day))
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
 export type FindSeveral = typeof findSeveral
 
-/** What is said between the title and the first entry, which holds for all: "We meet in the library, and stream it on YouTube:". */
-function before({ sentences, titleAt }: Text, entries: Entry[]): Sentence[] {
-  const first = Math.min(
-    ...entries.flatMap(({ day: { told } }) => told[0]?.sentence.at ?? []).filter((at) => at > titleAt),
+/**
+ * What is said between the title and the first entry, which holds for all: "We meet in the library, and stream it on YouTube:". And behind
+ * the last one what says so: "Where: the library", "All talks are in the library".
+ */
+function forAll(text: Text, entries: Entry[]): Sentence[] {
+  const { sentences, titleAt } = text
+  const places = entries.flatMap(({ day: { told } }) => told[0]?.sentence.at ?? []).filter((at) => at > titleAt)
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  return sentences.filter(
+    (one) => one.dates.length === 0 && one.at > titleAt && (one.at < first || isForAll(text, one, last)),
   )
-  return sentences.filter(({ at, dates }) => at > titleAt && at < first && dates.length === 0)
 }
+
+/** Whether what is told behind the last entry is said of all: it says so, tells the place by its label, or is a line that may be an address. */
+function isForAll(page: Text, sentence: Sentence, last: number): boolean {
+  const { at, text, block, language } = sentence
+  if (at < last || at > last + BELOW) return false
+  const isLine = at > last && text === block.text && DIGIT.test(text) && text.length <= LINE
+  return (
+    isLine ||
+    tells(text, language.all ? `${language.every}|${language.all}` : language.every) ||
+    isLabelled(sentence, page, 'labelPlace')
+  )
+}
+const DIGIT = /\d/
+/** Characters */
+const LINE = 100
+/** Blocks */
+const BELOW = 8
 
 /** The same evening in several towns: a section whose heading is a place, with an hour of its own, and maybe a day of its own. */
 function toEvening(

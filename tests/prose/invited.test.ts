@@ -86,3 +86,18 @@ describe('a day and an hour announce nothing', () => {
     expect(startsOf(language, 'News', body)).toEqual([])
   })
 })
+
+describe('who says how glad they are to invite, or hopes to see people, announces an event', () => {
+  test.each([
+    [
+      'fr',
+      'Nous sommes fiers de vous convier le 19 janvier à notre spécial Lichens. Début à 18h30.',
+      '2027-01-19T18:30',
+    ],
+    ['fr', 'Ravis de vous accueillir le 23 janvier de 10h à 12h à la maison du lac.', '2027-01-23T10:00'],
+    ['nl', 'Op 27 januari verzamelen we om 06:15 bij de oude molen.', '2027-01-27T06:15'],
+    ['nl', 'We hopen dat jullie aanwezig zullen zijn op 15 januari vanaf 17u.', '2027-01-15T17:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Lichens', body)).toEqual([start])
+  })
+})

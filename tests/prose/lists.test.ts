@@ -436,3 +436,72 @@ test('a bracket that opens before an hour is no part of the name', () => {
   const names = readPost('fr', 'Programme des vacances', body).map(({ name }) => name)
   expect(names).toEqual(['Jeux de société', 'Soutien scolaire', 'Atelier décoration'])
 })
+
+describe('sentences that begin with a day and its hour tell what is on then, beside one that is announced', () => {
+  test.each([
+    [
+      'de',
+      'Am 15.01. um 19 Uhr liest Ines Kolb. Am 22.01. um 19 Uhr dürfen wir Jan Moor begrüßen. Am 29.01. um 18 Uhr ist unser Spieleabend.',
+    ],
+    [
+      'nl',
+      'Op 15 januari om 19 uur vertelt Ilse Brand over de wolf. Op 22 januari om 19 uur neemt Koen Smit ons mee naar zee. Op 29 januari om 18 uur is er een quiz.',
+    ],
+    [
+      'fr',
+      'Le 15 janvier à 19h nous accueillons Ines Colin. Le 22 janvier à 19h Jean Moreau raconte son voyage. Le 29 janvier à 18h, soirée jeux.',
+    ],
+    [
+      'en',
+      'On 15 January at 7pm Ines Cole reads. On 22 January at 7pm Jan Moor takes us to the sea. On 29 January at 6pm there is a quiz.',
+    ],
+  ])('%s: %s', (language, body) => {
+    const starts = readPost(language, 'Linen', `<p>${body}</p>`).map(({ startDate }) => startDate.slice(0, 16))
+    expect(starts).toEqual(['2027-01-15T19:00', '2027-01-22T19:00', '2027-01-29T18:00'])
+  })
+
+  test('but not what had been on', () => {
+    expect(readPost('de', 'Rückblick', '<p>Am 6. Januar um 18 Uhr hatten wir die Nachbarn eingeladen.</p>')).toEqual([])
+  })
+})
+
+test('weekdays behind a colon, each with its hour and its place', () => {
+  const body =
+    '<p>Gleich zweimal tritt der Chor auf: am Samstag um 19 Uhr in der Martinskirche in Ulm und am Sonntag um 17 Uhr in der Stadtkirche in Ehingen.</p>'
+  expect(readPost('de', 'Musikalisches Wochenende', body)).toMatchObject([
+    { startDate: '2027-01-09T19:00[Europe/Berlin]', location: 'Martinskirche, Ulm' },
+    { startDate: '2027-01-10T17:00[Europe/Berlin]', location: 'Stadtkirche, Ehingen' },
+  ])
+})
+
+test('the name of a line ends before its hour', () => {
+  const body = '<ul><li>16.01. Neujahrsempfang, 11 Uhr, Rathaus</li><li>30.01. Putztag, ab 9 Uhr</li></ul>'
+  expect(told('de', 'Termine', body)).toEqual(['2027-01-16T11:00 Neujahrsempfang', '2027-01-30T09:00 Putztag'])
+})
+
+describe('a place that is told behind the list is that of all', () => {
+  test.each([
+    [
+      'de',
+      'Am 15. Januar um 19 Uhr liest Kim Berg. Am 22. Januar um 19 Uhr singt der Chor.',
+      'Ort ist jeweils die Hafenstraße 12.',
+      'Hafenstraße 12',
+    ],
+    [
+      'nl',
+      'Op 15 januari om 20 uur is er een lezing. Op 22 januari om 20 uur is er een quiz.',
+      'Alle avonden zijn in het Dorpshuis, Kerkstraat 4.',
+      'Dorpshuis, Kerkstraat 4',
+    ],
+    [
+      'fr',
+      'Ateliers : <ul><li>samedi 16 janvier de 14h à 17h</li><li>samedi 30 janvier de 14h à 17h</li></ul>',
+      '3 place du Marché, Rezé.',
+      '3 place du Marché, Rezé',
+    ],
+  ])('%s: %s %s', (language, list, behind, place) => {
+    const events = readPost(language, 'Rendez-vous', `<div>${list}</div><p>${behind}</p>`)
+    expect(events).toHaveLength(2)
+    for (const { location } of events) expect(JSON.stringify(location)).toContain(place)
+  })
+})
