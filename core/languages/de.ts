@@ -67,6 +67,7 @@ export const words: Words = {
     'elften?',
     'zwölften?',
   ],
+  thisWeek: 'diese[rn]? woche|wochenprogramm',
   relativeDays: [
     ['heute in (?:einer woche|acht tagen)', 7],
     ['übermorgen', 2],

@@ -70,6 +70,7 @@ export const words: Words = {
   amid: 'between',
   numericOrder: 'ambiguous',
   dayFirstIn: ['gb', 'ie', 'au', 'nz', 'in', 'za'],
+  thisWeek: "this week(?!['’]s)|the week ahead",
   relativeDays: [
     ['the day after tomorrow', 2],
     ['tomorrow', 1],
@@ -201,7 +202,7 @@ export const words: Words = {
     lead: "(?:is|are|will be|it['’]s|happens|happening|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet|meeting|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past: 'took place|was held|were held|has been held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw|were)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
-    notTheEvent: `(?:opening|store|holiday) hours|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until(?! ?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|$)|noon|midnight|late))|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening times|timetable`,
+    notTheEvent: `(?:opening|store|holiday) hours|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|submit(?:ted)?|submissions?|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until(?! ?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|$)|noon|midnight|late))|through(?= ?$)|opens on|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|closes|on sale|nominations|closed (?:on|from)|closures?|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|opening times|timetable`,
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: 'live|live-?stream(?:ed|ing)?|stream(?:ed|ing|s)?|broadcast(?:ed)?|retransmitted|online|remote(?:ly)?|virtual(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

@@ -61,6 +61,7 @@ export const words: Words = {
   and: 'y|e',
   amid: 'entre(?: las)?',
   numericOrder: 'day-first',
+  thisWeek: 'esta semana',
   relativeDays: [
     ['pasado mañana', 2],
     [

@@ -46,6 +46,7 @@ export const words: Words = {
   and: 'et|&',
   amid: 'entre',
   numericOrder: 'day-first',
+  thisWeek: 'cette semaine',
   relativeDays: [
     ['après-demain|après demain', 2],
     ['demain', 1],

@@ -60,6 +60,7 @@ export const words: Words = {
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
   and: 'e|ed',
   numericOrder: 'day-first',
+  thisWeek: 'questa settimana',
   relativeDays: [
     ['dopo ?domani', 2],
     ['(?<!(?:il|un) )domani', 1],

@@ -38,6 +38,8 @@ export interface Words {
   afterNext?: string
   /** Those of them that mean today on that weekday: the "this Friday" that is told on a Friday. */
   thisBefore?: string
+  /** Over lines that begin with weekdays, says that those to come are meant: "this week". */
+  thisWeek?: string
   /** Beside a weekday, puts it into the week to come: "de la semana que viene", "nächste Woche". */
   ofNextWeek?: string
   /** Behind a weekday, puts it a week after the next one: "Donnerstag in einer Woche". */

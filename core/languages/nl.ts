@@ -67,6 +67,7 @@ export const words: Words = {
     'elfde',
     'twaalfde',
   ],
+  thisWeek: 'deze week',
   relativeDays: [
     ['vandaag over een week', 7],
     ['overmorgen', 2],

@@ -62,6 +62,7 @@ export const words: Words = {
   and: 'e',
   amid: 'entre(?: as)?',
   numericOrder: 'day-first',
+  thisWeek: 'n?esta semana',
   relativeDays: [
     ['depois de amanhã', 2],
     ['(?<!(?:o|do|um|de) )amanhã', 1],

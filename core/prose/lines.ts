@@ -2,8 +2,10 @@
 import { compile, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
+import { addDays, weekdayOf } from '../time/when.ts'
 import { isByline } from './byline.ts'
 import { hasWeekday, isBegunByDay, isLineOfDay, isStamp } from './day-lines.ts'
+import { endsWith } from './day-signs.ts'
 import { isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { COLON, cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
@@ -25,7 +27,8 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
     .flatMap(piecesOf)
   const order = orderOf(pieces)
-  const lines = pieces.map((piece) => withNumbers(piece, publishedOn, order))
+  const told = pieces.map((piece) => withNumbers(piece, publishedOn, order))
+  const lines = withWeekdays(told, text, publishedOn)
   // days to come and nothing else, below "Our meetings"; or each with what is on below it
   const bare = new Set(lines.filter((line) => isBare(line, publishedOn)))
   const isNamedBelow = bare.size > 1 && isSpokenOf(text) && [...bare].every((line) => lineBelow(text, line))
@@ -44,7 +47,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   // "Everything starts at 7"; or each has an hour of its own
   const isTimed =
     leads.length > 2 && leads.every((lead) => lead.times[0] && dayIn(lead, publishedOn)?.kind === 'yearless')
-  const spoken = common !== undefined || isTimed || isSpokenOf(text)
+  const spoken = common !== undefined || isTimed || lines !== told || isSpokenOf(text)
   const entries = leads.flatMap((lead, index): Entry[] => {
     const mention = dayIn(lead, publishedOn)
     if (!mention) return []
@@ -57,8 +60,8 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     // a name, and below it the day and the hour
     const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
     if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
-    const told = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
-    const name = told && labelLength(told, lead.language.cues.labelPlace) === 0 ? told : undefined
+    const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
+    const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined
     // an hour in the line or in the one below is its own
     const isOwn = sentences.some(({ at, times }) => at <= lead.at + 1 && times.length > 0)
     const ofAll = isOwn ? undefined : common
@@ -116,6 +119,29 @@ function withNumbers(line: Sentence, publishedOn: string | undefined, order: Ret
 /** "12/01 : Le", "5.3. – Die" */
 const NUMBERS = '^(\\d{1,2})([/.])(\\d{1,2})\\.?(?= ?[:–—|-] ?[\\p{L}\\p{Lo}])'
 
+/** "Tuesday, 7pm: Loom night", "Yarn night (Wednesday) 8pm" below "What is on this week": of those weekdays the rest of it is meant. */
+function withWeekdays(
+  lines: Sentence[],
+  { title, sentences, language }: Text,
+  publishedOn: string | undefined,
+): Sentence[] {
+  const { thisWeek, meanwhile } = language
+  if (!thisWeek || !publishedOn) return lines
+  const weekend = weekdayOf(publishedOn) % 6 === 0
+  const last = addDays(publishedOn, weekend ? 8 : 7 - weekdayOf(publishedOn))
+  const days = lines.filter(
+    ({ dates: [day], times, text }) =>
+      day?.kind === 'weekday' && day.date <= last && times.length > 0 && !(meanwhile && tells(text, meanwhile)),
+  )
+  const first = days[0]?.at ?? 0
+  const isOver = ({ at, block, text }: Sentence) => at < first && (block.kind === 'heading' || COLON.test(text))
+  const isOfWeek = tells(title, thisWeek) || sentences.some((one) => isOver(one) && tells(one.text, thisWeek))
+  if (!isOfWeek || days.length < 2) return lines
+  return lines.map((line) =>
+    days.includes(line) ? { ...line, dates: line.dates.map((day) => ({ ...day, kind: 'yearless' as const })) } : line,
+  )
+}
+
 /** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const { language } = line
@@ -141,7 +167,10 @@ function isLead(line: Sentence, text: Text, publishedOn: string | undefined): bo
   )
 }
 
-/** A line that ends with a day to come, and says nothing of it before but what is on: "Barn dance – Friday 3 May, 8 pm". */
+/**
+ * A line that ends with a day to come, or with where it is then, and says nothing of it before but what is on: "Barn dance – Friday 3 May,
+ * 8 pm, Old Mill".
+ */
 function isTail(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const { block, dates, times, language } = line
   const mention = dayIn(line, publishedOn)
@@ -149,15 +178,32 @@ function isTail(line: Sentence, text: Text, publishedOn: string | undefined): bo
   if (line.text !== block.text || STOP.test(line.text)) return false
   const end = Math.max(mention.end, ...times.map((time) => time.end))
   const before = line.text.slice(0, mention.start)
-  const { announce, future, lead } = language.cues
+  const isPlaced = hasPlaceBehind(line, mention)
+  const { announce, future } = language.cues
   const { until } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
-  if (line.text.length - end > MOST_BEHIND || COLON.test(before) || tells(before, `${announce}|${future}|${lead}`))
-    return false
+  if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
+  if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isLookingBack(text, line))
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
 }
+/** "Sing-along – Sunday 3 May, 3pm, the Mill": behind a mark stand day, hour and a few words without a verb. */
+function hasPlaceBehind(line: Sentence, { start, end }: DateMention): boolean {
+  const { text, times, language } = line
+  const hour = times.find((one) => one.start >= end && one.start < end + BESIDE)
+  const behind = hour && PLACE.exec(text.slice(hour.end))?.[1]
+  const { placeBefore, hourBefore, articles, common, cues } = language
+  // "we repair it"; but "the mill", "at the mill" and "Town Hall"
+  const goesOn = (words: string) =>
+    tells(words, `^(?:${common})`) && !tells(words, `^(?:${placeBefore}|${hourBefore}|${articles})`)
+  const isAnnounced = tells(text, `${cues.announce}|${cues.future}`)
+  return behind !== undefined && start >= SHORTEST && MARK.test(text.slice(0, start)) && !isAnnounced && !goesOn(behind)
+}
+/** " – " */
+const MARK = / [–—-] $|: $| \($/
+/** ", at the Old Bell", " @ Mill - Loft" */
+const PLACE = /^(?:,| [|–—-]|(?= @)) ([^.;:!?]{3,60})$/
 /** Characters: "until the " */
 const NEXT_TO = 12
 /** Characters of what is on. */
@@ -215,6 +261,7 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   const { text: line, language, at, offset } = lead
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
+  if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)
   const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
     one?.split(BAR).find((part) => hasWords(part)),
   )

@@ -344,6 +344,88 @@ describe('a line that ends with its day names before it what is on', () => {
   })
 })
 
+describe('a line that names what is on, and then its day, hour and place', () => {
+  test.each([
+    [
+      'en',
+      'January newsletter',
+      '<ul><li><b>Sing-along</b> – Sunday 17 January, 3pm, The Mill</li><li><b>Flax fair</b> – Saturday 30 January, 7pm, Town Hall</li></ul>',
+      ['2027-01-17T15:00 Sing-along', '2027-01-30T19:00 Flax fair'],
+    ],
+    [
+      'en',
+      'What’s on',
+      '<p>Loom show: Friday 15 January, 7.30pm, at the Old Bell<br>Bird walk: Sunday 24 January 10am, from the mill</p>',
+      ['2027-01-15T19:30 Loom show', '2027-01-24T10:00 Bird walk'],
+    ],
+    [
+      'de',
+      'Termine',
+      '<p>Nähabend – Freitag, 15. Januar, 19 Uhr, Alte Mühle<br>Ausflug – Samstag, 23. Januar, 10 Uhr, ab Bahnhof</p>',
+      ['2027-01-15T19:00 Nähabend', '2027-01-23T10:00 Ausflug'],
+    ],
+    [
+      'fr',
+      'Agenda',
+      '<p>Atelier lin – vendredi 15 janvier, 19h, salle des fêtes<br>Balade – samedi 23 janvier, 10h, à la mairie</p>',
+      ['2027-01-15T19:00 Atelier lin', '2027-01-23T10:00 Balade'],
+    ],
+  ])('%s: %s', (language, title, body, days) => {
+    expect(told(language, title, body)).toEqual(days)
+  })
+
+  test('is none where the words behind its hour go on', () => {
+    const body =
+      '<p>The barn – on Sunday 17 January, 3pm, we repair it<br>The mill – on Sunday 24 January, 3pm, it is your turn</p>'
+    expect(told('en', 'Repairs', body).map((one) => one.slice(16))).not.toContain(' The barn')
+  })
+})
+
+describe('lines that begin with a weekday, of a text about this week', () => {
+  test.each([
+    [
+      'en',
+      'This week at the mill',
+      '<ul><li>Thursday: Loom night, 7pm</li><li>Saturday: Repair café, 10am - 1pm</li></ul>',
+      ['2027-01-07T19:00 Loom night', '2027-01-09T10:00 Repair café'],
+    ],
+    [
+      'en',
+      'Two meetings',
+      '<p>What is on this week:</p><p><b>Loom night (Thursday) 7:00 pm @ Mill - Loft</b></p><p>Come.</p><p><b>Yarn meeting (Friday) 8:00 pm @ Mill - Yard</b></p>',
+      ['2027-01-07T19:00 Loom night', '2027-01-08T20:00 Yarn meeting'],
+    ],
+    [
+      'de',
+      'Diese Woche in der Mühle',
+      '<p>Donnerstag, 19 Uhr: Nähabend<br>Samstag, 10 Uhr: Markt im Hof</p>',
+      ['2027-01-07T19:00 Nähabend', '2027-01-09T10:00 Markt im Hof'],
+    ],
+    [
+      'es',
+      'Esta semana en el molino',
+      '<p>Jueves, 19:00 – Taller de lino<br>Sábado, 10:00 – Mercado</p>',
+      ['2027-01-07T19:00 Taller de lino', '2027-01-09T10:00 Mercado'],
+    ],
+  ])('%s: %s', (language, title, body, days) => {
+    expect(told(language, title, body)).toEqual(days)
+  })
+
+  test.each([
+    ['that have been', 'This week', '<p>Monday 7pm: Loom night<br>Tuesday 7pm: Yarn night</p>'],
+    ['of every week', 'At the mill', '<p>Thursday 7pm: Loom night<br>Saturday 10am: Repair café</p>'],
+    ['in which it is open', 'This week', '<p>Thursday: open 10am - 4pm<br>Saturday: open 10am - 1pm</p>'],
+  ])('but not of days %s: %s', (_, title, body) => {
+    expect(told('en', title, body)).toEqual([])
+  })
+})
+
+test('a line that says what was added on a day is no event', () => {
+  const body = `<p><b>Date:</b> Mon, January 18, 2027<br><b>Time:</b> 6:45 – 8:45 pm</p>
+    <p><b>January 20 update:</b> Slides from Pat are <a href="/s">here</a>.</p>`
+  expect(told('en', 'Map Meetup, January 18', body)).toEqual(['2027-01-18T18:45 Map Meetup'])
+})
+
 test('days in brackets are each of what stands before their bracket', () => {
   const body = `<p>Le moulin animera 2 rencontres : une sur le rouet (6/02 17h-19h) et une sur le fuseau (20/02 17h-19h).</p>`
   expect(told('fr', 'Nouvelles du moulin', body)).toEqual([
