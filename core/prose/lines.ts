@@ -120,27 +120,23 @@ function withNumbers(line: Sentence, publishedOn: string | undefined, order: Ret
 const NUMBERS = '^(\\d{1,2})([/.])(\\d{1,2})\\.?(?= ?[:–—|-] ?[\\p{L}\\p{Lo}])'
 
 /** "Tuesday, 7pm: Loom night", "Yarn night (Wednesday) 8pm" below "What is on this week": of those weekdays the rest of it is meant. */
-function withWeekdays(
-  lines: Sentence[],
-  { title, sentences, language }: Text,
-  publishedOn: string | undefined,
-): Sentence[] {
-  const { thisWeek, meanwhile } = language
+function withWeekdays(lines: Sentence[], { sentences, language }: Text, publishedOn: string | undefined): Sentence[] {
+  const { thisWeek, meanwhile = NEVER } = language
   if (!thisWeek || !publishedOn) return lines
-  const weekend = weekdayOf(publishedOn) % 6 === 0
-  const last = addDays(publishedOn, weekend ? 8 : 7 - weekdayOf(publishedOn))
-  const days = lines.filter(
-    ({ dates: [day], times, text }) =>
-      day?.kind === 'weekday' && day.date <= last && times.length > 0 && !(meanwhile && tells(text, meanwhile)),
-  )
-  const first = days[0]?.at ?? 0
-  const isOver = ({ at, block, text }: Sentence) => at < first && (block.kind === 'heading' || COLON.test(text))
-  const isOfWeek = tells(title, thisWeek) || sentences.some((one) => isOver(one) && tells(one.text, thisWeek))
-  if (!isOfWeek || days.length < 2) return lines
+  const today = weekdayOf(publishedOn)
+  const last = addDays(publishedOn, today % 6 ? 7 - today : 8)
+  const isDay = ({ dates: [day], times: [hour], text }: Sentence) =>
+    hour && day?.kind === 'weekday' && day.date <= last && !tells(text, meanwhile)
+  const [first, more] = lines.filter(isDay)
+  const isOver = ({ at, block, text }: Sentence) =>
+    first && at < first.at && (block.kind === 'heading' || COLON.test(text)) && tells(text, thisWeek)
+  if (!more || !sentences.some(isOver)) return lines
   return lines.map((line) =>
-    days.includes(line) ? { ...line, dates: line.dates.map((day) => ({ ...day, kind: 'yearless' as const })) } : line,
+    isDay(line) ? { ...line, dates: line.dates.map((day) => ({ ...day, kind: 'yearless' as const })) } : line,
   )
 }
+/** Matches nothing. */
+const NEVER = '(?!)'
 
 /** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
 function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
