@@ -114,12 +114,20 @@ export const words: Words = {
   ],
   placeBefore: 'en el|en la|en los|en las|en|al',
   venue:
-    'auditorio|aula|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|facultad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|restaurante|huerto|catedral',
+    'auditorio|aula|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|huerto|catedral',
+  ofHouse: {
+    of: 'de(?: l[ao]s?)?|del',
+    kinds:
+      'municipal|públic[oa]|popular|cívico|social|cultural|parroquial|vecinal|principal|comunitari[oa]|universitari[oa]|infantil|mayor|magna|grande|multiusos|polivalente|central',
+    not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
+  },
   placeEnd: 'para|con|donde',
   notPlace: 'mes|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
+  online:
+    'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|jabber)|webinar(?:io)?',
   ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?|volver(?:emos|á)|cierre|(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
@@ -160,7 +168,7 @@ export const words: Words = {
     listTitle:
       'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
     event:
-      '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|club de lectura|homenaje|marcha|muestra|verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?(?:fest|party)|(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
+      '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?(?:fest|party)|(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
       'save the date|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead: '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',

@@ -100,6 +100,12 @@ export const words: Words = {
     ['minuit', '00:00'],
   ],
   placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
+  ofHouse: {
+    of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
+    kinds:
+      'municipale?|communale?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|polyvalente|centrale?',
+    not: 'façon|manière|nouveau|suite|sorte',
+  },
   placeEnd: 'pour|où|qui|avec|afin',
   notPlace: 'locaux$',
   together: 'collaboration|partenariat',

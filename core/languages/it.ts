@@ -92,7 +92,7 @@ export const words: Words = {
     // 21:00 · 21h30
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
-    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|negli|precise|italiane|insieme|oppure|online|live)\\p{L}{3,20}[ie](?!\\p{L}))`,
+    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|negli|precise|italiane|insieme|oppure|online|live|\\p{L}+[sz]ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))`,
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
     '(?<=[,–|-] ?|\\d )(?<h>1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro)|[.:,]?\\d)',
   ],
@@ -101,13 +101,21 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nell['’]|ai|agli",
+    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|nell['’]|nei|ai|agli",
   venue:
-    'sala|salone|sede|casa|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
+    'sal(?:a|etta|one)|sede|casa|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
+  ofHouse: {
+    of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
+    kinds:
+      'comunale|civic[oa]|pubblic[oa]|popolare|sociale|culturale|parrocchiale|principale|consiliare|universitari[oa]|scolastic[oa]|magna|grande|polivalente|centrale|riunioni|convegni|conferenze',
+    not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
+  },
   placeEnd: 'per|con|dove',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
+  online:
+    'on-?line|virtuale|da remoto|in (?:live )?streaming|(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
@@ -143,7 +151,7 @@ export const words: Words = {
     listTitle:
       'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
     event:
-      '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|\\p{L}{0,9}camp|install fest|party|trekking|reading|dibattito|talk',
+      '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',

@@ -146,6 +146,8 @@ export interface Words {
   abbreviations?: string
   /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */
   venue?: string
+  /** What goes on behind such a house in small letters. */
+  ofHouse?: OfHouse
   /** A street in an address: "street|road" or "rue|place". */
   street: string
   /** How a street's name ends that stands before its number: "straße" in "Lindenstraße 5". */
@@ -154,6 +156,16 @@ export interface Words {
   streetAlone?: string
   calledOff: CalledOff
   cues: OwnCues
+}
+
+/** How a house is told apart from others: "sala de exposiciones", "salle municipale". */
+export interface OfHouse {
+  /** "of", "of the" */
+  of: string
+  /** "municipal" */
+  kinds: string
+  /** Behind "of", that something else goes on: the "forma" of "de forma gratuita". */
+  not: string
 }
 
 /** The words by which a length is told: "lasts two and a half hours", "Dauer: 90 Minuten". */

@@ -108,12 +108,20 @@ export const words: Words = {
   ],
   placeBefore: 'no|na|nos|nas|em|ao|à',
   venue:
-    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|museu|câmara|campus',
+    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|estádio|conservatório',
+  ofHouse: {
+    of: 'd[aeo]s?',
+    kinds:
+      'municipal|matriz|públic[oa]|popular|social|cultural|paroquial|principal|comunitári[oa]|universitári[oa]|infantil|nobre|multiusos|polivalente|central',
+    not: 'forma|maneira|modo|nov[oa]|sempre|costume|graça|momento',
+  },
   placeEnd: 'para|com|onde',
   notPlace: 'm[êe]s|ciclo|dia|programa|âmbito|[ivx]+',
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
+  online:
+    'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|ao vivo (?:pel|n)[oa]',
   ends: 'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim|término|acaba',
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',

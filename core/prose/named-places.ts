@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import { namedPlatforms } from '../streams.ts'
+import { kindBehind } from './house-kind.ts'
 import { isDateWord, isQuoted, lowerOrFirst, nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -39,8 +40,12 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
       // "at the library", "à la médiathèque", "in room 117", but not "at school"
-      const isThe = article !== undefined || all.length - name.length > 3 || ROOM.test(text.slice(start + name.length))
-      const isKnown = isAny ? isThe && namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
+      const isThe =
+        article !== undefined ||
+        all.length - name.length > 3 ||
+        (language.ofHouse && WITH_ARTICLE.test(all)) ||
+        ROOM.test(text.slice(start + name.length))
+      const isKnown = isAny ? namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
       if (
         isKnown &&
         !isTaken(start, start + name.length) &&
@@ -57,15 +62,16 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         !isHalfQuoted(text, start, start + name.length) &&
         // the "Kommunal-" of a compound, the "XVIe" of a century
         !compile(`-$|^[IVX]+(?:${language.ordinal})?$`, 'u').test(name) &&
-        !(language.toSomebody && isBehind(language.toSomebody)) &&
-        namedPlatforms(name).length === 0
+        !(language.toSomebody && isBehind(language.toSomebody))
       ) {
         const end = start + name.length
         const isHouse = venue !== undefined && tells(name, `(?:${venue})$`)
         const number = numberBehind(text.slice(end), language, isHouse)
         const house = isTaken(end, end + number.length) ? '' : number
-        const parts = partsBehind(page, text.slice(end + house.length), sentence)
-        names.push(name.replace(/[.,'’-]+$/, '') + house + parts)
+        const kind = namesVenue({ ...sentence, text: name }) ? kindBehind(sentence, end + house.length) : ''
+        if ((isAny && !isThe && !kind) || namedPlatforms(name + kind).length > 0) continue
+        const parts = partsBehind(page, text.slice(end + house.length + kind.length), sentence)
+        names.push(name.replace(/[.,'’-]+$/, '') + house + kind + parts)
       }
     }
     if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
@@ -79,6 +85,8 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
   return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
 }
 
+/** The article is a part of the word, or needed by nobody: "na escola", "al parco", "au lycée", "in biblioteca" */
+const WITH_ARTICLE = /^(?:n[ao]|a[lu]o?|in) /i
 /** " 117" */
 const ROOM = /^ \d/
 /** Town’s, Joe's */

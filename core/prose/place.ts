@@ -23,7 +23,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const isElsewhere = isOnline(told, text)
   const map = fromMap(scope, told)
   const venue =
-    (map?.isAlone ? map.text : fromLine(text, scope, told)) ??
+    (map?.isAlone ? map.text : fromLine(text, scope, told, name)) ??
     namesIn(told) ??
     map?.text ??
     // of what takes place online the sentences below name other places
@@ -217,11 +217,13 @@ function below(scope: Sentence[], told: Sentence[]): Sentence[] {
 }
 
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
-function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
+function fromLine(page: Text, scope: Sentence[], told: Sentence[], name: string): string | undefined {
   const rests = told.filter(({ at }) => at >= 0).map((sentence) => ({ sentence, rest: restOf(sentence) }))
   const lines = below(scope, told).map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
+    const house = rest === name && houseBehind(name, language)
+    if (house) return house
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
     if (isWhole || !compile(LINE, 'u').test(rest) || !isNamed(rest, language)) continue
@@ -231,6 +233,15 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
   }
   return undefined
 }
+
+/** The "village hall" of "Barn dance, village hall", where all of it is what a line says to be on. */
+function houseBehind(name: string, { venue, cues }: Language): string | undefined {
+  const [, event = '', house = ''] = SECOND.exec(name) ?? []
+  return venue && tells(event, cues.event) && tells(house, venue) ? house : undefined
+}
+/** "Barn dance, village hall" */
+const SECOND = /^([^,]{3,60}), ([^,.!?:;()]{3,60})$/
+
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 

@@ -241,7 +241,8 @@ function leads({ text, dates: [mention], language }: Sentence): boolean {
 function isSameEvent(one: Lead, other: Lead): boolean {
   const { sentence, mention } = one.judged
   if (rowOf(sentence, mention).includes(other.judged.mention)) return true
-  if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause))) return true
+  if (sentence === other.judged.sentence && (isBare(one.clause) || isBare(other.clause)))
+    return !(startsOnce(one) && startsOnce(other))
   const lastDate = lastDateOf(one)
   // "during the conference from 9 to 12 March"
   if (one.day.date > other.day.date && one.day.date <= lastDateOf(other) && isShort(other)) return true
@@ -261,6 +262,11 @@ function lastDateOf({ day }: Lead): string {
 
 function isShort(lead: Lead): boolean {
   return daysBetween(lead.day.date, lastDateOf(lead)) < SEASON
+}
+
+/** "on Saturday at 8pm and on Sunday at 3pm" are two evenings; what is open "on Saturday from 10 to 6 and on Sunday from 10 to 2" is one. */
+function startsOnce({ clause: { times } }: Lead): boolean {
+  return times.length === 1 && times[0]?.endTime === undefined
 }
 
 function isTimed({ clause }: Lead): boolean {

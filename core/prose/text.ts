@@ -174,7 +174,7 @@ const SHORT_WORDS = '\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|
 function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
-  if (compile(`(?:^|[\\s(])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
+  if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
   const { articles, filler, months } = language

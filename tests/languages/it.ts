@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['sabato 16 gennaio alle 17 presentazione del libro', '2027-01-06', '2027-01-16 & 17:00'],
+  ['alle 20 aziende della zona', '2027-01-06', ''],
   ['il 16/1 alle 21', '2027-01-06', '2027-01-16 & 21:00'],
   ['in quella data (20/1) si apre', '2027-01-06', '2027-01-20'],
   ['il 3, il 10 e il 17 maggio', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],

@@ -872,3 +872,26 @@ test.each([
 ])('%s: several who invite announce too: %s', (language, title, body) => {
   expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(['2027-01-16'])
 })
+
+describe('what is told once for two days, each with an hour, takes place twice; what is open from one to another, once', () => {
+  test.each([
+    [
+      'it',
+      'Sabato 16 (ore 10) e domenica 17 (ore 15) visite guidate gratuite al castello.',
+      ['2027-01-16T10:00', '2027-01-17T15:00'],
+    ],
+    [
+      'es',
+      'El sábado 16 a las 20:00 y el domingo 17 a las 12:00, concierto en el castillo.',
+      ['2027-01-16T20:00', '2027-01-17T12:00'],
+    ],
+    [
+      'en',
+      'The choir sings on Saturday 16 January at 8pm and on Sunday 17 January at 3pm.',
+      ['2027-01-16T20:00', '2027-01-17T15:00'],
+    ],
+    ['en', 'The fair is on Saturday 16 January 10am–6pm and Sunday 17 January 10am–2pm.', ['2027-01-16T10:00']],
+  ])('%s: %s', (language, body, starts) => {
+    expect(startsOf(language, 'Visita, concerto, choir and fair', `<p>${body}</p>`)).toEqual(starts)
+  })
+})

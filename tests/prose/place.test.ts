@@ -408,7 +408,11 @@ describe('an abbreviated street is one', () => {
       '<p>El encuentro será el sábado 9 de enero a las 19:00 en el auditorio, Avda. Azul 12. Te esperamos.</p>',
       'auditorio, Avda. Azul 12',
     ],
-    ['es', '<p>El taller será el sábado 9 de enero a las 19:00 en el aula 117 de la facultad.</p>', 'aula 117'],
+    [
+      'es',
+      '<p>El taller será el sábado 9 de enero a las 19:00 en el aula 117 de la facultad.</p>',
+      'aula 117 de la facultad',
+    ],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, body)).toBe(place)
   })
@@ -443,4 +447,88 @@ test.each([
   ['es', 'Cuándo: 15 de enero de 2027, 19:00<br>Dónde: The Old Bell, Wells [mapa]'],
 ])('that there is a map is no part of a place: %s, %s', (language, body) => {
   expect(placeOf(language, `<p>${body}</p>`)).toBe('The Old Bell, Wells')
+})
+
+describe('a house is told apart by what it is for, and whose it is', () => {
+  test.each([
+    [
+      'es',
+      'La reunión será el viernes 15 de enero a las 19:30 en el salón de actos del centro cívico.',
+      'salón de actos del centro cívico',
+    ],
+    [
+      'es',
+      'Hay charla el viernes 15 de enero a las 19:00 en la biblioteca pública Ana Quintana.',
+      'biblioteca pública Ana Quintana',
+    ],
+    [
+      'es',
+      'Hay charla el viernes 15 de enero a las 19:00 en el aula 117 de la facultad de lino.',
+      'aula 117 de la facultad de lino',
+    ],
+    ['es', 'El viernes 15 de enero a las 19:00 nos vemos en la sede de forma gratuita.', 'sede'],
+    ['es', 'El viernes 15 de enero a las 19:00 nos vemos en la biblioteca, hablamos de lino.', 'biblioteca'],
+    ['pt', 'A assembleia realiza-se no dia 15 de janeiro às 21h na sede do sindicato.', 'sede do sindicato'],
+    ['pt', 'O concerto é na sexta, 15 de janeiro, às 16h na igreja matriz de Olhos.', 'igreja matriz de Olhos'],
+    ['it', "L'incontro si terrà venerdì 15 gennaio alle 15 nell'aula magna dell'istituto.", "aula magna dell'istituto"],
+    [
+      'it',
+      'Venerdì 15 gennaio alle 17 presentazione nella biblioteca civica “M. Lino”.',
+      'biblioteca civica “M. Lino”',
+    ],
+    [
+      'it',
+      'Venerdì 15 gennaio alle 21 serata nelle cantine dell’ex convento delle Clarisse.',
+      'cantine dell’ex convento delle Clarisse',
+    ],
+    ['it', 'Venerdì 15 gennaio alle 21 ci vediamo in biblioteca.', 'biblioteca'],
+    [
+      'fr',
+      'Le concert aura lieu le vendredi 15 janvier à 20h à la bibliothèque municipale.',
+      'bibliothèque municipale',
+    ],
+    [
+      'fr',
+      'Le concert aura lieu le vendredi 15 janvier à 20h dans la salle du conseil de la mairie.',
+      'salle du conseil de la mairie',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
+
+test.each([
+  [
+    'es',
+    'Quedada virtual',
+    'Este viernes, 15 de enero, a las 20:00 hablamos en la sala de siempre, a través de Jitsi.',
+  ],
+  ['pt', 'Uma live para todos', 'Anote: sexta, 15 de janeiro, às 19h.'],
+  ['it', 'Serata sul lino', 'Venerdì 15 gennaio, ore 18.30, in streaming su YouTube.'],
+])('%s: what is told to be online is there: %s', (language, title, body) => {
+  expect(placeOf(language, `<p>${body}</p>`, title)).toBe('Online')
+})
+
+test.each([
+  [
+    'it',
+    'ven 15/01 ore 21 – Cineforum, sala Gaber',
+    'dom 17/01 ore 15.30 – Tombola, oratorio',
+    ['sala Gaber', 'oratorio'],
+  ],
+  [
+    'es',
+    'Vie 15/01, 21:00 h – Cinefórum, sala Gaber',
+    'Dom 17/01, 15:30 h – Bingo, casa parroquial',
+    ['sala Gaber', 'casa parroquial'],
+  ],
+  [
+    'en',
+    'Fri 15 January, 9pm – Film night, library',
+    'Sun 17 January, 3pm – Bingo, village hall',
+    ['library', 'village hall'],
+  ],
+])('%s: a house behind the name in a line is the place alone: %s', (language, one, other, places) => {
+  const told = readPost(language, 'Meetings', `<ul><li>${one}</li><li>${other}</li></ul>`)
+  expect(told.map(({ location }) => location)).toEqual(places)
 })
