@@ -24,6 +24,7 @@ const PLATFORMS: Platform[] = [
   { name: 'Zoom', hosts: ['zoom.us', 'zoom.com'], live: /^\/(?:j|s|w|my|webinar|meeting)\//, named: /\bZoom\b/ },
   { name: 'Google Meet', hosts: ['meet.google.com'] },
   { name: 'Microsoft Teams', hosts: ['teams.microsoft.com', 'teams.live.com'], named: /\b(?:Microsoft|MS) Teams\b/ },
+  { name: 'BlueJeans', hosts: ['bluejeans.com'] },
   { name: 'Webex', hosts: ['webex.com'] },
   { name: 'Jitsi', hosts: ['meet.jit.si', '8x8.vc'] },
   { name: 'BigBlueButton', hosts: [] },

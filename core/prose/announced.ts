@@ -123,14 +123,24 @@ function statusOf(
   return isOnly ? status(off, text.sentences[0]) : {}
 }
 
-/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time". */
+/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
 function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
   for (const { text, language } of scope) {
     const town = language.townTime && compile(language.townTime, 'u').exec(text)?.groups?.town
-    const zone = town && zoneOfPlace(town, language.code)
+    const zone = REGIONS[compile(REGION, 'u').exec(text)?.[1] ?? ''] ?? (town && zoneOfPlace(town, language.code))
     if (zone) return zone
   }
   return undefined
+}
+/** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
+const REGION =
+  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
+const REGIONS: Record<string, string> = {
+  Eastern: 'America/New_York',
+  Central: 'America/Chicago',
+  Pacific: 'America/Los_Angeles',
+  'Central European': 'Europe/Brussels',
+  UK: 'Europe/London',
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */

@@ -13,7 +13,8 @@ function venueSource(language: Language): string {
   // "at" begins the place anew: "join us at the campus"
   const house = (words: number) =>
     `(?:(?!(?:${placeBefore})[ ’'])\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
-  return `${house(5)}${name}|${house(3)}|(?:${street})${name}`
+  // "school library"
+  return `${house(5)}${name}|${house(3)}(?: (?:${venue})(?!\\p{L}))?|(?:${street})${name}`
 }
 
 /**
@@ -22,6 +23,7 @@ function venueSource(language: Language): string {
  */
 export function fromNames(page: Text, told: Sentence[], title: string, isAny = false): string | undefined {
   const sentences = told.filter(({ at }) => isAny || at >= 0)
+  let town: string | undefined
   sentences.sort((a, b) => Number(a.block.kind === 'heading') - Number(b.block.kind === 'heading'))
   for (const sentence of sentences) {
     const before = nameBefore(sentence)
@@ -53,6 +55,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "register with Kim at the office"
         !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
+        !SPOKEN.test(name) &&
         !isNoun(page, all.slice(0, -name.length), name, language) &&
         !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
@@ -74,9 +77,12 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         names.push(name.replace(/[.,'’-]+$/, '') + house + kind + parts)
       }
     }
-    if (names.length > 0) return [...new Set(names)].slice(0, 2).join(', ')
+    const name = [...new Set(names)].slice(0, 2).join(', ')
+    // "In Leeds on 15 May", and later "at 7pm at the Old Bell"
+    if (name && (namesVenue({ text: name, language }) || !page.zoneOfPlace(name, language.code))) return name
+    town ??= name || undefined
   }
-  return undefined
+  return town
 }
 
 /** "in Projekten": any noun, and no "in Köln". */
@@ -101,6 +107,8 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
 const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
+/** "in English"; languages that begin with a small letter are no names anyway */
+const SPOKEN = /^(?:English|French|German|Spanish|Italian|Dutch)$/
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */
@@ -134,10 +142,12 @@ function isKind(part: string, { venue, linking }: Language): boolean {
   return compile(named, 'u').test(part)
 }
 
-/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; " 117" behind "room", whatever follows; else empty. */
+/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; " 117" and " 4.12" behind "room", whatever follows; else empty. */
 function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse: boolean): string {
   const behind = isHouse ? '(?![\\d:]|[.]\\d)' : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
-  return compile(`^ \\d{1,4}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
+  // "19.30" is an hour
+  const floor = isHouse ? '(?:[.](?!(?:00|15|30|45)(?!\\d))\\d{1,3})?' : ''
+  return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
 }
 
 /** The house that receives what takes place: the "Teatro Sol" of "El Teatro Sol acoge el viernes 5 un concierto", "Villa Sol" of "Villa Sol ospiterà un concerto". */

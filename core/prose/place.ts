@@ -5,6 +5,7 @@ import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
 import { MAP } from '../page/maps.ts'
 import type { Said } from '../readers/reader.ts'
+import { namedPlatforms } from '../streams.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
 import { linksOf } from './links.ts'
@@ -45,7 +46,10 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
   if (!venue || told.includes(sentence) || holds(place, venue) || !namesVenue({ ...sentence, text: venue }))
     return place
-  return house ? venue : `${venue}, ${place}`
+  // "the Old Bell, High Street 5" says the street already
+  const [street = ''] = place.split(', ')
+  const name = venue.endsWith(`, ${street}`) ? venue.slice(0, -street.length - 2) : venue
+  return house ? venue : `${name}, ${place}`
 }
 
 /** The words of a link to a map, which are the place's name. */
@@ -191,7 +195,8 @@ function labelledPlace(told: string, language: Language): string {
     .slice(0, end)
     .replace(compile(`(?: \\(?https?:\\S*)? (?:${labelDate}|${labelTime}) ?:.*`, 'iu'), '')
     .replace(/\.$/, '')
-  if (ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
+  const isPlatform = namedPlatforms(place)[0]?.toLowerCase() === place.toLowerCase()
+  if (isPlatform || ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
   // "The Old Bell. High Street 5"
   const parts = place.split(compile(SENTENCES, 'u'))
   const isWhole = parts.length === 1 || parts.every((part) => isNamed(part, language))

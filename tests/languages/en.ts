@@ -38,6 +38,8 @@ export const PHRASES: Phrase[] = [
   ['this coming Tuesday', '2027-01-05', '2027-01-12'],
   ['on Tuesdays at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['every week on Tuesday at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
+  ["It's on January, 14th, 18:00-21:00", '2027-01-06', '2027-01-14 & 18:00–21:00'],
+  ['in January, 10 people came', '2027-01-06', ''],
   ['weekly on Mondays, 1900 UTC', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO & 19:00 UTC'],
   ['Saturday 9, 2027 at 1500 IST', '2027-01-06', '2027-01-09 & 15:00 Asia/Kolkata'],
   ['6 PM IST onwards', '2027-01-06', '18:00 Asia/Kolkata'],

@@ -532,3 +532,28 @@ test.each([
   const told = readPost(language, 'Meetings', `<ul><li>${one}</li><li>${other}</li></ul>`)
   expect(told.map(({ location }) => location)).toEqual(places)
 })
+
+describe('a room has its number, a house all its words, and a town is no more than the house that is told later', () => {
+  test.each([
+    [
+      'en',
+      'The seminar is on Friday, 15 January, 1:30-2:30pm in Room 4.12, Turing Building.',
+      'Room 4.12, Turing Building',
+    ],
+    ['en', 'Our seminar is on Friday, 15 January at 6pm in the school library.', 'school library'],
+    [
+      'en',
+      'Join our seminar on 15 January in Leeds. After work. The seminar takes place on January 15th at 7pm at Guildbar.',
+      'Guildbar, Leeds',
+    ],
+    ['en', 'On Friday, 15 January at 6pm we host our first seminar, in English.', undefined],
+    ['en', 'Our seminar is on Friday, 15 January at 6pm at the English Centre.', 'English Centre'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`, 'Seminar')).toBe(place)
+  })
+
+  test('a platform behind the label of the place is none', () => {
+    const body = '<p>When: 15 January 2027, 7pm UTC</p><p>Where: <a href="https://meet.jit.si/Linen">Jitsi</a></p>'
+    expect(placeOf('en', body)).toBe(undefined)
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const startOf = (body: string) =>
+  readPost('en', 'Linen call', `<p>Our call is on Thursday, 14 January ${body}</p>`)[0]?.startDate
+
+describe('clocks are told by the name of their region', () => {
+  test.each([
+    ['at 2 p.m. Eastern for a first look.', '2027-01-14T14:00[America/New_York]'],
+    ['at 10am Pacific / 1pm Eastern Time / 7pm Central European Time.', '2027-01-14T10:00[America/Los_Angeles]'],
+    ['at 6pm UK time (1pm in New York).', '2027-01-14T18:00[Europe/London]'],
+    ['at 7pm (US Central).', '2027-01-14T19:00[America/Chicago]'],
+    ['at 7pm Central European.', '2027-01-14T19:00[Europe/Brussels]'],
+    ['at 7pm Central Library.', '2027-01-14T19:00'],
+    ['at 7pm. We meet the Central Committee.', '2027-01-14T19:00'],
+  ])('%s', (body, start) => {
+    expect(startOf(body)).toBe(start)
+  })
+})
