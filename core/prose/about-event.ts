@@ -30,6 +30,15 @@ function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: 
   return tells(`${text.slice(0, start)}·${untilNextClause(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
 }
 
+/** "Tonight we meet", "On 14 May the meeting takes place": so one writes on the very day. "2027/05/14 – Join us" is a dateline. */
+function isSaidOfToday({ told }: Day): boolean {
+  return told.some(({ mention: { kind, start }, sentence, score }) => {
+    const isDateline = kind === 'full' && start + sentence.offset === 0
+    const isMeant = kind === 'relative' || (hasCue(sentence, 'event') && !isDateline)
+    return score > 0 && sentence.at >= 0 && isMeant && hasCue(sentence, 'announce') && !hasCue(sentence, 'past')
+  })
+}
+
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
@@ -59,7 +68,11 @@ function names({ dates }: Sentence, day: string): boolean {
  * town be named. Weather, road works and rules have days and hours too.
  */
 export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undefined, isBeside: boolean): boolean {
-  if (!isTimed(day, text) && text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date)))
+  if (
+    !isTimed(day, text) &&
+    !isSaidOfToday(day) &&
+    text.sentences.some((one) => isByline(one, text, publishedOn) && names(one, day.date))
+  )
     return false
   // "Opening hours at Easter": what such a page tells is an event only where it is called one
   const { event, notTheEvent, past } = text.language.cues

@@ -6,9 +6,11 @@ export function isByline(sentence: Sentence, { titleAt }: Text, publishedOn: str
   return sentence.at >= 0 && sentence.at - titleAt <= FAR_BYLINE && tellsPublished(sentence, publishedOn)
 }
 
-/** Whether the day of publication is told in full, if only around a mail's hour: "Thu Nov 29 10:41:07 CET 2018". */
+/** Whether the day of publication is told in full and alone, if only around a mail's hour: "Thu Nov 29 10:41:07 CET 2018". */
 export function tellsPublished({ text, dates }: Sentence, publishedOn: string | undefined): boolean {
-  return dates.some(({ date, kind }) => date === publishedOn && (kind === 'full' || SECONDS.test(text)))
+  return dates.some(
+    ({ date, lastDate, kind }) => date === publishedOn && !lastDate && (kind === 'full' || SECONDS.test(text)),
+  )
 }
 /** 10:41:07 */
 const SECONDS = /\d:\d\d:\d\d/

@@ -19,6 +19,7 @@ import {
 } from './day-lines.ts'
 import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
+import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
@@ -76,10 +77,10 @@ function isRange({ times }: Sentence): boolean {
 /** Characters */
 const LONGEST_BYLINE = 60
 
-/** "Tue, 5 May 2027 6:30 PM, the Old Bell" below a byline of that day: that is told already. */
+/** "Tue, 5 May 2027 6:30 PM, the Old Bell" or "When 5 May 2027" below a byline of that day: that is told already. */
 function isToldAnew(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
   const { dates, times, language } = sentence
-  const isNamed = times.length > 0 && dates.some((day) => hasWeekday(day, language))
+  const isNamed = dates.some((day) => (times.length > 0 && hasWeekday(day, language)) || isLedByLabel(sentence, day))
   return isNamed && sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))
 }
 

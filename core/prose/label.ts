@@ -18,9 +18,11 @@ export function isLabelled(
   return isSignAbove || labelLength(sentence.block.text, words) > 0 || isLabel(above, words)
 }
 
-/** "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels. */
-export function isLedByLabel({ text, language: { cues } }: Sentence, { start }: DateMention): boolean {
-  const label = compile(`${begun(cues.labelDate)} ?[:：] ?$`, 'iu').exec(text.slice(0, start).slice(-LONGEST_LABEL))
+/** "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels; at its beginning "When Friday, 5 May" does. */
+export function isLedByLabel({ text, offset, language: { cues } }: Sentence, { start, kind }: DateMention): boolean {
+  const before = text.slice(0, start)
+  if (offset === 0 && kind === 'full' && compile(`^(?:${cues.labelDate}) $`, 'iu').test(before)) return true
+  const label = compile(`${begun(cues.labelDate)} ?[:：] ?$`, 'iu').exec(before.slice(-LONGEST_LABEL))
   return label !== null && compile(CAPITAL, 'u').test(label[0])
 }
 /** "Date: ", and not the end of "mise à jour: " */

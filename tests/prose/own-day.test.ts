@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const startsOf = (language: string, title: string, body: string) =>
+  readPost(language, title, `<p>2027-01-06</p>${body}`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+
+describe('what is announced on its very day needs no hour', () => {
+  test.each([
+    ['en', 'Council', 'The Town Council will meet tonight to go through the budget. The public may attend.'],
+    ['en', 'January meetup', 'On 6 January we will have our next meetup at the university, room 12.'],
+    ['en', 'Chess', 'We meet this evening at the Old Bell, everyone is welcome.'],
+    ['de', 'Verein', 'Heute Abend treffen wir uns im Gasthaus Adler, Gäste sind willkommen.'],
+    ['fr', 'Apéro', 'Le 6 janvier nous organisons un apéro du libre et une conférence au café des Arts.'],
+    ['es', 'Charla', 'Hoy tendrá lugar la charla sobre mapas en la biblioteca. ¡Os esperamos!'],
+    ['pt', 'Encontro', 'No dia 6 de janeiro teremos mais um encontro da comunidade!'],
+    ['it', 'Assemblea', 'Il 6 gennaio si svolgerà l’assemblea dei soci presso la sede.'],
+    ['nl', 'Club', 'Vanavond is er weer clubavond in het buurthuis. Iedereen is welkom!'],
+    ['ja', '運動会', '本日、1月6日開催の運動会は、予定通り開催します。'],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(['2027-01-06'])
+  })
+})
+
+describe('the day of publication is no event', () => {
+  test.each([
+    ['en', 'Party', '2027/01/06 – We have organised a party to celebrate. Come along and bring your friends.'],
+    ['en', 'Version 3', 'Today we release version 3. Everyone is welcome to test it.'],
+    ['en', 'Website', 'As of today the meetup has a new website. You will find all talks there.'],
+    ['en', 'Council', 'On 6 January the council decided to close the pool. The mayor will speak to the press.'],
+    ['de', 'Rat', 'Heute hat der Rat beschlossen, das Bad zu schließen. Die nächste Sitzung folgt.'],
+    ['fr', 'Version 3', 'Nous publions aujourd’hui la version 3. Vous êtes invités à la tester.'],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+})
+
+describe('a label before a day needs no colon', () => {
+  test.each([
+    ['en', 'Printing', 'When Saturday 16 January 2027<br>Time 10am to 4pm', '2027-01-16T10:00'],
+    ['de', 'Druck', 'Wann Samstag, 16. Januar 2027, 10 bis 16 Uhr', '2027-01-16T10:00'],
+    ['es', 'Imprenta', 'Fecha 16 de enero de 2027<br>Hora 10:00<br>Lugar El Molino', '2027-01-16T10:00'],
+    ['pt', 'Gravura', 'Data 16 de janeiro de 2027<br>Horário 10h<br>Local O Moinho', '2027-01-16T10:00'],
+    ['it', 'Semi', 'Quando mercoledì 6 gennaio 2027<br>Orario dalle 15:00 alle 17:00', '2027-01-06T15:00'],
+    ['it', 'Semi', 'Quando 21 e 22 gennaio 2027<br>massimo 25 persone', '2027-01-21'],
+  ])('%s: %s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
+  })
+
+  test('"When Saturday comes" is none', () => {
+    expect(startsOf('en', 'Rest', '<p>When Saturday comes, we rest.</p>')).toEqual([])
+  })
+})
