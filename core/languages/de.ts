@@ -156,6 +156,7 @@ export const words: Words = {
   map: '\\p{L}{0,10}(?:karte|plan)',
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
+  thatIs: 'und zwar|nämlich',
   abbreviations:
     'nr|\\p{L}{0,15}str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
   street: 'straße|strasse|str',
@@ -187,7 +188,7 @@ export const words: Words = {
   cues: {
     details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'wann|(?:veranstaltungs)?datum|termine?|tag|zeitpunkt|datum und uhrzeit',
-    labelTime: 'uhrzeit|zeit|beginn|start|anfang',
+    labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
       '(?:(?:nächste|kommende) )?(?:termine|veranstaltungen)|kalender|programm|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',

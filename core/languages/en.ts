@@ -192,7 +192,7 @@ export const words: Words = {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|registration|rsvp|tickets?|book|(?:event|meetup) page|attend",
     labelDate: 'when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
-    labelTime: '(?:start |end )?time|times|starts?|starting',
+    labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",

@@ -162,7 +162,8 @@ export const words: Words = {
     details:
       'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
-    labelTime: '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio',
+    labelTime:
+      '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|quedada|encuentro',
     labelPlace:
       'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:

@@ -146,7 +146,7 @@ export const words: Words = {
     details:
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni|(?:tutto il|il) programma',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
-    labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio',
+    labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',

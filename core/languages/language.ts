@@ -144,6 +144,8 @@ export interface Words {
   linking: string
   /** Words with a dot that ends no sentence; by default any short one with a capital, which may be a noun in German. */
   abbreviations?: string
+  /** Begins what goes on with the sentence before it: "Und zwar am Samstag". */
+  thatIs?: string
   /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */
   venue?: string
   /** What goes on behind such a house in small letters. */

@@ -133,6 +133,7 @@ export const words: Words = {
   afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
+  thatIs: 'en wel',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
   notPlace: 'elkaar',
@@ -181,7 +182,7 @@ export const words: Words = {
     details:
       'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
-    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin',
+    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin|verzamelen|vertrek',
     labelPlace: 'waar|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',

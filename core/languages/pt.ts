@@ -151,7 +151,7 @@ export const words: Words = {
     details:
       'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|participar',
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
-    labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início',
+    labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|ponto de encontro|saída|concentração',
     labelPlace: 'onde|local|endereço|morada|lugar',
     listTitle:
       'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',

@@ -5,6 +5,7 @@ import { isByline } from './byline.ts'
 import {
   isAhead,
   isAppointment,
+  isBegunBehind,
   isBegunByDay,
   isExplained,
   isInvitedTo,
@@ -88,13 +89,17 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isReport) return false
     if (isNotice(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
-    if (isExplained(sentence, mention, text)) return true
+    if (isBegunBehind(sentence, mention, text)) return true
+    if (isExplained(sentence, mention, text, publishedOn)) return true
     const near = text.sentences.filter(
       (other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 4,
     )
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||
-      (isBeside && publishedOn !== undefined && hasCue(sentence, 'event') && hasCue(sentence, 'future')) ||
+      (publishedOn !== undefined &&
+        (isBeside || mention.date > publishedOn) &&
+        hasCue(sentence, 'event') &&
+        hasCue(sentence, 'future')) ||
       (isBeside && isBegunByDay(sentence, mention))
     const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"

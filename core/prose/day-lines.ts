@@ -1,6 +1,7 @@
 /** The forms in which a line tells hardly more than a day, and what stands around such a line. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { begun, compile, isUnspaced, tells, tellsAs } from '../languages/pattern.ts'
+import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { BYLINE } from './byline.ts'
 import { isLabelled } from './label.ts'
@@ -95,21 +96,34 @@ export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): b
   return block.text.length - (end - start) <= 3
 }
 
-/** "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm". */
-export function isExplained(sentence: Sentence, mention: DateMention, text: Text): boolean {
-  const { at } = sentence
+/**
+ * "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm", and further
+ * down "Meeting point: 7 am at the station". Right below a day to come an invitation will do.
+ */
+export function isExplained(
+  sentence: Sentence,
+  mention: DateMention,
+  text: Text,
+  publishedOn: string | undefined,
+): boolean {
+  const { at, language } = sentence
   if (at < 0 || !isLineOfDay(sentence, mention)) return false
+  const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
   const below = belowOf(text.sentences, at + 1, 3)
+  const isTimed = below.some(({ times }) => times.length > 0)
+  const isToCome = publishedOn !== undefined && mention.date > publishedOn
   return (
-    below.some(({ times }) => times.length > 0) &&
     below.some(
       (one) =>
-        hasCue(one, 'announce') ||
-        isLabelled(one, text, 'labelTime') ||
-        (hasWeekday(mention, sentence.language) && isHourLed(one)),
-    )
+        (hasCue(one, 'announce') && (isTimed || (isToCome && one.at === at + 1))) ||
+        (isTimed && isLabelled(one, text, 'labelTime')) ||
+        (hasWeekday(mention, language) && isHourLed(one)),
+    ) ||
+    (isAhead(mention, language, publishedOn) && belowOf(text.sentences, at + 1, FAR_BELOW).some(isLabelledHour))
   )
 }
+/** Blocks: what it is about stands between, its length, how hard it is. */
+const FAR_BELOW = 8
 
 /** "from 11 am": the hour of a timestamp is told without a word. */
 export function isHourLed({ text, times, language }: Sentence): boolean {
@@ -128,10 +142,31 @@ export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentence
   if (hasWeekday(mention, language) || mention.kind === 'relative' || times.length > 0) {
     // "Dr Smith speaks to us. 5 pm, room 12. Everyone is welcome."
     const isInvited = [...timed, ...(isSaidHere ? ofParagraph : [])].some((one) => hasCue(one, 'announce'))
-    return isInvited || ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'doors'))
+    // a time of admission: "Doors 7 pm, start 7.30 pm" may have its own line
+    return isInvited || timed.some((one) => hasCue(one, 'doors') && (one.at === at || one.times.length > 1))
   }
   // in the same paragraph: "The show will begin at 8 pm"
   return ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'event') && hasCue(one, 'future'))
+}
+
+/** "Ada plays the organ on Saturday. The concert begins at 7.30": what is told behind the day in its paragraph begins on it. */
+export function isBegunBehind(
+  { at, dates, times, language }: Sentence,
+  { date }: DateMention,
+  { sentences }: Text,
+): boolean {
+  if (at < 0 || times.length > 0 || dates.some((day) => day.date !== date) || isUnspaced(language.cues.lead))
+    return false
+  return belowOf(sentences, at, 0).some(
+    (one) => hasCue(one, 'event') && !hasCue(one, 'past') && one.times.some((hour) => isLedTo(one, hour)),
+  )
+}
+
+/** "The evening begins at 7.30pm" */
+export function isLedTo({ text, language }: Sentence, { start }: ClockMention): boolean {
+  const { cues, hourBefore } = language
+  const before = text.slice(Math.max(0, start - 60), start)
+  return tellsAs(before, cues.lead, `${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`)
 }
 
 /** The sentences without a day of that block and of so many below it. */

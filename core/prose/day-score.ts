@@ -7,6 +7,7 @@ import { BYLINE, tellsPublished } from './byline.ts'
 import {
   hasWeekday,
   isAhead,
+  isBegunBehind,
   isBegunByDay,
   isExplained,
   isHourLed,
@@ -114,9 +115,10 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
       score += 0.25
   } else if (isBegunByDay(sentence, mention)) score += 0.5
-  if (isExplained(sentence, mention, text)) score += 1
+  if (isExplained(sentence, mention, text, publishedOn)) score += 1.75
   if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
   if (isInvitedTo(sentence, mention, text)) score += 1
+  if (isBegunBehind(sentence, mention, text)) score += 2
   if (isOfTitle(sentence, mention, text)) score += 0.75
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4

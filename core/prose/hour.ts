@@ -4,7 +4,7 @@ import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
-import { isPoint, isProgramme } from './day-lines.ts'
+import { isLedTo, isPoint, isProgramme } from './day-lines.ts'
 import { isClosing, isLimit, lengthIn } from './ending.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
@@ -195,7 +195,7 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   // "Meeting point: 8 am at the gate"
   else if (mention.start > 0 && labelLength(sentence.text, sentence.language.cues.labelPlace) === mention.start)
     score += 2
-  if (hasCue(sentence, 'announce') || leadsTo(sentence, mention)) score += 0.75
+  if (hasCue(sentence, 'announce') || isLedTo(sentence, mention)) score += 0.75
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
@@ -218,17 +218,10 @@ const OPEN_BRACKET = /\([^()]*$/
 /** Characters: "(from " */
 const FEW = 8
 
-/** "The evening begins at 7.30pm" */
-function leadsTo({ text, language }: Sentence, { start }: ClockMention): boolean {
-  const { cues, hourBefore } = language
-  const before = text.slice(Math.max(0, start - 60), start)
-  return tellsAs(before, cues.lead, `${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`)
-}
-
 /** Far below the day one hour alone is told, in a sentence about the event: that is its hour. */
 function onlyOne(choices: Choice[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
-  const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || leadsTo(sentence, mention))
+  const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || isLedTo(sentence, mention))
   return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
 }
 

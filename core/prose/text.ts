@@ -197,6 +197,8 @@ export function splitSentences(text: string, language?: Language): { text: strin
     const stop = index + mark.length
     const before = text.slice(Math.max(from, index - 16), index + 1)
     if (mark.startsWith('.') && goesOn(before, text.slice(index + 1, index + 16), language)) continue
+    if (language?.thatIs && compile(`^(?:${language.thatIs})(?!\\p{L})`, 'iu').test(text.slice(stop, stop + 16)))
+      continue
     sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })
     from = stop
   }

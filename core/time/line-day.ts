@@ -34,7 +34,10 @@ export function findLineDay({
   const [first] = lines
   // nothing is written on a day to come; and several days, each on a line, are a list's
   if (!first || first.day > today) return undefined
-  if (first.isAlone && lines.some(({ day, isAlone }) => isAlone && day !== first.day)) return undefined
+  // but "24/02/2027" above "Saturday, 5 March 2027" is no part of one: only the second tells when to come
+  const isOfList = (one: LineDay) =>
+    one.isAlone && one.day !== first.day && !(one.day > first.day && one.isNamed && !first.isNamed)
+  if (first.isAlone && lines.some(isOfList)) return undefined
   const { day } = first
   const context = { language: words, today: day, publishedOn: day, monthDays }
   const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
@@ -56,11 +59,15 @@ function tellsStart(block: Block | undefined, language: Language): boolean {
   return begins && findTimes(block.text, language).length > 0
 }
 
-function lineDay(
-  { text, kind }: Block,
-  isNear: boolean,
-  language: Language,
-): { day: string; isAlone: boolean } | undefined {
+interface LineDay {
+  day: string
+  /** Whether the line tells nothing else. */
+  isAlone: boolean
+  /** Whether the weekday is told, too. */
+  isNamed: boolean
+}
+
+function lineDay({ text, kind }: Block, isNear: boolean, language: Language): LineDay | undefined {
   if (kind === 'heading' || !YEAR.test(text.slice(0, LINE))) return undefined
   const told = findDates(text.slice(0, LINE), { language, today: '1970-01-01' })
   const day = told.find((one) => one.kind === 'full')
@@ -74,7 +81,7 @@ function lineDay(
     compile(HOUR, 'iu').test(after) &&
     !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
   return isAlone || isByline || (compile(TOWN, 'u').test(before) && DASH.test(after))
-    ? { day: day.date, isAlone }
+    ? { day: day.date, isAlone, isNamed: tells(day.quote, language.weekdays.join('|')) }
     : undefined
 }
 /** "Rennes, le ", "(" */

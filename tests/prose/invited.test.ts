@@ -71,6 +71,62 @@ test('people tell one another to meet at an hour of a weekday and its day, in ei
   expect(startsOf('en', 'Chess and more', body)).toEqual(['2027-01-16T20:00'])
 })
 
+describe('what the next sentence says to begin at an hour begins on the day', () => {
+  test.each([
+    ['en', 'Ada Berg plays the organ in St Martin’s Church on Saturday. The concert begins at 7.30 pm.'],
+    ['de', 'Musik von Orgel und Trompete gibt es am Samstag in St. Martin. Das Konzert beginnt 19.30 Uhr.'],
+    ['fr', 'L’orgue sera à l’honneur samedi dans l’église Saint-Martin. Le concert commence à 19 h 30.'],
+    ['es', 'Habrá música de órgano el sábado en la iglesia. El concierto comienza a las 19:30 horas.'],
+    ['it', 'Musica per organo sabato nella chiesa di San Martino. Il concerto inizia alle ore 19.30.'],
+    ['nl', 'Muziek van orgel en trompet is er zaterdag in de kerk. Het concert begint om 19.30 uur.'],
+    ['pt', 'Há música de órgão no sábado na igreja de São Martinho. O concerto começa às 19h30.'],
+  ])('%s: %s', (language, body) => {
+    expect(startsOf(language, 'Organ', body)).toEqual(['2027-01-09T19:30'])
+  })
+
+  test('not what has begun', () => {
+    const body = 'Ada Berg played the organ on Saturday. The concert began at 7.30 pm and was sold out.'
+    expect(startsOf('en', 'Organ', body)).toEqual([])
+  })
+})
+
+describe('a day on a line of its own is explained below', () => {
+  test.each([
+    ['en', 'Saturday 16 January 2027</p><p>We climb to the ridge.</p><p>Distance: 12 km</p><p>Meeting point: 9.15 am'],
+    ['de', 'Samstag, 16. Januar 2027</p><p>Wir steigen zum Grat.</p><p>Höhenmeter: 400</p><p>Treffpunkt: 9.15 Uhr'],
+    ['fr', 'Samedi 16 janvier 2027</p><p>Nous montons à la crête.</p><p>Dénivelé : 400 m</p><p>Rendez-vous : 9h15'],
+    ['es', 'Sábado 16 de enero de 2027</p><p>Subimos a la cresta.</p><p>Punto de encuentro: 9:15 h en la plaza'],
+    ['it', 'Sabato 16 gennaio 2027</p><p>Saliamo alla cresta.</p><p>Dislivello: 400 m</p><p>Ritrovo: ore 9.15'],
+    ['nl', 'Zaterdag 16 januari 2027</p><p>We klimmen naar de kam.</p><p>Afstand: 12 km</p><p>Verzamelen: 9.15 uur'],
+  ])('%s: %s', (language, body) => {
+    expect(startsOf(language, 'Ridge', body)).toEqual(['2027-01-16T09:15'])
+  })
+
+  test.each([
+    ['fr', 'Le 05/03/2027</p><p>La ville vous invite à une soirée « Sport », animée par Kim.', '2027-03-05'],
+    ['de', 'Am 05.03.2027</p><p>laden wir euch zu einem Film mit Diskussion ein.', '2027-03-05'],
+    ['en', 'Sat 16 Jan – The Mudlarks<br>The Old Bell<br>Doors 7pm / Start 7.30pm<br>£8', '2027-01-16T19:30'],
+    ['ja', '1/16（土）「SAPPLY」<br>喫茶店<br>OPEN 14:00/START 14:15<br>3500円', '2027-01-16T14:15'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Film', body)).toEqual([start])
+  })
+})
+
+describe('an announcement goes on in the next sentence', () => {
+  test.each([
+    ['de', 'Auch dieses Jahr veranstalten wir unser Turnier. Und zwar am Samstag, 16. Januar 2027.', '2027-01-16'],
+    ['nl', 'Ook dit jaar organiseren we ons toernooi!! En wel op zaterdag 16 januari 2027.', '2027-01-16'],
+    ['en', 'Tomorrow, Ada will be giving a talk about Yocto, so be sure to come.', '2027-01-07'],
+    [
+      'en',
+      'The Mill would like to invite the Hill Script User Group to our Happy Hour on January 21st. We will have a tab from 6 PM to 8 PM.',
+      '2027-01-21T18:00',
+    ],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'The next one', body)).toEqual([start])
+  })
+})
+
 describe('a day and an hour announce nothing', () => {
   test.each([
     ['en', 'On Saturday, 13 February our servers are down for maintenance from 2 am to 4 am. Feedback is welcome.'],
