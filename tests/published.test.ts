@@ -59,6 +59,11 @@ describe('the day of publication', () => {
     expect(published('<body></body>', 'https://blog.example.org/2014-05-03-a-post.html')).toBe('2014-05-03')
   })
 
+  test('is told by a date right below the title, also above the weekday and the day of what is to come', () => {
+    const html = '<body><h1>The ridge</h1><p>May 3, 2014</p><p>Saturday 17 May 2014</p><p>We walk.</p></body>'
+    expect(published(html)).toBe('2014-05-03')
+  })
+
   test.each([
     [
       'the event’s own date',

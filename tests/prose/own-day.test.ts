@@ -34,6 +34,11 @@ describe('the day of publication is no event', () => {
   })
 })
 
+test('a day without a year and eight months ahead is rather that of the last time', () => {
+  const body = '<p>It was great to see so many of you at the fair. Photos are online.</p>'
+  expect(startsOf('en', 'Book fair (1 October)', body)).toEqual([])
+})
+
 describe('a label before a day needs no colon', () => {
   test.each([
     ['en', 'Printing', 'When Saturday 16 January 2027<br>Time 10am to 4pm', '2027-01-16T10:00'],
