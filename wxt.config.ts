@@ -22,13 +22,22 @@ const PARTS = [
   'calendars',
 ]
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
-/** '../core/{event,site}.ts' in the extractor's list of shared modules */
-const SHARED = [
-  ...readFileSync(`${ROOT}entrypoints/extract.ts`, 'utf8').matchAll(/'(\.\.\/core\/.*)\{(.+)\}(\.ts)'/g),
-].flatMap(([, folder = '', names = '', ending = '']) => names.split(',').map((name) => folder + name + ending))
-if (SHARED.length === 0)
-  throw new Error('entrypoints/extract.ts: no list of shared modules is found, so each part would bring its own')
-const toGlobal = (file: string) => SHARED.find((shared) => file === ROOT + shared.replace('../', ''))
+/** Those that are asked for behind another one, and find its modules there too. */
+const BEHIND: Record<string, string> = { several: 'announced', tables: 'announced' }
+
+/** The modules that a part finds: '../core/{event,site}.ts' in the lists of the scripts that run before it. */
+function listShared(part: string): string[] {
+  const before = BEHIND[part]
+  return ['extract', ...(before ? [before] : [])].flatMap((script) => {
+    const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(/'(\.\.\/core\/.*)\{(.+)\}(\.ts)'/g)
+    const shared = [...listed].flatMap(([, folder = '', names = '', ending = '']) =>
+      names.split(',').map((name) => folder + name + ending),
+    )
+    if (shared.length === 0)
+      throw new Error(`entrypoints/${script}.ts: no list of shared modules is found, so each part would bring its own`)
+    return shared
+  })
+}
 
 /** The scripts that bring a language's words, one for each file of them: nothing else has to be written for a language. */
 function writeLanguageParts(folder: string): { name: string; inputPath: string }[] {
@@ -130,6 +139,8 @@ export default defineConfig({
       if (others.length > 0) return joinInitial(config)
       if (!entrypoint || !PARTS.includes(entrypoint.name)) return
       const { rollupOptions: options } = config.build ?? {}
+      const shared = listShared(entrypoint.name)
+      const toGlobal = (file: string) => shared.find((module) => file === ROOT + module.replace('../', ''))
       const globals = (id: string) => `rendezvous.shared[${JSON.stringify(toGlobal(id))}]`
       config.build = {
         ...config.build,

@@ -6,6 +6,8 @@ import { unlisted } from './languages/unlisted.ts'
 import { LAYOUTS } from './page/layouts.ts'
 import { languagePart, type Parts } from './parts.ts'
 import { toCandidate } from './prose/announced.ts'
+import { judgeDays } from './prose/judge.ts'
+import { findName } from './prose/name.ts'
 import { findPlaceSections } from './prose/place-sections.ts'
 import { findRows } from './prose/rows.ts'
 import { settleDays } from './prose/settled-days.ts'
@@ -45,7 +47,7 @@ export const ALL_PARTS: Parts &
   notices: findNotice,
   doubts: settleDays,
   hours: withShownHours,
-  announced: { toCandidate, findPlaceSections },
+  announced: { judgeDays, toCandidate, findName, findPlaceSections },
   several: findSeveral,
   tables: findRows,
   months: MONTH_DAYS,

@@ -4,6 +4,8 @@ import type { FindNotice } from './called-off.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './page/layouts.ts'
 import type { toCandidate } from './prose/announced.ts'
+import type { judgeDays } from './prose/judge.ts'
+import type { findName } from './prose/name.ts'
 import type { findPlaceSections } from './prose/place-sections.ts'
 import type { FindRows } from './prose/rows.ts'
 import type { SettleDays } from './prose/settled-days.ts'
@@ -29,7 +31,7 @@ export type Parts = {
   doubts?: SettleDays
   /** Finds the hours that a page shows beside a day in its markup. */
   hours?: WithShownHours
-  /** Tells what is told around an announced day. */
+  /** Judges which of the days that a text names are announced, and tells what is told around them. */
   announced?: Announced
   /** Finds the events of a text that may tell several. */
   several?: FindSeveral
@@ -43,9 +45,11 @@ export type Parts = {
   months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>
 
-/** Makes of an announced day its event, and finds the towns, each under a heading, that it is told for. */
+/** Finds the days that a text announces, makes of one its event, finds its name, and the towns, each under a heading, that it is told for. */
 export interface Announced {
+  judgeDays: typeof judgeDays
   toCandidate: typeof toCandidate
+  findName: typeof findName
   findPlaceSections: typeof findPlaceSections
 }
 

@@ -43,8 +43,8 @@ export function readPage(
   } catch (error) {
     const part = missingPart(error)
     if (!part) throw error
-    // several events are told apart by their places too
-    const wanted: PartName[] = part === 'several' ? [part, 'towns', 'announced'] : [part]
+    // several events are told apart by their places too; what tells them apart comes behind what judges their days, whose modules it uses
+    const wanted: PartName[] = part === 'several' ? ['towns', 'announced', part] : [part]
     return { wants: wanted.filter((one) => !parts[one]) }
   }
 }

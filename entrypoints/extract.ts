@@ -10,7 +10,7 @@ const shared = import.meta.glob(
     '../core/{calling,event,streams}.ts',
     '../core/page/{inline,surroundings}.ts',
     '../core/languages/{index,off-languages,pattern}.ts',
-    '../core/prose/{byline,day-lines,ending,judge,label,moved,name,place-names,text}.ts',
+    '../core/prose/{days,moved,text}.ts',
     '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
   ],
   { eager: true },

@@ -33,13 +33,14 @@ export function beginReading(shared: Record<string, unknown>, read: Read): Answe
 }
 
 /**
- * Brings a part, and reads again once all are there that were asked for together. Nothing before, and where no reading was begun:
- * the page was left meanwhile, and this is another.
+ * Brings a part, with the modules that others find here, and reads again once all are there that were asked for together. Nothing
+ * before, and where no reading was begun: the page was left meanwhile, and this is another.
  */
-export function addPart(part: Parts): Answer | undefined {
+export function addPart(part: Parts, shared: Record<string, unknown> = {}): Answer | undefined {
   const begun = beginning()
   if (!begun) return undefined
   Object.assign(begun.parts, part)
+  Object.assign(begun.shared, shared)
   return begun.wants.every((name) => name in begun.parts) ? readOn(begun) : undefined
 }
 

@@ -4,7 +4,6 @@ import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import {
   isAhead,
-  isAppointment,
   isBegunBehind,
   isBegunByDay,
   isExplained,
@@ -19,7 +18,7 @@ import type { Day } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
+import { hasCue, isAppointment } from './text.ts'
 
 /** Whether the words before a day of the sentence say that something is on it: "The race is on Sunday". */
 function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean {

@@ -7,7 +7,7 @@ import { BYLINE } from './byline.ts'
 import { isLabelled } from './label.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
+import { hasCue, isAppointment } from './text.ts'
 
 /** "Saturday, 8 May 2027, 18:20", and not a word more. */
 export function isStamp(sentence: Sentence): boolean {
@@ -221,11 +221,6 @@ export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { titl
 }
 /** ", " */
 const NAME_END = /[\s,:–—-]{1,4}$/
-
-/** "on Thursday, 24 November, at 7pm", "at 7pm this Thursday, 24 November": day and hour stand together, as people tell when to meet. */
-export function isAppointment({ times }: Sentence, { start: day, end }: DateMention): boolean {
-  return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
-}
 
 /** "On 24 November at 7pm Ada Quill": a sentence that begins with a day to come and its hour says what is on then. */
 export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean {

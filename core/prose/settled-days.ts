@@ -5,9 +5,8 @@ import type { Page } from '../page/page.ts'
 import { toDay } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { addDays, daysBetween, isDay, weekdayOf } from '../time/when.ts'
-import { isAppointment } from './day-lines.ts'
 import type { Sentence } from './text.ts'
-import { hasCue } from './text.ts'
+import { hasCue, isAppointment } from './text.ts'
 
 /** The sentences with each day that the text settles; one that it doesn't settle keeps both readings. */
 export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 'publishedOn'>): Sentence[] {

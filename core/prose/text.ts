@@ -150,6 +150,11 @@ export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
   return tells(text, language.cues[cue])
 }
 
+/** "on Thursday, 24 November, at 7pm", "at 7pm this Thursday, 24 November": day and hour stand together, as people tell when to meet. */
+export function isAppointment({ times }: Sentence, { start: day, end }: DateMention): boolean {
+  return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
+}
+
 /** The days that are told in a row with one of them: "3 May, 10 May and 17 May", "3, 10 and 17 May". */
 export function rowOf({ text, dates, language: { and, filler } }: Sentence, mention: DateMention): DateMention[] {
   const between = compile(`^\\.?[,、;・]? ?(?:(?:${and}) ?)?(?:(?:${filler}) )?$`, 'iu')

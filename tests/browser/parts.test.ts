@@ -17,3 +17,10 @@ test('a page is read again when all are there that were asked for together, and 
   expect(addPart({ towns })).toBe(FOUND)
   expect(read).toHaveBeenCalledTimes(2)
 })
+
+test('a part leaves its modules for those that come behind it', () => {
+  const judge = {}
+  beginReading({ 'text.ts': {} }, () => ({ wants: ['announced', 'several'] }))
+  addPart({ announced: ALL_PARTS.announced }, { 'judge.ts': judge })
+  expect(Reflect.get(globalThis, 'rendezvous').shared).toEqual({ 'text.ts': {}, 'judge.ts': judge })
+})
