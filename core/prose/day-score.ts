@@ -30,7 +30,7 @@ import { hasCue } from './text.ts'
 const EARLY = 5
 /** Blocks; an announcement names its day near the beginning, or labels it. */
 const LATE = 25
-/** Days; more than this ahead is rather a plan than an announcement; a day without its year rather the last one than the next. */
+/** Days; more than this ahead is rather a plan than an announcement; in a title a day without its year rather the last one than the next. */
 const FAR = { full: 500, yearless: 215 }
 
 /** What the sentence says for each of its days. */
@@ -125,7 +125,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
-  const far = mention.kind === 'yearless' ? FAR.yearless : FAR.full
+  const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
   return score
