@@ -43,6 +43,11 @@ export const months: Months = [
   'diciembre|dic',
 ]
 
+/** Behind what "de 18 a 20" are hours, and no ages. */
+const BEFORE_HOURS = `(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|${months.join('|')}|\\d|horario|:),? de `
+/** Behind hours that are told without a word. */
+const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
+
 export const words: Words = {
   weekdays: [
     'domingo|dom',
@@ -99,6 +104,9 @@ export const words: Words = {
     `(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|las últimas) \\d\\d )horas)`,
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
     '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|los)\\p{L}{2,20}s(?!\\p{L}))',
+    // sábado de 10 a 18
+    `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
+    `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,
   ],
   clockWords: [
     ['(?:12(?:[:.]00)?(?: h)?|doce) (?:del mediod[íi]a|de la mañana)|(?:al?|desde el) mediod[íi]a', '12:00'],
@@ -171,7 +179,7 @@ export const words: Words = {
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?(?:fest|party)|(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      'save the date|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
+      '(?!(?:deb|pod|quer|sab|cre)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead: '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',

@@ -4,7 +4,7 @@ import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { addDays, weekdayOf } from '../time/when.ts'
 import { isByline } from './byline.ts'
-import { hasWeekday, isBegunByDay, isLineOfDay, isStamp } from './day-lines.ts'
+import { hasWeekday, isBegunByDay, isLineOfDay, isPoint, isStamp } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import { isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
@@ -270,7 +270,8 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)
   const below = lineBelow(text, lead)
-  return below && firstLine(below.text, below)
+  const [hour] = below && isPoint(below) ? below.times : []
+  return below && firstLine(below.text.slice(hour?.end ?? 0), below)
 }
 /** What stands behind a line or below it, and tells no day. A day above a heading may be that of a post. */
 function lineBelow({ sentences }: Text, { at, offset }: Sentence): Sentence | undefined {

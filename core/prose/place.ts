@@ -24,7 +24,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const isElsewhere = isOnline(told, text)
   const map = fromMap(scope, told)
   const venue =
-    (map?.isAlone ? map.text : fromLine(text, scope, told, name)) ??
+    (map?.isAlone ? map.text : (houseBehind(name, text.language) ?? fromLine(text, scope, told))) ??
     namesIn(told) ??
     map?.text ??
     // of what takes place online the sentences below name other places
@@ -222,13 +222,11 @@ function below(scope: Sentence[], told: Sentence[]): Sentence[] {
 }
 
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
-function fromLine(page: Text, scope: Sentence[], told: Sentence[], name: string): string | undefined {
+function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told.filter(({ at }) => at >= 0).map((sentence) => ({ sentence, rest: restOf(sentence) }))
   const lines = below(scope, told).map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
-    const house = rest === name && houseBehind(name, language)
-    if (house) return house
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
     if (isWhole || !compile(LINE, 'u').test(rest) || !isNamed(rest, language)) continue
@@ -239,13 +237,13 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[], name: string)
   return undefined
 }
 
-/** The "village hall" of "Barn dance, village hall", where all of it is what a line says to be on. */
+/** The "village hall" of "Barn dance, village hall" and "Barn dance (village hall)", as lines of a programme are called. */
 function houseBehind(name: string, { venue, cues }: Language): string | undefined {
   const [, event = '', house = ''] = SECOND.exec(name) ?? []
-  return venue && tells(event, cues.event) && tells(house, venue) ? house : undefined
+  return venue && tells(event, cues.event) && tells(house, `^(?:${venue})|(?:${venue})$`) ? house : undefined
 }
-/** "Barn dance, village hall" */
-const SECOND = /^([^,]{3,60}), ([^,.!?:;()]{3,60})$/
+/** "Barn dance, village hall", "Barn dance – Village Hall", "Barn dance (Village Hall)" */
+const SECOND = /^(.{3,80}?)(?:,| [–—-]| \() ?([^,.!?:;()–—]{3,60})\)?$/
 
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'

@@ -72,7 +72,8 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
  */
 function partOfDay({ judged: { sentence, mention }, clause }: Lead, leads: Lead[]): Sentence {
   const days = leads.filter(({ judged }) => judged.sentence === sentence).map(({ judged }) => judged.mention)
-  if (days.length < 2) return sentence
+  // "on Saturday at 8 and on Sunday at 3 the choir sings in Ulm"
+  if (days.length < 2 || isBare(clause)) return sentence
   const { text, times, language } = sentence
   const last = Math.max(...days.map(({ end }) => end), ...times.map(({ end }) => end))
   const isBehind = compile(`(?:^|\\s)(?:${language.placeBefore})(?: |(?<=['’]))`, 'iu').test(text.slice(last))

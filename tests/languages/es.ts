@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['sábado de 10 a 18, domingo de 11 a 14', '2027-01-06', '2027-01-09 & 10:00–18:00 & 2027-01-10 & 11:00–14:00'],
+  ['el 15 de enero de 18 a 20 en el ateneo', '2027-01-06', '2027-01-15 & 18:00–20:00'],
+  ['el sábado, para niños de 10 a 14 en el parque', '2027-01-06', '2027-01-09'],
+  ['el sábado de 10 a 14 años', '2027-01-06', '2027-01-09'],
   ['el 16/1 a las 12:00', '2027-01-06', '2027-01-16 & 12:00'],
   ['en esa fecha (20/1) se abre', '2027-01-06', '2027-01-20'],
   ['el 1/2 de la tarta', '2027-01-06', ''],

@@ -895,3 +895,18 @@ describe('what is told once for two days, each with an hour, takes place twice; 
     expect(startsOf(language, 'Visita, concerto, choir and fair', `<p>${body}</p>`)).toEqual(starts)
   })
 })
+
+describe('who says what they do on a weekday, and at what hour, announces it, where the tense leaves no doubt', () => {
+  test.each([
+    ['it', 'Giochi da tavolo', 'Venerdì sera giochiamo in sede dalle 21.', ['2027-01-08T21:00']],
+    ['it', 'Riparazioni', 'Sabato ripariamo biciclette al circolo, dalle 15 alle 18.', ['2027-01-09T15:00']],
+    ['it', 'Che serata', 'Venerdì abbiamo giocato in sede dalle 21 alle 23.', []],
+    ['it', 'Che serata', 'Venerdì siamo rimasti in sede dalle 21 alle 23.', []],
+    ['es', 'Noche de lino', 'El sábado tejemos en el local desde las 17:00.', ['2027-01-09T17:00']],
+    ['es', 'Noche de lino', 'El sábado tejimos en el local desde las 17:00.', []],
+    ['pt', 'Noite de linho', 'No sábado tecemos na sede, das 17h às 19h.', ['2027-01-09T17:00']],
+    ['pt', 'Noite de linho', 'No sábado tecemos na sede.', []],
+  ])('%s: %s: %s', (language, title, body, starts) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(starts)
+  })
+})

@@ -557,3 +557,28 @@ describe('a room has its number, a house all its words, and a town is no more th
     expect(placeOf('en', body)).toBe(undefined)
   })
 })
+
+test.each([
+  [
+    'pt',
+    '<h3>Sexta-feira, 15 de janeiro</h3><p>20h – Show da banda (Praça Central)</p><h3>Sábado, 16 de janeiro</h3><p>15h – Oficina de fiação (biblioteca)</p>',
+    ['Praça Central', 'biblioteca'],
+  ],
+  [
+    'es',
+    '<p><b>Viernes 15</b></p><p>19:00 Charla "El lino" – Biblioteca</p><p><b>Sábado 16</b></p><p>18:00 Taller de cestería – Ateneo</p>',
+    ['Biblioteca', 'Ateneo'],
+  ],
+  [
+    'en',
+    '<h3>Friday, 15 January</h3><p>8pm – Film night (library)</p><h3>Saturday, 16 January</h3><p>3pm – Spinning workshop (village hall)</p>',
+    ['library', 'village hall'],
+  ],
+])('%s: a house in brackets or behind a dash in a line of a programme is the place', (language, body, places) => {
+  expect(readPost(language, 'Agenda 2027', body).map(({ location }) => location)).toEqual(places)
+})
+
+test('what is told once for two evenings is in the same place', () => {
+  const body = '<p>Sabato 16 (ore 10) e domenica 17 (ore 15) visite guidate gratuite al castello.</p>'
+  expect(readPost('it', 'Visita guidata', body).map(({ location }) => location)).toEqual(['castello', 'castello'])
+})
