@@ -72,8 +72,7 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
  */
 function partOfDay({ judged: { sentence, mention }, clause }: Lead, leads: Lead[]): Sentence {
   const days = leads.filter(({ judged }) => judged.sentence === sentence).map(({ judged }) => judged.mention)
-  // "on Saturday at 8 and on Sunday at 3 the choir sings in Ulm"
-  if (days.length < 2 || isBare(clause)) return sentence
+  if (days.length < 2) return sentence
   const { text, times, language } = sentence
   const last = Math.max(...days.map(({ end }) => end), ...times.map(({ end }) => end))
   const isBehind = compile(`(?:^|\\s)(?:${language.placeBefore})(?: |(?<=['’]))`, 'iu').test(text.slice(last))

@@ -577,8 +577,3 @@ test.each([
 ])('%s: a house in brackets or behind a dash in a line of a programme is the place', (language, body, places) => {
   expect(readPost(language, 'Agenda 2027', body).map(({ location }) => location)).toEqual(places)
 })
-
-test('what is told once for two evenings is in the same place', () => {
-  const body = '<p>Sabato 16 (ore 10) e domenica 17 (ore 15) visite guidate gratuite al castello.</p>'
-  expect(readPost('it', 'Visita guidata', body).map(({ location }) => location)).toEqual(['castello', 'castello'])
-})
