@@ -77,6 +77,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
       .slice(start, match.index)
       .replace(compile(LOOSE_END, 'u'), '')
       .replace(littleEnd(language), '')
+      .replace(BRACKET, ', ')
       .trim()
     // the dot of "Av. Roma 5" ends no sentence
     const from = match.index + match[0].length
@@ -92,6 +93,9 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
   }
   return undefined
 }
+
+/** The bracket of "the library (The Dock, 5 Harbour Street)" */
+const BRACKET = / ?\((?=[^()]*$)/
 
 /** What has no number is no address, but for a quay. */
 const DIGIT = /\d/

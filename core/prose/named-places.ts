@@ -41,10 +41,11 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
       const isTaken = (from: number, to: number) =>
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
-      // "at the library", "à la médiathèque", "in room 117", but not "at school"
+      // "at the library", "at Hill School", "à la médiathèque", "in room 117", but not "at school"
       const isThe =
         article !== undefined ||
         all.length - name.length > 3 ||
+        compile(PROPER, 'u').test(name) ||
         (language.ofHouse && WITH_ARTICLE.test(all)) ||
         ROOM.test(text.slice(start + name.length))
       const isKnown = isAny ? namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
@@ -93,6 +94,8 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
 
 /** The article is a part of the word, or needed by nobody: "na escola", "al parco", "au lycée", "in biblioteca" */
 const WITH_ARTICLE = /^(?:n[ao]|a[lu]o?|in) /i
+/** "Hill School" */
+const PROPER = '^\\p{Lu}\\p{Ll}+ \\p{Lu}'
 /** " 117" */
 const ROOM = /^ \d/
 /** Town’s, Joe's */
@@ -107,8 +110,8 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
 const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
-/** "in English"; languages that begin with a small letter are no names anyway */
-const SPOKEN = /^(?:English|French|German|Spanish|Italian|Dutch)$/
+/** "in English", "in Matrix": what is spoken, or written on, is no place */
+const SPOKEN = /^(?:English|French|German|Spanish|Matrix|Libera|Freenode|OFTC)$/i
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */
@@ -146,7 +149,7 @@ function isKind(part: string, { venue, linking }: Language): boolean {
 function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse: boolean): string {
   const behind = isHouse ? '(?![\\d:]|[.]\\d)' : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
   // "19.30" is an hour
-  const floor = isHouse ? '(?:[.](?!(?:00|15|30|45)(?!\\d))\\d{1,3})?' : ''
+  const floor = '(?:[.](?!(?:00|15|30|45)(?!\\d))\\d{1,3})?'
   return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
 }
 

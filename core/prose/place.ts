@@ -206,8 +206,8 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
-/** "meet.example.org/tea" */
-const ADDRESS_OF_THE_WEB = /^(?:[\w-]+\.){1,4}[a-z]{2,}\//
+/** "meet.example.org/tea", "https://meet.example.org" */
+const ADDRESS_OF_THE_WEB = /^(?:https?:\/\/|(?:[\w-]+\.){1,4}[a-z]{2,}\/)/
 /** "Talks are streamed. To join" */
 const SENTENCES = '(?<=\\p{Ll}{3})[.!?] (?=\\p{Lu})'
 

@@ -552,6 +552,25 @@ describe('a room has its number, a house all its words, and a town is no more th
     expect(placeOf(language, `<p>${body}</p>`, 'Seminar')).toBe(place)
   })
 
+  test.each([
+    ['Fair at Hill Primary School', 'Our fair is on Friday, 15 January from 11am - 2pm.', 'Hill Primary School'],
+    [
+      'Hack night',
+      'Hack night is on 15 January at 6pm at the library (The Dock, 5 Mill Street).',
+      'the library, The Dock, 5 Mill Street',
+    ],
+    ['Reading', 'The reading group meets on Friday, 15 January at 5pm in Boole 3.17. Bring a book.', 'Boole 3.17'],
+    ['Talk', 'Our talk is on Friday, 15 January at 5pm in our Matrix room.', undefined],
+    ['Talk', 'Our talk is on Friday, 15 January at 5pm in Matrix.', undefined],
+  ])('%s: %s', (title, body, place) => {
+    expect(placeOf('en', `<p>${body}</p>`, title)).toBe(place)
+  })
+
+  test.each(['https://meet.jit.si/Linen', 'https://call.example'])('an address of the web is no place: %s', (url) => {
+    const body = `<p>When: 15 January 2027, 7pm UTC</p><p>Where: <a href="${url}">${url}</a></p>`
+    expect(placeOf('en', body)).toBe(undefined)
+  })
+
   test('a platform behind the label of the place is none', () => {
     const body = '<p>When: 15 January 2027, 7pm UTC</p><p>Where: <a href="https://meet.jit.si/Linen">Jitsi</a></p>'
     expect(placeOf('en', body)).toBe(undefined)
