@@ -46,7 +46,7 @@ const STARTS = '(?:start|begin|commence|kick|gather)(?:s|ing)?(?:[- ]off)?(?: pr
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** "Friday", "May 3rd", "3 May" */
-const DATE = `(?:${DAY}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d(?:st|nd|rd|th)? (?:of )?${MONTH}),?`
+const DATE = `(?:${DAY}|${MONTH} \\d{1,2}\\w{0,2}|\\d\\w{0,2} (?:of )?${MONTH}),?`
 /** 0900, 1730; but 1945 is a year, unless something is "at 1945" */
 const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 /** "we'll" */
@@ -151,7 +151,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|adjourn(?:s|ed)?|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
+  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
   until: 'until|till',
   meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
   lasting: {

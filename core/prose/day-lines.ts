@@ -91,8 +91,8 @@ export function hasWeekday({ quote }: DateMention, language: Language): boolean 
   return tells(quote, language.weekdays.join('|'))
 }
 
-/** "Thursday, 5 May", and not a word more in its block. */
-export function isLineOfDay({ block }: Sentence, { start, end }: DateMention): boolean {
+/** "Thursday, 5 May", or "7pm", and not a word more in its block. */
+export function isLineOf({ block }: Sentence, { start, end }: Pick<DateMention, 'start' | 'end'>): boolean {
   return block.text.length - (end - start) <= 3
 }
 
@@ -107,7 +107,7 @@ export function isExplained(
   publishedOn: string | undefined,
 ): boolean {
   const { at, language } = sentence
-  if (at < 0 || !isLineOfDay(sentence, mention)) return false
+  if (at < 0 || !isLineOf(sentence, mention)) return false
   const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
   const below = belowOf(text.sentences, at + 1, 3)
   const isTimed = below.some(({ times }) => times.length > 0)
@@ -195,8 +195,7 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   const { kind, lastDate, date } = mention
   const depth = at - text.titleAt
   if (kind !== 'full' || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
-  if (!lastDate && !(publishedOn && date > publishedOn && isLineOfDay(sentence, mention) && hasLabels(text)))
-    return false
+  if (!lastDate && !(publishedOn && date > publishedOn && isLineOf(sentence, mention) && hasLabels(text))) return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || hasCue(sentence, 'notTheEvent')) return false
   const { title } = text

@@ -12,7 +12,7 @@ import {
   isExplained,
   isHourLed,
   isInvitedTo,
-  isLineOfDay,
+  isLineOf,
   isNotice,
   isOfEdition,
   isOfTitle,
@@ -52,7 +52,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
   // what stands before the title is the site's, but for a day right above it
-  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOfDay(sentence, mention)) ? -1 : 0)) score -= 1.5
+  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOf(sentence, mention)) ? -1 : 0)) score -= 1.5
   else if (at >= 0 && depth <= EARLY) score += 0.5
   else if (depth > LATE) score -= 0.75
   // the byline tells the day of publication in full, near the title, and maybe that of an update
@@ -111,7 +111,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
   if (isAhead(mention, language, publishedOn)) {
-    score += isLineOfDay(sentence, mention) ? 1 : 0.5
+    score += isLineOf(sentence, mention) ? 1 : 0.5
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
       score += 0.25
   } else if (isBegunByDay(sentence, mention)) score += 0.5

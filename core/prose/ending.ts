@@ -14,8 +14,12 @@ export function isClosing(before: string, after: string, language: Language): bo
     // "to" 9pm; but the "à" of "à 21h" begins as well as it ends
     (isLed(to) && !isLed(hourBefore)) ||
     isLast(before, language) ||
-    // 22:00 "– Ende der Veranstaltung"; but where another hour follows, the words are that one's
-    tellsAs(after, ends, `^[\\s:：|–—にのごろ頃-]{0,3}${ended(ends)}(?![^,;|]{0,20}\\d)`)
+    // 22:00 "– Ende der Veranstaltung", 8.30pm "– Meeting close"; but where another hour follows, the words are that one's
+    tellsAs(
+      after,
+      ends,
+      `^[\\s:：|–—にのごろ頃-]{0,3}(?:(?:${language.cues.event}) )?${ended(ends)}(?![^,;|]{0,20}\\d)`,
+    )
   )
 }
 

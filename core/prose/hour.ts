@@ -4,7 +4,7 @@ import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
-import { isLedTo, isPoint, isProgramme } from './day-lines.ts'
+import { isLedTo, isLineOf, isPoint, isProgramme } from './day-lines.ts'
 import { isClosing, isLimit, lengthIn } from './ending.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
@@ -195,6 +195,8 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   // "Meeting point: 8 am at the gate"
   else if (mention.start > 0 && labelLength(sentence.text, sentence.language.cues.labelPlace) === mention.start)
     score += 2
+  // the hour on a line of its own beside that of the day
+  else if (distance <= 1 && isLineOf(sentence, mention)) score += 1.5
   if (hasCue(sentence, 'announce') || isLedTo(sentence, mention)) score += 0.75
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5

@@ -4,7 +4,7 @@ import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { addDays, weekdayOf } from '../time/when.ts'
 import { isByline } from './byline.ts'
-import { hasWeekday, isBegunByDay, isLineOfDay, isPoint, isStamp } from './day-lines.ts'
+import { hasWeekday, isBegunByDay, isLineOf, isPoint, isStamp } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import { isLimit } from './ending.ts'
 import type { Entry } from './entry.ts'
@@ -214,7 +214,7 @@ function isBare(line: Sentence, publishedOn: string | undefined): boolean {
     publishedOn !== undefined &&
     mention?.kind === 'full' &&
     mention.date > publishedOn &&
-    (isLineOfDay(line, mention) || isStamp(line))
+    (isLineOf(line, mention) || isStamp(line))
   )
 }
 

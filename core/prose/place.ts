@@ -7,6 +7,7 @@ import { MAP } from '../page/maps.ts'
 import type { Said } from '../readers/reader.ts'
 import { namedPlatforms } from '../streams.ts'
 import { type Address, fromAddress, LONGEST } from './address.ts'
+import { isLineOf } from './day-lines.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
 import { linksOf } from './links.ts'
 import { fromNames, hostOf, isNamed, namesVenue } from './named-places.ts'
@@ -224,15 +225,19 @@ function below(scope: Sentence[], told: Sentence[]): Sentence[] {
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
 function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told.filter(({ at }) => at >= 0).map((sentence) => ({ sentence, rest: restOf(sentence) }))
-  const lines = below(scope, told).map((sentence) => ({ sentence, rest: sentence.text }))
+  const areAlone = areLines(scope, told)
+  const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
+  const lines = [...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
+    if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
     if (isWhole || !compile(LINE, 'u').test(rest) || !isNamed(rest, language)) continue
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
-    if (namesVenue({ ...sentence, text: rest }) || isTown) return rest.replace(/\.$/, '')
+    const isLine = areAlone && rest === text && !hasCue(sentence, 'event')
+    if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined
 }
@@ -245,8 +250,21 @@ function houseBehind(name: string, { venue, cues }: Language): string | undefine
 /** "Barn dance, village hall", "Barn dance – Village Hall", "Barn dance (Village Hall)" */
 const SECOND = /^(.{3,80}?)(?:,| [–—-]| \() ?([^,.!?:;()–—]{3,60})\)?$/
 
+/** Whether the day stands alone on a line, and the hour on the next: then the place does on the third. */
+function areLines(scope: Sentence[], told: Sentence[]): boolean {
+  return told.some(
+    (day) =>
+      day.at >= 0 &&
+      day.dates.some((mention) => isLineOf(day, mention)) &&
+      scope.some((one) => Math.abs(one.at - day.at) === 1 && one.times.some((hour) => isLineOf(one, hour))),
+  )
+}
+
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
+
+/** "ECSS 2.201", "Mill Hall 112" */
+const ROOM = '^(?:\\p{Lu}[\\p{L}\\d-]+ ){1,3}\\d{1,2}\\.?\\d{2,3}$'
 
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
 function restOf({ text, dates, times, language: { venue } }: Sentence): string {
@@ -255,6 +273,7 @@ function restOf({ text, dates, times, language: { venue } }: Sentence): string {
   const [, behind] = /^ ?[,|·•–—-] ?(.+)$/u.exec(rest) ?? []
   // a line of day, hour and place that a page runs together: "Friday, 9 May 19:00 Castle Hall"
   const isLine = !behind && venue && mentions.some(({ start }) => start < 4)
+  if (isLine && compile(ROOM, 'u').test(rest.trim())) return rest.trim()
   return (
     behind ??
     ((isLine &&

@@ -910,3 +910,9 @@ describe('who says what they do on a weekday, and at what hour, announces it, wh
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(starts)
   })
 })
+
+test('the hour on a line of its own beside the day comes before one that is told further down', () => {
+  const body = `<p>We spin.</p><p>2:00pm<br>Saturday 16th January<br>Royal Oak</p>
+    <p>As usual, some of us will be gathering at 1:00pm for a bite to eat.</p>`
+  expect(startsOf('en', 'January meeting', body)).toEqual(['2027-01-16T14:00'])
+})

@@ -178,3 +178,9 @@ test('a day in parts ends with the last of them, also where its programme begins
     { startDate: '2027-01-16T10:00[Europe/Rome]', endDate: '2027-01-16T18:00[Europe/Rome]' },
   ])
 })
+
+test('the last point of a programme may be the close of a meeting', () => {
+  const body = `<p>When: Saturday 16th January 2027 from 6pm.</p><p>6pm-7pm - Arrive and chat</p><p>7:00pm - Looms</p>
+    <p>8.30pm - Meeting close</p>`
+  expect(readPost('en', 'January meeting', body)[0]?.endDate).toBe('2027-01-16T20:30')
+})

@@ -596,3 +596,31 @@ test.each([
 ])('%s: a house in brackets or behind a dash in a line of a programme is the place', (language, body, places) => {
   expect(readPost(language, 'Agenda 2027', body).map(({ location }) => location)).toEqual(places)
 })
+
+const MEETING: Record<string, string> = { en: 'Linen meeting', de: 'Treffen der Weber', fr: 'Réunion' }
+
+describe('the place stands in a line of its own beside that of the day and that of the hour', () => {
+  test.each([
+    ['en', '<p>We spin.</p><p>2:00pm<br>Saturday 16th January<br>Royal Oak<br>Bring wool</p>', 'Royal Oak'],
+    [
+      'en',
+      '<ul><li>The Old Bell, Mill Street, Wells</li><li>Saturday 16th January</li><li>7.30pm - 11pm</li><li>Only €5 to play</li></ul>',
+      'The Old Bell, Mill Street, Wells',
+    ],
+    ['de', '<p>Samstag, 16. Januar<br>19 Uhr<br>Alte Mühle</p>', 'Alte Mühle'],
+    ['fr', '<p>Samedi 16 janvier<br>19h<br>Le Vieux Moulin</p>', 'Le Vieux Moulin'],
+    ['en', '<p>Saturday 16 January<br>7pm<br>Bring your own wool</p>', undefined],
+    ['en', '<p>Saturday 16 January<br>7pm<br>Linen Party</p>', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body, MEETING[language])).toBe(place)
+  })
+})
+
+test.each([
+  ['Saturday January 16, 2027 / 5:00 pm - 7:00 pm in ECSN 2.112', 'ECSN 2.112'],
+  ['Saturday January 16, 2027 / 4-8PM ECSS 2.201', 'ECSS 2.201'],
+  ['Saturday January 16, 2027 / 8:30PM Mill Hall 2.402', 'Mill Hall 2.402'],
+  ['Saturday January 16, 2027 / 8:30PM Linen 2.0', undefined],
+])('a room is told with its number: %s', (line, place) => {
+  expect(placeOf('en', `<h3>${line}</h3><p>We spin and weave.</p>`, 'Linen meeting')).toBe(place)
+})
