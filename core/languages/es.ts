@@ -120,7 +120,8 @@ export const words: Words = {
     ['hora (?:de )?chile', 'America/Santiago'],
     ['hora (?:de )?perú', 'America/Lima'],
   ],
-  placeBefore: 'en el|en la|en los|en las|en|al',
+  placeBefore:
+    'en el|en la|en los|en las|en|al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
     'auditorio|aula|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|huerto|catedral',
   ofHouse: {

@@ -86,9 +86,9 @@ export const words: Words = {
     // domani sera alle 9 · sabato pomeriggio, dalle cinque
     `(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
     // ore 21.00 · ore 21 · h. 21
-    '(?:ore|h\\.?) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
+    '(?:ore|orario:|h\\.?) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
     // ore 18-20
-    '(?<=(?:ore|alle|dalle|h\\.?) ?\\d{1,2}(?:[:.]\\d\\d)? ?[-–] ?)(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))?',
+    '(?<=(?:ore|orario:|alle|dalle|h\\.?) ?\\d{1,2}(?:[:.]\\d\\d)? ?[-–] ?)(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))?',
     // 21:00 · 21h30
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
@@ -101,7 +101,7 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|nell['’]|nei|ai|agli",
+    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',

@@ -106,7 +106,7 @@ export const words: Words = {
     ['(?:no )?(?:hor[áa]rio|hora) (?:oficial )?de brasília', 'America/Sao_Paulo'],
     ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
   ],
-  placeBefore: 'no|na|nos|nas|em|ao|à',
+  placeBefore: 'no|na|nos|nas|em|ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|estádio|conservatório',
   ofHouse: {

@@ -70,7 +70,10 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   // "sunny, sunrise at" is more than stands between a day and its hour
-  if ((text.slice(day.end, hour.start).match(compile(WORDS, 'gu')) ?? []).length > 2) return false
+  // ", a partir das " is but an hour's beginning
+  const between = text.slice(day.end, hour.start)
+  const isLed = compile(`^,? (?:${language.hourBefore}) $`, 'iu').test(between)
+  if (!isLed && (between.match(compile(WORDS, 'gu')) ?? []).length > 2) return false
   const rest = (text.slice(hour.end).match(compile(WORDS, 'gu')) ?? []).length
   return rest <= 8
 }

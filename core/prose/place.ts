@@ -224,7 +224,9 @@ function below(scope: Sentence[], told: Sentence[]): Sentence[] {
 
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
 function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
-  const rests = told.filter(({ at }) => at >= 0).map((sentence) => ({ sentence, rest: restOf(sentence) }))
+  const rests = told
+    .filter(({ at }) => at >= 0)
+    .map((sentence) => ({ sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') }))
   const areAlone = areLines(scope, told)
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
   const lines = [...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
@@ -260,6 +262,8 @@ function areLines(scope: Sentence[], told: Sentence[]): boolean {
   )
 }
 
+/** ": a talk by Ada Quill" behind the place */
+const WHAT_IS_ON = /: .*$/
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 

@@ -916,3 +916,11 @@ test('the hour on a line of its own beside the day comes before one that is told
     <p>As usual, some of us will be gathering at 1:00pm for a bite to eat.</p>`
   expect(startsOf('en', 'January meeting', body)).toEqual(['2027-01-16T14:00'])
 })
+
+test.each([
+  ['pt', 'Encontro', '16 de janeiro, a partir das 9h, no IFSP.', ['2027-01-16T09:00']],
+  ['es', 'Encuentro', '16 de enero, a partir de las 9:00 h, en la Facultad.', ['2027-01-16T09:00']],
+  ['it', 'Incontro', 'Data: sabato 16 gennaio<br>Orario: 16-20<br>Luogo: Sala 5', ['2027-01-16T16:00']],
+])('%s: the words that lead to an hour are no part of what is said: %s', (language, title, body, starts) => {
+  expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(starts)
+})

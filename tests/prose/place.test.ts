@@ -624,3 +624,19 @@ test.each([
 ])('a room is told with its number: %s', (line, place) => {
   expect(placeOf('en', `<h3>${line}</h3><p>We spin and weave.</p>`, 'Linen meeting')).toBe(place)
 })
+
+test.each([
+  ['it', 'Gita: domenica 17 gennaio partenza alle 7.30 da piazza Mazzini e rientro alle 19.', 'piazza Mazzini'],
+  ['es', 'Excursión: el domingo 17 de enero salimos a las 8:00 de la plaza del Pilar.', 'plaza del Pilar'],
+  ['pt', 'Passeio: saímos no domingo, 17 de janeiro, às 8h da Praça da Liberdade.', 'Praça da Liberdade'],
+])('%s: where one sets out is the place: %s', (language, body, place) => {
+  expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+})
+
+test.each([
+  ['it', 'Giovedì 14 gennaio, ore 20.45, Sala Civica di Olmo: conferenza di Ana Sole.', 'Sala Civica di Olmo'],
+  ['es', 'Jueves 14 de enero, 20:45 h, Sala Municipal de Olmo: conferencia de Ana Sol.', 'Sala Municipal de Olmo'],
+  ['en', 'Thursday 14 January, 8pm, Castle Hall, Wells: a talk by Ada Quill.', 'Castle Hall, Wells'],
+])('%s: behind the place may stand what is on there: %s', (language, body, place) => {
+  expect(placeOf(language, `<p>${body}</p>`, 'Talk, conferenza, conferencia')).toBe(place)
+})
