@@ -85,6 +85,7 @@ export const words: Words = {
   thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
   ofNextWeek: '(?:nächster?|kommender?) woche',
+  afterNextBefore: 'übernächste[nrs]?',
   weekLater: 'in einer woche|in acht tagen',
   last: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
   inWhile: 'in (?<count>\\d{1,2}|[a-zäöü]{1,8}) (?:(?<days>tag(?:en)?)|(?<weeks>wochen?)|(?<months>monat(?:en)?))',
@@ -201,7 +202,7 @@ export const words: Words = {
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
     past: 'protokoll|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
     notTheEvent:
-      'störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
+      'ergebniss?e?|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
     live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:

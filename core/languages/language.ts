@@ -44,6 +44,8 @@ export interface Words {
   ofNextWeek?: string
   /** Behind a weekday, puts it a week after the next one: "Donnerstag in einer Woche". */
   weekLater?: string
+  /** Before a weekday, does the same: "übernächsten". */
+  afterNextBefore?: string
   /** Before the number of a day whose month is not told: "el día" in "el día 27". */
   dayAlone?: string
   /** Words that put a weekday or day into the past, on either side: "last", "dernier". */

@@ -13,6 +13,7 @@ import {
   isOfTitle,
   isProgramme,
 } from './day-lines.ts'
+import { isSubject } from './day-score.ts'
 import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
@@ -98,9 +99,10 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
       (publishedOn !== undefined &&
         (isBeside || mention.date > publishedOn) &&
         hasCue(sentence, 'event') &&
-        hasCue(sentence, 'future')) ||
+        (hasCue(sentence, 'future') || (mention.lastDate !== undefined && !hasCue(sentence, 'past')))) ||
       (isBeside && isBegunByDay(sentence, mention))
-    const isMeant = leadsToDay(sentence, day) || (isSure && isAppointment(sentence, mention))
+    const isMeant =
+      leadsToDay(sentence, day) || isSubject(sentence, mention) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
     if (isMeant && !isLimited(sentence, mention)) return true
     const named =

@@ -152,16 +152,23 @@ export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentence
   return ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'event') && hasCue(one, 'future'))
 }
 
-/** "Ada plays the organ on Saturday. The concert begins at 7.30": what is told behind the day in its paragraph begins on it. */
+/**
+ * "Ada plays the organ on Saturday. The concert begins at 7.30", "On Sunday we walk. We meet at 10": what is told behind the day in its
+ * paragraph begins on it, and right behind it who invites means it.
+ */
 export function isBegunBehind(
-  { at, dates, times, language }: Sentence,
+  { at, text, offset, dates, times, language }: Sentence,
   { date }: DateMention,
   { sentences }: Text,
 ): boolean {
   if (at < 0 || times.length > 0 || dates.some((day) => day.date !== date) || isUnspaced(language.cues.lead))
     return false
+  const end = offset + text.length
   return belowOf(sentences, at, 0).some(
-    (one) => hasCue(one, 'event') && !hasCue(one, 'past') && one.times.some((hour) => isLedTo(one, hour)),
+    (one) =>
+      !hasCue(one, 'past') &&
+      ((hasCue(one, 'event') && one.times.some((hour) => isLedTo(one, hour))) ||
+        (hasCue(one, 'announce') && one.times.length > 0 && one.offset >= end && one.offset <= end + 1)),
   )
 }
 

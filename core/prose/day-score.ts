@@ -1,6 +1,6 @@
 /** How much speaks for a day where a sentence names it: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { BYLINE, tellsPublished } from './byline.ts'
@@ -43,6 +43,9 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isOurs = hasCue(sentence, 'event') || isBroadcast(sentence, text)
   const isCalled = isOurs || tells(text.title, language.cues.event)
   if (isCalled) score += isOurs ? 0.75 : 0.5
+  // "Weekend workshop, 5–7 April, at the hostel": what lasts days is told without a verb
+  if (sentence.dates.some(({ lastDate }) => lastDate) && hasCue(sentence, 'event') && !hasCue(sentence, 'past'))
+    score += 0.75
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
@@ -104,7 +107,8 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
     score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
-  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language)) score += 1.25
+  else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
+    score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
@@ -129,6 +133,13 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
   return score
+}
+
+/** "Friday, 5 May, is our next test day" */
+export function isSubject(sentence: Sentence, { end }: DateMention): boolean {
+  const { cues, articles } = sentence.language
+  const after = sentence.text.slice(end, end + 40)
+  return hasCue(sentence, 'event') && tellsAs(after, cues.lead, `^,? ?(?:${cues.lead}) (?:${articles}) `)
 }
 
 /** "Come and celebrate on 5 May, don't miss it" */

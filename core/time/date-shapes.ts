@@ -224,9 +224,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       said: oneOf(language.nth),
       read: inMonth('nthWeekday'),
     },
-    // the last Tuesday of the month
+    // the last Tuesday of the month · the last Tuesday of May
     {
-      source: `(?:${language.last}) ${weekday} ${language.ofMonth}`,
+      source: `(?:${language.last}) ${weekday} (?:${language.ofMonth}|(?:${filler}|${language.placeBefore}) ${month}${year})`,
       needs: ['weekday'],
       said: language.last,
       read: inMonth('lastWeekday'),
@@ -255,6 +255,16 @@ function buildSpacedShapes(language: Language): Shape[] {
             source: `${weekday} (?:${language.weekLater})`,
             needs: ['weekday' as const],
             said: language.weekLater,
+            read: inMonth('weekLater'),
+          },
+        ]
+      : []),
+    ...(language.afterNextBefore
+      ? [
+          {
+            source: `(?:${language.afterNextBefore}) ${weekday}`,
+            needs: ['weekday' as const],
+            said: language.afterNextBefore,
             read: inMonth('weekLater'),
           },
         ]

@@ -31,14 +31,21 @@ function readNthWeekday(groups: Groups, context: DateContext): Reading | 'no day
   return date ? { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=${byDay}` } : 'no day'
 }
 
-/** The last such day of this month, or of the next one where that has gone by. */
-function readLastOfMonth(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
+/** The last such day of the month that is named; else of this month, or of the next one where that has gone by. */
+function readLastOfMonth(groups: Groups, context: DateContext): Reading | undefined {
+  const { language, publishedOn } = context
   const weekday = indexOfWord(language.weekdays, groups.weekday)
-  if (!publishedOn || weekday < 0) return undefined
-  const lasts = [1, 2].map((months) => {
-    const end = addDays(addMonths(`${publishedOn.slice(0, 7)}-01`, months), -1)
+  if (weekday < 0) return undefined
+  const lastIn = (day: string) => {
+    const end = addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1)
     return addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
-  })
+  }
+  if (groups.month) {
+    const near = readCalendarDate({ ...groups, day: '28', weekday: undefined }, context)
+    return near && { date: lastIn(near.date), certainty: 0.9, kind: near.kind }
+  }
+  if (!publishedOn) return undefined
+  const lasts = [publishedOn, addMonths(`${publishedOn.slice(0, 7)}-01`, 1)].map(lastIn)
   const date = lasts.find((day) => day >= publishedOn) ?? ''
   return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${BYDAY[weekday]}` }
 }

@@ -92,6 +92,8 @@ export const PHRASES: Phrase[] = [
   ['am letzten Freitag des Monats', '2027-04-07', '2027-04-30 FREQ=MONTHLY;BYDAY=-1FR'],
   ['jeden ersten und dritten Montag im Monat', '2027-04-07', '2027-04-19 FREQ=MONTHLY;BYDAY=1MO,3MO'],
   ['am zweiten Samstag im Mai', '2027-04-07', '2027-05-08'],
+  ['am letzten Freitag im Mai', '2027-04-07', '2027-05-28'],
+  ['am übernächsten Samstag', '2027-04-07', '2027-04-17'],
   ['letzten Dienstag', '2027-04-07', '2027-04-06 gone'],
   ['am vergangenen Samstag', '2027-04-07', '2027-04-03 gone'],
   ['gestern', '2027-04-07', '2027-04-06 gone'],

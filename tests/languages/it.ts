@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['l’ultimo sabato di marzo', '2027-03-03', '2027-03-27'],
   ['sabato 16 gennaio alle 17 presentazione del libro', '2027-01-06', '2027-01-16 & 17:00'],
   ['alle 20 aziende della zona', '2027-01-06', ''],
   ['il 16/1 alle 21', '2027-01-06', '2027-01-16 & 21:00'],

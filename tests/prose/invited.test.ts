@@ -112,6 +112,26 @@ describe('a day on a line of its own is explained below', () => {
   })
 })
 
+describe('what is told without a verb of its own', () => {
+  test.each([
+    ['en', 'Friday, 15 January 2027, is our next test day. Come to our channel and help.', '2027-01-15'],
+    [
+      'en',
+      'We need help with our spring clean on Sunday 17 January. Meet at the gate at ten o’clock.',
+      '2027-01-17T10:00',
+    ],
+    ['de', 'Wochenend-Workshop vom 5. bis 7. Februar in der Jugendherberge.', '2027-02-05'],
+    ['nl', 'Zondag wandelen we weer! We verzamelen om 10 uur bij de kerk.', '2027-01-10T10:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Workshop', body)).toEqual([start])
+  })
+
+  test('not what was held in other years', () => {
+    const body = 'The conference was held on 25th and 26th August and it was my first one.'
+    expect(startsOf('en', 'PyDays', body)).toEqual([])
+  })
+})
+
 describe('an announcement goes on in the next sentence', () => {
   test.each([
     ['de', 'Auch dieses Jahr veranstalten wir unser Turnier. Und zwar am Samstag, 16. Januar 2027.', '2027-01-16'],

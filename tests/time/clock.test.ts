@@ -22,6 +22,8 @@ describe('a clock time', () => {
     ['en', 'at 9 am EST', { time: '09:00', zone: 'America/New_York' }],
     ['en', '1200CEST', { time: '12:00', zone: 'Europe/Brussels' }],
     ['en', 'at noon', { time: '12:00' }],
+    ['en', 'at ten o’clock', { time: '10:00' }],
+    ['en', 'at three o’clock', { time: '15:00' }],
     ['fr', 'à 19h30', { time: '19:30' }],
     ['fr', '18h30 à 21h', { time: '18:30', endTime: '21:00' }],
     ['fr', 'à partir de 20 heures', { time: '20:00' }],
@@ -37,7 +39,7 @@ describe('a clock time', () => {
   test.each([
     ['en', 'a ratio of 16:9'],
     ['en', 'version 4.30'],
-    ['en', '13pm'],
+    ['en', '25pm'],
     ['en', '25:00'],
     ['en', 'took 1:02:45'],
     ['fr', 'bus 19, ligne C13'],
