@@ -155,12 +155,16 @@ function endOf(
   at: (time: string, date?: string) => string,
   lastHour: string | undefined,
 ): Pick<Candidate, 'endDate'> {
-  if (lastDate && lastDate > date)
-    return { endDate: { text: lastHour ? at(lastHour, lastDate) : lastDate, certainty: 0.9 } }
-  if (!hour?.endTime) return {}
+  const endTime = hour?.endTime
+  if (lastDate && lastDate > date) {
+    // "on 3 and 4 May, from 10 to 6" ends on the last day as it does on the first
+    const time = lastHour ?? (endTime && endTime > hour.time ? endTime : undefined)
+    return { endDate: { text: time ? at(time, lastDate) : lastDate, certainty: 0.9 } }
+  }
+  if (!endTime) return {}
   // "22:00–04:00" ends in the morning after
-  const endDay = hour.endTime <= hour.time ? addDays(date, 1) : date
-  return { endDate: { text: at(hour.endTime, endDay), certainty: 0.9, quote: hour.quote } }
+  const endDay = endTime <= hour.time ? addDays(date, 1) : date
+  return { endDate: { text: at(endTime, endDay), certainty: 0.9, quote: hour.quote } }
 }
 
 /** The hour right behind the last day, where the first day has one of its own: "3 May, 5pm to 5 May, 4pm". */

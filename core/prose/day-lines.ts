@@ -7,7 +7,7 @@ import { BYLINE } from './byline.ts'
 import { isLabelled } from './label.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue, isAppointment } from './text.ts'
+import { hasCue } from './text.ts'
 
 /** "Saturday, 8 May 2027, 18:20", and not a word more. */
 export function isStamp(sentence: Sentence): boolean {
@@ -234,11 +234,10 @@ const NAME_END = /[\s,:–—-]{1,4}$/
 /** "On 24 November at 7pm Ada Quill": a sentence that begins with a day to come and its hour says what is on then. */
 export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean {
   const { text, language, times } = sentence
-  const hour = times.find(({ start }) => start >= mention.end)
+  const hour = times.find(({ start }) => start >= mention.end && start < mention.end + 20)
   return (
     mention.kind !== 'weekday' &&
     hour !== undefined &&
-    isAppointment(sentence, mention) &&
     SAYING.test(text.slice(hour.end)) &&
     !hasCue(sentence, 'past') &&
     compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, mention.start))

@@ -1,6 +1,6 @@
 /** What a sentence says beside its day: that something is on it, a label, a broadcast. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
 import { isLabelled, isLedByLabel } from './label.ts'
 import type { Sentence, Text } from './text.ts'
@@ -11,7 +11,7 @@ export function endsWith(text: string, { cues: { lead }, filler }: Language): bo
   return tellsAs(text.slice(-60), lead, `${begun(lead)},?(?: (?:${filler}))? ?$`)
 }
 
-/** "When: Friday"; "Time: 5 May, 7 PM" too, where the link to a call follows: so invitations to calls are written. */
+/** "When: Friday"; "Time: 5 May, 7 PM" too, of what the title calls an event, or where the link to a call follows. */
 export function isDated(sentence: Sentence, text: Text): boolean {
   if (isLabelled(sentence, text, 'labelDate') || sentence.dates.some((mention) => isLedByLabel(sentence, mention)))
     return true
@@ -19,7 +19,8 @@ export function isDated(sentence: Sentence, text: Text): boolean {
   return (
     sentence.times.length > 0 &&
     isLabelled(sentence, text, 'labelTime') &&
-    following.some(({ links }) => links.some(({ url }) => toStream(url)))
+    (tells(text.title, text.language.cues.event) ||
+      following.some(({ links }) => links.some(({ url }) => toStream(url))))
   )
 }
 

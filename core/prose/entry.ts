@@ -134,9 +134,13 @@ export function wordsBeside(line: Sentence, mention: DateMention): [string, stri
   return [own.replace(ofHour(language), ''), hour && text.slice(hour.end)]
 }
 
-/** What a line says up to its hour, without the "at" of that. */
+/** What a line says up to its hour, without the "at" of that, nor the "doors" or "we meet". */
 export function beforeHour({ text, language }: Sentence, hour?: number): string {
-  return text.slice(0, hour).replace(ofHour(language), '')
+  const { labelPlace, labelTime, doors } = language.cues
+  const own = text.slice(0, hour).replace(ofHour(language), '')
+  return hour === undefined
+    ? own
+    : own.replace(compile(`[,;–-] ?(?:${labelPlace}|${labelTime}|${doors}) ?:? ?$`, 'iu'), '')
 }
 
 function ofHour({ hourBefore }: Language): RegExp {

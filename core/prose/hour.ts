@@ -93,9 +93,11 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
     const before = sentence.times.findLast(({ end }) => end <= mention.start)
-    if (before) return before.time === time
+    const { ends, meanwhile } = sentence.language
+    // "talks from 7, end at 9" is the end of what begins at 6, too
+    if (before)
+      return before.time === time || (before.time > time && tells(sentence.text.slice(before.end, mention.start), ends))
     // "the office is open until 8"
-    const { meanwhile } = sentence.language
     return sentence === timed || !meanwhile || !tells(sentence.text, meanwhile)
   }
   const [best] = closings
@@ -107,20 +109,20 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
 const NIGHT_BEGINS = '15:00'
 const NIGHT_ENDS = '06:00'
 
-/** "in the afternoon from 12 to 6, in the evening from 6 to midnight", "from 9 to 12 and from 1 to 4": it ends with its last part. */
+/** "in the afternoon from 12 to 6, in the evening from 6 to midnight", "weaving (9–12), spinning (1–4)": it ends with its last part. */
 function nextPartOf({ mention, sentence }: Choice, date: string): Hour['end'] {
   const { endTime } = mention
   if (!endTime) return undefined
-  const { text, times, language } = sentence
-  const and = compile(`^ (?:${language.and})(?: (?:${language.hourBefore}))? $`, 'iu')
-  const next = times.find(
-    (one) =>
-      one.endTime &&
-      (one.time === endTime || (one.time > endTime && and.test(text.slice(mention.end, one.start)))) &&
-      isOfDay(sentence, one, date),
-  )
+  const later = sentence.times.filter((one) => one.endTime && one.time >= endTime && isOfDay(sentence, one, date))
+  const next = later.at(-1)
+  // of two the other may be a thing of its own
+  if (next === later[0] && next?.time !== endTime && !AND_FROM.test(sentence.text.slice(mention.end, next?.start)))
+    return undefined
   return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
 }
+
+/** " and from " */
+const AND_FROM = /^(?: [a-zà]{1,5}){1,2} $/
 
 /** "at 14:15", and far below "you are with us from 14:15 to about 16:00": the one range that begins with the start, and no line of a programme. */
 function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): Hour['end'] {

@@ -54,8 +54,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
   const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
-  // minutes are called by the meeting that has been
-  const isOfPast = tells(name, `^(?:${cues.past})`)
+  // minutes, and "The fair was a success", are called by what has been
+  const isOfPast = tells(name, cues.past)
   if ((name.length >= 3 || IDEOGRAPHS.test(name)) && !isOnlyDate(name, text.language) && !isAnybodys && !isOfPast)
     return name
   for (const sentence of told) {

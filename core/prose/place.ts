@@ -114,12 +114,17 @@ function fromLabel(text: Text, scope: Sentence[]): string | undefined {
     // "Where: We will meet at the Old Bell"
     const isSentence = tells(line, `${announce}|${future}`) && !isNamed(line, language)
     const saying = () => scope.filter((one) => one.text.replace(/\.$/, '').endsWith(line))
-    const place = isSentence ? fromNames(text, saying(), '') : line
+    const place = isSentence ? fromNames(text, saying(), '') : line.replace(littleBegin(language), '')
     if (!place || holds(told, place)) continue
     told = told ? `${told}, ${place}` : place
     last = at
   }
   return told || undefined
+}
+
+/** "In der " of "Where: In der Alten Post", and not of a house's own name: "Am Anger 7". */
+function littleBegin({ placeBefore, articles }: Language): RegExp {
+  return compile(`^(?:${placeBefore})(?: |(?<=['’]))(?:(?:${articles})(?: |(?<=['’])))?(?=\\D{4,}(?:,|$))`, 'iu')
 }
 
 /** Behind a label in its own block: "When and where: Friday, 7pm, the Old Bell", "Where: the Old Bell, at 7pm" → the Old Bell. */

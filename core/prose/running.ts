@@ -43,7 +43,8 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
   const inText = [...leads].sort((a, b) => placeOf(a) - placeOf(b))
   const named = leads.map((lead) => ({ lead, own: nextIn(lead) ?? headingOver(text, lead, leads) ?? nameOf(lead) }))
   // what a title that names no event can't be the name of twice, each says of itself
-  const isShared = !namesEvent(text) && named.filter(({ own }) => !own).length > 1
+  const isOfList = tells(text.title, text.language.cues.listTitle)
+  const isShared = isOfList || (!namesEvent(text) && named.filter(({ own }) => !own).length > 1)
   const entries = named.flatMap(({ lead, own }) => {
     const next = inText[inText.indexOf(lead) + 1]
     const hours = findHours(text, lead.day, lead.judged, sentencesOn(text, lead, next))
@@ -60,7 +61,8 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
       { ...lead.judged, sentence: ofDay },
       ...common.map((sentence) => ({ ...lead.judged, sentence, score: 1 })),
     ]
-    const around = ofDay === lead.judged.sentence ? [] : [lead.judged.sentence]
+    // "on Friday at 8 and on Saturday at 5 in St Anne's"
+    const around = ofDay !== lead.judged.sentence && isBare(ofDay) ? [lead.judged.sentence] : []
     return [{ name, day: { ...lead.day, told }, sentences: [...sentences, ...common], around }]
   })
   return entries.length > 1 ? entries : []
@@ -140,7 +142,8 @@ function nextIn({ clause }: Lead): string | undefined {
   const { nextBefore, articles } = clause.language
   const phrase = phraseIn(clause)
   const before = phrase && clause.text.slice(0, clause.text.indexOf(phrase))
-  return before !== undefined && compile(`^(?:(?:${articles})(?: |(?<=['’])))?(?:${nextBefore}) $`, 'iu').test(before)
+  return before !== undefined &&
+    compile(`(?:^|, )(?:(?:${articles})(?: |(?<=['’])))?(?:${nextBefore}) $`, 'iu').test(before)
     ? phrase
     : undefined
 }
@@ -219,9 +222,17 @@ function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judg
   const isOther = (one: Judged['mention']) =>
     one.lastDate !== undefined || (one.date !== date && weekdayOf(one.date) === weekdayOf(date) && one.kind !== 'full')
   if (sentences.some(({ dates }) => dates.some(isOther))) return false
+  // behind a day in three weeks "on Sunday" is the one after that
+  if (sentences.some((one) => one.at >= 0 && one.at <= sentence.at && one.dates.some((day) => isLater(day, date))))
+    return false
   const before = sentence.text.slice(0, start)
   return start < SHORT || beginsClause(before, sentence.language) || endsWith(before, sentence.language)
 }
+
+function isLater({ kind, date }: DateMention, day: string): boolean {
+  return (kind === 'full' || kind === 'yearless') && daysBetween(day, date) >= WEEK
+}
+const WEEK = 7
 
 /** "twice: on " */
 function beginsClause(before: string, { filler, and }: Language): boolean {

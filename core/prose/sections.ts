@@ -71,10 +71,16 @@ function hourOver(headings: Sentence[], { at }: Sentence): Sentence | undefined 
 /** Items; so few may be anything's. */
 const FEW = 3
 
+/** Characters: "Dates prévisionnelles" */
+const SHORT_LEAD = 40
+
 /** Whether the words before its list say what is in it: "Our next dates:". */
 function isLedIn({ blocks }: Text, { at, language: { cues } }: Sentence): boolean {
   const lead = blocks.slice(0, at).findLast(({ kind }) => kind !== 'item')?.text ?? ''
-  return lead.endsWith(':') && tells(lead, `${cues.listTitle}|${cues.event}`)
+  const { listTitle, event, labelDate } = cues
+  return lead.endsWith(':')
+    ? tells(lead, `${listTitle}|${event}`)
+    : lead.length <= SHORT_LEAD && tells(lead, `${listTitle}|${labelDate}`)
 }
 
 /** A heading that names what the line below it tells a day for: "Soup evening", "Friday 8 May, 7pm". Bylines are never of days to come. */

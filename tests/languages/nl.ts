@@ -3,6 +3,8 @@ import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
   ['op de laatste zaterdag van maart', '2027-03-03', '2027-03-27'],
+  ['vrijdag 15 januari om 5 uur', '2027-01-06', '2027-01-15 & 17:00'],
+  ["om 5 uur 's ochtends", '2027-01-06', '05:00'],
   ['op de 18e om 20u', '2027-01-06', '2027-01-18 & 20:00'],
   ['op de 2e verdieping', '2027-01-06', ''],
   ['een wedstrijd die 24u duurt', '2027-01-06', ''],

@@ -587,3 +587,32 @@ describe('a place that is told behind the list is that of all', () => {
     for (const { location } of events) expect(JSON.stringify(location)).toContain(place)
   })
 })
+
+test('a weekday behind a day in three weeks is one of the days there, and none of this week', () => {
+  const body = `<p>Das viertägige Fest beginnt am Samstag, den 30.01.2027 um 14 Uhr auf dem Festplatz.</p>
+    <p>Am Sonntag beginnt das Fest um 9:30 Uhr mit einem Gottesdienst. Dienstag ab 12:00 Uhr laden wir zum „Schnitzelessen“ ein.</p>`
+  expect(told('de', 'Schützenfest 2027', body)).toEqual(['2027-01-30T14:00 Schützenfest 2027'])
+})
+
+describe('a short line over days and their hours says that they are days to come', () => {
+  test.each([
+    ['fr', 'Dates prévisionnelles', ['mercredi 13 janvier, 9h30 - 12h30', 'dimanche 17 janvier, 14h30 - 16h30']],
+    [
+      'de',
+      'Die nächsten Termine',
+      ['Mittwoch, 13. Januar, 9:30 - 12:30 Uhr', 'Sonntag, 17. Januar, 14:30 - 16:30 Uhr'],
+    ],
+    ['nl', 'Data', ['woensdag 13 januari, 9u30 - 12u30', 'zondag 17 januari, 14u30 - 16u30']],
+  ])('%s: %s', (language, lead, items) => {
+    const body = `<p>Hola.</p><p>${lead}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    expect(told(language, 'Pépille', body)).toEqual(['2027-01-13T09:30 Pépille', '2027-01-17T14:30 Pépille'])
+  })
+})
+
+test('several hours in a row end with the last', () => {
+  const body =
+    '<p>Op zaterdag 30 januari geven we workshops: weven (10u-12u), spinnen (13u-15u) en vilten (15u30-17u30).</p>'
+  expect(readPost('nl', 'Workshopdag', body)).toMatchObject([
+    { startDate: '2027-01-30T10:00[Europe/Amsterdam]', endDate: '2027-01-30T17:30[Europe/Amsterdam]' },
+  ])
+})
