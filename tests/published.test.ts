@@ -26,6 +26,7 @@ describe('the day of publication', () => {
       '<body><article><time class="entry-date published" datetime="2014-05-03T23:30:00-07:00">x</time></article></body>',
     ],
     ['a byline', '<body><h1>A post</h1><p class="byline">Posted on May 3, 2014 by Ada</p></body>'],
+    ['a byline behind its writer', '<body lang="ja"><h1>会</h1><p>Ada による 2014/05/03 - 14:22 の投稿</p></body>'],
     [
       'a byline that is no block of its own',
       '<body><div class="post"><h1>A post</h1><span class="post-date">03 May 2014</span><p>B</p></div></body>',

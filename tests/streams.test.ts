@@ -11,6 +11,8 @@ describe('a stream', () => {
     ['https://bbb.example.org/b/abc-def-ghi', 'BigBlueButton'],
     ['https://meet.google.com/abc-defg-hij', 'Google Meet'],
     ['https://www.twitch.tv/somebody', 'Twitch'],
+    ['https://bluejeans.com/123456', 'BlueJeans'],
+    ['https://hangouts.google.com/call/abc', 'Google Hangouts'],
   ])('%s is on %s', (address, platform) => {
     expect(toStream(address)).toEqual({ platform, url: address })
   })
@@ -30,6 +32,8 @@ describe('a stream', () => {
 
   test('is named in prose without a link', () => {
     expect(namedPlatforms('live retransmitted through YouTube')).toEqual(['YouTube'])
+    expect(namedPlatforms('live in a Google Hangout, questions on Matrix')).toEqual(['Google Hangouts', 'Matrix'])
+    expect(namedPlatforms('the matrix of the zoom lens')).toEqual([])
     expect(namedPlatforms('zoom in on the map, our teams are ready')).toEqual([])
   })
 

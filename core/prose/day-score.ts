@@ -51,7 +51,8 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
     score += 0.5
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
-  if (hasCue(sentence, 'recording')) score -= 1
+  // "On Friday we stream live on our channel"
+  if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce'))) score -= 1
   if (block.kind === 'quote') score -= 1.5
   const depth = at - text.titleAt
   // what stands before the title is the site's, but for a day right above it

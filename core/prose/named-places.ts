@@ -110,8 +110,8 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
 const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
-/** "in English", "in Matrix": what is spoken, or written on, is no place */
-const SPOKEN = /^(?:English|French|German|Spanish|Matrix|Libera|Freenode|OFTC)$/i
+/** "in English", "on IRC at Libera": what is spoken, or written on, is no place */
+const SPOKEN = /^(?:English|French|German|Spanish|Libera|Freenode|OFTC)$/i
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */

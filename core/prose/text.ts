@@ -189,8 +189,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
       compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
-/** The dots of "28. 10. 2016"; "Sept. 3" */
-const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
+/** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
+const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 

@@ -161,9 +161,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       isLed: true,
       read: readCalendarDate,
     },
-    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd
+    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd · May 11. - 12. 2014
     {
-      source: `${month}(?:\\.|,(?= \\d{1,2}(?:${ordinal})))? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))${more}${year}`,
+      source: `${month}(?:\\.|,(?= \\d{1,2}(?:${ordinal})))? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))(?:\\.(?= ?[-–] ?\\d{1,2}\\.))?${more}(?:(?<=[-–] ?\\d{1,2})\\.(?= 20))?${year}`,
       needs: ['monthDay'],
       isLed: true,
       read: readCalendarDate,

@@ -1,6 +1,6 @@
 /** Finds the days that a sentence names, in one language, and reads them as said on the day of publication. */
 import type { Language } from '../languages/language.ts'
-import { compile, narrow, wholeWords } from '../languages/pattern.ts'
+import { compile, narrow, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
@@ -45,7 +45,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   found.sort((a, b) => a.start - b.start)
   const days = found.flatMap((one, index) => {
     const next = found[index + 1]
-    if (isToldAgain(one, next) || isToldBeside(found[index - 1], one, next)) return []
+    if (isToldAgain(one, next, text, context.language) || isToldBeside(found[index - 1], one, next)) return []
     // "3 May (Friday)"
     const isBehind = next && next.start - one.end <= 2 && next.kind === 'weekday' && isToldBeside(one, next, undefined)
     return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
@@ -56,11 +56,23 @@ export function findDates(told: string, context: DateContext): DateMention[] {
 /** Characters: "donnerstagabend und freitagabend, den " */
 const LONGEST_LEAD = 60
 
-/** The "Saturday" of "Saturday evening, 20 March" is that day. */
-function isToldAgain({ kind, date, end }: DateMention, next: DateMention | undefined): boolean {
-  if (kind !== 'weekday' || !next || next.kind === 'weekday' || next.start - end > BESIDE) return false
-  return weekdayOf(date) === weekdayOf(next.date)
+/** The "Saturday" of "Saturday evening, 20 March" is that day, and that of "our next Saturday club in the barn will be on 20 March" none. */
+function isToldAgain(
+  { kind, date, end, recurrence }: DateMention,
+  next: DateMention | undefined,
+  text: string,
+  { and }: Language,
+): boolean {
+  if (!next || next.kind === 'weekday' || weekdayOf(date) !== weekdayOf(next.date)) return false
+  const between = text.slice(end, next.start)
+  if (kind === 'weekday' && between.length <= BESIDE) return true
+  // "On Saturday we bake, and the fair is on Saturday, 30 January"
+  const isVague = next.kind !== 'relative' && (kind === 'weekday' || kind === 'relative') && !recurrence
+  return isVague && CLAUSE.test(between) && !tells(between, and)
 }
+/** " club in the community centre will be on " */
+const CLAUSE = /^ [^.,;:]{8,80}$/
+
 /** The "Friday" of "today, Friday" and of "3 May, 7pm, Friday", the "tomorrow" of "tomorrow, Saturday 20". */
 function isToldBeside(before: DateMention | undefined, one: DateMention, next: DateMention | undefined): boolean {
   const isNext = (first: DateMention, last: DateMention) => first.date === last.date && last.start - first.end <= 2

@@ -12,3 +12,17 @@ test.each([
 ])('what is called an event is one, and what is closed is none: %s: %s', (title, body, starts) => {
   expect(readPost('en', title, `<p>${body}</p>`).map(({ startDate }) => startDate)).toEqual(starts)
 })
+
+test.each([
+  'Due to exams the Users Group will not be meeting this Saturday, January 9th.',
+  'There will be no club night on Thursday, January 14.',
+])('who does not meet calls that off: %s', (body) => {
+  expect(readPost('en', 'Meeting delays', `<p>${body}</p>`).map(({ eventStatus }) => eventStatus)).toEqual([
+    'EventCancelled',
+  ])
+})
+
+test('who streams live on a channel announces it', () => {
+  const body = '<p>We’ll do a live stream on Friday at 17:00 CET on our YouTube channel.</p>'
+  expect(readPost('en', 'New release', body)[0]?.startDate).toBe('2027-01-08T17:00[Europe/Brussels]')
+})
