@@ -126,8 +126,11 @@ function statusOf(
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
 function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
   for (const { text, language } of scope) {
-    const town = language.townTime && compile(language.townTime, 'u').exec(text)?.groups?.town
-    const zone = REGIONS[compile(REGION, 'u').exec(text)?.[1] ?? ''] ?? (town && zoneOfPlace(town, language.code))
+    const town = language.townTime && compile(language.townTime, 'u').exec(text)
+    const region = compile(REGION, 'u').exec(text)
+    // "8pm Berlin time (2pm Eastern)": the first is theirs
+    const isRegion = region && region.index <= (town ? town.index : region.index)
+    const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
     if (zone) return zone
   }
   return undefined

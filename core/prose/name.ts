@@ -74,7 +74,19 @@ const IDEOGRAPHS = /^[一-鿿]{2}$/
 
 /** What the title names, without its days. */
 export function nameInTitle({ title, sentences: [first] }: Text): string {
-  return first ? nameWithoutDate(title, daysAndHours(first), first.language) : title
+  if (!first) return title
+  const isOther = ({ start, end }: Span) => !isWordOfName(title, start, end, first.language)
+  return nameWithoutDate(title, daysAndHours(first).filter(isOther), first.language)
+}
+
+/** "Ash Wednesday", "Saturday Code Club": a weekday with a capital right beside another word with one. German has those everywhere. */
+function isWordOfName(title: string, start: number, end: number, { bareNoun, weekdays }: Language): boolean {
+  const isWeekday = tells(title.slice(start, end), `^(?:${weekdays.join('|')})$`)
+  if (!isWeekday || bareNoun || !compile('^\\p{Lu}', 'u').test(title.slice(start))) return false
+  return (
+    compile('\\p{Lu}\\p{Ll}+ $', 'u').test(title.slice(0, start)) ||
+    compile('^ \\p{Lu}\\p{Ll}', 'u').test(title.slice(end))
+  )
 }
 
 /** Whether the title names one event: "Barn dance", not "Dances in May", nor "Barn dance and supper". */

@@ -29,8 +29,11 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
     const before = nameBefore(sentence)
     if (before) return before
     const { text, language, dates, times } = sentence
-    const { placeBefore, articles, venue, street } = language
-    const place = venue ? `${nameSource(language)}|${venueSource(language)}` : nameSource(language)
+    const { placeBefore, articles, venue, street, ofHouse } = language
+    // "the Union library"
+    const place = venue
+      ? `${nameSource(language)}${ofHouse ? '' : `(?: (?:${venue})(?!\\p{L}))?`}|${venueSource(language)}`
+      : nameSource(language)
     const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
     const pattern = compile(`(?:${behind}|, (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`, 'gu')
     const names: string[] = []
@@ -46,7 +49,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         article !== undefined ||
         all.length - name.length > 3 ||
         compile(PROPER, 'u').test(name) ||
-        (language.ofHouse && WITH_ARTICLE.test(all)) ||
+        (ofHouse && WITH_ARTICLE.test(all)) ||
         ROOM.test(text.slice(start + name.length))
       const isKnown = isAny ? namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
       if (
@@ -56,7 +59,6 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "register with Kim at the office"
         !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
-        !SPOKEN.test(name) &&
         !isNoun(page, all.slice(0, -name.length), name, language) &&
         !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
@@ -110,8 +112,6 @@ function isHalfQuoted(text: string, start: number, end: number): boolean {
 /** "beim „", and behind the name " und sehen“" */
 const OPENING = /[“"«„] ?$/
 const CLOSING = /^ [^»”“"]{1,80}[»”“"]/
-/** "in English", "on IRC at Libera": what is spoken, or written on, is no place */
-const SPOKEN = /^(?:English|French|German|Spanish|Libera|Freenode|OFTC)$/i
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */
@@ -126,6 +126,7 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
   let parts = ''
   for (let match = next.exec(rest); match && parts.length < LONGEST_NAME; match = next.exec(rest.slice(end))) {
     const [all, part = ''] = match
+    if (isDateWord(part, language)) break
     const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
     if (!isPlace && !isKind(part, language)) break
     parts += `, ${part}`
@@ -207,6 +208,9 @@ export function isNamed(line: string, { linking, placeBefore, articles, street, 
 const SMALL_WORD = '(?<![\\p{L}\\p{N}])\\p{Ll}{2}'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
-export function isNoPlace(name: string, { notPlace, cues }: Language): boolean {
-  return notPlace !== undefined && compile(`^${ended(`${notPlace}|${cues.event}|${cues.stream}`)}`, 'iu').test(name)
+export function isNoPlace(name: string, { notPlace, cues, venue = '(?!)' }: Language): boolean {
+  if (notPlace === undefined) return false
+  // "Lecture Theatre 2", "Concert Hall"
+  const called = `${ended(`${cues.event}|${cues.stream}`)}(?! (?:${venue})(?!\\p{L}))`
+  return compile(`^(?:${ended(notPlace)}|${called})`, 'iu').test(name)
 }

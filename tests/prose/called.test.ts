@@ -14,7 +14,7 @@ test.each([
 })
 
 test.each([
-  'Due to exams the Users Group will not be meeting this Saturday, January 9th.',
+  'Due to exams, the Linux Users Group will not be meeting this Saturday, January 9th.',
   'There will be no club night on Thursday, January 14.',
 ])('who does not meet calls that off: %s', (body) => {
   expect(readPost('en', 'Meeting delays', `<p>${body}</p>`).map(({ eventStatus }) => eventStatus)).toEqual([

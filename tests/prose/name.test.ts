@@ -110,3 +110,11 @@ describe('minutes tell the next meeting by its own name', () => {
     expect(readPost(language, title, body).map(({ name }) => name)).toEqual(names)
   })
 })
+
+test.each([
+  ['Ash Wednesday', 'Ash Wednesday (13 January): Holy Communion at 7pm.', 'Ash Wednesday'],
+  ['Thursday Club', 'The club meets on Thursday, 14 January at 2pm.', 'Thursday Club'],
+  ['Club night Thursday', 'The club meets on Thursday, 14 January at 2pm.', 'Club night'],
+])('a weekday beside another word with a capital is a part of the name: %s', (title, body, name) => {
+  expect(readPost('en', title, `<p>${body}</p>`)[0]?.name).toBe(name)
+})

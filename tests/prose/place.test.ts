@@ -562,6 +562,13 @@ describe('a room has its number, a house all its words, and a town is no more th
     ['Reading', 'The reading group meets on Friday, 15 January at 5pm in Boole 3.17. Bring a book.', 'Boole 3.17'],
     ['Talk', 'Our talk is on Friday, 15 January at 5pm in our Matrix room.', undefined],
     ['Talk', 'Our talk is on Friday, 15 January at 5pm in Matrix.', undefined],
+    ['Talk', 'Our talk is on Friday, 15 January at 5pm on IRC, at Libera.', undefined],
+    ['Our booth', 'Join us at LinenConf 2027, January 15-16 in Bergen!', 'Bergen'],
+    [
+      'Annual meeting',
+      'The annual meeting takes place at 7pm on Friday 15 January in the Union library.',
+      'Union library',
+    ],
   ])('%s: %s', (title, body, place) => {
     expect(placeOf('en', `<p>${body}</p>`, title)).toBe(place)
   })
