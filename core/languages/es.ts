@@ -85,6 +85,7 @@ export const words: Words = {
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
+  all: 'tod[oa]s?',
   ofMonth: '(?:del?|de cada|al|cada) mes',
   dayAlone: '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))',
   clock: [
@@ -123,7 +124,7 @@ export const words: Words = {
   placeBefore:
     'en el|en la|en los|en las|en|al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
-    'auditorio|aula|biblioteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|huerto|catedral',
+    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|huerto|catedral',
   ofHouse: {
     of: 'de(?: l[ao]s?)?|del',
     kinds:

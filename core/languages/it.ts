@@ -76,6 +76,7 @@ export const words: Words = {
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   every: 'ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
+  all: 'tutt[oie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
   dayAlone: '(?:il|per il) giorno|il prossimo',
   clock: [
@@ -103,7 +104,7 @@ export const words: Words = {
   placeBefore:
     "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
-    'sal(?:a|etta|one)|sede|casa|biblioteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
+    'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",

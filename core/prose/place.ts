@@ -240,13 +240,23 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     // below, a line is all of its block
     const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
-    if (isWhole || !compile(LINE, 'u').test(rest) || !isNamed(rest, language)) continue
+    if (isWhole || !compile(isHouse(rest, language) ? HOUSE_LINE : LINE, 'u').test(rest) || !isNamed(rest, language))
+      continue
+    const house = houseIn(rest, language)
+    if (house) return house
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
     const isLine = areAlone && rest === text && !hasCue(sentence, 'event')
     if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined
+}
+
+/** The "Town Hall" of "Bingo in the Town Hall", and nothing of "Museum in the Town Hall": a line that says what is on there. */
+function houseIn(line: string, { venue, placeBefore }: Language): string | undefined {
+  const [, before = '', house = ''] =
+    compile(`^(.{3,}?) (?:${placeBefore})(?: |(?<=['’]))(.+?)\\.?$`, 'u').exec(line) ?? []
+  return venue && tells(house, `^(?:${venue})|(?:${venue})$`) && !tells(before, venue) ? house : undefined
 }
 
 /** The "village hall" of "Barn dance, village hall" and "Barn dance (village hall)", as lines of a programme are called. */
@@ -269,6 +279,11 @@ function areLines(scope: Sentence[], told: Sentence[]): boolean {
 
 /** ": a talk by Ada Quill" behind the place */
 const WHAT_IS_ON = /: .*$/
+function isHouse(line: string, { venue }: Language): boolean {
+  return venue !== undefined && tells(line, `^(?:${venue})`)
+}
+/** "village hall, Wells" */
+const HOUSE_LINE = '^[^.!?:;]{3,90}\\.?$'
 /** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
 const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
 

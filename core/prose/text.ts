@@ -179,6 +179,8 @@ const SHORT_WORDS = '\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|
 function goesOn(before: string, after: string, language?: Language): boolean {
   const short = language?.abbreviations ?? SHORT_WORDS
   const flags = language?.abbreviations ? 'iu' : 'u'
+  // "20:30 h. Town Hall"
+  if (HOUR_UNIT.test(before)) return false
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
@@ -189,6 +191,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
       compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
+/** "20:30 h." */
+const HOUR_UNIT = /\d ?h\.$/
 /** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
 const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
 /** "das 11." */

@@ -141,8 +141,9 @@ function buildSpacedShapes(language: Language): Shape[] {
   const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
   // "between 3 and 10 May" is a range
   const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`
-  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "le 3, le 10 et le 17" are three days
-  const more = `(?:(?:(?<also>(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?){0,8},? (?:${and}) ${amid}${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
+  const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
+  const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`

@@ -3,6 +3,8 @@ import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
   ['l’ultimo sabato di marzo', '2027-03-03', '2027-03-27'],
+  ['14, 21, 28 gennaio e 4 febbraio', '2027-01-06', '2027-01-14 & 2027-01-21 & 2027-01-28 & 2027-02-04'],
+  ['aula 2, 15 gennaio', '2027-01-06', '2027-01-15'],
   ['sabato 16 gennaio alle 17 presentazione del libro', '2027-01-06', '2027-01-16 & 17:00'],
   ['alle 20 aziende della zona', '2027-01-06', ''],
   ['il 16/1 alle 21', '2027-01-06', '2027-01-16 & 21:00'],

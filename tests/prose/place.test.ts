@@ -647,3 +647,19 @@ test.each([
 ])('%s: behind the place may stand what is on there: %s', (language, body, place) => {
   expect(placeOf(language, `<p>${body}</p>`, 'Talk, conferenza, conferencia')).toBe(place)
 })
+
+test.each([
+  [
+    'es',
+    '<p><b>Viernes 15 de enero</b></p><p>19:00 – Charla en el ateneo</p><p><b>Sábado 16 de enero</b></p><p>12:00 – Misa en la iglesia</p>',
+    ['ateneo', 'iglesia'],
+  ],
+  [
+    'it',
+    '<p><b>Gruppo di lettura</b><br>Venerdì 15 gennaio ore 18, biblioteca</p><p><b>Letture animate</b><br>Sabato 16 gennaio ore 11, ludoteca comunale</p>',
+    ['biblioteca', 'ludoteca comunale'],
+  ],
+])('%s: of a line that says what is on there the house alone is the place: %s', (language, body, places) => {
+  const title = { es: 'Agenda', it: 'Appuntamenti' }[language] ?? ''
+  expect(readPost(language, title, body).map(({ location }) => location)).toEqual(places)
+})
