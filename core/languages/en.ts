@@ -47,6 +47,8 @@ const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** "Friday", "May 3rd", "3 May" */
 const DATE = `(?:${DAY}|${MONTH} \\d{1,2}\\w{0,2}|\\d\\w{0,2} (?:of )?${MONTH}),?`
+/** What is told of evenings, where people go after work. */
+const OF_EVENINGS = 'pizza|networking|drinks|beers?|pub|doors'
 /** 0900, 1730; but 1945 is a year, unless something is "at 1945" */
 const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 /** "we'll" */
@@ -65,7 +67,7 @@ export const words: Words = {
   ],
   ordinal: 'st|nd|rd|th',
   filler: 'the|of|on',
-  to: 'to|until|till|through|thru',
+  to: "to|until|['’]?till?|through|thru",
   and: 'and|&',
   amid: 'between',
   numericOrder: 'ambiguous',
@@ -114,8 +116,11 @@ export const words: Words = {
     `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))`,
     // at 7 on Thursday
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
-    // from 9 until late
-    `(?<=from )(?<h>[5-9]|1[01])${MINUTES}(?=(?<pm> (?:until|till?) late))`,
+    // 9 until late
+    `(?<h>[5-9]|1[01])${MINUTES}(?=(?<pm> (?:until|['’]?till?) late))`,
+    // 6:30 pizza · doors at 6:30
+    `(?<h>[67]):(?<m>\\d\\d)(?=(?<pm>[ –—-]{0,3}(?:\\d:\\d\\d)?[^.;|\\d]{0,20}(?:${OF_EVENINGS})))`,
+    `(?<=(?<pm>(?:${OF_EVENINGS})[^.;|\\d]{0,20}) )(?<h>[67]):(?<m>\\d\\d)`,
     // 0900-1700 · at 1900-2000
     `(?<=(?:at|from|[,:]) )(?=${FOUR_DIGITS} ?[–-] ?\\d{4}(?!\\d))(?<h>\\d\\d)(?<m>\\d\\d)`,
     `(?<=(?:at|from|[,:]) ${FOUR_DIGITS} ?[–-] ?)(?<h>\\d\\d)(?<m>[0-5]\\d)`,
@@ -169,7 +174,7 @@ export const words: Words = {
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
-    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace',
+    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|tavern|brewery|observatory|planetarium|lodge|pavilion',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',

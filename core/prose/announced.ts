@@ -5,7 +5,7 @@ import type { ClockMention } from '../time/clock.ts'
 import { addDays } from '../time/when.ts'
 import { isPoint, isProgramme } from './day-lines.ts'
 import { type Day, toldOf } from './days.ts'
-import { findHour } from './hour.ts'
+import { BEFORE_NOON, findHour } from './hour.ts'
 import { findDetails, findStreams } from './links.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { findPlace } from './place.ts'
@@ -92,8 +92,6 @@ function inEvening(hour: ClockMention, { told }: Day, { title, language: { after
 }
 /** What may well begin after breakfast is no evening's by its title alone. */
 const EARLY = '08'
-/** "9am", "9 a.m."; "07:30" */
-const BEFORE_NOON = /^0|a\.?m/i
 
 /** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
 function statusOf(
@@ -170,12 +168,14 @@ function endOf(
   return { endDate: { text: at(endTime, endDay), certainty: 0.9, quote: hour.quote } }
 }
 
-/** The hour right behind the last day, where the first day has one of its own: "3 May, 5pm to 5 May, 4pm". */
+/** The hour of the last day, where the first day has one of its own: "3 May, 5pm to 5 May, 4pm", "from 5pm on 3 May until 4pm on 5 May". */
 function lastHourOf({ told }: Day, lastDate: string | undefined): string | undefined {
   for (const { mention, sentence } of told) {
     const { lastEnd } = mention
     if (lastEnd === undefined || mention.lastDate !== lastDate) continue
-    const hour = sentence.times.find(({ start }) => start >= lastEnd && start - lastEnd <= BEHIND)
+    const [first, second] = sentence.times
+    const behind = sentence.times.find(({ start }) => start >= lastEnd && start - lastEnd <= BEHIND)
+    const hour = behind ?? (first && first.end <= mention.start ? second : undefined)
     if (hour && !hour.endTime) return hour.time
   }
   return undefined

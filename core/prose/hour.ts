@@ -89,6 +89,11 @@ function wordsBelow({ blocks }: Text, scope: Sentence[], { at }: Sentence): stri
 function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], timed: Sentence): Hour['end'] {
   // a range tells its end; that of a programme's line is the first point's
   if (endTime && start > 2) return undefined
+  // "at 7pm, and finishes by 9:30"
+  const hourOf = ({ mention: { time: end, quote } }: Choice) =>
+    time > '12' && end < '12' && end > NIGHT_ENDS && !BEFORE_NOON.test(quote)
+      ? addMinutes({ date: '2000-01-01', time: end }, 720).time
+      : end
   const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
@@ -102,10 +107,12 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
   }
   const [best] = closings
     // far below only the line of a programme
-    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(one.mention.time) && isOurs(one))
+    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(hourOf(one)) && isOurs(one))
     .sort((a, b) => b.score - a.score)
-  return best && { time: best.mention.time, quote: best.sentence.text }
+  return best && { time: hourOf(best), quote: best.sentence.text }
 }
+/** "9am", "9 a.m."; "07:30" */
+export const BEFORE_NOON = /^0|a\.?m/i
 const NIGHT_BEGINS = '15:00'
 const NIGHT_ENDS = '06:00'
 

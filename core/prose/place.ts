@@ -246,7 +246,7 @@ function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | und
     if (house) return house
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
-    const isLine = areAlone && rest === text && !hasCue(sentence, 'event')
+    const isLine = areAlone && !hasCue(sentence, 'event')
     if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined

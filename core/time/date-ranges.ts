@@ -3,7 +3,10 @@ import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
 
-/** "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm": two dates with nothing but a range's mark between them are one range. */
+/**
+ * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
+ * two dates with nothing but a range's mark and its hours between them are one range.
+ */
 export function joinRanges(
   found: DateMention[],
   text: string,
@@ -14,17 +17,19 @@ export function joinRanges(
   const hour = `${MARKS}(?:${ofHour}${MARKS}){0,5}`
   // "3 May, 5pm to 5 May, 5pm"
   const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
-  const until = `|(${hour}${behind}) ?(?:\\p{L}\\p{L} )?`
+  // "on 3 May until 5pm on 5 May"
+  const before = `,? (?:${to}) \\d{1,2}(?:[:.h]\\d\\d)?(?: ?\\p{L}[\\p{L}.]{0,3})?,?(?: (?:${filler}))?`
+  const until = `|(${hour}${behind}|${before}) ?(?:\\p{L}\\p{L} )?`
   const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
   const joined: DateMention[] = []
   for (const mention of found) {
-    const before = joined.at(-1)
+    const last = joined.at(-1)
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
-    const mayEnd = mention.kind !== 'relative' || before?.kind === 'relative'
-    const between = before && mayEnd && mark.exec(text.slice(before.end, mention.start))
-    const range = between && toRange(before, mention)
+    const mayEnd = mention.kind !== 'relative' || last?.kind === 'relative'
+    const between = last && mayEnd && mark.exec(text.slice(last.end, mention.start))
+    const range = between && toRange(last, mention)
     // the hour between them stays one
-    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: before.end, lastEnd: mention.end } : range
+    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
     else joined.push(mention)
   }
   return joined

@@ -184,3 +184,12 @@ test('the last point of a programme may be the close of a meeting', () => {
     <p>8.30pm - Meeting close</p>`
   expect(readPost('en', 'January meeting', body)[0]?.endDate).toBe('2027-01-16T20:30')
 })
+
+test.each([
+  ['en', 'The hackathon runs from 9am on Saturday 16 January until 5pm on Sunday 17 January.', '2027-01-17T17:00'],
+  ['de', 'Der Hackathon geht von 9 Uhr am Samstag, 16. Januar bis 17 Uhr am Sonntag, 17. Januar.', '2027-01-17T17:00'],
+  ['en', 'The workshop is on Saturday 16 January at 7pm and finishes by 9:30.', '2027-01-16T21:30'],
+  ['en', 'The workshop is on Saturday 16 January at 9am and finishes by 11:30.', '2027-01-16T11:30'],
+])('%s: %s', (language, body, end) => {
+  expect(readPost(language, 'Linen', `<p>${body}</p>`)[0]?.endDate?.slice(0, 16)).toBe(end)
+})
