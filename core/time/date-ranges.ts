@@ -17,8 +17,8 @@ export function joinRanges(
   const hour = `${MARKS}(?:${ofHour}${MARKS}){0,5}`
   // "3 May, 5pm to 5 May, 5pm"
   const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
-  // "on 3 May until 5pm on 5 May"
-  const before = `,? (?:${to}) \\d{1,2}(?:[:.h]\\d\\d)?(?: ?\\p{L}[\\p{L}.]{0,3})?,?(?: (?:${filler}))?`
+  // "on 3 May until 5pm on 5 May"; but the "à" of "le 3 mai à 17h" is no "until"
+  const before = `,? (?!(?:${hourBefore}) )(?:${to}) \\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?!(?:${and}) )\\p{L}[\\p{L}.]{0,3})?,?(?: (?:${filler}))?`
   const until = `|(${hour}${behind}|${before}) ?(?:\\p{L}\\p{L} )?`
   const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
   const joined: DateMention[] = []

@@ -193,3 +193,11 @@ test.each([
 ])('%s: %s', (language, body, end) => {
   expect(readPost(language, 'Linen', `<p>${body}</p>`)[0]?.endDate?.slice(0, 16)).toBe(end)
 })
+
+test('the hours of two evenings are no range of days', () => {
+  const body = '<p>Le concert a lieu le samedi 16 janvier à 20h30 et le dimanche 24 janvier à 15h.</p>'
+  expect(readPost('fr', 'Concert', body).map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+    '2027-01-16T20:30',
+    '2027-01-24T15:00',
+  ])
+})
