@@ -114,6 +114,8 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
+/** ")" of the day before */
+const CLOSING = /^[)）\]】」』]/
 /** "読書会は" before a day */
 const TOPIC = /^([^、。]{3,40})は$/
 
@@ -146,6 +148,7 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
     const isSubject =
       !tells(before, `^(?:${and}) .*`) &&
       before.length >= 3 &&
+      !CLOSING.test(before) &&
       before.split(' ').length <= 8 &&
       !tells(before, `^(?:${common})$`)
     if (isSubject) return before

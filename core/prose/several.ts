@@ -51,8 +51,12 @@ function forAll(text: Text, entries: Entry[]): Sentence[] {
   const { sentences, titleAt } = text
   const places = entries.flatMap(({ day: { told } }) => told[0]?.sentence.at ?? []).filter((at) => at > titleAt)
   const [first, last] = [Math.min(...places), Math.max(...places)]
+  // what stands under the heading of one is its own
+  const isUnderHeading = ({ sentences }: Entry) => sentences.some(({ block }) => block.kind === 'heading')
+  const own = new Set(entries.filter(isUnderHeading).flatMap(({ sentences }) => sentences))
   return sentences.filter(
-    (one) => one.dates.length === 0 && one.at > titleAt && (one.at < first || isForAll(text, one, last)),
+    (one) =>
+      one.dates.length === 0 && one.at > titleAt && (one.at < first || (!own.has(one) && isForAll(text, one, last))),
   )
 }
 

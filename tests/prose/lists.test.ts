@@ -616,3 +616,15 @@ test('several hours in a row end with the last', () => {
     { startDate: '2027-01-30T10:00[Europe/Amsterdam]', endDate: '2027-01-30T17:30[Europe/Amsterdam]' },
   ])
 })
+
+test('an address under the heading of one of several is not that of the others', () => {
+  const body = `<p>The talks are held at these offices:</p>
+    <h3>Linen Leeds</h3><ul><li>January 19, 2027 at 10:30 AM</li><li>Presenter: Kim Berg</li></ul>
+    <h3>Linen Hull</h3><ul><li>February 2, 2027 at 2 PM</li><li>Presenter: Sam Low</li></ul>
+    <h3>Linen Wells</h3><ul><li>February 13, 2027 at 1 PM</li><li>16 Mill Street, Wells</li></ul>`
+  expect(readPost('en', 'Linen talks', body).map(({ location }) => location)).toEqual([
+    undefined,
+    undefined,
+    '16 Mill Street, Wells',
+  ])
+})

@@ -118,3 +118,8 @@ test.each([
 ])('a weekday beside another word with a capital is a part of the name: %s', (title, body, name) => {
   expect(readPost('en', title, `<p>${body}</p>`)[0]?.name).toBe(name)
 })
+
+test('no name begins with the bracket that ends a day', () => {
+  const body = '<p>次回は2027/1/27(水)(毎月第4水曜日)開催予定です。ご参加お待ちしております。</p>'
+  expect(readPost('ja', '亜麻.rb #3を開催しました', body)[0]?.name).toBe('亜麻.rb #3を開催しました')
+})
