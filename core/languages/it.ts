@@ -94,6 +94,8 @@ export const words: Words = {
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
     `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|negli|precise|italiane|insieme|oppure|online|live|\\p{L}+[sz]ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))`,
+    // 18.30 – Benvenuto
+    '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
     '(?<=[,–|-] ?|\\d )(?<h>1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro)|[.:,]?\\d)',
   ],

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['18.30 - Benvenuto', '2027-01-06', '18:30'],
+  ['20.10 - Groovy', '2027-01-06', ''],
   ['l’ultimo sabato di marzo', '2027-03-03', '2027-03-27'],
   ['14, 21, 28 gennaio e 4 febbraio', '2027-01-06', '2027-01-14 & 2027-01-21 & 2027-01-28 & 2027-02-04'],
   ['aula 2, 15 gennaio', '2027-01-06', '2027-01-15'],
