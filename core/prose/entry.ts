@@ -131,7 +131,9 @@ export function wordsBeside(line: Sentence, mention: DateMention): [string, stri
   const hour = times.find(({ start }) => start > mention.end + 4)
   const spans = daysAndHours(line).filter(({ end }) => !hour || end <= hour.start)
   const own = nameWithoutDate(beforeHour(line, hour?.start), spans, language)
-  return [own.replace(ofHour(language), ''), hour && text.slice(hour.end)]
+  // of "16 May, always from 12 to 6: weaving" the name stands behind
+  const isEach = tells(own, `^(?:${language.every})$`)
+  return [isEach ? '' : own.replace(ofHour(language), ''), hour && text.slice(hour.end)]
 }
 
 /** What a line says up to its hour, without the "at" of that, nor the "doors" or "we meet". */

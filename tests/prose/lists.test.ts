@@ -628,3 +628,16 @@ test('an address under the heading of one of several is not that of the others',
     '16 Mill Street, Wells',
   ])
 })
+
+test('a line that says “each time” before its hour is named by what stands behind, or by the title', () => {
+  const items = (behind: string[]) =>
+    `<ul><li>16. Januar 2027, jeweils von 12-18 Uhr${behind[0]}</li><li>23. Januar 2027, jeweils von 12-18 Uhr${behind[1]}</li></ul>`
+  expect(told('de', 'Kurse', items([': Kurs Weben', ': Kurs Spinnen']))).toEqual([
+    '2027-01-16T12:00 Kurs Weben',
+    '2027-01-23T12:00 Kurs Spinnen',
+  ])
+  expect(told('de', 'Kurse im Werkhof', items(['', '']))).toEqual([
+    '2027-01-16T12:00 Kurse im Werkhof',
+    '2027-01-23T12:00 Kurse im Werkhof',
+  ])
+})
