@@ -154,6 +154,7 @@ test.each([
   'Room 101',
   '75011',
   ', , ,',
+  'Mill Hall, Forest of Weld CC',
 ])('%j tells no zone', (place) => {
   expect(zoneOfPlace(index, place)).toBeUndefined()
 })
