@@ -157,6 +157,7 @@ export const words: Words = {
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
   series: 'teil|folge|episode',
   map: '\\p{L}{0,10}(?:karte|plan)',
+  closed: 'geschlossen|im Urlaub|Betriebsferien',
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',

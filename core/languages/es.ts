@@ -146,6 +146,7 @@ export const words: Words = {
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'parte|episodio|cap[íi]tulo',
   map: 'mapa|plano',
+  closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',
   street:

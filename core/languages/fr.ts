@@ -58,6 +58,7 @@ export const words: Words = {
   thisBefore: 'cet?',
   nextAfter: 'prochain|qui vient|à venir',
   afterNext: 'prochain',
+  ofNextWeek: '(?:de )?la semaine prochaine',
   weekLater: 'en huit',
   last: 'dernier|passé|précédent',
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
@@ -122,6 +123,7 @@ export const words: Words = {
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode',
   map: 'carte|plan',
+  closed: 'fermée?s?|en congés?',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",

@@ -127,6 +127,7 @@ export const words: Words = {
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'parte|puntata|episodio',
   map: 'mappa|cartina',
+  closed: 'chius[oaie]|in ferie',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
   street:

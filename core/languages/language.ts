@@ -148,6 +148,8 @@ export interface Words {
   abbreviations?: string
   /** Begins what goes on with the sentence before it: "Und zwar am Samstag". */
   thatIs?: string
+  /** That nobody is there for some days: "closed", "on holiday". */
+  closed?: string
   /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */
   venue?: string
   /** What goes on behind such a house in small letters. */

@@ -131,6 +131,7 @@ export const words: Words = {
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo',
   map: 'mapa',
+  closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',
   street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',

@@ -84,7 +84,8 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
     const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)
-    if (isOffTopic && !hasCue(sentence, 'event') && !isInvited) return false
+    // "Strike": "a strike is planned for Friday" invites nobody
+    if (isOffTopic && !hasCue(sentence, 'event') && (hasCue(sentence, 'notTheEvent') || !isInvited)) return false
     if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
     if (isReport) return false
     if (isNotice(sentence, text, publishedOn)) return true

@@ -1,10 +1,12 @@
 /** Which of the days that a page names is the day of its event. */
+import { tells } from '../languages/pattern.ts'
 import { addDays, daysBetween } from '../time/when.ts'
 import { isAboutAnEvent } from './about-event.ts'
 import { scoreOf, scoreOfSentence } from './day-score.ts'
 import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
 import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
 
 /** A day that scores less is not announced by this page. */
 const ANNOUNCED = 2.25
@@ -19,12 +21,16 @@ export function judgeDays(
   least = ANNOUNCED,
 ): Day[] {
   const days = new Map<string, Day>()
+  let before: Sentence | undefined
   for (const sentence of sentences) {
+    const closed = before && isClosed(before, sentence) ? before.dates.at(-1) : undefined
+    before = sentence
     // the title, told once more as the first heading
     if (sentence.at >= 0 && sentence.block.kind === 'heading' && sentence.text === text.title) continue
     const ahead = sentence.dates.filter((mention) => !isGone(mention, publishedOn))
     const common = ahead.length > 0 ? scoreOfSentence(sentence, text, publishedOn) : 0
     for (const mention of ahead) {
+      if (closed && daysBetween(closed.lastDate ?? closed.date, mention.date) <= AFTER_CLOSING) continue
       const judged = { mention, sentence, score: common + scoreOf(mention, sentence, text, publishedOn) }
       const day = days.get(mention.date) ?? { date: mention.date, score: 0, told: [] }
       day.told.push(judged)
@@ -50,6 +56,13 @@ export function judgeDays(
   const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0) - (isPart(day) ? PART : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
+
+/** "The office is closed from 15 to 26 October. We are back on Monday, the 29th": what opens again is no event. */
+function isClosed({ at, text, language }: Sentence, next: Sentence): boolean {
+  return language.closed !== undefined && next.at === at && tells(text, language.closed) && !hasCue(next, 'event')
+}
+/** Days: over a weekend. */
+const AFTER_CLOSING = 4
 
 /** The days behind the first of what lasts a few: "the conference is from 9 to 12 March", and "on 12 March the mappers meet". */
 function daysWithin({ told }: Day): string[] {

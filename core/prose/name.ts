@@ -49,7 +49,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // the page's title is that of the whole list
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
   const name = nameInTitle(text)
-  const { months, cues } = text.language
+  const { months, nextBefore, cues } = text.language
   const { listTitle, announce, event } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
   const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
@@ -65,8 +65,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (text.isSelection) return nameInSelection(text)
   // a list's title is nobody's name, but who invites is called like what they invite to
   if (isAnybodys && tells(text.site, event)) return text.site
-  // "Next meeting" is better than none
-  return isOfPast || (tells(name, event) && !tells(name, listTitle)) ? name : undefined
+  // "Next meeting", "Nächster Termin" is better than none
+  return isOfPast || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
 }
 
 /** "総会": of two letters, and a word */

@@ -141,6 +141,7 @@ export const PHRASES: Phrase[] = [
   ['on 03/02/2027', '2027-01-03', '2027-02-03 or 2027-03-02'],
   ['Tuesday 03/02/2027', '2027-01-03', '2027-03-02'],
   ['the last Saturday of March', '2027-03-03', '2027-03-27'],
+  ['on Friday next week', '2027-03-02', '2027-03-12'],
   ['meets on the second Thursday of most months', '2027-03-03', '2027-03-11 FREQ=MONTHLY;BYDAY=2TH'],
   ['last Tuesday we met', '2014-05-03', '2014-04-29 gone'],
   ['yesterday', '2014-05-03', '2014-05-02 gone'],

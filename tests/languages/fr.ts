@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
   ['le dernier samedi de mars', '2027-03-03', '2027-03-27'],
+  ['vendredi de la semaine prochaine', '2027-03-02', '2027-03-12'],
   ['le 18 à 19h', '2027-01-06', '2027-01-18 & 19:00'],
   ['le 18 à 20 personnes', '2027-01-06', ''],
   ['le mardi 4 mai à 19 heure', '2027-04-07', '2027-05-04 & 19:00'],

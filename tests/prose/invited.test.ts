@@ -121,9 +121,21 @@ describe('what is told without a verb of its own', () => {
       '2027-01-17T10:00',
     ],
     ['de', 'Wochenend-Workshop vom 5. bis 7. Februar in der Jugendherberge.', '2027-02-05'],
+    ['en', 'The festival opens on Friday 15 January with a talk and runs until Sunday 24 January.', '2027-01-15'],
+    [
+      'en',
+      'As usual we will be in the Swan on the third Thursday of the month, the 21st. We get going around 7:30.',
+      '2027-01-21T19:30',
+    ],
+    ['ja', '1月24日（日）、秋のハイキングに行きます。集合は9時、駅前です。', '2027-01-24T09:00'],
     ['nl', 'Zondag wandelen we weer! We verzamelen om 10 uur bij de kerk.', '2027-01-10T10:00'],
   ])('%s: %s', (language, body, start) => {
     expect(startsOf(language, 'Workshop', body)).toEqual([start])
+  })
+
+  test('a strike is told as one, and nobody is invited', () => {
+    const body = 'Venerdì 29 gennaio è previsto uno sciopero dei mezzi dalle 9 alle 13.'
+    expect(startsOf('it', 'Sciopero', body)).toEqual([])
   })
 
   test('not what was held in other years', () => {
@@ -147,6 +159,26 @@ describe('an announcement goes on in the next sentence', () => {
   })
 })
 
+describe('what opens again is no event', () => {
+  test.each([
+    [
+      'en',
+      'Break',
+      'The office is closed from 18 to 22 January. We look forward to seeing you on Monday 25 January from 9 am.',
+    ],
+    ['fr', 'Vacances', 'Le bureau sera fermé du 18 au 22 janvier. Nous vous attendons le lundi 25 janvier dès 9h.'],
+    ['es', 'Cierre', 'El viernes 15 de enero permaneceremos cerrados. Volvemos el lunes 18 a las 9:00.'],
+    ['de', 'Pause', 'Vom 18. bis 22. Januar ist geschlossen. Wir freuen uns auf euch am Montag, 25. Januar, ab 9 Uhr.'],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
+  })
+
+  test('but a meeting a few days later is one', () => {
+    const body = 'The office is closed on 18 January. On Wednesday, 20 January at 7 pm we hold our meeting.'
+    expect(startsOf('en', 'From the hall', body)).toEqual(['2027-01-20T19:00'])
+  })
+})
+
 describe('a day and an hour announce nothing', () => {
   test.each([
     ['en', 'On Saturday, 13 February our servers are down for maintenance from 2 am to 4 am. Feedback is welcome.'],
@@ -158,6 +190,9 @@ describe('a day and an hour announce nothing', () => {
     ['en', 'Our holiday hours: on Saturday, 16 January we are open from 9 am to 1 pm. Free admission for members.'],
     ['nl', 'Donderdag 14 januari is er vanaf 9.00 uur geen water. Onze excuses.'],
     ['fr', 'Demain, la route est fermée dès 8h. Une déviation est en place.'],
+    ['en', 'Don’t forget: the clocks go back on Sunday 31 January at 2 am.'],
+    ['en', 'The phone goes on sale on January 26. Pre-orders start on January 19 at 12:01 am.'],
+    ['ja', '1月20日18時より新サイトに移行します。'],
   ])('where nobody is invited to it: %s: %s', (language, body) => {
     expect(startsOf(language, 'News', body)).toEqual([])
   })

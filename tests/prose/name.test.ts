@@ -11,6 +11,15 @@ test('minutes that invite to the next meeting call it a meeting', () => {
   expect(nameOf('es', 'Resumen de diciembre', body)).toBe('reunión')
 })
 
+test('a title that only says that it is the next one is better than none', () => {
+  const [event] = readPost(
+    'de',
+    'Nächster Termin',
+    '<p>Unser nächster Termin ist der 24.01.2027. Beginn wie immer 18:30 Uhr.</p>',
+  )
+  expect(event?.name).toBe('Nächster Termin')
+})
+
 describe('an issue of a newsletter is nobody’s name: who meets is', () => {
   test.each([
     [
