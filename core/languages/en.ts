@@ -216,7 +216,7 @@ export const words: Words = {
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
     live: '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|(?:join(?:ing)?|meeting|call|video|webinar) (?:link|room)|join(?: us)?(?: online| remotely| here)?(?= ?:)|join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|video ?(?:call|conference)|dial[- ]in',
+      '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|(?:join(?:ing)?|meeting|call|video|webinar|zoom|meet|teams|jitsi) (?:link|room)|join(?: us)?(?: online| remotely| here)?(?= ?:)|join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|video ?(?:call|conference)|dial[- ]in',
     here: 'here|(?:the|this) link',
     recording:
       'record(?:ings?|ed)|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',

@@ -79,7 +79,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
   const { event, notTheEvent, past } = text.language.cues
   const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
   // minutes and reports tell the next day by inviting
-  const isReport = tells(text.title, `^(?:${past})`)
+  const isReport = tells(text.title, text.language.limitAfter ? `(?:${past})[^\\p{L}\\p{Lo}]{0,3}$` : `^(?:${past})`)
   if (isReport && day.date === publishedOn) return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false

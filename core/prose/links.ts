@@ -55,6 +55,7 @@ function isRoom(
 ) {
   if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || PROFILE.test(url))
     return false
+  if (DOCUMENT.test(url)) return false
   const { stream, live, details, here, labelPlace } = language.cues
   // "To watch the talk live, follow this link:", and the link in the next block
   const lead = text.slice(0, start).trim() || (block.text === words ? (blocks[at - 1]?.text ?? '') : '')
@@ -69,6 +70,8 @@ function isRoom(
     .slice(Math.max(0, at - 2), at)
     .some((line) => labelLength(line.text, labelPlace) > 0 && tells(line.text, live))
 }
+/** An agenda, which tells the link: https://docs.google.com/document/d/1a */
+const DOCUMENT = /^https?:\/\/docs\./i
 /** "Join us here:" */
 const LEADS = /[:：]$/
 

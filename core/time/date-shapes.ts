@@ -34,8 +34,8 @@ export function wordsIn(text: string, language: Language): Record<Need, Span[]> 
     const month = months.join('|')
     glance = {
       month,
-      // "8.Mai", "8mai"
-      months: `${begun(month)}(?!\\p{L})`,
+      // "8.Mai", "8mai", "8thMay"
+      months: `(?:${begun(month)}|(?<=\\d(?:${language.ordinal}))(?:${month}))(?!\\p{L})`,
       weekday: weekdays.map((words) => `(?:${words})s?`).join('|'),
       relative: relativeDays.map(([words]) => words).join('|'),
     }

@@ -48,6 +48,7 @@ export const PHRASES: Phrase[] = [
   ['every week on Tuesday at 7pm', '2027-01-06', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ["It's on January, 14th, 18:00-21:00", '2027-01-06', '2027-01-14 & 18:00–21:00'],
   ['in January, 10 people came', '2027-01-06', ''],
+  ['on Wednesday, 13thJanuary 2027 at 7.30pm', '2027-01-06', '2027-01-13 & 19:30'],
   ['from January 16. - 17. 2027 in the hostel', '2027-01-06', '2027-01-16/2027-01-17'],
   ['Our next Saturday Club in the barn will be January 30th at 13:30', '2027-01-06', '2027-01-30 & 13:30'],
   ['The next Saturday club in the barn is on Saturday, 30 January', '2027-01-06', '2027-01-30'],

@@ -26,3 +26,16 @@ test('who streams live on a channel announces it', () => {
   const body = '<p>We’ll do a live stream on Friday at 17:00 CET on our YouTube channel.</p>'
   expect(readPost('en', 'New release', body)[0]?.startDate).toBe('2027-01-08T17:00[Europe/Brussels]')
 })
+
+test('what its title says to have been is no event on the day of writing, but the next one is', () => {
+  const body = '<p>- 日時 1月6日(水) 10:30～14:30</p><p>- 会場 北ホール</p>'
+  expect(readPost('ja', '亜麻まつりに参加しました', body)).toEqual([])
+  const next = '<p>1/5(火)に亜麻会を開催しました。</p><p>次回は1/27(水)に開催します。</p>'
+  expect(readPost('ja', '亜麻会を開催しました', next)[0]?.startDate).toBe('2027-01-27')
+})
+
+test('a link behind “Zoom link” leads to where people meet', () => {
+  const body =
+    '<p>When: Friday, 15 January at 7pm<br>Venue: online<br>Zoom link: <a href="https://linen.example/z1">https://linen.example/z1</a></p>'
+  expect(readPost('en', 'Linen talk', body)[0]?.streams[0]?.url).toBe('https://linen.example/z1')
+})
