@@ -32,7 +32,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const closings: Choice[] = []
   for (const sentence of scope) {
     for (const mention of sentence.times) {
-      if (!isOfDay(sentence, mention, date)) continue
+      if (!isOfDay(sentence, mention, date) || RESULT.test(mention.time)) continue
       const { before, after } = around(sentence, mention)
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
@@ -65,6 +65,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
+
+/** "1:54" is what runners need for 800 m: nothing begins then. */
+const RESULT = /^0[0-5]:\d[1-46-9]/
 
 /** "1PM to 7PM" right below the day: what is told of 2PM further down is a part of that. */
 function spanOf({ mention: { time }, sentence }: Choice, choices: Choice[], told: Sentence[]): Choice | undefined {

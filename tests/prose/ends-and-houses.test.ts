@@ -54,3 +54,8 @@ describe('what people take part in, or a language they program in, is no place',
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
   })
 })
+
+test('what runners need is no hour', () => {
+  const body = '<p>De volgende wedstrijd is op 12 maart. Loop je onder de 1:54 of 2:12, meld je dan aan.</p>'
+  expect(readPost('nl', 'Baanwedstrijd', body)).toMatchObject([{ startDate: '2027-03-12' }])
+})
