@@ -2,19 +2,9 @@
 import { tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
-import {
-  isAhead,
-  isBegunBehind,
-  isBegunByDay,
-  isExplained,
-  isInvitedTo,
-  isNotice,
-  isOfEdition,
-  isOfTitle,
-  isProgramme,
-} from './day-lines.ts'
-import { isSubject } from './day-score.ts'
-import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
+import { isBegunBehind, isExplained, isInvitedTo } from './day-context.ts'
+import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
+import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
@@ -43,11 +33,10 @@ function isSaidOfToday({ told }: Day): boolean {
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
-    const place = placeOf(sentence, text)
-    const isNear = ({ at, times }: Sentence) => times.length > 0 && at >= 0 && Math.abs(at - place) <= 2
+    const isOfDay = (one: Sentence) => one.at >= 0 && (one === sentence || one.dates.length === 0)
     return (
       score > 0 &&
-      (text.sentences.some((one) => isNear(one) && (one === sentence || one.dates.length === 0)) ||
+      (hoursAround(sentence, text, 2).some(isOfDay) ||
         // "On 3 May we hold a workshop", and far below its programme
         ((hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))) &&
           isProgramme(text.sentences)))
@@ -92,9 +81,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
     if (isBegunBehind(sentence, mention, text)) return true
     if (isExplained(sentence, mention, text, publishedOn)) return true
-    const near = text.sentences.filter(
-      (other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 4,
-    )
+    const near = hoursAround(sentence, text, 4)
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||
       (publishedOn !== undefined &&

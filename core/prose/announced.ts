@@ -1,8 +1,9 @@
 /** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
-import { compile, tells } from '../languages/pattern.ts'
+import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { addDays } from '../time/when.ts'
+import { zoneOfClock } from './clock-zone.ts'
 import { isPoint, isProgramme } from './day-lines.ts'
 import { type Day, toldOf } from './days.ts'
 import { BEFORE_NOON, findHour } from './hour.ts'
@@ -119,29 +120,6 @@ function statusOf(
   // where another day is told, it may be the new one
   const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))
   return isOnly ? status(off, text.sentences[0]) : {}
-}
-
-/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
-function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
-  for (const { text, language } of scope) {
-    const town = language.townTime && compile(language.townTime, 'u').exec(text)
-    const region = compile(REGION, 'u').exec(text)
-    // "8pm Berlin time (2pm Eastern)": the first is theirs
-    const isRegion = region && region.index <= (town ? town.index : region.index)
-    const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
-    if (zone) return zone
-  }
-  return undefined
-}
-/** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
-const REGION =
-  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
-const REGIONS: Record<string, string> = {
-  Eastern: 'America/New_York',
-  Central: 'America/Chicago',
-  Pacific: 'America/Los_Angeles',
-  'Central European': 'Europe/Brussels',
-  UK: 'Europe/London',
 }
 
 /** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */

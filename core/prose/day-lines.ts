@@ -1,7 +1,6 @@
 /** The forms in which a line tells hardly more than a day, and what stands around such a line. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, isUnspaced, tells, tellsAs } from '../languages/pattern.ts'
-import type { ClockMention } from '../time/clock.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { BYLINE } from './byline.ts'
 import { isLabelled } from './label.ts'
@@ -98,103 +97,6 @@ export function hasWeekday({ quote }: DateMention, language: Language): boolean 
 export function isLineOf({ block }: Sentence, { start, end }: Pick<DateMention, 'start' | 'end'>): boolean {
   return block.text.length - (end - start) <= 3
 }
-
-/**
- * "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm", and further
- * down "Meeting point: 7 am at the station". Right below a day to come an invitation will do.
- */
-export function isExplained(
-  sentence: Sentence,
-  mention: DateMention,
-  text: Text,
-  publishedOn: string | undefined,
-): boolean {
-  const { at, language } = sentence
-  if (at < 0 || !isLineOf(sentence, mention)) return false
-  const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
-  const below = belowOf(text.sentences, at + 1, 3)
-  const isTimed = below.some(({ times }) => times.length > 0)
-  const isToCome = publishedOn !== undefined && mention.date > publishedOn
-  return (
-    below.some(
-      (one) =>
-        (hasCue(one, 'announce') && (isTimed || (isToCome && one.at === at + 1))) ||
-        (isTimed && isLabelled(one, text, 'labelTime')) ||
-        (hasWeekday(mention, language) && isHourLed(one)),
-    ) ||
-    (isAhead(mention, language, publishedOn) && belowOf(text.sentences, at + 1, FAR_BELOW).some(isLabelledHour))
-  )
-}
-/** Blocks: what it is about stands between, its length, how hard it is. */
-const FAR_BELOW = 8
-
-/** "from 11 am": the hour of a timestamp is told without a word. */
-export function isHourLed({ text, times, language }: Sentence): boolean {
-  return times.some(({ start }) => compile(`(?:${language.hourBefore}) $`, 'iu').test(text.slice(0, start).slice(-30)))
-}
-
-/** "On Thursday, 6 March the council visits us", and below it "Everybody is welcome at 8 pm". */
-export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentences }: Text): boolean {
-  const { at, language, times } = sentence
-  if (at < 0 || mention.kind === 'weekday' || hasCue(sentence, 'notTheEvent')) return false
-  const below = belowOf(sentences, at, 2).filter((one) => !hasCue(one, 'notTheEvent'))
-  const ofParagraph = below.filter((one) => one.at === at)
-  const timed = below.filter((one) => one.times.length > 0)
-  const isSaidHere = times.length > 0 || ofParagraph.some((one) => one.times.length > 0)
-  // people tell one another to meet on a Thursday, tomorrow, or at an hour
-  if (hasWeekday(mention, language) || mention.kind === 'relative' || times.length > 0) {
-    // "Dr Smith speaks to us. 5 pm, room 12. Everyone is welcome."
-    const isInvited = [...timed, ...(isSaidHere ? ofParagraph : [])].some((one) => hasCue(one, 'announce'))
-    // a time of admission: "Doors 7 pm, start 7.30 pm" may have its own line
-    return isInvited || timed.some((one) => hasCue(one, 'doors') && (one.at === at || one.times.length > 1))
-  }
-  // in the same paragraph: "The show will begin at 8 pm"
-  return ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'event') && hasCue(one, 'future'))
-}
-
-/**
- * "Ada plays the organ on Saturday. The concert begins at 7.30", "On Sunday we walk. We meet at 10": what is told behind the day in its
- * paragraph begins on it, and right behind it who invites means it.
- */
-export function isBegunBehind(
-  { at, text, offset, dates, times, language }: Sentence,
-  { date }: DateMention,
-  { sentences }: Text,
-): boolean {
-  if (at < 0 || times.length > 0 || dates.some((day) => day.date !== date) || isUnspaced(language.cues.lead))
-    return false
-  const end = offset + text.length
-  return belowOf(sentences, at, 0).some(
-    (one) =>
-      !hasCue(one, 'past') &&
-      ((hasCue(one, 'event') && one.times.some((hour) => isLedTo(one, hour))) ||
-        (hasCue(one, 'announce') && one.times.length > 0 && one.offset >= end && one.offset <= end + 1)),
-  )
-}
-
-/** "The evening begins at 7.30pm" */
-export function isLedTo({ text, language }: Sentence, { start }: ClockMention): boolean {
-  const { cues, hourBefore } = language
-  const before = text.slice(Math.max(0, start - 60), start)
-  return tellsAs(before, cues.lead, `${begun(cues.lead)}(?: (?:${hourBefore}))? ?$`)
-}
-
-/** The sentences without a day of that block and of so many below it. */
-function belowOf(sentences: Sentence[], at: number, count: number): Sentence[] {
-  let blocks = dayless.get(sentences)
-  if (!blocks) {
-    blocks = new Map()
-    for (const sentence of sentences) {
-      if (sentence.dates.length > 0) continue
-      const ofBlock = blocks.get(sentence.at)
-      if (ofBlock) ofBlock.push(sentence)
-      else blocks.set(sentence.at, [sentence])
-    }
-    dayless.set(sentences, blocks)
-  }
-  return Array.from({ length: count + 1 }, (_, below) => blocks.get(at + below) ?? []).flat()
-}
-const dayless = new WeakMap<Sentence[], Map<number, Sentence[]>>()
 
 /**
  * "18–19 September 2027 · Ghent" right below "River Days 2027": the days of an edition. A post has one day, and no range; one that is to

@@ -1,24 +1,12 @@
 /** How much speaks for a day where a sentence names it: cues, tense, place in the text. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { BYLINE, tellsPublished } from './byline.ts'
-import {
-  hasWeekday,
-  isAhead,
-  isBegunBehind,
-  isBegunByDay,
-  isExplained,
-  isHourLed,
-  isInvitedTo,
-  isLineOf,
-  isNotice,
-  isOfEdition,
-  isOfTitle,
-  isStamp,
-} from './day-lines.ts'
-import { endsWith, isBroadcast, isDated, placeOf, untilNextClause } from './day-signs.ts'
+import { isBegunBehind, isExplained, isHourLed, isInvitedTo } from './day-context.ts'
+import { hasWeekday, isAhead, isBegunByDay, isLineOf, isNotice, isOfEdition, isOfTitle, isStamp } from './day-lines.ts'
+import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
@@ -48,8 +36,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
     score += 0.75
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
-  else if (text.sentences.some((other) => other.times.length > 0 && Math.abs(other.at - placeOf(sentence, text)) <= 2))
-    score += 0.5
+  else if (hoursAround(sentence, text, 2).length > 0) score += 0.5
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
   // "On Friday we stream live on our channel"
   if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce'))) score -= 1
@@ -134,13 +121,6 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
   return score
-}
-
-/** "Friday, 5 May, is our next test day" */
-export function isSubject(sentence: Sentence, { end }: DateMention): boolean {
-  const { cues, articles } = sentence.language
-  const after = sentence.text.slice(end, end + 40)
-  return hasCue(sentence, 'event') && tellsAs(after, cues.lead, `^,? ?(?:${cues.lead}) (?:${articles}) `)
 }
 
 /** "Come and celebrate on 5 May, don't miss it" */

@@ -2,6 +2,8 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, tells, tellsAs } from '../languages/pattern.ts'
 import { toStream } from '../streams.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { sentencesIn } from './around.ts'
 import { isLabelled, isLedByLabel } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -28,7 +30,7 @@ export function isDated(sentence: Sentence, text: Text): boolean {
 export function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
   const { at, times } = sentence
   if (at < 0 || times.length === 0 || !hasCue(sentence, 'live') || hasCue(sentence, 'recording')) return false
-  return sentences.some((one) => Math.abs(one.at - at) <= 2 && hasCue(one, 'stream'))
+  return sentencesIn(sentences, at - 2, at + 2).some((one) => hasCue(one, 'stream'))
 }
 
 /** The block where it stands: the title's is its heading. */
@@ -39,4 +41,17 @@ export function placeOf({ at }: Sentence, { titleAt }: Text): number {
 /** Up to the next clause: of ", 4pm, and runs until July" the hour. */
 export function untilNextClause(text: string, { and }: Language): string {
   return text.replace(compile(` (?:${and}) .*$`, 'iu'), '')
+}
+
+/** "Friday, 5 May, is our next test day" */
+export function isSubject(sentence: Sentence, { end }: DateMention): boolean {
+  const { cues, articles } = sentence.language
+  const after = sentence.text.slice(end, end + 40)
+  return hasCue(sentence, 'event') && tellsAs(after, cues.lead, `^,? ?(?:${cues.lead}) (?:${articles}) `)
+}
+
+/** The sentences that name an hour, in so many blocks before and behind that of a sentence. */
+export function hoursAround(sentence: Sentence, text: Text, blocks: number): Sentence[] {
+  const place = placeOf(sentence, text)
+  return sentencesIn(text.sentences, place - blocks, place + blocks).filter(({ times }) => times.length > 0)
 }

@@ -1,0 +1,26 @@
+/** The zone of an hour that is told by somebody's clocks, and by no abbreviation. */
+import { compile } from '../languages/pattern.ts'
+import type { Sentence, Text } from './text.ts'
+
+/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
+export function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
+  for (const { text, language } of scope) {
+    const town = language.townTime && compile(language.townTime, 'u').exec(text)
+    const region = compile(REGION, 'u').exec(text)
+    // "8pm Berlin time (2pm Eastern)": the first is theirs
+    const isRegion = region && region.index <= (town ? town.index : region.index)
+    const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
+    if (zone) return zone
+  }
+  return undefined
+}
+/** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
+const REGION =
+  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
+const REGIONS: Record<string, string> = {
+  Eastern: 'America/New_York',
+  Central: 'America/Chicago',
+  Pacific: 'America/Los_Angeles',
+  'Central European': 'Europe/Brussels',
+  UK: 'Europe/London',
+}
