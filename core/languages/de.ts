@@ -3,18 +3,23 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\.\\d\\d?\\.',
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|' +
+    '\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\.\\d\\d?\\.',
   events:
-    '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|\\d ?[–-] ?\\d\\d? uhr|statt|einla|anmeld|abgesagt',
+    '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|' +
+    '\\d ?[–-] ?\\d\\d? uhr|statt|einla|anmeld|abgesagt',
 }
 
 export const basics: Basics = {
   code: 'de',
   common:
-    'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|am|um|es|in|den|dem|des|bei|uns|einen|wird|auch|du|dir|was',
+    'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|am|um|es|in|den|dem|des|bei|uns|einen|wird|' +
+    'auch|du|dir|was',
   cues: {
     cancelled:
-      'abgesagt|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
+      'abgesagt|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
+      'entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
+      'kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|(?:gespeichert )?von .{1,40} am',
@@ -73,7 +78,8 @@ export const words: Words = {
     ['übermorgen', 2],
     // "am Morgen", "Samstag Morgen": the morning
     [
-      '(?<!(?:am|guten|jeden|diesem|heute|gestern|eines|tag|woch|zum|bis|den|der|frühen|späten) )morgen(?! (?:des|danach|darauf))',
+      '(?<!(?:am|guten|jeden|diesem|heute|gestern|eines|tag|woch|zum|bis|den|der|frühen|späten) )morgen(?! (?:des|' +
+        'danach|darauf))',
       1,
     ],
     ['heute', 0],
@@ -123,9 +129,11 @@ export const words: Words = {
     // heute Abend um 8
     '(?<=abends?,? (?:um|ab|gegen) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
     // halb acht: without more, what is told so is after noon up to eight
-    '(?=(?<pm>h))(?<halfto>halb) (?<h>zwei|drei|vier|fünf|sechs|sieben|acht|[2-8])(?![\\d\\p{L}]| (?:uhr )?(?:morgens|früh|vormittags))',
+    '(?=(?<pm>h))(?<halfto>halb) (?<h>zwei|drei|vier|fünf|sechs|sieben|acht|[2-8])(?![\\d\\p{L}]|' +
+      ' (?:uhr )?(?:morgens|früh|vormittags))',
     // halb neun · Viertel nach sieben · Viertel vor acht
-    '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|\\d{1,2})',
+    '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|' +
+      '\\d{1,2})',
     // acht Uhr
     '(?<h>[a-zäöü]{3,6}) uhr',
   ],
@@ -134,9 +142,17 @@ export const words: Words = {
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   notPlace:
-    'rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|\\p{L}*(?:kalender|liste)|räum\\p{L}+|laufenden|griff|zeichen|programm|\\p{L}*szene|gesundheit|einstieg|mittelpunkt|vordergrund|kürze|form|praxis|theorie|welt|leben|zukunft|gesellschaft|politik|forschung|technik|natur|nähe|runde|familie|namen|besitz',
+    'rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
+    'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +
+    'detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|' +
+    'gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|' +
+    '\\p{L}*(?:kalender|liste)|räum\\p{L}+|laufenden|griff|zeichen|programm|\\p{L}*szene|gesundheit|einstieg|' +
+    'mittelpunkt|vordergrund|kürze|form|praxis|theorie|welt|leben|zukunft|gesellschaft|politik|forschung|technik|' +
+    'natur|nähe|runde|familie|namen|besitz',
   venue:
-    '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|stadion|keller|wache|lab|space)',
+    '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
+    'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|' +
+    'stadion|keller|wache|lab|space)',
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
@@ -162,21 +178,24 @@ export const words: Words = {
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',
   abbreviations:
-    'nr|\\p{L}{0,15}str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|do|fr|sa|so',
+    'nr|\\p{L}{0,15}str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|' +
+    'do|fr|sa|so',
   street: 'straße|strasse|str',
   streetEnding: 'stra(?:ß|ss)e|str\\.|weg|platz|gasse|allee|ring|ufer|damm|markt|steig|hof|graben|berg|rain|matt',
   calledOff: {
     roots: 'abgesagt|entf[aä]ll|f[aä]ll|nicht statt|verschoben',
     cancelled: [
       '§ (?:ist|wurde|wird|musste)(?: leider)?(?: (?:wegen|aufgrund) .{1,60})? abgesagt(?: worden| werden)?',
-      '§ (?:entfällt|fällt(?: leider)? aus|muss(?:te)?(?: leider)? (?:ausfallen|entfallen)|findet(?: leider)? nicht statt)',
+      '§ (?:entfällt|fällt(?: leider)? aus|muss(?:te)?(?: leider)? (?:ausfallen|entfallen)|' +
+        'findet(?: leider)? nicht statt)',
       'fällt §(?: leider)? aus',
       'entfällt §',
       'findet §(?: leider)? nicht statt',
       'muss §(?: leider)? (?:ausfallen|entfallen)',
     ],
     postponed: [
-      '§ (?:ist|wurde|wird|musste)(?: leider)?(?: auf unbestimmte zeit| bis auf weiteres)? verschoben(?: worden| werden)?',
+      '§ (?:ist|wurde|wird|musste)(?: leider)?(?: auf unbestimmte zeit| bis auf weiteres)? verschoben(?: worden|' +
+        ' werden)?',
     ],
     bareCancelled: 'abgesagt|entfällt|fällt(?: leider)? aus|findet(?: leider)? nicht statt',
     barePostponed: '(?:auf unbestimmte zeit |bis auf weiteres )?verschoben',
@@ -195,23 +214,66 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
+      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|' +
+      'saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
-      '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|party|turnier|wanderung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|fest(?:e|es)?|\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
+      '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
+      'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|' +
+      'party|turnier|wanderung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|' +
+      'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
+      '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
+      'vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
+      'sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|fest(?:e|es)?|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
     announce:
-      "liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|fahren wir|wir fahren|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt",
-    lead: "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut| jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?",
+      'liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|' +
+      '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
+      'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
+      'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|fahren wir|wir fahren|' +
+      'sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
+      "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
+      'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
+      'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|' +
+      '(?:seid|sei) dabei|vormerken|merkt euch|' +
+      'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
+      'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
+      'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
+      'wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
+      '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
+      '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt',
+    lead:
+      "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|" +
+      'vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut|' +
+      ' jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?',
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
-    past: 'protokoll|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
+    past:
+      'protokoll|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|' +
+      'stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|' +
+      'war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
+      'letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|' +
+      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
     notTheEvent:
-      'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|vorverkauf\\p{L}*|bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
+      'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
+      'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|vorverkauf\\p{L}*|' +
+      'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
+      'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
+      'wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|' +
+      'beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|' +
+      'umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|' +
+      '\\p{L}{0,9}abfuhr',
     doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
-    live: 'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|' +
+      'digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|' +
+      '(?:auf|über|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      'live-?streams?|streams?|gestreamt|live-?übertragung|videokonferenz|(?:zoom|meeting|teilnahme)-?link|zugang|zuschalten',
+      'live-?streams?|streams?|gestreamt|live-?übertragung|videokonferenz|(?:zoom|meeting|teilnahme)-?link|zugang|' +
+      'zuschalten',
     here: 'hier|(?:diese[nmr]?|den) link',
     recording:
-      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
+      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|' +
+      'letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },
 }

@@ -3,9 +3,14 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|' +
+    '(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|' +
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
-    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
+    'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|' +
+    '(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|' +
+    'hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|' +
+    'will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
 }
 
 export const basics: Basics = {
@@ -13,10 +18,13 @@ export const basics: Basics = {
   common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
     cancelled:
-      "cancell?ed|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|cancel our|(?:will not|won['’]t) (?:take place|meet|be meeting)|no meeting|no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))",
+      'cancell?ed|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|cancel our|' +
+      "(?:will not|won['’]t) (?:take place|meet|be meeting)|no meeting|" +
+      'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
     postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
     suggestions:
-      '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
+      '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
+      '(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
     published: 'posted(?: on)?|published(?: on)?|written(?: on)?|(?:submitted )?by .{1,40} on|date posted',
     discussion: 'comments?|(?:leave|post) a reply|\\d+ (?:replies|responses)',
   },
@@ -43,7 +51,8 @@ const PAST = '(?<half>half past)|(?<quarter>(?:a )?quarter past)|(?<lessquarter>
 const HOURS = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 /** "begins promptly at" 7 */
 const STARTS =
-  '(?:start|begin|commence|kick|gather|get (?:going|started))(?:s|ing)?(?:[- ]off)?(?: promptly)? (?:at|around|about)|doors(?: open)? at'
+  '(?:start|begin|commence|kick|gather|get (?:going|started))(?:s|ing)?(?:[- ]off)?(?: promptly)? (?:at|around|' +
+  'about)|doors(?: open)? at'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** "Friday", "May 3rd", "3 May" */
@@ -104,18 +113,24 @@ export const words: Words = {
     'twelve',
   ],
   all: 'all|both',
-  every: `(?:every|each)(?: week on)?|weekly on|always|all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
+  every:
+    '(?:every|each)(?: week on)?|weekly on|always|' +
+    `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [
     // 7pm · 7:30 p.m. · 7.30pm · 8 o'clock in the evening
-    "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=clock )in the (?:evening|afternoon)))",
+    "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|" +
+      '(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=clock )in the (?:evening|afternoon)))',
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
-    `(?:(?:${PAST}) |(?<=(?:at|from) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|(?<pm>evening|afternoon)))`,
+    `(?:(?:${PAST}) |(?<=(?:at|from) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
+      '(?<pm>evening|afternoon)))',
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
-    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))`,
+    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|` +
+      `${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
+      'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
     // at 7 on Thursday
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
     // 9 until late
@@ -138,8 +153,10 @@ export const words: Words = {
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // from 11 to 17: hours, where no noun is counted
-    '(?<=(?<!aged? )from )(?<h>\\d|1\\d)(?= (?:to|until|till) (?:1[3-9]|2[0-3])(?:[.,;)!]|$| (?:at|in|on|we|you|with|there) ))',
-    '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )',
+    '(?<=(?<!aged? )from )(?<h>\\d|1\\d)(?= (?:to|until|till) (?:1[3-9]|2[0-3])(?:[.,;)!]|$| (?:at|in|on|we|you|' +
+      'with|there) ))',
+    '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|' +
+      'with|there) )',
     // hacking until 9
     '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 1:30 is after noon, unless a range ends then
@@ -159,7 +176,9 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  ends: 'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|back (?:by|at|around)',
+  ends:
+    'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|' +
+    'back (?:by|at|around)',
   until: 'until|till',
   meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
   lasting: {
@@ -177,7 +196,10 @@ export const words: Words = {
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
-    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|tavern|brewery|observatory|planetarium|lodge|pavilion',
+    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
+    'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
+    'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
+    'tavern|brewery|observatory|planetarium|lodge|pavilion',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -189,7 +211,8 @@ export const words: Words = {
     bareCancelled: 'cancell?ed|called off',
     barePostponed: 'postponed',
     intro:
-      "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|(?:due to|because of|owing to) .{1,60}",
+      "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|" +
+      '(?:due to|because of|owing to) .{1,60}',
     tail: 'due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
     condition: 'if|unless|in case|should|may|might|not been|never',
     pointing: 'this',
@@ -200,25 +223,80 @@ export const words: Words = {
   },
   cues: {
     details:
-      "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|registration|rsvp|tickets?|book|(?:event|meetup) page|attend",
+      "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
+      'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
     labelDate: 'when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
-      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|programme?|news|meetings|announcements?|schedule",
+      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
+      'programme?|news|meetings|announcements?|schedule',
     event:
-      '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|memorial) service|evensong|vigil|(?:holy|sung|family|midnight) (?:communion|eucharist|mass)|outing|field ?(?:day|trip)|work(?:ing)? party|clean-?up|(?:spring|beach|river) clean|(?:group|club|social|bike|cycle) ride|workshop|[\\p{L}-]{3,7}a-?thon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|talk|sprint|(?:bar|boot|hack)?camp|hangout|(?:hack|install) ?(?:day|night|fest)|dojo|user group|(?:live|launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|recital|retreat|convention|congress|book club|reading group|performance|tutorial|defen[cs]e|masterclass|course|(?:community|video|conference|weekly|monthly) call|celebration|fair|fete|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|quiz|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|gala|ceremony|reunion|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|open (?:day|house|evening|night)s?',
-    announce: `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?(?:invited|welcome)|(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|is the (?:proposed |new )?date|going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|(?:is|are|am|(?:will|${WILL}) be|['’](?:re|m)) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from`,
-    lead: "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|is back|drop by|get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on| from| for)?(?: the)?",
+      '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|' +
+      'memorial) service|evensong|vigil|(?:holy|sung|family|midnight) (?:communion|eucharist|mass)|outing|' +
+      'field ?(?:day|trip)|work(?:ing)? party|clean-?up|(?:spring|beach|river) clean|(?:group|club|social|bike|' +
+      'cycle) ride|workshop|[\\p{L}-]{3,7}a-?thon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|' +
+      'talk|sprint|(?:bar|boot|hack)?camp|hangout|(?:hack|install) ?(?:day|night|fest)|dojo|user group|(?:live|' +
+      'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
+      'recital|retreat|convention|congress|book club|reading group|performance|tutorial|defen[cs]e|masterclass|' +
+      'course|(?:community|video|conference|weekly|monthly) call|celebration|fair|fete|debate|(?:public|committee|' +
+      'commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|' +
+      '(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|' +
+      'disco|(?:guided|walking) (?:walk|tour)|hike|parade|fun run|tournament|(?:book|poetry|author) (?:launch|' +
+      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|' +
+      'quiz|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|' +
+      'gala|ceremony|reunion|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|' +
+      'open (?:day|house|evening|night)s?',
+    announce:
+      `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
+      'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
+      'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
+      'come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|' +
+      '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
+      'you are (?:all |cordially |warmly |very )?(?:invited|welcome)|' +
+      '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
+      'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
+      "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
+      '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
+      'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
+      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|is the (?:proposed |new )?date|' +
+      'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
+      `(?:is|are|am|(?:will|${WILL}) be|['’](?:re|m)) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|` +
+      'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
+      'sign up|register|notice is given|meeting from',
+    lead:
+      "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|is back|drop by|" +
+      'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
+      ' from| for)?(?: the)?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
-    past: 'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|spoke|kicked off|earlier this',
-    notTheEvent: `(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|until(?! ?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|$)|noon|midnight|late))|through(?= ?$)|(?:registrations?|bookings?|sales?|submissions?|office|store|shop|box office) opens?|pre-?orders?|clocks (?:go|change)|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable`,
+    past:
+      'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
+      'thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|' +
+      'spoke|kicked off|earlier this',
+    notTheEvent:
+      '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
+      `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|` +
+      'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
+      'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
+      '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +
+      'until(?! ?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|$)|noon|midnight|late))|through(?= ?$)|' +
+      '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|box office) opens?|pre-?orders?|' +
+      'clocks (?:go|change)|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|' +
+      'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
+      'diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
-    live: '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +
+      '(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|(?:join(?:ing)?|meeting|call|video|webinar|zoom|meet|teams|jitsi) (?:link|room)|join(?: us)?(?: online| remotely| here)?(?= ?:)|join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|video ?(?:call|conference)|dial[- ]in',
+      '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|' +
+      '(?:join(?:ing)?|meeting|call|video|webinar|zoom|meet|teams|jitsi) (?:link|room)|' +
+      'join(?: us)?(?: online| remotely| here)?(?= ?:)|' +
+      'join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|' +
+      'video ?(?:call|conference)|dial[- ]in',
     here: 'here|(?:the|this) link',
     recording:
-      'record(?:ings?|ed)|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|subscribe|channel',
+      'record(?:ings?|ed)|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|' +
+      'subscribe|channel',
   },
 }

@@ -3,9 +3,12 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
+    'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|' +
+    '\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
   events:
-    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|reuni|presentaci|seminario|hackat|webinar|asamblea|exposici|congreso|tendrá lugar|se celebra|invita|convoca|esperamos|inscr|cancelad|suspendid|aplazad',
+    'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|' +
+    'reuni|presentaci|seminario|hackat|webinar|asamblea|exposici|congreso|tendrá lugar|se celebra|invita|convoca|' +
+    'esperamos|inscr|cancelad|suspendid|aplazad',
 }
 
 export const basics: Basics = {
@@ -13,7 +16,8 @@ export const basics: Basics = {
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
-      'cancelad[oa]s?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
+      'cancelad[oa]s?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
+      'suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
@@ -44,7 +48,10 @@ export const months: Months = [
 ]
 
 /** Behind what "de 18 a 20" are hours, and no ages. */
-const BEFORE_HOURS = `(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|${months.join('|')}|\\d|horario|:),? de `
+const BEFORE_HOURS =
+  '(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|' +
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|(?:sept|nov|dic)iembre|octubre|' +
+  '(?<!\\p{L})(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\.?)|\\d|horario|:),? de '
 /** Behind hours that are told without a word. */
 const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
 
@@ -70,7 +77,8 @@ export const words: Words = {
   relativeDays: [
     ['pasado mañana', 2],
     [
-      '(?<!(?:la|a|una|esta|media|de|cada|y|o|/) ?)mañana(?! (?:y|o|de) |: (?:de )?\\d)|mañana(?=,? (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))',
+      '(?<!(?:la|a|una|esta|media|de|cada|y|o|/) ?)mañana(?! (?:y|o|de) |: (?:de )?\\d)|' +
+        'mañana(?=,? (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))',
       1,
     ],
     ['hoy(?! en)|esta (?:noche|tarde)', 0],
@@ -92,19 +100,23 @@ export const words: Words = {
     // 7:30 p. m. · 7pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.? ?m\\.?)|(?<pm>p\\.? ?m\\.?))',
     // a las 7 y media de la tarde · las ocho de la mañana
-    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:.](?<m>\\d\\d))?(?: (?:${UNIT}))?${PARTS} de la (?:(?<am>mañana|madrugada)|(?<pm>tarde|noche))`,
+    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:.](?<m>\\d\\d))?(?: (?:${UNIT}))?${PARTS} de la (?:(?<am>mañana|madrugada)|` +
+      '(?<pm>tarde|noche))',
     // la una del mediodía
     `(?<h>0?[1-3]|una|dos|tres)(?:[:.](?<m>\\d\\d))?${PARTS} del (?<pm>mediod[íi]a)`,
     // esta noche a las 9 · el sábado por la tarde a las seis
-    `(?<=(?<pm>noche|tarde),? (?:a|desde|de) las? )(?<h>0?[1-9]|1[01]|${HOURS})${PARTS}(?:[:.](?<m>\\d\\d))?(?! ?[.:]?\\d)`,
+    '(?<=(?<pm>noche|tarde),? (?:a|desde|de) las? )(?<h>0?[1-9]|1[01]|' +
+      `${HOURS})${PARTS}(?:[:.](?<m>\\d\\d))?(?! ?[.:]?\\d)`,
     // 19:30 · 19h30 · 19:30 h
     `(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:${UNIT}))?`,
     // a las 8 h · las 19.30 horas
     `(?<=(?<!\\p{L})las )(?<h>\\d{1,2})(?:[.,](?<m>\\d\\d))? ?(?:${UNIT})`,
     // 19.30 h · 20 hs · 20 horas; "de 20 horas" tells how long
-    `(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|las últimas) \\d\\d )horas)`,
+    '(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|' +
+      'las últimas) \\d\\d )horas)',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
-    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|los)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|' +
+      'los)\\p{L}{2,20}s(?!\\p{L}))',
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,
@@ -124,11 +136,15 @@ export const words: Words = {
   placeBefore:
     'en el|en la|en los|en las|en|al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
-    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|huerto|catedral',
+    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
+    'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
+    'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
+    'huerto|catedral',
   ofHouse: {
     of: 'de(?: l[ao]s?)?|del',
     kinds:
-      'municipal|públic[oa]|popular|cívico|social|cultural|parroquial|vecinal|principal|comunitari[oa]|universitari[oa]|infantil|mayor|magna|grande|multiusos|polivalente|central',
+      'municipal|públic[oa]|popular|cívico|social|cultural|parroquial|vecinal|principal|comunitari[oa]|' +
+      'universitari[oa]|infantil|mayor|magna|grande|multiusos|polivalente|central',
     not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
   },
   placeEnd: 'para|con|donde',
@@ -137,8 +153,11 @@ export const words: Words = {
   toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
   online:
-    'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|jabber)|webinar(?:io)?',
-  ends: 'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?|volver(?:emos|á)|cierre|(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
+    'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|' +
+    'jabber)|webinar(?:io)?',
+  ends:
+    'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?|volver(?:emos|á)|cierre|' +
+    '(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
@@ -171,28 +190,66 @@ export const words: Words = {
   },
   cues: {
     details:
-      'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|ap[úu]nt\\p{L}{1,9}',
+      'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|' +
+      'ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
     labelTime:
-      '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|quedada|encuentro',
+      '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|' +
+      'quedada|encuentro',
     labelPlace:
-      'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
+      'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|' +
+      '(?:la )?direcci[óo]n(?: es)?',
     listTitle:
-      'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|noticias|programaci[óo]n|bolet[íi]n',
+      'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +
+      'noticias|programaci[óo]n|bolet[íi]n',
     event:
-      '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|ones)|taller(?:es)?|teatro|install ?(?:fest|party)|(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
+      '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|' +
+      'asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|' +
+      'meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|' +
+      'ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|' +
+      'verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|' +
+      'campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|' +
+      '(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|' +
+      'ones)|taller(?:es)?|teatro|install ?(?:fest|party)|' +
+      '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
+      '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      '(?!(?:deb|pod|quer|sab|cre)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
-    lead: '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el| desde el)?',
+      '(?!(?:deb|pod|quer|sab|cre)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|' +
+      'se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|' +
+      'se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|' +
+      'en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|' +
+      'invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|' +
+      'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|' +
+      'quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
+      'realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|' +
+      'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
+      'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
+    lead:
+      '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|' +
+      'realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el|' +
+      ' desde el)?',
     future:
-      'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',
-    past: 'tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
+      'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +
+      'ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',
+    past:
+      'tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|' +
+      'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
+      'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
     notTheEvent:
-      'resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
+      'resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|' +
+      'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
+      'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
+      'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +
+      'horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
-    live: 'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +
+      'videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      'streaming|transmi(?:sión|tirá|timos)|(?:en )?(?:vivo|directo)|videollamada|videoconferencia|sala (?:virtual|de (?:jitsi|zoom|meet|videoconferencias?))|[úu]nete|conectarse|enlace de (?:conexión|la reunión)',
+      'streaming|transmi(?:sión|tirá|timos)|(?:en )?(?:vivo|directo)|videollamada|videoconferencia|' +
+      'sala (?:virtual|de (?:jitsi|zoom|meet|videoconferencias?))|[úu]nete|conectarse|' +
+      'enlace de (?:conexión|la reunión)',
     here: 'aqu[íi]|(?:este|el) enlace',
     recording:
       'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',

@@ -3,9 +3,12 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d(?:/20\\d\\d| ?[:–-])',
+    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|' +
+    '\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d(?:/20\\d\\d| ?[:–-])',
   events:
-    'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
+    'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|' +
+    'atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|' +
+    'hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
 }
 
 export const basics: Basics = {
@@ -13,10 +16,12 @@ export const basics: Basics = {
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un|ce|que|qui|par|ou|pas|plus',
   cues: {
     cancelled:
-      "annulée?|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|pas de (?:réunion|séance|rencontre)",
+      "annulée?|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|" +
+      'pas de (?:réunion|séance|rencontre)',
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
-      '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
+      '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +
+      'vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
     published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|(?:soumis )?par .{1,40} le',
     discussion: 'commentaires?|(?:laisser|\\d+) (?:une )?réponses?',
   },
@@ -85,7 +90,8 @@ export const words: Words = {
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [
     // sept heures et demie · huit heures moins le quart
-    '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
+    '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|' +
+      '(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<h>\\d{1,2}) ?(?:heures?(?! de \\p{L}{3})|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 9.00 h
@@ -104,7 +110,8 @@ export const words: Words = {
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:
-      'municipale?|communale?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|polyvalente|centrale?',
+      'municipale?|communale?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|' +
+      'polyvalente|centrale?',
     not: 'façon|manière|nouveau|suite|sorte',
   },
   placeEnd: 'pour|où|qui|avec|afin',
@@ -128,7 +135,10 @@ export const words: Words = {
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
   venue:
-    'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus',
+    'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
+    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|' +
+    'université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|' +
+    'amphithéâtre|auditorium|campus',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
@@ -143,7 +153,9 @@ export const words: Words = {
     bareCancelled: 'annulée?',
     barePostponed: 'reportée?',
     intro: 'malheureusement|attention|(?:en raison|à cause|pour cause|suite) .{1,60}',
-    tail: "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|sine die|et",
+    tail:
+      "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|" +
+      'sine die|et',
     condition: 'si|sauf|en cas|peut|pourra(?:it)?',
     pointing: 'cet|cette|ce',
     articles: "l['’]|le|la|notre",
@@ -153,26 +165,60 @@ export const words: Words = {
   },
   cues: {
     details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|" +
+      "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
     labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|rendez-vous|départ',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
-      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
+      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
+      "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
-      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|audition|barbecue|bbq|5[ -]à[ -]7|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
+      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|' +
+      'présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|exposition|' +
+      '[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|' +
+      'repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|' +
+      'chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|tombola|veillée|' +
+      'cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|' +
+      'gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|' +
+      'audition|barbecue|bbq|5[ -]à[ -]7|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|' +
+      'découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|' +
+      'feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
     announce:
-      "se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|(?<!\\p{L} )prochaine?|(?:la|le|une?|notre|nos|votre|au|du|des|les) prochaine?s?|organis(?:e(?:ra|nt|rons)?|ons)|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|(?:sera|seront)(?: (?:à|de) nouveau| aussi)? organisée?s?|(?:heureux|fiers?|ravi(?:e?s)?) de|au programme|nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou(?:s|tes))?(?: les)? bienvenue?s",
-    lead: '(?:est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès| pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
+      'se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|' +
+      'se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|' +
+      'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
+      "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +
+      '(?<!\\p{L} )prochaine?|(?:la|le|une?|notre|nos|votre|au|du|des|les) prochaine?s?|' +
+      'organis(?:e(?:ra|nt|rons)?|ons)|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|' +
+      '(?:sera|seront)(?: (?:à|de) nouveau| aussi)? organisée?s?|(?:heureux|fiers?|ravi(?:e?s)?) de|au programme|' +
+      "nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|" +
+      "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
+      'serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou(?:s|tes))?(?: les)? bienvenue?s',
+    lead:
+      '(?:est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
+      'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +
+      ' pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
-      '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',
-    past: "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au",
+      '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|' +
+      'vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',
+    past:
+      "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|" +
+      'compte[- ]rendu|étaient|était|ont été|suite au',
     notTheEvent:
-      "grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*",
+      "grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|' +
+      'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
+      '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
+      'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +
+      'déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*',
     doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
-    live: 'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|' +
+      '(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|lien de (?:connexion|la r[ée]union)|rejoindre',
+      'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|' +
+      'lien de (?:connexion|la r[ée]union)|rejoindre',
     here: 'ici|ce lien',
     recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
   },

@@ -3,9 +3,12 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|stasera|\\d (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d\\d?/\\d\\d?/20\\d\\d',
+    'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|stasera|' +
+    '\\d (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
-    'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|aspettiamo|iscri|invit|annullat|rinviat',
+    'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|' +
+    'presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|' +
+    'aspettiamo|iscri|invit|annullat|rinviat',
 }
 
 export const basics: Basics = {
@@ -13,7 +16,8 @@ export const basics: Basics = {
   common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle|a|da|in|al|non|ci|lo|le|o',
   cues: {
     cancelled:
-      'annullat[oaie]|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|non (?:si terrà|avrà luogo)',
+      'annullat[oaie]|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
+      'non (?:si terrà|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
@@ -83,9 +87,11 @@ export const words: Words = {
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // alle 9 di sera · alle nove e mezza di sera · le 10 del mattino
-    `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa])|(?<pm>(?:di|della) (?:sera|notte)|(?:di|del) pomeriggio))`,
+    `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa])|(?<pm>(?:di|` +
+      'della) (?:sera|notte)|(?:di|del) pomeriggio))',
     // domani sera alle 9 · sabato pomeriggio, dalle cinque
-    `(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
+    '(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|' +
+      `${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
     // ore 21.00 · ore 21 · h. 21
     '(?:ore|orario:|h\\.?) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
     // ore 18-20
@@ -93,7 +99,8 @@ export const words: Words = {
     // 21:00 · 21h30
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
-    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|negli|precise|italiane|insieme|oppure|online|live|\\p{L}+[sz]ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))`,
+    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|` +
+      'negli|precise|italiane|insieme|oppure|online|live|\\p{L}+[sz]ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))',
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
@@ -104,22 +111,30 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
+    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|" +
+    "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
-    'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
+    'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
+    'parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
+    'piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|' +
+    'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
     kinds:
-      'comunale|civic[oa]|pubblic[oa]|popolare|sociale|culturale|parrocchiale|principale|consiliare|universitari[oa]|scolastic[oa]|magna|grande|polivalente|centrale|riunioni|convegni|conferenze',
+      'comunale|civic[oa]|pubblic[oa]|popolare|sociale|culturale|parrocchiale|principale|consiliare|' +
+      'universitari[oa]|scolastic[oa]|magna|grande|polivalente|centrale|riunioni|convegni|conferenze',
     not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
   },
   placeEnd: 'per|con|dove',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
   online:
-    'on-?line|virtuale|da remoto|in (?:live )?streaming|(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
-  ends: 'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|(?:si )?chiud(?:e|ersi|erà)',
+    'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
+    '(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
+  ends:
+    'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
+    '(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
@@ -131,7 +146,8 @@ export const words: Words = {
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
   street:
-    'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|localit[àa]',
+    'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|' +
+    'localit[àa]',
   calledOff: {
     roots: 'annulla|cancella|rinvia|rimanda|posticipa',
     cancelled: ['§ (?:è|è stat[oa]|viene|è purtroppo)(?: purtroppo)? (?:annullat|cancellat)[oa]'],
@@ -148,24 +164,55 @@ export const words: Words = {
   },
   cues: {
     details:
-      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|informazioni|(?:tutto il|il) programma',
+      'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|' +
+      'informazioni|(?:tutto il|il) programma',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
-      'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|programma|appuntamenti|newsletter',
+      'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +
+      'programma|appuntamenti|newsletter',
     event:
-      '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|aperitiv|pranz|film|congress|appuntament|circol)[oi]|(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|open day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
+      '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|' +
+      'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
+      '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
+      'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
+      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|' +
+      'open day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
-      '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
-    lead: '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
+      '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
+      'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|' +
+      'tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|' +
+      '(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|' +
+      'ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|' +
+      '(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
+      'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
+      'ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|' +
+      'segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|' +
+      'ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|' +
+      'inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
+      'è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
+    lead:
+      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|' +
+      'troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|' +
+      'riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
-      '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|proponiamo|incontriamo',
-    past: "si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|era(?:no)?",
+      '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +
+      'proponiamo|incontriamo',
+    past:
+      'si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
+      "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
+      'era(?:no)?',
     notTheEvent:
-      'sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|deviazion[ei]|orari(?= d)|raccolta|assunzion[ei]',
+      'sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|' +
+      'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
+      'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
+      'deviazion[ei]|orari(?= d)|raccolta|assunzion[ei]',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
-    live: 'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +
+      'trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
     here: 'qui|questo link',
     recording:

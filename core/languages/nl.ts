@@ -3,9 +3,11 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|\\d (?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)|\\d-\\d\\d?-(?:20)?\\d\\d',
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|' +
+    '\\d (?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)|\\d-\\d\\d?-(?:20)?\\d\\d',
   events:
-    '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|plaats|uitgenodigd|welkom|aanmeld|aanvang|kom langs|niet door|afgelast',
+    '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|' +
+    'plaats|uitgenodigd|welkom|aanmeld|aanvang|kom langs|niet door|afgelast',
 }
 
 export const basics: Basics = {
@@ -13,7 +15,9 @@ export const basics: Basics = {
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan|in|om|uur|wordt|te|dat|die|er|u|je|ons|naar|of',
   cues: {
     cancelled:
-      'afgelast|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|geannuleerd|afgezegd|gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
+      'afgelast|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
+      'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|geannuleerd|afgezegd|' +
+      'gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
@@ -86,7 +90,8 @@ export const words: Words = {
   weekLater: 'over een week',
   last: 'afgelopen|vorige|laatste',
   inWhile:
-    '(?:over|binnen) (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>dagen|dag)|(?<weeks>weken|week)|(?<months>maanden|maand))',
+    '(?:over|binnen) (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>dagen|dag)|(?<weeks>weken|week)|(?<months>maanden|' +
+    'maand))',
   numbers: [
     'een|één',
     'twee',
@@ -109,7 +114,8 @@ export const words: Words = {
   ofMonth: 'van (?:de|elke|iedere) maand',
   clock: [
     // om vijf uur: nobody begins in the small hours, unless it says so
-    `(?<!(?:ochtend|morgen|vroeg|nacht).{0,30})(?<=(?<pm>om|vanaf) )(?<h>[1-5]|één|twee|drie|vier|vijf) uur(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg|nacht)))`,
+    '(?<!(?:ochtend|morgen|vroeg|nacht).{0,30})(?<=(?<pm>om|vanaf) )(?<h>[1-5]|één|twee|drie|vier|' +
+      "vijf) uur(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg|nacht)))",
     // 19.30 uur · 19:30u · 19u · 19 uur · 's avonds is read beside it
     '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|lang|per ))',
     // 19u30 · 19 h 30
@@ -121,7 +127,9 @@ export const words: Words = {
     // om 19.30
     '(?<=(?:om|vanaf|rond|aanvang:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
     // half acht: what is told so is after noon, unless it is in the morning
-    `(?<!ochtend.{0,30}|morgen.{0,30}|vroeg.{0,30})(?=(?<pm>h|k))(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg)))`,
+    '(?<!ochtend.{0,30}|morgen.{0,30}|vroeg.{0,30})(?=(?<pm>h|k))(?:(?<halfto>half)|(?<quarter>kwart over)|' +
+      '(?<lessquarter>kwart voor)) (?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:\\d|' +
+      "\\p{L}* ?[’']s (?:ocht|morg)))",
     // half negen · kwart over zeven · kwart voor acht
     '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
     // acht uur · om acht 's avonds
@@ -142,7 +150,9 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
-  ends: 'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
+  ends:
+    'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
+    'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
   until: 'tot',
   meanwhile: '(?:ge)?open(?:d)?|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
@@ -159,7 +169,8 @@ export const words: Words = {
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})(?<!t)huis|bibliotheek|kerk|museum|theater|zaal|school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})(?<!t)huis|bibliotheek|kerk|museum|theater|' +
+    'zaal|school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:
@@ -183,28 +194,71 @@ export const words: Words = {
   },
   cues: {
     details:
-      'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|opgeven|opgave',
+      'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|' +
+      'opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin|verzamelen|vertrek',
     labelPlace: 'waar|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:
-      '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
+      '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|' +
+      'optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|' +
+      'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
+      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|' +
+      'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
+      '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|presentatie|viering|' +
+      'herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|' +
+      'barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'we verzamelen|verzamelen (?:we|om)|word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan)|kom(?:t|en)?(?=.{0,60} naar)|komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|verzamel(?:t|en) (?:we|wij)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|zijn (?:we|wij)(?: weer)? open|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|gaan (?:we|wij)(?: \\p{L}+)? naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|spreken (?:we|wij)(?=.{0,60} af)',
-    lead: '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf| van)?(?: de)?',
+      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|' +
+      'vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|' +
+      'vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
+      '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
+      'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
+      'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan)|kom(?:t|en)?(?=.{0,60} naar)|' +
+      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|verzamel(?:t|en) (?:we|wij|om)|' +
+      'hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|begint|beginnen|starten?|start|' +
+      'gaat (?:van start|door)|opent|openen|er(?: is)? weer|' +
+      'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|' +
+      'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
+      'doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
+      'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
+      'zijn (?:we|wij)(?: weer)? open|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
+      'gaan (?:we|wij)(?: \\p{L}+)? naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +
+      '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
+      'spreken (?:we|wij)(?=.{0,60} af)',
+    lead:
+      '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|' +
+      'ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf|' +
+      ' van)?(?: de)?',
     future:
       'zal|zullen|gaan|gaat|wordt|worden|willen|kun(?:nen)?|kan|kunt|zijn er|is er|hebben|vertelt|vertellen|laat|laten',
-    past: 'notulen|vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
+    past:
+      'notulen|vond(?=.{0,200} plaats)|vonden(?=.{0,200} plaats)|plaatsvond(?:en)?|' +
+      'heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|' +
+      'was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|' +
+      'vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|' +
+      'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
     notTheEvent:
-      'storing(?:en)?|staking|geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|openingstijd\\p{L}*|dienstregeling|vacatures?',
+      'storing(?:en)?|staking|geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
+      'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
+      '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
+      'tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|' +
+      'verschenen|verschijnt|geldig|van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|' +
+      'solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|' +
+      'omleiding\\p{L}*|omgeleid|openingstijd\\p{L}*|dienstregeling|vacatures?',
     doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
-    live: 'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|op (?:youtube|twitch|zoom)',
+    live:
+      'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|' +
+      'video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|' +
+      'op (?:youtube|twitch|zoom)',
     stream:
-      '(?:live-?)?stream|uitzending|video(?:verbinding|vergadering|call)|(?:zoom|vergader|deelname|meeting)-?link|meekijken|online ruimte',
+      '(?:live-?)?stream|uitzending|video(?:verbinding|vergadering|call)|(?:zoom|vergader|deelname|meeting)-?link|' +
+      'meekijken|online ruimte',
     here: 'hier|deze link',
     recording:
-      'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
+      'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|' +
+      'vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
   },
 }

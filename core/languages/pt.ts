@@ -3,9 +3,12 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
+    'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|' +
+    '\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
-    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|workshop|semin|assembl|lançam|exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos|cancelad|adiad|sess',
+    'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|workshop|semin|assembl|lançam|' +
+    'exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos|' +
+    'cancelad|adiad|sess',
 }
 
 export const basics: Basics = {
@@ -13,7 +16,8 @@ export const basics: Basics = {
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
     cancelled:
-      'cancelad[oa]s?|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|suspens[oa]s?|anulad[oa]s?',
+      'cancelad[oa]s?|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
+      'suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published: 'publicado(?: em)?|postado(?: em)?|(?:enviado )?por .{1,40} em',
@@ -47,7 +51,8 @@ export const words: Words = {
   weekdays: [
     'domingo|domingos|dom',
     // "a primeira chamada será às 17h e a segunda às 18h"
-    `(?<!primeira .{1,80})segunda(?:[- ]feira|${NO_NOUN}(?! e última))|segundas(?:[- ]feiras)?|segunda-feira|2ª(?:[- ]feira|${NO_NOUN})|seg`,
+    `(?<!primeira .{1,80})segunda(?:[- ]feira|${NO_NOUN}(?! e última))|segundas(?:[- ]feiras)?|segunda-feira|` +
+      `2ª(?:[- ]feira|${NO_NOUN})|seg`,
     `terça(?:[- ]feira|${NO_NOUN})|terças(?:[- ]feiras)?|terça|3ª(?:[- ]feira|${NO_NOUN})|ter`,
     `quarta(?:[- ]feira|${NO_NOUN})|quartas(?:[- ]feiras)?|quarta|4ª(?:[- ]feira|${NO_NOUN})|qua`,
     `quinta(?:[- ]feira|${NO_NOUN})|quintas(?:[- ]feiras)?|quinta|5ª(?:[- ]feira|${NO_NOUN})|qui`,
@@ -75,7 +80,8 @@ export const words: Words = {
   ofNextWeek: 'da (?:próxima semana|semana que vem)',
   last: 'últim[oa]|passad[oa]',
   inWhile:
-    '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|(?<months>m[êe]s(?:es)?))',
+    '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|' +
+    '(?<months>m[êe]s(?:es)?))',
   numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   every: 'tod[oa]|todas as|todos os|aos|às(?= \\p{L}{5,7}s)|cada|sempre',
   nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
@@ -86,7 +92,8 @@ export const words: Words = {
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // às 7 da noite · sete e meia da noite · 10h da manhã
-    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?: ?(?:${UNIT}))?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))? da (?:(?<am>manhã|madrugada)|(?<pm>tarde|noite))`,
+    `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?: ?(?:${UNIT}))?(?: (?:(?<half>e meia)|` +
+      '(?<quarter>e um quarto)))? da (?:(?<am>manhã|madrugada)|(?<pm>tarde|noite))',
     // amanhã à noite, às 9
     `(?<=(?<pm>noite|tarde),? às )(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?! ?[.:h]?\\d)`,
     // 19:30 · 19h30 · 19h30min · 19:30h
@@ -96,7 +103,8 @@ export const words: Words = {
     // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
     // das 18 às 20 · às 21; not "às 20 famílias"
-    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|dos)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|' +
+      'dos)\\p{L}{2,20}s(?!\\p{L}))',
   ],
   clockWords: [
     ['meio-dia e meia', '12:30'],
@@ -109,11 +117,14 @@ export const words: Words = {
   ],
   placeBefore: 'no|na|nos|nas|em|ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
-    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|estádio|conservatório',
+    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|' +
+    'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
+    'estádio|conservatório',
   ofHouse: {
     of: 'd[aeo]s?',
     kinds:
-      'municipal|matriz|públic[oa]|popular|social|cultural|paroquial|principal|comunitári[oa]|universitári[oa]|infantil|nobre|multiusos|polivalente|central',
+      'municipal|matriz|públic[oa]|popular|social|cultural|paroquial|principal|comunitári[oa]|universitári[oa]|' +
+      'infantil|nobre|multiusos|polivalente|central',
     not: 'forma|maneira|modo|nov[oa]|sempre|costume|graça|momento',
   },
   placeEnd: 'para|com|onde',
@@ -122,8 +133,11 @@ export const words: Words = {
   toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
   online:
-    'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|ao vivo (?:pel|n)[oa]',
-  ends: 'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim|término|acaba',
+    'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
+    'ao vivo (?:pel|n)[oa]',
+  ends:
+    'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim|término|' +
+    'acaba',
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
@@ -151,25 +165,56 @@ export const words: Words = {
   },
   cues: {
     details:
-      'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|participar',
+      'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|' +
+      'participar',
     labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
     labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|ponto de encontro|saída|concentração',
     labelPlace: 'onde|local|endereço|morada|lugar',
     listTitle:
-      'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|programação|boletim',
+      'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +
+      'programação|boletim',
     event:
-      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|hackathon|bloco|dojo|party|sess[ãa]o|clube de leitura|mostra|peça)s?|(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
+      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|' +
+      'seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +
+      'mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|' +
+      'meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|' +
+      'hackathon|bloco|dojo|party|sess[ãa]o|clube de leitura|mostra|peça)s?|' +
+      '(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|' +
+      'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?!(?:dev|pod|quer|sab|cr)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
-    lead: '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
+      '(?!(?:dev|pod|quer|sab|cr)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
+      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
+      '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
+      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|' +
+      'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
+      'não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|' +
+      'encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
+      '(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|' +
+      'receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|' +
+      'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
+    lead:
+      '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
+      'vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para|' +
+      ' já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
-    past: '(?:rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|contou com|passad[oa]',
+    past:
+      '(?:rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|' +
+      'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
+      'contou com|passad[oa]',
     notTheEvent:
-      'resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',
+      'resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
+      'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|' +
+      'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +
+      'aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|' +
+      'desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
-    live: 'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+    live:
+      'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|' +
+      '(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
-      'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
+      'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|' +
+      'link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
     here: 'aqui|(?:n?este|o) link',
     recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
   },

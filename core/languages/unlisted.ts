@@ -88,7 +88,8 @@ const CUES = only<Cues>({
     'dat(?:um|a|o|ă)|kiedy|kdy|kedy|kada|n[äå]r|hvornår|quan|cando|când|milloin|mikor|ne zaman|дата|когда|коли',
   labelTime: 'tid|godzina|[čc]as|hora|aika|kello|időpont|ora|saat|время|час',
   labelPlace:
-    'plats|sted|miejsce|gdzie|místo|miesto|kde|mjesto|lloc|lugar|on|onde|loc(?:ație|ul)?|paikka|missä|helyszín|yer|var|hvor|место|где|місце',
+    'plats|sted|miejsce|gdzie|místo|miesto|kde|mjesto|lloc|lugar|on|onde|loc(?:ație|ul)?|paikka|missä|helyszín|' +
+    'yer|var|hvor|место|где|місце',
   event: 'meet-?up|workshop|hackathon|barcamp|webinar|install ?fest',
   notTheEvent: 'deadline|cfp|23:59',
 })
@@ -115,7 +116,8 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
     '(?<h>\\d{1,2}):(?<m>\\d\\d)',
     '(?<h>9|1\\d|2[0-3])h(?<m>[0-5]\\d)?',
     // kl. 18.30 · ob 19. uri; "ob 20. obletnici" is no hour
-    '(?<=(?<!\\p{L})(?:kl|klo|godz|ora|saat|ob(?= \\d{1,2}(?:[.:]\\d\\d|\\.? ?(?:uri|h)(?!\\p{L}))))\\.? )(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?',
+    '(?<=(?<!\\p{L})(?:kl|klo|godz|ora|saat|ob(?= \\d{1,2}(?:[.:]\\d\\d|\\.? ?(?:uri|' +
+      'h)(?!\\p{L}))))\\.? )(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?',
   ],
   clockWords: [],
   placeBefore: NONE,
