@@ -257,7 +257,7 @@ export const words: Words = {
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
       'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
-      '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
+      '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
       '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +

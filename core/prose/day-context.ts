@@ -29,7 +29,7 @@ export function isExplained(
       (one) =>
         (hasCue(one, 'announce') && (isTimed || (isToCome && one.at === at + 1))) ||
         (isTimed && isLabelled(one, text, 'labelTime')) ||
-        (hasWeekday(mention, language) && isHourLed(one)),
+        (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
     ) ||
     (isAhead(mention, language, publishedOn) &&
       daylessIn(text.sentences, at + 1, at + 1 + FAR_BELOW).some(isLabelledHour))

@@ -53,12 +53,19 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isSaid =
     (hasCue(sentence, 'event') && (hasCue(sentence, 'future') || isHourLed(sentence))) ||
     (isCalled && isRange(sentence)) ||
-    (sentence.text.length > LONGEST_BYLINE && isCalled && hasCue(sentence, 'announce'))
+    (sentence.text.length > LONGEST_BYLINE &&
+      hasCue(sentence, 'announce') &&
+      (isCalled || !tells(sentence.text, language.cues.published)))
   const isOfByline =
     tellsPublished(sentence, publishedOn) && !isBegun && !isSaid && !isToldAnew(sentence, text, publishedOn)
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+}
+
+/** Whether the sentence, or the title, names something that people go to. */
+function isCalledEvent(sentence: Sentence, { title }: Text): boolean {
+  return hasCue(sentence, 'event') || tells(title, sentence.language.cues.event)
 }
 
 /** "9am–6pm": no stamp tells one. */
@@ -97,7 +104,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
     score += 1.25
-  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || hasCue(sentence, 'event'))) score += 0.75
+  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text))) score += 0.75
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25

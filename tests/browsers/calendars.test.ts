@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('calendars that a page links, in
     const count = await popup.evaluate<number>("document.querySelectorAll('.card').length")
     await popup.click(calendarsWords.file.saveAll(count))
     await expect.poll(() => popup.text()).toContain(messages.tabs.saved(count))
-    expect(await popup.text()).toContain(calendarsWords.file.savedAll(count))
+    await expect.poll(() => popup.text()).toContain(calendarsWords.file.savedAll(count))
     await popup.click(messages.buttons.undo)
     await expect.poll(() => popup.text()).not.toContain(messages.tabs.saved(count))
 

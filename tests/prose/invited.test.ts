@@ -121,6 +121,7 @@ describe('what is told without a verb of its own', () => {
       '2027-01-17T10:00',
     ],
     ['de', 'Wochenend-Workshop vom 5. bis 7. Februar in der Jugendherberge.', '2027-02-05'],
+    ['en', 'We look forward to seeing you all at the next time trial on 28th January at the mill.', '2027-01-28'],
     ['en', 'The festival opens on Friday 15 January with a talk and runs until Sunday 24 January.', '2027-01-15'],
     [
       'en',
@@ -128,6 +129,7 @@ describe('what is told without a verb of its own', () => {
       '2027-01-21T19:30',
     ],
     ['ja', '1月24日（日）、秋のハイキングに行きます。集合は9時、駅前です。', '2027-01-24T09:00'],
+    ['nl', 'Op zaterdag 16 januari gaan wij oude tijden doen herleven.', '2027-01-16'],
     ['nl', 'Zondag wandelen we weer! We verzamelen om 10 uur bij de kerk.', '2027-01-10T10:00'],
   ])('%s: %s', (language, body, start) => {
     expect(startsOf(language, 'Workshop', body)).toEqual([start])

@@ -21,6 +21,12 @@ describe('what is announced on its very day needs no hour', () => {
   })
 })
 
+test('is told in full inside a sentence that invites, too, and with the hours of a label below', () => {
+  const body = `<p>Am 6. Januar 2027 organisiert die Feuerwehr zusammen mit dem Roten Kreuz eine Blutspendeaktion.</p>
+    <p>Ort: Schulhaus Zeit: 17:00 – 20:00 Uhr</p>`
+  expect(startsOf('de', 'Blutspenden', body)).toEqual(['2027-01-06T17:00'])
+})
+
 describe('the day of publication is no event', () => {
   test.each([
     ['en', 'Party', '2027/01/06 – We have organised a party to celebrate. Come along and bring your friends.'],
