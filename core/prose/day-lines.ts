@@ -135,15 +135,20 @@ const NAME_END = /[\s,:–—-]{1,4}$/
 
 /** "On 24 November at 7pm Ada Quill": a sentence that begins with a day to come and its hour says what is on then. */
 export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean {
-  const { text, language, times } = sentence
+  const { text, times } = sentence
   const hour = times.find(({ start }) => start >= mention.end && start < mention.end + 20)
   return (
     mention.kind !== 'weekday' &&
     hour !== undefined &&
     SAYING.test(text.slice(hour.end)) &&
     !hasCue(sentence, 'past') &&
-    compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, mention.start))
+    beginsSentence(sentence, mention)
   )
+}
+
+/** "On Wednesday, 3 May we can" */
+export function beginsSentence({ text, language }: Sentence, { start }: DateMention): boolean {
+  return compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
 /** " Ada Quill sings" */

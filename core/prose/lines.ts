@@ -1,23 +1,17 @@
 /** Lines and clauses that each begin or end with a day: "3 May – talk by Ines; 10 May – social evening", "Barn dance, 3 May at 8 pm". */
 import { compile, tells } from '../languages/pattern.ts'
-import { readNumericDate } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { addDays, weekdayOf } from '../time/when.ts'
-import { isByline } from './byline.ts'
-import { hasWeekday, isBegunByDay, isLineOf, isPoint, isStamp } from './day-lines.ts'
-import { endsWith } from './day-signs.ts'
-import { isLimit } from './ending.ts'
+import { isPoint } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import { COLON, cut, dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay, wordsBeside } from './entry.ts'
+import { cut, dayIn, hasWords, hourForAll, isSpokenOf, toDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
-import { movedIn } from './moved.ts'
+import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
+import { hasPlaceBehind, isBare, isLead, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { namesVenue } from './named-places.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
-/** Characters of such a line; more is prose. */
-const LONGEST = 160
 /** Blocks below a line that tell more of it. */
 const MOST_BELOW = 6
 
@@ -96,142 +90,6 @@ function piecesOf(sentence: Sentence): Sentence[] {
   const from = [0, ...cuts.map(({ start }) => start)]
   return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
 }
-
-/** In which order all lines tell day and month, where the language leaves it open. */
-function orderOf(lines: Sentence[]): 'day-first' | 'month-first' | undefined {
-  const numbers = lines.map(({ text }) => compile(NUMBERS, 'u').exec(text)?.slice(1).map(Number) ?? [])
-  const isDayFirst = numbers.some(([first = 0]) => first > 12)
-  const isMonthFirst = numbers.some(([, , second = 0]) => second > 12)
-  return isDayFirst === isMonthFirst ? undefined : isDayFirst ? 'day-first' : 'month-first'
-}
-
-/** "12/01 : Le Phare": elsewhere two numbers are no day; where lines begin with them, in one order, they are. */
-function withNumbers(line: Sentence, publishedOn: string | undefined, order: ReturnType<typeof orderOf>): Sentence {
-  const { language, dates, text } = line
-  const numericOrder = language.numericOrder === 'ambiguous' ? order : language.numericOrder
-  const match = dates.length === 0 && numericOrder && publishedOn && compile(NUMBERS, 'u').exec(text)
-  if (!match) return line
-  const [quote, first, mark, second] = match
-  const context = { language: { ...language, numericOrder }, publishedOn, today: publishedOn }
-  const reading = readNumericDate({ first, mark, second }, context)
-  return reading ? { ...line, dates: [{ ...reading, start: 0, end: quote.length, quote }] } : line
-}
-/** "12/01 : Le", "5.3. – Die" */
-const NUMBERS = '^(\\d{1,2})([/.])(\\d{1,2})\\.?(?= ?[:–—|-] ?[\\p{L}\\p{Lo}])'
-
-/** "Tuesday, 7pm: Loom night", "Yarn night (Wednesday) 8pm" below "What is on this week": of those weekdays the rest of it is meant. */
-function withWeekdays(lines: Sentence[], { sentences, language }: Text, publishedOn: string | undefined): Sentence[] {
-  const { thisWeek, meanwhile = NEVER } = language
-  if (!thisWeek || !publishedOn) return lines
-  const today = weekdayOf(publishedOn)
-  const last = addDays(publishedOn, today % 6 ? 7 - today : 8)
-  const isDay = ({ dates: [day], times: [hour], text }: Sentence) =>
-    hour && day?.kind === 'weekday' && day.date <= last && !tells(text, meanwhile)
-  const [first, more] = lines.filter(isDay)
-  const isOver = ({ at, block, text }: Sentence) =>
-    first && at < first.at && (block.kind === 'heading' || COLON.test(text)) && tells(text, thisWeek)
-  if (!more || !sentences.some(isOver)) return lines
-  return lines.map((line) =>
-    isDay(line) ? { ...line, dates: line.dates.map((day) => ({ ...day, kind: 'yearless' as const })) } : line,
-  )
-}
-/** Matches nothing. */
-const NEVER = '(?!)'
-
-/** A short line that begins with a day to come, or with a label for it. A full date alone is rather that of a post. */
-function isLead(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
-  const { language } = line
-  const mention = dayIn(line, publishedOn)
-  const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
-  if (!mention || mention.start > Math.max(4, label + 1) || (line.text.length > LONGEST && !isSetApart(line, mention)))
-    return false
-  if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
-  if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
-  const isSentence = STOP.test(line.text) && !isSetApart(line, mention)
-  // what goes on with other sentences is prose
-  const isProse = line.text !== line.block.text && isBegunByDay(line, mention)
-  if (isSentence && (isProse || hasCue(line, 'announce') || hasCue(line, 'future'))) return false
-  const isQuarter = ON_THE_QUARTER.test(line.times[0]?.time ?? '')
-  if (isStamp(line) && !(isQuarter && (publishedOn || (isSpokenOf(text) && tells(text.title, language.cues.event)))))
-    return false
-  return (
-    label > 0 ||
-    mention.kind === 'yearless' ||
-    isStamp(line) ||
-    hasWeekday(mention, line.language) ||
-    hasCue(line, 'event')
-  )
-}
-
-/**
- * A line that ends with a day to come, or with where it is then, and says nothing of it before but what is on: "Barn dance – Friday 3 May,
- * 8 pm, Old Mill".
- */
-function isTail(line: Sentence, text: Text, publishedOn: string | undefined): boolean {
-  const { block, dates, times, language } = line
-  const mention = dayIn(line, publishedOn)
-  if (!mention || dates.length > 1 || mention.start < SHORTEST || line.text.length > LONGEST) return false
-  if (line.text !== block.text || STOP.test(line.text)) return false
-  const end = Math.max(mention.end, ...times.map((time) => time.end))
-  const before = line.text.slice(0, mention.start)
-  const isPlaced = hasPlaceBehind(line, mention)
-  const { announce, future } = language.cues
-  const { until } = language
-  if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
-  if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
-  if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
-  if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isLookingBack(text, line))
-    return false
-  return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
-}
-/** "Sing-along – Sunday 3 May, 3pm, the Mill": behind a mark stand day, hour and a few words without a verb. */
-function hasPlaceBehind(line: Sentence, { start, end }: DateMention): boolean {
-  const { text, times, language } = line
-  const hour = times.find((one) => one.start >= end && one.start < end + BESIDE)
-  const behind = hour && PLACE.exec(text.slice(hour.end))?.[1]
-  const { placeBefore, hourBefore, articles, common, cues } = language
-  // "we repair it"; but "the mill", "at the mill" and "Town Hall"
-  const goesOn = (words: string) =>
-    tells(words, `^(?:${common})`) && !tells(words, `^(?:${placeBefore}|${hourBefore}|${articles})`)
-  const isAnnounced = tells(text, `${cues.announce}|${cues.future}`)
-  return behind !== undefined && start >= SHORTEST && MARK.test(text.slice(0, start)) && !isAnnounced && !goesOn(behind)
-}
-/** " – " */
-const MARK = / [–—-] $|: $| \($/
-/** ", at the Old Bell", " @ Mill - Loft" */
-const PLACE = /^(?:,| [|–—-]|(?= @)) ([^.;:!?]{3,60})$/
-/** Characters: "until the " */
-const NEXT_TO = 12
-/** Characters of what is on. */
-const SHORTEST = 5
-/** Characters: " Uhr)" */
-const MOST_BEHIND = 5
-
-/** A day to come, told with its year, maybe with its hour, and not a word more. */
-function isBare(line: Sentence, publishedOn: string | undefined): boolean {
-  const mention = dayIn(line, publishedOn)
-  return (
-    publishedOn !== undefined &&
-    mention?.kind === 'full' &&
-    mention.date > publishedOn &&
-    (isLineOf(line, mention) || isStamp(line))
-  )
-}
-
-/** "12 May at 8 pm: Ada Quill opens the season." */
-function isSetApart({ text, times }: Sentence, { end }: DateMention): boolean {
-  const hour = times.find(({ start }) => start >= end && start < end + BESIDE)
-  return AFTER_DAY.test(text.slice(hour?.end ?? end))
-}
-/** Characters between a day and its hour. */
-const BESIDE = 8
-/** ": ", " – " */
-const AFTER_DAY = /^\)? ?(?::|[–—-] )/
-
-/** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
-const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
-/** The end of a sentence */
-const STOP = /[.!?。]$/
 
 /** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
 function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {

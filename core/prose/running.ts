@@ -5,7 +5,7 @@ import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { clauseOf, isBare, namedBeforeBracket, phraseIn, quotedIn, restOf, SHORT } from './clause.ts'
-import { hasWeekday, isBegunByDay } from './day-lines.ts'
+import { beginsSentence, hasWeekday, isBegunByDay } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import type { Day, Judged } from './days.ts'
 import { toldOf } from './days.ts'
@@ -237,11 +237,6 @@ const WEEK = 7
 /** "twice: on " */
 function beginsClause(before: string, { filler, and }: Language): boolean {
   return compile(`(?::|;|,? (?:${and})) (?:(?:${filler}) )?$`, 'iu').test(before)
-}
-
-/** "On Wednesday, 3 May we can" */
-function beginsSentence({ text, language }: Sentence, { start }: Judged['mention']): boolean {
-  return compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
 function leads({ text, dates: [mention], language }: Sentence): boolean {
