@@ -29,7 +29,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   else if (block.kind === 'heading') score += 1
   if (isDated(sentence, text)) score += 2.5
   const isOurs = hasCue(sentence, 'event') || isBroadcast(sentence, text)
-  const isCalled = isOurs || tells(text.title, language.cues.event)
+  const isCalled = isOurs || isCalledEvent(sentence, text)
   if (isCalled) score += isOurs ? 0.75 : 0.5
   // "Weekend workshop, 5–7 April, at the hostel": what lasts days is told without a verb
   if (sentence.dates.some(({ lastDate }) => lastDate) && hasCue(sentence, 'event') && !hasCue(sentence, 'past'))

@@ -1,5 +1,6 @@
 /** Which lines tell an event by the day that they begin or end with. */
 import { tells } from '../languages/pattern.ts'
+import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { hasWeekday, isBegunByDay, isLineOf, isStamp } from './day-lines.ts'
@@ -62,8 +63,8 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
 }
 /** "Sing-along – Sunday 3 May, 3pm, the Mill": behind a mark stand day, hour and a few words without a verb. */
 export function hasPlaceBehind(line: Sentence, { start, end }: DateMention): boolean {
-  const { text, times, language } = line
-  const hour = times.find((one) => one.start >= end && one.start < end + BESIDE)
+  const { text, language } = line
+  const hour = hourBehind(line, end)
   const behind = hour && PLACE.exec(text.slice(hour.end))?.[1]
   const { placeBefore, hourBefore, articles, common, cues } = language
   // "we repair it"; but "the mill", "at the mill" and "Town Hall"
@@ -95,9 +96,13 @@ export function isBare(line: Sentence, publishedOn: string | undefined): boolean
 }
 
 /** "12 May at 8 pm: Ada Quill opens the season." */
-export function isSetApart({ text, times }: Sentence, { end }: DateMention): boolean {
-  const hour = times.find(({ start }) => start >= end && start < end + BESIDE)
-  return AFTER_DAY.test(text.slice(hour?.end ?? end))
+export function isSetApart(line: Sentence, { end }: DateMention): boolean {
+  return AFTER_DAY.test(line.text.slice(hourBehind(line, end)?.end ?? end))
+}
+
+/** The hour right behind a day that ends there. */
+function hourBehind({ times }: Sentence, end: number): ClockMention | undefined {
+  return times.find(({ start }) => start >= end && start < end + BESIDE)
 }
 /** Characters between a day and its hour. */
 const BESIDE = 8
