@@ -56,6 +56,7 @@ export const words: Words = {
   filler: 'am|den|dem|der|vom|zum|im|des',
   to: 'bis(?: (?:etwa|ca\\.?|gegen|ungefähr|einschließlich))?',
   and: 'und|sowie|u\\.|&|\\+',
+  or: 'oder',
   amid: 'zwischen',
   numericOrder: 'day-first',
   ordinals: [
@@ -90,6 +91,7 @@ export const words: Words = {
   nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
   thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
+  afterNext: 'nächste[nrs]?',
   ofNextWeek: '(?:nächster?|kommender?) woche',
   afterNextBefore: 'übernächste[nrs]?',
   weekLater: 'in einer woche|in acht tagen',
@@ -152,7 +154,7 @@ export const words: Words = {
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
     'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|' +
-    'stadion|keller|wache|lab|space)',
+    'stadion|keller|wache|lab|space|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
@@ -224,9 +226,9 @@ export const words: Words = {
       '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
       'vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
       'sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|kirtag|kirmes',
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|pokal)spiele?|kirtag|kirmes',
     announce:
-      'liest(?=.{0,80} aus)|find(?:et|en)(?=.{0,200} statt)|statt(?:finden|findet)|' +
+      'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
       'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|fahren wir|wir fahren|' +
@@ -237,6 +239,7 @@ export const words: Words = {
       '(?:seid|sei) dabei|vormerken|merkt euch|' +
       'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
       'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
+      'empf(?:ängt|angen)|' +
       'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
       'wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +

@@ -59,10 +59,16 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 const DATE = `(?:${DAY}|${MONTH} \\d{1,2}\\w{0,2}|\\d\\w{0,2} (?:of )?${MONTH}),?`
 /** What is told of evenings, where people go after work. */
 const OF_EVENINGS = 'pizza|networking|drinks|beers?|pub|doors'
+/** What is told before hours of the morning. */
+const OF_MORNINGS = '(?:morning|leav|depart|set off)'
 /** 0900, 1730; but 1945 is a year, unless something is "at 1945" */
 const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
+/** "drop in" between 10 and 12 */
+const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|held)'
+/** "12", and no noun behind it that it counts */
+const HOUR_ALONE = '(?:\\d|1[0-2])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 
 export const words: Words = {
@@ -79,6 +85,7 @@ export const words: Words = {
   filler: 'the|of|on',
   to: "to|until|['’]?till?|through|thru",
   and: 'and|&',
+  or: 'or',
   amid: 'between',
   numericOrder: 'ambiguous',
   dayFirstIn: ['gb', 'ie', 'au', 'nz', 'in', 'za'],
@@ -128,9 +135,12 @@ export const words: Words = {
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
-    `(?<=(?<pm>(?<!(?:morning|leav|depart|set off).{0,40})(?:${STARTS}|` +
+    `(?<=(?<pm>(?<!${OF_MORNINGS}.{0,40})(?:${STARTS}|` +
       `${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
       'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
+    // we meet at 7 · from about 6 · at 7.30: who means the morning says so
+    `(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
+    `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|45)(?![.,]?\\d| ?%|.{1,20} (?:leave|depart|set off))`,
     // at 7 on Thursday
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
     // 9 until late
@@ -157,6 +167,9 @@ export const words: Words = {
       'with|there) ))',
     '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|' +
       'with|there) )',
+    // drop in between 10 and 12 · any time between 2 and 4: hours, where no noun is counted
+    `(?<=${DROP_IN} between )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])(?= and ${HOUR_ALONE})`,
+    `(?<=${DROP_IN} between \\d{1,2} and )(?<h>${HOUR_ALONE})`,
     // hacking until 9
     '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 1:30 is after noon, unless a range ends then
@@ -199,7 +212,7 @@ export const words: Words = {
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
-    'tavern|brewery|observatory|planetarium|lodge|pavilion',
+    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -243,7 +256,7 @@ export const words: Words = {
       'commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|' +
       '(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|' +
       'disco|(?:guided|walking) (?:walk|tour)|hike|parade|fun run|tournament|(?:book|poetry|author) (?:launch|' +
-      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|(?:film|' +
+      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|live q&a|(?:film|' +
       'quiz|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|' +
       'gala|ceremony|reunion|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|' +
       'open (?:day|house|evening|night)s?',
@@ -253,15 +266,15 @@ export const words: Words = {
       'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
       'come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|' +
       '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
-      'you are (?:all |cordially |warmly |very )?(?:invited|welcome)|' +
+      'you are (?:all |cordially |warmly |very )?welcome|(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
       'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
-      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|is the (?:proposed |new )?date|' +
+      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
-      `(?:is|are|am|(?:will|${WILL}) be|['’](?:re|m)) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|` +
+      `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|` +
       'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
       'sign up|register|notice is given|meeting from',
     lead:

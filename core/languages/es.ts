@@ -71,6 +71,7 @@ export const words: Words = {
   fromHour: 'las?',
   toHour: '(?:a|hasta|y) las?',
   and: 'y|e',
+  or: 'o',
   amid: 'entre(?: las)?',
   numericOrder: 'day-first',
   thisWeek: 'esta semana',

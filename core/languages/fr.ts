@@ -49,6 +49,7 @@ export const words: Words = {
   // capitals lose their accents: "DE 18H A 20H"
   to: "à|a|au|jusqu['’](?:à|a|au|aux|en)(?: environ)?|jusque vers",
   and: 'et|&',
+  or: 'ou',
   amid: 'entre',
   numericOrder: 'day-first',
   thisWeek: 'cette semaine',
@@ -138,7 +139,7 @@ export const words: Words = {
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
     'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|' +
     'université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|' +
-    'amphithéâtre|auditorium|campus',
+    'amphithéâtre|auditorium|campus|fab-?lab',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',

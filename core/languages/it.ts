@@ -63,6 +63,7 @@ export const words: Words = {
   fromHour: 'dalle|tra le|fra le',
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
   and: 'e|ed',
+  or: 'o',
   numericOrder: 'day-first',
   thisWeek: 'questa settimana',
   relativeDays: [
@@ -74,6 +75,7 @@ export const words: Words = {
   nextBefore: 'prossim[oa]|quest[oa]',
   thisBefore: 'quest[oa]',
   nextAfter: 'prossim[oa]',
+  afterNext: 'prossim[oa]',
   ofNextWeek: 'della (?:prossima settimana|settimana prossima)',
   last: 'scors[oa]|ultim[oa]|passat[oa]',
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',

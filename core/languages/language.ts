@@ -14,6 +14,8 @@ export interface Words {
   /** Between the ends of a range: "to". */
   to: string
   and: string
+  /** Between days of which one may be chosen: "or". */
+  or?: string
   /**
    * Where hours are told with a word that days have too ("il 5 alle 18" is no range): what stands before the first hour of a range
    * and between the two, "dalle" and "alle".

@@ -55,6 +55,7 @@ export const words: Words = {
   filler: 'op|de|van|den',
   to: 'tot(?: en met| ongeveer| circa| ca\\.?)?|t/m|t\\.e\\.m\\.|tem|en met',
   and: 'en|&',
+  or: 'of',
   amid: 'tussen',
   numericOrder: 'day-first',
   ordinals: [
@@ -169,7 +170,7 @@ export const words: Words = {
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})(?<!t)huis|bibliotheek|kerk|museum|theater|' +
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|kerk|museum|theater|' +
     'zaal|school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',

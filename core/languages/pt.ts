@@ -65,6 +65,7 @@ export const words: Words = {
   fromHour: 'das|as|de',
   toHour: '(?:até |e )?[àa]s',
   and: 'e',
+  or: 'ou',
   amid: 'entre(?: as)?',
   numericOrder: 'day-first',
   thisWeek: 'n?esta semana',

@@ -1,7 +1,7 @@
 /** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import { isNamed, isNoPlace } from './named-places.ts'
+import { isNamed, isNoPlace, namesVenue } from './named-places.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** Characters of a place. */
@@ -175,8 +175,14 @@ function beginOf(text: string, address: number, language: Language, from: number
     const article = compile(ARTICLE, 'u').exec(match[0])?.[0].length ?? 0
     if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end - article
   }
-  return address
+  // "7.30 pm, community house The Core, High Street 8"
+  const house = BEFORE_STREET.exec(text.slice(from, address))?.[1] ?? ''
+  return namesVenue({ text: house, language }) && isNamed(house, language) ? address - house.length - COMMA : address
 }
+
+/** ", community house The Core, " */
+const BEFORE_STREET = /(?:^|[,;:–)] )([^,;:–()]{3,50}), $/
+const COMMA = ', '.length
 
 /** "La " of "en La " */
 const ARTICLE = '(?<= )\\p{Lu}\\p{L}{0,2} $'

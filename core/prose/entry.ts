@@ -93,11 +93,13 @@ export function hourForAll(
   // "always on Tuesdays at 6", "on 4, 11 and 18 May at 7"; but "on 4 May at 7" is the hour of one
   const days = only.dates.filter(({ recurrence }) => !recurrence)
   if (days.length === 1 || (days[0] && only.times[1])) return undefined
-  const { cues, every } = only.language
+  const { cues, every, weekdays } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
   // its days are told once more, each in its entry; of "Tuesdays at 6" those are meant that are Tuesdays
   const weekly = only.dates.filter(({ kind, recurrence }) => recurrence || kind === 'weekday')
-  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}`)
+  // "Wednesdays at 6", "mittwochs um 18 Uhr", "les mercredis à 18 h"
+  const habit = `(?:${weekdays.join('|')})s`
+  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}|${habit}`)
     ? { ...only, dates: weekly }
     : undefined
 }

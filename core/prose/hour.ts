@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
-import { addMinutes } from '../time/minutes.ts'
+import { addMinutes, toMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
@@ -140,6 +140,8 @@ function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): Hou
   if (endTime) return undefined
   const [range, ...more] = choices.filter(({ mention }) => mention.time === time && mention.endTime)
   if (!range?.mention.endTime || more.length > 0 || range.mention.start < 3) return undefined
+  // "somebody waits at the door from 6:30 to 6:45"
+  if (Math.abs(toMinutes(range.mention.endTime) - toMinutes(time)) < SHORTEST) return undefined
   return { time: range.mention.endTime, quote: range.sentence.text }
 }
 

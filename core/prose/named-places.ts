@@ -37,17 +37,18 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
     const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
     const pattern = compile(`(?:${behind}|, (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`, 'gu')
     const names: string[] = []
-    for (const { index, 0: all, 1: article, 2: name = '' } of text.matchAll(pattern)) {
+    for (const { index, 0: all, 1: article, 2: found = '' } of text.matchAll(pattern)) {
       // "at the Old Bell (behind the Town Hall)"
       if (names.length > 0 && text.slice(0, index).lastIndexOf('(') > text.lastIndexOf(')', index)) break
-      const start = index + all.length - name.length
+      const start = index + all.length - found.length
+      const name = wholeName(text, start, found, language)
       const isTaken = (from: number, to: number) =>
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
       // "at the library", "at Hill School", "à la médiathèque", "in room 117", but not "at school"
       const isThe =
         article !== undefined ||
-        all.length - name.length > 3 ||
+        all.length - found.length > 3 ||
         compile(PROPER, 'u').test(name) ||
         (ofHouse && WITH_ARTICLE.test(all)) ||
         ROOM.test(text.slice(start + name.length))
@@ -59,7 +60,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "register with Kim at the office"
         !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
-        !isNoun(page, all.slice(0, -name.length), name, language) &&
+        !isNoun(page, all.slice(0, -found.length), name, language) &&
         !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
         // "in the Town’s newsletter"
@@ -73,7 +74,9 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         const end = start + name.length
         const isHouse = venue !== undefined && tells(name, `(?:${venue})$`)
         const number = numberBehind(text.slice(end), language, isHouse)
-        const house = isTaken(end, end + number.length) ? '' : number
+        const house = isTaken(end, end + number.length)
+          ? ''
+          : number + houseOf(text.slice(end + number.length), number, language)
         const kind = namesVenue({ ...sentence, text: name }) ? kindBehind(sentence, end + house.length) : ''
         if ((isAny && !isThe && !kind) || namedPlatforms(name + kind).length > 0) continue
         const parts = partsBehind(page, text.slice(end + house.length + kind.length), sentence)
@@ -86,6 +89,24 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
     town ??= name || undefined
   }
   return town
+}
+
+/** The "Maison des associations" of which "Maison" was found: a house is called by all of its words. */
+function wholeName(text: string, start: number, found: string, { venue, ofHouse }: Language): string {
+  const whole = venue && ofHouse ? compile(`^(?:${venue})(?!\\p{L})`, 'iu').exec(text.slice(start))?.[0] : undefined
+  const name = whole && whole.length > found.length ? whole : found
+  const quoted =
+    venue && tells(name, `(?:${venue})$`) ? QUOTED_NAME.exec(text.slice(start + name.length))?.[0] : undefined
+  return name + (quoted ?? '')
+}
+/** " „Zum Löwen“" */
+const QUOTED_NAME = /^ ["“«„][^"”“»„«]{2,40}["”“»]/
+
+/** " of Baker Hall" behind the number of a room; mostly empty. */
+function houseOf(rest: string, number: string, language: Language): string {
+  if (!number || language.ofHouse) return ''
+  const [of = ''] = compile(`^ (?:${language.linking}) ${nameSource(language)}`, 'u').exec(rest) ?? []
+  return namesVenue({ text: of, language }) ? of : ''
 }
 
 /** "in Projekten": any noun, and no "in Köln". */

@@ -21,7 +21,11 @@ export function below(scope: Sentence[], told: Sentence[]): Sentence[] {
 export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told
     .filter(({ at }) => at >= 0)
-    .map((sentence) => ({ sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') }))
+    .flatMap((sentence) => [
+      { sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') },
+      // "Jumble sale – Village Hall – Friday – 2pm"
+      ...partsOf(sentence).map((rest) => ({ sentence, rest })),
+    ])
   const areAlone = areLines(scope, told)
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
   const lines = [...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
@@ -56,6 +60,16 @@ export function houseBehind(name: string, { venue, cues }: Language): string | u
 }
 /** "Barn dance, village hall", "Barn dance – Village Hall", "Barn dance (Village Hall)" */
 const SECOND = /^(.{3,80}?)(?:,| [–—-]| \() ?([^,.!?:;()–—]{3,60})\)?$/
+
+/** What a line tells between dashes or bars besides its days and hours; nothing where it has fewer than four parts. */
+function partsOf({ text, dates, times, block, language: { cues } }: Sentence): string[] {
+  const parts = text === block.text ? text.split(BAR) : []
+  if (parts.length < 4) return []
+  const told = [...dates, ...times].map(({ quote }) => quote)
+  return parts.slice(1).filter((part) => !told.some((quote) => part.includes(quote)) && !tells(part, cues.event))
+}
+/** " – ", " | " */
+const BAR = / [|·•–—-] /
 
 /** Whether the day stands alone on a line, and the hour on the next: then the place does on the third. */
 function areLines(scope: Sentence[], told: Sentence[]): boolean {

@@ -44,11 +44,15 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
   if (!venue || told.includes(sentence) || holds(place, venue) || !namesVenue({ ...sentence, text: venue }))
     return place
+  // "parking is at the back of the building"
+  if (house && !compile(CAPITAL, 'u').test(venue)) return place
   // "the Old Bell, High Street 5" says the street already
   const [street = ''] = place.split(', ')
   const name = venue.endsWith(`, ${street}`) ? venue.slice(0, -street.length - 2) : venue
   return house ? venue : `${name}, ${place}`
 }
+
+const CAPITAL = '\\p{Lu}'
 
 /** Whether the title or the sentences that name the day say so. */
 function isOnline(told: Sentence[], { title, language }: Text): boolean {

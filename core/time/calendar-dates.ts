@@ -1,5 +1,5 @@
 /** Days that are told by their date: with a year, or in the year in which they were told. */
-import { indexOfWord } from '../languages/pattern.ts'
+import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
 import { daysBetween, isDay, weekdayOf } from './when.ts'
 
@@ -47,7 +47,9 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
   if (!date) return undefined
   const last = toNumber(groups.last, context)
   const listed = groups.also ? [...(groups.also.match(/\d+/g) ?? []).map(Number), last].filter(Boolean) : []
-  const isRange = listed.every((number, index) => number === day + 1 + index)
+  const { or } = context.language
+  const isRange =
+    listed.every((number, index) => number === day + 1 + index) && !(or && groups.also && tells(groups.also, or))
   const lastDay = listed.at(-1) ?? last
   const inMonth = (number: number) => toDay(Number(date.slice(0, 4)), month, number)
   const lastDate = isRange && lastDay > day ? inMonth(lastDay) : undefined

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
+import { toMinutes } from './minutes.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -167,6 +168,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
     } else if (
       next &&
       (between.test(text.slice(single.end, next.start)) ||
+        (text.slice(single.end, next.start) === '/' && toMinutes(next.time) - toMinutes(single.time) >= APART) ||
         (and.test(text.slice(single.end, next.start)) && isAmid(single)))
     ) {
       const time = withHalfOf(single, next)
@@ -179,6 +181,9 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   }
   return mentions
 }
+
+/** Minutes; the hours of "19:00/19:30" are those of the doors and of the start, those of "9h/16h" the first and the last. */
+const APART = 120
 
 /** "from 1 to ca. 5", as it is written in many languages */
 const ABOUT = 'ca\\.|env\\.|~'

@@ -117,11 +117,11 @@ function betweenOf(language: Language): string {
   return `(?:,? (?:${language.and}|${language.to})(?:(?<=['’])| )${fillOf(language)}| ?[-–—/] ?)`
 }
 
-/** The weekday that leads to a date, and how many characters tell it: "Thursday, the " and "Friday to Sunday, " before "7–9 May". */
+/** The weekday that leads to a date, and how many characters tell it: "Thursday, the ", "Friday evening " and "Friday to Sunday, " before "7–9 May". */
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: \\p{L}{4,10}(?=,))?,? \\(?${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?,? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)
@@ -130,7 +130,19 @@ export function leadOf(before: string, language: Language): { weekday: string; l
 
 /** The shapes of languages that put spaces between their words. */
 function buildSpacedShapes(language: Language): Shape[] {
-  const { months, weekdays, ordinal, ordinals, filler, to, and, hourBefore, series = '(?!)', numericOrder } = language
+  const {
+    months,
+    weekdays,
+    ordinal,
+    ordinals,
+    filler,
+    to,
+    and,
+    or = and,
+    hourBefore,
+    series = '(?!)',
+    numericOrder,
+  } = language
   const oneOf = (words: string[]) => words.join('|')
   const month = `(?<month>${oneOf(months)})${TOGETHER}`
   const anyWeekday = `(?:${oneOf(weekdays)})${TOGETHER}`
@@ -143,7 +155,7 @@ function buildSpacedShapes(language: Language): Shape[] {
   const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
   const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
-  const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
@@ -152,6 +164,11 @@ function buildSpacedShapes(language: Language): Shape[] {
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
   const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  // "1/14, 7-9pm", "1/14 at 7"
+  const monthFirst =
+    numericOrder === 'day-first'
+      ? ''
+      : `|(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
   // "on that day (14/1)", and not "part (1/2)"
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
@@ -204,7 +221,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // Date: 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {
-      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d)(?![\\d/]|:\\d)`,
+      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed}${monthFirst})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d${monthFirst && '|(?<=(?<!\\d)(?:0?[1-9]|1[0-2])/)(?:1[3-9]|2\\d|3[01])'})(?![\\d/]|:\\d)`,
       needs: ['numbers'],
       read: readNumericDate,
     },

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['am 9. oder 16. Januar, jeweils 13–17 Uhr', '2027-01-06', '2027-01-09 & 2027-01-16 & 13:00–17:00'],
+  ['am 9. oder 10. Januar', '2027-01-06', '2027-01-09 & 2027-01-10'],
+  ['von Freitag Abend 5. Februar bis Sonntag Mittag 7. Februar', '2027-01-06', '2027-02-05/2027-02-07'],
+  ['nächsten Mittwoch', '2027-01-05', '2027-01-13'],
+  ['am kommenden Mittwoch', '2027-01-05', '2027-01-06'],
   ['Wir sehen uns am 31. um 19 Uhr', '2027-02-07', '2027-03-31 & 19:00'],
   ['am 31.', '2027-07-23', '2027-07-31'],
   ['am 2. Advent', '2027-07-23', ''],

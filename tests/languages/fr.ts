@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['dimanche 10 janvier, 9h/16h', '2027-01-06', '2027-01-10 & 09:00–16:00'],
+  ['dimanche 10 janvier, 19h/20h', '2027-01-06', '2027-01-10 & 19:00 & 20:00'],
+  ['le 9 ou 16 janvier', '2027-01-06', '2027-01-09 & 2027-01-16'],
+  ['du vendredi soir 5 février au dimanche matin 7 février', '2027-01-06', '2027-02-05/2027-02-07'],
   ['le dernier samedi de mars', '2027-03-03', '2027-03-27'],
   ['vendredi de la semaine prochaine', '2027-03-02', '2027-03-12'],
   ['le 18 à 19h', '2027-01-06', '2027-01-18 & 19:00'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['il 9 o 16 gennaio', '2027-01-06', '2027-01-09 & 2027-01-16'],
+  ['mercoledì prossimo alle 21', '2027-01-05', '2027-01-13 & 21:00'],
+  ['sabato prossimo', '2027-01-05', '2027-01-09'],
   ['18.30 - Benvenuto', '2027-01-06', '18:30'],
   ['20.10 - Groovy', '2027-01-06', ''],
   ['l’ultimo sabato di marzo', '2027-03-03', '2027-03-27'],
@@ -30,7 +33,7 @@ export const PHRASES: Phrase[] = [
   ['questo giovedì', '2014-05-03', '2014-05-08'],
   ['il prossimo lunedì alle 19', '2014-05-03', '2014-05-05 & 19:00'],
   ['martedì prossimo', '2014-05-03', '2014-05-06'],
-  ['domenica prossima, dalle 10 in poi', '2014-05-03', '2014-05-04 & 10:00'],
+  ['domenica prossima, dalle 10 in poi', '2014-05-03', '2014-05-11 & 10:00'],
   ['la prossima domenica', '2014-05-05', '2014-05-11'],
   ['giovedì della prossima settimana', '2014-05-03', '2014-05-08'],
   ['domani alle 20.30', '2014-05-03', '2014-05-04 & 20:30'],

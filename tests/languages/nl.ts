@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['op 9 of 16 januari', '2027-01-06', '2027-01-09 & 2027-01-16'],
+  ['van vrijdag avond 5 februari tot zondag middag 7 februari', '2027-01-06', '2027-02-05/2027-02-07'],
   ['op de laatste zaterdag van maart', '2027-03-03', '2027-03-27'],
   ['vrijdag 15 januari om 5 uur', '2027-01-06', '2027-01-15 & 17:00'],
   ["om 5 uur 's ochtends", '2027-01-06', '05:00'],

@@ -214,3 +214,20 @@ describe('who says how glad they are to invite, or hopes to see people, announce
     expect(startsOf(language, 'Lichens', body)).toEqual([start])
   })
 })
+
+describe('few words invite', () => {
+  test.each([
+    ['en', 'New members are invited to an intro night next Tuesday, 7 to 9 pm.', '2027-01-12T19:00'],
+    ['en', 'We’re having a docs sprint on Saturday. Jump on Zulip from 10:00 UTC.', '2027-01-09T10:00'],
+    ['en', 'Candle Sunday will be celebrated at St Mary’s on 31 January at 10.30am.', '2027-01-31T10:30'],
+    ['en', 'We’re meeting at the Three Tuns on Friday, from about 6.', '2027-01-08T18:00'],
+    ['en', 'Potluck! 1/16, 5-8pm, at the usual spot.', '2027-01-16T17:00'],
+    ['de', 'Am Sonntag um 15 Uhr empfängt der TSV zum Heimspiel den SC Nord.', '2027-01-10T15:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'The site', body)).toEqual([start])
+  })
+
+  test('“findet kein Training statt” announces nothing', () => {
+    expect(startsOf('de', 'Osterferien', 'In den Ferien (15.–26. April) findet kein Training statt.')).toEqual([])
+  })
+})

@@ -641,3 +641,23 @@ test('a line that says “each time” before its hour is named by what stands b
     '2027-01-23T12:00 Kurse im Werkhof',
   ])
 })
+
+describe('weekdays that recur, with an hour, tell the hour of the lines below', () => {
+  test.each([
+    [
+      'en',
+      'Winter series',
+      '<p>The lectures return! Wednesdays at 6pm in the Old Library:</p><p>13 Jan – Prof. A. Lee, “Ice”<br>20 Jan – Dr B. Cole, “Moss”</p>',
+    ],
+    [
+      'de',
+      'Winterreihe',
+      '<p>Die Reihe ist wieder da! Mittwochs, 18 Uhr, Stadtmuseum:</p><p>13.1. – Prof. A. Lee, „Eis“<br>20.1. – Dr. B. Kohl, „Moos“</p>',
+    ],
+  ])('%s', (language, title, body) => {
+    expect(told(language, title, body).map((line) => line.slice(0, 16))).toEqual([
+      '2027-01-13T18:00',
+      '2027-01-20T18:00',
+    ])
+  })
+})

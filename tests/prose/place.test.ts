@@ -663,3 +663,43 @@ test.each([
   const title = { es: 'Agenda', it: 'Appuntamenti' }[language] ?? ''
   expect(readPost(language, title, body).map(({ location }) => location)).toEqual(places)
 })
+
+describe('a house is called by all of its name', () => {
+  test.each([
+    [
+      'fr',
+      '<p>L’assemblée se tiendra le 15 janvier 2027 à 10 h à la Maison des associations, suivie d’un apéritif.</p>',
+      'Maison des associations',
+    ],
+    [
+      'de',
+      '<p>Die Versammlung findet am 15. Januar 2027 um 20 Uhr im Gasthaus „Zum Löwen“ in Leipzig statt.</p>',
+      'Gasthaus „Zum Löwen“, Leipzig',
+    ],
+    [
+      'es',
+      '<p>La charla será el 15 de enero de 2027 a las 20 h en el Bar «La Luna» de Bilbao.</p>',
+      'Bar «La Luna» de Bilbao',
+    ],
+    [
+      'en',
+      '<p>Ola Berg will give a talk at noon on Friday, 15 January 2027, in Room 204 of Baker Hall.</p>',
+      'Room 204 of Baker Hall',
+    ],
+    ['en', '<p>JUMBLE SALE – Village Hall – Friday 15 January 2027 – 2pm – 30p admission</p>', 'Village Hall'],
+    ['fr', '<p>Bourse aux jouets | Salle polyvalente | vendredi 15 janvier 2027 | 9h-16h</p>', 'Salle polyvalente'],
+    [
+      'nl',
+      '<p>Thema-avond: vrijdag 15 januari 2027 om 19:30 uur (inloop 19:00 uur), buurthuis De Kern, Dorpsstraat 8, Ede.</p>',
+      'buurthuis De Kern, Dorpsstraat 8, Ede',
+    ],
+    [
+      'en',
+      '<p>The walk: meet at 10am on Friday 15 January 2027, Hope station car park. Bring lunch.</p>',
+      'Hope station car park',
+    ],
+    ['de', '<p>Kino: Freitag, 15. Januar 2027, 20.30 Uhr, Schlosshof. Bei Regen in der Aula.</p>', 'Schlosshof'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
