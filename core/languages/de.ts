@@ -220,13 +220,15 @@ export const words: Words = {
       'saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
-      'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sitzung|feier|' +
+      'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +
+      'sitzung|feier|prüfung|' +
       'party|turnier|wanderung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|' +
       'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
       '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
       'vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
-      'sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|pokal)spiele?|kirtag|kirmes',
+      'sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
+      'pokal)spiele?|kirtag|kirmes',
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
@@ -235,13 +237,15 @@ export const words: Words = {
       'sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
-      'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|' +
+      'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
+      'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|' +
       '(?:seid|sei) dabei|vormerken|merkt euch|' +
       'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
       'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
       'empf(?:ängt|angen)|' +
       'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
-      'wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
+      'wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?<=wir )(?:grillen|kochen|backen|basteln|löten|' +
+      'wandern|putzen)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
       '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt',
     lead:

@@ -94,7 +94,7 @@ export const words: Words = {
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|' +
       '(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
-    '(?<h>\\d{1,2}) ?(?:heures?(?! de \\p{L}{3})|h)(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
+    '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 9.00 h
     '(?<h>\\d{1,2})\\.(?<m>\\d\\d) ?h',
     // 19:30 · 19:30h
@@ -175,24 +175,27 @@ export const words: Words = {
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
       "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
-      '(?:rencontre|réunion|conférence|atelier|ap[ée]ro|soirée|concert|festival|colloque|séminaire|exposé|' +
+      '(?:rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
+      'exposé|' +
       'présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|exposition|' +
       '[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|' +
-      'repair café|scène ouverte|échange de|table ronde|vide[- ]greniers?|brocante|bal|kermesse|randonnée|' +
+      'repair café|scène ouverte|échange de|table ronde|vide greniers?|brocante|bal|kermesse|randonnée|' +
       'chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|tombola|veillée|' +
       'cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|' +
       'gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|' +
       'audition|barbecue|bbq|5[ -]à[ -]7|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|' +
       'découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|' +
-      'feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|install[- ]part(?:y|ies)',
+      "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
+      'install[- ]part(?:y|ies)',
     announce:
       'se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|' +
-      'se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|' +
+      'se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +
       '(?<!\\p{L} )prochaine?|(?:la|le|une?|notre|nos|votre|au|du|des|les) prochaine?s?|' +
       'organis(?:e(?:ra|nt|rons)?|ons)|(?:est|sont) (?:propos|organis|programm|prév)[ué]e?s?|' +
-      '(?:sera|seront)(?: (?:à|de) nouveau| aussi)? organisée?s?|(?:heureux|fiers?|ravi(?:e?s)?) de|au programme|' +
+      '(?:sera|seront)(?: (?:à|de) nouveau| aussi)? organisée?s?|(?:heureux|fiers?|ravi(?:e?s)?|plaisir|hâte) de|' +
+      'espér\\p{L}+ vous|au programme|' +
       "nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|" +
       "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
       'serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou(?:s|tes))?(?: les)? bienvenue?s',
@@ -201,10 +204,12 @@ export const words: Words = {
       'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +
       ' pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
-      '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|' +
+      '(?:nous|on) (?:nous |vous )?\\p{L}{1,20}[eid]rons|(?:sera|seront|aura|auront|va|vont|allons|propose|' +
+      'proposons|accueille|accueillons|reçoit|recevons|' +
       'vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',
     past:
-      "s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|merci (?:à|aux)|retour sur|" +
+      "\\p{L}{2,20}[bcdgmnpsv](?:ait|aient)|s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|" +
+      'merci (?:à|aux)|retour sur|' +
       'compte[- ]rendu|étaient|était|ont été|suite au',
     notTheEvent:
       "grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +

@@ -208,7 +208,8 @@ export const words: Words = {
       'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
       'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
-      '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|opening|presentatie|viering|' +
+      '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
+      'presentatie|viering|' +
       'herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|' +
       'barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
@@ -218,7 +219,9 @@ export const words: Words = {
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan)|kom(?:t|en)?(?=.{0,60} naar)|' +
-      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|verzamel(?:t|en) (?:we|wij|om)|' +
+      'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
+      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|verzamel(?:t|en) (?:we|' +
+      'wij|om)|' +
       'hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|begint|beginnen|starten?|start|' +
       'gaat (?:van start|door)|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|' +
@@ -242,7 +245,8 @@ export const words: Words = {
       'vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|' +
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
     notTheEvent:
-      'storing(?:en)?|staking|geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
+      'geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
       'tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|' +

@@ -88,7 +88,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
         (isBeside || mention.date > publishedOn) &&
         hasCue(sentence, 'event') &&
         (hasCue(sentence, 'future') || (mention.lastDate !== undefined && !hasCue(sentence, 'past')))) ||
-      (isBeside && isBegunByDay(sentence, mention))
+      ((isBeside || (publishedOn !== undefined && mention.date > publishedOn)) && isBegunByDay(sentence, mention))
     const isMeant =
       leadsToDay(sentence, day) || isSubject(sentence, mention) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"

@@ -1,15 +1,15 @@
 /** What the sentences behind a day and the lines below it say of it: that people meet then, at which hour, that all are welcome. */
-import { begun, compile, isUnspaced, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, isUnspaced, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daylessIn } from './around.ts'
-import { hasWeekday, isAhead, isLineOf } from './day-lines.ts'
+import { beginsSentence, hasWeekday, isAhead, isLineOf } from './day-lines.ts'
 import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
 /**
- * "5 May" on a line of its own, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm", and further
+ * "5 May" on a line of its own, or at the beginning of a heading, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm", and further
  * down "Meeting point: 7 am at the station". Right below a day to come an invitation will do.
  */
 export function isExplained(
@@ -19,7 +19,8 @@ export function isExplained(
   publishedOn: string | undefined,
 ): boolean {
   const { at, language } = sentence
-  if (at < 0 || !isLineOf(sentence, mention)) return false
+  const isHeading = sentence.block.kind === 'heading' && beginsSentence(sentence, mention)
+  if (at < 0 || !(isHeading || isLineOf(sentence, mention))) return false
   const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
   const below = daylessIn(text.sentences, at + 1, at + 4)
   const isTimed = below.some(({ times }) => times.length > 0)
@@ -64,7 +65,7 @@ export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentence
 
 /**
  * "Ada plays the organ on Saturday. The concert begins at 7.30", "On Sunday we walk. We meet at 10": what is told behind the day in its
- * paragraph begins on it, and right behind it who invites means it.
+ * paragraph begins on it, and right behind it who invites means it, or tells the start.
  */
 export function isBegunBehind(
   { at, text, offset, dates, times, language }: Sentence,
@@ -78,8 +79,16 @@ export function isBegunBehind(
     (one) =>
       !hasCue(one, 'past') &&
       ((hasCue(one, 'event') && one.times.some((hour) => isLedTo(one, hour))) ||
-        (hasCue(one, 'announce') && one.times.length > 0 && one.offset >= end && one.offset <= end + 1)),
+        (one.times.length > 0 &&
+          one.offset >= end &&
+          one.offset <= end + 1 &&
+          (hasCue(one, 'announce') || isStart(one)))),
   )
+}
+
+/** "Start 9 am, at the Old Bell": what begins so tells the hour of what is said before it. */
+function isStart({ text, language }: Sentence): boolean {
+  return tells(text, `^(?:${language.cues.labelTime})`)
 }
 
 /** "The evening begins at 7.30pm" */

@@ -133,14 +133,14 @@ export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { titl
 /** ", " */
 const NAME_END = /[\s,:–—-]{1,4}$/
 
-/** "On 24 November at 7pm Ada Quill": a sentence that begins with a day to come and its hour says what is on then. */
+/** "On 24 November at 7pm Ada Quill", "Am 24.11. wird um 19 Uhr gekocht": a sentence that begins with a day to come and its hour says what is on then. */
 export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean {
   const { text, times } = sentence
   const hour = times.find(({ start }) => start >= mention.end && start < mention.end + 20)
   return (
     mention.kind !== 'weekday' &&
     hour !== undefined &&
-    SAYING.test(text.slice(hour.end)) &&
+    (SAYING.test(text.slice(hour.end)) || tells(text.slice(mention.end, hour.start), sentence.language.cues.lead)) &&
     !hasCue(sentence, 'past') &&
     beginsSentence(sentence, mention)
   )

@@ -186,9 +186,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       isLed: true,
       read: readCalendarDate,
     },
-    // 28.–30.12.2027 · 3. und 4.5.
+    // 28.–30.12.2027 · 3. und 4.5. · 5 au 7.2.27
     {
-      source: `(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d))?`,
+      source: `(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d|(?<=\\.)\\d\\d(?!\\d|[:.]\\d)))?`,
       needs: ['numbers'],
       isLed: true,
       read: readCalendarDate,

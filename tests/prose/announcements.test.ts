@@ -924,3 +924,63 @@ test.each([
 ])('%s: the words that lead to an hour are no part of what is said: %s', (language, title, body, starts) => {
   expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(starts)
 })
+
+describe('what people do together is announced in plain words', () => {
+  test.each([
+    [
+      'fr',
+      'Danse',
+      'Vendredi 29 janvier, nous nous ferons un plaisir de vous retrouver de 20h à 22h.',
+      '2027-01-29T20:00',
+    ],
+    ['fr', 'Danse', 'Nous espérons vous retrouver nombreux samedi 30 janvier au Phare.', '2027-01-30'],
+    ['fr', 'Vélo', 'RDV à Lens le dimanche 24 janvier pour la première étape.', '2027-01-24'],
+    ['fr', 'Berges', 'Le samedi 23 janvier, nous nettoierons les berges. Départ à 9h au port.', '2027-01-23T09:00'],
+    ['fr', 'Gym', 'Dimanche 24 janvier : vide-dressing de 9h à 17h, gymnase Ravel.', '2027-01-24T09:00'],
+    [
+      'fr',
+      'Relais',
+      'Les 3h de Lens se tiendront le dimanche 24 janvier. Le relais part le matin (départ 9h).',
+      '2027-01-24T09:00',
+    ],
+    ['de', 'Brauen', 'Am 24.01.27 wird um 12:00 Uhr eingemaischt.', '2027-01-24T12:00'],
+    ['de', 'Berge', 'Am Samstag, 23. Januar, putzen wir die Ufer. Beginn 9 Uhr am Hafen.', '2027-01-23T09:00'],
+    ['de', 'Grill', 'Wir grillen am Samstag ab 17 Uhr im Hof.', '2027-01-09T17:00'],
+    ['de', 'Space', 'Kommt am Donnerstag um 19 Uhr in den Space.', '2027-01-07T19:00'],
+    [
+      'de',
+      'Dorf',
+      'An der GV vom 22. Januar wird der Vorstand neu gewählt. Beginn: 19.30 Uhr im Rössli.',
+      '2027-01-22T19:30',
+    ],
+    ['nl', 'Scratch', 'Zaterdag 23 januari staat de jaarlijkse scratchdag op het programma.', '2027-01-23'],
+    ['nl', 'Debat', 'Kom donderdag om 18:00 discussiëren!', '2027-01-07T18:00'],
+    [
+      'nl',
+      'Oevers',
+      'Op zaterdag 23 januari maken we de oevers schoon. Verzamelen 9.00 uur bij de haven.',
+      '2027-01-23T09:00',
+    ],
+    ['en', 'River', 'On Saturday 23 January we clean the banks. Meeting point: 9 am at the mill.', '2027-01-23T09:00'],
+  ])('%s: %s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
+  })
+
+  test.each([
+    [
+      'fr',
+      'Bourse aux vélos',
+      'Ce mercredi 6 janvier, notre club proposait une bourse : de 11h à 12h, chacun pouvait vendre son vélo.',
+    ],
+    ['nl', 'Judo', 'Maandag 18 januari is er geen training.'],
+    ['de', 'Heute back ich, morgen brau ich', 'Was im Märchen so leicht klingt, dauert einen Tag.'],
+  ])('and what was, or will not be, is no event: %s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+
+  test('a heading that begins with the day to come, above the hours of its parts', () => {
+    const body = `<p>Le club contribue au week-end « Roues » les 23 et 24 janvier.</p>
+      <h2>Samedi 23 janvier, place du Phare</h2><h3>Jeux de 15h à 18h</h3><p>Des jeux pour tous.</p>`
+    expect(startsOf('fr', 'Roues en ville', body)).toEqual(['2027-01-23T15:00'])
+  })
+})
