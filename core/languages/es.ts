@@ -70,7 +70,7 @@ export const words: Words = {
   to: 'a|al|hasta|hasta el',
   fromHour: 'las?',
   toHour: '(?:a|hasta|y) las?',
-  and: 'y|e',
+  and: 'y|e|&',
   or: 'o',
   amid: 'entre(?: las)?',
   numericOrder: 'day-first',

@@ -62,8 +62,9 @@ export const words: Words = {
   to: "a|al|all['’]|fino al",
   fromHour: 'dalle|tra le|fra le',
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
-  and: 'e|ed',
+  and: 'e|ed|&',
   or: 'o',
+  amid: '[tf]ra',
   numericOrder: 'day-first',
   thisWeek: 'questa settimana',
   relativeDays: [

@@ -64,7 +64,7 @@ export const words: Words = {
   to: 'a|à|ao|até|até ao|até o',
   fromHour: 'das|as|de',
   toHour: '(?:até |e )?[àa]s',
-  and: 'e',
+  and: 'e|&',
   or: 'ou',
   amid: 'entre(?: as)?',
   numericOrder: 'day-first',

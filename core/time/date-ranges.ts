@@ -10,30 +10,37 @@ import type { DateMention } from './date-mention.ts'
 export function joinRanges(
   found: DateMention[],
   text: string,
-  { to, filler, and, ends, hourBefore }: Language,
+  { to, filler, and, ends, hourBefore, amid }: Language,
 ): DateMention[] {
   // only the hour may stand between: in "3 May, the sale ends on 20 May" it is something else that ends
   const ofHour = `(?:(?<=\\d ?)\\p{L}{1,6}|${hourBefore}|${filler})(?!\\p{L})`
   const hour = `${MARKS}(?:${ofHour}${MARKS}){0,5}`
   // "3 May, 5pm to 5 May, 5pm"
-  const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
+  const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—~〜]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
   // "on 3 May until 5pm on 5 May"; but the "à" of "le 3 mai à 17h" is no "until"
   const before = `,? (?!(?:${hourBefore}) )(?:${to}) \\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?!(?:${and}) )\\p{L}[\\p{L}.]{0,3})?,?(?: (?:${filler}))?`
   const until = `|(${hour}${behind}|${before}) ?(?:\\p{L}\\p{L} )?`
   const mark = compile(`^(?:,? ?(?:[-–—~〜]|${to}) ?(?:(?:${filler}) )?${until})$`, 'iu')
+  // "between 24 February and 16 March"
+  const isAmid = ({ start, end }: DateMention, next: number) =>
+    amid !== undefined &&
+    compile(`(?<!\\p{L})(?:${amid})(?: \\p{L}{2,4}){0,2} $`, 'iu').test(text.slice(0, start).slice(-AMID)) &&
+    compile(`^ (?:${and})(?: (?:${filler}))? $`, 'iu').test(text.slice(end, next))
   const joined: DateMention[] = []
   for (const mention of found) {
     const last = joined.at(-1)
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
     const mayEnd = mention.kind !== 'relative' || last?.kind === 'relative'
     const between = last && mayEnd && mark.exec(text.slice(last.end, mention.start))
-    const range = between && toRange(last, mention)
+    const range = last && mayEnd && (between || isAmid(last, mention.start)) && toRange(last, mention)
     // the hour between them stays one
-    if (range) joined[joined.length - 1] = between[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
+    if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
     else joined.push(mention)
   }
   return joined
 }
+/** Characters: "between the days " */
+const AMID = 24
 /** " 18:00 ", " 18.00 ", and no end of a sentence */
 const MARKS = '(?:[^.;\\p{L}]|(?<=\\d)\\.(?=\\d)){0,12}'
 

@@ -151,8 +151,8 @@ function buildSpacedShapes(language: Language): Shape[] {
   const between = betweenOf(language)
   const number = ordinals ? `(?:\\d{1,2}|${oneOf(ordinals)})${TOGETHER}` : '\\d{1,2}'
   const day = (name: string) => `(?<${name}>${number})(?: ?(?:${ordinal}))?`
-  // "between 3 and 10 May" is a range
-  const amid = `(?<!(?:${language.amid ?? '(?!)'}) \\S{1,5} (?:${and}) )`
+  // "between 3 and 10 May", "between the 3rd and the 10th of May" are ranges
+  const amid = `(?<!(?:${language.amid ?? '(?!)'})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
   const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
   const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
@@ -164,6 +164,7 @@ function buildSpacedShapes(language: Language): Shape[] {
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
   const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : '(?!)'
   // "1/14, 7-9pm", "1/14 at 7"
   const monthFirst =
     numericOrder === 'day-first'
@@ -186,9 +187,9 @@ function buildSpacedShapes(language: Language): Shape[] {
       isLed: true,
       read: readCalendarDate,
     },
-    // 28.–30.12.2027 · 3. und 4.5. · 5 au 7.2.27
+    // 28.–30.12.2027 · 3. und 4.5. · 5, 12 e 19/05 · 28-30/12/2027 · 5 au 7.2.27
     {
-      source: `(?<!\\d\\.)(?<day>\\d{1,2})\\.?${between}(?<last>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>20\\d\\d|(?<=\\.)\\d\\d(?!\\d|[:.]\\d)))?`,
+      source: `(?<!\\d[./-])(?!\\d+/\\d+/)(?<day>\\d{1,2})\\.?(?:(?<also>(?:, ?\\d{1,2}\\.?){0,6} (?:${and}|${or}) ${amid}${fill})|${between})(?<last>\\d{1,2})(?:\\. ?(?=\\d{1,2}\\.)|${slash})(?<month>\\d{1,2})(?:[./] ?(?<year>20\\d\\d|(?<=\\.)\\d\\d(?!\\d|[:.]\\d))|\\.|(?!/))`,
       needs: ['numbers'],
       isLed: true,
       read: readCalendarDate,

@@ -153,4 +153,7 @@ export const PHRASES: Phrase[] = [
   ['21.8. (Samstag)', '2027-08-09', '2027-08-21'],
   ['los geht es um halb acht', '2027-04-01', '19:30'],
   ['um halb acht morgens', '2027-04-01', '07:30'],
+  ['zwischen dem 13. und 18. Oktober', '2016-09-08', '2016-10-13/2016-10-18'],
+  ['zwischen dem 24. Februar und dem 16. März', '2016-02-08', '2016-02-24/2016-03-16'],
+  ['am 3. und 10.5.', '2027-04-01', '2027-05-03 & 2027-05-10'],
 ]

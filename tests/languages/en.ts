@@ -241,4 +241,6 @@ export const PHRASES: Phrase[] = [
   ['24/9 (Friday)', '2027-09-20', '2027-09-24'],
   ['The Midnight Mail (1939)', '2027-04-01', ''],
   ['Friday at midnight', '2027-04-01', '2027-04-02 & 00:00'],
+  ['between the 13th and the 18th of October', '2016-09-08', '2016-10-13/2016-10-18'],
+  ['between Monday, 26 September and Saturday, 1 October', '2016-09-08', '2016-09-26/2016-10-01'],
 ]

@@ -123,4 +123,5 @@ export const PHRASES: Phrase[] = [
   ['zo 12 mensen', '2027-04-07', ''],
   ['open podium 18-09-27', '2027-09-06', '2027-09-18'],
   ['won met 3-2-11', '2027-09-06', ''],
+  ['tussen 24 februari en 16 maart', '2016-02-08', '2016-02-24/2016-03-16'],
 ]
