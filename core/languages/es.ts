@@ -220,14 +220,15 @@ export const words: Words = {
       'se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|' +
       'en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|' +
       'invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|' +
-      'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|nos (?:vemos|reuni\\p{L}{1,5}|juntamos|veremos|encontramos)|' +
+      'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
+      'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|remos))|' +
       'quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
       'realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|' +
       'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
       'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead:
       '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|' +
-      'realiza|esperamos|cita|vemos|reunimos|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el|' +
+      'realiza|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el|' +
       ' desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +

@@ -180,8 +180,8 @@ export const words: Words = {
       'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
       '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
       'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
-      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|linux day|' +
-      'open day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
+      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|' +
+      '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       'si (?:ritrova|riunisce)(?:no)?|si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|' +
@@ -190,14 +190,14 @@ export const words: Words = {
       'ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|' +
       '(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
       'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
-      'ci (?:vedi|incontri|(?:ri)?trovi|vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|' +
+      'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|' +
       'segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|' +
       'ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|' +
       'inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
       'è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead:
-      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|vediamo|' +
-      'troviamo|ritroviamo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|' +
+      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|' +
+      '(?:(?:ri)?vedi|(?:ri)?trovi|incontri)amo|(?:(?:ri)?ved|(?:ri)?trove|incontre)remo|appuntamento|fissat[oa]|convocat[oa]|previst[oa]|programma|' +
       'riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +

@@ -186,16 +186,17 @@ export const words: Words = {
       '(?!(?:dev|pod|quer|sab|cr)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
       '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
-      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|vai (?:acontecer|realizar|ocorrer|ter lugar)|' +
+      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +
       'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
-      'não (?:perca|percam|fique de fora)|esperamos|aguardamos|nos (?:vemos|encontramos|reunimos)|vemo-nos|' +
-      'encontramo-nos|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
+      'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
+      'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
+      'a gente se (?:vê|encontra|reúne)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
       '(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|' +
       'receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|' +
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead:
       '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
-      'vemos|encontramos|vemo-nos|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne|reunimos)(?: ?:)?(?: para|' +
+      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne)(?: ?:)?(?: para|' +
       ' já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past:

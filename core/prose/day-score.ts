@@ -45,7 +45,8 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   // what stands before the title is the site's, but for a day right above it
   if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOf(sentence, mention)) ? -1 : 0)) score -= 1.5
   else if (at >= 0 && depth <= EARLY) score += 0.5
-  else if (depth > LATE) score -= 0.75
+  // but “On 7 May we meet for a workshop” announces it wherever it stands
+  else if (depth > LATE && !(hasCue(sentence, 'event') && hasCue(sentence, 'announce'))) score -= 0.75
   // the byline tells the day of publication in full, near the title, and maybe that of an update
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)

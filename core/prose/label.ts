@@ -45,8 +45,8 @@ export function labelLength(text: string, words: string): number {
 }
 /** "When :" */
 const SPACED = ' ?[:：?？] ?'
-/** "日時：", "【日時】", "日時 1月14日" */
-const UNSPACED = '(?: ?[:：】〉》｜] ?| )'
+/** "日時：", "【日時】", "日時 1月14日", "会場は" */
+const UNSPACED = '(?: ?[:：】〉》｜] ?| |(?<=[^ ]{2})は[、,]?)'
 
 /** Whether the text is a label and nothing else: "Where?", "Lieu :", "Quando? 🌎". */
 export function isLabel(text: string, words: string): boolean {

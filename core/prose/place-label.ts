@@ -1,6 +1,6 @@
 /** A place behind a label: "Where: The Old Bell, 5 High Street", or in the lines below it. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, isUnspaced, tells, wholeWords } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
 import { namedPlatforms } from '../streams.ts'
 import { LONGEST } from './address.ts'
@@ -16,11 +16,15 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   let last = 0
   for (const sentence of scope) {
     const { at, block, offset, language } = sentence
-    if (at < 0 || offset > 0 || (told && at > last + 3)) continue
     const { labelPlace: words, announce, future } = language.cues
-    const sign = SIGNS.labelPlace.exec(block.text)?.[0] ?? ''
-    const length = Math.max(sign.length, labelLength(block.text, words))
-    const own = length > 0 ? ownPlace(sentence, length) : block.text
+    // "We meet on Friday. 場所は市民会館です。": where no spaces are, a sentence may begin with a label
+    const isInside = offset > 0
+    if (at < 0 || (isInside && !isUnspaced(words)) || (told && at > last + 3)) continue
+    const said = isInside ? sentence.text : block.text
+    const sign = SIGNS.labelPlace.exec(said)?.[0] ?? ''
+    const length = Math.max(sign.length, labelLength(said, words))
+    if (isInside && length === 0) continue
+    const own = isInside ? said.slice(length) : length > 0 ? ownPlace(sentence, length) : block.text
     const below = isLabel(block.text, words) ? linesBelow(text, scope, at, language) : undefined
     // "Location", and below it "Venue: The Old Bell"
     const next = below?.slice(labelLength(below, words)) ?? own
@@ -95,11 +99,14 @@ const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：].*$'
 /** Behind a label: "Wells, as ever. More here" → "Wells". */
 function labelledPlace(told: string, language: Language): string {
   const end = language.placeAfter ? wholeWords(language.placeAfter).exec(told)?.index : undefined
-  const { labelDate, labelTime } = language.cues
-  // lines that run together: "Castle Hall (https://…) Time: 7pm"
+  const { labelDate, labelTime, labelPlace } = language.cues
+  // "市民会館です。": where no spaces are, the verb stands behind
+  const said = isUnspaced(labelPlace) ? compile(`(?:${language.placeEnd}).*`, 'u') : NOTHING
+  // lines that run together: "Castle Hall Time: 7pm"
   const place = told
     .slice(0, end)
-    .replace(compile(`(?: \\(?https?:\\S*)? (?:${labelDate}|${labelTime}) ?:.*`, 'iu'), '')
+    .replace(said, '')
+    .replace(compile(` (?:${labelDate}|${labelTime}) ?:.*`, 'iu'), '')
     .replace(/\.$/, '')
   const isPlatform = namedPlatforms(place)[0]?.toLowerCase() === place.toLowerCase()
   if (isPlatform || ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
@@ -112,6 +119,8 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
+/** Matches no text. */
+const NOTHING = /(?!)/
 /** "meet.example.org/tea", "https://meet.example.org" */
 const ADDRESS_OF_THE_WEB = /^(?:https?:\/\/|(?:[\w-]+\.){1,4}[a-z]{2,}\/)/
 /** "Talks are streamed. To join" */

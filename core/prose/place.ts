@@ -15,7 +15,7 @@ import { hasCue } from './text.ts'
 /** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
 export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
   const labelled = fromLabel(text, scope)
-  if (labelled) return { text: labelled, certainty: 0.95 }
+  if (labelled) return { text: labelled.replace(LINK, ''), certainty: 0.95 }
   const address = fromAddress(text, scope)
   const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
   const beside = () => namesIn(besideDay(text, scope, told)) ?? namesIn(below(scope, told).filter(namesVenue))
@@ -32,13 +32,16 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const city = [...told.map((sentence) => sentence.text), name, text.title]
     .map((line) => cityIn(text, line, text.language))
     .find(Boolean)
-  const found = address ? withVenue(address, venue, told) : venue
+  const found = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
   const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
   // an address that names its town says all; a venue alone wants one
   if (city && !parts.some((part) => holds(part, city) || text.zoneOfPlace(part, text.language.code))) parts.push(city)
   if (parts.length === 0) return isElsewhere ? { text: 'Online', certainty: 0.5 } : undefined
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
 }
+
+/** " (https://bell.example", " www.bell.example – Map", and what follows */
+const LINK = /(?<=.)[\s,(（]*(?:https?:\/\/|www\.).*$/
 
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
