@@ -31,7 +31,7 @@ export function joinRanges(
     const last = joined.at(-1)
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
     const mayEnd = mention.kind !== 'relative' || last?.kind === 'relative'
-    const between = last && mayEnd && mark.exec(text.slice(last.end, mention.start))
+    const between = last && mayEnd ? mark.exec(text.slice(last.end, mention.start)) : null
     const range = last && mayEnd && (between || isAmid(last, mention.start)) && toRange(last, mention)
     // the hour between them stays one
     if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
