@@ -46,10 +46,15 @@ function settle(index: PlaceIndex, readings: (() => Reading)[], language: string
     if (regions.length === 0 || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
     within = within.length > 0 ? regions.filter((region) => within.some((wider) => isIn(region, wider))) : regions
     // Singapore, Luxembourg and New York are both; Washington and Georgia are not in one place.
-    zones = [...fit.map(({ zone }) => zone), ...within.flatMap((region) => index.zoneOfRegion(region) ?? [])]
+    const own = within.length > 1 && AMERICAN.test(language) ? within.filter((region) => isIn(region, 'US')) : []
+    const told = own.length > 0 ? own : within
+    zones = [...fit.map(({ zone }) => zone), ...told.flatMap((region) => index.zoneOfRegion(region) ?? [])]
   }
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
+
+/** Who writes so tells a state behind a town: "Millbrook, CO" is in Colorado. */
+const AMERICAN = /^en(?:-us)?$/
 
 /** The one zone that the places share, also if only those in the country of the page's language do. */
 function oneOf(places: Place[], language: string): string | undefined {

@@ -121,6 +121,13 @@ describe('a place tells its zone', () => {
     ['Manchester', 'en-gb', 'Europe/London'],
     ['Richmond', 'en-gb', undefined],
     ['Wien', 'no language at all', 'Europe/Vienna'],
+    // a town that is not on the map, and a state that has the letters of a country
+    ['Old Mill, Smallbrook, CO, 80302', 'en', 'America/Denver'],
+    ['Smallbrook, GA', 'en-us', 'America/New_York'],
+    ['Smallbrook, CO', 'en-gb', undefined],
+    ['Bogotá, CO', 'en', 'America/Bogota'],
+    ['Tel Aviv, IL', 'en', 'Asia/Jerusalem'],
+    ['Smallbrook, FR', 'en', 'Europe/Paris'],
   ])('%s on a page in %s: %s', (place, language, zone) => {
     expect(zoneOfPlace(index, place, language)).toBe(zone)
   })
