@@ -149,7 +149,7 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
     const [all, part = ''] = match
     if (isDateWord(part, language)) break
     const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
-    if (!isPlace && !isKind(part, language)) break
+    if (!isPlace && !isKind(part, language) && !isVillage(part, rest.slice(end + all.length), language)) break
     parts += `, ${part}`
     end += all.length
   }
@@ -157,6 +157,16 @@ function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence
 }
 /** ", Market Square" before the next mark */
 const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+
+/** Whether a name behind that of a house is its village, and no thing (`bareNoun`) and nobody who plays there: one word, or the sentence's last ones. */
+function isVillage(part: string, rest: string, { bareNoun, common }: Language): boolean {
+  if (bareNoun || !compile(VILLAGE, 'u').test(part) || tells(part, common)) return false
+  return !part.includes(' ') || STOP.test(rest)
+}
+/** "Ryhill", "Much Wenlow" */
+const VILLAGE = '^\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+){0,2}$'
+/** The end of a text, or of a sentence in it */
+const STOP = /^\.?$|^\. /
 
 /** Whether it says which house a name is: "Museum of the Tides", and not "Library members enter for free". */
 function isKind(part: string, { venue, linking }: Language): boolean {

@@ -703,3 +703,22 @@ describe('a house is called by all of its name', () => {
     expect(placeOf(language, body)).toBe(place)
   })
 })
+
+describe('behind a house stands its village, though it is on no map', () => {
+  test.each([
+    [
+      'en',
+      '<p>The quiz is on Friday, 15 January at 7pm at the Plough, Ryhill, in aid of the band.</p>',
+      'Plough, Ryhill',
+    ],
+    ['en', '<p>The quiz is on Friday, 15 January at 7pm at the Old Bell, Much Wenlow.</p>', 'Old Bell, Much Wenlow'],
+    ['es', '<p>La charla será el viernes 15 de enero a las 19h en el Bar Azul, Villamil.</p>', 'Bar Azul, Villamil'],
+    ['nl', '<p>De lezing is op vrijdag 15 januari om 19.30 uur in het Dorpshuis, Ouderijn.</p>', 'Dorpshuis, Ouderijn'],
+    // who plays there
+    ['en', '<p>On Friday, 15 January at 7pm at the Old Bell, Ada Quill will talk about birds.</p>', 'Old Bell'],
+    ['en', '<p>The gig is on Friday, 15 January at 7pm at the Old Bell, free entry.</p>', 'Old Bell'],
+    ['de', '<p>Das Konzert ist am Freitag, 15. Januar um 19 Uhr im Rathaus, Getränke, Essen und Musik.</p>', 'Rathaus'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
