@@ -257,9 +257,10 @@ export const words: Words = {
     past:
       'protokoll|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|' +
       'stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|' +
-      'war(?:en)? (?:ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
+      'war(?:en)? (?:schluss|ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
       'letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|' +
-      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging',
+      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging|(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= ' +
+      '(?:um|gegen|mit))|(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
       'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +

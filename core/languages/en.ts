@@ -285,7 +285,7 @@ export const words: Words = {
     past:
       'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
       'thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|' +
-      'spoke|kicked off|earlier this',
+      'spoke|kicked off|earlier this|(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
       '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|` +

@@ -236,7 +236,7 @@ export const words: Words = {
     past:
       'tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|' +
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
-      'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con',
+      'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
       'resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|' +

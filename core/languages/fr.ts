@@ -210,7 +210,7 @@ export const words: Words = {
     past:
       "\\p{L}{2,20}[bcdgmnpsv](?:ait|aient)|s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|" +
       'merci (?:à|aux)|retour sur|' +
-      'compte[- ]rendu|étaient|était|ont été|suite au',
+      'compte[- ]rendu|étaient|était|ont été|suite au|(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
       "grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|' +

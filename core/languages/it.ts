@@ -205,7 +205,7 @@ export const words: Words = {
     past:
       'si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
-      'era(?:no)?',
+      "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
       'sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|' +

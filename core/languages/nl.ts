@@ -243,7 +243,8 @@ export const words: Words = {
       'heeft(?=.{0,100} plaatsgevonden)|bedankt|dank (?:aan|voor|je)|terugblik|verslag|' +
       'was(?: \\p{L}+)? (?:een|het|de|weer|erg|zeer)|waren|hadden|kwamen|bezochten|vorige (?:week|maand|keer)|' +
       'vorig jaar|afgelopen (?:week|weekend|maand)|gehouden werd|' +
-      'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf',
+      'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
+      '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
       'geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +

@@ -202,7 +202,7 @@ export const words: Words = {
     past:
       '(?:rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|' +
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
-      'contou com|passad[oa]',
+      'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
       'resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +

@@ -33,7 +33,9 @@ function isSaidOfToday({ told }: Day): boolean {
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
-    const isOfDay = (one: Sentence) => one.at >= 0 && (one === sentence || one.dates.length === 0)
+    // "The meetup started at 6 PM" is told afterwards
+    const isOfDay = (one: Sentence) =>
+      one.at >= 0 && (one === sentence || one.dates.length === 0) && !hasCue(one, 'past')
     return (
       score > 0 &&
       (hoursAround(sentence, text, 2).some(isOfDay) ||

@@ -39,9 +39,12 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         door ??= mention
         continue
       }
-      const choice = { mention, sentence, score: scoreOf(mention, sentence, text, told) }
+      const score = scoreOf(mention, sentence, text, told)
       const isLast = isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language)
-      ;(isLast && !mention.endTime ? closings : choices).push(choice)
+      // "We started at 6" is said of a day that is over
+      const isOver = !told.includes(sentence) && hasCue(sentence, 'past')
+      if (isLast && !mention.endTime) closings.push({ mention, sentence, score })
+      else choices.push({ mention, sentence, score: isOver ? score - OVER : score })
     }
   }
   const best = choices.reduce<Choice | undefined>(
@@ -66,6 +69,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
+
+/** What a start loses by that: more than it has for standing beside the day. */
+const OVER = 2
 
 /** "1:54" is what runners need for 800 m: nothing begins then. */
 const RESULT = /^0[0-5]:\d[1-46-9]/

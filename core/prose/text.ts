@@ -172,8 +172,8 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
 
 /** The end of a sentence, before the next one's capital, digit or opening mark. */
 const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`
-/** "p.m. On", "St. John", "Dr. Who", "No. 5": no end; but "in York. We" is one. */
-const SHORT_WORDS = '\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|[Pp]rof|ds'
+/** "p.m. On", "St. John", "Dr. Who", "No. 5": no end; but "in York. We" and "at 6 PM. We" are one. */
+const SHORT_WORDS = '(?![AP]M)\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|[Pp]rof|ds'
 
 /** Whether the sentence goes on behind the dot: an abbreviation's, or an ordinal's where those are written with one. */
 function goesOn(before: string, after: string, language?: Language): boolean {

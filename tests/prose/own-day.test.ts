@@ -61,3 +61,38 @@ describe('a label before a day needs no colon', () => {
     expect(startsOf('en', 'Rest', '<p>When Saturday comes, we rest.</p>')).toEqual([])
   })
 })
+
+describe('what began is over on the evening of the same day', () => {
+  test.each([
+    ['en', 'Meetup, 6 January 2027', 'We started at 6 PM at the Old Bell with a talk by Ada. The meetup ended at 9.'],
+    ['en', 'Meetup on looms', 'The meetup on 6 January 2027 began at 6 PM at the Old Bell with a talk by Ada.'],
+    ['de', 'Treffen am 6. Januar 2027', 'Das Treffen begann um 19 Uhr im Rathaus. Um 21 Uhr war Schluss.'],
+    ['fr', 'Rencontre du 6 janvier 2027', 'La rencontre a commencé à 19h à la mairie avec un exposé d’Ada.'],
+    ['es', 'Encuentro del 6 de enero de 2027', 'El encuentro comenzó a las 19h en el ayuntamiento con una charla.'],
+    ['it', 'Incontro del 6 gennaio 2027', 'L’incontro è iniziato alle 19 in municipio con un intervento di Ada.'],
+    ['nl', 'Bijeenkomst 6 januari 2027', 'De bijeenkomst begon om 19 uur in het dorpshuis met een lezing.'],
+    ['pt', 'Encontro de 6 de janeiro de 2027', 'O encontro começou às 19h na biblioteca com uma palestra da Ada.'],
+  ])('%s: %s', (language, title, body) => {
+    expect(readPost(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Meetup, 6 January 2027', 'We start at 6 PM at the Old Bell with a talk by Ada.'],
+    ['de', 'Treffen am 6. Januar 2027', 'Das Treffen beginnt um 18 Uhr im Rathaus mit einem Vortrag.'],
+    ['es', 'Encuentro del 6 de enero de 2027', 'El encuentro comienza a las 18h en el ayuntamiento.'],
+  ])('%s: and what begins is still ahead: %s', (language, title, body) => {
+    expect(readPost(language, title, `<p>${body}</p>`)[0]?.startDate).toMatch(/^2027-01-06T18:00/)
+  })
+})
+
+describe('when the last evening began says nothing of the next one', () => {
+  test.each([
+    ['en', 'We had a great evening and started at 6 PM. Our next meetup is on February 4, 2027 at the Old Bell.'],
+    ['de', 'Wir haben um 18 Uhr angefangen und gelacht. Das nächste Treffen ist am 4. Februar 2027 im Rathaus.'],
+    ['fr', 'Nous avons commencé à 18h et bien ri. La prochaine rencontre aura lieu le 4 février 2027 à la mairie.'],
+    ['es', 'La charla comenzó a las 18h. El próximo encuentro será el 4 de febrero de 2027 en el ayuntamiento.'],
+    ['nl', 'We zijn om 18 uur begonnen. De volgende bijeenkomst is op 4 februari 2027 in het dorpshuis.'],
+  ])('%s: %s', (language, body) => {
+    expect(readPost(language, 'Notes', `<p>${body}</p>`).map(({ startDate }) => startDate)).toEqual(['2027-02-04'])
+  })
+})
