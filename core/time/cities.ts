@@ -15,10 +15,11 @@ interface Reading {
  * or the country of the page's `language` ("en-GB") settles it. A street's name is no city.
  */
 export function zoneOfPlace(index: PlaceIndex, location: string, language = ''): string | undefined {
-  const parts = splitPlace(location.slice(0, LONGEST)).slice(-MOST_PARTS).reverse()
+  const line = location.slice(0, LONGEST)
+  const parts = splitPlace(line).slice(-MOST_PARTS).reverse()
   // one after the other: where the last part is a city, no other is asked about, nor are the names of all countries gathered
   const readings = parts.map((part) => once(() => readPart(index, part, language)))
-  if (BRITISH_POSTCODE.test(location.slice(0, LONGEST))) readings.unshift(() => ({ cities: [], regions: ['GB'] }))
+  if (BRITISH_POSTCODE.test(line)) readings.unshift(() => ({ cities: [], regions: ['GB'] }))
   const zone = settle(index, readings, language)
   const isNamed = zone ?? readings.some((read) => read().cities.length > 0 || read().regions.length > 0)
   return isNamed
@@ -39,22 +40,21 @@ const BRITISH_POSTCODE = /(?<![A-Z\d])(?!GY|IM|JE)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2
 function settle(index: PlaceIndex, readings: (() => Reading)[], language: string): string | undefined {
   let within: string[] = []
   let zones: string[] = []
+  const isWithin = (region: string) => !within[0] || within.some((wider) => isIn(region, wider))
   for (const read of readings) {
     const { cities, regions } = read()
-    const fit = within.length > 0 ? cities.filter(({ region }) => within.some((wider) => isIn(region, wider))) : cities
-    if (fit.length > 0 && regions.length === 0) return oneOf(fit, language)
-    if (regions.length === 0 || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
-    within = within.length > 0 ? regions.filter((region) => within.some((wider) => isIn(region, wider))) : regions
+    const fit = cities.filter(({ region }) => isWithin(region))
+    if (fit[0] && !regions[0]) return oneOf(fit, language)
+    if (!regions[0] || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
+    within = regions.filter(isWithin)
+    // "Smallbrook, CO": who writes English tells a state so
+    const states = within.filter((region) => language.startsWith('en') && isIn(region, 'US'))
+    const told = states[0] ? states : within
     // Singapore, Luxembourg and New York are both; Washington and Georgia are not in one place.
-    const own = within.length > 1 && AMERICAN.test(language) ? within.filter((region) => isIn(region, 'US')) : []
-    const told = own.length > 0 ? own : within
     zones = [...fit.map(({ zone }) => zone), ...told.flatMap((region) => index.zoneOfRegion(region) ?? [])]
   }
   return new Set(zones).size === 1 ? zones[0] : undefined
 }
-
-/** Who writes so tells a state behind a town: "Millbrook, CO" is in Colorado. */
-const AMERICAN = /^en(?:-us)?$/
 
 /** The one zone that the places share, also if only those in the country of the page's language do. */
 function oneOf(places: Place[], language: string): string | undefined {

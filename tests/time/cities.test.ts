@@ -124,7 +124,7 @@ describe('a place tells its zone', () => {
     // a town that is not on the map, and a state that has the letters of a country
     ['Old Mill, Smallbrook, CO, 80302', 'en', 'America/Denver'],
     ['Smallbrook, GA', 'en-us', 'America/New_York'],
-    ['Smallbrook, CO', 'en-gb', undefined],
+    ['Smallbrook, CO', 'es', undefined],
     ['Bogotá, CO', 'en', 'America/Bogota'],
     ['Tel Aviv, IL', 'en', 'Asia/Jerusalem'],
     ['Smallbrook, FR', 'en', 'Europe/Paris'],
