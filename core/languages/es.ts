@@ -112,8 +112,8 @@ export const words: Words = {
     `(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:${UNIT}))?`,
     // a las 8 h · las 19.30 horas
     `(?<=(?<!\\p{L})las )(?<h>\\d{1,2})(?:[.,](?<m>\\d\\d))? ?(?:${UNIT})`,
-    // 19.30 h · 20 hs · 20 horas; "de 20 horas" tells how long
-    '(?<h>[89]|1\\d|2[0-3])(?:\\.(?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|' +
+    // 19.30 h · 19,30 h · 20 hs · 20 horas; "de 20 horas" tells how long
+    '(?<h>[89]|1\\d|2[0-3])(?:[.,](?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|' +
       'las últimas) \\d\\d )horas)',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
     '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|' +

@@ -96,9 +96,9 @@ export const words: Words = {
     '(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|' +
       `${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
     // ore 21.00 · ore 21 · h. 21
-    '(?:ore|orario:|h\\.?) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
+    '(?:ore|orario:|h\\.?|orario(?= \\d\\d?(?:[:.]\\d\\d)? ?[-–])) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',
     // ore 18-20
-    '(?<=(?:ore|orario:|alle|dalle|h\\.?) ?\\d{1,2}(?:[:.]\\d\\d)? ?[-–] ?)(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))?',
+    '(?<=(?:ore|orario:?|alle|dalle|h\\.?) ?\\d{1,2}(?:[:.]\\d\\d)? ?[-–] ?)(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))?',
     // 21:00 · 21h30
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
@@ -147,7 +147,7 @@ export const words: Words = {
   map: 'mappa|cartina',
   closed: 'chius[oaie]|in ferie',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
-  linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in",
+  linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",
   street:
     'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|' +
     'localit[àa]',

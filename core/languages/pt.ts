@@ -190,7 +190,7 @@ export const words: Words = {
       'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
-      'a gente se (?:vê|encontra|reúne)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
+      'a gente se (?:vê|encontra|reúne)|vamos (?:promover|realizar|organizar|fazer|receber)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
       '(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|' +
       'receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|' +
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',

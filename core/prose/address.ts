@@ -37,11 +37,11 @@ export interface Address {
   sentence: Sentence
 }
 
-/** The first address that the sentences tell, with the house before it. Nothing where none is told. */
-export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): Address | undefined {
+/** The first address that the sentences tell, with the house before it; in a quote only where that tells the day. Nothing where none is told. */
+export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], told: Sentence[]): Address | undefined {
   for (const sentence of scope) {
     const { text, block, at, language, dates, times } = sentence
-    if (block.kind === 'quote') continue
+    if (block.kind === 'quote' && !told.includes(sentence)) continue
     const mentions = [...dates, ...times]
     // the 30 of "20 h 30 place au concert" is no house
     const streets = mentions.reduce(blank, text)
@@ -84,7 +84,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[]): A
     const rest = text.slice(from, Math.min(...after, text.length)).replace(endPattern(language), '')
     const address = (match[0] + rest)
       .replace(compile(LOOSE_END, 'u'), '')
-      .replace(compile(`(?: (?:${language.and}|${language.placeBefore}))+$`, 'iu'), '')
+      .replace(compile(`(?:,? (?:${language.and}|${language.placeBefore}|${language.hourBefore}))+$`, 'iu'), '')
       .replace(LAST_DOT, '')
     // "sede di via Roma 5"
     const isBound = tells(house.slice(-12), `(?:${language.linking})$`)

@@ -63,6 +63,21 @@ const MOST_WORDS = 4
 /** Matches no text. */
 const NOTHING = '(?!)'
 
+/** "Duration: at least 1h30": how long something lasts, and not when it begins or ends. */
+export function isLength({ text, dates, language }: Sentence, { start, endTime }: ClockMention): boolean {
+  const { lasting, until, hourBefore, linking } = language
+  if (!lasting || endTime || isUnspaced(lasting.lasts)) return false
+  // the "de" of "d'une durée de 3h30" leads to no hour
+  const leads = hourBefore.split('|').filter((word) => !linking.split('|').includes(word))
+  const hour = `(?<!\\p{L})(?:${[until ?? NOTHING, ...leads].join('|')}) `
+  const from = Math.max(0, start - LONGEST_LEAD)
+  const lead = compile(`${begun(lasting.lasts)}(?!.*${hour})[^.;]*$`, 'iu').exec(text.slice(from, start))
+  // "it lasts from Friday, 17:00"
+  return lead !== null && !dates.some((day) => day.start >= from + lead.index && day.end <= start)
+}
+/** Characters: "Duração de no mínimo 1 hora e no máximo " */
+const LONGEST_LEAD = 50
+
 /** Whether the words right behind a day or an hour make it the last one: "1月10日まで". The end of a range is none. */
 export function isLimit({ text, language: { limitAfter } }: Sentence, mention: DateMention | ClockMention): boolean {
   if ('time' in mention && mention.time === LAST_MINUTE) return true
@@ -70,8 +85,9 @@ export function isLimit({ text, language: { limitAfter } }: Sentence, mention: D
   return compile(`^${limitAfter}`, 'iu').test(text.slice(mention.end, mention.end + 40))
 }
 
-/** "until 23:59 on 30 June": the last hour of a day is no event's. */
+/** "until 23:59 on 30 June", "30 June, 23:59": the last hour of a day is no event's. */
 export function isUntil({ text, times, dates, language }: Sentence, { date, ...mention }: DateMention): boolean {
+  if (times.length > 0 && times.every(({ time, endTime }) => time === LAST_MINUTE && !endTime)) return true
   // "until 8pm tonight (3 May)"
   const again = dates.find((one) => one.date === date && one.end < mention.start && mention.start - one.end < NEXT_TO)
   const start = again?.start ?? mention.start

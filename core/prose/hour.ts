@@ -6,7 +6,7 @@ import { addMinutes, toMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
-import { isClosing, isLimit, lengthIn } from './ending.ts'
+import { isClosing, isLength, isLimit, lengthIn } from './ending.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
@@ -33,7 +33,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const closings: Choice[] = []
   for (const sentence of scope) {
     for (const mention of sentence.times) {
-      if (!isOfDay(sentence, mention, date) || RESULT.test(mention.time)) continue
+      if (!isOfDay(sentence, mention, date) || RESULT.test(mention.time) || isLength(sentence, mention)) continue
       const { before, after } = around(sentence, mention)
       if (isDoor(before, after, sentence.language)) {
         door ??= mention

@@ -19,12 +19,12 @@ export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, and, hourBefore, dayEnd, nameEnd } = language
+  const { filler, and, hourBefore, dayEnd, nameEnd, nextBefore } = language
+  // "This Saturday: bread"; the "第3回" of 第3回1月14日 numbers the event
+  const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
   for (const { start, end } of [...dates].sort((a, b) => b.start - a.start)) {
-    const before = name
-      .slice(0, start)
-      .replace(compile(`${MARKS}(?:${begun(`${filler}|${and}|${hourBefore}`)})?[\\s,:(（]{0,2}$`, 'iu'), '')
+    const before = name.slice(0, start).replace(compile(`${MARKS}(?:${lead})?[\\s,:(（]{0,2}$`, 'iu'), '')
     const after = name.slice(end).replace(TAIL, '')
     name = [before.trim(), (dayEnd ? after.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : after).trim()]
       .filter(Boolean)

@@ -19,8 +19,10 @@ export function lowerOrFirst(words: string): string {
     .join('|')
 }
 
-export function isDateWord(name: string, { months, weekdays }: Language): boolean {
-  return compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
+export function isDateWord(name: string, { months, weekdays, linking }: Language): boolean {
+  // the "Mar" of "Mar del Plata" is no Tuesday
+  const isName = compile(`^\\p{L}{3} (?:${linking}) \\p{Lu}`, 'u').test(name)
+  return !isName && compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
 
 /** Whether it stands in the midst of a title: “Lost in Norway”. What is said tells days and hours too. */

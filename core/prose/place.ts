@@ -16,7 +16,7 @@ import { hasCue } from './text.ts'
 export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
   const labelled = fromLabel(text, scope)
   if (labelled) return { text: labelled.replace(LINK, ''), certainty: 0.95 }
-  const address = fromAddress(text, scope)
+  const address = fromAddress(text, scope, told)
   const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
   const beside = () => namesIn(besideDay(text, scope, told)) ?? namesIn(below(scope, told).filter(namesVenue))
   const isElsewhere = isOnline(told, text)

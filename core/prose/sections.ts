@@ -90,7 +90,7 @@ function toEntryBelow(
   spoken: boolean,
   publishedOn: string | undefined,
 ): Entry | undefined {
-  if (isNobodys(text, heading) || isLookingBack(text, heading)) return undefined
+  if (isNobodys(text, heading) || isLookingBack(text, heading) || isOfDeadline(heading)) return undefined
   const sentences = sectionOf(text, heading)
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
   const mention = sentence?.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
@@ -102,6 +102,11 @@ function toEntryBelow(
   // over a list of days it names none of them
   if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined
   return { name: heading.text, day: toDay(mention, sentence), sentences }
+}
+
+/** "Submission deadline" */
+function isOfDeadline(heading: Sentence): boolean {
+  return hasCue(heading, 'notTheEvent') && !hasCue(heading, 'event')
 }
 
 function beginsWithDay({ dates }: Sentence): boolean {

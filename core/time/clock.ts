@@ -212,7 +212,7 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   if (single.half === 'told') return undefined
   const { to, and, amid = NOTHING, fromHour = NOTHING, toHour = NOTHING } = language
   const lead = compile(
-    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})|(?<=(?<!\\p{L})(?:${amid}) [\\d:.]{1,5} )(?:${and})) ?(?:(?:${ABOUT}) ?)?$`,
+    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})|(?<=(?<!\\p{L})(?:${amid}) [\\d:.]{1,5} )(?:${and})) ?(?:(?:${ABOUT}) ?)?$`,
     'iu',
   )
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))

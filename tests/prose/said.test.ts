@@ -67,3 +67,81 @@ describe('a link behind a place is no part of it', () => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
   })
 })
+
+describe('how long a thing lasts is no hour of the day', () => {
+  test.each([
+    ['pt', 'No dia 19/02/2027 acontece a oficina. Duração mínima de 3h30 e máxima 4h.', '2027-02-19'],
+    ['fr', 'Le 19 février 2027, venez à l’atelier, d’une durée de 3h30.', '2027-02-19'],
+    ['it', 'Il 19 febbraio 2027 vi aspettiamo al laboratorio. La durata è di 1h30.', '2027-02-19'],
+    ['es', 'El 19 de febrero de 2027 os esperamos en el taller, que dura 2h30.', '2027-02-19'],
+    ['es', 'El 19 de febrero de 2027 os esperamos en el taller, que dura de 18h30 a 20h.', '2027-02-19T18:30'],
+  ])('%s: %s', (language, body, start) => {
+    expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
+  })
+})
+
+describe('“this” before a day of the title is no part of its name', () => {
+  test.each([
+    ['es', 'Este miércoles 13 de enero - El telar construye', 'El telar construye'],
+    ['pt', 'Neste sábado, 16 de janeiro: oficina de pão', 'oficina de pão'],
+    ['it', 'Questo sabato 16 gennaio: laboratorio di pane', 'laboratorio di pane'],
+    ['en', 'This Saturday 16 January: bread workshop', 'bread workshop'],
+    ['de', 'Nächsten Samstag, 16. Januar: Backkurs', 'Backkurs'],
+    ['fr', 'Prochain atelier le 16 janvier', 'Prochain atelier'],
+  ])('%s: %s', (language, title, name) => {
+    const [event] = readPost(language, title, '<p>14:00, 16/01/2027 😊</p>')
+    expect(event?.name).toBe(name)
+  })
+})
+
+describe('what people will do together on a day is an event', () => {
+  test.each([
+    ['pt', 'No dia 17 de fevereiro, das 14h às 20h, vamos promover o Festerlinho.', '2027-02-17T14:00'],
+    ['ja', '次回のみどり会は、2月8日（月）を予定しています。', '2027-02-08'],
+  ])('%s: %s', (language, body, start) => {
+    expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
+  })
+})
+
+describe('a call for speakers, what was a year ago, and who came today are no events', () => {
+  test.each([
+    [
+      'ja',
+      'スピーカーを募集します',
+      '<p>本日よりみどりConf 2027のスピーカーを募集します。</p><h3>締切日</h3><p>2027/2/9(火) 23:59 (JST)</p>',
+    ],
+    ['ja', '会の話', '<p>去年のいい肉の日（11月29日）に開催した会の話をします。</p>'],
+    [
+      'ja',
+      '例会',
+      '<p>2027/1/6（水）13時より例会を開催しました。</p><p>今日は、近くの町からの参加者でにぎやかになりました。</p>',
+    ],
+  ])('%s: %s', (language, title, body) => {
+    expect(told(language, title, body)).toEqual([])
+  })
+})
+
+describe('a place goes as far as its name', () => {
+  test.each([
+    [
+      'it',
+      'Sabato 16 gennaio, dalle 9 alle 18, presso Telaio Srl di Cernusco sul Naviglio (mappa), faremo un laboratorio.',
+      'Telaio Srl di Cernusco sul Naviglio',
+    ],
+    [
+      'it',
+      'Il corso si svolgerà il 16 gennaio presso la nuova piscina, in Via dello Sport 4 a Bologna, dalle ore 20:00 alle ore 21:30.',
+      'nuova piscina, Via dello Sport 4, Bologna',
+    ],
+    ['es', 'Nuestro próximo encuentro es el sábado 16 de enero, en Mar del Plata.', 'Mar del Plata'],
+    ['ja', '2月8日（月）19:30より読書会を開催する予定です。場所は渋谷で会場提供はみどり社さんです。', '渋谷'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
+
+test('a place stands in the quoted notice that tells the day', () => {
+  const body = `<p>Come annunciato, venerdì 29 gennaio ci sarà una presentazione a Bologna.</p>
+    <blockquote><p>Venerdì 29 gennaio 2027, ore 20.30, presso la sala consiliare, in via dello Scalo 21 a Bologna:</p></blockquote>`
+  expect(placeOf('it', body)).toBe('sala consiliare, via dello Scalo 21, Bologna')
+})
