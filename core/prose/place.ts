@@ -41,7 +41,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 }
 
 /** " (https://bell.example", " www.bell.example – Map", and what follows */
-const LINK = /(?<=.)[\s,(（]*(?:https?:\/\/|www\.).*$/
+const LINK = /(?<=.)[\s,(（]{0,4}(?:https?:\/\/|www\.).*$/
 
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
