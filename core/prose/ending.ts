@@ -71,7 +71,7 @@ export function isLength({ text, dates, language }: Sentence, { start, endTime }
   const leads = hourBefore.split('|').filter((word) => !linking.split('|').includes(word))
   const hour = `(?<!\\p{L})(?:${[until ?? NOTHING, ...leads].join('|')}) `
   const from = Math.max(0, start - LONGEST_LEAD)
-  const lead = compile(`${begun(lasting.lasts)}(?!.*${hour})[^.;]*$`, 'iu').exec(text.slice(from, start))
+  const lead = compile(`${begun(lasting.lasts)}(?!.*${hour})[^.;,]*$`, 'iu').exec(text.slice(from, start))
   // "it lasts from Friday, 17:00"
   return lead !== null && !dates.some((day) => day.start >= from + lead.index && day.end <= start)
 }

@@ -145,3 +145,8 @@ test('a place stands in the quoted notice that tells the day', () => {
     <blockquote><p>Venerdì 29 gennaio 2027, ore 20.30, presso la sala consiliare, in via dello Scalo 21 a Bologna:</p></blockquote>`
   expect(placeOf('it', body)).toBe('sala consiliare, via dello Scalo 21, Bologna')
 })
+
+test('an hour behind how long it lasts is an hour', () => {
+  const body = 'No dia 19/02/2027 acontece a oficina. Terá uma hora de duração, começando 19h.'
+  expect(told('pt', 'Linen', `<p>${body}</p>`)).toEqual(['2027-02-19T19:00'])
+})
