@@ -150,7 +150,7 @@ export const words: Words = {
     'gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|' +
     '\\p{L}*(?:kalender|liste)|räum\\p{L}+|laufenden|griff|zeichen|programm|\\p{L}*szene|gesundheit|einstieg|' +
     'mittelpunkt|vordergrund|kürze|form|praxis|theorie|welt|leben|zukunft|gesellschaft|politik|forschung|technik|' +
-    'natur|nähe|runde|familie|namen|besitz',
+    'natur|nähe|runde|familie|namen|besitz|projekt|\\p{L}*(?:programmier|herstellung|entwicklung)\\p{L}*',
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
     'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|' +
@@ -222,7 +222,8 @@ export const words: Words = {
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
       'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +
       'sitzung|feier|prüfung|' +
-      'party|turnier|wanderung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|veranstaltung|festival|' +
+      'party|turnier|wanderung|begehung|besichtigung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|' +
+      'veranstaltung|festival|' +
       'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
       '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
       'vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
@@ -244,7 +245,8 @@ export const words: Words = {
       'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
       'empf(?:ängt|angen)|' +
       'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
-      'wird (?:es|gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?<=wir )(?:grillen|kochen|backen|basteln|löten|' +
+      'wird (?:es|(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?<=wir )(?:grillen|kochen|backen|' +
+      'basteln|löten|' +
       'wandern|putzen)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
       '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt',

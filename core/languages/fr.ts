@@ -116,7 +116,7 @@ export const words: Words = {
     not: 'façon|manière|nouveau|suite|sorte',
   },
   placeEnd: 'pour|où|qui|avec|afin',
-  notPlace: 'locaux$',
+  notPlace: 'locaux$|(?:vélo|pied|cheval|domicile|distance)(?!\\p{L})',
   bare: 'en',
   bareNoun: '(?!salle|mairie|ligne)\\p{L}.*',
   together: 'collaboration|partenariat',
@@ -198,7 +198,7 @@ export const words: Words = {
       'espér\\p{L}+ vous|au programme|' +
       "nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|" +
       "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
-      'serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou(?:s|tes))?(?: les)? bienvenue?s',
+      'serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou\\S{1,8})?(?: les)? bienvenu\\S{1,8}',
     lead:
       '(?:est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
       'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +

@@ -51,6 +51,11 @@ function isMeeting(sentence: Sentence): boolean {
   return sentence.times.length > 0 && sentence.dates.length === 0 && hasCue(sentence, 'announce')
 }
 
+/** A day with its number, and no habit: "On 5 May at 7pm we", not "On Mondays at 7pm we". */
+function isToCome({ kind, date }: DateMention, publishedOn: string | undefined): boolean {
+  return (kind === 'full' || kind === 'yearless') && publishedOn !== undefined && date > publishedOn
+}
+
 function names({ dates }: Sentence, day: string): boolean {
   return dates.some(({ date, kind }) => date === day && kind === 'full')
 }
@@ -90,7 +95,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
         (isBeside || mention.date > publishedOn) &&
         hasCue(sentence, 'event') &&
         (hasCue(sentence, 'future') || (mention.lastDate !== undefined && !hasCue(sentence, 'past')))) ||
-      ((isBeside || (publishedOn !== undefined && mention.date > publishedOn)) && isBegunByDay(sentence, mention))
+      (isBegunByDay(sentence, mention) && (isBeside || isToCome(mention, publishedOn)))
     const isMeant =
       leadsToDay(sentence, day) || isSubject(sentence, mention) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"

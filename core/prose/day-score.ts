@@ -125,6 +125,8 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
+  // what has begun is rather what the event belongs to
+  if (publishedOn && mention.lastDate && mention.date < publishedOn) score -= 1
   // "Bake today, brew tomorrow": a saying
   if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score -= 3
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full

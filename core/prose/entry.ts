@@ -1,6 +1,6 @@
 /** One of several events of a text: what is common to the ways in which lists tell them. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells } from '../languages/pattern.ts'
+import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { toMinutes } from '../time/minutes.ts'
 import { isTimestamp } from './day-lines.ts'
@@ -135,8 +135,17 @@ export function wordsBeside(line: Sentence, mention: DateMention): [string, stri
   const own = nameWithoutDate(beforeHour(line, hour?.start), spans, language)
   // of "16 May, always from 12 to 6: weaving" the name stands behind
   const isEach = tells(own, `^(?:${language.every})$`)
-  return [isEach ? '' : own.replace(ofHour(language), ''), hour && text.slice(hour.end)]
+  return [isEach ? '' : withoutVerb(own.replace(ofHour(language), ''), language), hour && text.slice(hour.end)]
 }
+
+/** The "repair workshop" of "a repair workshop will be held at the mill". */
+function withoutVerb(words: string, { articles, cues }: Language): string {
+  const subject = words.slice(0, wholeWords(cues.announce).exec(words)?.index ?? 0).trim()
+  if (!tells(subject, cues.event) || MARKED.test(subject)) return words
+  return subject.replace(compile(`^(?:${articles})(?: |(?<=['’]))`, 'iu'), '')
+}
+/** "Coffee: " */
+const MARKED = /[.,:;!?–—(]/
 
 /** What a line says up to its hour, without the "at" of that, nor the "doors" or "we meet". */
 export function beforeHour({ text, language }: Sentence, hour?: number): string {

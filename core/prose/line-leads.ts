@@ -73,10 +73,10 @@ export function hasPlaceBehind(line: Sentence, { start, end }: DateMention): boo
   const isAnnounced = tells(text, `${cues.announce}|${cues.future}`)
   return behind !== undefined && start >= SHORTEST && MARK.test(text.slice(0, start)) && !isAnnounced && !goesOn(behind)
 }
-/** " – " */
-const MARK = / [–—-] $|: $| \($/
-/** ", at the Old Bell", " @ Mill - Loft" */
-const PLACE = /^(?:,| [|–—-]|(?= @)) ([^.;:!?]{3,60})$/
+/** " – ", ", " */
+const MARK = / [–—-] $|[:,] $| \($/
+/** ", at the Old Bell", " / Old Bell)", " @ Mill - Loft" */
+const PLACE = /^(?:,| [|/–—-]|(?= @)) ([^.;:!?]{3,60})$/
 /** Characters: "until the " */
 const NEXT_TO = 12
 /** Characters of what is on. */

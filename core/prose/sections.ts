@@ -1,5 +1,6 @@
 /** Texts that announce more than one event: headings or list items with a day each. */
-import { tells } from '../languages/pattern.ts'
+import type { Language } from '../languages/language.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { Entry } from './entry.ts'
 import {
   beforeHour,
@@ -143,17 +144,32 @@ function toEntries(
     const sentences = scopeOf(sentence)
     const common = commonOf?.(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
-    // a heading of nothing but the day: what stands below
-    const below = sentences.find((one) => one.at > sentence.at && one.block.kind !== 'heading')
-    const line = sentence.block.kind === 'heading' && below ? lineBelow(below) : undefined
+    // a heading of nothing but the day, or of it and a place: what stands below
+    const line = sentence.block.kind === 'heading' ? nameBelow(sentences, sentence) : undefined
     const ofAll = (sentence.times[0] ?? common) && nameInTitle(text)
-    const called = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
+    const words = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
-      .find((one) => hasWords(one))
+      .filter((one) => hasWords(one))
+    const called = words.find((one) => !line || !isPlace(one, sentence.language)) ?? words[0]
     const day = toDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
+}
+
+/** "at the Town Library", "parc du Lac": beside the day in a heading it says where, and not what. */
+function isPlace(text: string, { placeBefore, ofHouse, venue, street }: Language): boolean {
+  return compile(ofHouse ? `^(?:${placeBefore}|${venue}|${street}) ` : `^(?:${placeBefore}) `, 'iu').test(text)
+}
+
+/** What the first line below a heading names: a heading without its hours, or the words of a line. */
+function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined {
+  const below = sentences.filter((one) => one.at > at)
+  const [first] = below
+  if (first?.block.kind === 'heading' && first.dates.length === 0)
+    return nameWithoutDate(first.text, first.times, first.language)
+  const line = below.find(({ block }) => block.kind !== 'heading')
+  return line && lineBelow(line)
 }
 
 /** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
@@ -162,13 +178,15 @@ function besideHour(one: Sentence): string[] {
   return hour ? [beforeHour(one, hour.start), one.text.slice(hour.end)] : [one.text]
 }
 
-/** "20:00 Verbena con la orquesta" → "Verbena con la orquesta"; of a whole text what stands in bold before it, if anything. */
-function lineBelow({ text, dates, times, block, offset }: Sentence): string | undefined {
+/** "20:00 Verbena con la orquesta", "Verbena a las 20:00" → "Verbena con la orquesta", "Verbena"; of a whole text what stands in bold before it, if anything. */
+function lineBelow(sentence: Sentence): string | undefined {
+  const { text, dates, times, block, offset } = sentence
   const [first] = times
   const bold = offset === 0 ? block.text.slice(0, block.bold ?? 0) : ''
   if (bold && !COLON.test(bold) && dates.length === 0) return bold
   const isLine = dates.length === 0 && block.text.length <= LONGEST_LINE
-  return isLine ? text.slice(first && first.start < 3 ? first.end : 0) : undefined
+  if (!isLine) return undefined
+  return first && first.start < 3 ? text.slice(first.end) : beforeHour(sentence, first?.start)
 }
 /** Characters. */
 const LONGEST_LINE = 120

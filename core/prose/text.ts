@@ -11,7 +11,7 @@ import { findTimesBeside } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
-import { toTold } from '../time/when.ts'
+import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withNewDays, withoutOldDays } from './moved.ts'
 
 export interface Sentence extends Dated {
@@ -74,7 +74,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     return block
   })
   const today = toTold(page.now, page.homeZone).date
-  let before: string | undefined
+  let before: DateMention | undefined
   let over = monthOver(title, true, language, page.publishedOn)
   const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {
     const context = {
@@ -84,13 +84,18 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
-      ...(before && { before }),
+      ...(before && { before: before.date }),
       ...over,
     }
-    const dates = withNewDays(text, withoutOldDays(text, findDates(text, context), spoken), spoken)
+    const found = withNewDays(text, withoutOldDays(text, findDates(text, context), spoken), spoken)
     const { publishedOn = '' } = page
-    before =
-      dates.findLast(({ date, kind }) => (kind === 'full' || kind === 'yearless') && date > publishedOn)?.date ?? before
+    let told = before
+    const dates = found.map((one) => {
+      if (one.kind === 'weekday') return told ? ofDays(one, told) : one
+      if ((one.kind === 'full' || one.kind === 'yearless') && one.date > publishedOn) told = one
+      return one
+    })
+    before = told
     return { text, language: spoken, at, block, offset, dates }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
@@ -130,6 +135,12 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     findRows: page.findRows,
     isSelection: page.isSelection,
   }
+}
+
+/** The "Saturday" behind "the weekend of 13 and 14 May", and behind "Saturday, 13 May": of the days that were told last, that one. */
+function ofDays(weekday: DateMention, { date, lastDate = date }: DateMention): DateMention {
+  const ahead = (weekdayOf(weekday.date) - weekdayOf(date) + 7) % 7
+  return ahead <= daysBetween(date, lastDate) ? { ...weekday, date: addDays(date, ahead) } : weekday
 }
 
 /** A page in two languages is read block by block. */

@@ -226,11 +226,11 @@ function buildSpacedShapes(language: Language): Shape[] {
       needs: ['numbers'],
       read: readNumericDate,
     },
-    // am 14.1., 21.1. und 28.1. · 14.1. Jazz
+    // am 14.1., 21.1. und 28.1. · 14.1. Jazz · 14.1. – 16.1.
     ...(ordinal.includes('\\.')
       ? [
           {
-            source: `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., )${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.`,
+            source: `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.))`,
             needs: ['numbers'] as const,
             read: readNumericDate,
           },

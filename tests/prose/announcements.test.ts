@@ -961,6 +961,8 @@ describe('what people do together is announced in plain words', () => {
       'Op zaterdag 23 januari maken we de oevers schoon. Verzamelen 9.00 uur bij de haven.',
       '2027-01-23T09:00',
     ],
+    ['fr', 'Apéro', 'Vous êtes les bienvenu.e.s au Port le 12 janvier à partir de 18h30.', '2027-01-12T18:30'],
+    ['de', 'Bilder', 'Am 10.02. findet unsere Gassenbegehung statt und da zeigen wir sie.', '2027-02-10'],
     ['en', 'River', 'On Saturday 23 January we clean the banks. Meeting point: 9 am at the mill.', '2027-01-23T09:00'],
   ])('%s: %s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
@@ -973,6 +975,7 @@ describe('what people do together is announced in plain words', () => {
       'Ce mercredi 6 janvier, notre club proposait une bourse : de 11h à 12h, chacun pouvait vendre son vélo.',
     ],
     ['nl', 'Judo', 'Maandag 18 januari is er geen training.'],
+    ['de', 'Technik', 'Mittwochs um 17:50 wird die Umleitung gesetzt, und um 19:00 wieder gelöscht.'],
     ['de', 'Heute back ich, morgen brau ich', 'Was im Märchen so leicht klingt, dauert einen Tag.'],
   ])('and what was, or will not be, is no event: %s: %s: %s', (language, title, body) => {
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
@@ -983,4 +986,44 @@ describe('what people do together is announced in plain words', () => {
       <h2>Samedi 23 janvier, place du Phare</h2><h3>Jeux de 15h à 18h</h3><p>Des jeux pour tous.</p>`
     expect(startsOf('fr', 'Roues en ville', body)).toEqual(['2027-01-23T15:00'])
   })
+})
+
+describe('a weekday alone is that of the days that were told last', () => {
+  test.each([
+    [
+      'fr',
+      'Voyage',
+      'Le week-end du 16-17 janvier, nous vous proposons un voyage. Le départ aura lieu le samedi à 10h.',
+      '2027-01-16T10:00',
+    ],
+    [
+      'fr',
+      'Course',
+      'Rendez-vous le samedi 23 janvier pour la course. Venez samedi dès 18h place du Lac.',
+      '2027-01-23T18:00',
+    ],
+    [
+      'de',
+      'Lager',
+      'Das Wochenende vom 22. bis 24. Januar sind wir am See. Treffpunkt ist Freitag um 17 Uhr.',
+      '2027-01-22T17:00',
+    ],
+    ['nl', 'Kamp', 'Het kampweekend is van 22 tot 24 januari. We verzamelen vrijdag om 19 uur.', '2027-01-22T19:00'],
+    ['en', 'Camp', 'The camp is on the weekend of 22–24 January. We meet on Friday at 5pm.', '2027-01-22T17:00'],
+    [
+      'es',
+      'Ruta',
+      'La ruta es el fin de semana del 23 y 24 de enero. Quedamos el sábado a las 10:00.',
+      '2027-01-23T10:00',
+    ],
+    ['it', 'Gita', 'La gita è nel weekend del 23 e 24 gennaio. Ci troviamo sabato alle 10:00.', '2027-01-23T10:00'],
+  ])('%s: %s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
+  })
+})
+
+test('what had begun when the post was written is not what it announces', () => {
+  const body = `<p>Le tour (du 3 janvier au 25 janvier 2027) passe chez nous.</p>
+    <p>Le 13 janvier, une fête accueillera les cyclistes à 18h.</p>`
+  expect(startsOf('fr', 'Tour', body)).toEqual(['2027-01-13T18:00'])
 })

@@ -132,3 +132,39 @@ test('no name begins with the bracket that ends a day', () => {
   const body = '<p>次回は2027/1/27(水)(毎月第4水曜日)開催予定です。ご参加お待ちしております。</p>'
   expect(readPost('ja', '亜麻.rb #3を開催しました', body)[0]?.name).toBe('亜麻.rb #3を開催しました')
 })
+
+describe('in a list or under a heading what is on is no place, and no sentence', () => {
+  const names = (language: string, title: string, body: string) =>
+    readPost(language, title, body).map(({ name, location }) => [name, location])
+
+  test('a heading tells day and place, the line below what is on', () => {
+    const body = `<p>Voici notre programme.</p>
+      <h2>Samedi 23 janvier, à la médiathèque Labarre (place du Lac)</h2><p>Exposition de 10h à 18h.</p>
+      <h2>Dimanche 24 janvier, parc de la villa Ridge</h2><h3>Jeux de 13h à 16h</h3><p>Des jeux pour tous.</p>`
+    expect(names('fr', 'Fête du vélo', body)).toEqual([
+      ['Exposition', 'médiathèque Labarre'],
+      ['Jeux', 'parc de la villa Ridge'],
+    ])
+  })
+
+  test('an item is a sentence', () => {
+    const body = `<p>Les prochains évènements de cet atelier :</p><ul>
+      <li>Le 23 janvier, un atelier mobile aura lieu au centre social du Port, de 14h00 à 17h00</li>
+      <li>Le 8 février, le repas de quartier se tiendra à la salle Ravel</li></ul>`
+    expect(names('fr', 'Atelier', body).map(([name]) => name)).toEqual(['atelier mobile', 'repas de quartier'])
+  })
+
+  test('a name stands before its day, the house behind the hour', () => {
+    const body = `<p>Grand Pain, vendredi 22 janvier à 20h, Salle Ravel</p>
+      <p>La Montagne, samedi 23 janvier à 18h, Cinéma du Port</p>`
+    expect(names('fr', 'Films', body)).toEqual([
+      ['Grand Pain', 'Salle Ravel'],
+      ['La Montagne', 'Cinéma du Port'],
+    ])
+  })
+
+  test('slashes divide, and begin no name', () => {
+    const body = `<ul><li>Das Brot - Freitag 22.1.2027 / 17:00 h / Gloria Kino</li><li>Das Meer - Samstag 23.1.2027 / 17:30 h / Bali Kino</li></ul>`
+    expect(names('de', 'Filme', body).map(([name]) => name)).toEqual(['Das Brot', 'Das Meer'])
+  })
+})

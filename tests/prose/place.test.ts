@@ -722,3 +722,25 @@ describe('behind a house stands its village, though it is on no map', () => {
     expect(placeOf(language, body)).toBe(place)
   })
 })
+
+describe('by what people travel, and what one learns, is no place', () => {
+  test.each([
+    [
+      'fr',
+      'Assemblée',
+      '<p>L’assemblée de l’association Port à Vélo a lieu le mercredi 20 janvier à 20h en visioconférence.</p>',
+    ],
+    [
+      'de',
+      'Kurs',
+      '<p>Am Dienstag, 19. Januar, um 20 Uhr halten wir einen Kurs zur Einführung in die Leiterplattenherstellung.</p>',
+    ],
+    [
+      'de',
+      'Stammtisch',
+      '<p>Am Dienstag, 19. Januar, um 20 Uhr ist Stammtisch. Wir reden über die Arbeit im Projekt.</p>',
+    ],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(placeOf(language, body, title)).toBeUndefined()
+  })
+})
