@@ -55,8 +55,8 @@ const STARTS =
   'about)|doors(?: open)? at'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
-/** "Friday", "May 3rd", "3 May" */
-const DATE = `(?:${DAY}|${MONTH} \\d{1,2}\\w{0,2}|\\d\\w{0,2} (?:of )?${MONTH}),?`
+/** "Friday", "May 3rd", "3 May", "the 19th" */
+const DATE = `(?:${DAY}|${MONTH} \\d{1,2}\\w{0,2}|\\d\\w{0,2} (?:of )?${MONTH}|the \\d{1,2}(?:st|nd|rd|th)),?`
 /** What is told of evenings, where people go after work. */
 const OF_EVENINGS = 'pizza|networking|drinks|beers?|pub|doors'
 /** What is told before hours of the morning. */
@@ -70,6 +70,12 @@ const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|he
 /** "12", and no noun behind it that it counts */
 const HOUR_ALONE = '(?:\\d|1[0-2])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
+/** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9 */
+const SINCE = `(?:${DATE}|\\d(?:st|nd|rd|th)|tomorrow|tonight|(?:time|hours):)[,:]? (?:from )?`
+/** 10 ".30 – " 12 */
+const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
+/** and not the days of "Saturday 9-10 May", nor "10-12 years" */
+const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|km|${MONTH}))`
 
 export const words: Words = {
   weekdays: [
@@ -128,19 +134,29 @@ export const words: Words = {
   clock: [
     // 7pm · 7:30 p.m. · 7.30pm · 8 o'clock in the evening
     "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|" +
-      '(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=clock )in the (?:evening|afternoon)))',
+      '(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=\\d)p(?!\\p{L})|' +
+      '(?<=clock )in the (?:evening|afternoon)))',
+    // 10-4 · 10.30-12 · 6 til 9 · 9-11
+    `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
+    `(?<=(?<pm>${SINCE}(?:[1-8])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
+    `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
-    `(?:(?:${PAST}) |(?<=(?:at|from) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
+    `(?:(?:${PAST}) |(?<=(?:at|from|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
       '(?<pm>evening|afternoon)))',
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
     // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
     `(?<=(?<pm>(?<!${OF_MORNINGS}.{0,40})(?:${STARTS}|` +
-      `${DATE} at)) )(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
+      `${DATE} (?:at|from)|(?:doors|food|music) from)) )` +
+      `(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:miles?|km)(?!\\p{L})| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
       'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
     // we meet at 7 · from about 6 · at 7.30: who means the morning says so
     `(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
     `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|45)(?![.,]?\\d| ?%|.{1,20} (?:leave|depart|set off))`,
+    // half seven, as the British say it
+    '(?=(?<pm>h))(?<half>half) (?<h>six|seven|eight)(?=[.,;)!]|$| (?:at|in|on|for) )',
+    // 7.30 start
+    `(?<h>[1-9])${MINUTES}(?=(?<pm> start(?:[.,;)!]|$)))`,
     // at 7 on Thursday
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
     // 9 until late
@@ -157,8 +173,10 @@ export const words: Words = {
     '(?<h>[01]\\d|2[0-3]):?(?<m>[0-5]\\d) ?(?:hrs|hours|h)',
     // 7.30 for 8pm
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
-    // 2 o'clock is after noon
-    "(?=(?<pm>[1-5]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
+    // January 23, 0900 at the mill
+    `(?<=${DATE} )(?=${FOUR_DIGITS}(?= (?:at|in) |[.,] |$))(?<h>\\d\\d)(?<m>\\d\\d)`,
+    // 2 o'clock is after noon, and 7 o'clock in the evening
+    "(?=(?<pm>[1-5]|(?<!(?:morning|breakfast).{0,40})[67]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
     `(?<h>${HOURS}) ?o[’']clock`,
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
@@ -251,7 +269,9 @@ export const words: Words = {
       'cycle) ride|workshop|[\\p{L}-]{3,7}a-?thon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|' +
       'talk|sprint|(?:bar|boot|hack)?camp|hangout|(?:hack|install) ?(?:day|night|fest)|dojo|user group|(?:live|' +
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
-      'recital|retreat|convention|congress|book club|reading group|performance|tutorial|defen[cs]e|masterclass|' +
+      'recital|retreat|convention|congress|book club|' +
+      '(?:reading|study) group|performance|tutorial|defen[cs]e|masterclass|' +
+      'potluck|luncheon|brunch|ceilidh|' +
       'course|(?:community|video|conference|weekly|monthly) call|celebration|fair|fete|debate|(?:public|committee|' +
       'commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|' +
       '(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|' +
@@ -264,7 +284,8 @@ export const words: Words = {
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
       'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
-      'come (?:along|down|over|and|to|join|hear|see|watch|meet)|celebrate|we open|' +
+      'come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit)|' +
+      'let.s (?:meet|celebrate)|celebrate|we open|' +
       '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
       'you are (?:all |cordially |warmly |very )?welcome|(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
@@ -278,7 +299,7 @@ export const words: Words = {
       'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
       'sign up|register|notice is given|meeting from',
     lead:
-      "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|is back|drop by|" +
+      "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
       'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
       ' from| for)?(?: the)?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
@@ -297,7 +318,7 @@ export const words: Words = {
       'clocks (?:go|change)|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
       'diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
-    doors: 'doors?(?: open)?|for(?= \\d)|venues? opens?|open from|admission',
+    doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +
       '(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',

@@ -222,9 +222,13 @@ function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Se
   if (mention.endTime) score += 0.25
   if (sentence.block.kind === 'quote') score -= 1.5
   if (hasCue(sentence, 'past')) score -= 1
-  // the "from" of "from 2 PM" says of a day that something changes then
+  // the "from" of "from 2 PM" says of a day that something changes then; what stands before another hour is said of that
   const { cues, hourBefore } = sentence.language
-  const before = around(sentence, mention).before.replace(compile(`(?<!\\p{L})(?:${hourBefore}) $`, 'iu'), '')
+  const other = sentence.times.findLast(({ end }) => end <= mention.start)?.end ?? 0
+  const words = sentence.text.slice(other, mention.start)
+  const before = around(sentence, mention)
+    .before.slice(-words.length)
+    .replace(compile(`(?<!\\p{L})(?:${hourBefore}) $`, 'iu'), '')
   if (tells(before, cues.notTheEvent)) score -= 1.5
   if (isAside(sentence, mention)) score -= 1.5
   if (isLimit(sentence, mention)) score -= 3

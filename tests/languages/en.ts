@@ -2,6 +2,27 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  // hours of a range, by the day or the label before it
+  ['Saturday 16th, 10.30-12, village hall', '2027-01-06', '2027-01-16 & 10:30–12:00'],
+  ['6 Feb, 10 to 4, Showgrounds', '2027-01-06', '2027-02-06 & 10:00–16:00'],
+  ['tomorrow, 6 til 9, pizza provided', '2027-01-06', '2027-01-07 & 18:00–21:00'],
+  ['Time: 10-4', '2027-01-06', '10:00–16:00'],
+  ['Saturday 16 January, 9-11', '2027-01-06', '2027-01-16 & 09:00–11:00'],
+  ['Thursday 14 January, 7-9 at the mill', '2027-01-06', '2027-01-14 & 19:00–21:00'],
+  ['on Saturday 9-10 January', '2027-01-06', '2027-01-09/2027-01-10'],
+  ['Saturday 16 January, 8-12 years', '2027-01-06', '2027-01-16'],
+  ['on Saturday, 10-12 miles', '2027-01-06', '2027-01-09'],
+  // hours in few words
+  ['January 13th @ 6:30p', '2027-01-06', '2027-01-13 & 18:30'],
+  ['on the 19th from 7', '2027-01-06', '2027-01-19 & 19:00'],
+  ['on the 16th from 5 miles to 10 miles', '2027-01-06', '2027-01-16'],
+  ['on the 15th at 8 Mill Street', '2027-01-06', '2027-01-15'],
+  ['7.30 start.', '2027-01-06', '19:30'],
+  ['15 January, half eight, Old Bell', '2027-01-06', '2027-01-15 & 20:30'],
+  ['half six eggs', '2027-01-06', ''],
+  ['19 January, 7 in the evening', '2027-01-06', '2027-01-19 & 19:00'],
+  ['Saturday January 23, 0900 at the library', '2027-01-06', '2027-01-23 & 09:00'],
+  ["Friday at 7 o'clock", '2027-01-06', '2027-01-08 & 19:00'],
   ['Potluck! 1/16, 5-8pm', '2027-01-06', '2027-01-16 & 17:00–20:00'],
   ['Potluck 1/16 at 7pm', '2027-01-06', '2027-01-16 & 19:00'],
   ['the meeting on 1/16, 19:00', '2027-01-06', '2027-01-16 & 19:00'],

@@ -231,3 +231,21 @@ describe('few words invite', () => {
     expect(startsOf('de', 'Osterferien', 'In den Ferien (15.–26. April) findet kein Training statt.')).toEqual([])
   })
 })
+
+describe('English clubs announce in many words', () => {
+  test.each([
+    ['Study group', 'The study group resumes Jan. 20 (Wed) 7-8:30 p.m. via Zoom.', '2027-01-20T19:00'],
+    ['Hack day', 'Come hack with us all day Saturday 16 January!', '2027-01-16'],
+    ['Meetup', 'Let’s meet up! 19 January, 7 in the evening, Old Bell.', '2027-01-19T19:00'],
+    ['Fair', 'The Fair is on again! 6 Feb, 10 to 4, Showgrounds.', '2027-02-06T10:00'],
+    // what leads to the first hour is not said of the second
+    [
+      'Run',
+      'It takes place on 31 January 2027. Registration opens at 9:00, the race starts 10:30.',
+      '2027-01-31T10:30',
+    ],
+    ['Meet', 'Swim meet at the Leisure Centre: warm-up 1pm, start 2pm, Sunday 17 Jan.', '2027-01-17T14:00'],
+  ])('%s: %s', (title, body, start) => {
+    expect(startsOf('en', title, body)).toEqual([start])
+  })
+})
