@@ -78,7 +78,7 @@ export const words: Words = {
     ['overmorgen', 2],
     // "goede morgen", "zaterdag morgen": the morning
     ['(?<!(?:goede|dag|elke|iedere|op een|de|vroege) )morgen(?:avond|middag|ochtend)?', 1],
-    ['vandaag|vanavond|vanmiddag|vanochtend|hedenavond', 0],
+    ['(?<!dag van )vandaag|vanavond|vanmiddag|vanochtend|hedenavond', 0],
     ['eergisteren', -2],
     ['gisteren|gisteravond', -1],
   ],

@@ -36,12 +36,14 @@ function isTimed({ told }: Day, text: Text): boolean {
     // "The meetup started at 6 PM" is told afterwards
     const isOfDay = (one: Sentence) =>
       one.at >= 0 && (one === sentence || one.dates.length === 0) && !hasCue(one, 'past')
+    const isCalled = hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))
     return (
       score > 0 &&
       (hoursAround(sentence, text, 2).some(isOfDay) ||
-        // "On 3 May we hold a workshop", and far below its programme
-        ((hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))) &&
-          isProgramme(text.sentences)))
+        // "On 3 May we hold a workshop", and further below "We meet at 7 pm", or its programme
+        (isCalled &&
+          (hoursAround(sentence, text, 4).some((one) => isOfDay(one) && hasCue(one, 'announce')) ||
+            isProgramme(text.sentences))))
     )
   })
 }

@@ -5,7 +5,17 @@ import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { BYLINE, tellsPublished } from './byline.ts'
 import { isBegunBehind, isExplained, isHourLed, isInvitedTo } from './day-context.ts'
-import { hasWeekday, isAhead, isBegunByDay, isLineOf, isNotice, isOfEdition, isOfTitle, isStamp } from './day-lines.ts'
+import {
+  beginsSentence,
+  hasWeekday,
+  isAhead,
+  isBegunByDay,
+  isLineOf,
+  isNotice,
+  isOfEdition,
+  isOfTitle,
+  isStamp,
+} from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
@@ -106,6 +116,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
     score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text))) score += 0.75
+  if (isAnnouncedFirst(sentence, mention, publishedOn)) score += 0.25
   if (mention.kind === 'weekday') score -= 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
@@ -133,6 +144,19 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
   return score
+}
+
+/** "On 4 June we invite you to": with the only day of the sentence it begins; where the verb comes last, so does whatever is told. */
+function isAnnouncedFirst(sentence: Sentence, mention: DateMention, publishedOn: string | undefined): boolean {
+  const { dates, language } = sentence
+  const isToCome = publishedOn !== undefined && mention.date > publishedOn
+  return (
+    isToCome &&
+    !language.limitAfter &&
+    dates.length === 1 &&
+    hasCue(sentence, 'announce') &&
+    beginsSentence(sentence, mention)
+  )
 }
 
 /** "Come and celebrate on 5 May, don't miss it" */

@@ -48,7 +48,9 @@ const EDGE_TAGS =
 export function findName(text: Text, told: Sentence[]): string | undefined {
   // the page's title is that of the whole list
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
-  const name = nameInTitle(text)
+  // the "today" of "What is fair today?" is a word of the title, where the event is on another day
+  const isOfDay = told.length === 0 || told.some(({ at }) => at < 0)
+  const name = nameInTitle(text, (mention) => isOfDay || mention.kind !== 'relative')
   const { months, nextBefore, cues } = text.language
   const { listTitle, announce, event } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
@@ -73,10 +75,14 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
 const IDEOGRAPHS = /^[一-鿿]{2}$/
 
 /** What the title names, without its days. */
-export function nameInTitle({ title, sentences: [first] }: Text): string {
+export function nameInTitle(
+  { title, sentences: [first] }: Text,
+  isDay: (mention: DateMention) => boolean = () => true,
+): string {
   if (!first) return title
   const isOther = ({ start, end }: Span) => !isWordOfName(title, start, end, first.language)
-  return nameWithoutDate(title, daysAndHours(first).filter(isOther), first.language)
+  const spans = daysAndHours({ ...first, dates: first.dates.filter(isDay) })
+  return nameWithoutDate(title, spans.filter(isOther), first.language)
 }
 
 /** "Ash Wednesday", "Saturday Code Club": a weekday with a capital right beside another word with one. German has those everywhere. */

@@ -963,6 +963,9 @@ describe('what people do together is announced in plain words', () => {
     ],
     ['fr', 'Apéro', 'Vous êtes les bienvenu.e.s au Port le 12 janvier à partir de 18h30.', '2027-01-12T18:30'],
     ['de', 'Bilder', 'Am 10.02. findet unsere Gassenbegehung statt und da zeigen wir sie.', '2027-02-10'],
+    ['de', 'Farm', 'Am 04. Juni laden wir alle dazu ein, mit uns daran zu bauen.', '2027-06-04'],
+    ['fr', 'Ferme', 'Le 4 juin, nous vous invitons à bâtir avec nous.', '2027-06-04'],
+    ['en', 'Farm', 'On 4 June we invite you to build it with us.', '2027-06-04'],
     ['en', 'River', 'On Saturday 23 January we clean the banks. Meeting point: 9 am at the mill.', '2027-01-23T09:00'],
   ])('%s: %s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
@@ -975,6 +978,8 @@ describe('what people do together is announced in plain words', () => {
       'Ce mercredi 6 janvier, notre club proposait une bourse : de 11h à 12h, chacun pouvait vendre son vélo.',
     ],
     ['nl', 'Judo', 'Maandag 18 januari is er geen training.'],
+    ['nl', 'Over ons', 'Het kerkje is van 1948, en tot op de dag van vandaag worden er diensten gehouden.'],
+    ['de', 'Version 3', 'Am 20. Januar erscheint die neue Version, wir laden alle ein, sie zu testen.'],
     ['de', 'Technik', 'Mittwochs um 17:50 wird die Umleitung gesetzt, und um 19:00 wieder gelöscht.'],
     ['de', 'Heute back ich, morgen brau ich', 'Was im Märchen so leicht klingt, dauert einen Tag.'],
   ])('and what was, or will not be, is no event: %s: %s: %s', (language, title, body) => {

@@ -168,3 +168,19 @@ describe('in a list or under a heading what is on is no place, and no sentence',
     expect(names('de', 'Filme', body).map(([name]) => name)).toEqual(['Das Brot', 'Das Meer'])
   })
 })
+
+describe('the "today" of a title is a word of it, where the event is on another day', () => {
+  test.each([
+    [
+      'fr',
+      'Être adulte aujourd’hui ?',
+      '<p>Discussion le lundi 18 janvier 2027 à 19h, entrée libre.</p>',
+      'Être adulte aujourd’hui ?',
+    ],
+    ['de', 'Was ist heute gerecht?', '<p>Vortrag am Montag, 18. Januar 2027 um 19 Uhr.</p>', 'Was ist heute gerecht?'],
+    ['de', 'Heute: Vortrag über Wale', '<p>Um 19 Uhr spricht Kim Berg im Saal.</p>', 'Vortrag über Wale'],
+    ['nl', 'Morgen wandeling', '<p>We vertrekken donderdag 7 januari om 10 uur.</p>', 'wandeling'],
+  ])('%s: %s', (language, title, body, name) => {
+    expect(nameOf(language, title, body)).toBe(name)
+  })
+})

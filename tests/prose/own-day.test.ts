@@ -96,3 +96,8 @@ describe('when the last evening began says nothing of the next one', () => {
     expect(readPost(language, 'Notes', `<p>${body}</p>`).map(({ startDate }) => startDate)).toEqual(['2027-02-04'])
   })
 })
+
+test('is told by the title of a meeting, and some lines below when we meet', () => {
+  const body = '<p>Le rendez-vous de janvier</p><p>Un mois de plus.</p><p>Nous vous attendons au Port à 19h00.</p>'
+  expect(startsOf('fr', 'Meetup - Mercredi 6 janvier 2027', body)).toEqual(['2027-01-06T19:00'])
+})
