@@ -22,7 +22,7 @@ import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
+import { hasCue, isAppointment } from './text.ts'
 
 /** Blocks; the first ones say what a page is about. */
 const EARLY = 5
@@ -117,7 +117,9 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text))) score += 0.75
   if (isAnnouncedFirst(sentence, mention, publishedOn)) score += 0.25
-  if (mention.kind === 'weekday') score -= 0.75
+  // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
+  const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
+  if (mention.kind === 'weekday') score -= isTold ? 0 : 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5

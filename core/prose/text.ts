@@ -195,11 +195,11 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
-  const { articles, filler, months } = language
+  const { articles, filler, months, weekdays } = language
   return (
     ORDINAL.test(before) &&
     (compile(`(?:^|(?<!\\p{L})(?:${articles}|${filler}) )\\d+\\.$`, 'iu').test(before) ||
-      compile(`^ (?:\\d{1,2}\\.|${months.join('|')})(?!\\p{L})`, 'iu').test(after))
+      compile(`^ (?:\\d{1,2}\\.|${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(after))
   )
 }
 /** "20:30 h." */

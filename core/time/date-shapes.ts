@@ -156,6 +156,8 @@ function buildSpacedShapes(language: Language): Shape[] {
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
   const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
   const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  // the 19 of "January 19, February 16" has its month before it
+  const isFree = numericOrder === 'ambiguous' ? `(?<!(?:${oneOf(months)})\\.? (?:\\d{1,2}(?:${ordinal})?, ?){0,6})` : ''
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
@@ -175,7 +177,7 @@ function buildSpacedShapes(language: Language): Shape[] {
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai
     {
-      source: `${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,

@@ -2,6 +2,12 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  // days of several months in a row
+  ['January 19, February 16 and March 16', '2027-01-06', '2027-01-19 & 2027-02-16 & 2027-03-16'],
+  ['Jan 19, Feb 16, Mar 16', '2027-01-06', '2027-01-19 & 2027-02-16 & 2027-03-16'],
+  ['January 12, 19, 26, February 2', '2027-01-06', '2027-01-12 & 2027-01-19 & 2027-01-26 & 2027-02-02'],
+  ['May 1st, June 5th, July 3rd at 7pm', '2027-01-06', '2027-05-01 & 2027-06-05 & 2027-07-03 & 19:00'],
+  ['in January, 19 February', '2027-01-06', '2027-02-19'],
   // hours of a range, by the day or the label before it
   ['Saturday 16th, 10.30-12, village hall', '2027-01-06', '2027-01-16 & 10:30–12:00'],
   ['6 Feb, 10 to 4, Showgrounds', '2027-01-06', '2027-02-06 & 10:00–16:00'],

@@ -249,3 +249,25 @@ describe('English clubs announce in many words', () => {
     expect(startsOf('en', title, body)).toEqual([start])
   })
 })
+
+describe('a weekday and its hour that begin a sentence are told as to friends', () => {
+  test.each([
+    ['en', 'What is on', 'On Tuesday at 7pm there is a quiz night at the mill.', '2027-01-12T19:00'],
+    ['de', 'Bei uns', 'Am Dienstag um 19 Uhr gibt es einen Spieleabend in der Mühle.', '2027-01-12T19:00'],
+    ['fr', 'Chez nous', 'Mardi à 19h il y a une soirée jeux à la mairie.', '2027-01-12T19:00'],
+    ['es', 'En casa', 'El martes a las 19h hay una charla en el molino.', '2027-01-12T19:00'],
+    ['nl', 'Bij ons', 'Dinsdag om 19.30 uur is er een lezing in het dorpshuis.', '2027-01-12T19:30'],
+    ['it', 'Da noi', 'Martedì alle 19 c’è una conferenza al mulino.', '2027-01-12T19:00'],
+  ])('%s: %s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+
+  test('and not of what was', () => {
+    expect(startsOf('en', 'What was on', 'On Saturday at 7pm the concert was great.')).toEqual([])
+  })
+})
+
+test('"2. Donnerstag im Monat" is one day, and no Thursday of its own', () => {
+  const body = 'Immer der 2. Donnerstag im Monat um 19 Uhr: das monatliche Treffen bei uns im Haus.'
+  expect(startsOf('de', 'Teilen', body)).toEqual(['2027-01-14T19:00'])
+})
