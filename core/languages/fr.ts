@@ -107,7 +107,7 @@ export const words: Words = {
     ['(?<!(?:après|du|le)[- ])midi', '12:00'],
     ['minuit', '00:00'],
   ],
-  placeBefore: "à l['’]|à la|à|au|aux|chez|dans|devant|en",
+  placeBefore: "au milieu de la|au milieu du|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en",
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:

@@ -35,7 +35,11 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
       ? `${nameSource(language)}${ofHouse ? '' : `(?: (?:${venue})(?!\\p{L}))?`}|${venueSource(language)}`
       : nameSource(language)
     const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
-    const pattern = compile(`(?:${behind}|, (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`, 'gu')
+    // ", place Royale", "à 18h place Royale"
+    const pattern = compile(
+      `(?:${behind}|(?:,|\\d ?[hH](?:\\d\\d)?|\\d:\\d\\d) (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`,
+      'gu',
+    )
     const names: string[] = []
     for (const { index, 0: all, 1: article, 2: found = '' } of text.matchAll(pattern)) {
       // "at the Old Bell (behind the Town Hall)"

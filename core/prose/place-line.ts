@@ -88,8 +88,8 @@ function isHouse(line: string, { venue }: Language): boolean {
 }
 /** "village hall, Wells" */
 const HOUSE_LINE = '^[^.!?:;]{3,90}\\.?$'
-/** "Castle Hall, 5 High Street, Bridgnorth", and no sentence */
-export const LINE = '^\\p{Lu}[^.!?:;]{3,90}\\.?$'
+/** "Castle Hall, 5 High Street, Bridgnorth", "St. Mary, Wells", and no sentence */
+export const LINE = '^\\p{Lu}(?:[^.!?:;]|(?<=\\p{Lu}\\p{Ll}{0,2})\\.(?= \\p{Lu})){3,90}\\.?$'
 
 /** "ECSS 2.201", "Mill Hall 112" */
 const ROOM = '^(?:\\p{Lu}[\\p{L}\\d-]+ ){1,3}\\d{1,2}\\.?\\d{2,3}$'

@@ -744,3 +744,28 @@ describe('by what people travel, and what one learns, is no place', () => {
     expect(placeOf(language, body, title)).toBeUndefined()
   })
 })
+
+describe('a house or a street stands right behind the hour, a saint on a line of its own, a house where the meeting is', () => {
+  test.each([
+    ['fr', '<p>La randonnée a lieu le samedi 23 janvier à 18h place Royale à Pau.</p>', 'place Royale, Pau'],
+    ['fr', '<p>La randonnée est le samedi 23 janvier. Départ à 15h place Clémence.</p>', 'place Clémence'],
+    [
+      'fr',
+      '<p>L’atelier a lieu le samedi 23 janvier à 14h30 salle des conférences, entrée libre.</p>',
+      'salle des conférences',
+    ],
+    ['fr', '<p>L’atelier a lieu le samedi 23 janvier au milieu de la rue Serve, à 18h.</p>', 'rue Serve'],
+    [
+      'de',
+      '<p>Herzliche Einladung zum Konzert</p><p>Samstag, 23. Januar, 17:00 Uhr, St. Lukas-Kirche in Tünde</p>',
+      'St. Lukas-Kirche in Tünde',
+    ],
+    [
+      'nl',
+      '<p>Op zaterdag 23 januari om 20 uur is er een lezing.</p><p>De lezing is in het Huis van de Wijk.</p>',
+      'Huis van de Wijk',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
