@@ -24,11 +24,13 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const headings = text.sentences.filter(({ block, at }) => at >= 0 && block.kind === 'heading')
   // changelogs and archives have dated headings too: the page or the entry must speak of events
   const spoken = isSpokenOf(text)
-  const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading)).filter(
-    (entry, _, all) =>
-      (spoken || entry.sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce'))) &&
-      !all.some((other) => isDayOf(entry, other)),
-  )
+  const fromHeadings = toEntries(text, headings, publishedOn, (heading) => sectionOf(text, heading))
+    .filter(
+      (entry, _, all) =>
+        (spoken || entry.sentences.some((one, index) => hasCue(one, index === 0 ? 'event' : 'announce'))) &&
+        !all.some((other) => isDayOf(entry, other)),
+    )
+    .flatMap(toItems)
   if (fromHeadings.length > 1) return fromHeadings
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
   if (fromLines.length > 1) return fromLines
@@ -56,12 +58,35 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
 }
 
 /** Whether an entry's heading is but a day, below the heading of an event that lasts until then: "Wednesday (8th)" of a hackathon. */
-function isDayOf({ day: { date, told }, sentences: [heading] }: Entry, over: Entry): boolean {
-  const { quote = '' } = told[0]?.mention ?? {}
+function isDayOf(entry: Entry, over: Entry): boolean {
+  const { day, sentences } = entry
+  const [heading] = sentences
   const lastDate = over.day.told[0]?.mention.lastDate ?? ''
   const isInside = heading !== undefined && over.sentences.indexOf(heading) > 0
-  return isInside && heading.text.length - quote.length < 4 && over.day.date <= date && date <= lastDate
+  return isInside && isOnlyDay(heading, entry) && over.day.date <= day.date && day.date <= lastDate
 }
+
+/** Whether a heading tells the day of its entry and hardly a letter more. */
+function isOnlyDay({ text }: Sentence, { day: { told } }: Entry): boolean {
+  return text.length - (told[0]?.mention.quote.length ?? 0) < 4
+}
+
+/** "Bread @ the Old Bell" and "Cheese @ the Mill" under one day: items that each say where they are, and are each an event. */
+function toItems(entry: Entry): Entry[] {
+  const [heading, ...below] = entry.sentences
+  const items = below.filter(({ block, offset }) => block.kind === 'item' && offset === 0)
+  const isSaid = items.length > 0 && items.every(({ block }) => AT.test(block.text))
+  if (!heading || !isSaid || !isOnlyDay(heading, entry)) return [entry]
+  return items.flatMap((item) => {
+    const [hour] = item.times
+    const name = item.text.slice(hour && hour.start < 3 ? hour.end : 0).replace(AT, '')
+    const sentences = [heading, ...below.filter(({ at }) => at === item.at)]
+    const called = nameWithoutDate(name, [], item.language)
+    return hasWords(called) ? [{ ...entry, name: called, sentences }] : []
+  })
+}
+/** " @ the Old Bell" */
+const AT = / @ ?\S.*$/
 
 /** The heading above, where it tells an hour and no day: "July, always at 9 pm". */
 function hourOver(headings: Sentence[], { at }: Sentence): Sentence | undefined {

@@ -661,3 +661,36 @@ describe('weekdays that recur, with an hour, tell the hour of the lines below', 
     ])
   })
 })
+
+describe('items under one day that each say where they are, are each an event', () => {
+  test.each([
+    [
+      'en',
+      'What’s on this week',
+      `<h3>Tuesday, 26 January</h3><ul><li>7pm – Loom meetup @ The Old Bell</li><li>8pm – Flax night @ Blip</li></ul>
+       <h3>Wednesday, 27 January</h3><ul><li>6pm – Wool workshop @ The Mill</li></ul>`,
+      ['2027-01-26T19:00 Loom meetup', '2027-01-26T20:00 Flax night', '2027-01-27T18:00 Wool workshop'],
+    ],
+    [
+      'pt',
+      'Agenda da semana',
+      `<h3>Terça-feira, 26 de Janeiro</h3><ul><li>Oficina de tear @ Armazém (<a href="#">mapa</a>)</li><li>Encontro da lã @ Moinho (<a href="#">mapa</a>)</li></ul>
+       <h3>Quarta-feira, 27 de Janeiro</h3><ul><li>Feira do linho @ Praça (<a href="#">mapa</a>)</li><li>Festa do linho @ Praça (<a href="#">mapa</a>)</li></ul>`,
+      [
+        '2027-01-26 Encontro da lã',
+        '2027-01-26 Oficina de tear',
+        '2027-01-27 Feira do linho',
+        '2027-01-27 Festa do linho',
+      ],
+    ],
+    [
+      'en',
+      'Loom festival',
+      `<h3>Tuesday, 26 January</h3><ul><li>7pm – Opening</li><li>8pm – Concert</li></ul>
+       <h3>Wednesday, 27 January</h3><ul><li>6pm – Workshop</li></ul>`,
+      ['2027-01-26T19:00 Opening', '2027-01-27T18:00 Workshop'],
+    ],
+  ])('%s: %s', (language, title, body, events) => {
+    expect(told(language, title, body)).toEqual(events)
+  })
+})
