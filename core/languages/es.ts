@@ -149,7 +149,7 @@ export const words: Words = {
     not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
   },
   placeEnd: 'para|con|donde',
-  notPlace: 'mes|ciclo|d[íi]a|programa|marco|[ivx]+',
+  notPlace: 'mes|(?:primera|segunda)(?:,| c)|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
@@ -215,7 +215,7 @@ export const words: Words = {
       '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      '(?!(?:deb|pod|quer|sab|cre)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|' +
+      '(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|' +
       'se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|' +
       'se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|' +
       'en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|' +

@@ -129,7 +129,7 @@ export const words: Words = {
     not: 'forma|maneira|modo|nov[oa]|sempre|costume|graça|momento',
   },
   placeEnd: 'para|com|onde',
-  notPlace: 'm[êe]s|ciclo|dia|programa|âmbito|[ivx]+',
+  notPlace: 'm[êe]s|(?:primeira|segunda)(?:,| c)|ciclo|dia|programa|âmbito|[ivx]+',
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
@@ -183,7 +183,7 @@ export const words: Words = {
       '(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|' +
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?!(?:dev|pod|quer|sab|cr)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
+      '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
       '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +

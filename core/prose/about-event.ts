@@ -2,7 +2,7 @@
 import { tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
-import { isBegunBehind, isExplained, isInvitedTo } from './day-context.ts'
+import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
@@ -88,7 +88,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isReport) return false
     if (isNotice(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
-    if (isBegunBehind(sentence, mention, text)) return true
+    if (isBegunBehind(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) return true
     if (isExplained(sentence, mention, text, publishedOn)) return true
     const near = hoursAround(sentence, text, 4)
     const isSure =

@@ -63,6 +63,23 @@ export function isInvitedTo(sentence: Sentence, mention: DateMention, { sentence
   return ofParagraph.some((one) => one.times.length > 0 && hasCue(one, 'event') && hasCue(one, 'future'))
 }
 
+/** "PHP Pub, 8 June 2027" as the title, and right below it "Come and have a beer with us! The PHP Pub is a meetup": an event is on that day. */
+export function isInvitedBelow(
+  sentence: Sentence,
+  mention: DateMention,
+  { sentences, titleAt }: Text,
+  publishedOn: string | undefined,
+): boolean {
+  const isToCome = mention.kind === 'full' && publishedOn !== undefined && mention.date > publishedOn
+  if (sentence.at >= 0 || !isToCome || hasCue(sentence, 'notTheEvent')) return false
+  const below = daylessIn(sentences, titleAt, titleAt + 2)
+  return (
+    below.some((one) => hasCue(one, 'announce')) &&
+    below.some((one) => hasCue(one, 'event') && !hasCue(one, 'past')) &&
+    !below.some((one) => hasCue(one, 'notTheEvent'))
+  )
+}
+
 /**
  * "Ada plays the organ on Saturday. The concert begins at 7.30", "On Sunday we walk. We meet at 10": what is told behind the day in its
  * paragraph begins on it, and right behind it who invites means it, or tells the start.

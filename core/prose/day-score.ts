@@ -4,7 +4,7 @@ import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { BYLINE, tellsPublished } from './byline.ts'
-import { isBegunBehind, isExplained, isHourLed, isInvitedTo } from './day-context.ts'
+import { isBegunBehind, isExplained, isHourLed, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import {
   beginsSentence,
   hasWeekday,
@@ -130,7 +130,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   } else if (isBegunByDay(sentence, mention)) score += 0.5
   if (isExplained(sentence, mention, text, publishedOn)) score += 1.75
   if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
-  if (isInvitedTo(sentence, mention, text)) score += 1
+  if (isInvitedTo(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) score += 1
   if (isBegunBehind(sentence, mention, text)) score += 2
   if (isOfTitle(sentence, mention, text)) score += 0.75
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5

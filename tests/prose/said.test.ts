@@ -134,6 +134,16 @@ describe('a place goes as far as its name', () => {
       'nuova piscina, Via dello Sport 4, Bologna',
     ],
     ['es', 'Nuestro próximo encuentro es el sábado 16 de enero, en Mar del Plata.', 'Mar del Plata'],
+    [
+      'es',
+      'Se convoca asamblea general el 16 de enero a las 19:00 en primera convocatoria y a las 19:30 en segunda, en el local social.',
+      'local social',
+    ],
+    [
+      'pt',
+      'A assembleia será no dia 16 de janeiro, às 20h00 em primeira convocatória e às 20h30 em segunda convocatória, na sede social.',
+      'sede social',
+    ],
     ['ja', '2月8日（月）19:30より読書会を開催する予定です。場所は渋谷で会場提供はみどり社さんです。', '渋谷'],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
@@ -149,4 +159,33 @@ test('a place stands in the quoted notice that tells the day', () => {
 test('an hour behind how long it lasts is an hour', () => {
   const body = 'No dia 19/02/2027 acontece a oficina. Terá uma hora de duração, começando 19h.'
   expect(told('pt', 'Linen', `<p>${body}</p>`)).toEqual(['2027-02-19T19:00'])
+})
+
+describe('a title with its day and an invitation right below it tell an event', () => {
+  test.each([
+    [
+      'pt',
+      'Linho Pub - 08 de Junho de 2027',
+      '<p>Venha tomar um chá conosco! O Linho Pub é um encontro da comunidade.</p>',
+    ],
+    ['es', 'Lino Pub - 8 de junio de 2027', '<p>¡Ven a tomar un té! El Lino Pub es un encuentro informal.</p>'],
+    ['it', 'Lino Pub - 8 giugno 2027', '<p>Vieni a bere un tè con noi!</p><p>Il Lino Pub è un incontro informale.</p>'],
+    ['en', 'Linen Pub - 8 June 2027', '<p>Come and have tea with us! The Linen Pub is an informal meetup.</p>'],
+  ])('%s: %s', (language, title, body) => {
+    expect(told(language, title, body)).toEqual(['2027-06-08'])
+  })
+
+  test.each([
+    ['en', 'Call for papers - 8 June 2027', '<p>We invite you to send a talk for the conference.</p>'],
+    ['es', 'Lino 3.2 - 8 de junio de 2027', '<p>¡Únete! La versión de la reunión está a la venta.</p>'],
+  ])('and no limit and no release: %s: %s', (language, title, body) => {
+    expect(told(language, title, body)).toEqual([])
+  })
+})
+
+test.each([
+  ['es', 'Anunciaremos el ganador el 12 de febrero a las 17:00.'],
+  ['pt', 'Divulgaremos o ganhador no dia 12 de fevereiro às 17:00.'],
+])('who tells the winner then invites nobody: %s: %s', (language, body) => {
+  expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
 })

@@ -43,6 +43,7 @@ describe('a day told in words', () => {
     ['fr', 'mardi 25/10', '2016-10-17', '2016-10-25'],
     ['fr', 'le 1er mai 2014', undefined, '2014-05-01'],
     ['fr', 'le 03/02/2014', undefined, '2014-02-03'],
+    ['en', 'Release 3.2 - 8 June 2014', undefined, '2014-06-08'],
   ])('%s: "%s" told on %s is %s', (code, text, publishedOn, date) => {
     expect(read(code, text, publishedOn).map((mention) => mention.date)).toEqual([date])
   })
