@@ -20,11 +20,12 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
     // "We meet on Friday. 場所は市民会館です。": where no spaces are, a sentence may begin with a label
     const isInside = offset > 0
     if (at < 0 || (isInside && !isUnspaced(words)) || (told && at > last + 3)) continue
-    const said = isInside ? sentence.text : block.text
+    const isTopic = isUnspaced(words) && TOPIC.test(sentence.text.slice(0, labelLength(sentence.text, words)))
+    const said = isInside || isTopic ? sentence.text : block.text
     const sign = SIGNS.labelPlace.exec(said)?.[0] ?? ''
     const length = Math.max(sign.length, labelLength(said, words))
-    if (isInside && length === 0) continue
-    const own = isInside ? said.slice(length) : length > 0 ? ownPlace(sentence, length) : block.text
+    if ((isInside && length === 0) || (isTopic && DOES.test(said))) continue
+    const own = isInside || isTopic ? said.slice(length) : length > 0 ? ownPlace(sentence, length) : block.text
     const below = isLabel(block.text, words) ? linesBelow(text, scope, at, language) : undefined
     // "Location", and below it "Venue: The Old Bell"
     const next = below?.slice(labelLength(below, words)) ?? own
@@ -40,6 +41,11 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   }
   return told || undefined
 }
+
+/** "会場は" */
+const TOPIC = /は[、,]?$/
+/** "会場はみどり社さんが提供します" says who does what with it. */
+const DOES = /[がを](?!予定)/
 
 /** "In der " of "Where: In der Alten Post", and not of a house's own name: "Am Anger 7". */
 function littleBegin({ placeBefore, articles }: Language): RegExp {

@@ -144,6 +144,11 @@ describe('a place goes as far as its name', () => {
       'A assembleia será no dia 16 de janeiro, às 20h00 em primeira convocatória e às 20h30 em segunda convocatória, na sede social.',
       'sede social',
     ],
+    [
+      'ja',
+      '1月16日に読書会を開催します。</p><ul><li>開催場所：みどり社会議室</li></ul><p>会場はみどり社さんが提供してくれました。ありがとうございます！みどり社さんは、本を作っています。',
+      'みどり社会議室',
+    ],
     ['ja', '2月8日（月）19:30より読書会を開催する予定です。場所は渋谷で会場提供はみどり社さんです。', '渋谷'],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
