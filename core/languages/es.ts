@@ -94,7 +94,7 @@ export const words: Words = {
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
-  all: 'tod[oa]s?',
+  all: 'tod[oa]s?|amb[oa]s',
   ofMonth: '(?:del?|de cada|al|cada) mes',
   dayAlone: '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))',
   clock: [

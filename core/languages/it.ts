@@ -83,7 +83,7 @@ export const words: Words = {
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   every: 'ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
-  all: 'tutt[oie]',
+  all: 'tutt[oie]|entramb[ie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
   dayAlone: '(?:il|per il) giorno|il prossimo',
   clock: [
@@ -130,6 +130,7 @@ export const words: Words = {
     not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
   },
   placeEnd: 'per|con|dove',
+  notPlace: 'mese|ciclo|giorno|programma|ambito|occasione|prima|seconda|[ivx]+',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
   online:

@@ -86,7 +86,7 @@ export const words: Words = {
   numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   every: 'tod[oa]|todas as|todos os|aos|às(?= \\p{L}{5,7}s)|cada|sempre',
   nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
-  all: 'tudo|todos',
+  all: 'tudo|todos|amb[oa]s',
   ofMonth: '(?:do|de cada|de todo) mês',
   dayAlone: '(?:nos?|neste|próximo) dias?|dia(?= \\d\\d?,? (?:às|a partir))',
   clock: [

@@ -84,6 +84,8 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
     const rest = text.slice(from, Math.min(...after, text.length)).replace(endPattern(language), '')
     const address = (match[0] + rest)
       .replace(compile(LOOSE_END, 'u'), '')
+      // ", nella serata di" before a Wednesday
+      .replace(compile(`,? (?:${language.placeBefore}) \\p{Ll}+ (?:${language.linking})$`, 'u'), '')
       .replace(compile(`(?:,? (?:${language.and}|${language.placeBefore}|${language.hourBefore}))+$`, 'iu'), '')
       .replace(LAST_DOT, '')
     // "sede di via Roma 5"
@@ -163,7 +165,7 @@ function toAddress(lines: string[], sentence: Sentence): Address {
 /** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
 function beginOf(text: string, address: number, language: Language, from: number): number {
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
+    `(?<![\\p{L}\\p{N}-])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
     'giu',
   )
   for (const match of text.slice(from, address).matchAll(lead)) {

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { toMinutes } from '../time/minutes.ts'
+import { daysBetween } from '../time/when.ts'
 import { isTimestamp } from './day-lines.ts'
 import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
@@ -92,7 +93,12 @@ export function hourForAll(
   if (!only || !more.every(isSame)) return undefined
   // "always on Tuesdays at 6", "on 4, 11 and 18 May at 7"; but "on 4 May at 7" is the hour of one
   const days = only.dates.filter(({ recurrence }) => !recurrence)
-  if (days.length === 1 || (days[0] && only.times[1])) return undefined
+  // "mercoledì dalle 20 alle 21", where all that are listed are Wednesdays
+  const isOfAll = ([day]: DateMention[]) => {
+    const listed = day?.kind === 'weekday' ? sentences.filter(isOfEntry).flatMap(({ dates }) => dates) : []
+    return day && listed.length > 1 && listed.every(({ date }) => daysBetween(day.date, date) % 7 === 0)
+  }
+  if ((days.length === 1 && !isOfAll(days)) || (days[1] && only.times[1])) return undefined
   const { cues, every, weekdays } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
   // its days are told once more, each in its entry; of "Tuesdays at 6" those are meant that are Tuesdays

@@ -52,11 +52,20 @@ function forAll(text: Text, entries: Entry[]): Sentence[] {
   const places = entries.flatMap(({ day: { told } }) => told[0]?.sentence.at ?? []).filter((at) => at > titleAt)
   const [first, last] = [Math.min(...places), Math.max(...places)]
   // what stands under the heading of one is its own
-  const isUnderHeading = ({ sentences }: Entry) => sentences.some(({ block }) => block.kind === 'heading')
+  const isUnderHeading = ({ sentences, day: { told } }: Entry) =>
+    sentences.some(({ block, at }) => block.kind === 'heading' && at <= (told[0]?.sentence.at ?? 0))
   const own = new Set(entries.filter(isUnderHeading).flatMap(({ sentences }) => sentences))
+  // what stands below plain lines is said of all of them
+  const lines = [...new Set(places)].sort((a, b) => a - b)
+  const isPlain = lines.length === entries.length && lines.every((at, index) => at === first + index)
   return sentences.filter(
     (one) =>
-      one.dates.length === 0 && one.at > titleAt && (one.at < first || (!own.has(one) && isForAll(text, one, last))),
+      one.dates.length === 0 &&
+      one.at > titleAt &&
+      (one.at < first ||
+        (!own.has(one) &&
+          (isForAll(text, one, last) ||
+            (isPlain && one.times.length === 0 && one.at > last && one.at <= last + JUST_BELOW)))),
   )
 }
 
@@ -72,6 +81,8 @@ function isForAll(page: Text, sentence: Sentence, last: number): boolean {
   )
 }
 const DIGIT = /\d/
+/** Blocks: a heading and what stands below it */
+const JUST_BELOW = 2
 /** Characters */
 const LINE = 100
 /** Blocks */

@@ -694,3 +694,85 @@ describe('items under one day that each say where they are, are each an event', 
     expect(told(language, title, body)).toEqual(events)
   })
 })
+
+describe('the hour of a weekday is that of each listed day, where all of them are that weekday', () => {
+  const list = (days: string[]) => `<ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`
+  test.each([
+    [
+      'it',
+      'Corso di tessitura',
+      'Il corso si svolgerà presso il nuovo mulino, in Via dello Sport 4 a Bologna, nella serata di mercoledì dalle 20:00 alle 21:30.',
+      'Le giornate del corso sono:',
+      ['Mercoledì 13/01/2027', 'Mercoledì 20/01/2027', 'Mercoledì 27/01/2027'],
+      'nuovo mulino, Via dello Sport 4, Bologna',
+    ],
+    [
+      'en',
+      'Weaving course',
+      'The course is held at Oak Mill, 4 High Street, on Wednesday evening from 8 pm to 9.30 pm.',
+      'The days of the course are:',
+      ['Wednesday 13 January 2027', 'Wednesday 20 January 2027', 'Wednesday 27 January 2027'],
+      'Oak Mill, 4 High Street',
+    ],
+  ])('%s: %s', (language, title, hour, lead, days, place) => {
+    const events = readPost(language, title, `<p>${hour}</p><p>${lead}</p>${list(days)}`)
+    expect(events.map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+      '2027-01-13T20:00',
+      '2027-01-20T20:00',
+      '2027-01-27T20:00',
+    ])
+    expect(new Set(events.map(({ location }) => location))).toEqual(new Set([place]))
+  })
+
+  test('and not of days of others', () => {
+    const body = `<p>The course begins on Wednesday at 8 pm.</p><p>The days of the course are:</p>${list([
+      'Wednesday 13 January 2027',
+      'Thursday 21 January 2027',
+      'Wednesday 27 January 2027',
+    ])}`
+    expect(readPost('en', 'Weaving course', body).filter(({ startDate }) => startDate.includes('T'))).toEqual([])
+  })
+})
+
+describe('a place that is told once, below the days, is that of each', () => {
+  test.each([
+    [
+      'ja',
+      '亜麻講座のご案内',
+      '<p>講座を開催します。</p><p>1月16日（土）13:00〜15:00<br>1月23日（土）13:00〜15:00</p><h2>会場</h2><p>みどり公民館 2階会議室</p>',
+      'みどり公民館 2階会議室',
+    ],
+    [
+      'it',
+      'Laboratori di lino',
+      '<p>Due laboratori:</p><ul><li>sabato 16 gennaio ore 15: filare</li><li>sabato 23 gennaio ore 15: tessere</li></ul><p>Gli incontri si tengono presso la Biblioteca Civica di Modena.</p>',
+      'Biblioteca Civica di Modena',
+    ],
+    [
+      'it',
+      'Due serate',
+      '<p>La prima serata sarà venerdì 15 gennaio alle 21 e la seconda venerdì 22 gennaio alle 21. Entrambe si terranno al Circolo Lino, via Roma 3, Modena.</p>',
+      'Circolo Lino, via Roma 3, Modena',
+    ],
+    [
+      'pt',
+      'Oficinas de linho',
+      '<p>Teremos duas oficinas:</p><ul><li>16 de janeiro, 15h: fiar</li><li>23 de janeiro, 15h: tecer</li></ul><h3>Local</h3><p>Biblioteca Municipal, Rua do Sol 3, Porto</p>',
+      'Biblioteca Municipal, Rua do Sol 3, Porto',
+    ],
+    [
+      'en',
+      'Linen workshops',
+      '<h3>16 January, 3 pm: spinning workshop</h3><p>With Ada.</p><h3>23 January, 3 pm: weaving workshop</h3><p>With Ida.</p><h3>Where</h3><p>Town Library, 3 High Street</p>',
+      'Town Library, 3 High Street',
+    ],
+  ])('%s: %s: %s', (language, title, body, place) => {
+    expect(readPost(language, title, body).map(({ location }) => location)).toEqual([place, place])
+  })
+
+  test('but not where one goes afterwards', () => {
+    const body =
+      '<p>16 January, 3 pm: workshop</p><p>23 January, 3 pm: talk</p><p>Afterwards we go to the Old Bell.</p>'
+    expect(readPost('en', 'Linen evenings', body).map(({ location }) => location)).toEqual([undefined, undefined])
+  })
+})

@@ -133,6 +133,17 @@ describe('a place goes as far as its name', () => {
       'Il corso si svolgerà il 16 gennaio presso la nuova piscina, in Via dello Sport 4 a Bologna, dalle ore 20:00 alle ore 21:30.',
       'nuova piscina, Via dello Sport 4, Bologna',
     ],
+    [
+      'it',
+      "Sabato 16 gennaio alle 21, nell'ambito della Settimana del Lino, si terrà un incontro nella Biblioteca Civica.",
+      'Biblioteca Civica',
+    ],
+    [
+      'pt',
+      'A noite será na sexta, 15 de janeiro às 21h. Encontramo-nos no Círculo Linho, rua Roma 3, Porto.',
+      'Círculo Linho, rua Roma 3, Porto',
+    ],
+    ['it', 'La serata sarà venerdì 15 gennaio alle 21 al Circolo Arci, via Roma 3.', 'Circolo Arci, via Roma 3'],
     ['es', 'Nuestro próximo encuentro es el sábado 16 de enero, en Mar del Plata.', 'Mar del Plata'],
     [
       'es',
