@@ -135,7 +135,7 @@ export const words: Words = {
     ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore:
-    'en el|en la|en los|en las|en|al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
+    'en el|en la|en los|en las|en|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
     'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
@@ -222,7 +222,7 @@ export const words: Words = {
       'invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|' +
       'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
       'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|remos))|' +
-      'quedamos|cita|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
+      'quedamos|cita|abr(?:i|ire)mos (?:el|la|las|nuestr[oa]) (?:\\p{L}+lab|puertas|hack\\p{L}+|espacio|local|sede|taller)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
       'realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|' +
       'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
       'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',

@@ -118,7 +118,7 @@ export const words: Words = {
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
-    'parcheggio|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
+    'parcheggio|campo|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
     'piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|' +
     'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',

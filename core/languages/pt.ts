@@ -116,7 +116,8 @@ export const words: Words = {
     ['(?:no )?(?:hor[áa]rio|hora) (?:oficial )?de brasília', 'America/Sao_Paulo'],
     ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
   ],
-  placeBefore: 'no|na|nos|nas|em|ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
+  placeBefore:
+    'no|na|nos|nas|em|(?<!(?:frente|face) )ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
@@ -184,7 +185,7 @@ export const words: Words = {
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
       '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
-      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
+      'tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +
       'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +

@@ -204,7 +204,7 @@ export function hostOf({ text, language }: Sentence): string | undefined {
 function nameBefore({ text, language, dates, times }: Sentence): string | undefined {
   const { placeAfter, dayEnd = '', cues } = language
   const end = placeAfter ? wholeWords(placeAfter).exec(text)?.index : undefined
-  if (end === undefined) return undefined
+  if (end === undefined) return placeAfter ? compile(AT_END, 'u').exec(text)?.[1] : undefined
   const from = Math.max(0, ...[...dates, ...times].map((mention) => mention.end).filter((one) => one <= end))
   const place = text
     .slice(from, end)
@@ -220,6 +220,8 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
     ? place
     : undefined
 }
+/** "勉強会＠みどり公民館", and nobody's "@ada" */
+const AT_END = '[@＠] ?(?=[^@＠]{0,40}\\p{Lo})([^@＠\\s。、,(（!！?？]{2,40})$'
 /** "、", "。", "は": what is before it is another part of the sentence */
 const CLAUSES = /^.*[、。,)）はを!！](?=.)/u
 /** The "「読書" of "「読書で旅する」会" */

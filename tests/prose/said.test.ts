@@ -15,6 +15,8 @@ describe('who says that people see one another again announces it', () => {
     ['pt', 'No sábado, 30 de janeiro, a gente se encontra na sede.', '2027-01-30'],
     ['pt', 'Nos reuniremos no dia 30 de janeiro na biblioteca.', '2027-01-30'],
     ['pt', 'Reunimo-nos no dia 30 de janeiro na biblioteca.', '2027-01-30'],
+    ['es', 'Este sábado abrimos el hacklab a partir de las 16hs.', '2027-01-09T16:00'],
+    ['pt', 'Nesta quinta tem noite do linho! A partir das 19h30 no Garoa.', '2027-01-07T19:30'],
     ['it', 'Ci rivediamo il 30 gennaio al circolo.', '2027-01-30'],
     ['it', 'Ci ritroveremo il 30 gennaio al circolo.', '2027-01-30'],
     ['ja', '1月30日に長野Ruby会議を行います。', '2027-01-30'],
@@ -144,6 +146,19 @@ describe('a place goes as far as its name', () => {
       'Círculo Linho, rua Roma 3, Porto',
     ],
     ['it', 'La serata sarà venerdì 15 gennaio alle 21 al Circolo Arci, via Roma 3.', 'Circolo Arci, via Roma 3'],
+    [
+      'es',
+      'El sábado 16 de enero a las 12:00 recibimos al CD Lino en el Polideportivo Municipal.',
+      'Polideportivo Municipal',
+    ],
+    [
+      'pt',
+      'A equipa joga no domingo, dia 17 de janeiro, pelas 15h00, frente ao CD Linho, no Pavilhão Municipal.',
+      'Pavilhão Municipal',
+    ],
+    ['it', 'Domenica 17 gennaio alle 14.30 la partita si gioca al campo comunale.', 'campo comunale'],
+    ['ja', '1月17日（日）に市民体育館において大会を開催いたします。', '市民体育館'],
+    ['ja', '1月17日（日）13時から勉強会をします＠みどり公民館', 'みどり公民館'],
     ['es', 'Nuestro próximo encuentro es el sábado 16 de enero, en Mar del Plata.', 'Mar del Plata'],
     [
       'es',
