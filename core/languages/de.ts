@@ -114,6 +114,8 @@ export const words: Words = {
   all: 'alle[nr]?',
   every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig)(?: am)?|jeweils(?: am)?',
   habit: 's',
+  fromDay: 'ab|vom|beginnend (?:am|ab)',
+  everyOther: 'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen(?: am)?|vierzehntägig',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',
   clock: [
@@ -154,7 +156,7 @@ export const words: Words = {
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
     'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|' +
-    'stadion|keller|wache|lab|space|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
+    'stadion|keller|wache|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',

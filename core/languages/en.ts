@@ -67,8 +67,10 @@ const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
 /** "drop in" between 10 and 12 */
 const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|held)'
-/** "12", and no noun behind it that it counts */
-const HOUR_ALONE = '(?:\\d|1[0-2])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
+/** What stands behind an hour, and no noun that it counts. */
+const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
+/** "12" */
+const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 /** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9 */
 const SINCE = `(?:${DATE}|\\d(?:st|nd|rd|th)|tomorrow|tonight|(?:time|hours):)[,:]? (?:from )?`
@@ -129,6 +131,8 @@ export const words: Words = {
   every:
     '(?:every|each)(?: week on)?|weekly on|always|' +
     `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
+  fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
+  everyOther: '(?:every|each) (?:other|second)|alternate',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [
@@ -171,7 +175,8 @@ export const words: Words = {
     // begins at 1930 · 1930 hrs · 19:30h
     `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
     '(?<h>[01]\\d|2[0-3]):?(?<m>[0-5]\\d) ?(?:hrs|hours|h)',
-    // 7.30 for 8pm
+    // 7pm for 7.30 · 7.30 for 8pm
+    `(?<=(?<pm>\\d ?p\\.?m\\.?) for )(?<h>\\d{1,2})${MINUTES}`,
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
     // January 23, 0900 at the mill
     `(?<=${DATE} )(?=${FOUR_DIGITS}(?= (?:at|in) |[.,] |$))(?<h>\\d\\d)(?<m>\\d\\d)`,
@@ -181,10 +186,8 @@ export const words: Words = {
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // from 11 to 17: hours, where no noun is counted
-    '(?<=(?<!aged? )from )(?<h>\\d|1\\d)(?= (?:to|until|till) (?:1[3-9]|2[0-3])(?:[.,;)!]|$| (?:at|in|on|we|you|' +
-      'with|there) ))',
-    '(?<=(?<!aged? )from \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])(?=[.,;)!](?!\\d)|$| (?:at|in|on|we|you|' +
-      'with|there) )',
+    `(?<=(?<!aged? )(?:from|always) )(?<h>\\d|1\\d)(?= (?:to|until|till) (?:1[3-9]|2[0-3])${COUNTED})`,
+    `(?<=(?<!aged? )(?:from|always) \\d{1,2} (?:to|until|till) )(?<h>1[3-9]|2[0-3])${COUNTED}`,
     // drop in between 10 and 12 · any time between 2 and 4: hours, where no noun is counted
     `(?<=${DROP_IN} between )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])(?= and ${HOUR_ALONE})`,
     `(?<=${DROP_IN} between \\d{1,2} and )(?<h>${HOUR_ALONE})`,
@@ -230,7 +233,7 @@ export const words: Words = {
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
-    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park',
+    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|meeting house',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -279,7 +282,7 @@ export const words: Words = {
       'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|live q&a|(?:film|' +
       'quiz|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|' +
       'gala|ceremony|reunion|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|' +
-      'open (?:day|house|evening|night)s?',
+      'open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
@@ -293,7 +296,7 @@ export const words: Words = {
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
-      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|is the (?:proposed |new )?date|' +
+      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|` +
       'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +

@@ -93,6 +93,7 @@ export const words: Words = {
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
+  fromDay: 'desde el|a partir del?',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   all: 'tod[oa]s?|amb[oa]s',
   ofMonth: '(?:del?|de cada|al|cada) mes',

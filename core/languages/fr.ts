@@ -87,6 +87,7 @@ export const words: Words = {
   ],
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
+  fromDay: 'à partir du|dès le|à compter du',
   nth: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [
@@ -111,7 +112,7 @@ export const words: Words = {
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:
-      'municipale?|communale?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|' +
+      'municipale?|communale?|associative?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|' +
       'polyvalente|centrale?',
     not: 'façon|manière|nouveau|suite|sorte',
   },

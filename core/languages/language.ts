@@ -58,6 +58,10 @@ export interface Words {
   numbers: string[]
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
+  /** Before a weekday, makes it recur every other week: "every other". */
+  everyOther?: string
+  /** Before the first day of what recurs: "from", "starting on". */
+  fromDay?: string
   /** Of all of several things, where `every` doesn't say it: "all", "both". */
   all?: string
   /** How a weekday ends that recurs: "s" in "donnerstags". */

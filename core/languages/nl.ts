@@ -111,6 +111,8 @@ export const words: Words = {
   ],
   all: 'alle|beide',
   every: "elke|iedere|telkens op|steeds op|[’']s",
+  fromDay: 'vanaf|met ingang van',
+  everyOther: '(?:om de|elke) (?:andere|tweede|twee weken(?: op)?)',
   nth: ['eerste|1e|1ste', 'tweede|2e|2de', 'derde|3e|3de', 'vierde|4e|4de'],
   ofMonth: 'van (?:de|elke|iedere) maand',
   clock: [

@@ -151,8 +151,8 @@ export function beginsSentence({ text, language }: Sentence, { start }: DateMent
   return compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
-/** " Ada Quill sings" */
-const SAYING = /^ [^\s\d,;:–—-]+ ./
+/** " Ada Quill sings", ", we sing" */
+const SAYING = /^(?:,(?= [a-zß-ÿ]))? [^\s\d,;:–—-]+ ./
 
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 export function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {

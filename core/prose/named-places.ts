@@ -46,6 +46,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
       if (names.length > 0 && text.slice(0, index).lastIndexOf('(') > text.lastIndexOf(')', index)) break
       const start = index + all.length - found.length
       const name = wholeName(text, start, found, language)
+      const rest = text.slice(start + name.length)
       const isTaken = (from: number, to: number) =>
         [...dates, ...times].some((mention) => from < mention.end && mention.start < to)
       const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
@@ -55,8 +56,12 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         all.length - found.length > 3 ||
         compile(PROPER, 'u').test(name) ||
         (ofHouse && WITH_ARTICLE.test(all)) ||
-        ROOM.test(text.slice(start + name.length))
-      const isKnown = isAny ? namesVenue({ ...sentence, text: name }) : compile(BEYOND_A_WORD, 'u').test(name)
+        ROOM.test(rest)
+      const isKnown = isAny
+        ? namesVenue({ ...sentence, text: name })
+        : compile(BEYOND_A_WORD, 'u').test(name) ||
+          // "à la MJC", "at ABC, Riverbank House"
+          (ACRONYM.test(name) && !tells(name, language.cues.event) && (isThe || PART_BEHIND.test(rest)))
       if (
         isKnown &&
         !isTaken(start, start + name.length) &&
@@ -64,11 +69,13 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         // "register with Kim at the office"
         !(compile(PERSON, 'u').test(name) && isBehind(language.cues.details)) &&
         !isNoPlace(name, language) &&
+        // "corso Garibaldi 5", and not "corso di cucina"
+        !(tells(name, `^(?:${street})`) && tells(name, `^(?:${language.cues.event})`) && !ROOM.test(rest)) &&
         !isNoun(page, all.slice(0, -found.length), name, language) &&
         !(language.together && compile(`^${ended(language.together)}`, 'iu').test(name)) &&
         !isQuoted(text, index) &&
         // "in the Town’s newsletter"
-        !(article && OWNER.test(name) && compile(BELONGING, 'u').test(text.slice(start + name.length))) &&
+        !(article && OWNER.test(name) && compile(BELONGING, 'u').test(rest)) &&
         name !== title &&
         !isHalfQuoted(text, start, start + name.length) &&
         // the "Kommunal-" of a compound, the "XVIe" of a century
@@ -230,6 +237,11 @@ const LONGEST_NAME = 40
 
 /** "Castle", "village hall"; "hall" alone is any, and "NZ" a country's people or a thing's version */
 const BEYOND_A_WORD = '^\\P{Ll}*\\p{Ll}.*\\p{Lu}|\\p{Lu}.{3}|\\p{Lu}\\p{Ll}|[^\\p{Script=Latin}\\p{P}\\s]| \\p{L}'
+
+/** "MJC" */
+const ACRONYM = /^[A-Z]{3,6}$/
+/** ", Riverbank House" */
+const PART_BEHIND = /^, [A-Z][a-z]+ [A-Z]/
 
 /** Whether a house that people meet in is named. */
 export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' | 'language'>): boolean {

@@ -218,10 +218,13 @@ function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | undefined
 }
 
 /** Whether a bare weekday is the next one: not where the text tells another such day, or several days in a row. */
-function isOfNext({ sentences }: Text, sentence: Sentence, { date, start }: Judged['mention']): boolean {
+function isOfNext({ sentences }: Text, sentence: Sentence, mention: Judged['mention']): boolean {
+  const { date, start } = mention
   const isOther = (one: Judged['mention']) =>
     one.lastDate !== undefined || (one.date !== date && weekdayOf(one.date) === weekdayOf(date) && one.kind !== 'full')
   if (sentences.some(({ dates }) => dates.some(isOther))) return false
+  // "open on Saturday and Sunday, 2–6"
+  if (rowOf(sentence, mention).length > 1) return false
   // behind a day in three weeks "on Sunday" is the one after that
   if (sentences.some((one) => one.at >= 0 && one.at <= sentence.at && one.dates.some((day) => isLater(day, date))))
     return false

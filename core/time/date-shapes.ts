@@ -121,7 +121,7 @@ function betweenOf(language: Language): string {
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = `(?:${language.weekdays.join('|')})${TOGETHER}`
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?,? \\(?${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?,? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)
@@ -161,6 +161,8 @@ function buildSpacedShapes(language: Language): Shape[] {
   const year = `(?:,? ${fill}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
   // "7.30pm" is no 30 July
   const noClock = `(?!(?:${oneOf(language.clock).replace(GROUP, '')})(?!\\p{L}))`
+  // "Sun 14–18h" is no 14th
+  const noHours = `(?!\\d{1,2} ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|u|uhr|uur|[ap]\\.?m)(?!\\p{L}))`
   // "Date: "
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
   // "14/01 à 19h", "14/01, 19:00"
@@ -252,6 +254,17 @@ function buildSpacedShapes(language: Language): Shape[] {
       said: language.last,
       read: inMonth('lastWeekday'),
     },
+    // every other Tuesday: which of them only another day tells
+    ...(language.everyOther
+      ? [
+          {
+            source: `(?:${language.everyOther}) ${weekday}s?`,
+            needs: ['weekday' as const],
+            said: language.everyOther,
+            read: () => 'no day' as const,
+          },
+        ]
+      : []),
     // every Tuesday · every Tuesday and Thursday · dienstags
     {
       source: `(?:(?:${language.every}) ${weekday}s?${language.habit ? `|${named(weekday, 'habit')}(?:${language.habit})` : ''})(?: (?:${and}) ${fill}${named(weekday, 'after')}s?)?`,
@@ -305,7 +318,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21; "viernes 7 habrá", which needs a Friday that is near
     {
-      source: `${weekday}\\.?,? (?:\\(${fill}(?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d))|${noClock}(?<loose>\\d{1,2})(?= ?[ :-](?!\\d)))`,
+      source: `${weekday}\\.?,? (?:\\(${fill}(?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?${noHours}(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d))|${noClock}(?<loose>\\d{1,2})(?= ?[ :-](?!\\d)))`,
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },

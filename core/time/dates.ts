@@ -5,7 +5,8 @@ import { mayTell } from '../languages/roots.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
 import { leadOf, type Need, shapesOf, wordsIn } from './date-shapes.ts'
-import { weekdayOf } from './when.ts'
+import { BYDAY } from './relative-dates.ts'
+import { addDays, weekdayOf } from './when.ts'
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
 export function findDates(told: string, context: DateContext): DateMention[] {
@@ -50,8 +51,36 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     const isBehind = next && next.start - one.end <= 2 && next.kind === 'weekday' && isToldBeside(one, next, undefined)
     return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
   })
-  return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
+  return withFirstDays(joinRanges(days, text, context.language), text, context.language).map((one) => ({
+    ...one,
+    quote: told.slice(one.start, one.end),
+  }))
 }
+
+/** "From 1 March on, every Tuesday": what recurs does so from that day on. */
+function withFirstDays(days: DateMention[], text: string, { fromDay, filler }: Language): DateMention[] {
+  const weekly = days.find(({ recurrence }) => recurrence?.startsWith('FREQ=WEEKLY'))
+  if (!weekly?.recurrence || !fromDay || days.length < 2) return days
+  const led = compile(`(?<!\\p{L})(?:${fromDay}) (?:(?:${filler}) )?$`, 'iu')
+  const first = days.find(
+    ({ kind, date, lastDate, past, start }) =>
+      (kind === 'full' || kind === 'yearless') &&
+      !lastDate &&
+      !past &&
+      date >= weekly.date &&
+      led.test(text.slice(0, start).slice(-LONGEST_FROM)),
+  )
+  if (!first) return days
+  const weekdays = weekly.recurrence.split(/[=,]/)
+  const week = Array.from({ length: 7 }, (_, ahead) => addDays(first.date, ahead))
+  const date = week.find((day) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')) ?? first.date
+  return days.flatMap((one) => {
+    if (one === weekly) return []
+    return one === first ? [{ ...first, date, recurrence: weekly.recurrence as string }] : [one]
+  })
+}
+/** Characters: "starting from " */
+const LONGEST_FROM = 24
 
 /** Characters: "donnerstagabend und freitagabend, den " */
 const LONGEST_LEAD = 60

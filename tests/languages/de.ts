@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Sa und So 14–18 Uhr', '2027-01-06', '14:00–18:00'],
+  ['Ab 3. März jeden Mittwoch um 19 Uhr', '2027-01-06', '2027-03-03 FREQ=WEEKLY;BYDAY=WE & 19:00'],
+  ['jeden zweiten Donnerstag', '2027-01-06', ''],
+  ['jeden zweiten Donnerstag im Monat', '2027-01-06', '2027-01-14 FREQ=MONTHLY;BYDAY=2TH'],
   ['am 9. oder 16. Januar, jeweils 13–17 Uhr', '2027-01-06', '2027-01-09 & 2027-01-16 & 13:00–17:00'],
   ['am 9. oder 10. Januar', '2027-01-06', '2027-01-09 & 2027-01-10'],
   ['von Freitag Abend 5. Februar bis Sonntag Mittag 7. Februar', '2027-01-06', '2027-02-05/2027-02-07'],

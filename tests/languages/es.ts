@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['todos los martes a partir del 2 de marzo', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['el 9 o 16 de enero', '2027-01-06', '2027-01-09 & 2027-01-16'],
   ['el último sábado de marzo', '2027-03-03', '2027-03-27'],
   ['sábado de 10 a 18, domingo de 11 a 14', '2027-01-06', '2027-01-09 & 10:00–18:00 & 2027-01-10 & 11:00–14:00'],

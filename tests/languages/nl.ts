@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['vanaf 2 maart elke dinsdag', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
+  ['om de andere donderdag', '2027-01-06', ''],
   ['op 9 of 16 januari', '2027-01-06', '2027-01-09 & 2027-01-16'],
   ['van vrijdag avond 5 februari tot zondag middag 7 februari', '2027-01-06', '2027-02-05/2027-02-07'],
   ['op de laatste zaterdag van maart', '2027-03-03', '2027-03-27'],

@@ -271,3 +271,35 @@ test('"2. Donnerstag im Monat" is one day, and no Thursday of its own', () => {
   const body = 'Immer der 2. Donnerstag im Monat um 19 Uhr: das monatliche Treffen bei uns im Haus.'
   expect(startsOf('de', 'Teilen', body)).toEqual(['2027-01-14T19:00'])
 })
+
+describe('a meeting point with its hour, right behind a day, says that people meet', () => {
+  test.each([
+    [
+      'de',
+      'Wir wandern am Sonntag! Treffpunkt 10:30 Uhr, Parkplatz Waldhaus. Anschließend Einkehr.',
+      '2027-01-10T10:30',
+    ],
+    [
+      'en',
+      'This month, on the 25th, Kim will introduce looms. Usual place, usual time: The Loft, 7pm for 7:30.',
+      '2027-01-25T19:30',
+    ],
+    [
+      'en',
+      'LoomGirls is coming to Wells on the 9th of April 2027! It’s a one day workshop, from 8am to 6pm.',
+      '2027-04-09T08:00',
+    ],
+    [
+      'en',
+      'Every other Thursday we chat at the King’s Head, from 7pm. The first one is on the 21st.',
+      '2027-01-21T19:00',
+    ],
+    ['it', 'Dal 2 marzo, ogni martedì dalle 20:30 alle 22:30, corso di Arduino in sede.', '2027-03-02T20:30'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'The site', body)).toEqual([start])
+  })
+
+  test('one that tells what was does not', () => {
+    expect(startsOf('nl', 'Markt', 'De zaterdagmorgen begon met mist. Vanaf 10 uur kon het publiek erin.')).toEqual([])
+  })
+})

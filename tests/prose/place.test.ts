@@ -698,6 +698,14 @@ describe('a house is called by all of its name', () => {
       '<p>The walk: meet at 10am on Friday 15 January 2027, Hope station car park. Bring lunch.</p>',
       'Hope station car park',
     ],
+    ['fr', '<p>La séance aura lieu vendredi 15 janvier 2027 à 18h30 à la MJC.</p>', 'MJC'],
+    ['en', '<p>Doors at 18:30, talks from 19:00. Friday, January 15th, 2027 at ABC, Riverbank House.</p>', 'ABC'],
+    [
+      'en',
+      '<p>The AGM takes place on Friday 15 January 2027 at 7pm; the budget is presented at the AGM.</p>',
+      undefined,
+    ],
+    ['it', '<p>Venerdì 15 gennaio 2027 alle 20:30 si terrà un incontro, corso di Arduino in sede.</p>', 'sede'],
     ['de', '<p>Kino: Freitag, 15. Januar 2027, 20.30 Uhr, Schlosshof. Bei Regen in der Aula.</p>', 'Schlosshof'],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, body)).toBe(place)
