@@ -119,6 +119,10 @@ export const words: Words = {
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',
   clock: [
+    // um acht im Löwen: wer den Morgen meint, sagt es
+    '(?<=(?<!(?:morgens|früh|vormittags?).{0,40})(?:um|ab|gegen) )(?=(?<pm>[678sa]))(?<h>[678]|sechs|sieben|' +
+      'acht)(?= (?:im|in|am|an|beim?|vor|auf|los|geht|treffen|wir)(?!\\p{L})|[.,;!)](?!\\d)|$)(?!.{0,12}(?:früh|' +
+      'morgens|vormittags?))',
     // 19 Uhr 30
     '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{L})',
     // 19 Uhr · 19.30 Uhr · 19:30 Uhr
@@ -219,7 +223,7 @@ export const words: Words = {
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
       '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|' +
-      'saison|tour(?:nee)?|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
+      'saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
       'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +
@@ -228,10 +232,13 @@ export const words: Words = {
       'veranstaltung|festival|' +
       'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
       '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
-      'vereins|lern|kultur|jazz|musik|bastel|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
-      'sport)tag)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
-      'pokal)spiele?|kirtag|kirmes',
+      'vereins|lern|kultur|jazz|musik|bastel|hack|lan-?|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
+      "sport|linux-?|python-?|lern|projekt|girls[’']?-?|boys[’']?-?|demo|putz|bau|museums|dorf|kinder|senioren|" +
+      'gemeinde|sommer)tag|' +
+      'hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|themen)reihe)(?:e|s|en|n|es|' +
+      'er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|' +
+      '(?:heim|auswärts|pokal)spiele?|kirtag|kirmes',
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +

@@ -155,8 +155,10 @@ export const words: Words = {
       `(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:miles?|km)(?!\\p{L})| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
       'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
     // we meet at 7 · from about 6 · at 7.30: who means the morning says so
-    `(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
-    `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|45)(?![.,]?\\d| ?%|.{1,20} (?:leave|depart|set off))`,
+    '(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)|' +
+      `['’]ll be at [^.;]{1,40} from) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
+    `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|` +
+      '45)(?![.,]?\\d| ?%|.{1,20} (?:leave|depart|set off))',
     // half seven, as the British say it
     '(?=(?<pm>h))(?<half>half) (?<h>six|seven|eight)(?=[.,;)!]|$| (?:at|in|on|for) )',
     // 7.30 start
@@ -264,7 +266,7 @@ export const words: Words = {
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
       "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
-      'programme?|news|meetings|announcements?|schedule',
+      'programme?|news|meetings|announcements?|schedule|(?:weekly|daily|monthly) edition',
     event:
       '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|' +
       'memorial) service|evensong|vigil|(?:holy|sung|family|midnight) (?:communion|eucharist|mass)|outing|' +
@@ -279,26 +281,33 @@ export const words: Words = {
       'commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|' +
       '(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|' +
       'disco|(?:guided|walking) (?:walk|tour)|hike|parade|fun run|tournament|(?:book|poetry|author) (?:launch|' +
-      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|dance) session|live q&a|(?:film|' +
-      'quiz|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|evening)|fundraiser|' +
-      'gala|ceremony|reunion|show-and-tell)s?|part(?:y|ies)|drinks|carols|agm|annual general meeting|' +
+      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|' +
+      'dance) session|live q&a|(?:film|' +
+      'quiz|open|hack|craft|maker|lan|trivia|karaoke|beginners.?|members.?|(?:board ?)?games?|club|movie|music|' +
+      'observing|poetry|social|information) (?:night|evening)|fundraiser|' +
+      'gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
+      "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
+      'ies)|drinks|carols|agm|annual general meeting|' +
       'open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
       'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
-      'come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit)|' +
+      'come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|try|sing|dance)|' +
       'let.s (?:meet|celebrate)|celebrate|we open|' +
       '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
       'you are (?:all |cordially |warmly |very )?welcome|(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
       'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
-      '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
+      '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
+      'look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
-      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
+      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
+      '(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
-      `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|streamed|hosting|` +
+      `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
+      'streamed|hosting|' +
       'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
       'sign up|register|notice is given|meeting from',
     lead:
@@ -312,7 +321,7 @@ export const words: Words = {
       'spoke|kicked off|earlier this|(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
       '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
-      `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due|` +
+      `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
       '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +
@@ -333,7 +342,7 @@ export const words: Words = {
       'video ?(?:call|conference)|dial[- ]in',
     here: 'here|(?:the|this) link',
     recording:
-      'record(?:ings?|ed)|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|' +
+      'record(?:ings?|ed(?! live))|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|' +
       'subscribe|channel',
   },
 }

@@ -112,7 +112,8 @@ export const words: Words = {
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:
-      'municipale?|communale?|associative?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|universitaire|' +
+      'municipale?|communale?|associative?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|' +
+      'universitaire|' +
       'polyvalente|centrale?',
     not: 'façon|manière|nouveau|suite|sorte',
   },

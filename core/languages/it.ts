@@ -82,7 +82,7 @@ export const words: Words = {
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
   every: 'ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
-  fromDay: 'dal|a partire dal',
+  fromDay: 'dal?|a partire dal?',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   all: 'tutt[oie]|entramb[ie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",

@@ -7,6 +7,7 @@ import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } 
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
+import { endsTitle, isOneDay } from './one-day.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, isAppointment } from './text.ts'
@@ -58,6 +59,14 @@ function isToCome({ kind, date }: DateMention, publishedOn: string | undefined):
   return (kind === 'full' || kind === 'yearless') && publishedOn !== undefined && date > publishedOn
 }
 
+/** "Learn to solder with us. Sign up by mail" */
+function isInviting(sentence: Sentence, { titleAt }: Text): boolean {
+  const isNear = sentence.at > titleAt && sentence.at <= titleAt + NEAR
+  return isNear && (hasCue(sentence, 'announce') || hasCue(sentence, 'details'))
+}
+/** Blocks below the title. */
+const NEAR = 8
+
 function names({ dates }: Sentence, day: string): boolean {
   return dates.some(({ date, kind }) => date === day && kind === 'full')
 }
@@ -89,7 +98,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isNotice(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
     if (isBegunBehind(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) return true
-    if (isExplained(sentence, mention, text, publishedOn)) return true
+    if (isExplained(sentence, mention, text, publishedOn) || isOneDay(sentence, mention, text, publishedOn)) return true
     const near = hoursAround(sentence, text, 4)
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||
@@ -108,7 +117,14 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
       isBroadcast(sentence, text) ||
       isOfTitle(sentence, mention, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
-    if (sentence.at < 0) return named || near.length > 0 || text.sentences.some(isMeeting)
+    if (sentence.at < 0)
+      return (
+        named ||
+        near.length > 0 ||
+        text.sentences.some(
+          (one) => isMeeting(one) || (endsTitle(sentence, mention, publishedOn) && isInviting(one, text)),
+        )
+      )
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

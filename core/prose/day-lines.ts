@@ -65,7 +65,8 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   if (day.kind === 'full') {
     const isToCome = publishedOn !== undefined && day.date > publishedOn
     const isRange = hour.endTime !== undefined
-    if (isToCome ? !isRange && !hasWeekday(day, language) : !isRange || day.start > 0) return false
+    const isSure = isRange || hasWeekday(day, language) || text.split(BAR).length >= PARTS
+    if (isToCome ? !isSure : !isRange || day.start > 0) return false
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   // "sunny, sunrise at" is more than stands between a day and its hour
@@ -76,6 +77,9 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   const rest = (text.slice(hour.end).match(compile(WORDS, 'gu')) ?? []).length
   return rest <= 8
 }
+/** "15 May 2027 – 18:30 – Hall 2 – Ada Quill: Looms" has more parts than a timestamp. */
+const PARTS = 4
+const BAR = / [|·•–—-] /
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
 const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
 

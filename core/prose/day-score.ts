@@ -16,10 +16,11 @@ import {
   isOfTitle,
   isStamp,
 } from './day-lines.ts'
-import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
+import { endsWith, hoursAround, isBroadcast, isCalledEvent, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
+import { endsTitle, isOneDay } from './one-day.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, isAppointment } from './text.ts'
@@ -74,11 +75,6 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
 
-/** Whether the sentence, or the title, names something that people go to. */
-function isCalledEvent(sentence: Sentence, { title }: Text): boolean {
-  return hasCue(sentence, 'event') || tells(title, sentence.language.cues.event)
-}
-
 /** "9am–6pm": no stamp tells one. */
 function isRange({ times }: Sentence): boolean {
   return times.some(({ endTime }) => endTime)
@@ -119,7 +115,8 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (isAnnouncedFirst(sentence, mention, publishedOn)) score += 0.25
   // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
   const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
-  if (mention.kind === 'weekday') score -= isTold ? 0 : 0.75
+  if (isOneDay(sentence, mention, text, publishedOn)) score += mention.kind === 'weekday' ? 0.5 : 1.25
+  else if (mention.kind === 'weekday') score -= isTold ? 0 : 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
@@ -142,6 +139,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (publishedOn && mention.lastDate && mention.date < publishedOn) score -= 1
   // "Bake today, brew tomorrow": a saying
   if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score -= 3
+  if (endsTitle(sentence, mention, publishedOn)) score += 0.75
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1

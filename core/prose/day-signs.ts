@@ -26,6 +26,11 @@ export function isDated(sentence: Sentence, text: Text): boolean {
   )
 }
 
+/** Whether the sentence, or the title, names something that people go to. */
+export function isCalledEvent(sentence: Sentence, { title }: Text): boolean {
+  return hasCue(sentence, 'event') || tells(title, sentence.language.cues.event)
+}
+
 /** "Tonight at 10 we are live", and where to watch that. */
 export function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
   const { at, times } = sentence

@@ -172,7 +172,8 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
         (and.test(text.slice(single.end, next.start)) && isAmid(single)))
     ) {
       const time = withHalfOf(single, next)
-      const endTime = endWithHalfOf(single, next)
+      // who writes "01:00" counts to 24
+      const endTime = text[next.start] === '0' ? next.time : endWithHalfOf(single, next)
       mentions.push(withZone(text, language, { ...single, end: next.end, time, endTime }))
       index++
     } else {
@@ -201,7 +202,7 @@ function withHalfOf({ time, half }: Single, next: Single): string {
 function endWithHalfOf({ time, half }: Single, next: Single): string {
   if (next.half !== 'open' || next.time >= '12:00') return next.time
   const later = `${Number(next.time.slice(0, 2)) + 12}${next.time.slice(2)}`
-  const isOverNoon = half === 'open' && time >= MORNING && time < '12:00' && next.time < time
+  const isOverNoon = half === 'open' && time >= MORNING && time < '13:00' && next.time < time
   return isOverNoon || (half === 'pm' && later > time) ? later : next.time
 }
 /** The 7 of "7:30 to 2:00" may be in the evening. */

@@ -318,7 +318,7 @@ function buildSpacedShapes(language: Language): Shape[] {
     },
     // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21; "viernes 7 habrá", which needs a Friday that is near
     {
-      source: `${weekday}\\.?,? (?:\\(${fill}(?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?${noHours}(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d))|${noClock}(?<loose>\\d{1,2})(?= ?[ :-](?!\\d)))`,
+      source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? (?:\\(${fill}(?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?${noHours}(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d))|${noClock}(?<loose>\\d{1,2})(?= ?[ :-](?!\\d)))`,
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },

@@ -2,6 +2,12 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Donnerstag um acht im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],
+  ['Donnerstag um 8 im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],
+  ['morgens um acht am Bahnhof', '2027-01-06', ''],
+  ['um acht Uhr', '2027-01-06', '08:00'],
+  ['um acht Ecken', '2027-01-06', ''],
+  ['ab 8 Personen', '2027-01-06', ''],
   ['Sa und So 14–18 Uhr', '2027-01-06', '14:00–18:00'],
   ['Ab 3. März jeden Mittwoch um 19 Uhr', '2027-01-06', '2027-03-03 FREQ=WEEKLY;BYDAY=WE & 19:00'],
   ['jeden zweiten Donnerstag', '2027-01-06', ''],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['sábado que vem, dia 16, às 14h', '2027-01-06', '2027-01-16 & 14:00'],
   ['a partir de 2 de março, toda terça-feira', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['no dia 9 ou 16 de janeiro', '2027-01-06', '2027-01-09 & 2027-01-16'],
   ['no último sábado de março', '2027-03-03', '2027-03-27'],

@@ -101,3 +101,46 @@ test('is told by the title of a meeting, and some lines below when we meet', () 
   const body = '<p>Le rendez-vous de janvier</p><p>Un mois de plus.</p><p>Nous vous attendons au Port à 19h00.</p>'
   expect(startsOf('fr', 'Meetup - Mercredi 6 janvier 2027', body)).toEqual(['2027-01-06T19:00'])
 })
+
+describe('of what is called an event, the one day that a page tells is its day', () => {
+  test.each([
+    ['en', 'Film night', 'Film night! Friday, 8pm, we are watching a comedy. Popcorn provided.', '2027-01-08T20:00'],
+    [
+      'en',
+      'Beginners’ night',
+      'Thursday is beginners’ night: rules explained at 7, first game at 7.30.',
+      '2027-01-07T19:30',
+    ],
+    [
+      'de',
+      'Linux-Tag',
+      'Am Samstag ist Linux-Tag! Von 10 bis 17 Uhr helfen wir euch bei der Installation.',
+      '2027-01-09T10:00',
+    ],
+    ['en', 'Hackathon!', '48 hours. 100 hackers. January 29-31. Apply now.', '2027-01-29'],
+    ['en', 'Soldering for beginners (24 January)', 'Learn to solder with us. Tickets are £5.', '2027-01-24'],
+    [
+      'de',
+      'Lötkurs für Anfänger (24. Januar)',
+      'Lernt mit uns löten. Die Teilnahme kostet 5 Euro. Anmeldung per Mail.',
+      '2027-01-24',
+    ],
+    [
+      'de',
+      'Vortragsreihe',
+      '15.01.2027 – 18:30 Uhr – Hörsaal 2 – Dr. Anna Muster: Datenschutz im Alltag',
+      '2027-01-15T18:30',
+    ],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([start])
+  })
+
+  test.each([
+    ['fr', 'Rencontres', 'Proposition d’une rencontre chaque semaine, le mardi soir à 19h30.'],
+    ['en', 'Film night', 'We began late (for a Saturday), at 9pm. Thank you to everyone who came on Saturday.'],
+    ['en', 'The Weekly Edition for January 7, 2027', 'Sign up to read it. A trademark battle among weavers.'],
+    ['en', 'What’s on (24 January)', 'Learn to solder with us. Tickets are £5.'],
+  ])('%s: %s is none', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+})

@@ -699,7 +699,11 @@ describe('a house is called by all of its name', () => {
       'Hope station car park',
     ],
     ['fr', '<p>La séance aura lieu vendredi 15 janvier 2027 à 18h30 à la MJC.</p>', 'MJC'],
-    ['en', '<p>Doors at 18:30, talks from 19:00. Friday, January 15th, 2027 at ABC, Riverbank House.</p>', 'ABC'],
+    [
+      'en',
+      '<p>Doors at 18:30, talks from 19:00. Friday, January 15th, 2027 at ABC, Riverbank House.</p>',
+      'ABC, Riverbank House',
+    ],
     [
       'en',
       '<p>The AGM takes place on Friday 15 January 2027 at 7pm; the budget is presented at the AGM.</p>',
