@@ -270,19 +270,23 @@ export const words: Words = {
       'stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|' +
       'war(?:en)? (?:schluss|ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
       'letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|' +
-      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging|(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= ' +
+      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging|(?:begann(?:en)?|startete[nt]?|' +
+      'endete[nt]?)(?= ' +
       '(?:um|gegen|mit))|(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
       'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
-      'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|vorverkauf\\p{L}*|' +
+      'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
+      '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung) öffne[nt]|vorverkauf\\p{L}*|' +
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
       'wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|' +
       'beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|' +
       'umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|' +
       '\\p{L}{0,9}abfuhr',
-    doors: 'einlass|türöffnung|türen|saalöffnung|doors|abendkasse',
+    doors:
+      'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|' +
+      'halle) (?:ge)?(?:offen|öffnet)',
     live:
       'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|' +
       'digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|' +

@@ -139,7 +139,8 @@ export const words: Words = {
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
   venue:
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
-    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison des associations|école|collège|lycée|' +
+    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison pour tous|maison d(?:e(?: la)?|es|u) (?!mes |' +
+    'ses |nos )\\p{Ll}+|école|collège|lycée|' +
     'université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|' +
     'amphithéâtre|auditorium|campus|fab-?lab',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
@@ -219,8 +220,9 @@ export const words: Words = {
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
       'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +
-      'déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*',
-    doors: 'ouverture(?: des portes)?|accueil(?: à partir de)?',
+      'déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*|' +
+      "(?:inscriptions?|réservations?|billetterie|candidatures?) (?:s’|s')?ouv(?:re|rent|rira|riront)(?!\\p{L})",
+    doors: 'ouverture(?: des portes)?|portes?(?: sont)? ouv(?:erte?s?|rent|riront)(?: dès)?|accueil(?: à partir de)?',
     live:
       'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|' +
       '(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',

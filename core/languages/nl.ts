@@ -252,11 +252,14 @@ export const words: Words = {
       'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
+      '(?:inschrijving|aanmelding|kaartverkoop)(?:en)? (?:opent|openen|start)|' +
       'tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|' +
       'verschenen|verschijnt|geldig|van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|' +
       'solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|' +
       'omleiding\\p{L}*|omgeleid|openingstijd\\p{L}*|dienstregeling|vacatures?',
-    doors: 'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|inloop|ontvangst|doors',
+    doors:
+      'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|' +
+      'inloop|ontvangst|doors',
     live:
       'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|' +
       'video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|' +

@@ -144,3 +144,29 @@ describe('of what is called an event, the one day that a page tells is its day',
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
   })
 })
+
+describe('the hour at which the doors or the registration open is not when it begins', () => {
+  test.each([
+    ['de', 'Ab 19 Uhr ist die Tür offen, der Vortrag beginnt am Donnerstag, 21. Januar, um 20 Uhr.', 'T20:00'],
+    ['nl', 'Vanaf 19 uur is de zaal open, de lezing begint op donderdag 21 januari om 20 uur.', 'T20:00'],
+    ['fr', 'Les portes sont ouvertes dès 19h, la conférence commence le jeudi 21 janvier à 20h.', 'T20:00'],
+    [
+      'de',
+      'Der Lauf findet am Donnerstag, 21. Januar, statt. Die Anmeldung öffnet um 9 Uhr, der Start ist um 10:30 Uhr.',
+      'T10:30',
+    ],
+    ['fr', 'La course a lieu jeudi 21 janvier. Les inscriptions ouvrent à 9h, départ à 10h30.', 'T10:30'],
+    ['nl', 'De loop is op donderdag 21 januari. De inschrijving opent om 9 uur, de start is om 10.30 uur.', 'T10:30'],
+    // but of what has no other hour it is
+    ['nl', 'Open dag op donderdag 21 januari. Om 10 uur gaan de deuren open.', 'T10:00'],
+  ])('%s: %s', (language, body, time) => {
+    expect(startsOf(language, 'Linen', `<p>${body}</p>`)).toEqual([`2027-01-21${time}`])
+  })
+  test.each([
+    ['de', 'Anmeldung', 'Die Anmeldung öffnet am Montag, 11. Januar, um 9 Uhr.'],
+    ['fr', 'Inscriptions', 'Les inscriptions ouvrent le lundi 11 janvier à 9h.'],
+    ['nl', 'Inschrijving', 'De inschrijving opent op maandag 11 januari om 9 uur.'],
+  ])('%s: and by itself no event: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+})

@@ -767,6 +767,7 @@ describe('a house or a street stands right behind the hour, a saint on a line of
       'salle des conférences',
     ],
     ['fr', '<p>L’atelier a lieu le samedi 23 janvier au milieu de la rue Serve, à 18h.</p>', 'rue Serve'],
+    ['fr', '<p>L’atelier a lieu le samedi 23 janvier à 14h à la Maison de quartier.</p>', 'Maison de quartier'],
     [
       'de',
       '<p>Herzliche Einladung zum Konzert</p><p>Samstag, 23. Januar, 17:00 Uhr, St. Lukas-Kirche in Tünde</p>',
