@@ -166,9 +166,9 @@ export function isAppointment({ times }: Sentence, { start: day, end }: DateMent
   return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
 }
 
-/** The days that are told in a row with one of them: "3 May, 10 May and 17 May", "3, 10 and 17 May". */
+/** The days that are told in a row with one of them: "3 May, 10 May and 17 May", "3, 10 and 17 May", "3 May (looms), 10 May (knots)". */
 export function rowOf({ text, dates, language: { and, filler } }: Sentence, mention: DateMention): DateMention[] {
-  const between = compile(`^\\.?[,、;・]? ?(?:(?:${and}) ?)?(?:(?:${filler}) )?$`, 'iu')
+  const between = compile(`^\\.?(?: \\([^()\\d]{2,40}\\))?[,、;・]? ?(?:(?:${and}) ?)?(?:(?:${filler}) )?$`, 'iu')
   let row: DateMention[] = []
   for (const day of dates) {
     const last = row.at(-1)

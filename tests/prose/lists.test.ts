@@ -776,3 +776,32 @@ describe('a place that is told once, below the days, is that of each', () => {
     expect(readPost('en', 'Linen evenings', body).map(({ location }) => location)).toEqual([undefined, undefined])
   })
 })
+
+describe('days in a row, each with its topic in brackets, are days of one row', () => {
+  const days = ['2027-01-19T19:00', '2027-02-16T19:00', '2027-03-16T19:00']
+  test.each([
+    [
+      'en',
+      'Meetups',
+      'Upcoming meetups: January 19 (looms), February 16 (knots), March 16 (dyes). All at 7pm at the mill.',
+    ],
+    [
+      'de',
+      'Treffen',
+      'Die Treffen sind am 19. Januar (Flachs), 16. Februar (Knoten) und 16. März (Farben), jeweils um 19 Uhr.',
+    ],
+    [
+      'fr',
+      'Rencontres',
+      'Les rencontres : le 19 janvier (lin), le 16 février (nœuds) et le 16 mars (teintures), toujours à 19h.',
+    ],
+    [
+      'es',
+      'Charlas',
+      'Las charlas son el 19 de enero (lino), el 16 de febrero (nudos) y el 16 de marzo (tintes), siempre a las 19h.',
+    ],
+  ])('%s: %s: %s', (language, title, body) => {
+    const told = readPost(language, title, `<p>${body}</p>`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+    expect(told).toEqual(days)
+  })
+})
