@@ -294,7 +294,7 @@ export const words: Words = {
       'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
       'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
       'come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|try|sing|dance)|' +
-      'let.s (?:meet|celebrate)|celebrate|we open|' +
+      "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|celebrate|we open|" +
       '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
       'you are (?:all |cordially |warmly |very )?welcome|(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
@@ -303,7 +303,7 @@ export const words: Words = {
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
-      '(?:scheduled|arranged) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
+      '(?:scheduled|arranged|confirmed) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +

@@ -57,27 +57,23 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   }))
 }
 
-/** "From 1 March on, every Tuesday": what recurs does so from that day on. */
+/** "From 1 March on, every Tuesday": what recurs does so from that day on. "Every Saturday; the first is on 16 January" needs no such word. */
 function withFirstDays(days: DateMention[], text: string, { fromDay, filler }: Language): DateMention[] {
   const weekly = days.find(({ recurrence }) => recurrence?.startsWith('FREQ=WEEKLY'))
-  if (!weekly?.recurrence || !fromDay || days.length < 2) return days
-  const led = compile(`(?<!\\p{L})(?:${fromDay}) (?:(?:${filler}) )?$`, 'iu')
-  const first = days.find(
-    ({ kind, date, lastDate, past, start }) =>
-      (kind === 'full' || kind === 'yearless') &&
-      !lastDate &&
-      !past &&
-      date >= weekly.date &&
-      led.test(text.slice(0, start).slice(-LONGEST_FROM)),
+  if (!weekly?.recurrence || days.length < 2) return days
+  const later = days.filter(
+    ({ kind, date, lastDate, past }) =>
+      (kind === 'full' || kind === 'yearless') && !lastDate && !past && date >= weekly.date,
   )
-  if (!first) return days
+  const led = fromDay ? compile(`(?<!\\p{L})(?:${fromDay}) (?:(?:${filler}) )?$`, 'iu') : undefined
+  const first = later.find(({ start }) => led?.test(text.slice(0, start).slice(-LONGEST_FROM)))
+  const [same, more] = later.filter(({ date }) => weekdayOf(date) === weekdayOf(weekly.date))
+  const from = first ?? (more ? undefined : same)
+  if (!from) return days
   const weekdays = weekly.recurrence.split(/[=,]/)
-  const week = Array.from({ length: 7 }, (_, ahead) => addDays(first.date, ahead))
-  const date = week.find((day) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')) ?? first.date
-  return days.flatMap((one) => {
-    if (one === weekly) return []
-    return one === first ? [{ ...first, date, recurrence: weekly.recurrence as string }] : [one]
-  })
+  const week = Array.from({ length: 7 }, (_, ahead) => addDays(from.date, ahead))
+  const date = week.find((day) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')) ?? from.date
+  return days.flatMap((one) => (one === first ? [] : one === weekly ? [{ ...weekly, date }] : [one]))
 }
 /** Characters: "starting from " */
 const LONGEST_FROM = 24

@@ -805,3 +805,29 @@ describe('days in a row, each with its topic in brackets, are days of one row', 
     expect(told).toEqual(days)
   })
 })
+
+describe('what recurs begins with the day of its weekday that is told beside it', () => {
+  test.each([
+    [
+      'en',
+      'Sessions restart on Saturday 16th January and will run every Saturday at 10am at the library.',
+      '2027-01-16',
+    ],
+    ['en', 'Join us for yoga every Monday at 7pm, starting January 18.', '2027-01-18'],
+    ['de', 'Ab dem 18. Januar treffen wir uns jeden Montag um 19 Uhr zum Yoga.', '2027-01-18'],
+    ['fr', 'À partir du 18 janvier, cours de yoga tous les lundis à 19h à la mairie. Venez nombreux !', '2027-01-18'],
+    [
+      'es',
+      'A partir del 18 de enero, clases de yoga todos los lunes a las 19h en el molino. ¡Os esperamos!',
+      '2027-01-18',
+    ],
+    ['nl', 'Vanaf 18 januari is er elke maandag om 19 uur yogales in het dorpshuis. Doe mee!', '2027-01-18'],
+    ['it', 'Dal 18 gennaio ogni lunedì alle 19 lezione di yoga al mulino. Vi aspettiamo!', '2027-01-18'],
+    ['pt', 'A partir de 18 de janeiro, aula de ioga toda segunda às 19h no moinho. Participe!', '2027-01-18'],
+  ])('%s: %s', (language, body, day) => {
+    const told = readPost(language, 'Yoga', `<p>${body}</p>`)
+    expect(told.map(({ startDate, recurrence }) => [startDate.slice(0, 10), recurrence?.slice(0, 11)])).toEqual([
+      [day, 'FREQ=WEEKLY'],
+    ])
+  })
+})
