@@ -141,7 +141,7 @@ export const words: Words = {
     'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
-    'huerto|catedral',
+    'huerto|catedral|estación',
   ofHouse: {
     of: 'de(?: l[ao]s?)?|del',
     kinds:
@@ -199,7 +199,7 @@ export const words: Words = {
       '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|' +
       'quedada|encuentro',
     labelPlace:
-      'd[óo]nde(?: y cu[áa]ndo)?|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|' +
+      'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|' +
       '(?:la )?direcci[óo]n(?: es)?',
     listTitle:
       'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +

@@ -121,7 +121,7 @@ export const words: Words = {
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
     'parcheggio|campo|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
     'piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|' +
-    'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|spazio|istituto|liceo|facoltà|polo|pub',
+    'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",

@@ -122,7 +122,7 @@ export const words: Words = {
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
-    'estádio|conservatório',
+    'estádio|conservatório|estação',
   ofHouse: {
     of: 'd[aeo]s?',
     kinds:
@@ -170,9 +170,9 @@ export const words: Words = {
     details:
       'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|' +
       'participar',
-    labelDate: 'quando|data(?: e hora)?|onde e quando|quando e onde|dia',
+    labelDate: 'quando|datas?(?: e hor[aá](?:rio)?)?|onde e quando|quando e onde|dias?',
     labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|ponto de encontro|saída|concentração',
-    labelPlace: 'onde|local|endereço|morada|lugar',
+    labelPlace: 'onde|local|ponto de encontro|endereço|morada|lugar',
     listTitle:
       'boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +
       'programação|boletim',

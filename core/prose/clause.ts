@@ -85,7 +85,9 @@ const QUOTED =
 const END = /[\s.,;:!]+$/
 
 /** "a concert of folk songs at St Anne's" → "concert of folk songs"; of several the longest, and none of one short word. */
-export function phraseIn({ text, dates, times, language }: Sentence): string | undefined {
+export function phraseIn(clause: Sentence): string | undefined {
+  const { text, dates, times, language } = clause
+  if (isUnspaced(language.cues.event)) return topicIn(clause)
   const { cues, articles, placeBefore, hourBefore, filler, and, nextBefore, nth } = language
   const lead = compile(
     `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:[\\p{L}'’-]+ ){0,3})$`,
@@ -116,6 +118,13 @@ export function phraseIn({ text, dates, times, language }: Sentence): string | u
   })
   return phrases.filter((one) => one.includes(' ') || one.length > LONG).sort((a, b) => b.length - a.length)[0]
 }
+/** "次回例会は1月16日" → "例会", "1月31日には新年会を開催します" → "新年会": where no spaces are, little words tell what is spoken of. */
+function topicIn({ text, language: { cues, nextBefore } }: Sentence): string | undefined {
+  return [...text.matchAll(TOPIC)]
+    .map(([, name = '']) => name.replace(compile(`^(?:に?は)?(?:${nextBefore})?(?:の|は)?`, 'u'), ''))
+    .find((name) => name.length > 1 && tells(name, cues.event))
+}
+const TOPIC = /(?:^|[、。)）]|に(?:は|て)?|で|から|より)([^、。()（）\d]{2,30}?)(?:は|を|が)(?=[^ぁ-ん]|行)/g
 /** And the space behind them. */
 const MOST_WORDS = 4
 /** Characters behind the word. */

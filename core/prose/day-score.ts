@@ -132,7 +132,9 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (isOfTitle(sentence, mention, text)) score += 0.75
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4
-  else if (tells(after, language.cues.notTheEvent)) score -= language.limitAfter ? 2.5 : 1
+  // "On 20 January at 2 pm ends the time to send it in"
+  else if (tells(after, language.cues.notTheEvent))
+    score -= language.limitAfter || tells(after, language.ends) ? 2.5 : 1
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
   // what has begun is rather what the event belongs to

@@ -95,8 +95,10 @@ function behindLabel(told: string, { cues }: Language): string {
   const label = compile(`(?<=[\\s.])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：] ?`, 'iu').exec(told)
   if (!label || !compile(CAPITAL, 'u').test(label[0])) return ''
   const answer = told.slice(label.index + label[0].length)
-  return answer.replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
+  return answer.replace(HOUR, '').replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
 }
+/** "9h30, " */
+const HOUR = /^\d{1,2}[:.h]\d\d(?: ?h)?,? /
 /** "📍 Where" */
 const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
 /** " Who: everybody" */

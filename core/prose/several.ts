@@ -19,7 +19,11 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const toEvents = ({ sentences, day, name, place }: Entry, all?: Sentence[]): Candidate[] =>
     (text.announced().toCandidate(text, sentences, day, name, all) ?? []).flatMap((candidate) => {
       const location = place ? { text: place, certainty: 0.95 } : candidate.location
-      return repeat({ ...candidate, ...(location && { location }) }, sentences, day, publishedOn)
+      const [, called] = BRACKETED.exec(name) ?? []
+      // "Talk on flax (Town Library)"
+      const isIn = location && called && name.slice(called.length).includes(`(${location.text})`)
+      const own = isIn && candidate.name ? { name: { ...candidate.name, text: called } } : {}
+      return repeat({ ...candidate, ...own, ...(location && { location }) }, sentences, day, publishedOn)
     })
   const rows = text.blocks.some(({ cell }) => cell) ? [text.findRows] : []
   const entries = [findEntries, ...rows, findLines].map((find) => find(text, publishedOn)).find((one) => one.length > 1)
@@ -41,6 +45,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const name = findName(text, toldOf(day))
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
+/** "Talk on flax (Town Library)" */
+const BRACKETED = /^(.{3,}?) ?\([^()]{3,60}\)$/
 export type FindSeveral = typeof findSeveral
 
 /**

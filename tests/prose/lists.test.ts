@@ -831,3 +831,54 @@ describe('what recurs begins with the day of its weekday that is told beside it'
     ])
   })
 })
+
+describe('what each of several is called', () => {
+  test('is what a sentence without spaces speaks of', () => {
+    const body = `<p>次回例会は1月16日（土）14時から市民会館で行います。</p>
+      <p>また、1月31日（日）には新年会を開催します。</p>`
+    expect(readPost('ja', '会報第12号', body).map(({ name }) => name)).toEqual(['例会', '新年会'])
+    const two = `<p>1月17日にみどり社さんにご協力いただき、Unityの勉強会を開催します。</p>
+      <p>1月28日に亜麻社さんにご協力いただき、Kubernetesの勉強会を開催します。</p>`
+    expect(readPost('ja', 'お知らせ', two).map(({ name }) => name)).toEqual(['Unityの勉強会', 'Kubernetesの勉強会'])
+  })
+
+  test.each([
+    [
+      'es',
+      'Agenda de enero',
+      [
+        'Jueves 14 de enero, 19:00: charla sobre hilo (Biblioteca Municipal)',
+        'Sábado 16 de enero, 11:00: taller (infantil)',
+      ],
+      ['charla sobre hilo', 'taller (infantil)'],
+      ['Biblioteca Municipal', undefined],
+    ],
+    [
+      'en',
+      'Our events',
+      [
+        'Thursday 14 January, 19:00: talk on flax (Town Library)',
+        'Saturday 16 January, 11:00: workshop (for children)',
+      ],
+      ['talk on flax', 'workshop (for children)'],
+      ['Town Library', undefined],
+    ],
+  ])('has no place in brackets: %s: %s', (language, title, lines, names, places) => {
+    const events = readPost(language, title, `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`)
+    expect(events.map(({ name }) => name)).toEqual(names)
+    expect(events.map(({ location }) => location)).toEqual(places)
+  })
+})
+
+test.each([
+  [
+    'pt',
+    'Minicurso de tear',
+    'Datas: 16 e 23 de janeiro (sábados)<br>Horário: 14h às 17h<br>Local: Rua do Sol 3, Braga',
+  ],
+  ['es', 'Curso de telar', 'Fechas: 16 y 23 de enero (sábados)<br>Horario: 14h a 17h<br>Lugar: calle Sol 3, Ávila'],
+])('labels tell the days, the hours and the place of all: %s: %s', (language, title, body) => {
+  const events = readPost(language, title, `<p>${body}</p>`)
+  expect(events.map(({ startDate }) => startDate.slice(0, 16))).toEqual(['2027-01-16T14:00', '2027-01-23T14:00'])
+  expect(events.every(({ location }) => location?.includes('Sol 3'))).toBe(true)
+})

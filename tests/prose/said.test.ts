@@ -157,6 +157,13 @@ describe('a place goes as far as its name', () => {
       'Pavilhão Municipal',
     ],
     ['it', 'Domenica 17 gennaio alle 14.30 la partita si gioca al campo comunale.', 'campo comunale'],
+    [
+      'pt',
+      'A caminhada é no sábado, 30 de janeiro. Ponto de encontro: 9h30 na estação de São Bento.',
+      'estação de São Bento',
+    ],
+    ['es', 'La excursión es el sábado 30 de enero. Quedamos a las 9 en la estación de Atocha.', 'estación de Atocha'],
+    ['it', 'Sabato 30 gennaio ci troviamo alle 9 alla stazione di Porta Nuova.', 'stazione di Porta Nuova'],
     ['ja', '1月17日（日）に市民体育館において大会を開催いたします。', '市民体育館'],
     ['ja', '1月17日（日）13時から勉強会をします＠みどり公民館', 'みどり公民館'],
     ['es', 'Nuestro próximo encuentro es el sábado 16 de enero, en Mar del Plata.', 'Mar del Plata'],
@@ -218,5 +225,13 @@ test.each([
   ['es', 'Anunciaremos el ganador el 12 de febrero a las 17:00.'],
   ['pt', 'Divulgaremos o ganhador no dia 12 de fevereiro às 17:00.'],
 ])('who tells the winner then invites nobody: %s: %s', (language, body) => {
+  expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
+})
+
+test.each([
+  ['es', 'El 20 de enero a las 14:00 termina el plazo para pedir la beca.'],
+  ['pt', 'No dia 20 de janeiro às 14h termina o prazo para pedir a bolsa.'],
+  ['de', 'Am 20. Januar um 14 Uhr endet die Frist für Anträge.'],
+])('the day on which a time limit ends is no event: %s: %s', (language, body) => {
   expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
 })
