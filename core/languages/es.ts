@@ -117,8 +117,8 @@ export const words: Words = {
     '(?<h>[89]|1\\d|2[0-3])(?:[.,](?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|' +
       'las últimas) \\d\\d )horas)',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
-    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d| (?!nos|' +
-      'los)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d|' +
+      ' (?!antes)\\p{L}{2,20}[ae]s(?!\\p{L}))',
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,

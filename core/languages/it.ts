@@ -104,7 +104,7 @@ export const words: Words = {
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
     `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|` +
-      'negli|precise|italiane|insieme|oppure|online|live|\\p{L}+[sz]ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))',
+      'negli|precise|italiane|insieme|oppure|online|live|tutti|grande|\\p{L}+ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))',
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
@@ -119,7 +119,7 @@ export const words: Words = {
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
-    'parcheggio|campo|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
+    'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
     'piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|' +
     'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',

@@ -105,8 +105,8 @@ export const words: Words = {
     // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
     // das 18 às 20 · às 21; not "às 20 famílias"
-    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nos|nas|das|' +
-      'dos)\\p{L}{2,20}s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nas|' +
+      'das|antes)\\p{L}{1,20}[ae]s(?!\\p{L}))',
   ],
   clockWords: [
     ['meio-dia e meia', '12:30'],

@@ -258,8 +258,12 @@ const SMALL_WORD = '(?<![\\p{L}\\p{N}])\\p{Ll}{2}'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 export function isNoPlace(name: string, { notPlace, cues, venue = '(?!)' }: Language): boolean {
+  if (NETWORK.test(name)) return true
   if (notPlace === undefined) return false
   // "Lecture Theatre 2", "Concert Hall", "Circolo Arci"
   const called = `(?!${ended(venue)})${ended(`${cues.event}|${cues.stream}`)}(?! ${ended(venue)})`
   return compile(`^(?:${ended(notPlace)}|${called})`, 'iu').test(name)
 }
+/** Where people write to each other, or sign up */
+const NETWORK =
+  /^(?:facebook|twitter|instagram|telegram|mastodon|whatsapp|linkedin|meetup(?:\.com)?|eventbrite|github|sympla|connpass|peatix)$/i

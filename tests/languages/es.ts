@@ -23,6 +23,8 @@ export const PHRASES: Phrase[] = [
   ],
   ['el día 16/04 a las 19:00', '2027-04-07', '2027-04-16 & 19:00'],
   ['este viernes a las 19:00', '2027-01-08', '2027-01-08 & 19:00'],
+  ['el viernes a las 19 estaremos en la sede', '2027-01-05', '2027-01-08 & 19:00'],
+  ['Se ayudó a las 20 familias', '2027-01-05', ''],
   ['el próximo viernes', '2027-01-08', '2027-01-15'],
   ['a las 23:55 de mañana jueves', '2014-05-07', '23:55 & 2014-05-08'],
   ['en las salas 12 y 14', '2014-05-03', ''],

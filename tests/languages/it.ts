@@ -14,6 +14,7 @@ export const PHRASES: Phrase[] = [
   ['aula 2, 15 gennaio', '2027-01-06', '2027-01-15'],
   ['sabato 16 gennaio alle 17 presentazione del libro', '2027-01-06', '2027-01-16 & 17:00'],
   ['alle 20 aziende della zona', '2027-01-06', ''],
+  ['venerdì alle 21 riunione dei soci', '2027-01-05', '2027-01-08 & 21:00'],
   ['il 16/1 alle 21', '2027-01-06', '2027-01-16 & 21:00'],
   ['in quella data (20/1) si apre', '2027-01-06', '2027-01-20'],
   ['il 3, il 10 e il 17 maggio', '2027-04-20', '2027-05-03 & 2027-05-10 & 2027-05-17'],

@@ -18,6 +18,8 @@ export const PHRASES: Phrase[] = [
   ['Esta 3ª edição terá 4 oficinas', '2027-01-08', ''],
   ['Toda 3ª às 19h', '2027-01-08', '2027-01-12 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['dia 12/01/2027, das 19:00h as 22:00h', '2027-01-08', '2027-01-12 & 19:00–22:00'],
+  ['na quarta às 20 temos palestra', '2027-01-05', '2027-01-06 & 20:00'],
+  ['ajudou às 20 famílias', '2027-01-05', ''],
   ['nesta sexta-feira, às 19h', '2027-01-08', '2027-01-08 & 19:00'],
   ['Nos dias 15 e 22, o grupo atua', '2014-05-03', '2014-05-15 & 2014-05-22'],
   ['nos dias 10 e 11', '2014-05-03', '2014-05-10/2014-05-11'],

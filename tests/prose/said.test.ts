@@ -235,3 +235,10 @@ test.each([
 ])('the day on which a time limit ends is no event: %s: %s', (language, body) => {
   expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
 })
+
+test.each([
+  ['es', 'El miércoles 20 de enero a las 19 estaremos con la reunión. Inscríbete con un evento en Facebook.'],
+  ['pt', 'O encontro será dia 20 de janeiro às 19h. Inscreva-se no Sympla.'],
+])('a network is no place: %s: %s', (language, body) => {
+  expect(placeOf(language, `<p>${body}</p>`)).toBeUndefined()
+})
