@@ -28,7 +28,7 @@ export function isExplained(
   return (
     below.some(
       (one) =>
-        (hasCue(one, 'announce') && (isTimed || (isToCome && one.at === at + 1))) ||
+        (hasCue(one, 'announce') && !hasCue(one, 'past') && (isTimed || (isToCome && one.at === at + 1))) ||
         (isTimed && isLabelled(one, text, 'labelTime')) ||
         (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
     ) ||

@@ -42,10 +42,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const isMixed = edged.length > FEW && edged.some((item) => hasCue(item, 'event'))
   const isList = (item: Sentence) => spoken || isMixed || hasCue(item, 'event') || isLedIn(text, item)
   const dated = edged.filter(isList)
-  // of a list with deadlines in it only what is called an event is one
-  const events = dated.some((item) => hasCue(item, 'notTheEvent'))
-    ? dated.filter((item) => hasCue(item, 'event'))
-    : dated
+  // of a list with deadlines in it only what is called an event is one, unless each has its hour
+  const isMixedUp = dated.some((item) => hasCue(item, 'notTheEvent')) && !dated.every(({ times }) => times.length > 0)
+  const events = isMixedUp ? dated.filter((item) => hasCue(item, 'event')) : dated
   const hour = hourForAll(text, (one) => events.includes(one))
   const fromItems = toEntries(
     text,

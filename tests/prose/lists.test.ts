@@ -882,3 +882,15 @@ test.each([
   expect(events.map(({ startDate }) => startDate.slice(0, 16))).toEqual(['2027-01-16T14:00', '2027-01-23T14:00'])
   expect(events.every(({ location }) => location?.includes('Sol 3'))).toBe(true)
 })
+
+test('in a list of days and hours a word of other things stops one item, and none beside it', () => {
+  const items = [
+    'May 17th 11 AM Loom brunch',
+    'May 19th 6 PM Tasting table',
+    'May 28th 6 PM Coffee meetup',
+    'June 11th 6 PM Strike talk',
+  ]
+  const list = `<p>Our events</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  const told = readPost('en', 'Seminar', list).map(({ startDate }) => startDate.slice(5, 16))
+  expect(told).toEqual(['05-17T11:00', '05-19T18:00', '05-28T18:00'])
+})

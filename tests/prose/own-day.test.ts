@@ -170,3 +170,8 @@ describe('the hour at which the doors or the registration open is not when it be
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
   })
 })
+
+test('who was invited to come was there already', () => {
+  const body = '<h2>Friday: our first social</h2><p>All players were invited to come out for a drink with us.</p>'
+  expect(readPost('en', 'A busy week', `<p>Here is what went on.</p>${body}`)).toEqual([])
+})
