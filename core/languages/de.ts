@@ -134,6 +134,9 @@ export const words: Words = {
     '(?<h>\\d{1,2})\\.(?<m>\\d\\d) ?h',
     // um 19.30
     '(?<=(?:um|ab|gegen|beginn:?|einlass:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
+    // Do 14. Jan, 19.00: Stammtisch · Do 14.1., 19.00
+    '(?<=\\d\\. ?(?:(?:jan|jän|feb|mär|apr|mai|ju[nl]|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?|\\d\\d?\\.)(?: ?\\d{4})?' +
+      '(?:,| [–|-])? )(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro|%|[.:,]?\\d|\\.))',
     // heute Abend um 8
     '(?<=abends?,? (?:um|ab|gegen) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
     // halb acht: without more, what is told so is after noon up to eight
@@ -222,7 +225,7 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|' +
+      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|agenda|' +
       'saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +

@@ -129,6 +129,9 @@ export const words: Words = {
     '(?<=(?:om|vanaf|van|rond|tot|aanvang:?) )(?<h>\\d{1,2}) ?h',
     // om 19.30
     '(?<=(?:om|vanaf|rond|aanvang:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
+    // do 14 jan, 19.00: borrel
+    '(?<=\\d (?:jan|feb|maart|mrt|apr|mei|ju[nl]|aug|sep|okt|nov|dec)\\p{L}{0,6}\\.?(?: \\d{4})?(?:,| [–|-])? )' +
+      '(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro|%|[.:,]?\\d))',
     // half acht: what is told so is after noon, unless it is in the morning
     '(?<!ochtend.{0,30}|morgen.{0,30}|vroeg.{0,30})(?=(?<pm>h|k))(?:(?<halfto>half)|(?<quarter>kwart over)|' +
       '(?<lessquarter>kwart voor)) (?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:\\d|' +

@@ -832,6 +832,28 @@ describe('what recurs begins with the day of its weekday that is told beside it'
   })
 })
 
+describe('right behind its day an hour has a dot and no word, where that is how hours are written', () => {
+  test.each([
+    ['nl', 'do 14 jan, 19.00: Borrel', 'wo 20 jan, 18.30: Soldeeravond', 'Soldeeravond'],
+    ['nl', 'do 14 januari 2027 | 19.00 | Borrel', 'wo 20 januari 2027 | 18.30 | Soldeeravond', 'Soldeeravond'],
+    ['de', 'Do 14. Jan, 19.00: Borrel', 'Mi 20. Jan, 18.30: Lötabend', 'Lötabend'],
+    ['de', 'Do 14.1., 19.00: Borrel', 'Mi 20.1., 18.30: Lötabend', 'Lötabend'],
+  ])('%s: %s', (language, first, second, name) => {
+    expect(told(language, 'Agenda', `<ul><li>${first}</li><li>${second}</li></ul>`)).toEqual([
+      '2027-01-14T19:00 Borrel',
+      `2027-01-20T18:30 ${name}`,
+    ])
+  })
+
+  test.each([
+    ['nl', 'De borrel is op donderdag 14 januari, 12.50 euro per persoon.'],
+    ['de', 'Der Stammtisch findet am Donnerstag, 14. Januar, 12.50 € pro Person, im Löwen statt.'],
+    ['de', 'Der Stammtisch ist am 14.1., 20.10. und 28.10. im Löwen.'],
+  ])('%s: but neither a price nor a day does: %s', (language, body) => {
+    expect(told(language, 'Linen', `<p>${body}</p>`)[0]).not.toContain('T')
+  })
+})
+
 describe('what each of several is called', () => {
   test('is what a sentence without spaces speaks of', () => {
     const body = `<p>次回例会は1月16日（土）14時から市民会館で行います。</p>
