@@ -87,7 +87,7 @@ export const words: Words = {
     ['vorgestern', -2],
     ['gestern', -1],
   ],
-  dayAlone: 'am(?= \\d\\d?\\.(?: (?:um|ab|von|gegen) \\d| ?(?:[,;:!?…)]|$)))',
+  dayAlone: '(?:am|auf den)(?= \\d\\d?\\.(?: (?:um|ab|von|gegen) \\d| [–-] | ?(?:[,;:!?…)]|$)))',
   nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
   thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
@@ -261,7 +261,7 @@ export const words: Words = {
       'basteln|löten|' +
       'wandern|putzen)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
-      '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt',
+      '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt|tagt',
     lead:
       "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|" +
       'vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut|' +

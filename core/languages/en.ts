@@ -152,7 +152,8 @@ export const words: Words = {
     // starts at 7 · begins at 7.30 · Friday at 7 · May 3 at 7; but "on Saturday at 7.30 we leave"
     `(?<=(?<pm>(?<!${OF_MORNINGS}.{0,40})(?:${STARTS}|` +
       `${DATE} (?:at|from)|(?:doors|food|music) from)) )` +
-      `(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:miles?|km)(?!\\p{L})| (?:\\S+ ){1,3}(?:street|st|road|rd|lane|avenue|` +
+      `(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:miles?|km)(?!\\p{L})| (?:\\S+ ){1,3}(?:street|st|road|` +
+      'rd|lane|avenue|' +
       'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
     // we meet at 7 · from about 6 · at 7.30: who means the morning says so
     '(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)|' +
@@ -228,7 +229,7 @@ export const words: Words = {
   hourBefore: 'at|@|from',
   series: 'part|episode',
   map: 'map',
-  closed: 'closed|away|on holiday',
+  closed: 'closed|away|on holiday|half[- ]term|recess|vacation',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
@@ -304,6 +305,7 @@ export const words: Words = {
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
       'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
       '(?:scheduled|arranged|confirmed) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|' +
       '(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +

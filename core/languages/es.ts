@@ -136,7 +136,8 @@ export const words: Words = {
     ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore:
-    'en el|en la|en los|en las|en|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
+    'en el|en la|en los|en las|en|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
+    '(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
     'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
@@ -216,20 +217,23 @@ export const words: Words = {
       '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      '(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|desde|de) las \\d)|save the date|' +
-      'se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|' +
+      '(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
+      'desde|de) las \\d)|save the date|' +
+      'entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|' +
       'se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|' +
       'en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|' +
       'invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|' +
       'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
       'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|remos))|' +
-      'quedamos|cita|abr(?:i|ire)mos (?:el|la|las|nuestr[oa]) (?:\\p{L}+lab|puertas|hack\\p{L}+|espacio|local|sede|taller)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
+      'quedamos|cita|abr(?:i|ire)mos (?:el|la|las|nuestr[oa]) (?:\\p{L}+lab|puertas|hack\\p{L}+|espacio|local|' +
+      'sede|taller)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
       'realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|' +
       'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
       'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead:
       '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|' +
-      'realiza|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|reunión)(?: ?:)?(?: el| este| para el|' +
+      'realiza|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|' +
+      'reunión)(?: ?:)?(?: el| este| para el|' +
       ' desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +

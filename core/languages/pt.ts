@@ -185,14 +185,18 @@ export const words: Words = {
       '(?:reuni|sess|exposiç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|' +
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|pelas) \\d)|se reúnem?|reúnem?-se|' +
-      'tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
+      '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
+      'pelas) \\d)|se reúnem?|reúnem?-se|' +
+      'tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|hackathon|meetup|aula|jogo)|' +
+      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
-      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +
+      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|' +
+      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +
       'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
-      'a gente se (?:vê|encontra|reúne)|vamos (?:promover|realizar|organizar|fazer|receber)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
+      'entrada (?:gratuita|franca|livre)|a gente se (?:vê|encontra|reúne)|' +
+      'vamos (?:promover|realizar|organizar|fazer|receber)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
       '(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|' +
       'receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|' +
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',

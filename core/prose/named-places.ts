@@ -29,7 +29,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
     const before = nameBefore(sentence)
     if (before) return before
     const { text, language, dates, times } = sentence
-    const { placeBefore, articles, venue, street, ofHouse } = language
+    const { placeBefore, articles, venue, street, ofHouse, linking } = language
     // "the Union library"
     const place = venue
       ? `${nameSource(language)}${ofHouse ? '' : `(?: (?:${venue})(?!\\p{L}))?`}|${venueSource(language)}`
@@ -37,7 +37,7 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
     const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
     // ", place Royale", "à 18h place Royale"
     const pattern = compile(
-      `(?:${behind}|(?:,|\\d ?[hH](?:\\d\\d)?|\\d:\\d\\d) (?=(?:${venue ? `${venue}|` : ''}${street}) ))(${place})`,
+      `(?:${behind}|(?:,|\\d ?[hH](?:\\d\\d)?|\\d:\\d\\d) (?=(?:${venue ? `${venue}|` : ''}${street}) |(?:${lowerOrFirst(street)}) (?:(?:${linking}) )?\\p{Lu}))(${place})`,
       'gu',
     )
     const names: string[] = []
@@ -94,7 +94,9 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
         names.push(name.replace(/[.,'’-]+$/, '') + house + kind + parts)
       }
     }
-    const name = [...new Set(names)].slice(0, 2).join(', ')
+    const [first = '', second = ''] = [...new Set(names)]
+    // of "at the Old Bell, Piazza Garibaldi" the street is told already
+    const name = second && !first.includes(second) ? `${first}, ${second}` : first
     // "In Leeds on 15 May", and later "at 7pm at the Old Bell"
     if (name && (namesVenue({ text: name, language }) || !page.zoneOfPlace(name, language.code))) return name
     town ??= name || undefined

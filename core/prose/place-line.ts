@@ -25,6 +25,8 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
       { sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') },
       // "Jumble sale – Village Hall – Friday – 2pm"
       ...partsOf(sentence).map((rest) => ({ sentence, rest })),
+      // "on 24 May (10am–5pm, Town Hall) you can"
+      { sentence, rest: IN_BRACKET.exec(sentence.text)?.[1] ?? '' },
     ])
   const areAlone = areLines(scope, told)
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
@@ -68,6 +70,9 @@ function partsOf({ text, dates, times, block, language: { cues } }: Sentence): s
   const told = [...dates, ...times].map(({ quote }) => quote)
   return parts.slice(1).filter((part) => !told.some((quote) => part.includes(quote)) && !tells(part, cues.event))
 }
+/** The "Town Hall" of "(10am–5pm, Town Hall)" */
+const IN_BRACKET = /\([^(),]*\d[^(),]*, ([^(),\d]{3,60})\)/
+
 /** " – ", " | " */
 const BAR = / [|·•–—-] /
 

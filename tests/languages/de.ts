@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['das Treffen fällt auf den 14. – ein Donnerstag', '2027-01-06', '2027-01-14'],
   ['Donnerstag um acht im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],
   ['Donnerstag um 8 im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],
   ['morgens um acht am Bahnhof', '2027-01-06', ''],

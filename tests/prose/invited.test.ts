@@ -217,6 +217,14 @@ describe('who says how glad they are to invite, or hopes to see people, announce
 
 describe('few words invite', () => {
   test.each([
+    ['fr', 'La Nuit des musées, c’est samedi ! Entrée gratuite de 20h à minuit.', '2027-01-09T20:00'],
+    [
+      'en',
+      'On Saturday 16 January we’re off to Whitby: the coach leaves at 8.30am from the Co-op.',
+      '2027-01-16T08:30',
+    ],
+    ['nl', 'De gemeenteraad vergadert op 19 januari om 20 uur in het gemeentehuis.', '2027-01-19T20:00'],
+    ['de', 'Das Treffen fällt auf den 13. – wie immer ein Mittwoch, wie immer um 19:30 Uhr.', '2027-01-13T19:30'],
     ['en', 'New members are invited to an intro night next Tuesday, 7 to 9 pm.', '2027-01-12T19:00'],
     ['en', 'We’re having a docs sprint on Saturday. Jump on Zulip from 10:00 UTC.', '2027-01-09T10:00'],
     ['en', 'Candle Sunday will be celebrated at St Mary’s on 31 January at 10.30am.', '2027-01-31T10:30'],
@@ -225,6 +233,12 @@ describe('few words invite', () => {
     ['de', 'Am Sonntag um 15 Uhr empfängt der TSV zum Heimspiel den SC Nord.', '2027-01-10T15:00'],
   ])('%s: %s', (language, body, start) => {
     expect(startsOf(language, 'The site', body)).toEqual([start])
+  })
+
+  test('a half term, and the school behind it, is none', () => {
+    expect(startsOf('en', 'Term dates', 'Half term: 15 – 19 February. School resumes on Monday 22 February.')).toEqual(
+      [],
+    )
   })
 
   test('“findet kein Training statt” announces nothing', () => {

@@ -698,6 +698,16 @@ describe('a house is called by all of its name', () => {
       '<p>The walk: meet at 10am on Friday 15 January 2027, Hope station car park. Bring lunch.</p>',
       'Hope station car park',
     ],
+    [
+      'de',
+      '<p>Unser Kreativmarkt am 24. Januar 2027 (10–17 Uhr, Stadthalle) ist offen; anmelden bis 10. Januar.</p>',
+      'Stadthalle',
+    ],
+    [
+      'it',
+      '<p>Torna il mercatino: domenica 24 gennaio 2027, dalle 9 alle 18, Piazza Garibaldi, Treviglio.</p>',
+      'Piazza Garibaldi, Treviglio',
+    ],
     ['fr', '<p>La séance aura lieu vendredi 15 janvier 2027 à 18h30 à la MJC.</p>', 'MJC'],
     [
       'en',
