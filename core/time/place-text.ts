@@ -57,12 +57,11 @@ const STATE_AFTER = '^(.*[\\p{L}\\p{Lo}])\\s+((?:[A-Z]{2}|ACT|NSW|QLD|TAS|VIC)(?
 /** "CA 94103": a postal code of the United States, which settles that CA is no country. */
 export const STATE_AND_ZIP = /^\s*([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/
 
-/** Cities and states of the table whose name is an everyday word or a common given name in the languages that are read. */
+/** Cities, states and countries of the table whose name, in some language, is an everyday word or a common given name in the languages that are read. */
 const COMMON = new Set(
-  `austin bari bath brest cali carlisle charlotte como cork essen florence genes hamilton hamm hull leon lima lund mesa
-  metz montana mosca nancy nice pau phoenix raleigh reading regina salvador santiago split tours ulm vienne victoria`.split(
-    /\s+/,
-  ),
+  `austin bari bath brest cali carlisle chad charlotte como cork essen florence genes hamilton hamm hull island jersey
+  jordan leon lima lund mesa metz montana mosca nancy nice pau phoenix raleigh reading regina salvador santiago split
+  tours turkey ulm victoria vienne`.split(/\s+/),
 )
 
 /** Whether a folded name needs more than its letters to be taken for a city: a part of its own, and a capital. */

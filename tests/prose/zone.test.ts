@@ -18,3 +18,11 @@ describe('clocks are told by the name of their region', () => {
     expect(startOf(body)).toBe(start)
   })
 })
+
+test.each(['Island Coders', 'Turkey Trot', 'Jordan Hill on looms', 'Chad Berg plays'])(
+  'a word that is a country’s name too is none by itself: %s',
+  (title) => {
+    const [event] = readPost('en', title, '<p>We meet on Friday, 15 January 2027 at 7pm at the Old Bell.</p>')
+    expect(event?.startDate).toBe('2027-01-15T19:00')
+  },
+)
