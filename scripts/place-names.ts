@@ -21,6 +21,7 @@ export const OTHER_NAMES: Record<string, string> = {
   'Bucharest|RO': 'București|Bucarest|Bukarest|Boekarest',
   'Budapest|HU': 'Budapeste',
   'Cairo|EG': 'Le Caire|Kairo|El Cairo|Il Cairo',
+  'Cochin|IN': 'Kochi',
   'Copenhagen|DK': 'København|Copenhague|Kopenhagen|Copenaghen|Copenhaga',
   'Dublin|IE': 'Dublín|Dublino',
   'Edinburgh|GB': 'Édimbourg|Edimburgo',

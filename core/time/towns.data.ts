@@ -134,7 +134,7 @@ ID~Asia/Makassar:makassar
 IE=Europe/Dublin:cork|dublin|dublino|luimneach
 IL=Asia/Jerusalem:tel aviv|tel aviv yafo
 IM=Europe/Isle_of_Man
-IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|delhi|hyderabad|indore|jaipur|kanpur|kolkata|lucknow|mumbai|nagpur|patna|pune|surat
+IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|delhi|hyderabad|indore|jaipur|kanpur|kochi|kolkata|lucknow|mumbai|nagpur|patna|pune|surat
 IQ=Asia/Baghdad:baghdad|basrah|mosul
 IR=Asia/Tehran:isfahan|karaj|mashhad|shiraz|tabriz|tehran
 IS=Atlantic/Reykjavik:reykjavik

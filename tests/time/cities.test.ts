@@ -126,6 +126,9 @@ describe('a place tells its zone', () => {
     ['Smallbrook, GA', 'en-us', 'America/New_York'],
     ['Smallbrook, CO', 'es', undefined],
     ['Bogotá, CO', 'en', 'America/Bogota'],
+    ['Kochi, India', 'en', 'Asia/Kolkata'],
+    ['Kochi, Japan', 'en', 'Asia/Tokyo'],
+    ['Harbour Hall, Kochi', 'en', undefined],
     ['Tel Aviv, IL', 'en', 'Asia/Jerusalem'],
     ['Smallbrook, FR', 'en', 'Europe/Paris'],
   ])('%s on a page in %s: %s', (place, language, zone) => {
