@@ -1,8 +1,9 @@
 /** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import { isNamed, isNoPlace, namesVenue } from './named-places.ts'
+import { isNoPlace } from './no-place.ts'
 import type { Sentence, Text } from './text.ts'
+import { isNamed, namesVenue } from './venue.ts'
 
 /** Characters of a place. */
 export const LONGEST = 160

@@ -8,9 +8,9 @@ import { labelLength } from './label.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
 import { hasPlaceBehind, isBare, isLead, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
-import { namesVenue } from './named-places.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { namesVenue } from './venue.ts'
 
 /** Blocks below a line that tell more of it. */
 const MOST_BELOW = 6

@@ -1,6 +1,7 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { isProfile } from '../networks.ts'
 import { addressesIn, isEventPage } from '../page/addresses.ts'
 import type { Link } from '../page/blocks.ts'
 import { MAP } from '../page/maps.ts'
@@ -53,7 +54,7 @@ function isRoom(
   { text, at, block, language }: Sentence,
   { url, text: words, start }: Link,
 ) {
-  if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || PROFILE.test(url))
+  if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || isProfile(url))
     return false
   if (DOCUMENT.test(url)) return false
   const { stream, live, details, here, labelPlace } = language.cues
@@ -141,7 +142,7 @@ function isPage(url: string, own: string): boolean {
     !toStream(url) &&
     !MAP.test(url) &&
     !TOOL.test(url) &&
-    (!PROFILE.test(url) || isOfEvent(url))
+    (!isProfile(url) || isOfEvent(url))
   )
 }
 
@@ -175,8 +176,6 @@ const NO_LETTER = '[^\\p{L}\\p{Lo}\\p{N}]'
 const WEB = /^https?:\/\//i
 /** https://www.example.com/register/12, /tickets/soup-evening, https://forms.example/d/1a/viewform */
 const SIGN_UP = /\/(?:(?:rsvp|register|registration|tickets?)\/[\w-]{2,}|viewform)/i
-/** What somebody says elsewhere is no event's page. */
-const PROFILE = /^https?:\/\/(?:[^/]*\.)?(?:twitter|x|facebook|instagram|linkedin|t)\.(?:com|me)\//i
 /** "Add to calendar" and "translate" are what one does with a page: google.com/calendar/event?action=TEMPLATE, /event/evening/?ical=1 */
 const TOOL =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/calendar\/|calendar\.(?:google|yahoo)\.|outlook\.|translate\.)|\.ics(?:[?#]|$)|[?&](?:outlook-)?ical=/i

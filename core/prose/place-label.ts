@@ -5,10 +5,11 @@ import type { Block } from '../page/blocks.ts'
 import { namedPlatforms } from '../streams.ts'
 import { LONGEST } from './address.ts'
 import { isLabel, labelLength, SIGNS } from './label.ts'
-import { fromNames, isNamed, namesVenue } from './named-places.ts'
+import { fromNames } from './named-places.ts'
 import { restOf } from './place-line.ts'
 import { mapBehind } from './place-map.ts'
 import type { Sentence, Text } from './text.ts'
+import { isNamed, namesVenue } from './venue.ts'
 
 /** "Where: The Old Bell, 5 High Street", or "Venue" with the place in the next block, and maybe "Address" below. */
 export function fromLabel(text: Text, scope: Sentence[]): string | undefined {

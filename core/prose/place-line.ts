@@ -2,10 +2,10 @@
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import { isLineOf } from './day-lines.ts'
-import { isNamed, namesVenue } from './named-places.ts'
 import { cityIn, lowerOrFirst } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { isNamed, namesVenue } from './venue.ts'
 
 /** The sentences in the blocks just below the ones that name the day. */
 export function below(scope: Sentence[], told: Sentence[]): Sentence[] {

@@ -4,13 +4,14 @@ import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import type { Said } from '../readers/reader.ts'
 import { type Address, fromAddress } from './address.ts'
-import { fromNames, hostOf, namesVenue } from './named-places.ts'
+import { fromNames } from './named-places.ts'
 import { fromLabel } from './place-label.ts'
 import { below, fromLine, houseBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { hostOf, namesVenue } from './venue.ts'
 
 /** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
 export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
