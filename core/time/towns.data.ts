@@ -43,7 +43,7 @@ BM=Atlantic/Bermuda
 BN=Asia/Brunei
 BO=America/La_Paz:santa cruz de la sierra
 BQ=America/Kralendijk
-BR=America/Sao_Paulo:belo horizonte|brasilia|curitiba|porto alegre|rio de janeiro|sao paulo
+BR=America/Sao_Paulo:belo horizonte|brasilia|curitiba|goiania|porto alegre|rio de janeiro|sao paulo
 BR~America/Bahia:salvador
 BR~America/Belem:belem
 BR~America/Fortaleza:fortaleza
@@ -75,7 +75,7 @@ CI=Africa/Abidjan:abidjan
 CK=Pacific/Rarotonga
 CL=America/Santiago:santiago
 CM=Africa/Douala:douala|yaounde
-CN=Asia/Shanghai:beijing|changchun|changsha|chengdu|chongqing|dadonghai|dalian|dongguan|foshan|fuzhou|guangzhou|hangzhou|harbin|hefei|jilin|jinan|kunming|lanzhou|nanchang|nanchong|nanjing|ningbo|ordos|pechino|pekin|peking|pequim|puyang|qingdao|schanghai|shanghai|shantou|shenyang|shenzhen|shijiazhuang|shiyan|suzhou|tai an|taiyuan|tangshan|tianjin|tianshui|wuhan|wuxi|xangai|xi an|xiamen|yunfu|zhengzhou|zhongshan|zibo
+CN=Asia/Shanghai:bayan nur|beijing|changchun|changsha|chengdu|chongqing|dadonghai|dalian|dongguan|foshan|fuzhou|guangzhou|guiyang|hangzhou|harbin|hefei|jilin|jinan|kunming|lanzhou|nanchang|nanchong|nanjing|ningbo|ordos|pechino|pekin|peking|pequim|puyang|qingdao|schanghai|shanghai|shantou|shenyang|shenzhen|shijiazhuang|shiyan|suzhou|tai an|taiyuan|tangshan|tianjin|tianshui|wuhan|wuxi|xangai|xi an|xiamen|yunfu|zhengzhou|zhongshan|zibo
 CN~Asia/Urumqi:urumqi
 CO=America/Bogota:barranquilla|bogota|cali|medellin
 CR=America/Costa_Rica:san jose
@@ -97,7 +97,7 @@ EG=Africa/Cairo:alexandria|cairo|el cairo|giza|il cairo|kairo|le caire
 EH=Africa/El_Aaiun
 ER=Africa/Asmara:asmara
 ES=Europe/Madrid:a coruna|albacete|alcala de henares|alcorcon|algeciras|alicante|almeria|badajoz|badalona|barcellona|barcelona|barcelone|bilbao|burgos|caceres|cadiz|castello de la plana|chamartin|ciudad lineal|ciudad real|cordoba|donostia san sebastian|dos hermanas|elche|fuenlabrada|gasteiz vitoria|getafe|gijon|girona|granada|huelva|jaen|jerez de la frontera|l hospitalet de llobregat|leganes|leon|lleida|logrono|lugo|madrid|malaga|marbella|mataro|mostoles|murcia|ourense|oviedo|palencia|palma|palma de mallorca|pamplona|parla|pontevedra|sabadell|salamanca|sant marti|santa coloma de gramenet|santander|santiago de compostela|sevilla|seville|siviglia|tarragona|terrassa|torrejon de ardoz|valencia|valladolid|vigo|zaragoza
-ES~Africa/Ceuta:ceuta
+ES~Africa/Ceuta:ceuta|melilla
 ES~Atlantic/Canary:la laguna|las palmas|las palmas de gran canaria|santa cruz de tenerife
 ET=Africa/Addis_Ababa:addis ababa
 FI=Europe/Helsinki:espoo|helsingfors|helsinki|jyvaskyla|kuopio|lahti|oulu|pori|tampere|turku|vantaa
@@ -134,7 +134,7 @@ ID~Asia/Makassar:makassar
 IE=Europe/Dublin:cork|dublin|dublino|luimneach
 IL=Asia/Jerusalem:tel aviv|tel aviv yafo
 IM=Europe/Isle_of_Man
-IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|delhi|hyderabad|indore|jaipur|kanpur|kochi|kolkata|lucknow|mumbai|nagpur|patna|pune|surat
+IN=Asia/Kolkata:ahmedabad|bengaluru|bhopal|chennai|cochin|delhi|hyderabad|indore|jaipur|kanpur|kochi|kolkata|lucknow|mumbai|nagpur|patna|pune|surat
 IQ=Asia/Baghdad:baghdad|basrah|mosul
 IR=Asia/Tehran:isfahan|karaj|mashhad|shiraz|tabriz|tehran
 IS=Atlantic/Reykjavik:reykjavik
@@ -142,7 +142,7 @@ IT=Europe/Rome:acilia castel fusano ostia antica|ancona|andria|arezzo|bari|barle
 JE=Europe/Jersey
 JM=America/Jamaica:kingston
 JO=Asia/Amman:amman
-JP=Asia/Tokyo:akita|amagasaki|aomori|chiba|fukuoka|fukushima|gifu|hachioji|hamamatsu|himeji|hiroshima|kagoshima|kanazawa|kawaguchi|kawasaki|kioto|kitakyushu|kobe|kochi|kumamoto|kyoto|matsudo|matsuyama|miyazaki|morioka|nagano|nagasaki|nagoya|naha|nara|niigata|nishinomiya hama|oita|okayama|osaka|otsu|saitama|sakai|sapporo|sendai|shizuoka|takamatsu|tokio|tokyo|toquio|toyama|utsunomiya|wakayama|yokohama|yono|京都|仙台|名古屋|大阪|広島|札幌|東京|横浜|神戸|福岡
+JP=Asia/Tokyo:akita|amagasaki|aomori|chiba|fukuoka|fukushima|gifu|hachioji|hamamatsu|himeji|hiroshima|kagoshima|kanazawa|kawaguchi|kawasaki|kioto|kitakyushu|kobe|kochi|kumamoto|kurashiki|kyoto|matsudo|matsuyama|miyazaki|morioka|nagano|nagasaki|nagoya|naha|nara|niigata|nishinomiya hama|oita|okayama|osaka|otsu|saitama|sakai|sapporo|sendai|shizuoka|takamatsu|tokio|tokyo|toquio|toyama|utsunomiya|wakayama|yokohama|yono|京都|仙台|名古屋|大阪|広島|札幌|東京|横浜|神戸|福岡
 KE=Africa/Nairobi:nairobi
 KG=Asia/Bishkek:bishkek
 KH=Asia/Phnom_Penh:phnom penh
@@ -207,7 +207,7 @@ PF=Pacific/Tahiti
 PG=Pacific/Port_Moresby
 PH=Asia/Manila:cadiz|davao|manila|quezon city
 PK=Asia/Karachi:faisalabad|hyderabad|islamabad|karachi|lahore|peshawar
-PL=Europe/Warsaw:bialystok|bielany|bielsko biala|breslau|bydgoszcz|bytom|chorzow|cracovia|cracovie|cracow|czestochowa|dabrowa gornicza|elblag|gdansk|gdynia|gliwice|gorzow wielkopolski|jastrzebie zdroj|jaworzno|katowice|kielce|koszalin|krakau|krakow|lodz|lubin|lublin|mokotow|olsztyn|opole|ostrowiec swietokrzyski|pila|piotrkow trybunalski|plock|poznan|praga poludnie|radom|ruda slaska|rybnik|rzeszow|slupsk|sosnowiec|srodmiescie|szczecin|targowek|tarnow|torun|tychy|ursynow|varsavia|varsovia|varsovie|walbrzych|warsaw|warschau|warszawa|wloclawek|wola|wroclaw|zabrze|zielona gora
+PL=Europe/Warsaw:bialystok|bielany|bielsko biala|breslau|bydgoszcz|bytom|chorzow|cracovia|cracovie|cracow|czestochowa|dabrowa gornicza|elblag|gdansk|gdynia|gliwice|gorzow wielkopolski|jastrzebie zdroj|jaworzno|katowice|kielce|koszalin|krakau|krakow|lodz|lubin|lublin|mokotow|olsztyn|opole|ostrow wielkopolski|ostrowiec swietokrzyski|pila|piotrkow trybunalski|plock|poznan|praga poludnie|radom|ruda slaska|rybnik|rzeszow|siemianowice slaskie|slupsk|sosnowiec|srodmiescie|szczecin|targowek|tarnow|torun|tychy|ursynow|varsavia|varsovia|varsovie|walbrzych|warsaw|warschau|warszawa|wloclawek|wola|wroclaw|zabrze|zielona gora
 PM=America/Miquelon
 PN=Pacific/Pitcairn
 PR=America/Puerto_Rico
