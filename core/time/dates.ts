@@ -4,8 +4,9 @@ import { compile, narrow, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
-import { leadOf, type Need, shapesOf, wordsIn } from './date-shapes.ts'
+import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
 import { BYDAY } from './relative-dates.ts'
+import type { Need } from './shape.ts'
 import { addDays, weekdayOf } from './when.ts'
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */

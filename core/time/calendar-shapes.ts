@@ -1,0 +1,99 @@
+/** The shapes of days with a month, by name or by number, in languages that put spaces between their words. */
+import type { Language } from '../languages/language.ts'
+import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
+import { anyWeekdayOf, betweenOf, dayOf, fillOf, monthOf, noClockOf, type Shape, yearOf } from './shape.ts'
+
+/** The most telling first: "3 May 2014" before "3/5". */
+export function calendarShapes(language: Language): Shape[] {
+  const { months, ordinal, filler, to, and, or = and, hourBefore, series = '(?!)', numericOrder } = language
+  const [month, anyWeekday] = [monthOf(language), anyWeekdayOf(language)]
+  const weekday = `(?<weekday>${anyWeekday})`
+  const [fill, between, year, noClock] = [fillOf(language), betweenOf(language), yearOf(language), noClockOf(language)]
+  const day = (name: string) => dayOf(language, name)
+  // "between 3 and 10 May", "between the 3rd and the 10th of May" are ranges
+  const amid = `(?<!(?:${language.amid ?? '(?!)'})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
+  // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
+  const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
+  const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
+  // the 19 of "January 19, February 16" has its month before it
+  const isFree =
+    numericOrder === 'ambiguous' ? `(?<!(?:${months.join('|')})\\.? (?:\\d{1,2}(?:${ordinal})?, ?){0,6})` : ''
+  // "Date: "
+  const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
+  // "14/01 à 19h", "14/01, 19:00"
+  const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
+  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : '(?!)'
+  // "1/14, 7-9pm", "1/14 at 7"
+  const monthFirst =
+    numericOrder === 'day-first'
+      ? ''
+      : `|(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
+  // "on that day (14/1)", and not "part (1/2)"
+  const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
+  return [
+    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June" is one day
+    {
+      source: `(?<!\\d\\.(?=\\d+ ?[–-]))${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      needs: ['dayMonth'],
+      isLed: true,
+      read: readCalendarDate,
+    },
+    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd · May 11. - 12. 2014
+    {
+      source: `${month}(?:\\.|,(?= \\d{1,2}(?:${ordinal})))? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))(?:\\.(?= ?[-–] ?\\d{1,2}\\.))?${more}(?:(?<=[-–] ?\\d{1,2})\\.(?= 20))?${year}`,
+      needs: ['monthDay'],
+      isLed: true,
+      read: readCalendarDate,
+    },
+    // 28.–30.12.2027 · 3. und 4.5. · 5, 12 e 19/05 · 28-30/12/2027 · 5 au 7.2.27
+    {
+      source: `(?<!\\d[./-])(?!\\d+/\\d+/)(?<day>\\d{1,2})\\.?(?:(?<also>(?:, ?\\d{1,2}\\.?){0,6} (?:${and}|${or}) ${amid}${fill})|${between})(?<last>\\d{1,2})(?:\\. ?(?=\\d{1,2}\\.)|${slash})(?<month>\\d{1,2})(?:[./] ?(?<year>20\\d\\d|(?<=\\.)\\d\\d(?!\\d|[:.]\\d))|\\.|(?!/))`,
+      needs: ['numbers'],
+      isLed: true,
+      read: readCalendarDate,
+    },
+    // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
+    {
+      source: `(?<![\\p{L}\\d]-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      needs: ['numbers'],
+      isLed: true,
+      read: readNumericDate,
+    },
+    // 30/04 – 02/05/2027: the year is that of the range
+    {
+      source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?(?= ?(?:[-–—]|${to}) ?${fill}\\d{1,2}\\k<mark>\\d{1,2}\\k<mark>(?:20)?\\d\\d)`,
+      needs: ['numbers'],
+      isLed: true,
+      read: readNumericDate,
+    },
+    // Mon 14/01 · Do., 14.1. · sábado que vem, 16/01
+    {
+      source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
+      needs: ['numbers', 'weekday'],
+      read: readNumericDate,
+    },
+    // 14/1 (Thursday)
+    {
+      source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.? \\(${weekday}\\.?\\)`,
+      needs: ['numbers', 'weekday'],
+      read: readNumericDate,
+    },
+    // Date: 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
+    {
+      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed}${monthFirst})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d${monthFirst && '|(?<=(?<!\\d)(?:0?[1-9]|1[0-2])/)(?:1[3-9]|2\\d|3[01])'})(?![\\d/]|:\\d)`,
+      needs: ['numbers'],
+      read: readNumericDate,
+    },
+    // am 14.1., 21.1. und 28.1. · 14.1. Jazz · 14.1. – 16.1.
+    ...(ordinal.includes('\\.')
+      ? [
+          {
+            source: `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.))`,
+            needs: ['numbers'] as const,
+            read: readNumericDate,
+          },
+        ]
+      : []),
+  ]
+}
