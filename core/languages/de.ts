@@ -42,6 +42,9 @@ export const months: Months = [
   'dezember|dez',
 ]
 
+/** What people do together. */
+const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen'
+
 export const words: Words = {
   weekdays: [
     'sonntag(?:[afmnv][a-zü]{3,9})?|so',
@@ -184,7 +187,7 @@ export const words: Words = {
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
   series: 'teil|folge|episode',
   map: '\\p{L}{0,10}(?:karte|plan)',
-  closed: 'geschlossen|im Urlaub|Betriebsferien',
+  closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',
@@ -235,7 +238,8 @@ export const words: Words = {
       'veranstaltung|festival|' +
       'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
       '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
-      'vereins|lern|kultur|jazz|musik|bastel|hack|lan-?|(?<![dsn])er )abend|(?<=aktions|themen|spiele|familien|info|' +
+      'vereins|lern|kultur|jazz|musik|bastel|hack|grill|lan-?|(?<![dsn])er )abend|(?<=aktions|themen|spiele|' +
+      'familien|info|' +
       "sport|linux-?|python-?|lern|projekt|girls[’']?-?|boys[’']?-?|demo|putz|bau|museums|dorf|kinder|senioren|" +
       'gemeinde|sommer)tag|' +
       'hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|themen)reihe)(?:e|s|en|n|es|' +
@@ -246,7 +250,8 @@ export const words: Words = {
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
       'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
-      'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|fahren wir|wir fahren|' +
+      'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
+      `(?:${DOING}) wir|wir (?:${DOING})|` +
       'sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
@@ -257,9 +262,8 @@ export const words: Words = {
       'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
       'empf(?:ängt|angen)|' +
       'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
-      'wird (?:es|(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|(?<=wir )(?:grillen|kochen|backen|' +
-      'basteln|löten|' +
-      'wandern|putzen)|' +
+      'wird (?:es(?!.{0,30} (?:\\p{L}*(?:sonnig|regnerisch|wolkig|windig|gewittrig)|heiß|kalt|warm|grad))|' +
+      '(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
       '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt|tagt',
     lead:
@@ -283,7 +287,8 @@ export const words: Words = {
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung) öffne[nt]|vorverkauf\\p{L}*|' +
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
-      'wahl(?:en)?|abstimmung|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|aktualisiert|ausgabe vom|' +
+      'wahl(?:en)?|abstimmung|vorstellungsgespräche?|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|' +
+      'aktualisiert|ausgabe vom|' +
       'beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|' +
       'umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|' +
       '\\p{L}{0,9}abfuhr',

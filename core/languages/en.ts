@@ -73,7 +73,7 @@ const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 /** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9 */
-const SINCE = `(?:${DATE}|\\d(?:st|nd|rd|th)|tomorrow|tonight|(?:time|hours):)[,:]? (?:from )?`
+const SINCE = `(?:${DATE}|\\d(?:st|nd|rd|th)|tomorrow|tonight|both|always|(?:time|hours):)[,:]? (?:from )?`
 /** 10 ".30 – " 12 */
 const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
 /** and not the days of "Saturday 9-10 May", nor "10-12 years" */
@@ -229,14 +229,14 @@ export const words: Words = {
   hourBefore: 'at|@|from',
   series: 'part|episode',
   map: 'map',
-  closed: 'closed|away|on holiday|half[- ]term|recess|vacation',
+  closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
-    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|meeting house',
+    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|meeting house|suite',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -303,14 +303,16 @@ export const words: Words = {
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
-      'mark your calendars?|see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
+      'mark your calendars?|don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|' +
+      'see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
       '(?:scheduled|arranged|confirmed) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|' +
       '(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
       'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
       'streamed|hosting|' +
-      'planning|having|running|holding|meeting|happening|held)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
+      'planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|screening|showing|' +
+      'throwing)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
       'sign up|register|notice is given|meeting from',
     lead:
       "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +

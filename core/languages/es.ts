@@ -97,7 +97,9 @@ export const words: Words = {
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   all: 'tod[oa]s?|amb[oa]s',
   ofMonth: '(?:del?|de cada|al|cada) mes',
-  dayAlone: '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))',
+  dayAlone:
+    '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))|' +
+    '(?<=(?:aplaza|pospone|traslada|pasa) )al',
   clock: [
     // 7:30 p. m. · 7pm
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.? ?m\\.?)|(?<pm>p\\.? ?m\\.?))',

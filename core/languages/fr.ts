@@ -59,7 +59,7 @@ export const words: Words = {
     ["aujourd['’]hui|ce soir|cet après-midi", 0],
     ['hier|avant-hier', -1],
   ],
-  dayAlone: 'le(?= \\d\\d?,? (?:à|dès|de|à partir de) \\d\\d? ?h)',
+  dayAlone: '(?<=(?:reportée?|déplacée?|décalée?) )au|le(?= \\d\\d?,? (?:à|dès|de|à partir de) \\d\\d? ?h)',
   nextBefore: 'ce|cet|prochain',
   thisBefore: 'cet?',
   nextAfter: 'prochain|qui vient|à venir',
@@ -133,7 +133,7 @@ export const words: Words = {
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode',
   map: 'carte|plan',
-  closed: 'fermée?s?|en congés?',
+  closed: 'fermée?s?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
@@ -191,7 +191,8 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      'entrée (?:libre|gratuite)|se retrouve(?:nt|ra)?|se réuni(?:t|ssent|ra)|' +
+      'entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra)?|' +
+      'se réuni(?:t|ssent|ra)|' +
       '(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|' +
       'se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +

@@ -86,7 +86,7 @@ export const words: Words = {
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   all: 'tutt[oie]|entramb[ie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
-  dayAlone: '(?:il|per il) giorno|il prossimo',
+  dayAlone: '(?:il|per il) giorno|il prossimo|(?<=(?:rinviat|spostat|posticipat)[oa] )al',
   clock: [
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
@@ -147,7 +147,7 @@ export const words: Words = {
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'parte|puntata|episodio',
   map: 'mappa|cartina',
-  closed: 'chius[oaie]|in ferie',
+  closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",
   street:

@@ -171,7 +171,7 @@ export const words: Words = {
   hourBefore: 'om|vanaf|van|rond|is',
   series: 'deel|aflevering',
   map: 'kaart|plattegrond',
-  closed: 'gesloten|op vakantie',
+  closed: 'gesloten|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:

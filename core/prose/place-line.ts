@@ -70,8 +70,8 @@ function partsOf({ text, dates, times, block, language: { cues } }: Sentence): s
   const told = [...dates, ...times].map(({ quote }) => quote)
   return parts.slice(1).filter((part) => !told.some((quote) => part.includes(quote)) && !tells(part, cues.event))
 }
-/** The "Town Hall" of "(10am–5pm, Town Hall)" */
-const IN_BRACKET = /\([^(),]*\d[^(),]*, ([^(),\d]{3,60})\)/
+/** The "Town Hall" of "(10am–5pm, Town Hall)", "(Tuesday 10 October, 18:30, Town Hall)" */
+const IN_BRACKET = /\([^()]{0,60}\d[^(),]{0,20}, ([^(),\d]{3,60})\)/
 
 /** " – ", " | " */
 const BAR = / [|·•–—-] /

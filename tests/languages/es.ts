@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['La reunión del 7 de enero se aplaza al 14, a la misma hora', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['todos los martes a partir del 2 de marzo', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['el 9 o 16 de enero', '2027-01-06', '2027-01-09 & 2027-01-16'],
   ['el último sábado de marzo', '2027-03-03', '2027-03-27'],

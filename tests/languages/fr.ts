@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['La réunion du 7 janvier est reportée au 14', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['à partir du 2 mars, tous les mardis', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['dimanche 10 janvier, 9h/16h', '2027-01-06', '2027-01-10 & 09:00–16:00'],
   ['dimanche 10 janvier, 19h/20h', '2027-01-06', '2027-01-10 & 19:00 & 20:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['La riunione del 7 gennaio è rinviata al 14', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['Da martedì 2 marzo, ogni martedì alle 21', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU & 21:00'],
   ['Dal 2 marzo, ogni martedì dalle 20:30', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU & 20:30'],
   ['il 9 o 16 gennaio', '2027-01-06', '2027-01-09 & 2027-01-16'],

@@ -217,6 +217,16 @@ describe('who says how glad they are to invite, or hopes to see people, announce
 
 describe('few words invite', () => {
   test.each([
+    [
+      'en',
+      'Due to demand we are repeating the workshop on 16 January and 6 February, both 10–4.',
+      '2027-01-16T10:00',
+      '2027-02-06T10:00',
+    ],
+    ['en', 'Don’t forget: tonight, 8pm, #club on Libera.', '2027-01-06T20:00'],
+    ['de', 'Zum Abschluss der Saison grillen wir am Freitag ab 18 Uhr am Vereinsheim.', '2027-01-08T18:00'],
+    ['fr', 'Capitole du Libre revient les 20 et 21 février à l’ENSEEIHT, à Toulouse !', '2027-02-20'],
+    ['es', 'La reunión del 7 de enero se aplaza al 14, a la misma hora (19:00).', '2027-01-14T19:00'],
     ['fr', 'La Nuit des musées, c’est samedi ! Entrée gratuite de 20h à minuit.', '2027-01-09T20:00'],
     [
       'en',
@@ -231,8 +241,16 @@ describe('few words invite', () => {
     ['en', 'We’re meeting at the Three Tuns on Friday, from about 6.', '2027-01-08T18:00'],
     ['en', 'Potluck! 1/16, 5-8pm, at the usual spot.', '2027-01-16T17:00'],
     ['de', 'Am Sonntag um 15 Uhr empfängt der TSV zum Heimspiel den SC Nord.', '2027-01-10T15:00'],
-  ])('%s: %s', (language, body, start) => {
-    expect(startsOf(language, 'The site', body)).toEqual([start])
+  ])('%s: %s', (language, body, ...starts) => {
+    expect(startsOf(language, 'The site', body)).toEqual(starts)
+  })
+
+  test.each([
+    'Vom 2. bis 29. Januar machen wir Winterpause. Am 1. Februar sind wir wieder für euch da.',
+    'Am Donnerstag wird es ab 14 Uhr gewittrig, am Wochenende sonnig bei 25 Grad.',
+    'Bewerbungen bitte bis Freitag, 29. Januar 2027. Vorstellungsgespräche finden ab 9. Februar statt.',
+  ])('%s is none', (body) => {
+    expect(startsOf('de', 'Neues', body)).toEqual([])
   })
 
   test('a half term, and the school behind it, is none', () => {
