@@ -124,8 +124,8 @@ export const words: Words = {
   clock: [
     // um acht im Löwen: wer den Morgen meint, sagt es
     '(?<=(?<!(?:morgens|früh|vormittags?).{0,40})(?:um|ab|gegen) )(?=(?<pm>[678sa]))(?<h>[678]|sechs|sieben|' +
-      'acht)(?= (?:im|in|am|an|beim?|vor|auf|los|geht|treffen|wir)(?!\\p{L})|[.,;!)](?!\\d)|$)(?!.{0,12}(?:früh|' +
-      'morgens|vormittags?))',
+      'acht)(?= (?:im|in|am|an|beim?|vor|auf|los|geht|treffen|wir)(?!\\p{L})|[.,;!)](?!\\d)|' +
+      '$)(?!.{0,12}(?:früh|morgens|vormittags?))',
     // 19 Uhr 30
     '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{L})',
     // 19 Uhr · 19.30 Uhr · 19:30 Uhr
@@ -228,24 +228,21 @@ export const words: Words = {
     labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
-      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|agenda|' +
-      'saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
+      '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|' +
+      'agenda|saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
       'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +
-      'sitzung|feier|prüfung|' +
-      'party|turnier|wanderung|begehung|besichtigung|exkursion|gottesdienst|premiere|börse|camp|meetup|event|' +
-      'veranstaltung|festival|' +
-      'diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|ge)führung|vorstellung|' +
-      '(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|themen|koch|tanz|quiz|' +
-      'vereins|lern|kultur|jazz|musik|bastel|hack|grill|lan-?|(?<![dsn])er )abend|(?<=aktions|themen|spiele|' +
-      'familien|info|' +
+      'sitzung|feier|prüfung|party|turnier|wanderung|begehung|besichtigung|exkursion|gottesdienst|premiere|börse|' +
+      'camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|' +
+      'ge)führung|vorstellung|(?<=\\p{L}{3})(?:fest|nacht|basar|rundgang|theater)|(?<=spiele|film|lese|info|' +
+      'themen|koch|tanz|quiz|vereins|lern|kultur|jazz|musik|bastel|hack|grill|lan-?|(?<![dsn])er )abend|' +
+      '(?<=aktions|themen|spiele|familien|info|' +
       "sport|linux-?|python-?|lern|projekt|girls[’']?-?|boys[’']?-?|demo|putz|bau|museums|dorf|kinder|senioren|" +
-      'gemeinde|sommer)tag|' +
-      'hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|themen)reihe)(?:e|s|en|n|es|' +
-      'er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|' +
-      '(?:heim|auswärts|pokal)spiele?|kirtag|kirmes',
+      'gemeinde|sommer)tag|hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|' +
+      'themen)reihe)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
+      'pokal)spiele?|kirtag|kirmes',
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
@@ -256,12 +253,10 @@ export const words: Words = {
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
-      'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|' +
-      '(?:seid|sei) dabei|vormerken|merkt euch|' +
+      'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|' +
       'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
       'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
-      'empf(?:ängt|angen)|' +
-      'spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
+      'empf(?:ängt|angen)|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
       'wird (?:es(?!.{0,30} (?:\\p{L}*(?:sonnig|regnerisch|wolkig|windig|gewittrig)|heiß|kalt|warm|grad))|' +
       '(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
@@ -277,9 +272,9 @@ export const words: Words = {
       'stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|' +
       'war(?:en)? (?:schluss|ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
       'letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|' +
-      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging|(?:begann(?:en)?|startete[nt]?|' +
-      'endete[nt]?)(?= ' +
-      '(?:um|gegen|mit))|(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
+      'wurden? (?!.{0,80}(?:verschoben|verlegt|abgesagt))|konnten|ging|' +
+      '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
+      '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
       'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
@@ -288,13 +283,12 @@ export const words: Words = {
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
       'wahl(?:en)?|abstimmung|vorstellungsgespräche?|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|' +
-      'aktualisiert|ausgabe vom|' +
-      'beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|bauarbeiten|wartung\\p{L}*|' +
-      'umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|öffnungszeit\\p{L}*|' +
-      '\\p{L}{0,9}abfuhr',
+      'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
+      'bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
+      'öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
     doors:
-      'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|' +
-      'halle) (?:ge)?(?:offen|öffnet)',
+      'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|' +
+      '(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|halle) (?:ge)?(?:offen|öffnet)',
     live:
       'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|' +
       'digital\\p{L}*|zuschalten|beitreten|teilnehmen|per|im irc\\S{0,9}|' +

@@ -153,8 +153,7 @@ export const words: Words = {
     `(?<=(?<pm>(?<!${OF_MORNINGS}.{0,40})(?:${STARTS}|` +
       `${DATE} (?:at|from)|(?:doors|food|music) from)) )` +
       `(?<h>[1-7])${MINUTES}(?![:.]?\\d| ?%| in the m| (?:miles?|km)(?!\\p{L})| (?:\\S+ ){1,3}(?:street|st|road|` +
-      'rd|lane|avenue|' +
-      'ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
+      'rd|lane|avenue|ave)(?!\\p{L})|.{1,20} (?:leave|depart|set off))',
     // we meet at 7 · from about 6 · at 7.30: who means the morning says so
     '(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)|' +
       `['’]ll be at [^.;]{1,40} from) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
@@ -236,7 +235,8 @@ export const words: Words = {
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
-    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|meeting house|suite',
+    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
+    'meeting house|suite',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
@@ -275,45 +275,41 @@ export const words: Words = {
       'cycle) ride|workshop|[\\p{L}-]{3,7}a-?thon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|' +
       'talk|sprint|(?:bar|boot|hack)?camp|hangout|(?:hack|install) ?(?:day|night|fest)|dojo|user group|(?:live|' +
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
-      'recital|retreat|convention|congress|book club|' +
-      '(?:reading|study) group|performance|tutorial|defen[cs]e|masterclass|' +
-      'potluck|luncheon|brunch|ceilidh|' +
-      'course|(?:community|video|conference|weekly|monthly) call|celebration|fair|fete|debate|(?:public|committee|' +
-      'commission|council|board|budget) hearing|open[- ]?mic|coffee morning|dinner|picnic|barbecue|bbq|bingo|' +
-      '(?:jumble|bake|car boot|book|plant) sale|(?:craft|farmers.?|christmas|flea|street) market|musical|opera|' +
-      'disco|(?:guided|walking) (?:walk|tour)|hike|parade|fun run|tournament|(?:book|poetry|author) (?:launch|' +
-      'reading|signing)|rally|panel discussion|round ?table|(?:info|information|q&a|jam|' +
-      'dance) session|live q&a|(?:film|' +
-      'quiz|open|hack|craft|maker|lan|trivia|karaoke|beginners.?|members.?|(?:board ?)?games?|club|movie|music|' +
-      'observing|poetry|social|information) (?:night|evening)|fundraiser|' +
-      'gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
+      'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
+      'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
+      'celebration|fair|fete|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
+      'farmers.?|christmas|flea|street) market|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
+      'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
+      '(?:info|information|q&a|jam|dance) session|live q&a|(?:film|quiz|open|hack|craft|maker|lan|trivia|karaoke|' +
+      'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|' +
+      'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
-      'ies)|drinks|carols|agm|annual general meeting|' +
-      'open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
+      'ies)|drinks|carols|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
-      'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|ing) place|' +
-      'happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|the|our|in)|' +
-      'come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|try|sing|dance)|' +
+      'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
+      'ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
+      'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
+      'try|sing|dance)|' +
       "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|celebrate|we open|" +
-      '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|' +
-      'you are (?:all |cordially |warmly |very )?welcome|(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
+      '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
+      '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
       'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
-      'look(?:ing)? forward to (?:seeing|welcoming|meeting)|' +
-      'mark your calendars?|don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|' +
-      'see you (?:all )?(?:there|on|in|at)|hosting|next meet(?:ing|-?up)|upcoming|' +
-      '(?:scheduled|arranged|confirmed) (?:for|on)|we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|' +
-      '(?:is|are) coming to(?= \\p{L})|is the (?:proposed |new )?date|' +
-      'going on (?:in|at|on)|(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
+      'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
+      'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
+      'hosting|next meet(?:ing|-?up)|upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
+      'we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
+      'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
+      '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
-      'streamed|hosting|' +
-      'planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|screening|showing|' +
-      'throwing)|opens? (?:its|their|our) (?:\\p{L}+ ){1,3}to|rsvp|' +
-      'sign up|register|notice is given|meeting from',
+      'streamed|hosting|planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|' +
+      'screening|showing|throwing)|opens? (?:its|their|' +
+      'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',
     lead:
       "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
       'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
@@ -346,7 +342,7 @@ export const words: Words = {
       'video ?(?:call|conference)|dial[- ]in',
     here: 'here|(?:the|this) link',
     recording:
-      'record(?:ings?|ed(?! live))|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|missed|' +
-      'subscribe|channel',
+      'record(?:ings?|ed(?! live))|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|' +
+      'missed|subscribe|channel',
   },
 }

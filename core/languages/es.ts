@@ -49,8 +49,8 @@ export const months: Months = [
 
 /** Behind what "de 18 a 20" are hours, and no ages. */
 const BEFORE_HOURS =
-  '(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|' +
-  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|(?:sept|nov|dic)iembre|octubre|' +
+  '(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|(?:enero|febrero|marzo|abril|mayo|junio|' +
+  'julio|agosto|(?:sept|nov|dic)iembre|octubre|' +
   '(?<!\\p{L})(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\.?)|\\d|horario|:),? de '
 /** Behind hours that are told without a word. */
 const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
@@ -202,8 +202,8 @@ export const words: Words = {
       '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|' +
       'quedada|encuentro',
     labelPlace:
-      'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|(?:ubica|localiza)ci[óo]n|' +
-      '(?:la )?direcci[óo]n(?: es)?',
+      'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|' +
+      '(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:
       'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +
       'noticias|programaci[óo]n|bolet[íi]n',
@@ -220,23 +220,22 @@ export const words: Words = {
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
       '(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
-      'desde|de) las \\d)|save the date|' +
-      'entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|llevar(?:[áa]n?|emos) a ?cabo|' +
-      'se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|ar[áa]n?)|hará|disputará|reún(?:e|' +
-      'en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|(?:te|os|les|los|le) invit\\p{L}{1,9}|' +
-      'invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|' +
-      'no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
-      'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|remos))|' +
-      'quedamos|cita|abr(?:i|ire)mos (?:el|la|las|nuestr[oa]) (?:\\p{L}+lab|puertas|hack\\p{L}+|espacio|local|' +
-      'sede|taller)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
+      'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|' +
+      'llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
+      'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +
+      '(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|' +
+      'ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|' +
+      '(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
+      'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|' +
+      'remos))|quedamos|cita|abr(?:i|ire)mos (?:el|la|las|nuestr[oa]) (?:\\p{L}+lab|puertas|hack\\p{L}+|espacio|' +
+      'local|sede|taller)|convoca(?:mos|n)?|organiza(?:mos|n|rá)?|organizaremos|' +
       'realizaremos(?! (?:\\p{L}{2,5} )?(?:tareas|trabajos|labores|mante))|próxim[oa]|celebra(?:mos|remos|rá)|' +
       'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
       'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead:
       '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|' +
       'realiza|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|' +
-      'reunión)(?: ?:)?(?: el| este| para el|' +
-      ' desde el)?',
+      'reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +
       'ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',

@@ -113,8 +113,7 @@ export const words: Words = {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:
       'municipale?|communale?|associative?|publique?|populaire|sociale?|culturel(?:le)?|paroissiale?|principale?|' +
-      'universitaire|' +
-      'polyvalente|centrale?',
+      'universitaire|polyvalente|centrale?',
     not: 'façon|manière|nouveau|suite|sorte',
   },
   placeEnd: 'pour|où|qui|avec|afin',
@@ -139,10 +138,10 @@ export const words: Words = {
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
   venue:
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
-    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison pour tous|maison d(?:e(?: la)?|es|u) (?!mes |' +
-    'ses |nos )\\p{Ll}+|école|collège|lycée|' +
-    'université|gymnase|café|bar|parc|château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|' +
-    'amphithéâtre|auditorium|campus|fab-?lab',
+    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison pour tous|' +
+    'maison d(?:e(?: la)?|es|u) (?!mes |ses |nos )\\p{Ll}+|école|collège|lycée|université|gymnase|café|bar|parc|' +
+    'château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus|' +
+    'fab-?lab',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
@@ -179,22 +178,21 @@ export const words: Words = {
       "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
-      'exposé|' +
-      'présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|exposition|' +
-      '[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|formation|loto|' +
-      'repair café|scène ouverte|échange de|table ronde|vide greniers?|brocante|bal|kermesse|randonnée|' +
-      'chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|tombola|veillée|' +
-      'cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|défilé|inauguration|' +
-      'gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|messe|initiation|' +
-      'audition|barbecue|bbq|5[ -]à[ -]7|congrès|marathon|salon (?:du|de)|bourse aux \\p{L}{4,12}|sortie (?:natur|' +
-      'découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|' +
+      'exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|' +
+      'exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|' +
+      'formation|loto|repair café|scène ouverte|échange de|table ronde|vide greniers?|brocante|bal|kermesse|' +
+      'randonnée|chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|' +
+      'tombola|veillée|cérémonie|carnaval|foire|café[- ](?:débat|philo|concert)|ciné[- ](?:débat|club)|débat|' +
+      'défilé|inauguration|gala|pièce|forum|concours|karaoké|thé dansant|troc|course|marche|répétition|lecture|' +
+      'messe|initiation|audition|barbecue|bbq|5[ -]à[ -]7|congrès|marathon|salon (?:du|de)|' +
+      'bourse aux \\p{L}{4,12}|sortie (?:natur|découv|botani|famil|ornitho|cultur|mycolog|vélo)\\p{L}*|' +
+      'marché (?:de noël|nocturne|aux? \\p{L}{3,12}))s?|' +
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
       'entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra)?|' +
-      'se réuni(?:t|ssent|ra)|' +
-      '(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|' +
-      'se tiendront|se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
+      'se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|' +
+      'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +
       '(?<!\\p{L} )prochaine?|(?:la|le|une?|notre|nos|votre|au|du|des|les) prochaine?s?|' +
@@ -209,13 +207,13 @@ export const words: Words = {
       'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +
       ' pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
-      '(?:nous|on) (?:nous |vous )?\\p{L}{1,20}[eid]rons|(?:sera|seront|aura|auront|va|vont|allons|propose|' +
-      'proposons|accueille|accueillons|reçoit|recevons|' +
+      '(?:nous|on) (?:nous |vous )?\\p{L}{1,20}[eid]rons|' +
+      '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|' +
       'vous attend|vous attendons)|\\p{L}{1,20}[aei]ra|\\p{L}{1,20}[dvu]ra|\\p{L}{2,20}ront',
     past:
       "\\p{L}{2,20}[bcdgmnpsv](?:ait|aient)|s'est (?:tenue?|déroulée?)|a eu lieu|ont eu lieu|s'étai(?:t|ent)|" +
-      'merci (?:à|aux)|retour sur|' +
-      'compte[- ]rendu|étaient|était|ont été|suite au|(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
+      'merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
+      '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
       "grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|' +

@@ -119,9 +119,10 @@ export const words: Words = {
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
-    'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|palazzetto|stadio|' +
-    'piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|università|ristorante|' +
-    'agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|liceo|facoltà|polo|pub',
+    'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|' +
+    'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
+    'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +
+    'liceo|facoltà|polo|pub',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
@@ -187,22 +188,22 @@ export const words: Words = {
     announce:
       '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       'ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
-      'si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|' +
-      'tiene|tengono|inaugura|celebra|esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|' +
-      '(?:avr(?:à|anno)|ha) luogo|(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|' +
-      'ospitat|proiettat|organizzat|propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|' +
-      '(?:siete|sei) (?:tutti )?invitat[ioea]|invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
+      'si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
+      'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
+      '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
+      'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
+      'invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
       'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
-      'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|vi diamo appuntamento|' +
-      'segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|(?:terr|organizzer)emo|' +
-      'ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|torna(?:no)?|' +
-      'inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
+      'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|' +
+      'vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|' +
+      '(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|' +
+      'torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
       'è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead:
       '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|' +
       '(?:(?:ri)?vedi|(?:ri)?trovi|incontri)amo|(?:(?:ri)?ved|(?:ri)?trove|incontre)remo|appuntamento|fissat[oa]|' +
-      'convocat[oa]|previst[oa]|programma|' +
-      'riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo| a partire da)?',
+      'convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo|' +
+      ' a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +
       'proponiamo|incontriamo',

@@ -175,8 +175,8 @@ export const words: Words = {
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|kerk|museum|theater|' +
-    'zaal|school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|kerk|museum|theater|zaal|' +
+    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:
@@ -214,21 +214,19 @@ export const words: Words = {
       'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
       '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
-      'presentatie|viering|' +
-      'herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|open podium|lunch|' +
-      'barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
+      'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
+      'open podium|lunch|barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|' +
-      'vertoond|geopend|onthuld))|(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|' +
-      'vindt(?=.{0,200} plaats)|vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
+      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
+      '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
+      'vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan)|kom(?:t|en)?(?=.{0,60} naar)|' +
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
-      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|verzamel(?:t|en) (?:we|' +
-      'wij|om)|' +
-      'hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|begint|beginnen|starten?|start|' +
-      'gaat (?:van start|door)|opent|openen|er(?: is)? weer|' +
+      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|' +
+      'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
+      'begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
@@ -255,14 +253,14 @@ export const words: Words = {
       'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
-      '(?:inschrijving|aanmelding|kaartverkoop)(?:en)? (?:opent|openen|start)|' +
-      'tot(?: en met| uiterlijk)? ?$|vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|' +
-      'verschenen|verschijnt|geldig|van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|' +
-      'solliciteren|beschikbaar|bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|' +
-      'omleiding\\p{L}*|omgeleid|openingstijd\\p{L}*|dienstregeling|vacatures?',
+      '(?:inschrijving|aanmelding|kaartverkoop)(?:en)? (?:opent|openen|start)|tot(?: en met| uiterlijk)? ?$|' +
+      'vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|' +
+      'van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|' +
+      'bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|' +
+      'openingstijd\\p{L}*|dienstregeling|vacatures?',
     doors:
-      'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|' +
-      'inloop|ontvangst|doors',
+      'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|inloop|' +
+      'ontvangst|doors',
     live:
       'live|livestream|streams?|gestreamd|streamen|uitgezonden|uitzending|online|' +
       'video(?:verbinding|call|conferentie)|virtue\\p{L}*|digita\\p{L}*|deelnemen|meekijken|volgen|via|' +

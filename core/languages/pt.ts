@@ -186,13 +186,12 @@ export const words: Words = {
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
       '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
-      'pelas) \\d)|se reúnem?|reúnem?-se|' +
-      'tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|hackathon|meetup|aula|jogo)|' +
-      '(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
+      'pelas) \\d)|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
+      'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|' +
-      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|' +
-      'decorre(?:rá|m)?|participe|venha|(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
+      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|decorre(?:rá|m)?|participe|venha|' +
+      '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
       'entrada (?:gratuita|franca|livre)|a gente se (?:vê|encontra|reúne)|' +
@@ -202,8 +201,8 @@ export const words: Words = {
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá)?',
     lead:
       '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
-      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|reúne)(?: ?:)?(?: para|' +
-      ' já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
+      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|' +
+      'reúne)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past:
       '(?:rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|' +
