@@ -169,7 +169,7 @@ function toBlock(text: string, links: Link[], element: Element, marks: string): 
   const cell = closest(element, 'td', 'th')
   return {
     text,
-    kind: heading ? 'heading' : quote ? 'quote' : (KINDS[element.localName] ?? 'text'),
+    kind: heading ? 'heading' : quote ? 'quote' : kindOf(element),
     level: heading ? Number(heading[1]) : 0,
     links,
     marks: `${marksOf(element)} ${marks}`,
@@ -190,7 +190,10 @@ const layouts = new WeakMap<Element, boolean>()
 /** Characters; what a row of a table tells is shorter. */
 const LONGEST_CELL = 200
 
-const KINDS: Record<string, Block['kind']> = { li: 'item', dd: 'item', dt: 'item', td: 'item', th: 'item', pre: 'line' }
+function kindOf({ localName }: Element): Block['kind'] {
+  return ITEMS.has(localName) ? 'item' : localName === 'pre' ? 'line' : 'text'
+}
+const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th'])
 
 function closest(element: Element, ...names: string[]): Element | undefined {
   for (let node: Element | null = element; node; node = node.parentElement)

@@ -73,14 +73,14 @@ export function agreesWith(zone: string, other: string, date: string, time: stri
  * The zone that a page's language tells, where all (but a few far islands) who write it share one wall clock. English, French,
  * Spanish and Portuguese are written around the world and tell nothing.
  */
-const LANGUAGE_ZONES: Record<string, string> = {
-  de: 'Europe/Berlin',
-  it: 'Europe/Rome',
-  nl: 'Europe/Amsterdam',
-  ja: 'Asia/Tokyo',
-}
+const LANGUAGE_ZONES = new Map([
+  ['de', 'Europe/Berlin'],
+  ['it', 'Europe/Rome'],
+  ['nl', 'Europe/Amsterdam'],
+  ['ja', 'Asia/Tokyo'],
+])
 
 /** The zone of "de" or "de-CH" pages; nothing for languages of many zones. */
 export function zoneOfLanguage(language: string): string | undefined {
-  return LANGUAGE_ZONES[language.split('-')[0] ?? '']
+  return LANGUAGE_ZONES.get(language.split('-')[0] ?? '')
 }

@@ -6,6 +6,7 @@ import { render } from 'preact'
 import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { onStorageChange } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
+import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { Popup } from '../../components/Popup.tsx'
 import { wireEvents } from '../wiring/events.ts'
@@ -14,6 +15,8 @@ import { toShown } from '../wiring/shown.ts'
 import { toViewer } from '../wiring/viewer.ts'
 
 const root = document.getElementById('root') as HTMLElement
+// from the first paint on: who is quick has pressed a button before the rest is there
+keepFocus(root)
 const viewer = toViewer(await settings)
 const kept = await firstSaved.catch(() => ({ saved: [], unreadable: 0, aside: 0 }))
 const shown = toShown<PopupData>({ page: { is: 'reading' }, ...kept, due: [], twins: {}, looks: {}, viewer }, (data) =>
@@ -55,8 +58,6 @@ async function followSaved() {
 }
 
 async function follow() {
-  const { keepFocus } = await import('../../components/keep-focus.ts')
-  keepFocus(root)
   const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
   onFileDrop(actions.readFile)
   await (await server()).follow()

@@ -360,6 +360,8 @@ describe('what is known of the event', () => {
     ['IRC', 'irc://irc.example/#room', ';FEATURE=CHAT'],
     ['Mumble', 'mumble://voice.example/stage', ';FEATURE=AUDIO'],
     ['live.example', 'https://live.example/room', ''],
+    // every object has a property of that name
+    ['valueOf', 'https://stage.example/room', ';FEATURE=AUDIO,VIDEO'],
   ])('says what one can do on %s', (platform, url, feature) => {
     const ics = exportOne({ streams: [{ platform, url }] })
     expect(linesOf(ics)).toContain(`CONFERENCE;VALUE=URI${feature};LABEL="${platform}":${url}`)
