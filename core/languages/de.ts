@@ -17,7 +17,7 @@ export const basics: Basics = {
     'auch|du|dir|was',
   cues: {
     cancelled:
-      'abgesagt|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
+      'abgesagt|absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
       'entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
       'kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',

@@ -16,7 +16,7 @@ export const basics: Basics = {
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
-      'cancelad[oa]s?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
+      'cancelad[oa]s?|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',

@@ -16,7 +16,7 @@ export const basics: Basics = {
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un|ce|que|qui|par|ou|pas|plus',
   cues: {
     cancelled:
-      "annulée?|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|" +
+      "annulée?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|" +
       'pas de (?:réunion|séance|rencontre)',
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
@@ -177,7 +177,7 @@ export const words: Words = {
       "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
       "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
-      '(?:rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
+      '(?:(?:reprise|début) des (?:cours|répétitions|entraînements|activités|séances)|rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
       'exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|' +
       'exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|' +
       'formation|loto|repair café|scène ouverte|échange de|table ronde|vide greniers?|brocante|bal|kermesse|' +

@@ -15,7 +15,7 @@ export const basics: Basics = {
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan|in|om|uur|wordt|te|dat|die|er|u|je|ons|naar|of',
   cues: {
     cancelled:
-      'afgelast|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
+      'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
       'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|geannuleerd|afgezegd|' +
       'gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',

@@ -16,7 +16,7 @@ export const basics: Basics = {
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
     cancelled:
-      'cancelad[oa]s?|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
+      'cancelad[oa]s?|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',

@@ -111,18 +111,20 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   const { kind, lastDate, date } = mention
   const depth = at - text.titleAt
   if (kind !== 'full' || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
-  if (!lastDate && !(publishedOn && date > publishedOn && isLineOf(sentence, mention) && hasLabels(text))) return false
+  // "18 September 2027 / River Hall, Ghent"
+  const isPlaced = cityIn(text, block.text, language) !== undefined
+  const isToCome = publishedOn !== undefined && date > publishedOn
+  const isLine = isPlaced && mention.start < 3 && !SENTENCE.test(block.text)
+  if (!lastDate && !(isToCome && (isLine || (isLineOf(sentence, mention) && hasLabels(text))))) return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || hasCue(sentence, 'notTheEvent')) return false
   const { title } = text
-  return (
-    title.includes(date.slice(0, 4)) ||
-    tells(title, language.cues.event) ||
-    cityIn(text, block.text, language) !== undefined
-  )
+  return isPlaced || title.includes(date.slice(0, 4)) || tells(title, language.cues.event)
 }
 /** Characters. */
 const LONGEST_LINE = 100
+/** "… in Ghent." */
+const SENTENCE = /[.!?]$/
 
 /** Whether an hour or a place is told behind a label. */
 function hasLabels(text: Text): boolean {

@@ -175,3 +175,31 @@ test('who was invited to come was there already', () => {
   const body = '<h2>Friday: our first social</h2><p>All players were invited to come out for a drink with us.</p>'
   expect(readPost('en', 'A busy week', `<p>Here is what went on.</p>${body}`)).toEqual([])
 })
+
+test('a day to come and its town, right below the title, are those of what it names', () => {
+  const told = (line: string) =>
+    startsOf('es', 'Introducción a la radioafición', `<p>${line}</p><p>Es la radio de los satélites.</p>`)
+  expect(told('23 de enero del 2027 / Liceo Erasmus, Almería')).toEqual(['2027-01-23'])
+  expect(told('23 de diciembre del 2026 / Liceo Erasmus, Almería')).toEqual([])
+})
+
+test('what was scheduled for today was so before it was moved or held', () => {
+  expect(
+    startsOf('en', 'Community day', '<p>Our meetup was scheduled for Wednesday 6 January 2027 at the Hub.</p>'),
+  ).toEqual([])
+})
+
+test('courses begin again', () => {
+  const body =
+    '<p>Le club change de salle.</p><p>Reprise des cours le 22 janvier 17h. Le cours d’essai est gratuit.</p>'
+  expect(startsOf('fr', 'Rentrée du club', body)).toEqual(['2027-01-22T17:00'])
+})
+
+test.each([
+  ['it', 'Annullamento del palio', 'Il palio di sabato 9 gennaio è annullato.'],
+  ['de', 'Absage des Sommerfests', 'Das Fest am Samstag, 9. Januar, entfällt.'],
+  ['fr', 'Annulation du concert', 'Le concert du samedi 9 janvier est annulé.'],
+])('%s: a title that calls off', (language, title, body) => {
+  const [event] = readPost(language, title, `<p>${body}</p>`)
+  expect(event?.eventStatus).toBe('EventCancelled')
+})
