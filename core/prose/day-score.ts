@@ -102,17 +102,33 @@ const VERB = 12
 
 /** What speaks for one day of the sentence alone. */
 export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
+  return [scoreOfWords, scoreOfForm, scoreOfContext, scoreOfLimits].reduce(
+    (score, part) => score + part(mention, sentence, text, publishedOn),
+    0,
+  )
+}
+type Score = typeof scoreOf
+
+/** The verb that the day has, and the words that lead to it. */
+const scoreOfWords: Score = (mention, sentence, text, publishedOn) => {
   const { language } = sentence
-  const [before, after] = wordsAround(sentence, mention)
-  let score = 0
+  const [before] = wordsAround(sentence, mention)
   const moved = movedIn(sentence)
+  let score = isAnnouncedFirst(sentence, mention, publishedOn) ? 0.25 : 0
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
     score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
     score += 1.25
   else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text))) score += 0.75
-  if (isAnnouncedFirst(sentence, mention, publishedOn)) score += 0.25
+  return score
+}
+
+/** Whether the day is told by its weekday, its date or both, and where its sentence has it. */
+const scoreOfForm: Score = (mention, sentence, text, publishedOn) => {
+  const { language } = sentence
+  const [, after] = wordsAround(sentence, mention)
+  let score = 0
   // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
   const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
   if (isOneDay(sentence, mention, text, publishedOn)) score += mention.kind === 'weekday' ? 0.5 : 1.25
@@ -125,15 +141,30 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
       score += 0.25
   } else if (isBegunByDay(sentence, mention)) score += 0.5
+  return score
+}
+
+/** What the title, the sentences behind and the lines below say of the day. */
+const scoreOfContext: Score = (mention, sentence, text, publishedOn) => {
+  let score = 0
   if (isExplained(sentence, mention, text, publishedOn)) score += 1.75
   if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
   if (isInvitedTo(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) score += 1
   if (isBegunBehind(sentence, mention, text)) score += 2
   if (isOfTitle(sentence, mention, text)) score += 0.75
+  if (endsTitle(sentence, mention, publishedOn)) score += 0.75
+  return score
+}
+
+/** Limits, releases, what has begun, what is far ahead: all that speaks against it. */
+const scoreOfLimits: Score = (mention, sentence, _, publishedOn) => {
+  const { language } = sentence
+  const [before, after] = wordsAround(sentence, mention)
+  let score = 0
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4
-  // "On 20 January at 2 pm ends the time to send it in"
   else if (tells(after, language.cues.notTheEvent))
+    // "On 20 January at 2 pm ends the time to send it in"
     score -= language.limitAfter || tells(after, language.ends) ? 2.5 : 1
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
   if (isLast(before, language)) score -= 1.5
@@ -141,7 +172,6 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
   if (publishedOn && mention.lastDate && mention.date < publishedOn) score -= 1
   // "Bake today, brew tomorrow": a saying
   if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score -= 3
-  if (endsTitle(sentence, mention, publishedOn)) score += 0.75
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
