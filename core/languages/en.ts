@@ -18,7 +18,8 @@ export const basics: Basics = {
   common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
     cancelled:
-      'cancell?ed|cancellation of|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|cancel our|' +
+      'cancell?ed|cancellation of|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|' +
+      'cancel our|' +
       "(?:will not|won['’]t) (?:take place|meet|be meeting)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
     postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
@@ -318,7 +319,8 @@ export const words: Words = {
     past:
       'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
       'thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|' +
-      'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
+      'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
+      '(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
       '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due(?! to)|` +

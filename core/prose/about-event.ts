@@ -1,11 +1,12 @@
 /** Whether a day that is told is that of an event. */
 import { tells } from '../languages/pattern.ts'
-import type { DateMention } from '../time/date-mention.ts'
+import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
 import type { Day } from './days.ts'
+import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
 import { cityIn } from './place-names.ts'
@@ -52,11 +53,6 @@ function isTimed({ told }: Day, text: Text): boolean {
 /** "We meet from 11 am on at the lodge" */
 function isMeeting(sentence: Sentence): boolean {
   return sentence.times.length > 0 && sentence.dates.length === 0 && hasCue(sentence, 'announce')
-}
-
-/** A day with its number, and no habit: "On 5 May at 7pm we", not "On Mondays at 7pm we". */
-function isToCome({ kind, date }: DateMention, publishedOn: string | undefined): boolean {
-  return (kind === 'full' || kind === 'yearless') && publishedOn !== undefined && date > publishedOn
 }
 
 /** "Learn to solder with us. Sign up by mail" */
@@ -106,7 +102,8 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
         (isBeside || mention.date > publishedOn) &&
         hasCue(sentence, 'event') &&
         (hasCue(sentence, 'future') || (mention.lastDate !== undefined && !hasCue(sentence, 'past')))) ||
-      (isBegunByDay(sentence, mention) && (isBeside || isToCome(mention, publishedOn)))
+      // no habit: "On 5 May at 7pm we", not "On Mondays at 7pm we"
+      (isBegunByDay(sentence, mention) && (isBeside || (hasDate(mention) && isToCome(mention, publishedOn))))
     const isMeant =
       leadsToDay(sentence, day) || isSubject(sentence, mention) || (isSure && isAppointment(sentence, mention))
     // "The office is closed on"
@@ -117,14 +114,12 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
       isBroadcast(sentence, text) ||
       isOfTitle(sentence, mention, text)
     // "Sunday 11 November, chestnuts", and far below "We meet at 11 am"
-    if (sentence.at < 0)
+    if (sentence.at < 0) {
+      const isItsEnd = endsTitle(sentence, mention, publishedOn)
       return (
-        named ||
-        near.length > 0 ||
-        text.sentences.some(
-          (one) => isMeeting(one) || (endsTitle(sentence, mention, publishedOn) && isInviting(one, text)),
-        )
+        named || near.length > 0 || text.sentences.some((one) => isMeeting(one) || (isItsEnd && isInviting(one, text)))
       )
+    }
     return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
   })
 }

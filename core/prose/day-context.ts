@@ -4,6 +4,7 @@ import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daylessIn } from './around.ts'
 import { beginsSentence, hasWeekday, isAhead, isLineOf } from './day-lines.ts'
+import { isToCome } from './days.ts'
 import { isLabelled } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -24,11 +25,12 @@ export function isExplained(
   const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
   const below = daylessIn(text.sentences, at + 1, at + 4)
   const isTimed = below.some(({ times }) => times.length > 0)
-  const isToCome = publishedOn !== undefined && mention.date > publishedOn
   return (
     below.some(
       (one) =>
-        (hasCue(one, 'announce') && !hasCue(one, 'past') && (isTimed || (isToCome && one.at === at + 1))) ||
+        (hasCue(one, 'announce') &&
+          !hasCue(one, 'past') &&
+          (isTimed || (isToCome(mention, publishedOn) && one.at === at + 1))) ||
         (isTimed && isLabelled(one, text, 'labelTime')) ||
         (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
     ) ||
@@ -70,8 +72,8 @@ export function isInvitedBelow(
   { sentences, titleAt }: Text,
   publishedOn: string | undefined,
 ): boolean {
-  const isToCome = mention.kind === 'full' && publishedOn !== undefined && mention.date > publishedOn
-  if (sentence.at >= 0 || !isToCome || hasCue(sentence, 'notTheEvent')) return false
+  if (sentence.at >= 0 || mention.kind !== 'full' || !isToCome(mention, publishedOn)) return false
+  if (hasCue(sentence, 'notTheEvent')) return false
   const below = daylessIn(sentences, titleAt, titleAt + 2)
   return (
     below.some((one) => hasCue(one, 'announce')) &&

@@ -1,10 +1,11 @@
 /** The forms in which a line tells hardly more than a day, and what stands around such a line. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import type { DateMention } from '../time/date-mention.ts'
+import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { BYLINE } from './byline.ts'
+import { isToCome } from './days.ts'
 import { isLabelled } from './label.ts'
-import { cityIn } from './place-names.ts'
+import { cityIn, STOP } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
@@ -63,10 +64,9 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   if (at < 0 || !day || !hour || dates.length > 1 || times.length > 2) return false
   if (day.kind === 'weekday' || day.date === publishedOn) return false
   if (day.kind === 'full') {
-    const isToCome = publishedOn !== undefined && day.date > publishedOn
     const isRange = hour.endTime !== undefined
     const isSure = isRange || hasWeekday(day, language) || text.split(BAR).length >= PARTS
-    if (isToCome ? !isSure : !isRange || day.start > 0) return false
+    if (isToCome(day, publishedOn) ? !isSure : !isRange || day.start > 0) return false
   }
   if (day.start > 20 || hour.start < day.end || hour.start > day.end + 20) return false
   // "sunny, sunrise at" is more than stands between a day and its hour
@@ -79,7 +79,8 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
 }
 /** "15 May 2027 – 18:30 – Hall 2 – Ada Quill: Looms" has more parts than a timestamp. */
 const PARTS = 4
-const BAR = / [|·•–—-] /
+/** " – ", " | " */
+export const BAR = / [|·•–—-] /
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
 const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
 
@@ -113,9 +114,9 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   if (kind !== 'full' || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
   // "18 September 2027 / River Hall, Ghent"
   const isPlaced = cityIn(text, block.text, language) !== undefined
-  const isToCome = publishedOn !== undefined && date > publishedOn
-  const isLine = isPlaced && mention.start < 3 && !SENTENCE.test(block.text)
-  if (!lastDate && !(isToCome && (isLine || (isLineOf(sentence, mention) && hasLabels(text))))) return false
+  const isLine = isPlaced && mention.start < 3 && !STOP.test(block.text)
+  if (!lastDate && !(isToCome(mention, publishedOn) && (isLine || (isLineOf(sentence, mention) && hasLabels(text)))))
+    return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || hasCue(sentence, 'notTheEvent')) return false
   const { title } = text
@@ -123,8 +124,6 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
 }
 /** Characters. */
 const LONGEST_LINE = 100
-/** "… in Ghent." */
-const SENTENCE = /[.!?]$/
 
 /** Whether an hour or a place is told behind a label. */
 function hasLabels(text: Text): boolean {
@@ -162,6 +161,5 @@ const SAYING = /^(?:,(?= [a-zß-ÿ]))? [^\s\d,;:–—-]+ ./
 
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 export function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
-  const isDated = mention.kind === 'full' || mention.kind === 'yearless'
-  return isDated && publishedOn !== undefined && mention.date > publishedOn && hasWeekday(mention, language)
+  return hasDate(mention) && isToCome(mention, publishedOn) && hasWeekday(mention, language)
 }

@@ -17,6 +17,7 @@ import {
   isStamp,
 } from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isCalledEvent, isDated, isSubject, untilNextClause } from './day-signs.ts'
+import { isToCome } from './days.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
@@ -102,17 +103,24 @@ const VERB = 12
 
 /** What speaks for one day of the sentence alone. */
 export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
-  return [scoreOfWords, scoreOfForm, scoreOfContext, scoreOfLimits].reduce(
-    (score, part) => score + part(mention, sentence, text, publishedOn),
-    0,
+  const [before, after] = wordsAround(sentence, mention)
+  return (
+    scoreOfWords(mention, sentence, text, publishedOn, before) +
+    scoreOfForm(mention, sentence, text, publishedOn, after) +
+    scoreOfContext(mention, sentence, text, publishedOn) +
+    scoreOfLimits(mention, sentence, publishedOn, before, after)
   )
 }
-type Score = typeof scoreOf
 
 /** The verb that the day has, and the words that lead to it. */
-const scoreOfWords: Score = (mention, sentence, text, publishedOn) => {
+function scoreOfWords(
+  mention: DateMention,
+  sentence: Sentence,
+  text: Text,
+  publishedOn: string | undefined,
+  before: string,
+): number {
   const { language } = sentence
-  const [before] = wordsAround(sentence, mention)
   const moved = movedIn(sentence)
   let score = isAnnouncedFirst(sentence, mention, publishedOn) ? 0.25 : 0
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
@@ -125,9 +133,14 @@ const scoreOfWords: Score = (mention, sentence, text, publishedOn) => {
 }
 
 /** Whether the day is told by its weekday, its date or both, and where its sentence has it. */
-const scoreOfForm: Score = (mention, sentence, text, publishedOn) => {
+function scoreOfForm(
+  mention: DateMention,
+  sentence: Sentence,
+  text: Text,
+  publishedOn: string | undefined,
+  after: string,
+): number {
   const { language } = sentence
-  const [, after] = wordsAround(sentence, mention)
   let score = 0
   // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
   const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
@@ -145,7 +158,7 @@ const scoreOfForm: Score = (mention, sentence, text, publishedOn) => {
 }
 
 /** What the title, the sentences behind and the lines below say of the day. */
-const scoreOfContext: Score = (mention, sentence, text, publishedOn) => {
+function scoreOfContext(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   let score = 0
   if (isExplained(sentence, mention, text, publishedOn)) score += 1.75
   if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
@@ -157,9 +170,14 @@ const scoreOfContext: Score = (mention, sentence, text, publishedOn) => {
 }
 
 /** Limits, releases, what has begun, what is far ahead: all that speaks against it. */
-const scoreOfLimits: Score = (mention, sentence, _, publishedOn) => {
+function scoreOfLimits(
+  mention: DateMention,
+  sentence: Sentence,
+  publishedOn: string | undefined,
+  before: string,
+  after: string,
+): number {
   const { language } = sentence
-  const [before, after] = wordsAround(sentence, mention)
   let score = 0
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4
@@ -181,9 +199,8 @@ const scoreOfLimits: Score = (mention, sentence, _, publishedOn) => {
 /** "On 4 June we invite you to": with the only day of the sentence it begins; where the verb comes last, so does whatever is told. */
 function isAnnouncedFirst(sentence: Sentence, mention: DateMention, publishedOn: string | undefined): boolean {
   const { dates, language } = sentence
-  const isToCome = publishedOn !== undefined && mention.date > publishedOn
   return (
-    isToCome &&
+    isToCome(mention, publishedOn) &&
     !language.limitAfter &&
     dates.length === 1 &&
     hasCue(sentence, 'announce') &&

@@ -21,6 +21,11 @@ export function toldOf({ told }: Day): Sentence[] {
   return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
 }
 
+/** Whether the text tells a day that was to come when it was written; not where nobody knows when that was. */
+export function isToCome({ date }: Pick<DateMention, 'date'>, publishedOn: string | undefined): boolean {
+  return publishedOn !== undefined && date > publishedOn
+}
+
 /** Told as past, or before the text was written. */
 export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
   return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)

@@ -1,7 +1,7 @@
 /** One of several events of a text: what is common to the ways in which lists tell them. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
-import type { DateMention } from '../time/date-mention.ts'
+import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { toMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isTimestamp } from './day-lines.ts'
@@ -41,7 +41,7 @@ const NAMED = '\\p{L}{2}|\\p{Lo}'
 
 /** The day that a line tells as one to come. */
 export function dayIn({ dates }: Sentence, publishedOn: string | undefined): DateMention | undefined {
-  const mention = dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
+  const mention = dates.find(hasDate)
   return mention && !isGone(mention, publishedOn) ? mention : undefined
 }
 

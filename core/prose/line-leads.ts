@@ -5,6 +5,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { hasWeekday, isBegunByDay, isLineOf, isStamp } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
+import { isToCome } from './days.ts'
 import { isLimit } from './ending.ts'
 import { COLON, dayIn, isLookingBack, isSpokenOf } from './entry.ts'
 import { labelLength } from './label.ts'
@@ -87,12 +88,7 @@ const MOST_BEHIND = 5
 /** A day to come, told with its year, maybe with its hour, and not a word more. */
 export function isBare(line: Sentence, publishedOn: string | undefined): boolean {
   const mention = dayIn(line, publishedOn)
-  return (
-    publishedOn !== undefined &&
-    mention?.kind === 'full' &&
-    mention.date > publishedOn &&
-    (isLineOf(line, mention) || isStamp(line))
-  )
+  return mention?.kind === 'full' && isToCome(mention, publishedOn) && (isLineOf(line, mention) || isStamp(line))
 }
 
 /** "12 May at 8 pm: Ada Quill opens the season." */

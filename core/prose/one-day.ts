@@ -3,7 +3,7 @@ import { tells, tellsAs } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
 import { isCalledEvent } from './day-signs.ts'
-import { isGone } from './days.ts'
+import { isGone, isToCome } from './days.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, isAppointment } from './text.ts'
 
@@ -19,10 +19,7 @@ export function isOneDay(
   const isSaid =
     mention.kind === 'weekday'
       ? mention.start < SHORT && (isAppointment(sentence, mention) || leadsOn(sentence, mention))
-      : mention.kind === 'yearless' &&
-        publishedOn !== undefined &&
-        mention.date > publishedOn &&
-        isAll(sentence, mention)
+      : mention.kind === 'yearless' && isToCome(mention, publishedOn) && isAll(sentence, mention)
   return isSaid && daysToCome(text, publishedOn).size === 1
 }
 /** Characters before a day that begins its sentence: "See you on " */
@@ -58,7 +55,7 @@ export function endsTitle(
   { end, date }: DateMention,
   publishedOn: string | undefined,
 ): boolean {
-  const isSoon = publishedOn !== undefined && date > publishedOn && daysBetween(publishedOn, date) <= SOON
+  const isSoon = publishedOn !== undefined && isToCome({ date }, publishedOn) && daysBetween(publishedOn, date) <= SOON
   return at < 0 && isSoon && TITLE_END.test(text.slice(end)) && !tells(text, language.cues.listTitle)
 }
 const TITLE_END = /^[)\]]?$/

@@ -1,7 +1,7 @@
 /** A place that a line tells beside the day and the hour, or that stands on a line below: "Friday 9 May, 7pm, Castle Hall". */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
-import { isLineOf } from './day-lines.ts'
+import { BAR, isLineOf } from './day-lines.ts'
 import { cityIn, lowerOrFirst } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -72,9 +72,6 @@ function partsOf({ text, dates, times, block, language: { cues } }: Sentence): s
 }
 /** The "Town Hall" of "(10am–5pm, Town Hall)", "(Tuesday 10 October, 18:30, Town Hall)" */
 const IN_BRACKET = /\([^()]{0,60}\d[^(),]{0,20}, ([^(),\d]{3,60})\)/
-
-/** " – ", " | " */
-const BAR = / [|·•–—-] /
 
 /** Whether the day stands alone on a line, and the hour on the next: then the place does on the third. */
 function areLines(scope: Sentence[], told: Sentence[]): boolean {

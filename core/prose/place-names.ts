@@ -61,7 +61,7 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
   return undefined
 }
 /** The end of a sentence */
-const STOP = /[.!?]$/
+export const STOP = /[.!?]$/
 /** ", " */
 const BEHIND_MARK = /^[,–—(-]/
 /** The "Medina" of "Flores Medina" */

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
-import type { DateMention } from '../time/date-mention.ts'
+import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { daysBetween, weekdayOf } from '../time/when.ts'
 import { clauseOf, quotedIn, SHORT } from './clause.ts'
 import { beginsSentence, hasWeekday, isBegunByDay } from './day-lines.ts'
@@ -104,8 +104,8 @@ function isOfNext({ sentences }: Text, sentence: Sentence, mention: Judged['ment
   return start < SHORT || beginsClause(before, sentence.language) || endsWith(before, sentence.language)
 }
 
-function isLater({ kind, date }: DateMention, day: string): boolean {
-  return (kind === 'full' || kind === 'yearless') && daysBetween(day, date) >= WEEK
+function isLater(mention: DateMention, day: string): boolean {
+  return hasDate(mention) && daysBetween(day, mention.date) >= WEEK
 }
 const WEEK = 7
 

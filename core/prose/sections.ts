@@ -1,6 +1,7 @@
 /** Texts that announce more than one event: headings or list items with a day each. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
+import { hasDate } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
 import {
   beforeHour,
@@ -118,7 +119,7 @@ function toEntryBelow(
   if (isNobodys(text, heading) || isLookingBack(text, heading) || isOfDeadline(heading)) return undefined
   const sentences = sectionOf(text, heading)
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
-  const mention = sentence?.dates.find(({ kind }) => kind === 'full' || kind === 'yearless')
+  const mention = sentence?.dates.find(hasDate)
   if (!sentence || !mention) return undefined
   // where the page doesn't tell when it was written, a day with its year may be that of a post
   if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined

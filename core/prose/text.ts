@@ -8,7 +8,7 @@ import type { Block } from '../page/blocks.ts'
 import type { Page } from '../page/page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimesBeside } from '../time/clock.ts'
-import type { DateMention } from '../time/date-mention.ts'
+import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
 import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
@@ -92,7 +92,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     let told = before
     const dates = found.map((one) => {
       if (one.kind === 'weekday') return told ? ofDays(one, told) : one
-      if ((one.kind === 'full' || one.kind === 'yearless') && one.date > publishedOn) told = one
+      if (hasDate(one) && one.date > publishedOn) told = one
       return one
     })
     before = told

@@ -20,15 +20,17 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder === 'ambiguous' ? `(?<!(?:${months.join('|')})\\.? (?:\\d{1,2}(?:${ordinal})?, ?){0,6})` : ''
   // "Date: "
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
+  // no part of a number, nor of a series
+  const isWhole = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)`
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
-  const withHour = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  const withHour = `${isWhole}(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
   const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : '(?!)'
   // "1/14, 7-9pm", "1/14 at 7"
   const monthFirst =
     numericOrder === 'day-first'
       ? ''
-      : `|(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
+      : `|${isWhole}(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
   // "on that day (14/1)", and not "part (1/2)"
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [

@@ -24,6 +24,11 @@ export interface DateMention {
   recurrence?: string
 }
 
+/** Whether the day is told by its number and month, and not from the day of writing. */
+export function hasDate({ kind }: DateMention): boolean {
+  return kind === 'full' || kind === 'yearless'
+}
+
 export interface DateContext {
   language: Language
   /** The day on which the text was written. */

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile, narrow, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
-import type { DateContext, DateMention, Groups } from './date-mention.ts'
+import { type DateContext, type DateMention, type Groups, hasDate } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
 import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
 import { BYDAY } from './relative-dates.ts'
@@ -62,10 +62,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
 function withFirstDays(days: DateMention[], text: string, { fromDay, filler }: Language): DateMention[] {
   const weekly = days.find(({ recurrence }) => recurrence?.startsWith('FREQ=WEEKLY'))
   if (!weekly?.recurrence || days.length < 2) return days
-  const later = days.filter(
-    ({ kind, date, lastDate, past }) =>
-      (kind === 'full' || kind === 'yearless') && !lastDate && !past && date >= weekly.date,
-  )
+  const later = days.filter((one) => hasDate(one) && !one.lastDate && !one.past && one.date >= weekly.date)
   const led = fromDay ? compile(`(?<!\\p{L})(?:${fromDay}) (?:(?:${filler}) )?$`, 'iu') : undefined
   const first = later.find(({ start }) => led?.test(text.slice(0, start).slice(-LONGEST_FROM)))
   const [same, more] = later.filter(({ date }) => weekdayOf(date) === weekdayOf(weekly.date))
