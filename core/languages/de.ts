@@ -140,6 +140,8 @@ export const words: Words = {
     // Do 14. Jan, 19.00: Stammtisch · Do 14.1., 19.00
     '(?<=\\d\\. ?(?:(?:jan|jän|feb|mär|apr|mai|ju[nl]|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?|\\d\\d?\\.)(?: ?\\d{4})?' +
       '(?:,| [–|-])? )(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro|%|[.:,]?\\d|\\.))',
+    // eine Zeile des Programms: 19.30 Begrüßung
+    '(?<=^[–• -]{0,3})(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?=(?: [–-])? (?!eur|prozent|mil|punkt)\\p{L}{3})',
     // heute Abend um 8
     '(?<=abends?,? (?:um|ab|gegen) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
     // halb acht: without more, what is told so is after noon up to eight
@@ -155,6 +157,7 @@ export const words: Words = {
   afternoon: '\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
+  topic: 'über|aus|nach|durch',
   notPlace:
     'rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +
@@ -173,7 +176,7 @@ export const words: Words = {
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
   online:
-    'online|digital(?:e[snrm]?)?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+    'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
   meanwhile: 'geöffnet|offen|kasse|büro|erreichbar|park\\p{L}*',
@@ -241,7 +244,7 @@ export const words: Words = {
       "sport|linux-?|python-?|lern|projekt|girls[’']?-?|boys[’']?-?|demo|putz|bau|museums|dorf|kinder|senioren|" +
       'gemeinde|sommer)tag|hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|' +
       'themen)reihe)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|arbeits(?:einsatz|dienst)|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
       'pokal)spiele?|kirtag|kirmes',
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +

@@ -207,6 +207,7 @@ export const words: Words = {
     ['midnight', '00:00'],
   ],
   placeBefore: 'in|at|@',
+  topic: 'about|through|across',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
   placeEnd: 'for|in order|where|which|who|will|with|to',
   together: 'collaboration|partnership|cooperation',

@@ -153,6 +153,7 @@ export const words: Words = {
     not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
   },
   placeEnd: 'para|con|donde',
+  topic: 'sobre',
   notPlace: 'mes|(?:primera|segunda)(?:,| c)|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',

@@ -66,7 +66,7 @@ export const words: Words = {
   afterNext: 'prochain',
   ofNextWeek: '(?:de )?la semaine prochaine',
   weekLater: 'en huit',
-  last: 'dernier|passé|précédent',
+  last: 'derniers?|passé|précédent',
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
   numbers: [
     'un|une',
@@ -88,7 +88,7 @@ export const words: Words = {
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
   fromDay: 'à partir du|dès le|à compter du',
-  nth: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
+  nth: ['premiers?|1ers?', 'deuxièmes?|seconds?|2e|2ème', 'troisièmes?|3e|3ème', 'quatrièmes?|4e|4ème'],
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [
     // sept heures et demie · huit heures moins le quart
@@ -108,7 +108,9 @@ export const words: Words = {
     ['(?<!(?:après|du|le)[- ])midi', '12:00'],
     ['minuit', '00:00'],
   ],
-  placeBefore: "au milieu de la|au milieu du|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en",
+  placeBefore:
+    "au milieu de la|au milieu du|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
+    'sur l[ea](?= (?:parking|place|parvis|terrain|marché))|sous l[ea](?= (?:préau|halle|chapiteau))',
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
     kinds:
@@ -117,6 +119,7 @@ export const words: Words = {
     not: 'façon|manière|nouveau|suite|sorte',
   },
   placeEnd: 'pour|où|qui|avec|afin',
+  topic: 'sur|vers',
   notPlace: 'locaux$|(?:vélo|pied|cheval|domicile|distance)(?!\\p{L})',
   bare: 'en',
   bareNoun: '(?!salle|mairie|ligne)\\p{L}.*',
@@ -138,10 +141,10 @@ export const words: Words = {
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
   venue:
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
-    'musée|théâtre|locaux|mairie|foyer rural|centre culturel|maison pour tous|' +
+    'musée|théâtre|locaux|foyer rural|centre culturel|maison pour tous|' +
     'maison d(?:e(?: la)?|es|u) (?!mes |ses |nos )\\p{Ll}+|école|collège|lycée|université|gymnase|café|bar|parc|' +
     'château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus|' +
-    'fab-?lab',
+    'fab-?lab|parking|parvis|préau|cour|cimetière|halle|marché|mairie|terrain|chapiteau|kiosque|pré(?= \\p{Lu})',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
@@ -201,7 +204,7 @@ export const words: Words = {
       'espér\\p{L}+ vous|au programme|' +
       "nous (?:retrouver|retrouverons)|notez|(?:nous|on) (?:allons|irons|partons|part|va)|c['’]est|" +
       "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
-      'serons (?:présents?|là)|(?:sont|êtes|soyez)(?: tou\\S{1,8})?(?: les)? bienvenu\\S{1,8}',
+      'ser(?:ons|ont) (?:présents?|là)|(?:est )?de retour(?! sur (?:le|la|l))|(?:sont|êtes|soyez)(?: tou\\S{1,8})?(?: les)? bienvenu\\S{1,8}',
     lead:
       '(?:est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
       'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +

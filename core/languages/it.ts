@@ -132,6 +132,7 @@ export const words: Words = {
     not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
   },
   placeEnd: 'per|con|dove',
+  topic: 'su|sul|sulla',
   notPlace: 'mese|ciclo|giorno|programma|ambito|occasione|prima|seconda|[ivx]+',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',

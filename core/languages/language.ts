@@ -116,6 +116,8 @@ export interface Words {
   newDay?: string
   /** Before the day on which it would have been: "instead of", "statt". */
   insteadOf?: string
+  /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */
+  topic?: string
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
   /** Prepositions that need no article before a town, where all nouns are capitalised: "in". */

@@ -132,6 +132,8 @@ export const words: Words = {
     // do 14 jan, 19.00: borrel
     '(?<=\\d (?:jan|feb|maart|mrt|apr|mei|ju[nl]|aug|sep|okt|nov|dec)\\p{L}{0,6}\\.?(?: \\d{4})?(?:,| [–|-])? )' +
       '(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro|%|[.:,]?\\d))',
+    // a line of a programme: 19.40 korte pauze
+    '(?<=^[–• -]{0,3})(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>00|15|[2-5][05])(?=(?: [–-])? (?!eur|procent|mil|punt)\\p{L}{3})',
     // half acht: what is told so is after noon, unless it is in the morning
     '(?<!ochtend.{0,30}|morgen.{0,30}|vroeg.{0,30})(?=(?<pm>h|k))(?:(?<halfto>half)|(?<quarter>kwart over)|' +
       '(?<lessquarter>kwart voor)) (?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:\\d|' +
@@ -149,6 +151,7 @@ export const words: Words = {
   afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
+  topic: 'over|naar|door|uit',
   thatIs: 'en wel',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
@@ -175,7 +178,7 @@ export const words: Words = {
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|kerk|museum|theater|zaal|' +
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|' +
     'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
@@ -222,11 +225,11 @@ export const words: Words = {
       'vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
-      'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan)|kom(?:t|en)?(?=.{0,60} naar)|' +
+      'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
       'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
-      'begint|beginnen|starten?|start|gaat (?:van start|door)|opent|openen|er(?: is)? weer|' +
+      'begint|beginnen|starten?|start|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +

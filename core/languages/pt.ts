@@ -131,6 +131,7 @@ export const words: Words = {
     not: 'forma|maneira|modo|nov[oa]|sempre|costume|graça|momento',
   },
   placeEnd: 'para|com|onde',
+  topic: 'sobre',
   notPlace: 'm[êe]s|(?:primeira|segunda)(?:,| c)|ciclo|dia|programa|âmbito|[ivx]+',
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',

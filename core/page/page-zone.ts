@@ -72,9 +72,13 @@ function zoneOfTowns(
   { language, zoneOfPlace, wordsOf }: Pick<Told, 'language' | 'zoneOfPlace' | 'wordsOf'>,
 ): string | undefined {
   // a Spanish meeting is called like the island: Reunión
-  const event = wordsOf(language)?.cues.event
+  const { cues, topic, articles } = wordsOf(language) ?? {}
+  const event = cues?.event
   const zones = new Set<string>()
-  for (const [words] of name.matchAll(compile(CAPITALS, 'gu'))) {
+  for (const { 0: words, index } of name.matchAll(compile(CAPITALS, 'gu'))) {
+    // "A talk about Japan" is given elsewhere
+    const isTopic = topic && compile(`(?<!\\p{L})(?:${topic}) (?:(?:${articles}) )?$`, 'iu').test(name.slice(0, index))
+    if (isTopic) continue
     const parts = words.split(' ')
     const pairs = parts.slice(1).map((part, index) => `${parts[index]} ${part}`)
     const alone = parts.filter((_, index) => !NEW_TOWN.test(parts[index - 1] ?? ''))

@@ -42,9 +42,11 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
     const end = start + name.length
     const lead = all.slice(0, -told.length)
     const isThe = article !== undefined || lead.length > 3 || mayStandBare(name, lead, text.slice(end), language)
-    const isKnown = isAny ? namesVenue({ text: name, language }) : isProper(name, isThe, text.slice(end), language)
-    if (!isKnown || name === title || isElse(page, sentence, { name, index, start, lead, article })) continue
     const { house, kind } = roomBehind(sentence, name, end)
+    // "parking du stade"
+    const isKnown =
+      isAny || kind ? namesVenue({ text: name, language }) : isProper(name, isThe, text.slice(end), language)
+    if (!isKnown || name === title || isElse(page, sentence, { name, index, start, lead, article })) continue
     if ((isAny && !isThe && !kind) || namedPlatforms(name + kind).length > 0) continue
     const parts = partsBehind(page, text.slice(end + house.length + kind.length), sentence)
     names.push(name.replace(/[.,'’-]+$/, '') + house + kind + parts)
@@ -52,16 +54,18 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
   return names
 }
 
-/** A word for a place, with the article behind it, and a name or a house: "at the Old Bell", ", place Royale", "à 18h place Royale". */
+/** A word for a place, with the article behind it, and a name or a house: "at the Old Bell", ", place Royale", "à 18h place Royale", "même lieu : salle Royale". */
 function leadAndName(language: Language): RegExp {
-  const { placeBefore, articles, venue, street, ofHouse, linking } = language
+  const { placeBefore, articles, venue, street, ofHouse, linking, cues } = language
   // "the Union library"
   const place = venue
     ? `${nameSource(language)}${ofHouse ? '' : `(?: (?:${venue})(?!\\p{L}))?`}|${venueSource(language)}`
     : nameSource(language)
   const behind = `(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(placeBefore)})(?:(?<=[’'])|\\s)((?:${articles})(?:(?<=[’'])|\\s))?[‘'“"«„]? ?`
+  // "aura lieu salle des fêtes"
+  const lead = ofHouse ? `|(?<!\\p{L})(?:${cues.lead})` : ''
   return compile(
-    `(?:${behind}|(?:,|\\d ?[hH](?:\\d\\d)?|\\d:\\d\\d) (?=(?:${venue ? `${venue}|` : ''}${street}) |(?:${lowerOrFirst(street)}) (?:(?:${linking}) )?\\p{Lu}))(${place})`,
+    `(?:${behind}|(?:[,:]|\\d ?[hH](?:\\d\\d)?|\\d:\\d\\d${lead}) (?=(?:${venue ? `${venue}|` : ''}${street}) |(?:${lowerOrFirst(street)}) (?:(?:${linking}) )?\\p{Lu}))(${place})`,
     'gu',
   )
 }
@@ -70,8 +74,8 @@ function leadAndName(language: Language): RegExp {
 function mayStandBare(name: string, lead: string, rest: string, { ofHouse }: Language): boolean {
   return compile(PROPER, 'u').test(name) || (ofHouse !== undefined && WITH_ARTICLE.test(lead + name)) || ROOM.test(rest)
 }
-/** The article is a part of the word, or needed by nobody: "na escola", "al parco", "au lycée", "in biblioteca" */
-const WITH_ARTICLE = /^(?:n[ao]|a[lu]o?|in) /i
+/** The article is a part of the word, or needed by nobody: "na escola", "al parco", "au lycée", "in biblioteca", "en mairie" */
+const WITH_ARTICLE = /^(?:n[ao]|a[lu]o?|[ie]n) /i
 /** "Hill School" */
 const PROPER = '^\\p{Lu}\\p{Ll}+ \\p{Lu}'
 

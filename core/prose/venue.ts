@@ -21,9 +21,9 @@ const SMALL_WORD = '(?<![\\p{L}\\p{N}])\\p{Ll}{2}'
 export function venueSource(language: Language): string {
   const { venue = '', street, linking, placeBefore } = language
   const name = `(?: \\p{Ll}{5,12})?(?: (?:${linking})){0,2}(?: |(?<=['’]))${nameSource(language)}`
-  // "at" begins the place anew: "join us at the campus"
+  // "at" begins the place anew: "join us at the campus"; "cour de l'école"
   const house = (words: number) =>
-    `(?:(?!(?:${placeBefore})[ ’'])\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:${lowerOrFirst(venue)})(?!\\p{L})`
+    `(?:(?!(?:${placeBefore})[ ’'])\\p{L}[\\p{L}'’-]{0,30} ){0,${words}}?(?:\\p{L}{1,4}['’])?(?:${lowerOrFirst(venue)})(?!\\p{L})`
   // "school library"
   return `${house(5)}${name}|${house(3)}(?: (?:${venue})(?!\\p{L}))?|(?:${street})${name}`
 }

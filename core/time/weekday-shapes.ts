@@ -14,16 +14,16 @@ export function weekdayShapes(language: Language): Shape[] {
   // "Sun 14–18h" is no 14th
   const noHours = `(?!\\d{1,2} ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|u|uhr|uur|[ap]\\.?m)(?!\\p{L}))`
   return [
-    // the second Tuesday of every month · the second Tuesday in May
+    // the second Tuesday of every month · the second Tuesday in May · les premiers jeudis du mois
     {
-      source: `(?<nth>${nth})(?: (?:${and}) (?<nthmore>${nth}))? ${weekday}(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
+      source: `(?<nth>${nth})(?: (?:${and}) (?<nthmore>${nth}))? ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
       said: nth,
       read: inMonth('nthWeekday'),
     },
     // the last Tuesday of the month · the last Tuesday of May
     {
-      source: `(?:${language.last}) ${weekday} (?:${language.ofMonth}|(?:${filler}|${language.placeBefore}) ${month}${year})`,
+      source: `(?:${language.last}) ${weekday}s? (?:${language.ofMonth}|(?:${filler}|${language.placeBefore}) ${month}${year})`,
       needs: ['weekday'],
       said: language.last,
       read: inMonth('lastWeekday'),

@@ -28,6 +28,10 @@ test.each([
   ['https://club.example.org/a', 'Ruby evening – New York Ruby', 'en', 'America/New_York'],
   ['https://club.example.org/a', 'From London to Melbourne', 'en', undefined],
   ['https://club.example.org/a', 'Dia do Software em Novo Hamburgo', 'pt-BR', 'America/Sao_Paulo'],
+  // what a talk is about is elsewhere
+  ['https://club.example.org/a', 'Vortrag über Japan', 'de', 'Europe/Berlin'],
+  ['https://club.example.org/a', 'Conférence sur le Maroc', 'fr', undefined],
+  ['https://club.example.org/a', 'Lezing over Japan | Leeszaal Gent', 'nl', 'Europe/Brussels'],
   // words that are towns or islands too
   ['https://club.example.org/a', 'Nice evening', 'en', undefined],
   ['https://club.example.org/a', 'Reunión de marzo', 'es', undefined],

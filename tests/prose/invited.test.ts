@@ -335,3 +335,23 @@ describe('a meeting point with its hour, right behind a day, says that people me
     expect(startsOf('nl', 'Markt', 'De zaterdagmorgen begon met mist. Vanaf 10 uur kon het publiek erin.')).toEqual([])
   })
 })
+
+describe('what goes on, who comes to read, who is back: they announce', () => {
+  test.each([
+    ['nl', 'Volgende week woensdag 13 januari gaat een tweede les weven door. We beginnen om 20u.', '2027-01-13T20:00'],
+    ['nl', 'Woensdag 13 januari komt Kim Berg voorlezen (14.30 uur, 4+).', '2027-01-13T14:30'],
+    ['nl', 'Kom eens kijken tijdens de weefdagen van 13 tot 15 januari!', '2027-01-13'],
+    ['fr', 'Les Sabots de retour au village samedi 16 janvier dès 20h, au Moulin Bleu.', '2027-01-16T20:00'],
+    ['fr', 'Samedi, les pompiers seront sur la place. Ils seront là dès 10h, venez !', '2027-01-09T10:00'],
+    ['de', 'Arbeitseinsatz: Am kommenden Samstag wollen wir ab 9 Uhr den Zaun streichen.', '2027-01-09T09:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Linnen', body)).toEqual([start])
+  })
+  test.each([
+    ['nl', 'De les van woensdag 13 januari om 20u gaat niet door.'],
+    ['fr', 'Retour sur la fête de samedi 2 janvier, dès 20h.'],
+  ])('%s: %s', (language, body) => {
+    const events = readPost(language, 'Linnen', `<p>${body}</p>`)
+    expect(events.filter(({ eventStatus }) => eventStatus !== 'EventCancelled')).toEqual([])
+  })
+})

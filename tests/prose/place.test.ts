@@ -792,3 +792,24 @@ describe('a house or a street stands right behind the hour, a saint on a line of
     expect(placeOf(language, body)).toBe(place)
   })
 })
+
+describe('people meet in yards and halls, at the town hall without an article, and in a house right behind the verb', () => {
+  test.each([
+    ['fr', 'Une réunion se tiendra en mairie le vendredi 15 janvier à 19 h.', 'mairie'],
+    [
+      'fr',
+      "La fête a lieu vendredi 15 janvier à 19h dans la cour de l'école Jules-Verne.",
+      "cour de l'école Jules-Verne",
+    ],
+    ['fr', 'Le départ a lieu vendredi 15 janvier à 9h sur le parking du stade.', 'parking du stade'],
+    ['fr', 'La fête aura lieu vendredi 15 janvier. Rendez-vous à 19h sous le préau de l’école.', 'préau de l’école'],
+    ['fr', 'Le forum aura lieu salle Jules Verne de 9h à 12h le vendredi 15 janvier.', 'salle Jules Verne'],
+    ['fr', 'La réunion est reportée au 15 janvier, même heure (19h), même lieu : salle des fêtes.', 'salle des fêtes'],
+    ['nl', 'We vertrekken vrijdag 15 januari om 19 uur bij het station van Baarn.', 'station van Baarn'],
+    // a talk on the square is one about it
+    ['fr', 'La conférence sur le roman a lieu le vendredi 15 janvier à 19h.', undefined],
+    ['de', 'Der Vortrag zu digitalen Werkzeugen ist am Freitag, 15. Januar, um 19 Uhr.', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
