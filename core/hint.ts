@@ -1,4 +1,4 @@
-/** Whether a page is worth a closer look. Runs in every page, so it parses nothing and touches each text once. */
+/** Whether a page is worth a closer look. Runs in every page, so it parses nothing and leaves its text to the browser. */
 import { hashOf } from './hash.ts'
 import type { LanguageHint } from './languages/language.ts'
 import { isOn } from './page/site.ts'
@@ -12,8 +12,10 @@ export interface Hints {
 
 /** Characters of text that are looked at: a long article. */
 const LONGEST_TEXT = 100_000
-/** Of one text node; longer ones are data more often than prose. */
-const LONGEST_PIECE = 5_000
+/** Elements of a page whose text is looked at; one with more is a standard, a log or the changes of a program. */
+const MOST_SHOWN = 30_000
+/** Characters of a text in its own language that its word `everywhere` is found once in, at the least. */
+const EVERYWHERE = 600
 /** Characters between a word for a day and a word for an event that speak of each other. */
 const NEAR = 200
 /** Elements of one selector that are searched for words. */
@@ -29,11 +31,7 @@ export function signOf(document: Document, url: string, { marks, words }: Hints)
   const found = marksOf(document, url, marks)
   if (found.length > 0) return found.join()
   const text = readText(document)
-  // the page's own language first: a pattern is compiled where it is asked
-  const own = document.documentElement?.getAttribute('lang')?.slice(0, 2)
-  const isOwn = ({ code }: { code?: string }) => code === own
-  const inOrder = [...words.filter(isOwn), ...words.filter((one) => !isOwn(one))]
-  return inOrder.some((one) => hasNear(text, one)) ? 'words' : ''
+  return asked(text, document, words).some((one) => hasNear(text, one)) ? 'words' : ''
 }
 
 /** Whether the page bears one of the marks; a reader without one is never hinted at. */
@@ -62,24 +60,27 @@ function marksOf(document: Document, url: string, marks: Hint[]): string[] {
   })
 }
 
-/** The text of the body in lower case, single spaces; scripts are left out where they are long enough to matter. */
-function readText(document: Document): string {
-  const root = document.body
-  if (!root) return ''
-  // no filter: a call for each node would cost more than all the rest
-  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
-  let text = ''
-  while (text.length < LONGEST_TEXT && walker.nextNode()) {
-    const piece = (walker.currentNode as Text).data
-    if (piece.length > SHORT && CODE.has((walker.currentNode.parentNode as Element).localName)) continue
-    text += ` ${piece.length > LONGEST_PIECE ? piece.slice(0, LONGEST_PIECE) : piece}`
-  }
-  return text.toLowerCase().replace(SPACES, ' ')
+/**
+ * What the page shows, in lower case, with single spaces. A walk over its text nodes costs three times as much, and has the words of
+ * closed menus and dialogs too (docs/decisions/0022).
+ */
+function readText({ body }: Document): string {
+  if (!body || body.querySelectorAll('*').length > MOST_SHOWN) return ''
+  return body.innerText.slice(0, LONGEST_TEXT).toLowerCase().replace(SPACES, ' ')
 }
-const SHORT = 40
-const CODE = new Set(['script', 'style', 'noscript', 'template', 'textarea'])
 /** "\n      " */
 const SPACES = /\s+/g
+
+/**
+ * Whose words may be there: of a page that says its language, and whose text bears that out, that one's, and those of English, which
+ * is told everywhere; else all. Each costs a pattern that is compiled, and one look through the text.
+ */
+function asked(text: string, document: Document, words: Hints['words']): Hints['words'] {
+  const code = document.documentElement?.getAttribute('lang')?.slice(0, 2)
+  const own = words.find((one) => one.code === code)
+  const isOwn = own && (text.split(own.everywhere).length - 1) * EVERYWHERE > text.length
+  return isOwn ? words.filter((one) => one === own || one.code === 'en') : words
+}
 
 function hasNear(text: string, { dates, events }: LanguageHint): boolean {
   let searched = 0

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
-import { signOf } from '../core/hint.ts'
 import { makePage } from '../core/page/page.ts'
-import { HINTS } from '../core/readers/hints.ts'
 import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(
@@ -19,11 +17,6 @@ describe('a page is read like a careful reader reads it', () => {
     expect(events).toMatchObject(expected.events)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
-})
-
-test.each(names)('who does not click sees a badge where %s announces something', (name) => {
-  const { page, expected } = loadPage(name)
-  if (expected.events.length > 0) expect(signOf(page.document, page.url, HINTS)).not.toBe('')
 })
 
 test.each(names)('whoever is heard first, %s says the same', (name) => {

@@ -8,6 +8,7 @@ export const hint: LanguageHint = {
   events:
     '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|' +
     '\\d ?[–-] ?\\d\\d? uhr|statt|einla|anmeld|abgesagt',
+  everywhere: ' und ',
 }
 
 export const basics: Basics = {

@@ -11,6 +11,7 @@ export const hint: LanguageHint = {
     '(?:at|@|,) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|' +
     'hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|' +
     'will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
+  everywhere: ' the ',
 }
 
 export const basics: Basics = {

@@ -9,6 +9,7 @@ export const hint: LanguageHint = {
     'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|' +
     'reuni|presentaci|seminario|hackat|webinar|asamblea|exposici|congreso|tendrá lugar|se celebra|invita|convoca|' +
     'esperamos|inscr|cancelad|suspendid|aplazad',
+  everywhere: ' el ',
 }
 
 export const basics: Basics = {

@@ -9,6 +9,7 @@ export const hint: LanguageHint = {
     'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|' +
     'atelier|apéro|(?<!(?:en|la|de|début de|fin de) )soirée|concert|festival|colloque|séminaire|exposé|meetup|' +
     'hackathon|webinaire|aur(?:a|ont) lieu|se ti|rendez-vous|invit|rejoignez|inscri|a lieu',
+  everywhere: ' les ',
 }
 
 export const basics: Basics = {

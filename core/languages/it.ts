@@ -9,6 +9,7 @@ export const hint: LanguageHint = {
     'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|' +
     'presentazion|seminar|convegn|assemblea|mostra|spettacol|proiezion|corso|evento|si terr|si svolg|appuntament|' +
     'aspettiamo|iscri|invit|annullat|rinviat',
+  everywhere: ' di ',
 }
 
 export const basics: Basics = {

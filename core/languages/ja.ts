@@ -5,6 +5,7 @@ export const hint: LanguageHint = {
   dates:
     '[\\d０-９]月[\\d０-９]|\\d/\\d{1,2} ?[(（]|20\\d\\d[-/年.]\\d|[日月火水木金土]曜|明日|明後日|今夜|[本今]日|[今来]週',
   events: '開[催演場]|日時|会[場を]|イベント|講[演座]|公演|上映|祭|まつり|meetup|配信|参加|お越し|延期|中止',
+  everywhere: 'の',
 }
 
 export const basics: Basics = {

@@ -288,4 +288,6 @@ export type Language = Basics & Words & { months: Months; cues: Cues }
 export interface LanguageHint {
   dates: string
   events: string
+  /** A little word that texts of the language are full of and those of no other are, in lower case with its spaces: " the ". */
+  everywhere: string
 }

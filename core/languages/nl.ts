@@ -8,6 +8,7 @@ export const hint: LanguageHint = {
   events:
     '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|' +
     'plaats|uitgenodigd|welkom|aanmeld|aanvang|kom langs|niet door|afgelast',
+  everywhere: ' het ',
 }
 
 export const basics: Basics = {

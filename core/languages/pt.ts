@@ -9,6 +9,7 @@ export const hint: LanguageHint = {
     'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|workshop|semin|assembl|lançam|' +
     'exposiç|sarau|(?<!-)feira|congresso|hackat|webinar|curso|acontece|realiza|inscri|convid|particip|esperamos|' +
     'cancelad|adiad|sess',
+  everywhere: ' em ',
 }
 
 export const basics: Basics = {

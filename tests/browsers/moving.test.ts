@@ -23,6 +23,14 @@ describe.each(['chromium', 'firefox'] as const)('pages that move, in %s', (kind)
     await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
   })
 
+  test('what a page does not show is no hint until it does', async () => {
+    await browser.visit(site.at('closed.example'))
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    expect(await browser.evaluate(BADGE)).toBe('')
+    await browser.run("document.querySelector('.closed').className = ''; document.body.append('Open')")
+    await expect.poll(() => browser.evaluate(BADGE)).toBe('1')
+  })
+
   test('the badge and the popup follow the address of a single-page app', async () => {
     await browser.visit(site.at('app.example', '/talks/2'))
     await expect.poll(() => browser.evaluate(BADGE)).toBe('2')

@@ -15,7 +15,7 @@ export interface Site {
  * blog.example is the sample as of today, talk.example an event in JSON-LD for each `?start=`, app.example puts other pages into
  * its place by script (`show(path)`), agenda.example links the calendars of a talk, choir.example is an event in microdata,
  * post.example is the sample with its details at `?at=`, club.example tells hours but no day and links `?at=`, evening.example and elsewhere.example have pages with such details, all
- * else is plain. news.example announces what `news` says. `asked` are the addresses that were asked for.
+ * closed.example tells its event where nobody sees it, all else is plain. news.example announces what `news` says. `asked` are the addresses that were asked for.
  */
 export async function openSite(): Promise<Site> {
   const asked: string[] = []
@@ -28,6 +28,7 @@ export async function openSite(): Promise<Site> {
     if (url.hostname === 'news.example') return newsPage(site.news)
     if (url.pathname.endsWith('.ics')) return calendarOf(url)
     if (url.hostname === 'agenda.example') return agendaPage(url)
+    if (url.hostname === 'closed.example') return closedPage()
     if (/(?:^|\.)choir\.example$/.test(url.hostname)) return CHOIR
     if (url.hostname === 'post.example')
       return readSample(new Date()).replaceAll(DETAILS, url.searchParams.get('at') ?? '')
@@ -178,6 +179,13 @@ function calendarOf({ hostname, pathname }: URL): string {
 const CHOIR = `<!doctype html><html lang="en"><title>Choir</title><h1>Four choirs</h1>
 <div itemscope itemtype="https://schema.org/MusicEvent"><meta itemprop="name" content="Four choirs">
 <time itemprop="startDate" datetime="2038-01-04T19:30">in the evening</time> <span itemprop="location">Leeds</span></div>`
+
+/** An announcement that nobody sees: in a section that is closed, and in a script. */
+function closedPage(): string {
+  const told = `The meetup takes place on 4 January ${new Date().getFullYear() + 1} at 7 pm.`
+  return `<!doctype html><html lang="en"><title>Harbour club</title><style>.closed { display: none }</style><h1>Harbour club</h1>
+<section class="closed"><h2>Harbour meetup</h2><p>${told}</p></section><script>const label = '${told}'</script>`
+}
 
 const PLAIN = `<!doctype html><html lang="en"><title>Bread</title><h1>Bread</h1>
 <p>Mix 500 g of flour with 350 g of water and wait. Bake for 45 minutes at 240 degrees, and let it cool before you cut it.</p>`
