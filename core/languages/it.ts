@@ -146,7 +146,8 @@ export const words: Words = {
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
-  insteadOf: 'invece|anziché',
+  insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
+  calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'parte|puntata|episodio',
   map: 'mappa|cartina',
@@ -185,7 +186,7 @@ export const words: Words = {
       'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
       '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
       'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
-      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|festival|meet-?up|workshop|hackathon|webinar|' +
+      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|s(?:\\.|anta) messa|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
@@ -193,7 +194,7 @@ export const words: Words = {
       'si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
       '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
-      'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
+      'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
       'invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
       'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
       'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|' +

@@ -118,6 +118,8 @@ export interface Words {
   insteadOf?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */
   topic?: string
+  /** How the first and the second call of an assembly are named, where only the second is held. */
+  calls?: [first: string, second: string]
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */
   notPlace?: string
   /** Prepositions that need no article before a town, where all nouns are capitalised: "in". */

@@ -12,6 +12,8 @@ import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
 import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
+import { withoutFirstCalls } from './calls.ts'
+import { dayOfCell } from './cell-days.ts'
 import { withNewDays, withoutOldDays } from './moved.ts'
 
 export interface Sentence extends Dated {
@@ -63,9 +65,11 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
   const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
   let said = 0
+  const isQuoting = isMostlyQuoted(ofPage.slice(titleAt + 1))
   const blocks = ofPage.map((block, at): Block => {
     // old pages have no headings
     if (at === titleAt && isTitle(block)) return { ...block, kind: 'heading', level: block.level || 1 }
+    if (isQuoting && block.kind === 'quote') return { ...block, kind: 'text' }
     const isHeading = block.kind === 'heading'
     // a heading above theirs ends what readers say
     if (isHeading && block.level < said) said = 0
@@ -87,7 +91,8 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...(before && { before: before.date }),
       ...over,
     }
-    const found = withNewDays(text, withoutOldDays(text, findDates(text, context), spoken), spoken)
+    const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
+    const found = withNewDays(text, withoutOldDays(text, said, spoken), spoken)
     const { publishedOn = '' } = page
     let told = before
     const dates = found.map((one) => {
@@ -115,10 +120,12 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const isOpen = days.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
   if (!isOpen && !isWorthIt(days)) return undefined
   const told = remember('sentences', () =>
-    // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
-    days.map(({ text, language, at, block, offset, dates }): Sentence => {
-      return { text, language, at, block, offset, dates, times: findTimesBeside(text, dates, language) }
-    }),
+    withoutFirstCalls(
+      // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
+      days.map(({ text, language, at, block, offset, dates }): Sentence => {
+        return { text, language, at, block, offset, dates, times: findTimesBeside(text, dates, language) }
+      }),
+    ),
   )
   const sentences = isOpen ? page.settleDays(told, page) : told
   const site = toLine(page.document.title).replace(title, '').replace(EDGES, '')
@@ -135,6 +142,13 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     findRows: page.findRows,
     isSelection: page.isSelection,
   }
+}
+
+/** Whether a text hands on what another one says: its quotes are more than all that it says itself. */
+function isMostlyQuoted(blocks: Block[]): boolean {
+  const lengthOf = (some: Block[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const quoted = lengthOf(blocks.filter(({ kind }) => kind === 'quote'))
+  return quoted > lengthOf(blocks) - quoted
 }
 
 /** The "Saturday" behind "the weekend of 13 and 14 May", and behind "Saturday, 13 May": of the days that were told last, that one. */

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
+import { weekdayOf } from './when.ts'
 
 /**
  * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
@@ -32,6 +33,10 @@ export function joinRanges(
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
     const mayEnd = mention.kind !== 'relative' || last?.kind === 'relative'
     const between = last && mayEnd ? mark.exec(text.slice(last.end, mention.start)) : null
+    if (last && between && isWorkingWeek(last, mention)) {
+      joined.pop()
+      continue
+    }
     const range = last && mayEnd && (between || isAmid(last, mention.start)) && toRange(last, mention)
     // the hour between them stays one
     if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
@@ -43,6 +48,16 @@ export function joinRanges(
 const AMID = 24
 /** " 18:00 ", " 18.00 ", and no end of a sentence */
 const MARKS = '(?:[^.;\\p{L}]|(?<=\\d)\\.(?=\\d)){0,12}'
+
+/** "Monday to Thursday": weekdays alone, from the first to the last days of the week, tell when something is open or is held in every week. */
+function isWorkingWeek(first: DateMention, last: DateMention): boolean {
+  if (first.kind !== 'weekday' || last.kind !== 'weekday') return false
+  const from = weekdayOf(first.date)
+  return from > 0 && from <= WEDNESDAY && weekdayOf(last.date) - from >= HALF_WEEK
+}
+const WEDNESDAY = 3
+/** Days */
+const HALF_WEEK = 3
 
 /** Both as one range; over New Year's Eve the year that was not told is the one that makes it a range. */
 function toRange(first: DateMention, last: DateMention): DateMention | undefined {
