@@ -112,7 +112,8 @@ export const words: Words = {
   thisBefore: 'this',
   ofNextWeek: '(?:of |in )?next week',
   weekLater: 'week|after next',
-  dayAlone: '(?:the|this)(?= \\d{1,2}(?:st|nd|rd|th)(?! (?!(?:at|from|@|of this month)(?!\\p{L}))\\p{L}))',
+  dayAlone:
+    '(?:the|this)(?= \\d{1,2}(?:st|nd|rd|th)(?! (?!(?:at|from|@|of this month|(?<=on the .{3,4} )in)(?!\\p{L}))\\p{L}))',
   last: 'last|past|previous',
   inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
   numbers: [
@@ -159,7 +160,7 @@ export const words: Words = {
     // we meet at 7 · from about 6 · at 7.30: who means the morning says so
     '(?<=(?:meet(?:s|ing)?(?: up)? (?:at|around|from)|from (?:about|around)|' +
       `['’]ll be at [^.;]{1,40} from) )(?=(?<pm>[1-7]))(?<h>${HOUR_ALONE})`,
-    `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|` +
+    `(?<=(?<!${OF_MORNINGS}.{0,40})(?:at|from|meet) )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])\\.(?<m>00|15|30|` +
       '45)(?![.,]?\\d| ?%|.{1,20} (?:leave|depart|set off))',
     // half seven, as the British say it
     '(?=(?<pm>h))(?<half>half) (?<h>six|seven|eight)(?=[.,;)!]|$| (?:at|in|on|for) )',
@@ -169,6 +170,8 @@ export const words: Words = {
     `(?<=at )(?<h>[1-7])${MINUTES}(?=(?<pm> (?:on|this) ${DAY}))`,
     // 9 until late
     `(?<h>[5-9]|1[01])${MINUTES}(?=(?<pm> (?:until|['’]?till?) late))`,
+    // 10.00 registration · 4.30 close
+    '(?=(?<pm>[1-7]\\.)?)(?<h>\\d|1[0-2])\\.(?<m>[0-5][05])(?= (?:for )?(?:arrival|registration|coffee|lunch|tea|start|welcome|introduction|close|finish)(?!\\p{L}))',
     // 6:30 pizza · doors at 6:30
     `(?<h>[67]):(?<m>\\d\\d)(?=(?<pm>[ –—-]{0,3}(?:\\d:\\d\\d)?[^.;|\\d]{0,20}(?:${OF_EVENINGS})))`,
     `(?<=(?<pm>(?:${OF_EVENINGS})[^.;|\\d]{0,20}) )(?<h>[67]):(?<m>\\d\\d)`,
@@ -274,7 +277,7 @@ export const words: Words = {
     event:
       '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|' +
       'memorial) service|evensong|vigil|(?:holy|sung|family|midnight) (?:communion|eucharist|mass)|outing|' +
-      'field ?(?:day|trip)|work(?:ing)? party|clean-?up|(?:spring|beach|river) clean|(?:group|club|social|bike|' +
+      '(?:study|field) ?day|field ?trip|work(?:ing)? party|clean-?up|(?:spring|beach|river) clean|(?:group|club|social|bike|' +
       'cycle) ride|workshop|[\\p{L}-]{3,7}a-?thon|webinar|concert|gig|festival|symposium|summit|seminar|lecture|' +
       'talk|sprint|(?:bar|boot|hack)?camp|hangout|(?:hack|install) ?(?:day|night|fest)|dojo|user group|(?:live|' +
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
@@ -285,7 +288,7 @@ export const words: Words = {
       'farmers.?|christmas|flea|street) market|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
       '(?:info|information|q&a|jam|dance) session|live q&a|(?:film|quiz|open|hack|craft|maker|lan|trivia|karaoke|' +
-      'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information) (?:night|' +
+      'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
       'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
       'ies)|drinks|carols|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
@@ -296,7 +299,7 @@ export const words: Words = {
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
       "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|celebrate|we open|" +
-      '(?:meet|gather)s?(?: up)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
+      '(?:meet|gather)s?(?: up)?(?: \\d[\\d.:]{0,4}(?: ?[ap]m)?)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
       '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
       'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
@@ -325,7 +328,7 @@ export const words: Words = {
       '(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
       '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
-      `bus(?:es)?|by (?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|(?:this |next )?${DAY})|deadlines?|due(?! to)|` +
+      `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
       '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +

@@ -8,7 +8,7 @@ import { isPoint, isProgramme } from './day-lines.ts'
 import { type Day, toldOf } from './days.ts'
 import { BEFORE_NOON, findHour } from './hour.ts'
 import { findDetails, findStreams } from './links.ts'
-import { movedIn, offInTitle } from './moved.ts'
+import { isOffElsewhere, movedIn, offInTitle } from './moved.ts'
 import { findPlace } from './place.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -92,7 +92,7 @@ function inEvening(hour: ClockMention, { told }: Day, { title, language: { after
   return { ...hour, time, ...(endTime && endTime > time && { endTime }) }
 }
 /** What may well begin after breakfast is no evening's by its title alone. */
-const EARLY = '08'
+const EARLY = '09'
 
 /** Cancelled, put off, or moved here from another day, as the sentences that name the day say. */
 function statusOf(
@@ -113,7 +113,7 @@ function statusOf(
     return { ...status('EventRescheduled', sentence), ...(before && { previousStartDate: before }) }
   }
   const off = offInTitle(text)
-  if (!off || !text.sentences[0]) return {}
+  if (!off || !text.sentences[0] || isOffElsewhere(text.sentences[0], date, told)) return {}
   // what is called off is of another day, where a sentence says so
   const isOfOther = (one: Sentence) => one.dates.length > 0 && one.dates.every((other) => other.date !== date)
   if (text.sentences.some((one) => isOfOther(one) && hasCue(one, 'cancelled'))) return {}

@@ -86,13 +86,16 @@ export function isInvitedBelow(
  * "Ada plays the organ on Saturday. The concert begins at 7.30", "On Sunday we walk. We meet at 10": what is told behind the day in its
  * paragraph begins on it, and right behind it who invites means it, or tells the start: "On Sunday we walk. Meeting point: 10.30, the mill".
  */
-export function isBegunBehind(sentence: Sentence, { date }: DateMention, { sentences }: Text): boolean {
+export function isBegunBehind(sentence: Sentence, { date, end: endOfDay }: DateMention, { sentences }: Text): boolean {
   const { at, text, offset, dates, times, language } = sentence
   if (at < 0 || times.length > 0 || dates.some((day) => day.date !== date) || isUnspaced(language.cues.lead))
     return false
   const end = offset + text.length
   const isElse = hasCue(sentence, 'notTheEvent') || hasCue(sentence, 'past')
-  const isMeetingPoint = (one: Sentence) => !isElse && hasCue(one, 'labelPlace') && !hasCue(one, 'notTheEvent')
+  // "Darts this Friday! 8 o'clock at the Swan"
+  const isGoingOn = ({ times: [hour] }: Sentence) => hour?.start === 0 && text.length - endOfDay < 3
+  const isMeetingPoint = (one: Sentence) =>
+    !isElse && (hasCue(one, 'labelPlace') || isGoingOn(one)) && !hasCue(one, 'notTheEvent')
   const isNext = (one: Sentence) => one.times.length > 0 && one.offset >= end && one.offset <= end + 1
   return daylessIn(sentences, at, at).some(
     (one) =>

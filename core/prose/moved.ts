@@ -1,6 +1,6 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -67,4 +67,13 @@ export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'Ev
   if (tells(title.text, cues.cancelled)) return 'EventCancelled'
   const [put] = wholeWords(cues.postponed).exec(title.text) ?? []
   return put && !compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put) ? 'EventPostponed' : undefined
+}
+
+/** Whether a title calls off what is in another month, or before the "next" one: "No meeting in December", and below it the one in January. */
+export function isOffElsewhere({ text, language }: Sentence, date: string, told: Sentence[]): boolean {
+  const { months, nextBefore, thisBefore = nextBefore, thisWeek } = language
+  const isNext = (one: Sentence) => tells(one.text, nextBefore) && !tells(one.text, thisBefore)
+  if (thisWeek && tells(text, thisWeek)) return told.some(isNext)
+  const [month] = wholeWords(months.join('|')).exec(text) ?? []
+  return month !== undefined && indexOfWord(months, month) + 1 !== Number(date.slice(5, 7))
 }

@@ -206,6 +206,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   const flags = language?.abbreviations ? 'iu' : 'u'
   // "20:30 h. Town Hall"
   if (HOUR_UNIT.test(before)) return false
+  // "thanks to Joe. The next one": no name goes on so
+  if (language && compile(`^ (?:${language.articles}|${language.nextBefore})(?!\\p{L})`, 'iu').test(after)) return false
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language?.ordinal.includes('\\.')) return false
