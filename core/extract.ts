@@ -90,12 +90,29 @@ function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft
 }
 const DAY = 86_400_000
 
-/** Several of one name on one page (a weekly evening) are told apart by their start; a lone one may move and stays itself. */
+/**
+ * Several of one name on one page (a weekly evening) are told apart by their start, those of one start by their place, and what is left
+ * by its number; a lone one may move and stays itself. What is saved is known by these: none changes that is not shared.
+ */
 function withUids(drafts: Draft[]): CalendarEvent[] {
-  const uids = drafts.map(({ url, name }) => toUid(url, name))
-  const shared = new Set(uids.filter((uid, index) => uids.indexOf(uid) !== index))
-  return drafts.map((draft, index) => {
-    const uid = uids[index] ?? ''
-    return { ...draft, uid: shared.has(uid) ? toUid(draft.url, `${draft.name} ${draft.startDate}`) : uid }
-  })
+  const counts = new Map<string, number>()
+  let known = drafts.map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name), told: draft.name }))
+  for (const tell of [
+    ({ startDate }: Draft) => startDate,
+    ({ location }: Draft) => location ?? '',
+    (_: Draft, uid: string) => {
+      counts.set(uid, (counts.get(uid) ?? 0) + 1)
+      return `${counts.get(uid)}`
+    },
+  ]) {
+    const uids = known.map(({ uid }) => uid)
+    const shared = new Set(uids.filter((uid, index) => uids.indexOf(uid) !== index))
+    if (shared.size === 0) break
+    known = known.map((one) => {
+      if (!shared.has(one.uid)) return one
+      const told = `${one.told} ${tell(one, one.uid)}`
+      return { ...one, told, uid: toUid(one.url, told) }
+    })
+  }
+  return known.map(({ told: _, ...event }) => event)
 }
