@@ -76,7 +76,7 @@ const SPACES = /\s+/g
  * is told everywhere; else all. Each costs a pattern that is compiled, and one look through the text.
  */
 function asked(text: string, document: Document, words: Hints['words']): Hints['words'] {
-  const code = document.documentElement?.getAttribute('lang')?.slice(0, 2)
+  const code = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
   const own = words.find((one) => one.code === code)
   const isOwn = own && (text.split(own.everywhere).length - 1) * EVERYWHERE > text.length
   return isOwn ? words.filter((one) => one === own || one.code === 'en') : words
