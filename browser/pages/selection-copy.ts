@@ -4,7 +4,8 @@
 export function copySelection(): Element {
   const copy = document.createElement('div')
   const field = document.activeElement
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+  const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+  if (isText && !field.matches(PASSWORD)) {
     copy.append(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0))
     return copy
   }
@@ -15,3 +16,5 @@ export function copySelection(): Element {
   }
   return copy
 }
+/** Also one that is shown for a look: its field is one of text meanwhile. */
+const PASSWORD = '[type=password], [autocomplete*=password]'
