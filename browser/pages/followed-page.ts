@@ -12,6 +12,9 @@ import { lookAtTab } from './tab-look.ts'
 /** Calendar files of the page's own site that are read unasked. */
 const MOST_OWN = 3
 
+/** When it was read is not shown. */
+type Announced = Omit<Found, 'readAt'>
+
 /** `complete` adds to an event what is known of it from elsewhere. */
 export function followPage(
   show: (page: PageState) => void,
@@ -21,7 +24,7 @@ export function followPage(
   let tabId: number | undefined
   /** On the web, of the page that is shown. */
   let address = ''
-  let found: Found | undefined
+  let found: Announced | undefined
   let events: CalendarEvent[] = []
   const states = new Map<string, OfferedCalendar['is']>()
   const texts = new Map<string, string>()
@@ -33,21 +36,25 @@ export function followPage(
     const { tab, known } = await look
     address = isWeb(tab?.url) ? tab.url : ''
     if (tab?.id === undefined) return show({ is: 'forbidden', url: address })
-    tabId = tab.id
+    const mine = tab.id
+    tabId = mine
     const isKnown = subject === 'page' && known !== undefined && known.url === tab.url
-    if (!isKnown && !found) show({ is: 'reading' })
     if (isKnown) {
       await showFound(known)
       // the background wakes and reads when that is to be seen
       await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }))
-    }
+    } else if (!found) show({ is: 'reading' })
+    // the user has opened a file meanwhile
+    if (tabId !== mine) return
     // in any case: the page may have changed since it was found
-    const read = await askToRead(tab.id, subject)
+    const read = await askToRead(mine, subject)
+    if (tabId !== mine) return
     if (!('error' in read)) await showFound(read)
     else if (!isKnown) show({ is: read.error, url: address })
   }
 
-  async function showFound(latest: Found) {
+  /** Where the page went on to one that announces nothing, nothing is what is shown. */
+  async function showFound(latest: Announced = { url: '', events: [], calendars: [] }) {
     found = latest
     await showEvents()
     // what lies on the page's own site is read with it; elsewhere nothing is asked for without a click
@@ -92,9 +99,9 @@ export function followPage(
   return {
     begin,
     /** Shows these instead: of a file that the user opened. */
-    async showFile(events: CalendarEvent[]) {
+    showFile(events: CalendarEvent[]) {
       tabId = undefined
-      await showFound({ url: '', events, calendars: [], readAt: Date.now() })
+      return showFound({ url: '', events, calendars: [] })
     },
     /** Shows what the event's page tells that the page links. */
     async showLinked(linked: string, events: CalendarEvent[]) {
@@ -115,13 +122,10 @@ export function followPage(
     },
     /** The page went on while the popup is open. */
     async hearOf(tabIds: number[]) {
-      if (tabId === undefined || !tabIds.includes(tabId) || found?.selection) return
-      const latest = await readFound(tabId)
-      if (latest) return showFound(latest)
-      found = undefined
-      address = ''
-      events = []
-      show({ is: 'read', url: '', events, calendars: [] })
+      const mine = tabIds.find((id) => id === tabId)
+      if (mine === undefined || found?.selection) return
+      const latest = await readFound(mine)
+      if (tabId === mine) await showFound(latest)
     },
   }
 }

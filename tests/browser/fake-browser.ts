@@ -1,0 +1,27 @@
+/** Stands in for the browser where the hands are tested without one. To be loaded before them: they take the API that is there. */
+import { vi } from 'vitest'
+
+/** What a test says the browser answers. */
+export const fake = {
+  query: vi.fn(async () => [{ id: 1, url: 'https://soup.example/' }]),
+  sendMessage: vi.fn(async (): Promise<unknown> => undefined),
+  readSession: vi.fn(async (): Promise<Record<string, unknown>> => ({})),
+  executeScript: vi.fn(async (_: { files?: string[] }): Promise<{ result: unknown }[]> => []),
+}
+
+const browser = {
+  runtime: { id: 'rendezvous', sendMessage: () => fake.sendMessage() },
+  storage: { session: { get: () => fake.readSession() } },
+  tabs: { query: () => fake.query() },
+  scripting: { executeScript: (injection: { files?: string[] }) => fake.executeScript(injection) },
+}
+Object.assign(globalThis, { browser, chrome: browser })
+
+/** An answer that comes when the test gives it. */
+export function awaited<Value>(): { answer: Promise<Value>; give: (value: Value) => void } {
+  let give: (value: Value) => void = () => {}
+  const answer = new Promise<Value>((resolve) => {
+    give = resolve
+  })
+  return { answer, give }
+}
