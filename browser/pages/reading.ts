@@ -6,7 +6,8 @@ import type { Unread } from '../messages.ts'
 import { readSettings, removeFound, writeFound } from '../storage.ts'
 import { inTurn } from '../turns.ts'
 import { showCount } from './badge.ts'
-import { extractFrom, isAt } from './tabs.ts'
+import { extractFrom } from './injection.ts'
+import { isAt } from './tabs.ts'
 
 /** What the tab's page announces now, whatever it is: the user asked. `browsersZone` an IANA name. */
 export function readTab(tabId: number, browsersZone: string): Promise<Found | Unread> {

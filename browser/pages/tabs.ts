@@ -1,43 +1,12 @@
-/** Tabs: which one is looked at, what it announces, its badge, and opening an address in one. */
+/** Tabs: which one is looked at, whether it still shows a page, that one is closed, and opening an address in one. */
 import type { Tabs } from 'webextension-polyfill'
 import { canonicalUrl } from '../../core/event.ts'
-import type { Found } from '../../core/keeping/saved.ts'
-import type { Wanted } from '../../core/reading.ts'
-import type { Settings } from '../../core/settings.ts'
 import { browser } from '../api.ts'
-import { tellHomeZone } from '../home-zone.ts'
-import type { Subject } from '../messages.ts'
 
 /** The tab that the user looks at; nothing where no window is open. */
 export async function currentTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab
-}
-
-/**
- * Reads the tab's top frame now, or what is selected in it, with entrypoints/extract.ts, for someone whose clock stands in `zone`. Rejects
- * where the browser keeps extensions out.
- */
-export async function extractFrom(tabId: number, subject: Subject, zone: Settings['zone']): Promise<Found | undefined> {
-  // the reading asks the browser itself otherwise
-  if (zone !== 'browser') await browser.scripting.executeScript({ ...topOf(tabId), func: tellHomeZone, args: [zone] })
-  let answer = await inject(tabId, '/extract.js', ...(subject === 'selection' ? ['/selection.js'] : []))
-  for (let rounds = 0; rounds < MOST_ROUNDS && answer && 'wants' in answer; rounds++) {
-    answer = await inject(tabId, ...answer.wants.map((part) => `/${part}.js`))
-  }
-  return answer && 'url' in answer ? answer : undefined
-}
-/** A reading asks for each part once: its marks', its languages, what counts in months, the towns, notices. When it asks more, two readings are in each other's way. */
-const MOST_ROUNDS = 8
-
-/** The last file's answer. */
-async function inject(tabId: number, ...files: string[]): Promise<Found | Wanted | undefined> {
-  const [injection] = await browser.scripting.executeScript({ ...topOf(tabId), files })
-  return injection?.result as Found | Wanted | undefined
-}
-
-function topOf(tabId: number) {
-  return { target: { tabId, frameIds: [0] } }
 }
 
 /** Whether the tab still shows the address; an address that we may not know counts as another one. */
