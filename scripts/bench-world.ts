@@ -30,8 +30,12 @@ export function run(file: string): unknown {
 /** Injects the extractor, and then the parts that it asks for, as the background does; returns how many events there are. */
 export function extract(): number {
   let answer = run('extract.js') as Found | Wanted
-  for (let rounds = 0; rounds < 8 && 'wants' in answer; rounds++) {
-    for (const part of answer.wants) answer = run(`${part}.js`) as Found | Wanted
+  const brought = new Set<string>()
+  while ('wants' in answer && answer.wants.some((part) => !brought.has(part))) {
+    for (const part of answer.wants) {
+      answer = run(`${part}.js`) as Found | Wanted
+      brought.add(part)
+    }
   }
   if (!('events' in answer)) throw new Error('The reading does not end.')
   return answer.events.length

@@ -1,5 +1,6 @@
 /** The scripts that read a page, injected into its tab: the extractor, and then the parts that it wants. */
 import type { Found } from '../../core/keeping/saved.ts'
+import type { PartName } from '../../core/parts.ts'
 import type { Wanted } from '../../core/reading.ts'
 import type { Settings } from '../../core/settings.ts'
 import { browser } from '../api.ts'
@@ -14,13 +15,15 @@ export async function extractFrom(tabId: number, subject: Subject, zone: Setting
   // the reading asks the browser itself otherwise
   if (zone !== 'browser') await browser.scripting.executeScript({ ...topOf(tabId), func: tellHomeZone, args: [zone] })
   let answer = await inject(tabId, '/extract.js', ...(subject === 'selection' ? ['/selection.js'] : []))
-  for (let rounds = 0; rounds < MOST_ROUNDS && answer && 'wants' in answer; rounds++) {
-    answer = await inject(tabId, ...answer.wants.map((part) => `/${part}.js`))
+  // a reading asks for each part once, and for as many as its page needs; when it asks for the same again, two are in each other's way
+  const brought = new Set<PartName>()
+  while (answer && 'wants' in answer && answer.wants.some((part) => !brought.has(part))) {
+    const { wants } = answer
+    answer = await inject(tabId, ...wants.map((part) => `/${part}.js`))
+    for (const part of wants) brought.add(part)
   }
   return answer && 'url' in answer ? answer : undefined
 }
-/** A reading asks for each part once: its marks', its languages, what counts in months, the towns, notices. When it asks more, two readings are in each other's way. */
-const MOST_ROUNDS = 8
 
 /** The last file's answer. */
 async function inject(tabId: number, ...files: string[]): Promise<Found | Wanted | undefined> {
