@@ -163,7 +163,7 @@ export const words: Words = {
     'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',
   ends:
-    'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?|volver(?:emos|á)|cierre|' +
+    'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?(?! de (?:año|curso|semana|temporada))|volver(?:emos|á)|cierre|' +
     '(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
@@ -216,7 +216,7 @@ export const words: Words = {
       'ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|' +
       'verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|' +
       'campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|' +
-      '(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|' +
+      '(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|concentraci|manifestaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|' +
       'ones)|taller(?:es)?|teatro|install ?(?:fest|party)|' +
       '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',

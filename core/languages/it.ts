@@ -82,7 +82,8 @@ export const words: Words = {
   last: 'scors[oa]|ultim[oa]|passat[oa]',
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
-  every: 'ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
+  every:
+    'il(?= (?:\\p{L}{4,7}d[iì]|sabato)(?! (?:\\d|prossimo|scorso|dopo|successivo|seguente|precedente|santo|grasso))(?!\\p{L}))|ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   fromDay: 'dal?|a partire dal?',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   all: 'tutt[oie]|entramb[ie]',
@@ -141,7 +142,7 @@ export const words: Words = {
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
     '(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   ends:
-    'fine|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
+    'fine(?! (?:anno|corso|stagione|mese|settimana|estate|scuola))|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
     '(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
@@ -186,12 +187,12 @@ export const words: Words = {
       'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
       '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
       'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
-      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|s(?:\\.|anta) messa|festival|meet-?up|workshop|hackathon|webinar|' +
+      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       'ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
-      'si (?:apr(?:e|irà|iranno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
+      'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
       '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
       'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
@@ -219,7 +220,7 @@ export const words: Words = {
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
-      'deviazion[ei]|orari(?= d)|raccolta|assunzion[ei]',
+      'deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +

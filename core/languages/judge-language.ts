@@ -43,6 +43,7 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
   const text = isTold ? paragraphs : ofPage().slice(0, LONGEST)
   const counts = isTold ? ofParagraphs : countWords(text)
   const [best, next] = counts
+  if (!told && isInKana(text)) return BASICS.find(({ common }) => isUnspaced(common))?.code ?? ''
   const isClear = best && next && best.count > 1 && best.count > 2 * next.count
   if (!best || (best.count <= SOME && !isClear)) return told
   const own = counts.find(({ code }) => code === told.split('-')[0])
@@ -51,6 +52,14 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
   const isCertain = best.count * 1000 >= MANY * Math.max(text.length, SHORTEST)
   return isCertain && best.count > CLEARLY * own.count ? best.code : told
 }
+
+/** Whether the letters of one language alone are in the text, and not only in a name: no other is written in kana. */
+function isInKana(text: string): boolean {
+  return (text.match(KANA)?.length ?? 0) * SHARE > text.length
+}
+const KANA = /[ぁ-ヿ]/g
+/** One letter in so many. */
+const SHARE = 16
 
 /** The language of one paragraph; the page's own where another isn't clearly told. */
 export function languageOfText(text: string, pageLanguage: string): string {

@@ -114,6 +114,8 @@ export interface Words {
   begins?: string
   /** Before the new day of what is moved, where "moved" stands behind it: "auf" in "wird auf den 5. Mai verschoben". */
   newDay?: string
+  /** The same behind that day and its hour: "に" in "8月3日に延期". */
+  newDayEnd?: string
   /** Before the day on which it would have been: "instead of", "statt". */
   insteadOf?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */

@@ -19,7 +19,7 @@ export function isDated(sentence: Sentence, text: Text): boolean {
     return true
   const following = text.blocks.slice(sentence.at, sentence.at + 4)
   return (
-    sentence.times.length > 0 &&
+    (sentence.times.length > 0 || sentence.dates.length === 1) &&
     isLabelled(sentence, text, 'labelTime') &&
     (tells(text.title, text.language.cues.event) ||
       following.some(({ links }) => links.some(({ url }) => toStream(url))))

@@ -19,10 +19,17 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
   const isNew = ({ start }: DateMention) =>
     language.newDay !== undefined &&
     compile(`(?<!\\p{L})(?:${language.newDay}) $`, 'iu').test(text.slice(0, start).slice(-20))
+  // "8月3日（土）17時に延期"
+  const isNewBefore = ({ end: dayEnd }: DateMention) =>
+    language.newDayEnd !== undefined &&
+    compile(`^[^、。]{0,9}(?:${language.newDayEnd})$`, 'u').test(text.slice(dayEnd, match.index))
   // "wird auf den 5. Mai verschoben"
   const before = dates.filter((mention) => mention.end <= match.index)
-  const from = before.findLast((mention) => !isNew(mention))
-  const to = before.findLast(isNew) ?? dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
+  const to =
+    before.findLast(isNew) ??
+    before.slice(-1).find(isNewBefore) ??
+    dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
+  const from = before.findLast((mention) => mention !== to)
   // "moved to the library"
   if (!to && (!from || compile(`(?:^|\\s)(?:${language.to})$`, 'iu').test(match[0]))) return undefined
   return { ...(from && { from }), ...(to && { to }) }

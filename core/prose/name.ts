@@ -6,6 +6,9 @@ import { findDates } from '../time/dates.ts'
 import { nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
+/** " #linen #linux"; "#42" is a number */
+const HASHTAGS = /(?:\s#[^\s\d#][^\s#]{1,40}){1,6}$/
+
 type Span = Pick<DateMention, 'start' | 'end'>
 
 /** The days of a title, and the hours that are told with them: "Friday 5pm", "5pm on Friday". */
@@ -30,7 +33,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
       .filter(Boolean)
       .join(' ')
   }
-  const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '')
+  const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
   const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
   return own.replace(EDGES, '').trim()
 }

@@ -95,7 +95,7 @@ function buildShapes(language: Language): Shape[] {
 export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
   const anyWeekday = anyWeekdayOf(language)
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?,? \\(?${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?[,–-]? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)

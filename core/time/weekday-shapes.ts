@@ -53,13 +53,19 @@ export function weekdayShapes(language: Language): Shape[] {
     },
     // Tuesday to Thursday, 20 to 22
     {
-      source: `${weekday}\\.?${between}(?<until>${anyWeekday})\\.?,? ${fill}${day('day')}${between}${day('last')}(?! ?(?:[ap]\\.?m|h\\b|[:.]\\d|${months.join('|')}))`,
+      source: `${weekday}\\.?${between}(?<until>${anyWeekday})\\.?,? ${fill}${day('day')}${between}${day('last')}(?! ?(?:[ap]\\.?m|h(?:r?s)?\\b|[:.]\\d|${months.join('|')}))`,
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },
     // Wednesday (8th) · Thursday the 9th · sabato 24 alle 21; "viernes 7 habrá", which needs a Friday that is near
     {
       source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? (?:\\(${fill}(?<day>\\d{1,2})(?: ?(?:${ordinal}))?\\)|(?:(?:${filler}) )?${noHours}(?<dayafter>\\d{1,2})(?:(?:${ordinal})|(?= ?(?:[),;!?|–]|\\.(?!\\d)|$)| (?:${hourBefore}) ?\\d))|${noClock}(?<loose>\\d{1,2})(?= ?[ :-](?!\\d)))`,
+      needs: ['digit', 'weekday'],
+      read: inMonth('dayOfMonth'),
+    },
+    // "14 venerdì: ", where a line begins
+    {
+      source: `(?<=^)${day('day')} ${weekday}(?= ?(?:[:;,–—-]|$))`,
       needs: ['digit', 'weekday'],
       read: inMonth('dayOfMonth'),
     },

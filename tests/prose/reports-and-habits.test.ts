@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const told = (language: string, title: string, body: string) =>
+  readPost(language, title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+
+describe('the next day at the end of a report', () => {
+  const report = (past: string, next: string) =>
+    `<p>${past}</p><h2>Programa</h2><p>18:30 – 19:30 linho</p><h2>Próximo</h2><p>${next}</p>`
+  test('has no hour of what has been', () => {
+    const past = 'No dia 2 de janeiro foi realizado o nosso encontro, que começou às 18:30. Obrigado!'
+    expect(told('pt', 'Encontro de janeiro', report(past, 'O próximo encontro será no dia 6 de fevereiro.'))).toEqual([
+      '2027-02-06',
+    ])
+  })
+
+  test('but its own', () => {
+    const past = 'No dia 2 de janeiro foi realizado o nosso encontro, que começou às 18:30. Obrigado!'
+    const next = 'O próximo encontro será no dia 6 de fevereiro. Começa às 20h.'
+    expect(told('pt', 'Encontro de janeiro', report(past, next))).toEqual(['2027-02-06T20:00'])
+  })
+})
+
+describe('a weekday with its article is a habit in Italian', () => {
+  const rule = (sentence: string) => readPost('it', 'Corso di tessitura', `<p>${sentence}</p>`)[0]?.recurrence
+  test.each([
+    ['Le lezioni si tengono il martedì e il giovedì dalle 18 alle 20 in via Mulino 8.', true],
+    ['Il sabato alle 16 ci troviamo al mulino per la lezione.', true],
+    ['La lezione si terrà il martedì 19 gennaio dalle 18 alle 20.', false],
+    ['La lezione si terrà martedì alle 18.', false],
+  ])('%s: %s', (sentence, isHabit) => {
+    expect(rule(sentence) !== undefined).toBe(isHabit)
+  })
+})
+
+test('hours behind weekdays are no days of a month', () => {
+  // 18 January 2027 is a Monday, and 20 January a Wednesday
+  const course = '<p>Inicio: 8 de febrero. Lunes y miércoles de 18 a 20 hs. Lugar: Molino Rojo, Av. San Martín 450.</p>'
+  expect(told('es', 'Curso de tejido', course)).toEqual(['2027-02-08T18:00'])
+})
+
+test('a line may begin with the number of the day, and then its weekday', () => {
+  const list =
+    '<ul><li><b>14 domenica</b>: Ore 11:00: messa al lago</li><li><b>25 giovedì</b>: Ore 17:30: veglia</li></ul>'
+  expect(told('it', 'Calendario', `<h2>Febbraio 2027</h2>${list}`)).toEqual(['2027-02-14T11:00', '2027-02-25T17:30'])
+})
+
+describe('to which day something is moved', () => {
+  test.each([
+    [
+      '1月15日（金）に予定していた勉強会は、1月22日（金）14時に変更になりました。会場は変わりません。',
+      '2027-01-22T14:00',
+    ],
+    ['1月15日（金）の納涼祭は、1月22日（金）17時に延期いたします。', '2027-01-22T17:00'],
+  ])('%s', (sentence, start) => {
+    expect(told('ja', '勉強会のお知らせ', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})
+
+test('hashtags are no part of a name', () => {
+  const name = (title: string) =>
+    readPost('es', title, '<p>El viernes 22 de enero a las 19:00 nos vemos en el molino.</p>')[0]?.name
+  expect(name('Encuentro de telares #lino #taller')).toBe('Encuentro de telares')
+  expect(name('Encuentro #42')).toBe('Encuentro #42')
+})
