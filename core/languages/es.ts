@@ -19,7 +19,7 @@ export const basics: Basics = {
     cancelled:
       'cancelad[oa]s?|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
-    postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha',
+    postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
@@ -145,12 +145,13 @@ export const words: Words = {
     'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
-    'huerto|catedral|estación',
+    'huerto|catedral|estación|cementerio|ermita|parroquia|palacio|gimnasio|albergue|anfiteatro|' +
+    'campo (?:municipal|de fútbol)',
   ofHouse: {
     of: 'de(?: l[ao]s?)?|del',
     kinds:
       'municipal|públic[oa]|popular|cívico|social|cultural|parroquial|vecinal|principal|comunitari[oa]|' +
-      'universitari[oa]|infantil|mayor|magna|grande|multiusos|polivalente|central',
+      'universitari[oa]|infantil|mayor|magna|consistorial|deportiv[oa]|grande|multiusos|polivalente|central',
     not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
   },
   placeEnd: 'para|con|donde',
@@ -247,7 +248,7 @@ export const words: Words = {
       'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
       'resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
-      'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualizado|' +
+      'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
       'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +

@@ -70,7 +70,7 @@ export const words: Words = {
   thisWeek: 'questa settimana',
   relativeDays: [
     ['dopo ?domani', 2],
-    ['(?<!(?:il|un) )domani', 1],
+    ['(?<!(?:il|un) )domani(?: (?:sera|mattina|pomeriggio))?', 1],
     ['oggi|stasera|questa sera|stanotte', 0],
     ["ieri|l[’']altro ieri", -1],
   ],
@@ -124,12 +124,12 @@ export const words: Words = {
     'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|' +
     'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
     'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +
-    'liceo|facoltà|polo|pub',
+    'liceo|facoltà|polo|pub|duomo|cimitero|pieve|basilica|abbazia|cappella|ospedale|rifugio|canonica|asilo',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
     kinds:
-      'comunale|civic[oa]|pubblic[oa]|popolare|sociale|culturale|parrocchiale|principale|consiliare|' +
+      'comunale|sportiv[oa]|civic[oa]|pubblic[oa]|popolare|sociale|culturale|parrocchiale|principale|consiliare|' +
       'universitari[oa]|scolastic[oa]|magna|grande|polivalente|centrale|riunioni|convegni|conferenze',
     not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
   },
@@ -217,7 +217,7 @@ export const words: Words = {
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
       'sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
-      'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiornat[oa]|nat[oa] (?:il|nel)|' +
+      'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
       'deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',

@@ -1,5 +1,6 @@
 /** In which language a page and its paragraphs are written: told by the page, unless its little words clearly say otherwise. */
 import { BASICS } from './index.ts'
+import { MONTHS } from './months.ts'
 import { compile, isUnspaced, wholeWords } from './pattern.ts'
 
 /** Whether the language has a file of words. `code` is a BCP 47 primary subtag. */
@@ -45,12 +46,27 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
   const [best, next] = counts
   if (!told && isInKana(text)) return BASICS.find(({ common }) => isUnspaced(common))?.code ?? ''
   const isClear = best && next && best.count > 1 && best.count > 2 * next.count
-  if (!best || (best.count <= SOME && !isClear)) return told
+  if (!best || (best.count <= SOME && !isClear)) return told || byMonths(counts, text)
   const own = counts.find(({ code }) => code === told.split('-')[0])
   if (!told || own?.code === best.code) return told || best.code
   if (!own) return isPlain(text) ? best.code : told
   const isCertain = best.count * 1000 >= MANY * Math.max(text.length, SHORTEST)
   return isCertain && best.count > CLEARLY * own.count ? best.code : told
+}
+
+/** The language of a short text that has some little words of it and names its months, where no other has as many: "ottobre". */
+function byMonths(counts: Count[], text: string): string {
+  const words = new Set(wordsOf(text))
+  const monthsIn = (code: string) => {
+    const months = MONTHS[BASICS.findIndex((basics) => basics.code === code)] ?? []
+    return months.flatMap((names) => names.split('|')).filter((name) => name.length > 3 && words.has(name)).length
+  }
+  const told = counts.flatMap(({ code, count }) => {
+    const months = count > 1 ? monthsIn(code) : 0
+    return months > 0 ? [{ code, count: count + months }] : []
+  })
+  const [best, next] = told.sort((a, b) => b.count - a.count)
+  return best && best.count > (next?.count ?? 0) ? best.code : ''
 }
 
 /** Whether the letters of one language alone are in the text, and not only in a name: no other is written in kana. */

@@ -123,7 +123,7 @@ export const words: Words = {
   venue:
     'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
-    'estádio|conservatório|estação',
+    'estádio|conservatório|estação|cemitério|refeitório|coletividade|horta|quadra|paróquia|capela|cantina|palácio',
   ofHouse: {
     of: 'd[aeo]s?',
     kinds:
@@ -153,7 +153,7 @@ export const words: Words = {
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',
-  street: 'rua|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
+  street: 'rua|r\\.|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
   calledOff: {
     roots: 'cancela|adiad',
     cancelled: ['§ (?:foi|está|fica|foi infelizmente) cancelad[oa]'],
@@ -213,7 +213,7 @@ export const words: Words = {
     notTheEvent:
       'resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
-      'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualizad[oa]|publicad[oa]|' +
+      'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +
       'aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|' +
       'desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',

@@ -1,6 +1,6 @@
 /** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
 import type { Language } from '../languages/language.ts'
-import { compile, tells } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import { isNoPlace } from './no-place.ts'
 import type { Sentence, Text } from './text.ts'
 import { isNamed, namesVenue } from './venue.ts'
@@ -82,7 +82,10 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
       .trim()
     // the dot of "Av. Roma 5" ends no sentence
     const from = match.index + match[0].length
-    const rest = text.slice(from, Math.min(...after, text.length)).replace(endPattern(language), '')
+    const behind = text.slice(from, Math.min(...after, text.length))
+    // "Mill Street 5, will be held"
+    const said = wholeWords(language.cues.announce).exec(behind)?.index
+    const rest = behind.slice(0, said).replace(endPattern(language), '')
     const address = (match[0] + rest)
       .replace(compile(LOOSE_END, 'u'), '')
       // ", nella serata di" before a Wednesday

@@ -55,13 +55,21 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const isOfDay = told.length === 0 || told.some(({ at }) => at < 0)
   const name = nameInTitle(text, (mention) => isOfDay || mention.kind !== 'relative')
   const { months, nextBefore, cues } = text.language
-  const { listTitle, announce, event } = cues
+  const { listTitle, announce, event, cancelled, postponed } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
   const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
+  // "Postponed"
+  const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
   const isOfPast = tells(name, cues.past)
-  if ((name.length >= 3 || IDEOGRAPHS.test(name)) && !isOnlyDate(name, text.language) && !isAnybodys && !isOfPast)
+  if (
+    (name.length >= 3 || IDEOGRAPHS.test(name)) &&
+    !isOnlyDate(name, text.language) &&
+    !isAnybodys &&
+    !isStatus &&
+    !isOfPast
+  )
     return name
   for (const sentence of told) {
     const subject = subjectOf(sentence)
@@ -71,7 +79,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // a list's title is nobody's name, but who invites is called like what they invite to
   if (isAnybodys && tells(text.site, event)) return text.site
   // "Next meeting", "Nächster Termin" is better than none
-  return isOfPast || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
+  return isOfPast || isStatus || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
 }
 
 /** "総会": of two letters, and a word */

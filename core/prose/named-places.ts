@@ -98,7 +98,7 @@ const PART_BEHIND = /^, [A-Z][a-z]+ [A-Z]/
 function nameBefore({ text, language, dates, times }: Sentence): string | undefined {
   const { placeAfter, dayEnd = '', cues } = language
   const end = placeAfter ? wholeWords(placeAfter).exec(text)?.index : undefined
-  if (end === undefined) return placeAfter ? compile(AT_END, 'u').exec(text)?.[1] : undefined
+  if (end === undefined) return placeAfter ? compile(AT, 'u').exec(text)?.slice(1).find(Boolean) : undefined
   const from = Math.max(0, ...[...dates, ...times].map((mention) => mention.end).filter((one) => one <= end))
   const place = text
     .slice(from, end)
@@ -114,8 +114,9 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
     ? place
     : undefined
 }
-/** "勉強会＠みどり公民館", and nobody's "@ada" */
-const AT_END = '[@＠] ?(?=[^@＠]{0,40}\\p{Lo})([^@＠\\s。、,(（!！?？]{2,40})$'
+/** "勉強会＠みどり公民館", "19:00@学生会館 歓迎会", and nobody's "@ada" */
+const AT =
+  '[@＠] ?(?:(?=[^@＠]{0,40}\\p{Lo})([^@＠\\s。、,(（!！?？]{2,40})$|(\\p{Lo}[^@＠\\s。、,(（!！?？]{1,39})(?= ))'
 /** "、", "。", "は": what is before it is another part of the sentence */
 const CLAUSES = /^.*[、。,)）はを!！](?=.)/u
 /** The "「読書" of "「読書で旅する」会" */

@@ -63,3 +63,19 @@ test('hashtags are no part of a name', () => {
   expect(name('Encuentro de telares #lino #taller')).toBe('Encuentro de telares')
   expect(name('Encuentro #42')).toBe('Encuentro #42')
 })
+
+describe('where people meet', () => {
+  const place = (language: string, sentence: string) =>
+    readPost(language, 'Encontro 2027', `<p>${sentence}</p>`)[0]?.location
+  test.each([
+    ['pt', 'No dia 24 de janeiro, às 14h, na rua Frei Tomás, 898, será realizada a assembleia.', 'rua Frei Tomás, 898'],
+    ['pt', 'No dia 24 de janeiro, às 14h, encontro na FURB, na R. do Moinho, 140.', 'FURB, R. do Moinho, 140'],
+    ['pt', 'No domingo, 24 de janeiro, às 9h, haverá missa no cemitério municipal.', 'cemitério municipal'],
+    ['es', 'El pleno será el lunes 25 de enero a las 9.00 en la casa consistorial.', 'casa consistorial'],
+    ['it', 'La partita è domenica 24 gennaio alle 15 al campo sportivo.', 'campo sportivo'],
+    ['ja', '1月24日（日）14時から喫茶みどりで読書会をやります。', '喫茶みどり'],
+    ['ja', '1/24(日) 14:00@学生会館 歓迎会をやります。', '学生会館'],
+  ])('%s: %s', (language, sentence, where) => {
+    expect(place(language, sentence)).toBe(where)
+  })
+})
