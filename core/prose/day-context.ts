@@ -21,23 +21,34 @@ export function isExplained(
 ): boolean {
   const { at, language } = sentence
   const isHeading = sentence.block.kind === 'heading' && beginsSentence(sentence, mention)
-  if (at < 0 || !(isHeading || isLineOf(sentence, mention))) return false
+  const isLine = isHeading || isLineOf(sentence, mention)
+  // "Sunday, 5 May – a walk"
+  const isBegun = hasWeekday(mention, language) && beginsSentence(sentence, mention) && isShort(sentence, mention)
+  if (at < 0 || !(isLine || isBegun)) return false
   const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
   const below = daylessIn(text.sentences, at + 1, at + 4)
   const isTimed = below.some(({ times }) => times.length > 0)
   return (
-    below.some(
-      (one) =>
-        (hasCue(one, 'announce') &&
-          !hasCue(one, 'past') &&
-          (isTimed || (isToCome(mention, publishedOn) && one.at === at + 1))) ||
-        (isTimed && isLabelled(one, text, 'labelTime')) ||
-        (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
-    ) ||
+    (isLine &&
+      below.some(
+        (one) =>
+          (hasCue(one, 'announce') &&
+            !hasCue(one, 'past') &&
+            (isTimed || (isToCome(mention, publishedOn) && one.at === at + 1))) ||
+          (isTimed && isLabelled(one, text, 'labelTime')) ||
+          (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
+      )) ||
     (isAhead(mention, language, publishedOn) &&
       daylessIn(text.sentences, at + 1, at + 1 + FAR_BELOW).some(isLabelledHour))
   )
 }
+
+/** Whether hardly anything stands behind the day in its block. */
+function isShort({ text, block }: Sentence, { end }: DateMention): boolean {
+  return text === block.text && text.length - end <= MOST_BEHIND
+}
+/** Characters: "- Escursionismo" */
+const MOST_BEHIND = 20
 /** Blocks: what it is about stands between, its length, how hard it is. */
 const FAR_BELOW = 8
 

@@ -22,7 +22,7 @@ export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, and, hourBefore, dayEnd, nameEnd, nextBefore } = language
+  const { filler, and, hourBefore, dayEnd, nameStart, nameEnd, nextBefore } = language
   // "This Saturday: bread"; the "第3回" of 第3回1月14日 numbers the event
   const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
@@ -35,14 +35,15 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   }
   const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
   const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
-  return own.replace(EDGES, '').trim()
+  const called = nameStart ? own.replace(compile(`^(?:${nameStart})`, 'u'), '') : own
+  return called.replace(EDGES, '').trim()
 }
 /** " - ", " (" before a date */
 const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */
 const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name; nor do bullets and little pictures begin one. */
-const EDGES = /^[\ufe0f\s,:;：/|｜–—•▪►*\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;：/|｜–—(（-]+$/g
+const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•▪►*\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;：/|｜–—(（-]+$/g
 /** "【参加者募集】" before a name or behind it, unless that is all; a mailing list's "[members]", "Re:" */
 const EDGE_TAGS =
   /^(?:(?:【[^】]{0,40}】|\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|rv|enc|antw)\s?:)\s?){1,4}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/gi
@@ -72,7 +73,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   )
     return name
   for (const sentence of told) {
-    const subject = subjectOf(sentence)
+    const subject = subjectOf(sentence) ?? (isStatus && wholeWords(event).exec(sentence.text)?.[0])
     if (subject) return subject
   }
   if (text.isSelection) return nameInSelection(text)

@@ -25,6 +25,16 @@ const NOTICES = [
 ] as const
 
 describe('the language of a short notice', () => {
+  test('is told by its months, and by kana', () => {
+    expect(
+      judge('<p>Reunión del grupo: jueves 14/1/2027 20:00. Enlace abajo.</p><p>Publicado el 7 de octubre</p>'),
+    ).toBe('es')
+    expect(judge('<p>1/15(金) 19:00@会館 新歓やります。費用無料</p>')).toBe('ja')
+    expect(judge('<p>Reading a manga called よつばと in a garden that nobody else knows about, far away</p>')).not.toBe(
+      'ja',
+    )
+  })
+
   test.each(NOTICES)('is told by its words in a mail: %s', (code, text) => {
     expect(judge(`<h1>x</h1><pre>${text}</pre>`)).toBe(code)
   })

@@ -79,3 +79,27 @@ describe('where people meet', () => {
     expect(place(language, sentence)).toBe(where)
   })
 })
+
+test('a day, a few words and far below the hour to meet', () => {
+  const walk = [
+    'Domenica- 24 Gennaio 2027- Escursione',
+    'Valle del Mulino',
+    'Guida: Ada',
+    'Difficoltà: E',
+    'Dislivello: 650 m.',
+  ]
+  const lines = [...walk, 'Ritrovo: parcheggio del mulino - ore 8,00'].map((line) => `<p>${line}</p>`)
+  expect(told('it', 'Anello del Mulino', lines.join(''))).toEqual(['2027-01-24T08:00'])
+})
+
+test('who helps is no part of a name', () => {
+  const title = '株式会社みどり様のご協力によりDocker勉強会を開催します'
+  const [event] = readPost('ja', title, '<p>1月30日（土）13:30から、みどり会館で開催します。</p>')
+  expect(event?.name).toBe('Docker勉強会')
+})
+
+test('what only says that something is put off is no name', () => {
+  const party =
+    '<p>A festa junina marcada para 16 de janeiro foi adiada para 23 de janeiro, às 17h, na quadra da escola.</p>'
+  expect(readPost('pt', 'Adiado', party).map(({ name }) => name)).toEqual(['festa'])
+})
