@@ -212,12 +212,12 @@ export const words: Words = {
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +
       'proponiamo|incontriamo',
     past:
-      'si (?:è|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
+      'si (?:[èé]|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
       'sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
-      'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|allerta|nat[oa] (?:il|nel)|' +
+      'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
       'deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',

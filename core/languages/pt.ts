@@ -213,7 +213,7 @@ export const words: Words = {
     notTheEvent:
       'resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
-      'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
+      'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +
       'aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|' +
       'desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',

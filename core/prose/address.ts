@@ -145,7 +145,7 @@ const LAST_DOT = /(?<=[A-Z]{2}|[º°] [A-Z])\.$/
 /** Where a place's words end: a bracketed remark, a new clause. */
 function endPattern({ placeEnd }: Language): RegExp {
   return compile(
-    `(?: \\((?!\\p{Lu}{2}\\)).*|\\).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!\\p{Lu})[.;:!?](?: .*)?)$`,
+    `(?: \\((?!\\p{Lu}{2}\\)).*|\\).*| (?:${placeEnd})(?![\\p{L}\\p{N}]).*|(?<!(?<!\\p{Lu})\\p{Lu})[.;:!?](?: .*)?)$`,
     'u',
   )
 }
@@ -172,6 +172,8 @@ function beginOf(text: string, address: number, language: Language, from: number
     `(?<![\\p{L}\\p{N}-])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
     'giu',
   )
+  // ", we "; but ", at the"
+  const clause = `, (?!(?:${language.placeBefore}|${language.articles})(?!\\p{L}))\\p{Ll}`
   for (const match of text.slice(from, address).matchAll(lead)) {
     const begin = from + match.index
     // "Haus der Vereine, Am Anger 7"
@@ -179,6 +181,8 @@ function beginOf(text: string, address: number, language: Language, from: number
     const end = begin + match[0].length
     // the article of "en La Posada" is a part of the name
     const article = compile(ARTICLE, 'u').exec(match[0])?.[0].length ?? 0
+    // "to meet you, we invite you to the Old Bell, High Street 8"
+    if (compile(clause, 'u').test(text.slice(end, address))) continue
     if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end - article
   }
   // "7.30 pm, community house The Core, High Street 8"

@@ -43,7 +43,7 @@ const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */
 const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name; nor do bullets and little pictures begin one. */
-const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•▪►*\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;：/|｜–—(（-]+$/g
+const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•▪►*\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;、：/|｜–—(（-]+$/g
 /** "【参加者募集】" before a name or behind it, unless that is all; a mailing list's "[members]", "Re:" */
 const EDGE_TAGS =
   /^(?:(?:【[^】]{0,40}】|\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|rv|enc|antw)\s?:)\s?){1,4}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/gi

@@ -87,7 +87,7 @@ export function calendarShapes(language: Language): Shape[] {
       needs: ['numbers'],
       read: readNumericDate,
     },
-    // am 14.1., 21.1. und 28.1. · 14.1. Jazz · 14.1. – 16.1.
+    // am 14.1., 21.1. und 28.1. · 14.1. Jazz · 14.1. – 16.1.; "no dia 14.01"
     ...(ordinal.includes('\\.')
       ? [
           {
@@ -96,6 +96,12 @@ export function calendarShapes(language: Language): Shape[] {
             read: readNumericDate,
           },
         ]
-      : []),
+      : [
+          {
+            source: `${labelled}(?<first>\\d{1,2})(?<mark>\\.)(?<second>0\\d|1[0-2])(?![\\d/.:])`,
+            needs: ['numbers'] as const,
+            read: readNumericDate,
+          },
+        ]),
   ]
 }

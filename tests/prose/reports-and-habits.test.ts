@@ -103,3 +103,31 @@ test('what only says that something is put off is no name', () => {
     '<p>A festa junina marcada para 16 de janeiro foi adiada para 23 de janeiro, às 17h, na quadra da escola.</p>'
   expect(readPost('pt', 'Adiado', party).map(({ name }) => name)).toEqual(['festa'])
 })
+
+test('what was held on the day of writing is reported', () => {
+  const report = '<p>今回は1月6日(水)に行われた「機織りハンズオン」について、イベントレポートをお伝えします！</p>'
+  expect(told('ja', '機織りハンズオン@みどり会館', report)).toEqual([])
+})
+
+describe('behind “day” two numbers with a dot are a date', () => {
+  test.each([
+    ['pt', 'O encontro será realizado no dia 17.01 no moinho.', '2027-01-17'],
+    ['it', 'L’incontro si terrà il giorno 17.01 alle ore 21 in sede.', '2027-01-17T21:00'],
+    ['es', 'El encuentro será el día 17.01 a las 21 en el molino.', '2027-01-17T21:00'],
+    ['it', 'L’incontro si terrà domani alle 17.01 in sede.', '2027-01-07T17:01'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(told(language, 'Linho', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})
+
+test('a position on the earth and what is said before are no part of an address', () => {
+  const place = (sentence: string) => readPost('it', 'Incontro', `<p>${sentence}</p>`)[0]?.location
+  expect(
+    place('Domenica 24 gennaio alle 12 ci troviamo al campo sportivo, via Mulino 2, Fiume - GPS: 45.97, 13.32'),
+  ).toBe('campo sportivo, via Mulino 2, Fiume')
+  expect(
+    place(
+      'Per iniziare a conoscerci, vorremmo fare un incontro presso il Bar Rosso (via Mulino 57), martedì 19 gennaio alle 18.',
+    ),
+  ).toBe('Bar Rosso, via Mulino 57')
+})
