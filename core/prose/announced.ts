@@ -10,22 +10,24 @@ import { BEFORE_NOON, findHour } from './hour.ts'
 import { findDetails, findStreams } from './links.ts'
 import { isOffElsewhere, movedIn, offInTitle } from './moved.ts'
 import { findPlace } from './place.ts'
+import { withoutReport } from './report.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
 /**
- * The event of one day, out of the sentences in `scope`, which speak of it, and of those that hold for `all`; `undefined` without a
+ * The event of one day, out of the `sentences` which speak of it, and of those that hold for `all`; `undefined` without a
  * name, or where nothing tells the day.
  */
 export function toCandidate(
   text: Text,
-  scope: Sentence[],
+  sentences: Sentence[],
   day: Day,
   name: string | undefined,
   all: Sentence[] = [],
 ): Candidate[] | undefined {
   const [best] = day.told
   if (!best || !name) return undefined
+  const scope = withoutReport(sentences, text, day)
   const sayers = new Set(toldOf(day))
   const told = scope.filter((one) => sayers.has(one) || one.dates.some(({ date }) => date === day.date))
   const { mention, sentence } = best

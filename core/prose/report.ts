@@ -3,19 +3,14 @@ import type { Day } from './days.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
-/** The sentences that may speak of the day: all, or behind a report of an earlier day those from the heading above it on. */
-export function sentencesFor({ sentences, titleAt, blocks }: Text, { told }: Day, publishedOn = ''): Sentence[] {
+/** Those of the sentences that may speak of the day: all, or behind a report of an earlier day those from the heading above it on. */
+export function withoutReport(scope: Sentence[], { titleAt, blocks }: Text, { told, date }: Day): Sentence[] {
   const first = Math.min(...told.map(({ sentence }) => sentence.at))
-  const isOver = (one: Sentence) =>
-    one.at >= titleAt &&
-    one.at <= titleAt + HEAD &&
-    one.at < first &&
-    hasCue(one, 'past') &&
-    one.dates.some(({ date }) => date <= publishedOn)
-  if (!sentences.some(isOver)) return sentences
+  const isReport = ({ at, dates }: Sentence) =>
+    at >= titleAt && at <= titleAt + HEAD && at < first && dates.some((day) => day.date < date)
+  if (!scope.some((one) => isReport(one) && hasCue(one, 'past'))) return scope
   const heading = blocks.slice(0, first + 1).findLastIndex(({ kind }) => kind === 'heading')
-  const from = heading > titleAt ? heading : first
-  return sentences.filter(({ at }) => at >= from)
+  return scope.filter(({ at }) => at >= (heading > titleAt ? heading : first))
 }
 /** Blocks: a greeting, and what is reported. */
 const HEAD = 3

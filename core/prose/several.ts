@@ -10,7 +10,6 @@ import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import type { Section } from './place-sections.ts'
 import { repeat } from './repeated.ts'
-import { sentencesFor } from './report.ts'
 import { findRunning } from './running.ts'
 import { findEntries } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
@@ -44,7 +43,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     return running.flatMap((entry) => toEvents(entry, [...(entry.around ?? []), ...all]))
   }
   const name = findName(text, toldOf(day))
-  return name ? toEvents({ sentences: sentencesFor(text, day, publishedOn), day, name }) : []
+  return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
 /** "Talk on flax (Town Library)" */
 const BRACKETED = /^(.{3,}?) ?\([^()]{3,60}\)$/

@@ -1,7 +1,6 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import type { Page } from '../../page/page.ts'
 import { isGone, toldOf } from '../../prose/days.ts'
-import { sentencesFor } from '../../prose/report.ts'
 import type { Dated, Text } from '../../prose/text.ts'
 import { readText } from '../../prose/text.ts'
 import type { Candidate, Hint } from '../reader.ts'
@@ -18,7 +17,7 @@ export function read(page: Page): Candidate[] {
   if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn)
   const { judgeDays, toCandidate, findName } = page.announced()
   const [day] = judgeDays(text, text.sentences, publishedOn)
-  return (day && toCandidate(text, sentencesFor(text, day, publishedOn), day, findName(text, toldOf(day)))) ?? []
+  return (day && toCandidate(text, text.sentences, day, findName(text, toldOf(day)))) ?? []
 }
 
 /** Whether a day to come is named, or lines that may be days. */
