@@ -188,7 +188,7 @@ export const words: Words = {
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
       '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
-      'pelas) \\d)|estaremos (?=n[oa] |em )|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
+      'pelas) \\d)|estaremos (?=n[oa] |em )|convoca(?:m|mos)?|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
       'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|' +

@@ -11,8 +11,8 @@ export function weekdayShapes(language: Language): Shape[] {
   const [fill, between, year, noClock] = [fillOf(language), betweenOf(language), yearOf(language), noClockOf(language)]
   const day = (name: string) => dayOf(language, name)
   const nth = language.nth.join('|')
-  // "Sun 14–18h" is no 14th
-  const noHours = `(?!\\d{1,2} ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)? ?(?:h|u|uhr|uur|[ap]\\.?m)(?!\\p{L}))`
+  // "Sun 14–18h", "domingo de 18 a 20 hs" is no 14th
+  const noHours = `(?!\\d{1,2} ?(?:[–-]|${to}) ?\\d{1,2}(?:[:.]\\d\\d)? ?(?:h(?:r?s)?|u|uhr|uur|[ap]\\.?m)(?!\\p{L}))`
   return [
     // the second Tuesday of every month · the second Tuesday in May · les premiers jeudis du mois
     {

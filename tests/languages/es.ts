@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['este domingo de 17 a 20 hs.', '2027-01-06', '2027-01-10 & 17:00–20:00'],
+  ['domingo 17 a las 20 hs.', '2027-01-06', '2027-01-17 & 20:00'],
   ['La reunión del 7 de enero se aplaza al 14, a la misma hora', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['todos los martes a partir del 2 de marzo', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['el 9 o 16 de enero', '2027-01-06', '2027-01-09 & 2027-01-16'],
