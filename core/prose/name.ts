@@ -22,7 +22,7 @@ export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, and, hourBefore, dayEnd, nameStart, nameEnd, nextBefore } = language
+  const { filler, and, hourBefore, dayEnd, nameEnd, nextBefore } = language
   // "This Saturday: bread"; the "第3回" of 第3回1月14日 numbers the event
   const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
@@ -35,8 +35,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   }
   const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
   const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
-  const called = nameStart ? own.replace(compile(`^(?:${nameStart})`, 'u'), '') : own
-  return called.replace(EDGES, '').trim()
+  return own.replace(EDGES, '').trim()
 }
 /** " - ", " (" before a date */
 const MARKS = '[\\s,:：(（|–—@-]{0,4}'

@@ -92,12 +92,6 @@ test('a day, a few words and far below the hour to meet', () => {
   expect(told('it', 'Anello del Mulino', lines.join(''))).toEqual(['2027-01-24T08:00'])
 })
 
-test('who helps is no part of a name', () => {
-  const title = '株式会社みどり様のご協力によりDocker勉強会を開催します'
-  const [event] = readPost('ja', title, '<p>1月30日（土）13:30から、みどり会館で開催します。</p>')
-  expect(event?.name).toBe('Docker勉強会')
-})
-
 test('what only says that something is put off is no name', () => {
   const party =
     '<p>A festa junina marcada para 16 de janeiro foi adiada para 23 de janeiro, às 17h, na quadra da escola.</p>'
