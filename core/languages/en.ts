@@ -37,8 +37,8 @@ export const months: Months = [
   'february|feb',
   'march|mar',
   'april|apr',
-  // "you may 5 times" is no fifth of May
-  '(?<!(?:you|we|they|it|who|which|that) )may',
+  // "you may 5 times" is no fifth of May, nor is "may 5 of you"
+  '(?<!(?:you|we|they|it|who|which|that) )may(?! \\d+ of (?:you|us|them)(?!\\p{L}))',
   'june|jun',
   'july|jul',
   'august|aug',

@@ -35,6 +35,7 @@ describe('a day told in words', () => {
     ['en', 'Drop by on Saturday the 10th between noon and six', '2014-05-03', '2014-05-10'],
     ['en', 'the second Tuesday of every month', '2014-05-03', '2014-05-13'],
     ['en', 'the first Friday of the month', '2014-05-03', '2014-06-06'],
+    ['en', 'the second Tuesday in June', '2014-05-03', '2014-06-10'],
     ['fr', 'le troisième jeudi du mois', '2014-05-03', '2014-05-15'],
     ['fr', 'ce jeudi', '2014-05-03', '2014-05-08'],
     ['fr', 'lundi prochain', '2014-05-03', '2014-05-05'],
@@ -65,9 +66,8 @@ describe('a day told in words', () => {
     ['en', 'in three months'],
     ['fr', 'lignes C13 et C18, bus 19'],
     ['en', 'a second chance'],
-    ['en', 'the second Tuesday in June'],
   ])('%s: "%s" is no day', (code, text) => {
-    expect(read(code, text, '2014-05-03').filter(({ kind }) => kind !== 'yearless')).toEqual([])
+    expect(read(code, text, '2014-05-03')).toEqual([])
   })
 
   test.each([
@@ -106,7 +106,7 @@ describe('a day told in words', () => {
     ])
   })
 
-  test('reads a megabyte of hostile text in less than 200 ms a pattern', () => {
+  test('reads some 4,000 characters of hostile text in less than 200 ms, in each language', () => {
     for (const text of [
       `5${' '.repeat(4000)}`,
       '1-'.repeat(2000),
