@@ -1,5 +1,6 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 
+import { canonicalUrl } from '../event.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import { isProfile } from '../networks.ts'
 import { addressesIn, isEventPage } from '../page/addresses.ts'
@@ -25,7 +26,7 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
     const isRecording = hasCue(sentence, 'recording') && !(isTold && isLive)
     if (isRecording || sentence.block.kind === 'quote') continue
     const platforms = namedPlatforms(sentence.text)
-    const links = addressesOf(sentence)
+    const links = addressesOf(sentence, text)
     // "questions? join our Discord"
     if (!isTold && links.some(({ url }) => isChat(url)) && !tells(sentence.text, sentence.language.cues.stream))
       continue
@@ -54,8 +55,7 @@ function isRoom(
   { text, at, block, language }: Sentence,
   { url, text: words, start }: Link,
 ) {
-  if (!WEB.test(url) || !URL.canParse(url) || url === own || TOOL.test(url) || MAP.test(url) || isProfile(url))
-    return false
+  if (!isElsewhere(url, own) || TOOL.test(url) || MAP.test(url) || isProfile(url)) return false
   if (DOCUMENT.test(url)) return false
   const { stream, live, details, here, labelPlace } = language.cues
   // "To watch the talk live, follow this link:", and the link in the next block
@@ -76,9 +76,13 @@ const DOCUMENT = /^https?:\/\/docs\./i
 /** "Join us here:" */
 const LEADS = /[:：]$/
 
-/** The links that stand in the sentence, and the addresses that are written out in it; each with its place in the sentence. */
-function addressesOf(sentence: Sentence): Link[] {
-  const links = linksOf(sentence).map((link) => ({ ...link, start: link.start - sentence.offset }))
+/** The links that stand in the sentence, and the addresses that are written out in it; each whole, with its place in the sentence. */
+function addressesOf(sentence: Sentence, { url: base }: Text): Link[] {
+  const links = linksOf(sentence).map(({ url, ...link }) => ({
+    ...link,
+    url: !WEB.test(url) && URL.canParse(url, base) ? new URL(url, base).href : url,
+    start: link.start - sentence.offset,
+  }))
   return addressesIn(sentence.text, links)
 }
 
@@ -106,8 +110,10 @@ export function findDetails(
     const cue = wholeWords(language.cues.details).exec(sentence.text)
     const isBeside = told.some((one) => one.at === at)
     const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
-    for (const { url, text: words, start } of addressesOf(sentence)) {
+    for (const { url, text: words, start } of addressesOf(sentence, text)) {
       if (!isPage(url, text.url) || streams.some((stream) => stream.text === url)) continue
+      // a title leads to its own page, whatever that was called before
+      if (words === text.title && block.kind === 'heading' && isOnSite(url, text.url)) continue
       let score = 0
       if (isOfEvent(url)) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
@@ -133,16 +139,20 @@ function isOfEvent(url: string): boolean {
   return isEventPage(url) || SIGN_UP.test(url)
 }
 
-/** Whether the address is another page's than the one that is read, and no stream, map, tool or profile. */
+/** Whether the address is another page's than the one that is read, of which "#top" is a part. */
+function isElsewhere(url: string, own: string): boolean {
+  return WEB.test(url) && URL.canParse(url) && canonicalUrl(url) !== canonicalUrl(own)
+}
+
+/** Whether both are pages of one host. */
+function isOnSite(url: string, own: string): boolean {
+  return URL.canParse(own) && new URL(url).host === new URL(own).host
+}
+
+/** Whether it is a page's, and no stream, map, tool or profile. */
 function isPage(url: string, own: string): boolean {
   return (
-    WEB.test(url) &&
-    URL.canParse(url) &&
-    url !== own &&
-    !toStream(url) &&
-    !MAP.test(url) &&
-    !TOOL.test(url) &&
-    (!isProfile(url) || isOfEvent(url))
+    isElsewhere(url, own) && !toStream(url) && !MAP.test(url) && !TOOL.test(url) && (!isProfile(url) || isOfEvent(url))
   )
 }
 

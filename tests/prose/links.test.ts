@@ -6,6 +6,25 @@ const streamsOf = (language: string, body: string) => readPost(language, 'Linen'
 const a = (url: string, text = url) => `<a href="${url}">${text}</a>`
 const ROOM = 'https://rooms.example/linen'
 
+describe('a link within the site is an address like any other', () => {
+  test.each([
+    ['<a href="/events/linen-evening">More information</a>', 'https://site.example/events/linen-evening'],
+    ['<a href="linen-evening">More information</a>', 'https://site.example/linen-evening'],
+    // the page itself, and what is no page
+    ['<a href="#top">More information</a>', 'https://site.example/post'],
+    ['<a href="/post?utm_source=mail">More information</a>', 'https://site.example/post'],
+    ['<a href="mailto:ada@site.example">More information</a>', 'https://site.example/post'],
+  ])('%s', (link, url) => {
+    expect(readPost('en', 'Linen', `${DAY}<p>${link}</p>`)[0]?.url).toBe(url)
+  })
+
+  test('also one to its stream', () => {
+    expect(streamsOf('en', `${DAY}<p>${a('/live', 'Watch the stream')}</p>`)).toEqual([
+      { platform: 'site.example', url: 'https://site.example/live' },
+    ])
+  })
+})
+
 describe('a link to an unknown host is a stream by the words before it', () => {
   test.each([
     ['en', `${DAY}<p>Stream: ${a(ROOM)}</p>`],
