@@ -60,6 +60,23 @@ describe('the day of publication', () => {
     expect(published('<body></body>', 'https://blog.example.org/2014-05-03-a-post.html')).toBe('2014-05-03')
   })
 
+  test('is the text’s, and not its site’s or a comment’s, whatever comes first in the JSON-LD', () => {
+    const script = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    const site = { '@type': 'WebSite', datePublished: '2001-02-01' }
+    const comment = { '@type': 'Comment', datePublished: '2014-06-12' }
+    const post = { '@type': 'BlogPosting', comment: [comment], datePublished: '2014-05-03' }
+    expect(published(`<body>${script(site)}${script(post)}</body>`)).toBe('2014-05-03')
+    expect(published(`<body>${script({ '@graph': [site, comment, post] })}</body>`)).toBe('2014-05-03')
+    expect(published(`<body>${script(site)}</body>`)).toBeUndefined()
+    const torn = '{"@type":"BlogPosting","datePublished":"2014-05-03","name":"A "post""}'
+    expect(published(`<body><script type="application/ld+json">${torn}</script></body>`)).toBe('2014-05-03')
+  })
+
+  test('is not the day of one evening in its address', () => {
+    expect(published('<body></body>', 'https://hall.example.org/event/yoga/2014-05-03/')).toBeUndefined()
+    expect(published('<body></body>', 'https://hall.example.org/events/2014/05/03/yoga-begins/')).toBe('2014-05-03')
+  })
+
   test('is told by a date right below the title, also above the weekday and the day of what is to come', () => {
     const html = '<body><h1>The ridge</h1><p>May 3, 2014</p><p>Saturday 17 May 2014</p><p>We walk.</p></body>'
     expect(published(html)).toBe('2014-05-03')

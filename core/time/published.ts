@@ -3,6 +3,7 @@
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import { tellsAs } from '../languages/pattern.ts'
+import { isEventPage } from '../page/addresses.ts'
 import type { Page } from '../page/page.ts'
 import { findDates } from './dates.ts'
 import type { FindLineDay } from './line-day.ts'
@@ -47,14 +48,36 @@ function fromMeta(document: Document): string | undefined {
 
 /** "datePublished": "2014-05-03T10:00:08+00:00" */
 const DATE_PUBLISHED = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/
+/** What is written below a text, or holds it, has a day of its own. */
+const NO_TEXT = /^(?:Comment|Review|Answer|WebSite|Organization|Person|ImageObject|VideoObject|Product)$/
+/** BlogPosting, NewsArticle */
+const TEXT = /(?:Posting|Article)$/
 
 function fromJsonLd(document: Document): string | undefined {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  for (const script of scripts) {
-    const day = toDay(DATE_PUBLISHED.exec((script.textContent ?? '').slice(0, 500_000))?.[1])
-    if (day) return day
+  const told = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    publishedIn((script.textContent ?? '').slice(0, 500_000)),
+  )
+  return (told.find(({ type }) => TEXT.test(type)) ?? told.find(({ type }) => !NO_TEXT.test(type)))?.day
+}
+
+/** Each day of publication in a script, with the type of what was published then; of JSON that can't be read the first one. */
+function publishedIn(json: string): { type: string; day: string }[] {
+  const first = DATE_PUBLISHED.exec(json)
+  if (!first) return []
+  const found: { type: string; day: string }[] = []
+  const add = (type: unknown, told: unknown) => {
+    const day = toDay(typeof told === 'string' ? told : undefined)
+    if (day) found.push({ type: String(type), day })
   }
-  return undefined
+  try {
+    JSON.parse(json, (_, value) => {
+      if (value?.datePublished) add([value['@type']].flat()[0], value.datePublished)
+      return value
+    })
+  } catch {
+    add('', first[1])
+  }
+  return found
 }
 
 const TIME =
@@ -129,9 +152,13 @@ export const YEAR = /\d{4}|年/
 
 /** /2014/05/03/title · /2014-05-03-title · /news-2014-05-03.html */
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/
+const EVENING = /\d\d[/-]\d\d\/?$/
 
 function fromAddress(url: string): string | undefined {
-  const match = ADDRESS_DAY.exec(URL.canParse(url) ? new URL(url).pathname : url)
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  // /event/yoga/2027-05-14/ is an evening of a series, and its day
+  if (isEventPage(path) && EVENING.test(path)) return undefined
+  const match = ADDRESS_DAY.exec(path)
   const day = match && `${match[1]}-${match[2]}-${match[3]}`
   return day && isDay(day) ? day : undefined
 }
