@@ -189,7 +189,7 @@ export const words: Words = {
     oneAndHalf: 'anderthalb',
   },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
-  series: 'teil|folge|episode',
+  series: 'teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
   map: '\\p{L}{0,10}(?:karte|plan)',
   closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|eine?|unsere?|den|dem|euer',

@@ -232,7 +232,7 @@ export const words: Words = {
   thatIs: "that is|that[’']s|namely",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
-  series: 'part|episode',
+  series: 'part|episode|room|stage|studio|platform',
   map: 'map',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',

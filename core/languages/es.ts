@@ -171,7 +171,7 @@ export const words: Words = {
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
-  series: 'parte|episodio|cap[íi]tulo',
+  series: 'parte|episodio|cap[íi]tulo|sala|aula',
   map: 'mapa|plano',
   closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',

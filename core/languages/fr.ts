@@ -134,7 +134,7 @@ export const words: Words = {
   thatIs: 'et ce',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
-  series: 'partie|[eé]pisode',
+  series: 'partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
   closed: 'fermée?s?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",

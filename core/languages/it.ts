@@ -150,7 +150,7 @@ export const words: Words = {
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
-  series: 'parte|puntata|episodio',
+  series: 'parte|puntata|episodio|sala|aula',
   map: 'mappa|cartina',
   closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",

@@ -148,7 +148,7 @@ export interface Words {
   lasting?: Lasting
   /** Between label or doors and their hour: "at", "from". */
   hourBefore: string
-  /** Before a number that is one of several's, and no day: "part" in "Part 10/12, at 8 pm". */
+  /** Before a number that is one of several's, and no day or hour: "part" in "Part 10/12, at 8 pm", "room" in "Room 5 – 7pm". */
   series?: string
   /** What a link to a map is called: "map", "Lageplan". */
   map: string

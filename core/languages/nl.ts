@@ -173,7 +173,7 @@ export const words: Words = {
     oneAndHalf: 'anderhalf',
   },
   hourBefore: 'om|vanaf|van|rond|is',
-  series: 'deel|aflevering',
+  series: 'deel|aflevering|zaal|lokaal|kamer',
   map: 'kaart|plattegrond',
   closed: 'gesloten|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',

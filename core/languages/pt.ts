@@ -148,7 +148,7 @@ export const words: Words = {
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
-  series: 'parte|epis[óo]dio|cap[íi]tulo',
+  series: 'parte|epis[óo]dio|cap[íi]tulo|sala',
   map: 'mapa',
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',

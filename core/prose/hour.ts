@@ -33,7 +33,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const closings: Choice[] = []
   for (const sentence of scope) {
     for (const mention of sentence.times) {
-      if (!isOfDay(sentence, mention, date) || RESULT.test(mention.time) || isLength(sentence, mention)) continue
+      if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before, after } = around(sentence, mention)
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
@@ -73,7 +73,14 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
 /** What a start loses by that: more than it has for standing beside the day. */
 const OVER = 2
 
-/** "1:54" is what runners need for 800 m: nothing begins then. */
+/** "1:54" is what runners need for 800 m: hardly anything begins then, but a launch "at 04:37 UTC". */
+function isResult({ text, language }: Sentence, { time, zone, start }: ClockMention): boolean {
+  return (
+    RESULT.test(time) &&
+    !zone &&
+    !compile(`(?<!\\p{L})(?:${language.hourBefore}) $`, 'iu').test(text.slice(0, start).slice(-20))
+  )
+}
 const RESULT = /^0[0-5]:\d[1-46-9]/
 
 /** "1PM to 7PM" right below the day: what is told of 2PM further down is a part of that. */

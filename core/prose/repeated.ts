@@ -103,12 +103,18 @@ const BESIDE = 12
 /** The same event at another hour, and as long. */
 function atHour(first: Candidate, time: string, start: string): Candidate {
   const later = toMinutes(time) - toMinutes(start)
-  const move = (told: string) => `T${addMinutes({ date: '2000-01-01', time: told.slice(1) }, later).time}`
-  return change(first, (when) => when.replace(TIME, move))
+  return change(first, (when) =>
+    when.replace(DAY_AND_TIME, (_, date: string, time: string) => {
+      const moved = addMinutes({ date, time }, later)
+      return `${moved.date}T${moved.time}`
+    }),
+  )
 }
 
 /** "T14:30" */
 const TIME = /T\d\d:\d\d/
+/** "2027-05-14T14:30" */
+const DAY_AND_TIME = /^([\d-]{10})T(\d\d:\d\d)/
 /** Hours; less is no second performance. */
 const APART = 2
 

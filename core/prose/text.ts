@@ -111,7 +111,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     blocks.forEach((block, at) => {
       over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
       const spoken = block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
-      for (const { text, offset } of splitSentences(block.text, language)) {
+      for (const { text, offset } of splitSentences(block.text, spoken)) {
         sentences.push(toDated(text, at, block, offset, spoken))
       }
     })

@@ -137,7 +137,10 @@ const MILITARY = '(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?[A-Z]{3,4}(?![\\p{L}\\p
 function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language): Single | undefined {
   const { h = '', half, halfto, quarter, lessquarter, am, pm } = match.groups ?? {}
   const m = match.groups?.m ?? (half || halfto ? '30' : quarter ? '15' : lessquarter ? '45' : '00')
-  let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1 || 99) - (halfto || lessquarter ? 1 : 0)
+  const isBefore = halfto !== undefined || lessquarter !== undefined
+  let hour = (/\d/.test(h) ? Number(h) : indexOfWord(numbers, h) + 1 || 99) - (isBefore ? 1 : 0)
+  // "halb eins" is half past noon
+  if (isBefore && hour === 0) hour = 12
   // "17pm" is written too, and meant
   if (hour > lastHour || Number(m) > 59 || (am && hour > 12)) return undefined
   if (pm && hour < 12) hour += 12
@@ -211,9 +214,9 @@ const MORNING = '08:00'
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
 function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
-  const { to, and, amid = NOTHING, fromHour = NOTHING, toHour = NOTHING } = language
+  const { to, and, amid = NOTHING, fromHour = NOTHING, toHour = NOTHING, series = NOTHING } = language
   const lead = compile(
-    `(?<![\\p{L}\\p{N}:.,/-])(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})|(?<=(?<!\\p{L})(?:${amid}) [\\d:.]{1,5} )(?:${and})) ?(?:(?:${ABOUT}) ?)?$`,
+    `(?<![\\p{L}\\p{N}:.,/-]|(?<!\\p{L})(?:${series}) )(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))? ?(?:[-–—~〜]|${to}|(?<=(?<!\\p{L})(?:${fromHour}) [\\d:.]{1,5} ?)(?:${toHour})|(?<=(?<!\\p{L})(?:${amid}) [\\d:.]{1,5} )(?:${and})) ?(?:(?:${ABOUT}) ?)?$`,
     'iu',
   )
   const match = lead.exec(text.slice(Math.max(0, single.start - 20), single.start))
@@ -221,6 +224,8 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   const minute = match.groups.m ?? '00'
   const at = (hour: number) => `${String(hour).padStart(2, '0')}:${minute}`
   let hour = Number(match.groups.h)
+  // "Hall 3 – 20:00": who counts to 24 writes no "3" for the small hours before it
+  if (single.half === 'open' && single.time >= '12:00' && hour < EARLIEST) return undefined
   // the 11 of "11–1pm" is in the morning, the 10 of "10–2am" in the evening
   const isLater = single.half === 'pm' ? at(hour + 12) < single.time : single.half === 'am' && at(hour) > single.time
   if (hour < 12 && isLater) hour += 12
@@ -229,6 +234,9 @@ function leadOf(text: string, single: Single, language: Language): { start: numb
   if (hour > 23 || (time >= single.time && (time < '18:00' || single.time > '06:00'))) return undefined
   return { start: single.start - match[0].length, time }
 }
+
+/** The 6 of "6–14 Uhr" is an hour. */
+const EARLIEST = 6
 
 function withZone(
   text: string,

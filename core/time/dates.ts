@@ -122,9 +122,11 @@ function asGone(day: DateMention, { publishedOn }: DateContext): DateMention {
   return { ...rest, past: true, date: shiftYear(day.date, -1), ...(lastDate && { lastDate: shiftYear(lastDate, -1) }) }
 }
 
-function yearOfRange(rest: string, { to, filler }: Language): string | undefined {
+/** The year of " – 2 June 2027", behind the first day of a range; the 2000 of " – 2000 seats" is none. */
+function yearOfRange(rest: string, { to, filler, months }: Language): string | undefined {
   if (!rest.includes('20')) return undefined
-  return compile(`^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`, 'iu').exec(
-    rest,
-  )?.[1]
+  return compile(
+    `^,? ?(?:[-–—]|${to}) ?(?:(?:${filler}) )?(?:\\d{1,2}(?!\\d)\\.?|(?=.{0,12}(?:${months.join('|')})))[^.;:()]{1,24}?(?<!\\d)(20\\d\\d)(?!\\d)`,
+    'iu',
+  ).exec(rest)?.[1]
 }

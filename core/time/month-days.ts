@@ -17,9 +17,8 @@ function readNthWeekday(groups: Groups, context: DateContext): Reading | 'no day
   const dayIn = (first: string, nth: number) => addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * nth)
   if (groups.month) {
     const first = readCalendarDate({ ...groups, day: '28', weekday: undefined }, context)
-    return first
-      ? { date: dayIn(`${first.date.slice(0, 7)}-01`, nths[0] ?? 0), certainty: 0.9, kind: first.kind }
-      : 'no day'
+    const [date, ...others] = first ? nths.map((nth) => dayIn(`${first.date.slice(0, 7)}-01`, nth)) : []
+    return first && date ? { date, ...(others[0] && { others }), certainty: 0.9, kind: first.kind } : 'no day'
   }
   const firstOf = (months: number) => addMonths(`${publishedOn?.slice(0, 7)}-01`, months)
   const { ofmonth, thismonth, nextmonth } = groups

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['the first and third Tuesday of June', '2027-04-07', '2027-06-01 & 2027-06-15'],
+  ['Friday 14 May – 2000 seats', '2027-04-07', '2027-05-14'],
   ['on 16 January and 6 February, both 10–4', '2027-01-06', '2027-01-16 & 2027-02-06 & 10:00–16:00'],
   // days of several months in a row
   ['January 19, February 16 and March 16', '2027-01-06', '2027-01-19 & 2027-02-16 & 2027-03-16'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['om half één', '2027-04-07', '12:30'],
   ['vanaf 2 maart elke dinsdag', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['om de andere donderdag', '2027-01-06', ''],
   ['op 9 of 16 januari', '2027-01-06', '2027-01-09 & 2027-01-16'],

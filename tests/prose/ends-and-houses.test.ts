@@ -59,3 +59,26 @@ test('what runners need is no hour', () => {
   const body = '<p>De volgende wedstrijd is op 12 maart. Loop je onder de 1:54 of 2:12, meld je dan aan.</p>'
   expect(readPost('nl', 'Baanwedstrijd', body)).toMatchObject([{ startDate: '2027-03-12' }])
 })
+
+test('a launch begins at any minute', () => {
+  const body = '<p>Join us for the launch on Friday 15 January at 04:37 UTC.</p>'
+  expect(readPost('en', 'Launch', body)[0]?.startDate).toBe('2027-01-15T04:37[UTC]')
+})
+
+test('the second evening ends as late as it is long, past midnight too', () => {
+  const body = '<p>Concert on Saturday 16 January at 14:30 and 22:30. It lasts two hours.</p>'
+  expect(readPost('en', 'Concert', body).map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+    ['2027-01-16T14:30', '2027-01-16T16:30'],
+    ['2027-01-16T22:30', '2027-01-17T00:30'],
+  ])
+})
+
+test('a paragraph in another language is cut as that one is', () => {
+  const german =
+    'Das nächste Treffen ist am Freitag, dem 15. Januar, um 19 Uhr in der Stadthalle, und alle sind herzlich eingeladen. Am Samstag, 23. Januar, ist um 20 Uhr Konzert.'
+  const body = `<p>Le groupe se retrouve tous les mois, et nous sommes toujours heureux de voir du monde dans la salle.</p><p>${german}</p>`
+  expect(readPost('fr', 'Rencontres', body).map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+    '2027-01-15T19:00',
+    '2027-01-23T20:00',
+  ])
+})
