@@ -93,6 +93,9 @@ function once(make: () => string): () => string {
   }
 }
 
+/** Matches no text: for words that a language has not. */
+export const NOTHING = '(?!)'
+
 /** A pattern that matches one of the alternatives in `source` as a whole word, in any case. */
 export function wholeWords(source: string, flags = ''): RegExp {
   // by the source itself, which is a constant: building a key for each of a page's many questions costs more than asking

@@ -3,9 +3,7 @@
  * signs and a few words are the same in all: enough for a day that stands with its hour, and no more.
  */
 import type { CalledOff, Cues, Language, Words } from './language.ts'
-
-/** Matches no text. */
-const NONE = '(?!)'
+import { NOTHING } from './pattern.ts'
 
 /** What is read of the language ("pl", "pt-ao"); nothing where the runtime does not know it either. */
 export function unlisted(tag: string): Language | undefined {
@@ -41,7 +39,7 @@ function make(tag: string): Language {
     names
       .filter((name) => !SHORT.test(name))
       .map((name) => name.replace(MARKS, '\\$&'))
-      .join('|') || NONE
+      .join('|') || NOTHING
   const months = MONTHS.map((month) => {
     const names = oneOf(ofMonth.flatMap((partsOf) => valuesOf('month', partsOf(month, 22))))
     return `(?:d['’])?(?:${names})`
@@ -54,7 +52,7 @@ function make(tag: string): Language {
     code: tag.split('-')[0] ?? tag,
     months,
     // where months have no names, words mostly have no spaces, and a weekday may be a part of any
-    weekdays: isCounted ? weekdays.map(() => NONE) : weekdays,
+    weekdays: isCounted ? weekdays.map(() => NOTHING) : weekdays,
     ...(isCounted && { dates: COUNTED_DATES }),
     // the "de" of "22 de maig"
     filler: oneOf(MONTHS.flatMap((month) => valuesOf('literal', besideDay(month, 22)))),
@@ -80,7 +78,7 @@ const COUNTED_DATES = [
 
 /** The words of those told; none for all others. */
 const only = <T extends object>(told: Partial<T>) =>
-  new Proxy(told, { get: (_, cue) => Reflect.get(told, cue) ?? NONE }) as T
+  new Proxy(told, { get: (_, cue) => Reflect.get(told, cue) ?? NOTHING }) as T
 
 const CUES = only<Cues>({
   // in the languages of Europe's north and east, and its smaller ones
@@ -95,20 +93,20 @@ const CUES = only<Cues>({
 })
 
 const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: string; cues: Cues } = {
-  common: NONE,
-  map: NONE,
+  common: NOTHING,
+  map: NOTHING,
   ordinal: '\\.',
-  to: NONE,
-  and: NONE,
+  to: NOTHING,
+  and: NOTHING,
   relativeDays: [],
-  nextBefore: NONE,
-  nextAfter: NONE,
-  last: NONE,
-  inWhile: NONE,
+  nextBefore: NOTHING,
+  nextAfter: NOTHING,
+  last: NOTHING,
+  inWhile: NOTHING,
   numbers: [],
-  every: NONE,
-  nth: [NONE],
-  ofMonth: NONE,
+  every: NOTHING,
+  nth: [NOTHING],
+  ofMonth: NOTHING,
   clock: [
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
@@ -120,13 +118,13 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
       'h)(?!\\p{L}))))\\.? )(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?',
   ],
   clockWords: [],
-  placeBefore: NONE,
-  placeEnd: NONE,
-  ends: NONE,
-  hourBefore: NONE,
-  articles: NONE,
-  linking: NONE,
-  street: NONE,
+  placeBefore: NOTHING,
+  placeEnd: NOTHING,
+  ends: NOTHING,
+  hourBefore: NOTHING,
+  articles: NOTHING,
+  linking: NOTHING,
+  street: NOTHING,
   calledOff: only<CalledOff>({ cancelled: [], postponed: [] }),
   cues: CUES,
 }

@@ -3,6 +3,7 @@
 import type { FindNotice } from '../called-off.ts'
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
+import { once } from '../once.ts'
 import type { Announced, PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindRows } from '../prose/rows.ts'
@@ -175,12 +176,4 @@ function findWords(tag: string, parts: Parts): Language | undefined {
   const words = parts[languagePart(code)]
   if (!words) throw missing(languagePart(code))
   return words
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

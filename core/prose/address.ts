@@ -1,6 +1,7 @@
 /** Addresses in a text: a street with its number, a town with its postal code, an envelope's lines. */
 import type { Language } from '../languages/language.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { blank } from '../time/clock.ts'
 import { isNoPlace } from './no-place.ts'
 import type { Sentence, Text } from './text.ts'
 import { isNamed, namesVenue } from './venue.ts'
@@ -105,10 +106,6 @@ const BRACKET = / ?\((?=[^()]*$)/
 
 /** What has no number is no address, but for a quay. */
 const DIGIT = /\d/
-
-function blank(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
-}
 
 /** " an der" between a house and its street */
 function littleEnd({ placeBefore, articles }: Language): RegExp {

@@ -2,7 +2,8 @@
 import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
 import type { ClockMention } from '../time/clock.ts'
-import { addDays } from '../time/when.ts'
+import { behindNoon } from '../time/minutes.ts'
+import { addDays, toWhen } from '../time/when.ts'
 import { zoneOfClock } from './clock-zone.ts'
 import { isPoint, isProgramme } from './day-lines.ts'
 import { type Day, toldOf } from './days.ts'
@@ -24,7 +25,7 @@ export function toCandidate(
   day: Day,
   name: string | undefined,
   all: Sentence[] = [],
-): Candidate[] | undefined {
+): Candidate | undefined {
   const [best] = day.told
   if (!best || !name) return undefined
   const scope = withoutReport(sentences, text, day)
@@ -61,23 +62,21 @@ export function toCandidate(
   const details = findDetails(text, scope, told, name, day.date, streams)
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))
   const date = start?.isDayLater ? addDays(day.date, 1) : day.date
-  const at = (time: string, on = date) => (zone ? `${on}T${time}[${zone}]` : `${on}T${time}`)
+  const at = (time: string, on = date) => toWhen({ date: on, time, ...(zone && { zone }) })
   const other = mention.otherDate && (start?.isDayLater ? addDays(mention.otherDate, 1) : mention.otherDate)
   const certainty = Math.min(1, 0.5 + Math.max(0, day.score) / 10) * mention.certainty
-  return [
-    {
-      name: { text: name, certainty: 0.9 },
-      startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
-      ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
-      ...endOf(date, lastDate, hours, at, start && lastHourOf(day, lastDate)),
-      ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
-      ...(location && { location }),
-      ...(details && { url: details }),
-      streams,
-      ...statusOf(text, scope, told, day.date),
-      ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
-    },
-  ]
+  return {
+    name: { text: name, certainty: 0.9 },
+    startDate: { text: start ? at(start.time) : day.date, certainty, quote: quoteOf(sentence, mention.quote) },
+    ...(other && { otherStart: { text: start ? at(start.time, other) : other } }),
+    ...endOf(date, lastDate, hours, at, start && lastHourOf(day, lastDate)),
+    ...(door && start && { doorTime: { text: at(door.time), certainty: 0.8, quote: door.quote } }),
+    ...(location && { location }),
+    ...(details && { url: details }),
+    streams,
+    ...statusOf(text, scope, told, day.date),
+    ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
+  }
 }
 
 /** "Doors at 7, talks from 7:30", told of "tonight", or 7:30 of a "Quiz night": nobody means the morning. */
@@ -88,7 +87,7 @@ function inEvening(hour: ClockMention, { told }: Day, { title, language: { after
     ) ||
     (afternoon && hour.time < EARLY && tells(title, afternoon))
   if (!isEvening || BEFORE_NOON.test(hour.quote) || hour.time < '01' || hour.time >= '12') return hour
-  const later = (time: string) => (time < '12' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time)
+  const later = (time: string) => (time < '12' ? behindNoon(time) : time)
   const [time, endTime] = [later(hour.time), hour.endTime && later(hour.endTime)]
   // "from 7:30 to 2" ends in the small hours
   return { ...hour, time, ...(endTime && endTime > time && { endTime }) }

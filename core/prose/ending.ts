@@ -1,6 +1,16 @@
 /** When an event ends, where its hours are no range: "ends at 10pm", "until midnight", "it lasts about two hours". */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, indexOfWord, isUnspaced, narrow, tells, tellsAs } from '../languages/pattern.ts'
+import {
+  begun,
+  compile,
+  ended,
+  indexOfWord,
+  isUnspaced,
+  NOTHING,
+  narrow,
+  tells,
+  tellsAs,
+} from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
@@ -60,8 +70,6 @@ export function lengthIn(told: string, language: Language, isOurs: boolean): num
 }
 const WORDS = /[^\s、。]+/g
 const MOST_WORDS = 4
-/** Matches no text. */
-const NOTHING = '(?!)'
 
 /** "Duration: at least 1h30": how long something lasts, and not when it begins or ends. */
 export function isLength({ text, dates, language }: Sentence, { start, endTime }: ClockMention): boolean {

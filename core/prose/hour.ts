@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
-import { addMinutes, toMinutes } from '../time/minutes.ts'
+import { behindNoon, clockLater, toMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
@@ -108,9 +108,7 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
   if (endTime && start > 2) return undefined
   // "at 7pm, and finishes by 9:30"
   const hourOf = ({ mention: { time: end, quote } }: Choice) =>
-    time > '12' && end < '12' && end > NIGHT_ENDS && !BEFORE_NOON.test(quote)
-      ? addMinutes({ date: '2000-01-01', time: end }, 720).time
-      : end
+    time > '12' && end < '12' && end > NIGHT_ENDS && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
   const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
@@ -170,8 +168,7 @@ function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): Ho
   })
   const [first] = lengths
   if (!first || lengths.some(({ minutes }) => minutes !== first.minutes)) return undefined
-  const { time } = addMinutes({ date: '2000-01-01', time: start.time }, first.minutes)
-  return { time, quote: first.quote }
+  return { time: clockLater(start.time, first.minutes), quote: first.quote }
 }
 /** Blocks */
 const NEAR = 6

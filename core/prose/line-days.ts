@@ -1,5 +1,5 @@
 /** Days that are none elsewhere, but where several lines begin with them: "12/01 : Le Phare", the weekdays of "this week". */
-import { compile, tells } from '../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import { addDays, weekdayOf } from '../time/when.ts'
 import { COLON } from './entry.ts'
@@ -37,7 +37,7 @@ export function withWeekdays(
   { sentences, language }: Text,
   publishedOn: string | undefined,
 ): Sentence[] {
-  const { thisWeek, meanwhile = NEVER } = language
+  const { thisWeek, meanwhile = NOTHING } = language
   if (!thisWeek || !publishedOn) return lines
   const today = weekdayOf(publishedOn)
   const last = addDays(publishedOn, today % 6 ? 7 - today : 8)
@@ -51,5 +51,3 @@ export function withWeekdays(
     isDay(line) ? { ...line, dates: line.dates.map((day) => ({ ...day, kind: 'yearless' as const })) } : line,
   )
 }
-/** Matches nothing. */
-const NEVER = '(?!)'

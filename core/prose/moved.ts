@@ -31,7 +31,7 @@ export function movedIn({ text, dates, language }: Sentence): Moved | undefined 
     dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
   const from = before.findLast((mention) => mention !== to)
   // "moved to the library"
-  if (!to && (!from || compile(`(?:^|\\s)(?:${language.to})$`, 'iu').test(match[0]))) return undefined
+  if (!to && (!from || leadsOn(match[0], language))) return undefined
   return { ...(from && { from }), ...(to && { to }) }
 }
 /** Characters between "moved to" and the new day: "until next spring, most likely" */
@@ -69,11 +69,16 @@ const FROM = 16
 /** What the title alone says of the event, without a day: "Postponed: Barn dance". Nothing where it is moved to another room. */
 export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'EventPostponed' | undefined {
   if (!title || title.dates.length > 0) return undefined
-  const { cues, to } = title.language
+  const { cues } = title.language
   if (!tells(title.text, cues.event)) return undefined
   if (tells(title.text, cues.cancelled)) return 'EventCancelled'
   const [put] = wholeWords(cues.postponed).exec(title.text) ?? []
-  return put && !compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put) ? 'EventPostponed' : undefined
+  return put && !leadsOn(put, title.language) ? 'EventPostponed' : undefined
+}
+
+/** Whether it says that a new day or another room follows: "moved to". */
+function leadsOn(put: string, { to }: Language): boolean {
+  return compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put)
 }
 
 /** Whether a title calls off what is in another month, or before the "next" one: "No meeting in December", and below it the one in January. */

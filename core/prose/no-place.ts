@@ -1,12 +1,12 @@
 /** What stands behind "in" or "at" and is no place. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, ended, NOTHING, tells, tellsAs } from '../languages/pattern.ts'
 import { isNetwork } from '../networks.ts'
 import { isDateWord, isQuoted } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
-export function isNoPlace(name: string, { notPlace, cues, venue = '(?!)' }: Language): boolean {
+export function isNoPlace(name: string, { notPlace, cues, venue = NOTHING }: Language): boolean {
   if (isNetwork(name)) return true
   if (notPlace === undefined) return false
   // "Lecture Theatre 2", "Concert Hall", "Circolo Arci"

@@ -16,15 +16,16 @@ import type { Sentence, Text } from './text.ts'
 
 /** Every event that the text announces; none as `[]`. */
 export function findSeveral(text: Text, publishedOn: string | undefined): Candidate[] {
-  const toEvents = ({ sentences, day, name, place }: Entry, all?: Sentence[]): Candidate[] =>
-    (text.announced().toCandidate(text, sentences, day, name, all) ?? []).flatMap((candidate) => {
-      const location = place ? { text: place, certainty: 0.95 } : candidate.location
-      const [, called] = BRACKETED.exec(name) ?? []
-      // "Talk on flax (Town Library)"
-      const isIn = location && called && name.slice(called.length).includes(`(${location.text})`)
-      const own = isIn && candidate.name ? { name: { ...candidate.name, text: called } } : {}
-      return repeat({ ...candidate, ...own, ...(location && { location }) }, sentences, day, publishedOn)
-    })
+  const toEvents = ({ sentences, day, name, place }: Entry, all?: Sentence[]): Candidate[] => {
+    const candidate = text.announced().toCandidate(text, sentences, day, name, all)
+    if (!candidate) return []
+    const location = place ? { text: place, certainty: 0.95 } : candidate.location
+    const [, called] = BRACKETED.exec(name) ?? []
+    // "Talk on flax (Town Library)"
+    const isIn = location && called && name.slice(called.length).includes(`(${location.text})`)
+    const own = isIn && candidate.name ? { name: { ...candidate.name, text: called } } : {}
+    return repeat({ ...candidate, ...own, ...(location && { location }) }, sentences, day, publishedOn)
+  }
   const rows = text.blocks.some(({ cell }) => cell) ? [text.findRows] : []
   const entries = [findEntries, ...rows, findLines].map((find) => find(text, publishedOn)).find((one) => one.length > 1)
   if (entries) {
@@ -106,7 +107,7 @@ function toEvening(
   if (!heading || !name) return undefined
   const [own] = heading.dates.length > 0 ? judgeDays(text, sentences, publishedOn) : []
   const day = own ?? { ...common, told: [{ ...(common.told[0] as Judged), sentence: heading }] }
-  const [candidate] = text.announced().toCandidate(text, sentences, day, `${name}, ${place}`) ?? []
+  const candidate = text.announced().toCandidate(text, sentences, day, `${name}, ${place}`)
   if (!candidate?.startDate) return undefined
   const quote = (own ?? common).told[0]?.sentence.text ?? day.date
   return [{ ...candidate, startDate: { ...candidate.startDate, quote } }]

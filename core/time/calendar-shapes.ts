@@ -1,17 +1,18 @@
 /** The shapes of days with a month, by name or by number, in languages that put spaces between their words. */
 import type { Language } from '../languages/language.ts'
+import { NOTHING } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
 import { anyWeekdayOf, betweenOf, dayOf, fillOf, monthOf, noClockOf, type Shape, yearOf } from './shape.ts'
 
 /** The most telling first: "3 May 2014" before "3/5". */
 export function calendarShapes(language: Language): Shape[] {
-  const { months, ordinal, filler, to, and, or = and, hourBefore, series = '(?!)', numericOrder } = language
+  const { months, ordinal, filler, to, and, or = and, hourBefore, series = NOTHING, numericOrder } = language
   const [month, anyWeekday] = [monthOf(language), anyWeekdayOf(language)]
   const weekday = `(?<weekday>${anyWeekday})`
   const [fill, between, year, noClock] = [fillOf(language), betweenOf(language), yearOf(language), noClockOf(language)]
   const day = (name: string) => dayOf(language, name)
   // "between 3 and 10 May", "between the 3rd and the 10th of May" are ranges
-  const amid = `(?<!(?:${language.amid ?? '(?!)'})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
+  const amid = `(?<!(?:${language.amid ?? NOTHING})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
   const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
   const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
@@ -25,7 +26,7 @@ export function calendarShapes(language: Language): Shape[] {
   // "14/01 à 19h", "14/01, 19:00"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
   const withHour = `${isWhole}(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
-  const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : '(?!)'
+  const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : NOTHING
   // "1/14, 7-9pm", "1/14 at 7"
   const monthFirst =
     numericOrder === 'day-first'

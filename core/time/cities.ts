@@ -1,6 +1,7 @@
 /** Which IANA zone a place keeps: cities, states and countries, as an address or a person names them. */
 import { compile } from '../languages/pattern.ts'
-import { once, type Place, type PlaceIndex } from './place-index.ts'
+import { once } from '../once.ts'
+import type { Place, PlaceIndex } from './place-index.ts'
 import { foldName, isCommonWord, NEW_TOWN, STATE_AND_ZIP, splitPlace } from './place-text.ts'
 
 /** What a part of an address may mean. */

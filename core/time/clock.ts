@@ -1,8 +1,8 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, narrow, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, NOTHING, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
-import { toMinutes } from './minutes.ts'
+import { behindNoon, toMinutes } from './minutes.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -70,16 +70,18 @@ export function findTimesBeside(told: string, dates: Span[], language: Language)
   const times = findTimes(told, language)
   const free = times.filter(isFree)
   if (free.length === times.length) return times
-  const blanked = dates.reduce(
-    (text, { start, end }) => text.slice(0, start) + '·'.repeat(end - start) + text.slice(end),
-    told,
-  )
+  const blanked = dates.reduce(blank, told)
   const others = findTimes(blanked, language).filter(
     (time) => isFree(time) && free.every(({ start, end }) => time.end <= start || end <= time.start),
   )
   return [...free, ...others].sort((a, b) => a.start - b.start)
 }
 type Span = Pick<ClockMention, 'start' | 'end'>
+
+/** The text with "·" where the span is, so that nothing else moves. */
+export function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
+}
 
 /** "18.00–22.00", "Time: 19.30", "at 18.00": what has a dot may be a price or a version, but not so. */
 function dottedClock({ hourBefore, cues }: Language): string[] {
@@ -113,7 +115,7 @@ function inAfternoon(single: Single, text: string, { afternoon, weekdays, to }: 
     wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}))?,? $`).test(
       text.slice(Math.max(0, start - 80), start),
     ) || wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
-  return isTold ? { ...single, time: `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`, half: 'pm' } : single
+  return isTold ? { ...single, time: behindNoon(time), half: 'pm' } : single
 }
 
 /** What begins before this hour begins in the evening, where an evening is told. */
@@ -192,19 +194,16 @@ const APART = 120
 /** "from 1 to ca. 5", as it is written in many languages */
 const ABOUT = 'ca\\.|env\\.|~'
 
-/** Matches no text. */
-const NOTHING = '(?!)'
-
 /** "6:30–8:00 pm" begins in the evening too. */
 function withHalfOf({ time, half }: Single, next: Single): string {
-  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+  const later = behindNoon(time)
   return half === 'open' && next.half === 'pm' && time < '12:00' && later < next.time ? later : time
 }
 
 /** "午後7時〜9時", "7pm to 9" ends in the evening too, and "9:30 to 1:30" after noon. */
 function endWithHalfOf({ time, half }: Single, next: Single): string {
   if (next.half !== 'open' || next.time >= '12:00') return next.time
-  const later = `${Number(next.time.slice(0, 2)) + 12}${next.time.slice(2)}`
+  const later = behindNoon(next.time)
   const isOverNoon = half === 'open' && time >= MORNING && time < '13:00' && next.time < time
   return isOverNoon || (half === 'pm' && later > time) ? later : next.time
 }

@@ -1,4 +1,5 @@
 /** The table of places, to be asked: by city, by region, by code, by name. */
+import { once } from '../once.ts'
 import { COUNTRY_LANGUAGES, COUNTRY_NAMES } from './countries.data.ts'
 import { foldName } from './place-text.ts'
 
@@ -138,15 +139,6 @@ function toDisplay(language: string): Intl.DisplayNames | undefined {
   } catch {
     // RangeError: the page's language is no language
     return undefined
-  }
-}
-
-/** What `make` makes, when it is asked for and then for good. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

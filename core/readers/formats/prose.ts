@@ -17,7 +17,8 @@ export function read(page: Page): Candidate[] {
   if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn)
   const { judgeDays, toCandidate, findName } = page.announced()
   const [day] = judgeDays(text, text.sentences, publishedOn)
-  return (day && toCandidate(text, text.sentences, day, findName(text, toldOf(day)))) ?? []
+  const candidate = day && toCandidate(text, text.sentences, day, findName(text, toldOf(day)))
+  return candidate ? [candidate] : []
 }
 
 /** Whether a day to come is named, or lines that may be days. */
