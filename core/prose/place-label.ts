@@ -93,7 +93,7 @@ const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
 
 /** "We meet. When: 5 May Where: The Old Bell, Wells Who: everybody": lines that a page runs together keep their labels. */
 function behindLabel(told: string, { cues }: Language): string {
-  const label = compile(`(?<=[\\s.])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：] ?`, 'iu').exec(told)
+  const label = compile(`(?<=[\\s.¿])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：?？] ?`, 'iu').exec(told)
   if (!label || !compile(CAPITAL, 'u').test(label[0])) return ''
   const answer = told.slice(label.index + label[0].length)
   return answer.replace(HOUR, '').replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
@@ -103,7 +103,7 @@ const HOUR = /^\d{1,2}[:.h]\d\d(?: ?h)?,? /
 /** "📍 Where" */
 const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
 /** " Who: everybody" */
-const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：].*$'
+const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：?？].*$'
 
 /** Behind a label: "Wells, as ever. More here" → "Wells". */
 function labelledPlace(told: string, language: Language): string {

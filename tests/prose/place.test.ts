@@ -26,6 +26,18 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+describe('a question in the midst of a paragraph has its answer behind it', () => {
+  test.each([
+    ['en', 'Join us on Friday 15 January at 7.30pm. Where? In the parish hall. Who? Everybody.', 'parish hall'],
+    ['de', 'Am Freitag, 15. Januar, wird um 19.30 Uhr gespielt. Wo? Im Pfarrsaal. Bringt etwas mit!', 'Pfarrsaal'],
+    ['fr', 'Venez vendredi 15 janvier à 19h30. Où ? À la salle paroissiale.', 'salle paroissiale'],
+    ['es', 'Os esperamos el viernes 15 de enero a las 19:30. ¿Dónde? En el centro cívico.', 'centro cívico'],
+    ['nl', 'Kom op vrijdag 15 januari om 19.30 uur. Waar? In het dorpshuis.', 'dorpshuis'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
+
 describe('what a label leads to is no label, no sentence that leads on, and all lines of an envelope', () => {
   test.each([
     [
