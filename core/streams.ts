@@ -23,7 +23,11 @@ const PLATFORMS: Platform[] = [
   { name: 'Vimeo', hosts: ['vimeo.com'], live: /^\/(?:event\/)?\d+/ },
   { name: 'Zoom', hosts: ['zoom.us', 'zoom.com'], live: /^\/(?:j|s|w|my|webinar|meeting)\//, named: /\bZoom\b/ },
   { name: 'Google Meet', hosts: ['meet.google.com'] },
-  { name: 'Microsoft Teams', hosts: ['teams.microsoft.com', 'teams.live.com'], named: /\b(?:Microsoft|MS) Teams\b/ },
+  {
+    name: 'Microsoft Teams',
+    hosts: ['teams.microsoft.com', 'teams.live.com'],
+    named: /\b(?:Microsoft|MS|via|on) Teams\b/,
+  },
   { name: 'Google Hangouts', hosts: ['hangouts.google.com'], named: /\bHangouts?\b/ },
   { name: 'Gather', hosts: ['gather.town'], named: /\bGather\.?[Tt]own\b/ },
   { name: 'Whereby', hosts: ['whereby.com'] },

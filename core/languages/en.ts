@@ -71,6 +71,9 @@ const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
 const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|held)'
 /** What stands behind an hour, and no noun that it counts. */
 const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
+/** "done by" 10 */
+const ENDS =
+  'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|(?:back|done)(?= (?:by|at|around))'
 /** "12" */
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
@@ -147,6 +150,8 @@ export const words: Words = {
     `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
     `(?<=(?<pm>${SINCE}(?:[1-8])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
+    // done by 10
+    `(?<=(?:${ENDS}) (?:by|at) )(?<h>${HOUR_ALONE})`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
     `(?:(?:${PAST}) |(?<=(?:at|from|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
       '(?<pm>evening|afternoon)))',
@@ -207,7 +212,7 @@ export const words: Words = {
   ],
   afternoon: 'tonight|evening|night|afternoon|in the (?:evening|afternoon)',
   clockWords: [
-    ['noon|midday', '12:00'],
+    ['(?:12 )?(?:noon|midday)', '12:00'],
     ['midnight', '00:00'],
   ],
   placeBefore: 'in|at|@',
@@ -218,13 +223,14 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  ends:
-    'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|' +
-    'back (?:by|at|around)',
+  ends: ENDS,
   until: 'until|till',
   meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
   lasting: {
-    lasts: 'lasts?|run(?:s|ning)?(?: time| for)?|duration|length',
+    // "join us for two hours"
+    lasts:
+      'lasts?|run(?:s|ning)?(?: time| for)?|duration|length|join (?:\\p{L}+ ){1,3}' +
+      'for(?= [\\p{L}\\d.]{1,6}[ -](?:hours?|minutes)(?!\\p{L}))',
     hours: 'hours?|hrs?|h',
     minutes: 'minutes?|mins?',
     half: 'and a half',
@@ -307,7 +313,8 @@ export const words: Words = {
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
-      'hosting|next meet(?:ing|-?up)|upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
+      'hosting|next meet(?:ing|-?up)|' +
+      'upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
       'we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
@@ -332,15 +339,15 @@ export const words: Words = {
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
       '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +
-      'until(?! ?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m|$)|noon|midnight|late))|through(?= ?$)|' +
+      `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|box office) opens?|pre-?orders?|' +
-      'clocks (?:go|change)|applications?|announced on|votes?|voting|election|as of|ago|back in \\d|accepted|' +
+      'clocks (?:go|change)|applications?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
       'diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +
-      '(?:on|via|over) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+      '(?:in|on|via|over) (?:our )?(?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       '(?:live-?)?stream(?:ed|ing)?|broadcast|watch(?: (?:it|us|the \\p{L}+))? (?:live|online|here)|' +
       '(?:join(?:ing)?|meeting|call|video|webinar|zoom|meet|teams|jitsi) (?:link|room)|' +

@@ -193,6 +193,10 @@ function scoreOfLimits(
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full
   if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
   if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
+  // "On 14 January we tell how it helps us today"
+  const isBehind = ({ kind, date, end }: DateMention) =>
+    kind !== 'relative' && date > mention.date && end < mention.start
+  if (mention.kind === 'relative' && mention.date === publishedOn && sentence.dates.some(isBehind)) score -= 4
   return score
 }
 

@@ -47,7 +47,7 @@ export function isLast(before: string, { ends, until }: Language): boolean {
  * where it is not about the event (`isOurs`) and has more of a subject than "it".
  */
 export function lengthIn(told: string, language: Language, isOurs: boolean): number | undefined {
-  const { lasting, numbers, every } = language
+  const { lasting, numbers, every, and } = language
   // "each talk lasts 20 minutes"
   if (!lasting || !mayTell(told, lasting.lasts) || tells(told, every)) return undefined
   const { lasts, hours, minutes, half, oneAndHalf = NOTHING } = lasting
@@ -60,8 +60,13 @@ export function lengthIn(told: string, language: Language, isOurs: boolean): num
   const match =
     compile(`${begun(lasts)}[^.!?;\\d]{0,30}?${alone}`, 'iu').exec(text) ??
     compile(`${alone} ${ended(lasts)}`, 'iu').exec(text)
-  if (!match?.groups || !(isOurs || (text.slice(0, match.index).match(WORDS) ?? []).length < MOST_WORDS))
-    return undefined
+  if (!match?.groups) return undefined
+  // "we meet online, and the call lasts an hour"
+  const subject = text
+    .slice(0, match.index)
+    .split(compile(`[,;:] | (?:${and}) `, 'iu'))
+    .at(-1)
+  if (!isOurs && (subject?.match(WORDS) ?? []).length >= MOST_WORDS) return undefined
   const { more, h = '', half: before, also, m = '0', only } = match.groups
   if (only) return Number(only)
   if (more) return 90

@@ -108,7 +108,7 @@ function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], t
   if (endTime && start > 2) return undefined
   // "at 7pm, and finishes by 9:30"
   const hourOf = ({ mention: { time: end, quote } }: Choice) =>
-    time > '12' && end < '12' && end > NIGHT_ENDS && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
+    end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
   const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
@@ -185,9 +185,11 @@ function around({ text, dates }: Sentence, { start, end }: ClockMention) {
 const MARKS = /^,? ?$/
 
 /** "Saturday at 7, Sunday at 3": the day before an hour has it, with those in a row with it, or the sentence's first day. */
-function isOfDay(sentence: Sentence, { start }: ClockMention, date: string): boolean {
-  const { dates } = sentence
-  const owner = dates.findLast((mention) => mention.start < start) ?? dates[0]
+function isOfDay(sentence: Sentence, { start, end }: ClockMention, date: string): boolean {
+  const { text, dates, language } = sentence
+  // "it opens at 10 on Friday and closes at 5 on Saturday"
+  const behind = dates.find((day) => compile(`^ (?:${language.filler}) $`, 'iu').test(text.slice(end, day.start)))
+  const owner = behind ?? dates.findLast((mention) => mention.start < start) ?? dates[0]
   if (!owner) return true
   // the "Friday" of "it opens on Friday at 5" is the Friday that was told, and that of "every Friday at 5" is each of them
   return rowOf(sentence, owner).some(

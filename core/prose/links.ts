@@ -21,9 +21,10 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
   const named: SaidStream[] = []
   for (const sentence of scope) {
     const isTold = told.includes(sentence)
-    const isLive = hasCue(sentence, 'live')
-    // "on Thursday live on our channel, do subscribe"
-    const isRecording = hasCue(sentence, 'recording') && !(isTold && isLive)
+    const isLive = hasCue(sentence, 'live') || hasCue(sentence, 'stream')
+    // "on Thursday live on our channel, do subscribe", "it will be streamed on our channel"
+    const isPromised = isTold || (hasCue(sentence, 'stream') && hasCue(sentence, 'future'))
+    const isRecording = hasCue(sentence, 'recording') && !(isPromised && isLive)
     if (isRecording || sentence.block.kind === 'quote') continue
     const platforms = namedPlatforms(sentence.text)
     const links = addressesOf(sentence, text)

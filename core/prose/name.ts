@@ -141,7 +141,7 @@ const TOPIC = /^([^、。]{3,40})は$/
  * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
  */
 function subjectOf({ text, dates, times, language }: Sentence): string | undefined {
-  const { articles, nextBefore, filler, and, common, cues, dayEnd } = language
+  const { articles, nextBefore, filler, and, common, cues, dayEnd, placeBefore } = language
   const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
   if (titled) return titled[0]
   // 次回の読書会は1月14日です
@@ -163,7 +163,7 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
     const isSubject =
-      !tells(before, `^(?:${and}) .*`) &&
+      !tells(before, `^(?:${and}|${placeBefore}) .*`) &&
       before.length >= 3 &&
       !CLOSING.test(before) &&
       before.split(' ').length <= 8 &&

@@ -115,7 +115,7 @@ function labelledPlace(told: string, language: Language): string {
   const place = told
     .slice(0, end)
     .replace(said, '')
-    .replace(compile(` (?:${labelDate}|${labelTime}) ?:.*`, 'iu'), '')
+    .replace(compile(` (?:(?:${labelDate}|${labelTime}) ?:|\\p{Lu}\\p{L}+ ?\\?:).*`, 'iu'), '')
     .replace(/\.$/, '')
   const isPlatform = namedPlatforms(place)[0]?.toLowerCase() === place.toLowerCase()
   if (isPlatform || ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''

@@ -15,6 +15,7 @@ import {
   toDay,
   wordsBeside,
 } from './entry.ts'
+import { labelLength } from './label.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
@@ -135,8 +136,11 @@ function isOfDeadline(heading: Sentence): boolean {
   return hasCue(heading, 'notTheEvent') && !hasCue(heading, 'event')
 }
 
-function beginsWithDay({ dates }: Sentence): boolean {
-  return (dates[0]?.start ?? 99) < 4
+/** "Friday 8 May", "When: Friday 8 May", "Time: 18:00 8 May" */
+function beginsWithDay({ text, dates, times, language: { cues } }: Sentence): boolean {
+  const day = dates[0]?.start ?? 99
+  const start = times.find(({ end }) => end === day - 1)?.start ?? day
+  return start < 4 || labelLength(text, `${cues.labelDate}|${cues.labelTime}`) === start
 }
 
 /** "3 May: choir workshop", or "Choir workshop – 3 May at 7.30pm" where no other day is told. */

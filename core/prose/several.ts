@@ -1,6 +1,7 @@
 /** The events of a text that may announce several: a list, a programme, the same evening on several days or in several towns. */
 import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
+import { phraseIn } from './clause.ts'
 import type { Day, Judged } from './days.ts'
 import { toldOf } from './days.ts'
 import type { Entry } from './entry.ts'
@@ -43,7 +44,9 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     const all = forAll(text, running)
     return running.flatMap((entry) => toEvents(entry, [...(entry.around ?? []), ...all]))
   }
-  const name = findName(text, toldOf(day))
+  const told = toldOf(day)
+  // below "Newsletter": "There will be a spring concert on"
+  const name = findName(text, told) ?? told.map(phraseIn).find(Boolean)
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
 /** "Talk on flax (Town Library)" */

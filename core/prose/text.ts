@@ -15,6 +15,7 @@ import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withNewDays, withoutOldDays } from './moved.ts'
+import { withoutOtherClocks } from './same-moment.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -123,7 +124,8 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     withoutFirstCalls(
       // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
       days.map(({ text, language, at, block, offset, dates }): Sentence => {
-        return { text, language, at, block, offset, dates, times: findTimesBeside(text, dates, language) }
+        const times = findTimesBeside(text, dates, language)
+        return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
       }),
     ),
   )

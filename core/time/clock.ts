@@ -57,12 +57,30 @@ export function findTimes(told: string, language: Language): ClockMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  return joinRanges(
-    found.map((single) => inAfternoon(single, text, language)),
-    text,
-    language,
-  )
+  const singles = found.map((single) => inAfternoon(single, text, language))
+  return joinMoments(joinRanges(singles, text, language), text, language)
 }
+
+/** "4pm EDT / 20:00 UTC", "10am PDT (1pm EDT, 7pm CEST)" is one moment, told by several clocks: the first tells it. */
+function joinMoments(mentions: ClockMention[], text: string, { filler }: Language): ClockMention[] {
+  // the "01:00 UTC" of "8pm ET (01:00 UTC on Friday)" is on another day
+  const onDay = compile(`^ (?:(?:${filler}) |\\p{Lu}|\\d)`, 'u')
+  const moments: ClockMention[] = []
+  for (const mention of mentions) {
+    const before = moments.at(-1)
+    const isAgain =
+      before?.zone &&
+      mention.zone &&
+      before.zone !== mention.zone &&
+      MARK.test(text.slice(before.end, mention.start)) &&
+      !onDay.test(text.slice(mention.end))
+    if (isAgain) before.end = mention.end
+    else moments.push({ ...mention })
+  }
+  return moments
+}
+/** " / ", " (", ", " */
+const MARK = /^ ?[/=(,;|] ?$/
 
 /** The clock times that are no part of a day: of "samedi 14 à 21h" that is "21h", and no range. */
 export function findTimesBeside(told: string, dates: Span[], language: Language): ClockMention[] {

@@ -20,6 +20,14 @@ describe('an end that is told apart from the start', () => {
     ['en', 'The party takes place on 15 January 2027, from 8pm. The band plays until midnight.', '2027-01-16T00:00'],
     ['en', 'The meetup takes place on 15 January 2027 at 6:30pm. We hack until 9.', '2027-01-15T21:00'],
     [
+      'en',
+      'The quiz takes place on 15 January 2027. Doors at 7, start at 7.30pm, and we should be done by 10.',
+      '2027-01-15T22:00',
+    ],
+    ['en', 'The workshop takes place on 15 January 2027 at 10am. We finish by 4.', '2027-01-15T16:00'],
+    ['en', 'The supper takes place on 15 January 2027 at 7pm. Carriages at 11.', '2027-01-15T23:00'],
+    ['en', 'The craft morning takes place on Friday (15 January) 10.30am – 12 noon.', '2027-01-15T12:00'],
+    [
       'es',
       'La salida tendrá lugar el 15 de enero de 2027 a las 9:00. Estaremos de vuelta hacia las 15:00.',
       '2027-01-15T15:00',
@@ -67,6 +75,13 @@ describe('a length gives the end', () => {
     ['en', 'The talk takes place on 15 January 2027 at 7pm. It lasts about an hour and a half.', '2027-01-15T20:30'],
     ['en', 'The concert takes place on 15 January 2027 at 11pm. Running time: 2 hours.', '2027-01-16T01:00'],
     [
+      'en',
+      'The call takes place on 15 January 2027 at 5pm. We meet online and the call lasts an hour.',
+      '2027-01-15T18:00',
+    ],
+    ['en', 'Join us for 1.5 hours on Friday, 15 January 2027 at 5pm.', '2027-01-15T18:30'],
+    ['en', 'Join our gardeners for an hour of questions on Friday 15 January 2027 at 12.30pm.', '2027-01-15T13:30'],
+    [
       'de',
       'Der Vortrag findet am 15. Januar 2027 um 19 Uhr statt und dauert etwa zweieinhalb Stunden.',
       '2027-01-15T21:30',
@@ -111,6 +126,16 @@ describe('no end is invented', () => {
       'of an hour until which something else goes',
       'en',
       'The walk takes place on 15 January 2027 at 7pm. Sign-up opens at 6:30pm and closing is at 7:30pm.',
+    ],
+    [
+      'of the hours that something else is free for',
+      'en',
+      'The walk takes place on 15 January 2027 at 7pm. Parking is free for two hours.',
+    ],
+    [
+      'of the last hour of another day',
+      'en',
+      'The hackathon takes place this week: we open the doors at 10am on Friday 15 January and close at 5pm on Saturday 16 January.',
     ],
     [
       'of the hour of a last act',

@@ -57,6 +57,26 @@ test('a link that tells its platform keeps it, whatever else is named', () => {
   expect(streamsOf('en', body)).toContainEqual({ platform: 'Google Meet', url: 'https://meet.google.com/abc-defg-hij' })
 })
 
+describe('a platform that is named is where to join, though nothing is linked', () => {
+  const day = (told: string) => `<p>The call takes place on Friday, 15 January 2027 at 7pm${told}</p>`
+  test.each([
+    ['Discord', day(' on our Discord.')],
+    ['Zoom', `${day('.')}<p>You will get an email with a Zoom link.</p>`],
+    ['Zoom', `${day('.')}<p>Meet other developers in Zoom.</p>`],
+    ['Microsoft Teams', day(' at Unity House and via Teams.')],
+    ['YouTube', `${day(' in the Town Hall.')}<p>It will be streamed live on the council’s YouTube channel.</p>`],
+  ])('%s: %s', (platform, body) => {
+    expect(streamsOf('en', body)).toEqual([{ platform }])
+  })
+  test.each([
+    `${day('.')}<p>Recordings of the last calls are on our YouTube channel.</p>`,
+    `${day('.')}<p>We also have a Discord.</p>`,
+    `${day('.')}<p>Ada works on the Zoom lens of her camera.</p>`,
+  ])('nothing: %s', (body) => {
+    expect(streamsOf('en', body)).toEqual([])
+  })
+})
+
 test('a channel is where to look where the day is told with it', () => {
   const channel = 'https://www.youtube.com/@linen'
   const body = `<p>The talk takes place on Friday, 15 January 2027 at 7pm, live on ${a(channel, 'our YouTube channel')}.</p>`

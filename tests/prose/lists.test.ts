@@ -916,3 +916,12 @@ test('in a list of days and hours a word of other things stops one item, and non
   const told = readPost('en', 'Seminar', list).map(({ startDate }) => startDate.slice(5, 16))
   expect(told).toEqual(['05-17T11:00', '05-19T18:00', '05-28T18:00'])
 })
+
+test('below headings a day may have a label', () => {
+  const body = `<p>This is what we plan.</p><h2>Mixer</h2><p>When: Thursday, January 14th, 7:30pm - 9:30pm Where: The Old Bell
+    RSVP: none</p><p>Come and meet.</p><h2>Loom practice</h2><p>Time: 18:00 17 Jan 2027 in UTC</p>`
+  expect(readPost('en', 'Full weeks', body)).toMatchObject([
+    { name: 'Mixer', startDate: '2027-01-14T19:30', location: 'The Old Bell' },
+    { name: 'Loom practice', startDate: '2027-01-17T18:00' },
+  ])
+})

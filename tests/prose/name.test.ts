@@ -184,3 +184,12 @@ describe('the "today" of a title is a word of it, where the event is on another 
     expect(nameOf(language, title, body)).toBe(name)
   })
 })
+
+test.each(['Newsletter 12', 'News', 'Newsletter January 2027'])(
+  'below “%s” the words that announce name it',
+  (title) => {
+    const body =
+      '<p>Hello all.</p><p>There will be a spring concert on Thursday 14 January at 6pm in the Atrium.</p><p>More follows.</p>'
+    expect(readPost('en', title, body)).toMatchObject([{ name: 'spring concert', startDate: '2027-01-14T18:00' }])
+  },
+)

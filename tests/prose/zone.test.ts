@@ -19,6 +19,21 @@ describe('clocks are told by the name of their region', () => {
   })
 })
 
+describe('one moment is one event, by whatever clocks it is told', () => {
+  test.each([
+    ['on Thursday, 14 January, 5 PM Pacific / Friday, 15 January, 01:00 UTC.', '2027-01-14T17:00[America/Los_Angeles]'],
+    ['on 14 January at 8PM ET (0100 UTC on Friday, 15 January).', '2027-01-14T20:00[America/New_York]'],
+    [
+      'on 14 January at 4pm EST / 21:00 UTC, when we tell what became of it and how it helps us today.',
+      '2027-01-14T16:00[America/New_York]',
+    ],
+  ])('%s', (body, start) => {
+    expect(readPost('en', 'Linen call', `<p>We are hosting our monthly call ${body}</p>`)).toMatchObject([
+      { startDate: start },
+    ])
+  })
+})
+
 test.each(['Island Coders', 'Turkey Trot', 'Jordan Hill on looms', 'Chad Berg plays'])(
   'a word that is a country’s name too is none by itself: %s',
   (title) => {

@@ -17,7 +17,11 @@ export function read(page: Page): Candidate[] {
   if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn)
   const { judgeDays, toCandidate, findName } = page.announced()
   const [day] = judgeDays(text, text.sentences, publishedOn)
-  const candidate = day && toCandidate(text, text.sentences, day, findName(text, toldOf(day)))
+  if (!day) return []
+  const name = findName(text, toldOf(day))
+  // "Newsletter" names none: one of those who tell events apart may find the words for it
+  if (!name) return page.findSeveral(text, publishedOn)
+  const candidate = toCandidate(text, text.sentences, day, name)
   return candidate ? [candidate] : []
 }
 
