@@ -192,7 +192,7 @@ export const words: Words = {
   series: 'teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
   map: '\\p{L}{0,10}(?:karte|plan)',
   closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
-  articles: 'das|der|die|eine?|unsere?|den|dem|euer',
+  articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',
   abbreviations:

@@ -180,7 +180,7 @@ export const words: Words = {
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|' +
-    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|hackerspace|kasteel|park|hal',
+    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:
@@ -217,6 +217,7 @@ export const words: Words = {
       'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
       'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?:markt|avond|middag|dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
+      '(?:\\p{L}+-|proef|gast|dans|kook|zwem|muziek|taal|yoga|teken|brei|weef|naai)?les(?:sen)?|' +
       '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
       'open podium|lunch|barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
@@ -240,7 +241,7 @@ export const words: Words = {
       '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
       'spreken (?:we|wij)(?=.{0,60} af)',
     lead:
-      '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|' +
+      '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|door|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|' +
       'ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf|' +
       ' van)?(?: de)?',
     future:

@@ -15,7 +15,8 @@ export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
   const [first = mention, last = mention] = [row[0], row.at(-1)]
   const before = dates.findLast(({ end }) => end <= first.start)
   const after = dates.find(({ start }) => start >= last.end)
-  const isFirst = (dates[0]?.start ?? 0) < SHORT
+  const lead = text.slice(0, dates[0]?.start)
+  const isFirst = lead.length < SHORT || compile(LISTED, 'u').test(lead)
   const endOfHour = (end: number) => times.find((time) => time.start >= end && time.start < end + BESIDE)?.end ?? end
   const from = isFirst || !before ? (before ? first.start : 0) : endOfHour(before.end)
   const to = isFirst || !after ? (after?.start ?? text.length) : endOfHour(last.end)
@@ -23,6 +24,8 @@ export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
 }
 /** Characters: "Then, on " before a day that begins its sentence. */
 export const SHORT = 12
+/** "This weekend: on " */
+const LISTED = '[:：] ?(?:\\p{L}{2,3} )?$'
 /** Characters between a day and its hour. */
 const BESIDE = 20
 
@@ -90,7 +93,7 @@ export function phraseIn(clause: Sentence): string | undefined {
   if (isUnspaced(language.cues.event)) return topicIn(clause)
   const { cues, articles, placeBefore, hourBefore, filler, and, nextBefore, nth } = language
   const lead = compile(
-    `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:[\\p{L}'’-]+ ){0,3})$`,
+    `(?<!\\p{L})(?:${articles}) (?:(?:${nextBefore}|${nth.join('|')}) )?(?<words>(?:(?!(?:${articles}) )[\\p{L}'’-]+ ){0,3})$`,
     'iu',
   )
   const stops = compile(`[,.;:!?(–—|]| (?:${placeBefore}|${and}|${cues.announce}|${cues.future})(?!\\p{L})`, 'iu')
@@ -135,20 +138,29 @@ const LONG = 11
 /** What a clause says behind its day: "On 7 May at 8 pm the choir sings at the Old Mill" → "the choir sings at the Old Mill". */
 export function restOf(clause: Sentence): string | undefined {
   const [day] = clause.dates
-  const { filler, cues } = clause.language
-  const { future, lead, announce } = cues
+  const { filler, articles, cues } = clause.language
+  const { future, lead, announce, event } = cues
   if (!day || day.start > SHORT || isUnspaced(announce)) return undefined
   const { text, dates, times, language } = cut(clause, day.end, clause.text.length)
   const rest = nameWithoutDate(text, [...dates, ...times], language)
+    .replace(NEXT_CLAUSE, '')
     .replace(compile(`^(?:(?:${future}|${lead}|${announce})(?!\\p{L}) )+`, 'iu'), '')
     .replace(compile(`(?:,? (?:${filler}))?$`, 'iu'), '')
     .replace(END, '')
-    // "the walk in the vineyards, start at 9"
+    // "the walk in the vineyards, start at 9", "to the zoo (we leave at"
     .replace(LAST_WORD, '')
-  return rest.includes(' ') && rest.length <= LONGEST_REST && !STOP.test(rest) ? rest : undefined
+    .replace(OPENED, '')
+    // "the club a knitting class", behind "holds"
+    .replace(compile(`^(?:${articles}) [\\p{L}-]+ (?=(?:${articles}) .*(?:${event}))`, 'iu'), '')
+  const bare = rest.replace(compile(`^(?:${articles})(?: |(?<=['’]))`, 'iu'), '')
+  const name = tells(bare, event) ? bare : rest
+  return rest.includes(' ') && name.length <= LONGEST_REST && !STOP.test(name) ? name : undefined
 }
+/** "; we leave at nine" */
+const NEXT_CLAUSE = /; .*$/
 /** ", start" */
 const LAST_WORD = /,? \S{1,2}$|, \S+$/
+const OPENED = / ?[(（][^)）]*$/
 /** Characters; what is longer tells more than a name. */
 const LONGEST_REST = 100
 /** ". We meet" */

@@ -41,8 +41,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       }
       const score = scoreOf(mention, sentence, text, told)
       const isLast = isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language)
-      // "We started at 6" is said of a day that is over
-      const isOver = !told.includes(sentence) && hasCue(sentence, 'past')
+      // "We started at 6" is said of a day that is over, and what stands behind another day, of that
+      const isOver = !told.includes(sentence) && (hasCue(sentence, 'past') || isOfOther(text, sentence, told, date))
       if (isLast && !mention.endTime) closings.push({ mention, sentence, score })
       else choices.push({ mention, sentence, score: isOver ? score - OVER : score })
     }
@@ -68,6 +68,16 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
+}
+
+/** Whether another day is the last one that is told before a sentence, and this one's are told below. */
+function isOfOther({ sentences, titleAt }: Text, sentence: Sentence, told: Sentence[], date: string): boolean {
+  const [first] = told
+  if (!first || first.at <= sentence.at || told.some(({ at }) => at <= titleAt)) return false
+  const before = sentences
+    .slice(0, sentences.indexOf(sentence))
+    .findLast(({ dates, at }) => at > titleAt && dates.length > 0)
+  return before !== undefined && hasCue(before, 'announce') && before.dates.every((day) => day.date !== date)
 }
 
 /** What a start loses by that: more than it has for standing beside the day. */

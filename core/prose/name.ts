@@ -63,6 +63,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
   const isOfPast = tells(name, cues.past)
+  // "Our members", and below it "Members' supper, 29 April"
+  const heading = isOfDay || tells(name, event) ? undefined : told.find((one) => isHeadingOf(one, text))
+  if (heading) return nameWithoutDate(heading.text, daysAndHours(heading), heading.language)
   if (
     (name.length >= 3 || IDEOGRAPHS.test(name)) &&
     !isOnlyDate(name, text.language) &&
@@ -80,6 +83,11 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (isAnybodys && tells(text.site, event)) return text.site
   // "Next meeting", "Nächster Termin" is better than none
   return isOfPast || isStatus || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
+}
+
+/** Whether it is a heading of the text that names what is on that day. */
+function isHeadingOf({ at, block, text: heading, language }: Sentence, { titleAt }: Text): boolean {
+  return at > titleAt && block.kind === 'heading' && tells(heading, language.cues.event)
 }
 
 /** "総会": of two letters, and a word */
@@ -154,12 +162,12 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       .slice(from, match.index)
       .replace(
         compile(
-          `^[\\s,]*(?:(?:${filler})(?!\\p{L}) )?(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`,
+          `^[\\s,]*(?:(?:${cues.future})(?!\\p{L}) )?(?:(?:${filler})(?!\\p{L}) )?(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`,
           'iu',
         ),
         '',
       )
-      .replace(compile(` (?:${cues.future})$`, 'iu'), '')
+      .replace(compile(` (?:${cues.future}|[(（])$`, 'iu'), '')
       .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
     const isSubject =

@@ -31,9 +31,9 @@ export function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | un
   const clause = clauseOf(sentence, mention)
   if (!moved && UNLIKELY.some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
-  // "until 11 pm on 3 May"
+  // "until 11 pm on 3 May", and not "we leave at 9, back at 5"
   const isLast = (one: ClockMention) => isLimit(clause, one) || isClosing(clause.text.slice(0, one.start), '', language)
-  if (clause.times.some(isLast)) return undefined
+  if (clause.times[0] && clause.times.every(isLast)) return undefined
   // "on Wednesday at 7.30 pm" is said of the next one, "Wednesday" of any
   if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
   const isToldOf = hasCue(clause, 'announce') || leads(clause) || moved !== undefined

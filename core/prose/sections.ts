@@ -20,6 +20,7 @@ import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { namesVenue } from './venue.ts'
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
@@ -197,8 +198,10 @@ function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined 
   const [first] = below
   if (first?.block.kind === 'heading' && first.dates.length === 0)
     return nameWithoutDate(first.text, first.times, first.language)
-  const line = below.find(({ block }) => block.kind !== 'heading')
-  return line && lineBelow(line)
+  const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
+  // "St Anne's church", and below it "Organ recital"
+  const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
+  return line && (((isHouse && lineBelow(next)) || undefined) ?? lineBelow(line))
 }
 
 /** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */

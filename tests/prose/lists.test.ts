@@ -925,3 +925,65 @@ test('below headings a day may have a label', () => {
     { name: 'Loom practice', startDate: '2027-01-17T18:00' },
   ])
 })
+
+describe('of several in running prose each has its own words and its own hour', () => {
+  test.each([
+    [
+      'fr',
+      'Ce week-end au village',
+      '<p>Deux rendez-vous ce week-end : samedi 9 janvier à 20h30, concert du trio Lin au café du Lac ; dimanche 10 janvier à 15h, goûter-spectacle à la salle Verte.</p>',
+      ['2027-01-09T20:30 concert du trio Lin', '2027-01-10T15:00 goûter-spectacle'],
+    ],
+    [
+      'nl',
+      'Nieuwsbrief januari',
+      '<p>Op vrijdag 15 januari is er een bingoavond. Een week later, vrijdag 22 januari, is er een pubquiz (aanvang 20.30 uur). En op zondag 31 januari gaan we wandelen in het bos; we vertrekken om 10 uur bij het clubhuis.</p>',
+      ['2027-01-15 bingoavond', '2027-01-22T20:30 pubquiz', '2027-01-31T10:00 we wandelen in het bos'],
+    ],
+    [
+      'nl',
+      'Weven en breien',
+      '<p>Volgende week woensdag 13 januari gaat een tweede les door.</p><p>De les begint om 20u in lokaal V2.</p><p>Op donderdag 14 januari organiseert de breiclub een breiles. Breien is oud.</p><p>Om 19u30 in klas A zullen ze beginnen.</p>',
+      ['2027-01-13T20:00 Weven en breien', '2027-01-14T19:30 breiles'],
+    ],
+    [
+      'de',
+      'Weben und Stricken',
+      '<p>Am Mittwoch, 13. Januar, gibt es einen Webworkshop. Er beginnt um 20 Uhr.</p><p>Am Donnerstag, 14. Januar, veranstaltet der Club einen Strickworkshop. Er beginnt um 19.30 Uhr.</p>',
+      ['2027-01-13T20:00 Weben und Stricken', '2027-01-14T19:30 Strickworkshop'],
+    ],
+    [
+      'de',
+      'Termine der Jugend',
+      '<p>Am 16. Januar fahren wir in den Zoo (Abfahrt 9 Uhr, Rückkehr ca. 17 Uhr). Der Elternabend ist am Mittwoch, 27. Januar, um 19 Uhr.</p>',
+      ['2027-01-16T09:00 in den Zoo', '2027-01-27T19:00 Termine der Jugend'],
+    ],
+    [
+      'nl',
+      'Agenda',
+      '<h3>15 januari · 20.00 uur</h3><p>Dorpskerk Lindel<br>Concert voor orgel<br>Kim Berg, orgel</p><h3>22 januari · 20.00 uur</h3><p>Dorpskerk Lindel<br>Lezing over vlas</p>',
+      ['2027-01-15T20:00 Concert voor orgel', '2027-01-22T20:00 Lezing over vlas'],
+    ],
+  ])('%s: %s', (language, title, body, events) => {
+    expect(told(language, title, body)).toEqual(events)
+  })
+})
+
+describe('a letter is called like what it invites to, a page like the heading that has the day', () => {
+  test.each([
+    [
+      'fr',
+      'Convocation',
+      '<p>Notre assemblée générale aura lieu le vendredi 15 janvier à 19h.</p>',
+      ['2027-01-15T19:00 assemblée générale'],
+    ],
+    [
+      'nl',
+      'Oud-leden van de club',
+      '<p>De club heeft veel oud-leden.</p><h2>Oud-ledenborrel 15 januari 2027</h2><p>De borrel vindt plaats op vrijdag 15 januari om 20:00.</p>',
+      ['2027-01-15T20:00 Oud-ledenborrel'],
+    ],
+  ])('%s: %s', (language, title, body, events) => {
+    expect(told(language, title, body)).toEqual(events)
+  })
+})
