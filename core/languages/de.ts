@@ -245,7 +245,7 @@ export const words: Words = {
       "sport|linux-?|python-?|lern|projekt|girls[’']?-?|boys[’']?-?|demo|putz|bau|museums|dorf|kinder|senioren|" +
       'gemeinde|sommer)tag|hack-?day|hack-?nacht|(?:vortrags|lese|film|konzert|veranstaltungs|' +
       'themen)reihe)(?:e|s|en|n|es|er)?|\\p{L}{0,20}kurse?|repair-?caf[eé]s?|plenum|gv|jhv|fest(?:e|es)?|' +
-      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|arbeits(?:einsatz|dienst)|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
+      '\\p{L}{3,12}s?markt|basar|demo|tag der offenen tür|(?:oster|mai|johannis|martins|sonnwend)feuer|arbeits(?:einsatz|dienst)|spaziergang|ausflug|chorprobe|(?:heim|auswärts|' +
       'pokal)spiele?|kirtag|kirmes',
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
@@ -283,7 +283,7 @@ export const words: Words = {
       'fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
-      '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung) öffne[nt]|vorverkauf\\p{L}*|' +
+      '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
       'wahl(?:en)?|abstimmung|vorstellungsgespräche?|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|' +

@@ -225,7 +225,8 @@ export const words: Words = {
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
       'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +
       'déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*|' +
-      "(?:inscriptions?|réservations?|billetterie|candidatures?) (?:s’|s')?ouv(?:re|rent|rira|riront)(?!\\p{L})",
+      "(?:inscriptions?|réservations?|billetterie|candidatures?)(?=[^,;]{0,40} (?:(?:s[’'])?ouv(?:re|rent|rira|riront|ertes)|(?:commenc|début|démarr)[eè]\\p{L}*)(?!\\p{L}))|" +
+      "(?:vous |s['’])inscrire (?:dès|à partir)|(?:réponse|confirmation|retour)s? (?:souhait|attend|demand)[ué]e?s?",
     doors: 'ouverture(?: des portes)?|portes?(?: sont)? ouv(?:erte?s?|rent|riront)(?: dès)?|accueil(?: à partir de)?',
     live:
       'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|' +

@@ -231,8 +231,8 @@ export const words: Words = {
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
       'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
-      'begint|beginnen|starten?|start|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
-      'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|aanmelden|meld je aan|inschrijven|' +
+      '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
+      'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
@@ -258,7 +258,8 @@ export const words: Words = {
       'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
-      '(?:inschrijving|aanmelding|kaartverkoop)(?:en)? (?:opent|openen|start)|tot(?: en met| uiterlijk)? ?$|' +
+      '(?:inschrijving|aanmelding|kaartverkoop|verkoop)(?:en)?(?=[^,;]{0,40} (?:opent|openen|start|begint)(?!\\p{L}))|' +
+      '(?:inschrijven|aanmelden|kaarten|tickets)(?=[^,;]{0,40} vanaf)|tot(?: en met| uiterlijk)? ?$|' +
       'vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|' +
       'van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|' +
       'bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|' +

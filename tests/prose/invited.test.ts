@@ -355,3 +355,25 @@ describe('what goes on, who comes to read, who is back: they announce', () => {
     expect(events.filter(({ eventStatus }) => eventStatus !== 'EventCancelled')).toEqual([])
   })
 })
+
+describe('when people may sign up or buy tickets is no event, what they sign up for is one', () => {
+  test.each([
+    ['nl', 'De kaartverkoop voor het concert start zaterdag 16 januari om 10 uur.'],
+    ['nl', 'Inschrijven voor de cursus kan vanaf maandag 11 januari om 20.00 uur.'],
+    ['de', 'Der Kartenvorverkauf beginnt am 11. Januar um 9 Uhr.'],
+    ['de', 'Die Anmeldung zum Zeltlager startet am Montag, 11. Januar, um 20 Uhr.'],
+    ['fr', 'Les inscriptions au stage commencent le lundi 11 janvier à 9h.'],
+    ['fr', 'Les inscriptions pour la course seront ouvertes le lundi 11 janvier à 9h.'],
+    ['fr', 'Vous pouvez vous inscrire dès le lundi 11 janvier à 9h.'],
+    ['fr', 'Réponse souhaitée pour le mercredi 13 janvier à 18h.'],
+  ])('%s: %s', (language, body) => {
+    expect(startsOf(language, 'Linnen', body)).toEqual([])
+  })
+  test.each([
+    ['nl', 'De cursus start zaterdag 16 januari om 10 uur. Inschrijven kan vanaf 9 januari.', '2027-01-16T10:00'],
+    ['de', 'Die Anmeldung ist geöffnet. Das Lager beginnt am Samstag, 16. Januar, um 10 Uhr.', '2027-01-16T10:00'],
+    ['fr', 'Le stage commence le samedi 16 janvier à 10h. Les inscriptions ouvrent le 9 janvier.', '2027-01-16T10:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Linnen', body)).toEqual([start])
+  })
+})
