@@ -1,7 +1,7 @@
 /** The words of a sentence that are about one of its days, and what they name. */
 import { begun, compile, isUnspaced, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { cut, hasWords } from './entry.ts'
+import { COLON, cut, hasWords } from './entry.ts'
 import { nameWithoutDate } from './name.ts'
 import type { Sentence } from './text.ts'
 import { rowOf } from './text.ts'
@@ -16,7 +16,8 @@ export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
   const before = dates.findLast(({ end }) => end <= first.start)
   const after = dates.find(({ start }) => start >= last.end)
   const lead = text.slice(0, dates[0]?.start)
-  const isFirst = lead.length < SHORT || compile(LISTED, 'u').test(lead)
+  // "This weekend: Saturday"
+  const isFirst = lead.length < SHORT || COLON.test(lead)
   const endOfHour = (end: number) => times.find((time) => time.start >= end && time.start < end + BESIDE)?.end ?? end
   const from = isFirst || !before ? (before ? first.start : 0) : endOfHour(before.end)
   const to = isFirst || !after ? (after?.start ?? text.length) : endOfHour(last.end)
@@ -24,8 +25,6 @@ export function clauseOf(sentence: Sentence, mention: DateMention): Sentence {
 }
 /** Characters: "Then, on " before a day that begins its sentence. */
 export const SHORT = 12
-/** "This weekend: on " */
-const LISTED = '[:：] ?(?:\\p{L}{2,3} )?$'
 /** Characters between a day and its hour. */
 const BESIDE = 20
 
@@ -138,8 +137,8 @@ const LONG = 11
 /** What a clause says behind its day: "On 7 May at 8 pm the choir sings at the Old Mill" → "the choir sings at the Old Mill". */
 export function restOf(clause: Sentence): string | undefined {
   const [day] = clause.dates
-  const { filler, articles, cues } = clause.language
-  const { future, lead, announce, event } = cues
+  const { filler, cues } = clause.language
+  const { future, lead, announce } = cues
   if (!day || day.start > SHORT || isUnspaced(announce)) return undefined
   const { text, dates, times, language } = cut(clause, day.end, clause.text.length)
   const rest = nameWithoutDate(text, [...dates, ...times], language)
@@ -149,18 +148,12 @@ export function restOf(clause: Sentence): string | undefined {
     .replace(END, '')
     // "the walk in the vineyards, start at 9", "to the zoo (we leave at"
     .replace(LAST_WORD, '')
-    .replace(OPENED, '')
-    // "the club a knitting class", behind "holds"
-    .replace(compile(`^(?:${articles}) [\\p{L}-]+ (?=(?:${articles}) .*(?:${event}))`, 'iu'), '')
-  const bare = rest.replace(compile(`^(?:${articles})(?: |(?<=['’]))`, 'iu'), '')
-  const name = tells(bare, event) ? bare : rest
-  return rest.includes(' ') && name.length <= LONGEST_REST && !STOP.test(name) ? name : undefined
+  return rest.includes(' ') && rest.length <= LONGEST_REST && !STOP.test(rest) ? rest : undefined
 }
 /** "; we leave at nine" */
 const NEXT_CLAUSE = /; .*$/
 /** ", start" */
-const LAST_WORD = /,? \S{1,2}$|, \S+$/
-const OPENED = / ?[(（][^)）]*$/
+const LAST_WORD = /,? \S{1,2}$|, \S+$| \([^)]*$/
 /** Characters; what is longer tells more than a name. */
 const LONGEST_REST = 100
 /** ". We meet" */

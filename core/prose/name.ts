@@ -5,6 +5,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
+import { hasCue } from './text.ts'
 
 /** " #linen #linux"; "#42" is a number */
 const HASHTAGS = /(?:\s#[^\s\d#][^\s#]{1,40}){1,6}$/
@@ -64,7 +65,10 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   // minutes, and "The fair was a success", are called by what has been
   const isOfPast = tells(name, cues.past)
   // "Our members", and below it "Members' supper, 29 April"
-  const heading = isOfDay || tells(name, event) ? undefined : told.find((one) => isHeadingOf(one, text))
+  const heading =
+    isOfDay || tells(name, event)
+      ? undefined
+      : told.find((one) => one.at > text.titleAt && one.block.kind === 'heading' && hasCue(one, 'event'))
   if (heading) return nameWithoutDate(heading.text, daysAndHours(heading), heading.language)
   if (
     (name.length >= 3 || IDEOGRAPHS.test(name)) &&
@@ -83,11 +87,6 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (isAnybodys && tells(text.site, event)) return text.site
   // "Next meeting", "Nächster Termin" is better than none
   return isOfPast || isStatus || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
-}
-
-/** Whether it is a heading of the text that names what is on that day. */
-function isHeadingOf({ at, block, text: heading, language }: Sentence, { titleAt }: Text): boolean {
-  return at > titleAt && block.kind === 'heading' && tells(heading, language.cues.event)
 }
 
 /** "総会": of two letters, and a word */

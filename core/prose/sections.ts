@@ -201,7 +201,7 @@ function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined 
   const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
   // "St Anne's church", and below it "Organ recital"
   const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
-  return line && (((isHouse && lineBelow(next)) || undefined) ?? lineBelow(line))
+  return line && lineBelow(isHouse ? next : line)
 }
 
 /** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
