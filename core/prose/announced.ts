@@ -1,8 +1,7 @@
 /** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
 import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
-import type { ClockMention } from '../time/clock.ts'
-import { behindNoon } from '../time/minutes.ts'
+import { behindNoon, type ClockMention } from '../time/clock.ts'
 import { addDays, toWhen } from '../time/when.ts'
 import { zoneOfClock } from './clock-zone.ts'
 import { isPoint, isProgramme } from './day-lines.ts'

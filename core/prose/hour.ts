@@ -1,8 +1,8 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
-import type { ClockMention } from '../time/clock.ts'
-import { behindNoon, clockLater, toMinutes } from '../time/minutes.ts'
+import { behindNoon, type ClockMention, clockLater } from '../time/clock.ts'
+import { toMinutes } from '../time/minutes.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'

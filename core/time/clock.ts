@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, NOTHING, narrow, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
-import { behindNoon, toMinutes } from './minutes.ts'
+import { addMinutes, toMinutes } from './minutes.ts'
 import { readZone } from './zones.ts'
 
 export interface ClockMention {
@@ -278,4 +278,14 @@ function withZone(
 function zoneIn(after: string, words: string, zone: string): { zone: string; length: number } | undefined {
   const match = compile(`^,? ?\\(?(?:${words})(?!\\p{L})\\)?`, 'iu').exec(after)
   return match ? { zone, length: match[0].length } : undefined
+}
+
+/** A clock so many minutes later; past midnight it begins anew. */
+export function clockLater(time: string, minutes: number): string {
+  return addMinutes({ date: '2000-01-01', time }, minutes).time
+}
+
+/** The same hour behind noon: "07:30" → "19:30". */
+export function behindNoon(time: string): string {
+  return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
 }

@@ -11,13 +11,3 @@ export function addMinutes(told: Told & { time: string }, minutes: number): Told
 export function toMinutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
-
-/** A clock so many minutes later; past midnight it begins anew. */
-export function clockLater(time: string, minutes: number): string {
-  return addMinutes({ date: '2000-01-01', time }, minutes).time
-}
-
-/** The same hour behind noon: "07:30" → "19:30". */
-export function behindNoon(time: string): string {
-  return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
-}
