@@ -1,7 +1,7 @@
 /** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
 import type { CalendarEvent, Draft } from './event.ts'
 import { surenessOf, toUid } from './event.ts'
-import { offLanguages } from './languages/off-languages.ts'
+import { offLanguages } from './off-languages.ts'
 import type { Page } from './page/page.ts'
 import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'

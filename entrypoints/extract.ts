@@ -7,9 +7,9 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{calling,event,streams}.ts',
+    '../core/{calling,event,off-languages,streams}.ts',
     '../core/page/{inline,surroundings}.ts',
-    '../core/languages/{index,off-languages,pattern}.ts',
+    '../core/languages/{index,pattern}.ts',
     '../core/prose/{days,moved,text}.ts',
     '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
   ],

@@ -98,6 +98,13 @@ test.each([
   ).toEqual([])
 })
 
+test('the languages know no page, and nothing else of core', () => {
+  const languages = core.filter(({ path }) => isInRoom(path, 'core/languages'))
+  expect(
+    offences(languages, ({ imports, types }) => [...imports, ...types].filter((to) => !isInRoom(to, 'core/languages'))),
+  ).toEqual([])
+})
+
 test('libraries come in through their door', () => {
   const isOpen = (library: string, path: string) =>
     LIBRARIES.some(([name, doors]) => name === library && doors.split(' ').some((door) => path.startsWith(door)))

@@ -10,12 +10,12 @@ import type { FindRows } from '../prose/rows.ts'
 import type { SettleDays } from '../prose/settled-days.ts'
 import type { FindSeveral } from '../prose/several.ts'
 import type { MonthDays } from '../time/date-mention.ts'
-import { findPublished } from '../time/published.ts'
 import type { Towns } from '../time/towns.ts'
 import type { HearTogether } from '../witnesses/hearing.ts'
 import type { WithShownHours } from '../witnesses/with-hours.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import type { Layouts } from './layouts.ts'
+import { findPublished } from './published.ts'
 
 export interface Page {
   document: Document

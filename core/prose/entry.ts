@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** The day of an entry; `common` is the sentence that tells the hour of all, which holds where the entry tells none. */
-export function toDay(mention: DateMention, sentence: Sentence, own: Sentence[] = [], common?: Sentence): Day {
+export function toEntryDay(mention: DateMention, sentence: Sentence, own: Sentence[] = [], common?: Sentence): Day {
   const told: Judged[] = [{ mention, sentence, score: 4 }]
   if (common && own.every(({ times }) => times.length === 0)) told.push({ mention, sentence: common, score: 1 })
   return { date: mention.date, score: 4, told }

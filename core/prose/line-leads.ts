@@ -86,7 +86,7 @@ export const SHORTEST = 5
 const MOST_BEHIND = 5
 
 /** A day to come, told with its year, maybe with its hour, and not a word more. */
-export function isBare(line: Sentence, publishedOn: string | undefined): boolean {
+export function isOnlyFullDay(line: Sentence, publishedOn: string | undefined): boolean {
   const mention = dayIn(line, publishedOn)
   return mention?.kind === 'full' && isToCome(mention, publishedOn) && (isLineOf(line, mention) || isStamp(line))
 }

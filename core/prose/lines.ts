@@ -3,10 +3,10 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isPoint } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import { cut, dayIn, hasWords, hourForAll, isSpokenOf, toDay, wordsBeside } from './entry.ts'
+import { cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
-import { hasPlaceBehind, isBare, isLead, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
+import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -24,7 +24,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const told = pieces.map((piece) => withNumbers(piece, publishedOn, order))
   const lines = withWeekdays(told, text, publishedOn)
   // days to come and nothing else, below "Our meetings"; or each with what is on below it
-  const bare = new Set(lines.filter((line) => isBare(line, publishedOn)))
+  const bare = new Set(lines.filter((line) => isOnlyFullDay(line, publishedOn)))
   const isNamedBelow = bare.size > 1 && isSpokenOf(text) && [...bare].every((line) => lineBelow(text, line))
   const isOfDays = !isNamedBelow && bare.size > 2 && tells(text.title, text.language.cues.event)
   const leads = lines.filter(
@@ -60,7 +60,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const isOwn = sentences.some(({ at, times }) => at <= lead.at + 1 && times.length > 0)
     const ofAll = isOwn ? undefined : common
     const scope = ofAll ? [...sentences, ofAll] : sentences
-    return name ? [{ name, day: toDay(mention, lead, [], ofAll), sentences: scope }] : []
+    return name ? [{ name, day: toEntryDay(mention, lead, [], ofAll), sentences: scope }] : []
   })
   const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
   const dates = own.map(({ day }) => day.date).sort()

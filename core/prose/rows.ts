@@ -1,6 +1,6 @@
 /** The rows of a table that each tell an event: its day, its name, maybe its hour and its place. */
 import type { Entry } from './entry.ts'
-import { dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toDay } from './entry.ts'
+import { dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toEntryDay } from './entry.ts'
 import { isLabel } from './label.ts'
 import { nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
@@ -28,7 +28,7 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
     const head = rows.find(({ table }) => table === row.table)?.cells ?? []
     const { name, place } = readCells(row, head, sentence)
     const scope = common ? [...sentences, common] : sentences
-    const day = toDay(mention, sentence, sentences, common)
+    const day = toEntryDay(mention, sentence, sentences, common)
     return name ? [{ name, day, sentences: scope, ...(place && { place }) }] : []
   })
   return entries.length > 1 ? entries : []

@@ -12,7 +12,7 @@ import {
   isLookingBack,
   isNobodys,
   isSpokenOf,
-  toDay,
+  toEntryDay,
   wordsBeside,
 } from './entry.ts'
 import { labelLength } from './label.ts'
@@ -129,7 +129,7 @@ function toEntryBelow(
   if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
   // over a list of days it names none of them
   if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined
-  return { name: heading.text, day: toDay(mention, sentence), sentences }
+  return { name: heading.text, day: toEntryDay(mention, sentence), sentences }
 }
 
 /** "Submission deadline" */
@@ -181,7 +181,7 @@ function toEntries(
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .filter((one) => hasWords(one))
     const called = words.find((one) => !line || !isPlace(one, sentence.language)) ?? words[0]
-    const day = toDay(mention, sentence, sentences, common)
+    const day = toEntryDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
@@ -201,7 +201,7 @@ function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined 
   const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
   // "St Anne's church", and below it "Organ recital"
   const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
-  return line && lineBelow(isHouse ? next : line)
+  return line && wordsOfLine(isHouse ? next : line)
 }
 
 /** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
@@ -211,7 +211,7 @@ function besideHour(one: Sentence): string[] {
 }
 
 /** "20:00 Verbena con la orquesta", "Verbena a las 20:00" → "Verbena con la orquesta", "Verbena"; of a whole text what stands in bold before it, if anything. */
-function lineBelow(sentence: Sentence): string | undefined {
+function wordsOfLine(sentence: Sentence): string | undefined {
   const { text, dates, times, block, offset } = sentence
   const [first] = times
   const bold = offset === 0 ? block.text.slice(0, block.bold ?? 0) : ''

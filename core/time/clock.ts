@@ -183,7 +183,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
-    const lead = leadOf(text, single, language)
+    const lead = bareHourBefore(text, single, language)
     if (lead) {
       mentions.push(
         withZone(text, language, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }),
@@ -229,7 +229,7 @@ function endWithHalfOf({ time, half }: Single, next: Single): string {
 const MORNING = '08:00'
 
 /** The bare hour before a range's end: the "7" of "7–9pm" and of "from 7 to 9 pm", the "10" of "10-12:30". */
-function leadOf(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
+function bareHourBefore(text: string, single: Single, language: Language): { start: number; time: string } | undefined {
   if (single.half === 'told') return undefined
   const { to, and, amid = NOTHING, fromHour = NOTHING, toHour = NOTHING, series = NOTHING } = language
   const lead = compile(

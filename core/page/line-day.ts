@@ -2,12 +2,12 @@
 
 import type { Language } from '../languages/language.ts'
 import { compile, tells, tellsAs } from '../languages/pattern.ts'
-import type { Block } from '../page/blocks.ts'
-import { findTimes } from './clock.ts'
-import type { DateMention } from './date-mention.ts'
-import { findDates } from './dates.ts'
+import { findTimes } from '../time/clock.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { findDates } from '../time/dates.ts'
+import { daysBetween, toTold } from '../time/when.ts'
+import type { Block } from './blocks.ts'
 import { HEAD, LINE, type Told, YEAR } from './published.ts'
-import { daysBetween, toTold } from './when.ts'
 
 /**
  * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the

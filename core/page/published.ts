@@ -3,11 +3,11 @@
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import { tellsAs } from '../languages/pattern.ts'
-import { isEventPage } from '../page/addresses.ts'
-import type { Page } from '../page/page.ts'
-import { findDates } from './dates.ts'
+import { findDates } from '../time/dates.ts'
+import { isDay, parseWhen } from '../time/when.ts'
+import { isEventPage } from './addresses.ts'
 import type { FindLineDay } from './line-day.ts'
-import { isDay, parseWhen } from './when.ts'
+import type { Page } from './page.ts'
 
 export type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
 
@@ -40,7 +40,7 @@ function fromMeta(document: Document): string | undefined {
   // one look for all of them: most pages have none
   const told = [...document.querySelectorAll(META.join())]
   for (const selector of META) {
-    const day = toDay(told.find((element) => element.matches(selector))?.getAttribute('content'))
+    const day = dayOf(told.find((element) => element.matches(selector))?.getAttribute('content'))
     if (day) return day
   }
   return undefined
@@ -66,7 +66,7 @@ function publishedIn(json: string): { type: string; day: string }[] {
   if (!first) return []
   const found: { type: string; day: string }[] = []
   const add = (type: unknown, told: unknown) => {
-    const day = toDay(typeof told === 'string' ? told : undefined)
+    const day = dayOf(typeof told === 'string' ? told : undefined)
     if (day) found.push({ type: String(type), day })
   }
   try {
@@ -87,7 +87,7 @@ function fromTime(document: Document, url: string): string | undefined {
   for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
     // an event's own <time> lies in the event's markup
     if (time.closest('[itemtype*="Event"], [class*="event" i], .h-event, .vevent, #comments, .comments')) continue
-    const day = toDay(time.getAttribute('datetime'))
+    const day = dayOf(time.getAttribute('datetime'))
     if (day) return day
   }
   return undefined
@@ -105,7 +105,7 @@ function ownTimes(document: Document, url: string): Element[] {
 }
 const MOST_LINKS = 100
 
-function toDay(text: string | null | undefined): string | undefined {
+function dayOf(text: string | null | undefined): string | undefined {
   return text ? parseWhen(text.replace(/\[.*$/, ''))?.date : undefined
 }
 
