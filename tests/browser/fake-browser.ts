@@ -1,13 +1,17 @@
 /** Stands in for the browser where the hands are tested without one. To be loaded before them: they take the API that is there. */
 import { vi } from 'vitest'
 
-/** What a test says the browser answers. */
-export const fake = {
+const made = {
   query: vi.fn(async () => [{ id: 1, url: 'https://soup.example/' }]),
   sendMessage: vi.fn(async (): Promise<unknown> => undefined),
   readSession: vi.fn(async (): Promise<Record<string, unknown>> => ({})),
   executeScript: vi.fn(async (_: { files?: string[] }): Promise<{ result: unknown }[]> => []),
 }
+const world = globalThis as { fakeOfBrowser?: typeof made }
+
+/** What a test says the browser answers; one for all test files of a process, which load the API once. */
+world.fakeOfBrowser ??= made
+export const fake = world.fakeOfBrowser
 
 const browser = {
   runtime: { id: 'rendezvous', sendMessage: () => fake.sendMessage() },
