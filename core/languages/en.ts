@@ -78,7 +78,7 @@ const ENDS =
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
 /** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9 */
-const SINCE = `(?:${DATE}|\\d(?:st|nd|rd|th)|tomorrow|tonight|both|always|(?:time|hours):)[,:]? (?:from )?`
+const SINCE = `(?:${DATE}|(?:&|and) \\d{1,2}|\\d(?:st|nd|rd|th)|tomorrow|tonight|both|always|(?:time|hours):)[,:]? (?:from )?`
 /** 10 ".30 – " 12 */
 const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
 /** and not the days of "Saturday 9-10 May", nor "10-12 years" */
@@ -274,7 +274,7 @@ export const words: Words = {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
       'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
-    labelDate: 'when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
+    labelDate: 'next(?: one| date)?|when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
@@ -291,7 +291,7 @@ export const words: Words = {
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
       'celebration|fair|fete|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
-      'farmers.?|christmas|flea|street) market|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
+      'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
       '(?:info|information|q&a|jam|dance) session|live q&a|(?:film|quiz|open|hack|craft|maker|lan|trivia|karaoke|' +
       'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
@@ -304,7 +304,7 @@ export const words: Words = {
       'ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
-      "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|celebrate|we open|" +
+      "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
       '(?:meet|gather)s?(?: up)?(?: \\d[\\d.:]{0,4}(?: ?[ap]m)?)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
       '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
@@ -334,7 +334,7 @@ export const words: Words = {
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      '(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
+      '(?:strong|high) winds|gales|weather warnings?|(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +

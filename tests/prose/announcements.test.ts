@@ -452,6 +452,28 @@ describe('what is out of order, or closed, announces nothing', () => {
   })
 })
 
+describe('the weather and what is taken away announce nothing', () => {
+  test.each([
+    ['de', 'Warnung', 'Der Wetterdienst warnt vor Sturm: Freitag, 15. Januar, von 18 Uhr bis Samstagmittag.'],
+    ['de', 'Müllabfuhr', 'Die Tonne wird erst am Samstag, 16. Januar 2027, ab 6 Uhr geleert.'],
+    ['fr', 'Alerte', 'Vents violents attendus de vendredi 15 janvier 18h à samedi midi.'],
+    ['fr', 'Collecte', 'La collecte des déchets du 15 janvier est reportée au samedi 16 janvier à partir de 6h.'],
+    ['es', 'Aviso', 'Se esperan fuertes vientos desde las 18:00 del viernes 15 de enero hasta el mediodía del sábado.'],
+    ['pt', 'Aviso', 'Prevê-se vento forte a partir das 18h de sexta-feira, 15 de janeiro, até ao meio-dia de sábado.'],
+    ['it', 'Avviso', 'Forti venti previsti dalle 18 di venerdì 15 gennaio fino a mezzogiorno di sabato.'],
+    ['nl', 'Weeralarm', 'Er wordt storm verwacht van vrijdag 15 januari 18.00 uur tot zaterdagmiddag.'],
+    ['nl', 'Afvalinzameling', 'Het gft wordt op zaterdag 16 januari 2027 vanaf 7.30 uur opgehaald.'],
+    ['ja', '強風注意', '1月15日（金）18時ごろから強い風が予想されます。'],
+  ])('%s: %s', (language, title, body) => {
+    expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
+  })
+})
+
+test('who is back on a day announces it, and nothing ends then', () => {
+  const body = '<p>Nous sommes de retour au moulin le 19 janvier. Ouverture des portes 18h, début 18h45.</p>'
+  expect(startsOf('fr', 'Nous sommes de retour', body)).toEqual(['2027-01-19T18:45'])
+})
+
 test('an hour told for a row of days is that of each of them below', () => {
   const body = `<p>La biblioteca organizza incontri giovedì 4, 11 e 18 febbraio alle 18:30:</p><ul><li>giovedì 4 febbraio: Ada Neri con “Onde”</li>
     <li>giovedì 11 febbraio: Kim Berg con “Vento”</li><li>giovedì 18 febbraio: Lou Sala con “Sale”</li></ul>`

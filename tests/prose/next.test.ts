@@ -55,6 +55,14 @@ test.each([
   ['Walk', 'Meet 9.30 at the station car park on Sunday 17th January.', ['2027-01-17T09:30']],
   ['Study day', 'Saturday 16 January. 10.00 registration and coffee; 10.30 first talk.', ['2027-01-16T10:00']],
   ['Darts night', 'Darts this Friday! 8 o’clock at the Swan.', ['2027-01-08T20:00']],
+  [
+    'Loom evenings',
+    'We are back at the mill on the 19th of January. Doors 18:00, first talk 18:45.',
+    ['2027-01-19T18:45'],
+  ],
+  ['Pop-up market', 'Jan 16 & 17, 10–4, Town Square.', ['2027-01-16T10:00']],
+  ['Board games', 'Every Wednesday from 6pm. Next: 13 January. No session on 27 January.', ['2027-01-13T18:00']],
+  ['Weather', 'Strong winds are expected from 6pm on Friday 15 January until noon on Saturday.', []],
 ])('how English tells limits, days and hours: %s: %s', (title, body, starts) => {
   expect(told('en', title, body).map(([start]) => start)).toEqual(starts)
 })
