@@ -1,11 +1,7 @@
 /** Assemblies that are called twice: by the law the second call needs no quorum, so that is the one that people come to. */
 import { tells, wholeWords } from '../languages/pattern.ts'
+import type { Span } from '../time/clock.ts'
 import type { Sentence } from './text.ts'
-
-interface Span {
-  start: number
-  end: number
-}
 
 /** The sentences without the days and hours of a first call, where those of the second are told: "on Friday at 7 in first call, on Saturday at 5 in second call". */
 export function withoutFirstCalls(sentences: Sentence[]): Sentence[] {

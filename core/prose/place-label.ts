@@ -1,6 +1,6 @@
 /** A place behind a label: "Where: The Old Bell, 5 High Street", or in the lines below it. */
 import type { Language } from '../languages/language.ts'
-import { compile, isUnspaced, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, isUnspaced, NOTHING, tells, wholeWords } from '../languages/pattern.ts'
 import type { Block } from '../page/blocks.ts'
 import { namedPlatforms } from '../streams.ts'
 import { LONGEST } from './address.ts'
@@ -110,7 +110,7 @@ function labelledPlace(told: string, language: Language): string {
   const end = language.placeAfter ? wholeWords(language.placeAfter).exec(told)?.index : undefined
   const { labelDate, labelTime, labelPlace } = language.cues
   // "市民会館です。": where no spaces are, the verb stands behind
-  const said = isUnspaced(labelPlace) ? compile(`(?:${language.placeEnd}).*`, 'u') : NOTHING
+  const said = isUnspaced(labelPlace) ? compile(`(?:${language.placeEnd}).*`, 'u') : compile(NOTHING, 'u')
   // lines that run together: "Castle Hall Time: 7pm"
   const place = told
     .slice(0, end)
@@ -128,8 +128,6 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
-/** Matches no text. */
-const NOTHING = /(?!)/
 /** "meet.example.org/tea", "https://meet.example.org" */
 const ADDRESS_OF_THE_WEB = /^(?:https?:\/\/|(?:[\w-]+\.){1,4}[a-z]{2,}\/)/
 /** "Talks are streamed. To join" */

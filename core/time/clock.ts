@@ -94,7 +94,8 @@ export function findTimesBeside(told: string, dates: Span[], language: Language)
   )
   return [...free, ...others].sort((a, b) => a.start - b.start)
 }
-type Span = Pick<ClockMention, 'start' | 'end'>
+/** Where something stands in a text. */
+export type Span = Pick<ClockMention, 'start' | 'end'>
 
 /** The text with "·" where the span is, so that nothing else moves. */
 export function blank(text: string, { start, end }: Span): string {
