@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Evening } from '../../core/agenda/evenings.ts'
-import { addMonths, monthOf, moveDay, type Step, weeksOf } from '../../core/agenda/month.ts'
+import { monthAfter, monthOf, moveDay, type Step, weeksOf } from '../../core/agenda/month.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { agendaWords } from '../messages/agenda.ts'
 import { monthName, todayOf, weekdayName } from './days.ts'
@@ -63,10 +63,15 @@ export function MonthGrid({ month, day, firstDay, evenings, viewer, show, choose
         <button type="button" class="quiet" onClick={() => show(monthOf(today))}>
           {words.today}
         </button>
-        <button type="button" class="quiet turn" aria-label={words.previous} onClick={() => show(addMonths(month, -1))}>
+        <button
+          type="button"
+          class="quiet turn"
+          aria-label={words.previous}
+          onClick={() => show(monthAfter(month, -1))}
+        >
           <ChevronLeft size={18} aria-hidden="true" />
         </button>
-        <button type="button" class="quiet turn" aria-label={words.next} onClick={() => show(addMonths(month, 1))}>
+        <button type="button" class="quiet turn" aria-label={words.next} onClick={() => show(monthAfter(month, 1))}>
           <ChevronRight size={18} aria-hidden="true" />
         </button>
       </div>

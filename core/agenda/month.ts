@@ -20,7 +20,7 @@ export function monthOf(day: string): string {
 }
 
 /** The month so many later (earlier where they are negative); no farther than a date of ten letters reaches. */
-export function addMonths(month: string, count: number): string {
+export function monthAfter(month: string, count: number): string {
   const index = 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1 + count
   const reached = Math.min(Math.max(index, FIRST_MONTH), LAST_MONTH)
   return `${String(Math.floor(reached / 12)).padStart(4, '0')}-${String((reached % 12) + 1).padStart(2, '0')}`
@@ -58,8 +58,8 @@ function weekStartOf(day: string, firstDay: number): string {
 
 /** The same day of another month, or its last where it has no such day. */
 function inMonth(day: string, count: number): string {
-  const month = addMonths(monthOf(day), count)
-  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const month = monthAfter(monthOf(day), count)
+  const last = addDays(`${monthAfter(month, 1)}-01`, -1)
   const same = month + day.slice(7)
   return monthOf(last) === month && same > last ? last : same
 }

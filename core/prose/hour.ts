@@ -1,12 +1,12 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
-import { behindNoon, type ClockMention, clockLater } from '../time/clock.ts'
-import { toMinutes } from '../time/minutes.ts'
+import type { ClockMention } from '../time/clock.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
-import { isClosing, isLength, isLimit, lengthIn } from './ending.ts'
+import { isClosing, isLength, isLimit } from './ending.ts'
+import { type Choice, closingOf, type LastHour, lastingOf, nextPartOf, rangeOf } from './hour-end.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
@@ -16,14 +16,8 @@ export interface Hour {
   door?: ClockMention
   /** The sentence that tells the start. */
   sentence?: Sentence
-  /** The end that is told apart from the start. */
-  end?: { time: string; quote: string }
-}
-
-interface Choice {
-  mention: ClockMention
-  sentence: Sentence
-  score: number
+  /** Told apart from the start. */
+  end?: LastHour
 }
 
 /** The likeliest start for a day that `told` names; nothing where no time belongs to it. */
@@ -64,7 +58,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const { mention, sentence } = start
   const end =
     closingOf(mention, closings, sentence) ??
-    nextPartOf(start, date) ??
+    nextPartOf(start, (one) => isOfDay(sentence, one, date)) ??
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence])
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
@@ -111,79 +105,6 @@ function wordsBelow({ blocks }: Text, scope: Sentence[], { at }: Sentence): stri
   const isOther = scope.some((one) => one.at === at + 1 && one.times.length > 0)
   return isOther ? '' : (blocks[at + 1]?.text ?? '')
 }
-
-/** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */
-function closingOf({ time, endTime, start }: ClockMention, closings: Choice[], timed: Sentence): Hour['end'] {
-  // a range tells its end; that of a programme's line is the first point's
-  if (endTime && start > 2) return undefined
-  // "at 7pm, and finishes by 9:30"
-  const hourOf = ({ mention: { time: end, quote } }: Choice) =>
-    end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
-  const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
-  // "registration is from 2 and until 3": what begins at another hour ends then
-  const isOurs = ({ mention, sentence }: Choice) => {
-    const before = sentence.times.findLast(({ end }) => end <= mention.start)
-    const { ends, meanwhile } = sentence.language
-    // "talks from 7, end at 9" is the end of what begins at 6, too
-    if (before)
-      return before.time === time || (before.time > time && tells(sentence.text.slice(before.end, mention.start), ends))
-    // "the office is open until 8"
-    return sentence === timed || !meanwhile || !tells(sentence.text, meanwhile)
-  }
-  const [best] = closings
-    // far below only the line of a programme
-    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(hourOf(one)) && isOurs(one))
-    .sort((a, b) => b.score - a.score)
-  return best && { time: hourOf(best), quote: best.sentence.text }
-}
-/** "9am", "9 a.m."; "07:30" */
-export const BEFORE_NOON = /^0|a\.?m/i
-const NIGHT_BEGINS = '15:00'
-const NIGHT_ENDS = '06:00'
-
-/** "in the afternoon from 12 to 6, in the evening from 6 to midnight", "weaving (9–12), spinning (1–4)": it ends with its last part. */
-function nextPartOf({ mention, sentence }: Choice, date: string): Hour['end'] {
-  const { endTime } = mention
-  if (!endTime) return undefined
-  const later = sentence.times.filter((one) => one.endTime && one.time >= endTime && isOfDay(sentence, one, date))
-  const next = later.at(-1)
-  // of two the other may be a thing of its own
-  if (next === later[0] && next?.time !== endTime && !AND_FROM.test(sentence.text.slice(mention.end, next?.start)))
-    return undefined
-  return next?.endTime ? { time: next.endTime, quote: sentence.text } : undefined
-}
-
-/** " and from " */
-const AND_FROM = /^(?: [a-zà]{1,5}){1,2} $/
-
-/** "at 14:15", and far below "you are with us from 14:15 to about 16:00": the one range that begins with the start, and no line of a programme. */
-function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): Hour['end'] {
-  if (endTime) return undefined
-  const [range, ...more] = choices.filter(({ mention }) => mention.time === time && mention.endTime)
-  if (!range?.mention.endTime || more.length > 0 || range.mention.start < 3) return undefined
-  // "somebody waits at the door from 6:30 to 6:45"
-  if (Math.abs(toMinutes(range.mention.endTime) - toMinutes(time)) < SHORTEST) return undefined
-  return { time: range.mention.endTime, quote: range.sentence.text }
-}
-
-/** "It lasts two hours", said where the day and the hour are, or near below. Nothing where parts have lengths of their own. */
-function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): Hour['end'] {
-  if (start.endTime) return undefined
-  const lengths = scope.flatMap((sentence) => {
-    const isNear = told.some(({ at }) => sentence.at >= at && sentence.at - Math.max(0, at) <= NEAR)
-    // "the journey by bus takes two hours" is no event's length
-    const isOurs = told.includes(sentence) || hasCue(sentence, 'event')
-    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(sentence.text, sentence.language, isOurs)
-    return minutes && minutes >= SHORTEST && minutes <= LONGEST ? [{ minutes, quote: sentence.text }] : []
-  })
-  const [first] = lengths
-  if (!first || lengths.some(({ minutes }) => minutes !== first.minutes)) return undefined
-  return { time: clockLater(start.time, first.minutes), quote: first.quote }
-}
-/** Blocks */
-const NEAR = 6
-/** Minutes: what is shorter is a part of an event, what is longer is none of one day. */
-const [SHORTEST, LONGEST] = [30, 720]
 
 /** What stands before an hour and behind it; "End time: Friday, 5 May, 22:00" tells before the day what the hour is. */
 function around({ text, dates }: Sentence, { start, end }: ClockMention) {

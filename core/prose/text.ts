@@ -15,7 +15,9 @@ import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withNewDays, withoutOldDays } from './moved.ts'
+import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
+import { splitSentences } from './sentences.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -59,25 +61,8 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const language = page.wordsOf(page.language)
   if (!language) return undefined
   const ofPage = page.blocks()
-  // what is selected under a heading is called by that
-  const heading = page.isSelection ? ofPage.find(({ kind }) => kind === 'heading') : undefined
-  const title = heading?.text ?? findTitle(page, ofPage)
-  const isTitle = (block: Block) => block.text === title
-  const headingAt = ofPage.findIndex((block) => block.kind === 'heading' && isTitle(block))
-  const titleAt = Math.max(0, headingAt < 0 ? ofPage.slice(0, HEAD).findLastIndex(isTitle) : headingAt)
-  let said = 0
-  const isQuoting = isMostlyQuoted(ofPage.slice(titleAt + 1))
-  const blocks = ofPage.map((block, at): Block => {
-    // old pages have no headings
-    if (at === titleAt && isTitle(block)) return { ...block, kind: 'heading', level: block.level || 1 }
-    if (isQuoting && block.kind === 'quote') return { ...block, kind: 'text' }
-    const isHeading = block.kind === 'heading'
-    // a heading above theirs ends what readers say
-    if (isHeading && block.level < said) said = 0
-    if (said > 0) return { ...block, kind: 'quote' }
-    if (isHeading && at > titleAt + 1 && isOverDiscussion(block)) said = block.level
-    return block
-  })
+  const { title, titleAt, site } = titleOf(page, ofPage)
+  const blocks = heardBlocks(ofPage, title, titleAt)
   const today = toTold(page.now, page.homeZone).date
   let before: DateMention | undefined
   let over = monthOver(title, true, language, page.publishedOn)
@@ -130,7 +115,6 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     ),
   )
   const sentences = isOpen ? page.settleDays(told, page) : told
-  const site = toLine(page.document.title).replace(title, '').replace(EDGES, '')
   return {
     url: page.url,
     title,
@@ -144,6 +128,23 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     findRows: page.findRows,
     isSelection: page.isSelection,
   }
+}
+
+/** The blocks as what they are to a reader: the title is a heading, and what readers say below a text is quoted. */
+function heardBlocks(ofPage: Block[], title: string, titleAt: number): Block[] {
+  let said = 0
+  const isQuoting = isMostlyQuoted(ofPage.slice(titleAt + 1))
+  return ofPage.map((block, at): Block => {
+    // old pages have no headings
+    if (at === titleAt && block.text === title) return { ...block, kind: 'heading', level: block.level || 1 }
+    if (isQuoting && block.kind === 'quote') return { ...block, kind: 'text' }
+    const isHeading = block.kind === 'heading'
+    // a heading above theirs ends what readers say
+    if (isHeading && block.level < said) said = 0
+    if (said > 0) return { ...block, kind: 'quote' }
+    if (isHeading && at > titleAt + 1 && isOverDiscussion(block)) said = block.level
+    return block
+  })
 }
 
 /** Whether a text hands on what another one says: its quotes are more than all that it says itself. */
@@ -196,87 +197,3 @@ export function rowOf({ text, dates, language: { and, filler } }: Sentence, ment
   }
   return row
 }
-
-/** The end of a sentence, before the next one's capital, digit or opening mark. */
-const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`
-/** "p.m. On", "St. John", "Dr. Who", "No. 5": no end; but "in York. We" and "at 6 PM. We" are one. */
-const SHORT_WORDS = '(?![AP]M)\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|[Pp]rof|ds'
-
-/** Whether the sentence goes on behind the dot: an abbreviation's, or an ordinal's where those are written with one. */
-function goesOn(before: string, after: string, language?: Language): boolean {
-  const short = language?.abbreviations ?? SHORT_WORDS
-  const flags = language?.abbreviations ? 'iu' : 'u'
-  // "20:30 h. Town Hall"
-  if (HOUR_UNIT.test(before)) return false
-  // "thanks to Joe. The next one": no name goes on so
-  if (language && compile(`^ (?:${language.articles}|${language.nextBefore})(?!\\p{L})`, 'iu').test(after)) return false
-  if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
-  if (NUMBERS.test(before + after)) return true
-  if (!language?.ordinal.includes('\\.')) return false
-  const { articles, filler, months, weekdays } = language
-  return (
-    ORDINAL.test(before) &&
-    (compile(`(?:^|(?<!\\p{L})(?:${articles}|${filler}) )\\d+\\.$`, 'iu').test(before) ||
-      compile(`^ (?:\\d{1,2}\\.|${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(after))
-  )
-}
-/** "20:30 h." */
-const HOUR_UNIT = /\d ?h\.$/
-/** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
-const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
-/** "das 11." */
-const ORDINAL = /(?<!\d)\d{1,2}\.$/
-
-/** The sentences of a text, and where each begins; without a language by what is true of most. */
-export function splitSentences(text: string, language?: Language): { text: string; offset: number }[] {
-  const sentences: { text: string; offset: number }[] = []
-  let from = 0
-  for (const { index, 0: mark } of text.matchAll(compile(SENTENCE_END, 'gu'))) {
-    const stop = index + mark.length
-    const before = text.slice(Math.max(from, index - 16), index + 1)
-    if (mark.startsWith('.') && goesOn(before, text.slice(index + 1, index + 16), language)) continue
-    if (language?.thatIs && compile(`^(?:${language.thatIs})(?!\\p{L})`, 'iu').test(text.slice(stop, stop + 16)))
-      continue
-    sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })
-    from = stop
-  }
-  if (from < text.length) sentences.push({ text: text.slice(from), offset: from })
-  return sentences
-}
-
-/** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
-function findTitle({ document, layouts }: Page, blocks: Block[]): string {
-  const tab = toLine(document.title)
-  const shared = toLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'))
-  const all = blocks.filter(({ kind }) => kind === 'heading')
-  const headings = all.filter(({ level }) => level <= 2)
-  const isNamed = ({ text }: Block) => tab.includes(text) || shared.includes(text)
-  const posts = all.filter((heading) => POST_TITLE.test(heading.marks) && isNamed(heading))
-  const named = headings.filter(isNamed)
-  const best = (posts[0] ? posts : named).sort((a, b) => b.text.length - a.text.length)[0]
-  const first = headings.find(({ level }) => level === 1)
-  return (
-    best?.text ??
-    POST.exec(tab)?.[1] ??
-    first?.text ??
-    (shared || ((blocks[1] && layouts().namedIn(tab, blocks.slice(0, HEAD))) ?? tab.replace(SITE_NAME, '')))
-  )
-}
-
-/** The beginning of a told title, in single spaces. */
-function toLine(told: string | null | undefined): string {
-  return (told ?? '').slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim()
-}
-/** Characters; every sentence asks the title what it speaks of. */
-const LONGEST_TITLE = 1_000
-
-/** class="post-title entry-title": beside it a site's name may be a heading of a higher level, and longer. */
-const POST_TITLE = /(?:^|\s)(?:post|entry)-title(?:$|\s)/
-/** Blocks among which a title without markup is searched. */
-const HEAD = 20
-/** The Harbour Coders of 'Harbour Coders on Site: "Our next meetup…"': a post has no name, and what heads it is the site's */
-const POST = /^(.{2,60}?)(?: \S{2,3} \S{1,9})? ?: ?["“„«]/
-/** " | " between title and site */
-const EDGES = /^[\s|–—·»:-]+|[\s|–—·»:-]+$/g
-/** " | The Blog" */
-const SITE_NAME = / [|–—·»-] [^|–—·»]{1,60}$/u
