@@ -1,6 +1,6 @@
-/** Keeps the windows of this browser from changing one record at once. */
+/** Keeps the windows of this browser, and its background, from changing one record at once. */
 
-/** The task, once nobody else is at the event of that uid. Not to be asked for within itself. */
+/** The task, once nobody else is at the event of that uid, or at what has that key. Not to be asked for within itself. */
 export async function inLock<Value>(uid: string, task: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(`event:${uid}`, task)
 }

@@ -1,6 +1,6 @@
 /** What is stored and how: every key, and who writes it. */
 
-import { ASIDE, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
+import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
@@ -10,8 +10,9 @@ import { inLock, inLocks } from './locks.ts'
 import { toLedger, VERSION } from './records.ts'
 
 /**
- * Each key has one writer: `event:` the pages, `settings` the options page, `ledger`, `found:` and `due` the background. One
- * record an event, so that two pages that save at the same time lose nothing.
+ * Who writes what: `event:` the pages, and the background what other browsers have; `settings` the options page; `ledger`, `found:` and
+ * `due` the background. A file that is read in (`browser/keeping/backup.ts`) writes all but the last two. One record an event, and a lock
+ * for each and for the ledger (`locks.ts`), so that two who write at the same time lose nothing.
  */
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
@@ -49,6 +50,8 @@ export async function readForPlan(): Promise<{
   saved: SavedEvent[]
   ledger: Ledger
   settings: Settings
+  goneAt: Record<string, number>
+  cameAt: number
   isWaiting: boolean
 }> {
   const stored = await browser.storage.local.get(null)
@@ -56,6 +59,8 @@ export async function readForPlan(): Promise<{
     saved: readSavedIn(stored),
     ledger: toLedger(stored[LEDGER]),
     settings: toSettings(stored[SETTINGS]),
+    goneAt: readGoneIn(stored),
+    cameAt: Number(stored[CAME]) || 0,
     isWaiting: Object.keys(stored).some((key) => key.startsWith(WAITING)),
   }
 }
@@ -162,6 +167,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...settings, changedAt: Date.now() } })
 }
 
+/** Read, changed and written as a whole, in its lock. */
 export async function writeLedger(ledger: Ledger): Promise<void> {
   await put({ [LEDGER]: { version: VERSION, ...ledger } })
 }
@@ -224,6 +230,12 @@ export function onStorageChange(listener: (change: StorageChange) => void): () =
 /** The whole events among all that is stored. */
 export function readSavedIn(stored: Stored): SavedEvent[] {
   return listWhole(readAll(stored))
+}
+
+/** When (ms) events were removed, by their uids. */
+export function readGoneIn(stored: Stored): Record<string, number> {
+  const gone = Object.entries(stored).filter(([key, at]) => key.startsWith(GONE) && typeof at === 'number')
+  return Object.fromEntries(gone.map(([key, at]) => [key.slice(GONE.length), Number(at)]))
 }
 
 /** Whether there is hardly any room left; not every browser tells. */

@@ -1,7 +1,9 @@
 /** Writes all that is stored into a file, and reads such a file back. */
 import { type BackupProblem, type Import, readBackup, toBackup } from '../../core/keeping/backup.ts'
+import { CAME, LEDGER } from '../../core/keeping/keys.ts'
 import { browser } from '../api.ts'
 import { downloadText } from '../download.ts'
+import { inLock } from '../locks.ts'
 import { listSaved, put } from '../storage.ts'
 
 /** `day` is in the file's name: "2026-11-26". */
@@ -11,11 +13,15 @@ export async function downloadAll(day: string): Promise<void> {
   downloadText(`rendezvous-${day}.json`, 'application/json', toBackup(await browser.storage.local.get(null)))
 }
 
-/** Takes in what the file brings, all or nothing. */
+/** Takes in what the file brings, all or nothing. What is over is not missed by that: it comes only now. */
 export async function readAll(file: File): Promise<Import | { problem: BackupProblem }> {
-  const result = readBackup(await file.text(), await browser.storage.local.get(null), Date.now())
-  if ('problem' in result) return result
-  await put(result.write)
-  await browser.storage.local.remove(result.remove)
-  return result
+  const text = await file.text()
+  return inLock(LEDGER, async () => {
+    const now = Date.now()
+    const result = readBackup(text, await browser.storage.local.get(null), now)
+    if ('problem' in result) return result
+    await put({ ...result.write, ...(result.added + result.replaced > 0 && { [CAME]: now }) })
+    await browser.storage.local.remove(result.remove)
+    return result
+  })
 }

@@ -1,11 +1,11 @@
 /** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
-import { GONE, SETTINGS } from '../../core/keeping/keys.ts'
+import { CAME, GONE, SETTINGS } from '../../core/keeping/keys.ts'
 import { isRecord, type Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, toSyncedSettings } from '../../core/keeping/sync.ts'
 import { SETTINGS_VERSION, toSettings, withZone } from '../../core/settings.ts'
 import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
-import { changeSaved, dropSaved, put, readSavedIn } from '../storage.ts'
+import { changeSaved, dropSaved, put, readGoneIn, readSavedIn } from '../storage.ts'
 
 /** The user's wish, written by the options page; how far it is, by the background. */
 const WISH = 'sync'
@@ -85,12 +85,9 @@ export async function syncBrowsers(now: number, browsersZone: string): Promise<v
   let outcome = { leftOut: state.leftOut, hasFailed: true }
   try {
     const settings = toSyncedSettings(stored[SETTINGS])
-    const gone = Object.entries(stored).flatMap(([key, at]) =>
-      key.startsWith(GONE) && typeof at === 'number' ? [[key.slice(GONE.length), at] as const] : [],
-    )
-    const local = { events: readSavedIn(stored), gone: Object.fromEntries(gone), ...(settings && { settings }) }
+    const local = { events: readSavedIn(stored), gone: readGoneIn(stored), ...(settings && { settings }) }
     const { here, there, leftOut } = planSync(local, await browser.storage.sync.get(null), now, homeZone)
-    await takeIn(here)
+    await takeIn(here, now)
     // first what makes room
     if (there.remove.length > 0) await browser.storage.sync.remove(there.remove)
     if (Object.keys(there.set).length > 0) await browser.storage.sync.set(there.set)
@@ -103,7 +100,9 @@ export async function syncBrowsers(now: number, browsersZone: string): Promise<v
 }
 
 /** What was changed here meanwhile is newer, and stays. */
-async function takeIn({ save, remove, gone, settings }: SyncPlan['here']): Promise<void> {
+async function takeIn({ save, remove, gone, settings }: SyncPlan['here'], now: number): Promise<void> {
+  // what is over is not missed by that: it comes only now
+  if (save.length > 0) await put({ [CAME]: now })
   for (const saved of save) {
     await changeSaved(saved.event.uid, (there) => (there && there.changedAt >= saved.changedAt ? undefined : saved))
   }

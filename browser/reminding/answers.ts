@@ -1,16 +1,18 @@
 /** What the user answers to a reminder, in its notification or in the popup. */
+import { LEDGER } from '../../core/keeping/keys.ts'
 import { isSummary } from '../../core/reminding/alerts.ts'
 import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../../core/reminding/ledger.ts'
 import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { fallsDueAt } from '../../core/reminding/reminders.ts'
 import { type Moment, withZone } from '../../core/settings.ts'
+import { inLock } from '../locks.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { openPopup } from '../popup.ts'
 import { readLedger, readSaved, readSettings, writeLedger } from '../storage.ts'
 import { toVoice } from '../voice.ts'
 import { readNoticeWords } from './notice-words.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
-import { ledgerTurn, ring } from './ringing.ts'
+import { ring } from './ringing.ts'
 
 const MINUTE = 60_000
 /** Before the id of the reminder that was put off: what is shown then, to put it off otherwise. */
@@ -58,7 +60,7 @@ export async function dismiss(id: string, moment: Moment): Promise<void> {
 
 /** Changes the ledger, takes away what is answered by that, and looks what is due then. */
 async function change(how: (ledger: Ledger) => Ledger, moment: Moment): Promise<void> {
-  await ledgerTurn(async () => {
+  await inLock(LEDGER, async () => {
     const before = await readLedger()
     const after = how(before)
     await writeLedger(after)

@@ -1,5 +1,6 @@
 /** Looks at every saved event on every wake: shows what is due, remembers what was shown, and sets the next alarm. */
 
+import { LEDGER } from '../../core/keeping/keys.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { type Alert, toAlerts } from '../../core/reminding/alerts.ts'
 import { type Ledger, pruneLedger, sameEvening, staleOf, withShown } from '../../core/reminding/ledger.ts'
@@ -8,18 +9,15 @@ import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
 import { type Moment, type Settings, withZone } from '../../core/settings.ts'
 import type { Voice } from '../../core/voice.ts'
+import { inLock } from '../locks.ts'
 import { showDue } from '../pages/badge.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { readForPlan, writeLedger } from '../storage.ts'
-import { inTurn } from '../turns.ts'
 import { toVoice } from '../voice.ts'
 import { setWake } from './alarms.ts'
 import { readNoticeWords } from './notice-words.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
 import { playSound } from './sound.ts'
-
-/** Whoever writes the ledger waits for its turn: it is read, changed and written as a whole. */
-export const ledgerTurn = inTurn()
 
 /** What this background has shown; the ledger may have failed to say so. */
 const told = new Set<string>()
@@ -33,7 +31,7 @@ const RETRY = 60_000
  * tells.
  */
 export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
-  return ledgerTurn(async () => {
+  return inLock(LEDGER, async () => {
     try {
       return await ringNow(moment)
     } catch (error) {
@@ -44,11 +42,11 @@ export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Se
 }
 
 async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
-  const { saved, ledger: stored, settings, isWaiting } = await readForPlan()
+  const { saved, ledger: stored, settings, goneAt, cameAt, isWaiting } = await readForPlan()
   const moment = withZone(browsers, settings)
   const { now, homeZone } = moment
   const voice = toVoice(settings)
-  const planned = plan(saved, stored, now, homeZone)
+  const planned = plan(saved, stored, now, homeZone, cameAt)
   const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
   const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
   const alerts = toAlerts(planned, now)
@@ -56,7 +54,7 @@ async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings
   if (alerts.length > 0) await setWake(now + RETRY, now)
   const byUid = new Map(saved.map((record) => [record.event.uid, record]))
   const stale = staleOf(stored, byUid)
-  let ledger = pruneLedger(stored, byUid, now)
+  let ledger = pruneLedger(stored, byUid, goneAt, now)
   await clearNotices(stale)
   if (ledger !== stored) await writeLedger(ledger)
 

@@ -140,5 +140,16 @@ function readLedger(value: unknown, there: unknown, result: Import): void {
   if (!isRecord(value) || isSame(value, there)) return
   if (!isRecord(there)) result.write[LEDGER] = value
   else if (isRecord(value.shown) && isRecord(there.shown))
-    result.write[LEDGER] = { ...there, shown: { ...value.shown, ...there.shown } }
+    result.write[LEDGER] = {
+      ...there,
+      shown: { ...value.shown, ...there.shown },
+      ...(isRecord(value.settled) && { settled: latest(value.settled, there.settled) }),
+    }
+}
+
+/** Of each the later moment (ms). */
+function latest(theirs: Stored, ours: unknown): Stored {
+  const joined = isRecord(ours) ? { ...ours } : {}
+  for (const [uid, at] of Object.entries(theirs)) if (!(Number(joined[uid]) > Number(at))) joined[uid] = at
+  return joined
 }

@@ -89,8 +89,8 @@ export function withEvent(
   const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
   const isBack = !canRemind(saved.event, now, homeZone) && canRemind(event, now, homeZone)
   const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
-  const reminders = keeps ? saved.reminders : defaultReminders(event, settings, now, homeZone)
-  return { ...saved, event, reminders, changedAt: now, sequence: saved.sequence + 1 }
+  const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
+  return keeps ? next : withReminders(next, defaultReminders(event, settings, now, homeZone), now)
 }
 
 /**
@@ -111,12 +111,17 @@ export function withCompleted(
     .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
     .filter((dueAt) => dueAt > now && dueAt <= startsAt)
     .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / 60_000)))
-  return { ...next, reminders: [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])] }
+  return withReminders(next, [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])], now)
 }
 
-/** The record with other reminders; the event itself, and so its sequence, stays. */
+/** The record with other reminders; the event itself, and so its sequence, stays. One that is new is asked for from now on. */
 export function withReminders(saved: SavedEvent, reminders: Trigger[], now: number): SavedEvent {
-  return { ...saved, reminders, changedAt: now }
+  const asked = reminders.flatMap((trigger) => {
+    const at = saved.reminders.includes(trigger) ? saved.askedAt?.[trigger] : now
+    return at === undefined ? [] : [[trigger, at] as const]
+  })
+  const { askedAt: _, ...others } = saved
+  return { ...others, reminders, ...(asked.length > 0 && { askedAt: Object.fromEntries(asked) }), changedAt: now }
 }
 
 /** The stored reminders after a change that was made on a picture of them, which may be some clicks old. */

@@ -8,6 +8,8 @@ export const ASIDE = 'aside:'
 export const GONE = 'gone:'
 export const SETTINGS = 'settings'
 export const LEDGER = 'ledger'
+/** When (ms) events last came from another browser, or out of a file: what was over then is not missed here. */
+export const CAME = 'came'
 /** What is to be sent to the calendar server, by the uid of the event: put by pages, taken by the background. */
 export const WAITING = 'waiting:'
 

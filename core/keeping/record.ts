@@ -37,19 +37,29 @@ export function toRecord(saved: SavedEvent): Stored {
 }
 
 function isWhole(record: Stored): boolean {
-  const { event, reminders, pageUrl, savedAt, savedIn = '', changedAt, sequence, told = {}, apart = [] } = record
+  const {
+    event,
+    reminders,
+    pageUrl,
+    savedAt,
+    savedIn = '',
+    changedAt,
+    sequence,
+    told = {},
+    apart = [],
+    askedAt = {},
+  } = record
   return (
     isRecord(event) &&
     [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl, savedIn].every(isText) &&
     parseWhen(event.startDate as string) !== undefined &&
     Array.isArray(event.streams) &&
     event.streams.every((stream) => isRecord(stream) && isText(stream.platform)) &&
-    isRecord(event.evidence) &&
     Array.isArray(reminders) &&
     reminders.every((trigger) => isText(trigger) && isTrigger(trigger)) &&
-    [savedAt, changedAt, sequence].every(Number.isFinite) &&
-    isRecord(told) &&
-    Object.values(told).every(isRecord) &&
+    [event.evidence, told, askedAt].every(isRecord) &&
+    [savedAt, changedAt, sequence, ...Object.values(askedAt as Stored)].every(Number.isFinite) &&
+    Object.values(told as Stored).every(isRecord) &&
     Array.isArray(apart) &&
     apart.every(isText)
   )

@@ -8,6 +8,8 @@ export interface SavedEvent {
   event: CalendarEvent
   /** In the order in which the user added them. */
   reminders: Trigger[]
+  /** Milliseconds; when those were added that came later than the event. */
+  askedAt?: Record<Trigger, number>
   /** The page on which the event was found. */
   pageUrl: string
   /** Milliseconds; the first time it was saved. */

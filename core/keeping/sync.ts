@@ -1,6 +1,5 @@
 /** What the browsers of one user tell each other through the browser's own sync storage, and what each takes from it. */
 
-import { phaseOf } from '../reminding/phase.ts'
 import type { Trigger } from '../reminding/reminders.ts'
 import { isTriggers } from '../settings.ts'
 import { type Clock, isClock } from '../time/format.ts'
@@ -70,7 +69,7 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
       continue
     }
     delete gone[uid]
-    const kept = latest === mine ? mine : toOwn(latest, mine, remote.events.get(uid)?.isShort ?? false, now, homeZone)
+    const kept = latest === mine ? mine : toOwn(latest, mine, remote.events.get(uid)?.isShort ?? false)
     if (kept !== mine) here.save.push(kept)
     alive.push(kept)
   }
@@ -142,21 +141,9 @@ function joinGone(a: Record<string, number>, b: Record<string, number>, now: num
   return Object.fromEntries(latest.slice(0, MOST_GONE))
 }
 
-/**
- * As this browser keeps it: what was too long to be sent is taken from here. What is over when it comes here first is saved now, so
- * that none of its reminders is told as missed.
- */
-function toOwn(
-  its: SavedEvent,
-  mine: SavedEvent | undefined,
-  isShort: boolean,
-  now: number,
-  homeZone: string,
-): SavedEvent {
-  if (!mine) {
-    const isOver = its.event.recurrence === undefined && phaseOf(its.event, now, homeZone) === 'past'
-    return isOver ? { ...its, savedAt: now, savedIn: homeZone } : its
-  }
+/** As this browser keeps it: what was too long to be sent is taken from here. */
+function toOwn(its: SavedEvent, mine: SavedEvent | undefined, isShort: boolean): SavedEvent {
+  if (!mine) return its
   const since = { savedAt: mine.savedAt, ...(mine.savedIn && { savedIn: mine.savedIn }) }
   if (!isShort) return { ...its, ...since }
   const { description, image, evidence } = mine.event

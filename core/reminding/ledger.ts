@@ -95,12 +95,17 @@ export function staleOf(ledger: Ledger, saved: Map<string, SavedEvent>): string[
 }
 
 /**
- * The ledger without what it needs no more; the very same one where it needs all. What was shown of an event that is no longer saved is
- * kept for a day, because a removal may be undone; of what repeats for ever the evenings of long ago are settled all at once.
+ * The ledger without what it needs no more; the very same one where it needs all. What it says of an event that was removed (`goneAt`: when,
+ * in ms, by uid) is kept for a day, because a removal may be undone; of what repeats for ever the evenings of long ago are settled all at once.
  */
-export function pruneLedger(ledger: Ledger, saved: Map<string, SavedEvent>, now: number): Ledger {
-  const isKept = (id: string) => saved.has(keyOf(id)?.uid ?? '') || (ledger.shown[id] ?? 0) > now - DAY
-  const settled = Object.fromEntries(Object.entries(ledger.settled).filter(([uid]) => saved.has(uid)))
+export function pruneLedger(
+  ledger: Ledger,
+  saved: Map<string, SavedEvent>,
+  goneAt: Record<string, number>,
+  now: number,
+): Ledger {
+  const isKept = (uid = '') => saved.has(uid) || (goneAt[uid] ?? 0) > now - DAY
+  const settled = Object.fromEntries(Object.entries(ledger.settled).filter(([uid]) => isKept(uid)))
   for (const id of Object.keys(ledger.shown)) {
     const key = keyOf(id)
     const repeats = key && saved.get(key.uid)?.event.recurrence
@@ -110,9 +115,9 @@ export function pruneLedger(ledger: Ledger, saved: Map<string, SavedEvent>, now:
     const { uid = '', startDate = '' } = keyOf(id) ?? {}
     return Date.parse(startDate.slice(0, 10)) < (settled[uid] ?? -Infinity) - DAY
   }
-  const gone = Object.keys(ledger.shown).filter((id) => !isKept(id) || isSettled(id))
+  const gone = Object.keys(ledger.shown).filter((id) => !isKept(keyOf(id)?.uid) || isSettled(id))
   const stale = staleOf(ledger, saved)
-  const snoozed = ledger.snoozed.filter((id) => saved.has(keyOf(id)?.uid ?? ''))
+  const snoozed = ledger.snoozed.filter((id) => isKept(keyOf(id)?.uid))
   if (gone.length + stale.length === 0 && snoozed.length === ledger.snoozed.length) return ledger
   return {
     shown: Object.fromEntries(Object.entries(ledger.shown).filter(([id]) => !gone.includes(id))),

@@ -30,17 +30,18 @@ export interface Ring extends Reminder {
 export interface Plan {
   /** To be shown now, by due time. */
   due: Ring[]
-  /** Fell due while nobody looked, and the event is over. */
+  /** Fell due while nobody looked, and was over only then. */
   missed: Ring[]
   /** Milliseconds; the next moment at which something falls due. */
   next?: number
 }
 
 /**
- * What is to be shown now, and when to look again; `now` in milliseconds. What fell due before the event was saved is
- * neither due nor missed, and a cancelled event rings no more. Where no end was told `phaseOf` says how long one may come.
+ * What is to be shown now, and when to look again; `now` in milliseconds. What fell due before the event was saved, or the reminder added,
+ * is neither due nor missed; what was over when the record was last changed, or anything came from elsewhere (`cameAt`, ms), is not missed;
+ * and a cancelled event rings no more. Where no end was told `phaseOf` says how long one may come.
  */
-export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone: string): Plan {
+export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone: string, cameAt = 0): Plan {
   const due: Ring[] = []
   const missed: Ring[] = []
   let next = Infinity
@@ -52,19 +53,21 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
     const snoozed = putOff.filter(({ uid }) => uid === event.uid)
     if (event.eventStatus === 'EventCancelled' || triggers.length + snoozed.length === 0) continue
     const settledAt = ledger.settled[event.uid] ?? -Infinity
-    const knownAt = Math.max(knownSince(record, now), settledAt)
+    const knownAt = Math.max(believed(record.savedAt, now), settledAt)
+    const zones = zonesOf(record, homeZone)
+    const quietAt = Math.max(believed(record.changedAt, now), believed(cameAt, now))
     const [first, last] = reachOf(triggers.map(shiftOf))
     const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
-    // the evenings before it had all their reminders before the event was known
-    const from = event.recurrence ? [toDate(Math.floor((knownAt - last) / DAY) - 2), ...evenings].sort()[0] : undefined
+    // what was before it had all its reminders before the event was known, or was over when that was changed
+    const quietBefore = Math.max(knownAt - last, quietAt - Math.max(last, lengthOf(event))) - MARGIN
+    const from = event.recurrence ? [toDate(Math.floor(quietBefore / DAY)), ...evenings].sort()[0] : undefined
     for (const evening of occurrencesFrom(event, from ?? event.startDate)) {
       const { startDate } = evening
       const about = Date.parse(startDate.slice(0, 10))
       // all that follows comes later still
       if (about + first - MARGIN > Math.max(now, next) && !evenings.some((date) => date >= startDate.slice(0, 10)))
         break
-      // all that was before is over
-      if (about + last + MARGIN < knownAt && snoozed.length === 0) continue
+      if (about < quietBefore && snoozed.length === 0) continue
       const own = snoozed.filter((key) => key.startDate === startDate).map(({ token }) => token)
       const isOpen = (token: string) => {
         if (ledger.shown[toReminderId({ token, startDate, uid: event.uid })] !== undefined) return false
@@ -74,8 +77,14 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
       if (![...triggers, ...own].some(isOpen)) continue
       const asked = [...new Set([...triggers, ...own])].map((token) => toAsked(evening, token, homeZone))
       for (const { dueAt } of asked) if (dueAt > now && dueAt < next) next = dueAt
-      const wasAhead = ({ token, dueAt }: Asked) =>
-        dueAt >= knownAt || (dueAt >= settledAt && wasAheadThere(record, evening, token, homeZone))
+      const wasAhead = ({ token, dueAt }: Asked) => {
+        const askedAt = believed(Math.max(record.savedAt, record.askedAt?.[token] ?? 0), now)
+        const isAhead = (zone: string) => {
+          const at = zone === homeZone ? dueAt : fallsDueAt(evening, token, zone)
+          return at >= askedAt && (at >= quietAt || phaseOf(evening, quietAt, zone) !== 'past')
+        }
+        return dueAt >= settledAt && zones.some(isAhead)
+      }
       const ring = toRing(asked, ledger, wasAhead, now)
       if (!ring) continue
       const startsAt = fallsDueAt(evening, 'PT0S', homeZone)
@@ -90,20 +99,25 @@ const DAY = 86_400_000
 const MARGIN = 2 * DAY
 
 /**
- * What fell due earlier (ms) was over when the event was saved. A record from the future tells that the clock was set back since; of the
- * last day nobody knows then, and a reminder too many is better than one too few.
+ * When (ms) something was done that is written down. A moment in the future tells that the clock was set back since; of the last day nobody
+ * knows then, and a reminder too many is better than one too few.
  */
-function knownSince({ savedAt }: SavedEvent, now: number): number {
-  return savedAt > now ? now - DAY : savedAt
+function believed(at: number, now: number): number {
+  return at > now ? now - DAY : at
 }
 
 /**
- * Whether a reminder was still to come where the event was saved. What was told without a zone is read on the clocks of wherever the
- * user is: over there it may have been over before it was saved, and nobody has told it.
+ * Where the user is, and was when he saved it. What was told without a zone is read on the clocks of wherever he is: over there it may
+ * have been over before it was saved, and nobody has told it.
  */
-function wasAheadThere({ savedAt, savedIn }: SavedEvent, evening: CalendarEvent, token: string, homeZone: string) {
-  if (!savedIn || savedIn === homeZone || !isZone(savedIn)) return false
-  return fallsDueAt(evening, token, savedIn) >= savedAt
+function zonesOf({ savedIn }: SavedEvent, homeZone: string): string[] {
+  return savedIn && savedIn !== homeZone && isZone(savedIn) ? [homeZone, savedIn] : [homeZone]
+}
+
+/** ms from its first day to its last; nobody knows it of one whose day isn't settled. */
+function lengthOf({ startDate, endDate = startDate, otherStart }: CalendarEvent): number {
+  if (otherStart) return Infinity
+  return Math.max(0, Date.parse(endDate.slice(0, 10)) - Date.parse(startDate.slice(0, 10)) || 0)
 }
 
 /** How far (ms) the first and the last reminder are from the start, about. */

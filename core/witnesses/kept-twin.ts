@@ -1,5 +1,6 @@
 /** The same event saved from two pages: which it is, and the two as one. */
 import type { CalendarEvent, EventField } from '../event.ts'
+import { withReminders } from '../keeping/keep.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toTold } from '../keeping/told.ts'
 import { groupDrafts } from './merge.ts'
@@ -60,13 +61,12 @@ export function joinRecords(
   event: CalendarEvent,
   now: number,
 ): SavedEvent {
+  const reminders = [...new Set([...saved.reminders, ...(other.reminders ?? [])])]
   return {
-    ...saved,
+    ...withReminders(saved, reminders, now),
     event,
-    reminders: [...new Set([...saved.reminders, ...(other.reminders ?? [])])],
     told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toTold(other.event) }) },
     ...firstSaved(saved, other),
-    changedAt: now,
     sequence: Math.max(saved.sequence, other.sequence ?? 0) + 1,
   }
 }

@@ -261,7 +261,8 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const saved = savedEvent(0)
       const startDate = '2026-01-05T18:30[UTC]'
       const event = { ...saved.event, uid: `${index}@rendezvous`, name, startDate }
-      return toStored({ ...saved, event, savedAt: Date.parse('2026-01-01') })
+      const long = Date.parse('2026-01-01')
+      return toStored({ ...saved, event, savedAt: long, changedAt: long })
     })
     await browser.visit(site.at('bread.example'))
     await store(browser, Object.assign({}, ...missed))

@@ -114,6 +114,12 @@ describe('a file read beside what is there', () => {
     const text = toBackup({ ledger: { version: 1, shown: { there: 3, both: 4 } } })
     expect(read(text, there).write).toEqual({ ledger: { version: 1, shown: { here: 1, there: 3, both: 2 } } })
   })
+
+  test('adds until when a series is settled, the later of both moments', () => {
+    const there = { ledger: { version: 1, shown: {}, settled: { here: 1, both: 2, late: 9 } } }
+    const text = toBackup({ ledger: { version: 1, shown: {}, settled: { there: 3, both: 4, late: 5 } } })
+    expect(read(text, there).write).toMatchObject({ ledger: { settled: { here: 1, there: 3, both: 4, late: 9 } } })
+  })
 })
 
 test.each([

@@ -84,6 +84,8 @@ test.each<[string, unknown]>([
   ['with an event that is a text', { ...FIRST, event: 'Board games' }],
   ['without a day', { ...FIRST, event: { ...FIRST.event, startDate: 'soon' } }],
   ['without streams', { ...FIRST, event: { ...FIRST.event, streams: undefined } }],
+  ['with moments of reminders that are a list', { ...FIRST, askedAt: [1] }],
+  ['with a moment of a reminder that is a text', { ...FIRST, askedAt: { PT0S: 'now' } }],
   ['without evidence', { ...FIRST, event: { ...FIRST.event, evidence: null } }],
   ['with a reminder that is none', { ...FIRST, reminders: ['soon'] }],
   ['without the moment of its last change', { ...FIRST, changedAt: undefined }],

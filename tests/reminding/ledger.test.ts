@@ -95,18 +95,21 @@ describe('what is open is answered by itself', () => {
 })
 
 describe('the ledger', () => {
-  test('keeps what is still saved, and for a day what was removed, should the removal be undone', () => {
-    const shown = {
-      [id('PT0S')]: 0,
-      [id('PT0S', 'gone')]: NOW - 25 * 3_600_000,
-      [id('PT0S', 'just gone')]: NOW - 3_600_000,
-    }
-    const kept = pruneLedger({ ...EMPTY_LEDGER, shown }, saved(), NOW)
-    expect(Object.keys(kept.shown)).toEqual([id('PT0S'), id('PT0S', 'just gone')])
+  test('keeps what it says of what is saved, and for a day of what was removed, should the removal be undone', () => {
+    const uids = ['u1@rendezvous', 'just gone', 'gone', 'unheard of']
+    const all = Object.fromEntries(uids.map((uid) => [id('PT0S', uid), 0]))
+    const settled = Object.fromEntries(uids.map((uid) => [uid, 5]))
+    const snoozed = uids.map((uid) => id('@7', uid))
+    const goneAt = { 'just gone': NOW - 23 * 3_600_000, gone: NOW - 25 * 3_600_000 }
+    const kept = pruneLedger({ ...EMPTY_LEDGER, shown: all, settled, snoozed }, saved(), goneAt, NOW)
+    const [is, was] = uids
+    expect(kept.shown).toEqual({ [id('PT0S', is)]: 0, [id('PT0S', was)]: 0 })
+    expect(kept.settled).toEqual({ 'u1@rendezvous': 5, 'just gone': 5 })
+    expect(kept.snoozed).toEqual([id('@7', is), id('@7', was)])
   })
 
   test('is the very same where it needs all', () => {
-    expect(pruneLedger(shownOnce, saved(), NOW)).toBe(shownOnce)
+    expect(pruneLedger(shownOnce, saved(), {}, NOW)).toBe(shownOnce)
   })
 
   test('settles the evenings of long ago at once', () => {
@@ -115,10 +118,10 @@ describe('the ledger', () => {
       new Date(Date.UTC(2026, 0, 1 + 7 * week)).toISOString().slice(0, 10),
     )
     const shown = Object.fromEntries(evenings.map((date) => [id('PT0S', 'u1@rendezvous', `${date}T18:30`), 1]))
-    const kept = pruneLedger({ ...EMPTY_LEDGER, shown }, weekly, NOW)
+    const kept = pruneLedger({ ...EMPTY_LEDGER, shown }, weekly, {}, NOW)
     expect(kept.settled['u1@rendezvous']).toBe(NOW - 60 * DAY)
     expect(Object.keys(kept.shown).length).toBeLessThan(10)
-    expect(pruneLedger(kept, weekly, NOW + 7 * DAY)).toBe(kept)
+    expect(pruneLedger(kept, weekly, {}, NOW + 7 * DAY)).toBe(kept)
   })
 
   test('knows the event and the evening of a reminder', () => {

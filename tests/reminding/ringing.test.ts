@@ -2,18 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { toAlerts } from '../../core/reminding/alerts.ts'
-import {
-  EMPTY_LEDGER,
-  type Ledger,
-  pruneLedger,
-  toReminderId,
-  withAnswer,
-  withShown,
-  withSnooze,
-} from '../../core/reminding/ledger.ts'
+import { EMPTY_LEDGER, toReminderId, withShown, withSnooze } from '../../core/reminding/ledger.ts'
 import { occurrencesFrom } from '../../core/reminding/occurrences.ts'
 import { plan } from '../../core/reminding/plan.ts'
 import { dueAt } from '../../scripts/faults-oracle.ts'
+import { openBrowser } from './open-browser.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -77,41 +70,6 @@ const record: fc.Arbitrary<SavedEvent> = fc
     }
     return { event, reminders, pageUrl: event.url, savedAt: BEGIN, savedIn, changedAt: BEGIN, sequence: 0 }
   })
-
-/** The background with its notifications and its ledger, which survive it. */
-function openBrowser(saved: SavedEvent[]) {
-  const byUid = new Map(saved.map((one) => [one.event.uid, one]))
-  let ledger: Ledger = EMPTY_LEDGER
-  const displayed = new Set<string>()
-  const shown: { id: string; covers: string[]; at: number; home: string }[] = []
-  return {
-    shown,
-    /** As browser/reminding/ringing.ts; stopped after so many of its steps. */
-    wake(at: number, home: string, stopAfter = Infinity) {
-      let steps = 0
-      const isStopped = () => steps++ >= stopAfter
-      const alerts = toAlerts(plan(saved, ledger, at, home), at)
-      if (isStopped()) return
-      ledger = pruneLedger(ledger, byUid, at)
-      for (const { id, rings } of alerts) {
-        if (isStopped()) return
-        if (!displayed.has(id)) shown.push({ id, covers: rings.flatMap(({ covers }) => covers), at, home })
-        displayed.add(id)
-        if (isStopped()) return
-        ledger = withShown(ledger, rings, at)
-      }
-    },
-    snooze(at: number) {
-      const [id] = Object.keys(ledger.open)
-      if (id) ledger = withSnooze(ledger, id, at + 5 * MINUTE)
-    },
-    answer() {
-      const [id = ''] = Object.keys(ledger.open)
-      ledger = withAnswer(ledger, id)
-      displayed.delete(id)
-    },
-  }
-}
 
 /** Of each reminder, when it falls due at home: by Temporal. */
 function* remindersOf({ event, reminders, savedIn = '' }: SavedEvent) {
