@@ -12,12 +12,14 @@ import { toTold, withTold } from './told.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
-  const triggers = isAllDay(event.startDate) ? settings.dayReminders : settings.timedReminders
+  const isDay = isAllDay(event.startDate)
+  const triggers = isDay ? settings.dayReminders : settings.timedReminders
   if (!canRemind(event, now, homeZone)) return []
   const ahead = triggers.filter((trigger) => canRing(event, trigger, now, homeZone))
-  // saved in the last minutes: better at the start than not at all
-  const isTooLate = triggers.length > 0 && ahead.length === 0 && fallsDueAt(event, 'PT0S', homeZone) > now
-  return isTooLate ? ['PT0S'] : ahead
+  // saved in the last minutes: better at the start than not at all, but not at midnight
+  const latest = isDay ? 'PT9H' : 'PT0S'
+  const isTooLate = triggers.length > 0 && ahead.length === 0 && fallsDueAt(event, latest, homeZone) > now
+  return isTooLate ? [latest] : ahead
 }
 
 /** A first record of an event; `found` is how its page tells it, where one does; `now` in ms, and the user's zone then. */

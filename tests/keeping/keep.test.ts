@@ -30,6 +30,14 @@ describe('a newly saved event gets', () => {
     expect(defaults('2026-11-23')).toEqual([]) // it is 13:00
   })
 
+  test('nine o’clock of a day that is too near for the reminder of the day before, while that is still to come', () => {
+    const settings = { ...DEFAULT_SETTINGS, dayReminders: ['-PT15H'] }
+    // it is 13:00 on the 23rd
+    expect(defaults('2026-11-24', settings)).toEqual(['PT9H'])
+    expect(defaults('2026-11-23', settings)).toEqual([])
+    expect(defaults('2026-11-24', { ...settings, dayReminders: [] })).toEqual([])
+  })
+
   test('all where it repeats, also while its first evening is near, on or over', () => {
     const settings = { ...DEFAULT_SETTINGS, timedReminders: ['-P1D', '-PT10M'] }
     const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY' }
