@@ -80,6 +80,7 @@ onStorageChange(({ savedUids, ledger, settings }) => {
   if (ledger) attempt(readReminders)
   if (savedUids.length > 0) attempt(async () => read().then((await server()).followChanges))
 })
+document.addEventListener('visibilitychange', () => attempt(saved.readDue))
 requestIdleCallback(() => Promise.all([loadFile(), keeping(), follow()]).catch(console.error), { timeout: 500 })
 // "in 10 minutes" must not stand still while the page is open
 setInterval(() => show({}), 20_000)

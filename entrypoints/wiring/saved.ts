@@ -14,13 +14,14 @@ export function wireSaved(shown: Shown<PopupData>) {
     await compare()
   }
 
-  /** Once it is shown, the badge needs not call for it any more. */
+  /** Once it is shown, and somebody looks, the badge needs not call for it any more. */
   async function readDue(reading = readLedger()) {
     const ledger = await reading
     if (Object.keys(ledger.open).length + data().due.length === 0) return
     const [{ listDue }, words] = await Promise.all([import('../../core/reminding/due.ts'), noticeWords()])
     show({ due: listDue(ledger, data().saved, data().viewer, words) })
-    if (Object.values(ledger.open).includes('new')) attempt(() => answerReminder('', { is: 'seen' }))
+    if (!document.hidden && Object.values(ledger.open).includes('new'))
+      attempt(() => answerReminder('', { is: 'seen' }))
   }
 
   async function compare() {

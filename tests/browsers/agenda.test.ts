@@ -7,7 +7,7 @@ import { toRecord } from '../../core/keeping/record.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { MEETUP } from '../gallery/events.ts'
 import type { Driver, PageInTab } from './driver.ts'
-import { useBrowser, WAKE } from './open.ts'
+import { BADGE, useBrowser, WAKE } from './open.ts'
 import { nextMonday, type Site } from './site.ts'
 
 const { list, select } = agendaWords
@@ -88,6 +88,25 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     await expect.poll(() => agenda.text()).toContain('Chess evening')
     // a thousand would take a minute one by one
     expect(await agenda.evaluate('document.documentElement.dataset.written')).toBe('2')
+  })
+
+  test('what is missed while the agenda is in a tab behind another one calls on until somebody looks at it', async () => {
+    const agenda = await openWith(CHOIR)
+    await browser.visit(site.at('bread.example'))
+    const long = Date.parse('2026-01-01')
+    const missed = ['Chess evening', 'Late film'].map((name) => {
+      const record = toSaved(name, 0, { startDate: '2026-01-05T18:30[Europe/Paris]' })
+      return [`event:${record.event.uid}`, toRecord({ ...record, savedAt: long, changedAt: long })]
+    })
+    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(missed))}).then(() => null)`)
+    await expect.poll(() => agenda.text(), { timeout: 30_000 }).toContain(laterWords.due.missed(2))
+    const called = "chrome.storage.local.get('ledger').then(({ ledger }) => Object.values(ledger.open))"
+    expect(await browser.evaluate(called)).toEqual(['new', 'new'])
+    expect(await browser.evaluate(BADGE)).toBe('!')
+    await browser.evaluate(`chrome.tabs.query({ url: chrome.runtime.getURL('agenda.html') })
+      .then(([tab]) => chrome.tabs.update(tab.id, { active: true })).then(() => null)`)
+    await expect.poll(() => browser.evaluate(called)).toEqual(['seen', 'seen'])
+    await expect.poll(() => browser.evaluate(BADGE)).not.toBe('!')
   })
 
   test('a search finds by the place, whatever its accents', async () => {
