@@ -1,6 +1,6 @@
 /** The first glance at an event: which day, what, when, and how long until then. */
 import type { CalendarEvent } from '../../core/event.ts'
-import { phaseOf } from '../../core/reminding/phase.ts'
+import { isOff, phaseOf } from '../../core/reminding/phase.ts'
 import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
@@ -16,7 +16,7 @@ export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; vi
   const status = messages.status[event.eventStatus]
   const isCancelled = event.eventStatus === 'EventCancelled'
   // what is not held on that day is not "in 3 days"; how long ago it would have been is still worth saying
-  const isHeld = !question && (phase === 'past' || (!isCancelled && event.eventStatus !== 'EventPostponed'))
+  const isHeld = !question && (phase === 'past' || !isOff(event))
   return (
     <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
       <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />

@@ -1,6 +1,7 @@
 /** Saved events that take place while another one does. */
 import type { CalendarEvent } from '../event.ts'
 import { occurrencesFrom } from '../reminding/occurrences.ts'
+import { isOff } from '../reminding/phase.ts'
 import { addDays, instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { SavedEvent } from './saved.ts'
 
@@ -8,7 +9,7 @@ import type { SavedEvent } from './saved.ts'
  * How long an event without a told end is taken to last (ms): nobody is at two that begin within the hour; what begins later may
  * fit. Nothing shows or exports it.
  */
-const OPEN_END = 3_600_000
+const TAKEN_LENGTH = 3_600_000
 
 /**
  * The saved events that overlap this one, by their start; of those that repeat the evenings count, of this one the told one. A day without a time takes none of its hours, so it clashes with another
@@ -55,9 +56,9 @@ export interface Span {
 
 /** What an event takes of the time: an hour where no end was told. Nothing for what is not held, or on a day that is not settled. */
 export function spanOf(event: CalendarEvent, homeZone: string): Span | undefined {
-  const { startDate, endDate, otherStart, eventStatus } = event
+  const { startDate, endDate, otherStart } = event
   const start = parseWhen(startDate)
-  if (!start || otherStart || eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed') return undefined
+  if (!start || otherStart || isOff(event)) return undefined
   const end = endDate === undefined ? undefined : parseWhen(endDate)
   if (isAllDay(startDate)) {
     const last = end && end.date > start.date ? end.date : start.date
@@ -66,5 +67,5 @@ export function spanOf(event: CalendarEvent, homeZone: string): Span | undefined
   }
   const from = instantOf(start, homeZone)
   const to = end?.time ? instantOf(end, homeZone) : from
-  return { from, to: to > from ? to : from + OPEN_END, isDay: false }
+  return { from, to: to > from ? to : from + TAKEN_LENGTH, isDay: false }
 }

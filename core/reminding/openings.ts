@@ -6,6 +6,7 @@ import { toDate } from '../time/recurrence-rule.ts'
 import { isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
+import { isOff } from './phase.ts'
 import { fallsDueAt } from './reminders.ts'
 
 export interface Openings {
@@ -25,7 +26,7 @@ export function planOpenings(saved: SavedEvent[], { shown }: Ledger, now: number
   let next = Infinity
   for (const { event, savedAt } of saved) {
     const url = event.streams.find((stream) => isWeb(stream.url))?.url
-    if (!url || event.eventStatus === 'EventCancelled' || isAllDay(event.startDate)) continue
+    if (!url || isOff(event) || isAllDay(event.startDate)) continue
     for (const evening of occurrencesFrom(event, toDate(Math.floor(now / DAY) - 2))) {
       const about = Date.parse(evening.startDate.slice(0, 10))
       if (about - 2 * DAY > Math.max(now, next)) break

@@ -9,7 +9,7 @@ export type Phase = 'upcoming' | 'running' | 'past'
  * How long an event without a told end stays among those that are on (ms). It invents no end: nothing shows or exports it, and
  * nothing is lost when it is wrong; the event only moves to the past ones.
  */
-const OPEN_END = 3 * 3_600_000
+const STAYS_ON = 3 * 3_600_000
 
 /** `now` in ms. Where two starts come into question it is that of the later one. A day is over with the day, on the viewer's calendar. A start that isn't a `When` is upcoming. */
 export function phaseOf(
@@ -31,13 +31,18 @@ export function phaseOf(
     ? instantOf(end, homeZone)
     : lastDay
       ? instantOf({ date: addDays(lastDay.date, 1) }, homeZone)
-      : startAt + OPEN_END
+      : startAt + STAYS_ON
   return now < Math.max(endAt, startAt) ? 'running' : 'past'
+}
+
+/** Whether nothing takes place on its day, whether or not another one is to come. */
+export function isOff({ eventStatus }: CalendarEvent): boolean {
+  return eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed'
 }
 
 /** Whether reminders are offered: the event takes place on a known day, and hasn't begun. */
 export function isRemindable(event: CalendarEvent, now: number, homeZone: string): boolean {
-  if (event.eventStatus === 'EventCancelled' || event.eventStatus === 'EventPostponed') return false
+  if (isOff(event)) return false
   if (isAllDay(event.startDate)) return toTold(now, homeZone).date <= event.startDate
   return phaseOf(event, now, homeZone) === 'upcoming'
 }
