@@ -234,8 +234,8 @@ export function readSavedIn(stored: Stored): SavedEvent[] {
 
 /** When (ms) events were removed, by their uids. */
 export function readGoneIn(stored: Stored): Record<string, number> {
-  const gone = Object.entries(stored).filter(([key, at]) => key.startsWith(GONE) && typeof at === 'number')
-  return Object.fromEntries(gone.map(([key, at]) => [key.slice(GONE.length), Number(at)]))
+  const gone = Object.entries(stored).filter(([key]) => key.startsWith(GONE))
+  return Object.fromEntries(gone.map(([key, at]) => [key.slice(GONE.length), Number(at) || 0]))
 }
 
 /** Whether there is hardly any room left; not every browser tells. */

@@ -118,12 +118,9 @@ export function withCompleted(
 
 /** The record with other reminders; the event itself, and so its sequence, stays. One that is new is asked for from now on. */
 export function withReminders(saved: SavedEvent, reminders: Trigger[], now: number): SavedEvent {
-  const asked = reminders.flatMap((trigger) => {
-    const at = saved.reminders.includes(trigger) ? saved.askedAt?.[trigger] : now
-    return at === undefined ? [] : [[trigger, at] as const]
-  })
-  const { askedAt: _, ...others } = saved
-  return { ...others, reminders, ...(asked.length > 0 && { askedAt: Object.fromEntries(asked) }), changedAt: now }
+  const added = reminders.filter((trigger) => !saved.reminders.includes(trigger))
+  const askedAt = { ...saved.askedAt, ...Object.fromEntries(added.map((trigger) => [trigger, now])) }
+  return { ...saved, reminders, ...(added.length > 0 && { askedAt }), changedAt: now }
 }
 
 /** The stored reminders after a change that was made on a picture of them, which may be some clicks old. */

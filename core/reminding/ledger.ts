@@ -57,8 +57,11 @@ export function withShown(ledger: Ledger, rings: { id: string; covers: string[] 
 /** After the user has answered: nothing of that evening is open. */
 export function withAnswer(ledger: Ledger, id: string): Ledger {
   const answered = sameEvening(Object.keys(ledger.open), id)
-  const open = Object.fromEntries(Object.entries(ledger.open).filter(([other]) => !answered.includes(other)))
-  return { ...ledger, open }
+  return { ...ledger, open: only(ledger.open, (other) => !answered.includes(other)) }
+}
+
+function only<Value>(record: Record<string, Value>, isWanted: (key: string) => boolean): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)))
 }
 
 /** After the popup has shown all that is open. */
@@ -105,7 +108,7 @@ export function pruneLedger(
   now: number,
 ): Ledger {
   const isKept = (uid = '') => saved.has(uid) || (goneAt[uid] ?? 0) > now - DAY
-  const settled = Object.fromEntries(Object.entries(ledger.settled).filter(([uid]) => isKept(uid)))
+  const settled = only(ledger.settled, isKept)
   for (const id of Object.keys(ledger.shown)) {
     const key = keyOf(id)
     const repeats = key && saved.get(key.uid)?.event.recurrence
@@ -120,8 +123,8 @@ export function pruneLedger(
   const snoozed = ledger.snoozed.filter((id) => isKept(keyOf(id)?.uid))
   if (gone.length + stale.length === 0 && snoozed.length === ledger.snoozed.length) return ledger
   return {
-    shown: Object.fromEntries(Object.entries(ledger.shown).filter(([id]) => !gone.includes(id))),
-    open: Object.fromEntries(Object.entries(ledger.open).filter(([id]) => !stale.includes(id))),
+    shown: only(ledger.shown, (id) => !gone.includes(id)),
+    open: only(ledger.open, (id) => !stale.includes(id)),
     snoozed,
     settled,
   }

@@ -55,7 +55,7 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
     const settledAt = ledger.settled[event.uid] ?? -Infinity
     const knownAt = Math.max(believed(record.savedAt, now), settledAt)
     const zones = zonesOf(record, homeZone)
-    const quietAt = Math.max(believed(record.changedAt, now), believed(cameAt, now))
+    const quietAt = believed(Math.max(record.changedAt, cameAt), now)
     const [first, last] = reachOf(triggers.map(shiftOf))
     const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
     // what was before it had all its reminders before the event was known, or was over when that was changed
@@ -80,7 +80,7 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
       const wasAhead = ({ token, dueAt }: Asked) => {
         const askedAt = believed(Math.max(record.savedAt, record.askedAt?.[token] ?? 0), now)
         const isAhead = (zone: string) => {
-          const at = zone === homeZone ? dueAt : fallsDueAt(evening, token, zone)
+          const at = fallsDueAt(evening, token, zone)
           return at >= askedAt && (at >= quietAt || phaseOf(evening, quietAt, zone) !== 'past')
         }
         return dueAt >= settledAt && zones.some(isAhead)
@@ -111,7 +111,7 @@ function believed(at: number, now: number): number {
  * have been over before it was saved, and nobody has told it.
  */
 function zonesOf({ savedIn }: SavedEvent, homeZone: string): string[] {
-  return savedIn && savedIn !== homeZone && isZone(savedIn) ? [homeZone, savedIn] : [homeZone]
+  return savedIn && isZone(savedIn) ? [homeZone, savedIn] : [homeZone]
 }
 
 /** ms from its first day to its last; nobody knows it of one whose day isn't settled. */
