@@ -56,7 +56,7 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
       {isEdited ? (
         <EventForm
           event={event}
-          locale={viewer.locale}
+          viewer={viewer}
           submitText={saved ? messages.buttons.saveChanges : saveText}
           submit={(corrected) => {
             setEdited(false)

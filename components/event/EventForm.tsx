@@ -2,6 +2,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
 import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/edit.ts'
+import { currentOccurrence } from '../../core/reminding/occurrences.ts'
+import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 import { FormRow } from './FormRow.tsx'
@@ -10,7 +12,7 @@ interface Props {
   /** What the form is for, to screen readers, where that isn't a correction. */
   title?: string
   event: CalendarEvent
-  locale: string
+  viewer: Viewer
   /** The words on the button that saves. */
   submitText: string
   submit: (event: CalendarEvent) => void
@@ -23,8 +25,10 @@ type Input = HTMLInputElement | HTMLTextAreaElement
 
 const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
 
-export function EventForm({ title = words.title, event, locale, submitText, submit, cancel }: Props) {
-  const [first] = useState(() => toForm(event))
+export function EventForm({ title = words.title, event, viewer, submitText, submit, cancel }: Props) {
+  // of a series it is the evening that is shown; time goes on while somebody writes
+  const [shown] = useState(() => currentOccurrence(event, viewer.now, viewer.homeZone))
+  const [first] = useState(() => toForm(shown))
   const [errors, setErrors] = useState<FormErrors>({})
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -33,7 +37,7 @@ export function EventForm({ title = words.title, event, locale, submitText, subm
   function trySubmit(submitted: Event) {
     submitted.preventDefault()
     if (!form.current) return
-    const result = applyForm(event, readForm(form.current))
+    const result = applyForm(event, readForm(form.current), shown)
     if ('event' in result) return submit(result.event)
     setErrors(result.errors)
     const [field] = FIELDS.filter((one) => result.errors[one])
@@ -49,7 +53,7 @@ export function EventForm({ title = words.title, event, locale, submitText, subm
           field={field}
           text={first[field]}
           error={errors[field]}
-          locale={locale}
+          locale={viewer.locale}
         />
       ))}
       <p class="refusal" role="alert">

@@ -39,7 +39,7 @@ export function NewEvent({ name, pageUrl, data: { saved, calendars, viewer }, ac
       <EventForm
         title={laterWords.form.newTitle}
         event={blankEvent(name)}
-        locale={viewer.locale}
+        viewer={viewer}
         submitText={messages.buttons.saveAndRemind}
         submit={(written) => {
           const event = identify(written, pageUrl)

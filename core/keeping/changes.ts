@@ -34,20 +34,22 @@ function isWhenChanged(event: CalendarEvent, before: Told, found: CalendarEvent)
   if (found.otherStart) return false
   const { source, quote } = found.evidence.startDate ?? {}
   if (source === 'prose' && quote !== undefined && quote === before.quote) return false
-  if (isNextOf(event, found)) return false
+  if (isNextOf(event, before, found)) return false
   return (['startDate', 'endDate'] as const).some((field) => {
     const now = found[field]
     return now !== undefined && isOther(before[field], now) && isOther(event[field], now)
   })
 }
 
-/** What repeats is told by its next date, which moves on by itself. */
-function isNextOf(event: CalendarEvent, found: CalendarEvent): boolean {
+/** What repeats is told by its next date, which moves on by itself, also where the user moved the series. */
+function isNextOf(event: CalendarEvent, { startDate = event.startDate }: Told, found: CalendarEvent): boolean {
   const clockOf = (when: When) => when.slice(DAY_LENGTH)
+  const isSameRule = event.recurrence === found.recurrence || event.evidence.recurrence?.source === 'you'
   return (
     event.recurrence !== undefined &&
-    event.recurrence === found.recurrence &&
-    clockOf(event.startDate) === clockOf(found.startDate)
+    found.recurrence !== undefined &&
+    isSameRule &&
+    clockOf(startDate) === clockOf(found.startDate)
   )
 }
 const DAY_LENGTH = 'yyyy-mm-dd'.length

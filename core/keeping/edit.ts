@@ -1,7 +1,9 @@
 /** An event as the fields of a form, and back: what the user may write, and in which way it can be wrong. */
 import { type CalendarEvent, type EventField, type Stream, toUid, type When } from '../event.ts'
+import { withStart } from '../other-start.ts'
 import { platformOf } from '../streams.ts'
-import { instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, daysBetween, instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { moveSeries } from './moved-series.ts'
 import { toClock, toDay, toLink, toZone } from './typed.ts'
 
 /** Text, exactly as typed. */
@@ -70,17 +72,23 @@ export function identify(event: CalendarEvent, pageUrl: string): CalendarEvent {
 
 /**
  * The event with what was changed in the form; what was changed is from then on said by "you", the rest stays as it was, and so
- * does the uid. Where a field is wrong, the errors of all wrong fields and no event.
+ * does the uid. Of a series the form may have been that of a later evening: the first one moves as far. Where a field is wrong, the
+ * errors of all wrong fields and no event.
  */
-export function applyForm(event: CalendarEvent, form: EventForm): { event: CalendarEvent } | { errors: FormErrors } {
-  const before = toForm(event)
+export function applyForm(
+  event: CalendarEvent,
+  form: EventForm,
+  evening = event,
+): { event: CalendarEvent } | { errors: FormErrors } {
+  const before = toForm(evening)
   const typed = trimAll(form)
   const changes = (field: FormField) => typed[field] !== before[field].trim()
   const errors: FormErrors = {}
   if (!typed.name) errors.name = 'name-missing'
   const stream = typed.stream && changes('stream') ? toLink(typed.stream) : typed.stream
   if (stream === undefined) errors.stream = 'link-not-http'
-  const told = TIME_FIELDS.some(changes) ? readTimes(typed, errors) : event
+  const read = TIME_FIELDS.some(changes) ? readTimes(typed, errors) : evening
+  const told = read && evening !== event ? withStart(read, moveDay(read.startDate, evening, event)) : read
   if (!told || stream === undefined || Object.keys(errors).length > 0) return { errors }
 
   const next = { ...event, evidence: { ...event.evidence } }
@@ -97,9 +105,19 @@ export function applyForm(event: CalendarEvent, form: EventForm): { event: Calen
     put(next, 'startDate', told.startDate)
     // the doors were told for the other time; a postponed event has its new date now
     put(next, 'doorTime', undefined)
+    const { recurrence, exceptions } = moveSeries(event, told.startDate)
+    if (recurrence !== event.recurrence) put(next, 'recurrence', recurrence)
+    if (event.exceptions && exceptions) next.exceptions = exceptions
     if (event.eventStatus === 'EventPostponed') put(next, 'eventStatus', 'EventRescheduled')
   }
   return { event: next }
+}
+
+/** As many days on as from one start to the other. */
+function moveDay(when: When, from: CalendarEvent, to: CalendarEvent): When {
+  return (
+    addDays(when.slice(0, 10), daysBetween(from.startDate.slice(0, 10), to.startDate.slice(0, 10))) + when.slice(10)
+  )
 }
 
 const TIME_FIELDS = ['date', 'time', 'zone', 'endDate', 'endTime'] as const

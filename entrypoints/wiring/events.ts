@@ -46,6 +46,8 @@ export function wireEvents(shown: Shown<PopupData>) {
     return page.is === 'read' ? page.events.find((event) => event.uid === uid) : undefined
   }
 
+  const findSaved = (uid: string) => data().saved.find(({ event }) => event.uid === uid)
+
   /** An event of the page, as it is shown; it may be told otherwise there. */
   async function keep(event: CalendarEvent): Promise<SavedEvent> {
     const told = { event, found: findOnPage(event.uid) }
@@ -54,7 +56,7 @@ export function wireEvents(shown: Shown<PopupData>) {
   }
 
   async function restore(...saved: SavedEvent[]) {
-    await (await keeping()).restoreSaved(...saved)
+    return (await keeping()).restoreSaved(...saved)
   }
 
   const actions: PopupActions = {
@@ -115,8 +117,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       }),
     join: (saved, other) =>
       attempt(async () => {
-        const kept =
-          other.savedAt === undefined ? undefined : data().saved.find(({ event }) => event.uid === other.event.uid)
+        const kept = other.savedAt === undefined ? undefined : findSaved(other.event.uid)
         await (await keeping()).joinTwins(saved, other, homeZone)
         say((await laterWords()).twins.joined, () => restore(saved, ...(kept ? [kept] : [])))
       }),
@@ -139,15 +140,15 @@ export function wireEvents(shown: Shown<PopupData>) {
       }),
     download: (event) =>
       attempt(async () => {
-        const saved = data().saved.find((record) => record.event.uid === event.uid)
-        await (await files()).write([saved ?? { event, reminders: [], sequence: 0, changedAt: Date.now() }])
+        await (await files()).write([
+          findSaved(event.uid) ?? { event, reminders: [], sequence: 0, changedAt: Date.now() },
+        ])
       }, 'downloadFailed'),
     chooseCalendar: (choice) => attempt(async () => (await serverStorage()).writeChoice(choice)),
     addToServer: (event) =>
       attempt(async () => {
         await (await serverStorage()).writeChoice('server')
-        const known = data().saved.find((record) => record.event.uid === event.uid)
-        const saved = known ?? (await keep(event))
+        const saved = findSaved(event.uid) ?? (await keep(event))
         await (await calendars()).sendToServer(saved, homeZone)
       }),
     settle: (saved, whose) => attempt(async () => (await calendars()).settleConflict(saved, whose, homeZone)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type Change, listChanges } from '../../core/keeping/changes.ts'
+import { applyForm, toForm } from '../../core/keeping/edit.ts'
 import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
@@ -59,6 +60,17 @@ describe('the page of a saved event', () => {
   test('that says "next Monday" still does not tell another day by that', () => {
     const monday = toSaved(POST, [], PAGE, now, POST)
     expect(listChanges(monday, { ...POST, startDate: '2014-05-12' })).toEqual([])
+  })
+
+  test('of what repeats tells the next date, also where the user corrected its hour or its weekday', () => {
+    const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH' }
+    const next = { ...weekly, startDate: '2026-12-03T19:00[Europe/Paris]', endDate: '2026-12-03T21:30[Europe/Paris]' }
+    for (const changes of [{ time: '19:30' }, { date: '2026-11-27' }]) {
+      const corrected = applyForm(weekly, { ...toForm(weekly), ...changes })
+      if ('errors' in corrected) throw new Error(JSON.stringify(corrected.errors))
+      expect(corrected.event.startDate).not.toBe(weekly.startDate)
+      expect(listChanges(toSaved(corrected.event, [], PAGE, now, weekly), next)).toEqual([])
+    }
   })
 
   test('of what repeats tells the next date, which is no change; another hour is one', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
 import { applyForm, type EventForm, toForm } from '../../core/keeping/edit.ts'
+import { withStart } from '../../core/other-start.ts'
 
 const TOLD = { source: 'prose', confidence: 0.7, quote: 'next Monday at 7pm' }
 const MEETUP: CalendarEvent = {
@@ -82,6 +83,56 @@ describe('a correction', () => {
     expect(event.endDate).toBe('2027-05-10T21:00[Europe/Paris]')
     expect(event.doorTime).toBeUndefined()
     expect(event.evidence.doorTime).toBeUndefined()
+  })
+
+  describe('of a series', () => {
+    const on = (startDate: string, recurrence: string, more: Partial<CalendarEvent> = {}) => {
+      const { endDate: _, doorTime: __, ...event } = MEETUP
+      return { ...event, startDate: `${startDate}T19:00[Europe/Paris]`, recurrence, ...more }
+    }
+
+    test.each([
+      // Wednesday 6 January
+      ['FREQ=WEEKLY;BYDAY=WE', '2027-01-07', 'FREQ=WEEKLY;BYDAY=TH'],
+      ['FREQ=WEEKLY;COUNT=5;BYDAY=WE', '2027-01-04', 'FREQ=WEEKLY;COUNT=5;BYDAY=MO'],
+      ['FREQ=WEEKLY;BYDAY=WE', '2027-01-13', 'FREQ=WEEKLY;BYDAY=WE'],
+      ['FREQ=WEEKLY', '2027-01-07', 'FREQ=WEEKLY'],
+      ['FREQ=WEEKLY;BYDAY=MO,WE', '2027-01-07', 'FREQ=WEEKLY;BYDAY=MO,WE'],
+      ['FREQ=WEEKLY;BYDAY=TH', '2027-01-08', 'FREQ=WEEKLY;BYDAY=TH'],
+      ['FREQ=MONTHLY;BYDAY=1WE', '2027-01-14', 'FREQ=MONTHLY;BYDAY=2TH'],
+      ['FREQ=MONTHLY;BYDAY=+1WE', '2027-01-07', 'FREQ=MONTHLY;BYDAY=1TH'],
+      ['FREQ=MONTHLY;BYDAY=-4WE', '2027-01-28', 'FREQ=MONTHLY;BYDAY=-1TH'],
+      ['FREQ=MONTHLY;BYMONTHDAY=6', '2027-01-07', 'FREQ=MONTHLY;BYMONTHDAY=7'],
+      ['FREQ=MONTHLY;BYMONTHDAY=6,20', '2027-01-07', 'FREQ=MONTHLY;BYMONTHDAY=6,20'],
+      ['FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=6', '2027-02-07', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=7'],
+      ['FREQ=MONTHLY;BYDAY=WE;BYSETPOS=1', '2027-01-07', 'FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1'],
+      ['whenever', '2027-01-07', 'whenever'],
+    ])('that is %s to %s makes it %s', (rule, date, expected) => {
+      const event = changed({ date }, on('2027-01-06', rule))
+      expect([event.startDate, event.recurrence]).toEqual([`${date}T19:00[Europe/Paris]`, expected])
+    })
+
+    test('takes the days that it leaves out along to the other weekday', () => {
+      const event = on('2027-01-06', 'FREQ=WEEKLY;BYDAY=WE', { exceptions: ['2027-01-20'] })
+      expect(changed({ date: '2027-01-07' }, event).exceptions).toEqual(['2027-01-21'])
+      expect(changed({ date: '2027-01-13' }, event).exceptions).toEqual(['2027-01-20'])
+    })
+
+    test('that is made on one of its evenings moves the first as far, and takes none away', () => {
+      const series = on('2027-01-06', 'FREQ=WEEKLY;BYDAY=WE', { endDate: '2027-01-06T21:00[Europe/Paris]' })
+      const evening = withStart(series, '2027-03-10T19:00[Europe/Paris]')
+      expect(toForm(evening)).toMatchObject({ date: '2027-03-10', endTime: '21:00' })
+      const write = (changes: Partial<EventForm>) => applyForm(series, { ...toForm(evening), ...changes }, evening)
+      expect(write({})).toEqual({ event: series })
+      expect(write({ name: 'Chess' })).toMatchObject({ event: { name: 'Chess', startDate: series.startDate } })
+      expect(write({ date: '2027-03-11', endTime: '22:00' })).toMatchObject({
+        event: {
+          startDate: '2027-01-07T19:00[Europe/Paris]',
+          endDate: '2027-01-07T22:00[Europe/Paris]',
+          recurrence: 'FREQ=WEEKLY;BYDAY=TH',
+        },
+      })
+    })
   })
 
   test('of the date of a postponed event is its new date', () => {
