@@ -17,10 +17,13 @@ const MARGIN = 0.96
 
 const EVENT = 'e:'
 const GONE = 'gone'
+const MORE_GONE = 'gone:'
 const SETTINGS = 'settings'
 const VERSION = 1
-/** Removals that are remembered, the latest ones. */
-const MOST_GONE = 100
+/** Bytes for removals: some 500, the latest ones. */
+const GONE_ROOM = 25_000
+/** Removals an item; the first item, of the latest, is all that older versions know. */
+const GONE_AN_ITEM = 100
 
 /**
  * The options that are the user's and not the browser's: what needs a permission, makes a noise, depends on the machine or tells of sites
@@ -59,6 +62,8 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
   const here: SyncPlan['here'] = { save: [], remove: [], gone: {} }
   const gone = joinGone(local.gone, remote.gone, now)
   const alive: SavedEvent[] = []
+  /** What another browser has still or again, though it was removed. */
+  const untaken: string[] = []
   const own = new Map(local.events.map((saved) => [saved.event.uid, saved]))
   for (const uid of new Set([...own.keys(), ...remote.events.keys()])) {
     const [mine, its] = [own.get(uid), remote.events.get(uid)?.saved]
@@ -66,6 +71,7 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
     if (!latest) continue
     if ((gone[uid] ?? Number.NEGATIVE_INFINITY) >= latest.changedAt) {
       if (mine) here.remove.push(uid)
+      if (its) untaken.push(uid)
       continue
     }
     delete gone[uid]
@@ -73,13 +79,15 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
     if (kept !== mine) here.save.push(kept)
     alive.push(kept)
   }
+  // of what was removed too long ago to be told any more, the others hear as of now: they would send it for ever
+  const told = listLatest(gone)
+  for (const uid of untaken) if (!told.some(([one]) => one === uid)) gone[uid] = now
   const isNews = ([uid, at]: [string, number]) => local.gone[uid] !== at || here.remove.includes(uid)
   here.gone = Object.fromEntries(Object.entries(gone).filter(isNews))
   const settings = latestSettings(local.settings, remote.settings)
   if (settings && settings !== local.settings) here.settings = settings
 
-  const wanted: Stored = {}
-  if (Object.keys(gone).length > 0) wanted[GONE] = { version: VERSION, at: gone }
+  const wanted = toGoneItems(listLatest(gone))
   // field by field: what else may be in a record is no business of the others
   const shared = toSyncedSettings(settings)
   if (shared) wanted[SETTINGS] = { version: VERSION, ...shared }
@@ -104,7 +112,12 @@ function readRemote(there: Stored): Remote {
       const { isShort, ...saved } = read.saved as SavedEvent & { isShort?: unknown }
       remote.events.set(saved.event.uid, { saved, isShort: isShort === true, item })
     } else if (read && 'is' in read && read.is === 'damaged') continue
-    else if (key === GONE && isRecord(item) && item.version === VERSION && isRecord(item.at)) {
+    else if (
+      (key === GONE || key.startsWith(MORE_GONE)) &&
+      isRecord(item) &&
+      item.version === VERSION &&
+      isRecord(item.at)
+    ) {
       for (const [uid, at] of Object.entries(item.at)) if (typeof at === 'number') remote.gone[uid] = at
     } else if (key === SETTINGS && isRecord(item) && item.version === VERSION) {
       const settings = toSyncedSettings(item)
@@ -135,10 +148,48 @@ function latestSettings(a: SyncedSettings | undefined, b: SyncedSettings | undef
 function joinGone(a: Record<string, number>, b: Record<string, number>, now: number): Record<string, number> {
   const joined: Record<string, number> = { ...a }
   for (const [uid, at] of Object.entries(b)) joined[uid] = Math.max(at, joined[uid] ?? at)
-  const latest = Object.entries(joined)
-    .filter(([, at]) => at > now - LONGEST_GONE)
+  return Object.fromEntries(Object.entries(joined).filter(([, at]) => at > now - LONGEST_GONE))
+}
+
+/** As many as are told, the latest first. */
+function listLatest(gone: Record<string, number>): [uid: string, at: number][] {
+  const latest = Object.entries(gone)
+    .filter(([uid, at]) => sizeOfGone(uid, at) <= GONE_ITEM)
     .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
-  return Object.fromEntries(latest.slice(0, MOST_GONE))
+  let room = GONE_ROOM
+  const end = latest.findIndex(([uid, at]) => {
+    room -= sizeOfGone(uid, at)
+    return room < 0
+  })
+  return end < 0 ? latest : latest.slice(0, end)
+}
+/** Bytes: what else is in an item of them takes less than a hundred. */
+const GONE_ITEM = QUOTA.item * MARGIN - 100
+
+/** Bytes, a few too many. */
+function sizeOfGone(uid: string, at: number): number {
+  return sizeOf('', { [uid]: at })
+}
+
+/** The items that tell them. Behind the first one the oldest are first, so that a further removal writes only two of them anew. */
+function toGoneItems(latest: [uid: string, at: number][]): Stored {
+  const items: Stored = {}
+  let told: Record<string, number> = {}
+  let [room, places] = [0, 0]
+  for (const [uid, at] of [...latest.slice(0, GONE_AN_ITEM), ...latest.slice(GONE_AN_ITEM).reverse()]) {
+    const size = sizeOfGone(uid, at)
+    if (size > room || places === 0) {
+      told = {}
+      const many = Object.keys(items).length
+      items[many === 0 ? GONE : MORE_GONE + many] = { version: VERSION, at: told }
+      room = GONE_ITEM
+      places = GONE_AN_ITEM
+    }
+    told[uid] = at
+    room -= size
+    places--
+  }
+  return items
 }
 
 /** As this browser keeps it: what was too long to be sent is taken from here. */
@@ -179,7 +230,7 @@ function byNearness(alive: SavedEvent[], now: number, homeZone: string): SavedEv
 
 /** As many as there is room for, in their order. */
 function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { items: Stored; leftOut: number } {
-  const taken = Object.entries({ ...remote.foreign, ...besides })
+  const taken = Object.entries({ ...besides, ...remote.foreign })
   let room = QUOTA.all * MARGIN - taken.reduce((sum, [key, item]) => sum + sizeOf(key, item), 0)
   let places = QUOTA.items * MARGIN - taken.length
   const items: Stored = {}
@@ -187,6 +238,7 @@ function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { it
   let isFull = false
   for (const one of saved) {
     const key = EVENT + one.event.uid
+    if (Object.hasOwn(remote.foreign, key)) continue
     const known = remote.events.get(one.event.uid)
     // of the same moment it is the same, in fewer or more words
     const item = known?.saved.changedAt === one.changedAt ? known.item : toItem(key, one)
@@ -225,7 +277,8 @@ export function sizeOf(key: string, item: unknown): number {
 const ESCAPED = /[<>\u2028\u2029]/g
 
 function differenceOf(wanted: Stored, there: Stored, foreign: Stored): SyncPlan['there'] {
-  const set = Object.entries(wanted).filter(([key, item]) => !isSame(item, there[key]))
-  const remove = Object.keys(there).filter((key) => !Object.hasOwn(wanted, key) && !Object.hasOwn(foreign, key))
+  const isOurs = (key: string) => !Object.hasOwn(foreign, key)
+  const set = Object.entries(wanted).filter(([key, item]) => isOurs(key) && !isSame(item, there[key]))
+  const remove = Object.keys(there).filter((key) => isOurs(key) && !Object.hasOwn(wanted, key))
   return { set: Object.fromEntries(set), remove }
 }

@@ -116,11 +116,73 @@ describe('what the browsers of one user tell each other', () => {
     expect(Object.keys(there.set)).toEqual(['e:a'])
   })
 
+  test('never overwrites with an older form what a newer version wrote of the same event, removal or option', () => {
+    const newer = { version: 99, changedAt: NOW + DAY }
+    const foreign = { 'e:a': newer, settings: newer, gone: newer, 'gone:1': newer }
+    const settings = { timedReminders: [], dayReminders: [], changedAt: NOW }
+    const { here, there, leftOut } = plan({ events: [toSaved('a')], gone: { b: NOW }, settings }, foreign)
+    expect(there).toEqual({ set: {}, remove: [] })
+    expect(here).toMatchObject({ save: [], remove: [] })
+    expect(leftOut).toBe(0)
+  })
+
   test('drops what is damaged there, and sends it anew', () => {
     const { here, there } = plan({ ...empty, events: [toSaved('a')] }, { 'e:a': 'torn', 'e:b': { version: 1 } })
     expect(here.save).toEqual([])
     expect(there.remove).toEqual(['e:b'])
     expect(Object.keys(there.set)).toEqual(['e:a'])
+  })
+})
+
+describe('of many removals', () => {
+  const uids = (many: number) => Array.from({ length: many }, (_, index) => `uid-${10_000_000 + index}@rendezvous`)
+  const removed = (many: number, at = NOW) =>
+    Object.fromEntries(uids(many).map((uid, index) => [uid, at + index] as const))
+
+  test('at once none comes back to the browser that removed them, and another one removes them all', () => {
+    const events = uids(150).map((uid) => toSaved(uid, {}, NOW - DAY))
+    const stored = carryOut(plan({ ...empty, events }), {})
+    const local = { events: [], gone: removed(150) }
+    const planned = plan(local, stored)
+    expect(planned.here.save).toEqual([])
+    const later = carryOut(planned, stored)
+    expect(plan({ ...empty, events }, later).here.remove.length).toBe(150)
+    expect(plan(takeIn(planned, local), later)).toMatchObject({ here: { gone: {} }, there: { set: {}, remove: [] } })
+  })
+
+  test('each is remembered for half a year, however many came after it', () => {
+    const [first = ''] = uids(1)
+    const local = { events: [], gone: removed(300, NOW - 100 * DAY) }
+    const stored = carryOut(plan(local), {})
+    const shut = { ...empty, events: [toSaved(first, {}, NOW - 110 * DAY)] }
+    expect(plan(shut, stored)).toMatchObject({ here: { save: [], remove: [first] }, there: { set: {} } })
+  })
+
+  test('one that came too long before the others to be told stays removed here, and is told anew to who has the event still', () => {
+    const [first = ''] = uids(1)
+    const local = { events: [], gone: removed(700, NOW - DAY) }
+    const stored = carryOut(plan(local), {})
+    const other: Local = { ...empty, events: [toSaved(first, {}, NOW - 2 * DAY)] }
+    const given = carryOut(plan(other, stored), stored)
+    const planned = plan(local, given)
+    expect(planned.here).toMatchObject({ save: [], gone: { [first]: NOW } })
+    const after = carryOut(planned, given)
+    expect(Object.keys(after)).not.toContain(`e:${first}`)
+    expect(plan(takeIn(planned, local), after).there).toEqual({ set: {}, remove: [] })
+    expect(plan(other, after).here.remove).toEqual([first])
+  })
+
+  test('those of long names keep nobody from hearing of the others', () => {
+    const long = Object.fromEntries([3_000, 5_000, 7_000, 9_000].map((size) => ['<'.repeat(size / 6), NOW + size]))
+    const stored = carryOut(plan({ events: [], gone: { ...long, ['x'.repeat(9_000)]: NOW, ...removed(300) } }), {})
+    const heard = plan(empty, stored).here.gone
+    expect(Object.keys(heard).length).toBeGreaterThan(200)
+    expect(plan({ events: [], gone: heard }, stored).there).toEqual({ set: {}, remove: [] })
+  })
+
+  test('a further one is told in few writes', () => {
+    const stored = carryOut(plan({ events: [], gone: removed(450) }), {})
+    expect(Object.keys(plan({ events: [], gone: removed(451) }, stored).there.set).length).toBeLessThanOrEqual(2)
   })
 })
 
