@@ -44,7 +44,7 @@ export interface Import {
   same: number
   /** Names of what is newer here, or was changed at the same moment, and stays. */
   kept: string[]
-  /** Damaged in the file, or of a version that is newer than this: put aside. */
+  /** Damaged in the file, under another event's key, or of a version that is newer than this: put aside. */
   aside: number
   settings: 'read' | 'same' | 'kept' | 'none'
 }
@@ -93,8 +93,9 @@ function readEvent(key: string, value: unknown, stored: Stored, now: number, res
   const there = stored[key]
   const goneKey = GONE + key.slice(EVENT.length)
   const read = readRecord(value)
+  const isForeign = 'saved' in read && EVENT + read.saved.event.uid !== key
   if (there !== undefined && isSame(value, there)) result.same++
-  else if ('is' in read && (read.is === 'damaged' || there !== undefined)) {
+  else if (isForeign || ('is' in read && (read.is === 'damaged' || there !== undefined))) {
     result.aside++
     setAside(key, value, now, result)
   } else if (there === undefined) {

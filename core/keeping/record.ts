@@ -36,6 +36,7 @@ export function toRecord(saved: SavedEvent): Stored {
   return { version: EVENT_VERSION, ...saved }
 }
 
+/** Each field that anything reads: one odd record must not stop what is done with all of them. */
 function isWhole(record: Stored): boolean {
   const {
     event,
@@ -51,18 +52,61 @@ function isWhole(record: Stored): boolean {
   } = record
   return (
     isRecord(event) &&
-    [event.uid, event.name, event.startDate, event.url, event.eventStatus, pageUrl, savedIn].every(isText) &&
-    parseWhen(event.startDate as string) !== undefined &&
-    Array.isArray(event.streams) &&
-    event.streams.every((stream) => isRecord(stream) && isText(stream.platform)) &&
-    Array.isArray(reminders) &&
-    reminders.every((trigger) => isText(trigger) && isTrigger(trigger)) &&
-    [event.evidence, told, askedAt].every(isRecord) &&
-    [savedAt, changedAt, sequence, ...Object.values(askedAt as Stored)].every(Number.isFinite) &&
-    Object.values(told as Stored).every(isRecord) &&
-    Array.isArray(apart) &&
-    apart.every(isText)
+    isWholeEvent(event) &&
+    [pageUrl, savedIn].every(isText) &&
+    listOf((trigger) => isText(trigger) && isTrigger(trigger))(reminders) &&
+    isRecord(askedAt) &&
+    [savedAt, changedAt, sequence, ...Object.values(askedAt)].every(Number.isFinite) &&
+    isRecord(told) &&
+    Object.values(told).every((said) => isRecord(said) && hasWholeFields(said)) &&
+    listOf(isText)(apart)
   )
+}
+
+function isWholeEvent(event: Stored): boolean {
+  const { startDate, streams, evidence } = event
+  return (
+    [event.uid, event.name, event.url, event.eventStatus].every(isText) &&
+    startDate !== undefined &&
+    streams !== undefined &&
+    isRecord(evidence) &&
+    Object.values(evidence).every((said = {}) => isRecord(said)) &&
+    hasWholeFields(event)
+  )
+}
+
+/** Whether each that is there is what it should be. */
+function hasWholeFields(fields: Stored): boolean {
+  return Object.entries(FIELDS).every(([name, is]) => fields[name] === undefined || is(fields[name]))
+}
+const FIELDS: Record<string, (value: unknown) => boolean> = {
+  startDate: isTime,
+  endDate: isTime,
+  doorTime: isTime,
+  previousStartDate: isTime,
+  otherStart: isTime,
+  recurrence: isText,
+  exceptions: listOf(isText),
+  streams: listOf(isStream),
+  eventStatus: isText,
+  location: isText,
+  geo: isText,
+  organizer: isText,
+  description: isText,
+  image: isText,
+  quote: isText,
+}
+
+function isStream(value: unknown): boolean {
+  return isRecord(value) && isText(value.platform) && (value.url === undefined || isText(value.url))
+}
+
+function isTime(value: unknown): boolean {
+  return isText(value) && parseWhen(value) !== undefined
+}
+
+function listOf(is: (item: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(is)
 }
 
 /**

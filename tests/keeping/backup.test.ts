@@ -93,6 +93,16 @@ describe('a file read beside what is there', () => {
     expect(result).toMatchObject({ write: {}, remove: [] })
   })
 
+  test('puts aside an event that stands in it under the key of another one', () => {
+    const text = toBackup({ 'event:other@rendezvous': meetup })
+    expect(read(text)).toMatchObject({
+      added: 0,
+      aside: 1,
+      write: { [`aside:other@rendezvous ${now + 9}`]: { record: meetup } },
+    })
+    expect(read(text)).not.toHaveProperty(['write', 'event:other@rendezvous'])
+  })
+
   test('puts aside what is damaged in it', () => {
     expect(read(toBackup({ [key]: { ...meetup, reminders: 'none' } }))).toMatchObject({
       added: 0,

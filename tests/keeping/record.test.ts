@@ -90,8 +90,49 @@ test.each<[string, unknown]>([
   ['with a reminder that is none', { ...FIRST, reminders: ['soon'] }],
   ['without the moment of its last change', { ...FIRST, changedAt: undefined }],
   ['with an odd list of what pages told', { ...FIRST, version: 2, told: [] }],
+  ['with an odd word of what a page told', { ...FIRST, version: 2, told: { a: { startDate: 5 } } }],
+  ['with streams told by a page that are none', { ...FIRST, version: 2, told: { a: { streams: 'YouTube' } } }],
 ])('a record that is %s is damaged', (_, record) => {
   expect(readRecord(record)).toEqual({ is: 'damaged' })
+})
+
+test.each<[string, unknown]>([
+  ['endDate', {}],
+  ['endDate', 'soon'],
+  ['doorTime', 19],
+  ['otherStart', 7],
+  ['previousStartDate', 'yesterday'],
+  ['recurrence', {}],
+  ['exceptions', 5],
+  ['exceptions', [5]],
+  ['location', 5],
+  ['geo', []],
+  ['organizer', {}],
+  ['description', 1],
+  ['image', null],
+  ['streams', [{ platform: 'YouTube', url: 5 }]],
+  ['evidence', { name: 'prose' }],
+])('one whose %s is %j is damaged, and stops no reminder of the others', (field, value) => {
+  const record = { ...FIRST, version: 2, event: { ...FIRST.event, [field]: value } }
+  expect(readRecord(record)).toEqual({ is: 'damaged' })
+})
+
+test('all that an event may have is read, and so is what a browser keeps of a field that has nothing', () => {
+  const event = {
+    ...FIRST.event,
+    previousStartDate: '2027-02-02T19:00[Europe/London]',
+    doorTime: '2027-02-03T18:30[Europe/London]',
+    geo: '53.8;-1.5',
+    organizer: 'The Mill',
+    description: 'Bring a game',
+    image: 'https://mill.example/a.png',
+    recurrence: 'FREQ=WEEKLY',
+    exceptions: ['2027-02-10'],
+    streams: [{ platform: 'YouTube' }, { platform: 'Twitch', url: 'https://twitch.tv/mill' }],
+    otherStart: undefined,
+  }
+  const told = { a: { startDate: event.startDate, endDate: undefined, streams: event.streams, quote: 'on Wednesday' } }
+  expect(readRecord({ ...FIRST, version: 2, event, told })).toMatchObject({ saved: { event, told } })
 })
 
 test('what can be told of a damaged record is its name and day', () => {
