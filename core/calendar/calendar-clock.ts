@@ -1,18 +1,20 @@
 /** The zones of a calendar file as it explains them: by the cities in their names, or by rules of its own (RFC 5545 §3.6.5). */
-import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
 import { dateOf, toInstant, toIso, toStamp } from './stamps.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
 
-/** By their names where these are known, else by what the file says of them. */
-export function readZones(components: Component[]): ZoneOf {
+/** By their names where these are known, else by what the file says of them, as far as `looks` last. */
+export function readZones(components: Component[], looks: Looks): ZoneOf {
   const named = readNamedZones(components)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
   const ofCalendar = textOf(calendar, 'X-WR-TIMEZONE')
   const rules = new Map(
-    components.flatMap((zone) => (zone.kind === 'VTIMEZONE' ? [[textOf(zone, 'TZID'), toRules(zone)] as const] : [])),
+    components.flatMap((zone) =>
+      zone.kind === 'VTIMEZONE' ? [[textOf(zone, 'TZID'), toRules(zone, looks)] as const] : [],
+    ),
   )
   const alike = new Map<string, string | undefined>()
   return (id, at, isSeries) => {
@@ -76,12 +78,12 @@ interface Rules {
   onsetsIn(year: number): Onset[]
 }
 
-function toRules({ parts }: Component): Rules {
+function toRules({ parts }: Component, looks: Looks): Rules {
   const years = new Map<number, Onset[]>()
   const onsetsIn = (year: number) => {
     const known = years.get(year)
     if (known) return known
-    const all = parts.map((part) => listOnsets(part, year))
+    const all = parts.map((part) => listOnsets(part, year, looks))
     const isUnderstood = all.every((list) => list !== undefined)
     const onsets = isUnderstood ? all.flatMap((list) => list ?? []).sort((a, b) => (a.at < b.at ? -1 : 1)) : []
     years.set(year, onsets)
@@ -97,7 +99,7 @@ function toRules({ parts }: Component): Rules {
 }
 
 /** Those of the year and of the one before it, and all that are listed one by one. */
-function listOnsets(part: Component, year: number): Onset[] | undefined {
+function listOnsets(part: Component, year: number, looks: Looks): Onset[] | undefined {
   const [offset, before] = ['TZOFFSETTO', 'TZOFFSETFROM'].map((name) => toMinutes(textOf(part, name)))
   const start = textOf(part, 'DTSTART').slice(0, 15)
   const rule = textOf(part, 'RRULE')
@@ -114,11 +116,14 @@ function listOnsets(part: Component, year: number): Onset[] | undefined {
   if (parsed) {
     const last = parsed.get('UNTIL')?.slice(0, 8) ?? '99991231'
     const first = toDayNumber(dateOf(start))
-    for (const day of daysOf(parsed, first, Math.max(first, toDayNumber(`${year - 1}-01-01`)))) {
+    const from = Math.max(first, toDayNumber(`${year - 1}-01-01`))
+    for (const day of daysOf(parsed, first, from, toDayNumber(`${year}-12-31`), looks)) {
       const date = toDate(day).replaceAll('-', '')
-      if (date > last || date > `${year}1231`) break
+      if (date > last) break
       ats.push(date + start.slice(8))
     }
+    // its changes may be others
+    if (looks.left <= 0) return undefined
   }
   return ats.map((at) => ({ at, offset, before }))
 }

@@ -1,11 +1,11 @@
 /** A series that is not held on its first day begins on the next one: calendars leave DTSTART where it was (RFC 5545 §3.8.5.1). */
 import type { Candidate, Said } from '../readers/reader.ts'
-import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { dateOf } from './stamps.ts'
 
-/** The same series, from the first day on which it is held; nothing where there is none. Others stay as they are. */
-export function beginOnHeldDay(candidate: Candidate): Candidate | undefined {
+/** The same series, from the first day on which it is held; nothing where there is none, or no `looks` are left to find it. Others stay as they are. */
+export function beginOnHeldDay(candidate: Candidate, looks: Looks): Candidate | undefined {
   const { startDate, endDate, recurrence, exceptions } = candidate
   const start = parseWhen(startDate?.text ?? '')
   const rule = parseRule(recurrence?.text ?? '')
@@ -16,7 +16,7 @@ export function beginOnHeldDay(candidate: Candidate): Candidate | undefined {
   const first = toDayNumber(start.date)
   const last = rule.get('UNTIL')
   let skipped = 0
-  for (const day of daysOf(rule, first, first, last ? toDayNumber(dateOf(last)) : undefined)) {
+  for (const day of daysOf(rule, first, first, last ? toDayNumber(dateOf(last)) : undefined, looks)) {
     const date = toDate(day)
     if (!without.has(date)) {
       const move = (said: Said) => ({ ...said, text: moveBy(said.text, daysBetween(start.date, date)) })

@@ -3,10 +3,12 @@ import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import { occurrencesFrom } from '../reminding/occurrences.ts'
 import { resolveCandidate } from '../resolve.ts'
+import type { Looks } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
 import { settleStarts } from '../witnesses/settled-starts.ts'
 import { readZones } from './calendar-clock.ts'
+import type { Component } from './calendar-components.ts'
 import { readEntries } from './calendar-text.ts'
 import { beginOnHeldDay } from './held-start.ts'
 import { listToldDays } from './told-days.ts'
@@ -18,6 +20,8 @@ const FILE = { name: 'calendar-file', trust: 0.96 }
 const A_DAY = 86_400_000
 /** More than a popup can show. */
 const MOST_ADDED = 100
+/** Days that are looked at for all rules of a file: some hundred series, each followed for years, and some zones. */
+const MOST_LOOKS = 2_000_000
 
 /**
  * The page's events as the file completes them, in their order and each still the same event (`uid`); behind them those that only
@@ -28,8 +32,10 @@ export function joinCalendar(
   text: string,
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
-  const entries = readEntries(fromVersionOne(text), readZones, listToldDays).flatMap(({ id, candidate }) => {
-    const held = beginOnHeldDay(candidate)
+  const looks = { left: MOST_LOOKS }
+  const zonesOf = (components: Component[]) => readZones(components, looks)
+  const entries = readEntries(fromVersionOne(text), zonesOf, listToldDays).flatMap(({ id, candidate }) => {
+    const held = beginOnHeldDay(candidate, looks)
     const draft = held && resolveCandidate(held, { url }, FILE)
     return draft ? { id, draft } : []
   })
@@ -49,17 +55,17 @@ export function joinCalendar(
       const uid = ids[0] ? toUid('', ids[0]) : toUid(merged.url, `${merged.name} ${merged.startDate}`)
       return { ...merged, uid }
     })
-    .filter((event) => isAhead(event, now, homeZone))
+    .filter((event) => isAhead(event, now, homeZone, looks))
   return [...known, ...added.slice(0, MOST_ADDED)]
 }
 
-function isAhead(draft: Draft, now: number, homeZone: string): boolean {
+function isAhead(draft: Draft, now: number, homeZone: string, looks: Looks): boolean {
   const { recurrence = '' } = draft
   // of so many none is counted: it goes on for years
   if (Number(COUNT.exec(recurrence)?.[1] ?? 0) > MOST_COUNTED) return true
   const days = draft.endDate ? daysBetween(draft.startDate.slice(0, 10), draft.endDate.slice(0, 10)) : 0
   const from = addDays(toTold(now, 'UTC').date, -2 - Math.max(0, days))
-  for (const { startDate, endDate = startDate } of occurrencesFrom(draft, from))
+  for (const { startDate, endDate = startDate } of occurrencesFrom(draft, from, looks))
     if (instantOf(endDate, homeZone) > now - A_DAY) return true
   return false
 }

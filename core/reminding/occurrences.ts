@@ -1,7 +1,7 @@
 /** The single evenings of an event that repeats. */
 import type { CalendarEvent, Draft } from '../event.ts'
 import { withStart } from '../other-start.ts'
-import { daysOf, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { instantOf, parseWhen, toTold } from '../time/when.ts'
 import { phaseOf } from './phase.ts'
 
@@ -9,16 +9,17 @@ type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' 
 
 /**
  * The occurrences that begin on the day `from` or later ("2027-01-14", on the clock of the event's start), in order, each with the start
- * and end of its own; maybe without an end. An event that doesn't repeat, or by a rule that can't be read, is its only one.
+ * and end of its own; maybe without an end, but where no `looks` are left. An event that doesn't repeat, or by a rule that can't be read, is its only one.
  */
-export function* occurrencesFrom<Told extends Repeated>(event: Told, from: string): Generator<Told> {
+export function* occurrencesFrom<Told extends Repeated>(event: Told, from: string, looks?: Looks): Generator<Told> {
   const parts = event.recurrence ? parseRule(event.recurrence) : undefined
   const start = toDayNumber(event.startDate.slice(0, 10))
   if (!parts || Number.isNaN(start)) {
     yield event
     return
   }
-  for (const day of daysOf(parts, start, toDayNumber(from), lastDay(parts.get('UNTIL'), event.startDate))) {
+  const last = lastDay(parts.get('UNTIL'), event.startDate)
+  for (const day of daysOf(parts, start, toDayNumber(from), last, looks)) {
     const date = toDate(day)
     if (!event.exceptions?.includes(date)) yield withStart(event, date + event.startDate.slice(10))
   }

@@ -38,8 +38,13 @@ const LENGTH = 86_400_000
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 /** "-1", "FR" of "-1FR" */
 const DAY = /^([+-]?\d+)?(\w\w)$/
-/** A rule may name days that there are hardly ever (29 February on a Monday); after so many periods without one it is over. */
-const MOST_EMPTY = 1_500
+/** Days that are looked at in vain before a rule is over: it may name some that come once in 40 years (29 February on a Monday). */
+const MOST_EMPTY = 15_000
+
+/** How many days may still be looked at: shared where there are many rules, and who wrote them isn't known. */
+export interface Looks {
+  left: number
+}
 
 export function toDayNumber(date: string): DayNumber {
   return Date.parse(date) / LENGTH
@@ -51,17 +56,28 @@ export function toDate(day: DayNumber): string {
 
 /**
  * The days of a rule that begins on `start`, in order, from the day `from` on, for ever where it has no end. `start` is always the first
- * (§3.8.5.3), also where the rule doesn't name it. `last` is the last day that UNTIL allows.
+ * (§3.8.5.3), also where the rule doesn't name it. `last` is the last day that UNTIL allows. Where no `looks` are left it ends.
  */
-export function* daysOf(parts: RuleParts, start: DayNumber, from: DayNumber, last = Infinity): Generator<DayNumber> {
+export function* daysOf(
+  parts: RuleParts,
+  start: DayNumber,
+  from: DayNumber,
+  last = Infinity,
+  looks: Looks = { left: Infinity },
+): Generator<DayNumber> {
   const count = Number(parts.get('COUNT') ?? Infinity)
   const setOf = toPeriods(parts, start)
   // only who counts has to begin at the beginning
   let index = count === Infinity ? setOf.indexOf(from) : 0
   let seen = 1
   if (start >= from && start <= last) yield start
-  for (let empty = 0; empty < MOST_EMPTY && seen < count; index++, empty++) {
-    for (const day of setOf.daysAt(index)) {
+  for (let empty = 0; empty < MOST_EMPTY && looks.left > 0 && seen < count; index++) {
+    const [low, high] = setOf.spanAt(index)
+    // also where it is beyond all dates
+    if (!(low <= Math.min(last, LAST))) return
+    empty += high - low
+    looks.left -= high - low
+    for (const day of setOf.daysIn(low, high)) {
       if (day <= start) continue
       if (day > last || day > LAST || seen === count) return
       empty = 0
@@ -76,7 +92,10 @@ const LAST = 2_932_896
 interface Periods {
   /** Of the period that holds a day, or of the next before it. Not below 0. */
   indexOf(day: DayNumber): number
-  daysAt(index: number): DayNumber[]
+  /** Its first day, and the one after its last. */
+  spanAt(index: number): [low: DayNumber, high: DayNumber]
+  /** The rule's days in it. */
+  daysIn(low: DayNumber, high: DayNumber): DayNumber[]
 }
 
 /** The rule's days, period by period: days, weeks, months or years, from that of the start on. */
@@ -98,9 +117,11 @@ function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   return {
     indexOf: (day) =>
       Math.max(0, Math.floor((isByDay ? day - begin : monthOf(new Date(day * LENGTH)) - firstMonth) / step)),
-    daysAt(index) {
+    spanAt(index) {
       const at = (isByDay ? begin : firstMonth) + index * step
-      const [low, high] = isByDay ? [at, at + size] : [startOfMonth(at), startOfMonth(at + size)]
+      return isByDay ? [at, at + size] : [startOfMonth(at), startOfMonth(at + size)]
+    },
+    daysIn(low, high) {
       const days: DayNumber[] = []
       for (let day = low; day < high; day++) if (isOn(new Date(day * LENGTH))) days.push(day)
       if (positions.length === 0) return days

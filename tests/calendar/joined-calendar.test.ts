@@ -164,6 +164,30 @@ describe('a calendar file that the page links', () => {
     expect(within(3_000, () => joinCalendar([], file, here)).length).toBe(100)
   })
 
+  const left = `EXDATE:${Array.from({ length: 500 }, (_, at) => `${1988 + 4 * at}0229T180000Z`)}`
+  test.each([
+    ['30 February', 'DTSTART:20200101T180000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['30 February, asked for day by day', 'DTSTART:20200101T180000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+    ['a week 53 in June', 'DTSTART:20200101T180000Z\nRRULE:FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6;BYDAY=MO'],
+    ['each 9,999th year', 'DTSTART:20200101T180000Z\nRRULE:FREQ=YEARLY;INTERVAL=9999'],
+    ['each 29 February since the year 4', 'DTSTART:00040229T180000Z\nRRULE:FREQ=YEARLY;COUNT=900'],
+    ['29 February but not in 2,000 years', `DTSTART:19880229T180000Z\nRRULE:FREQ=YEARLY\n${left}`],
+  ])('costs little where each of its 200 series is held on %s', (_, series) => {
+    const events = Array.from({ length: 200 }, (_, at) => `UID:${at}@x\nSUMMARY:Talk ${at}\n${series}`)
+    within(1_000, () => joinCalendar([], calendar(...events), here))
+  })
+
+  test('costs little where 200 zones have each changed their clocks by the day since 1601', () => {
+    const zone = (at: number) =>
+      `BEGIN:VTIMEZONE\nTZID:Own ${at}\nBEGIN:STANDARD\nDTSTART:16010101T020000\nRRULE:FREQ=YEARLY;BYDAY=SU,MO,TU;COUNT=99999\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE`
+    const at = Array.from({ length: 200 }, (_, index) => index)
+    const events = at.map(
+      (one) => `UID:${one}\nSUMMARY:Talk ${one}\nDTSTART;TZID=Own ${one}:20270714T183000\nRRULE:FREQ=WEEKLY`,
+    )
+    const file = calendar(...events).replace('BEGIN:VEVENT', `${at.map(zone).join('\n')}\nBEGIN:VEVENT`)
+    within(1_500, () => joinCalendar([], file, here))
+  })
+
   test('changes nothing where it is none', () => {
     expect(joinCalendar([told], '<!doctype html><p>Please log in', here)).toEqual([told])
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { daysOf, parseRule, toDate, toDayNumber } from '../../core/time/recurrence-rule.ts'
+import { daysOf, parseRule, type RuleParts, toDate, toDayNumber } from '../../core/time/recurrence-rule.ts'
+import { within } from '../cost.ts'
 
 /** The first days of a rule from `from` on, or from its start. */
 function days(rule: string, start: string, many: number, from = start, last?: string): string[] {
@@ -39,6 +40,10 @@ describe('a rule names', () => {
     // the start is the first of those that are counted, whatever the rule says
     ['FREQ=WEEKLY;BYDAY=MO;COUNT=3', '2027-02-25', ['2027-02-25', '2027-03-01', '2027-03-08']],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2027-02-25', ['2027-02-25']],
+    // as seldom as it gets: the year 2100 has no such day
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO', '2072-02-29', ['2072-02-29', '2112-02-29', '2140-02-29']],
+    ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO', '2072-02-29', ['2072-02-29', '2112-02-29', '2140-02-29']],
+    ['FREQ=DAILY;INTERVAL=9999;BYMONTH=2;BYMONTHDAY=30', '2027-02-25', ['2027-02-25']],
   ])('%s from %s', (rule, start, first) => {
     const isOver = rule.includes('COUNT') || rule.includes('=30')
     expect(days(rule, start, isOver ? 9 : first.length)).toEqual(first)
@@ -53,6 +58,18 @@ describe('a rule names', () => {
     expect(days('FREQ=WEEKLY;INTERVAL=2;COUNT=5', '2027-02-25', 9, '2027-04-01')).toEqual(['2027-04-08', '2027-04-22'])
     expect(days('FREQ=MONTHLY;INTERVAL=5', '2007-01-31', 1, '2027-02-01')).toEqual(['2029-07-31'])
   })
+})
+
+test('a rule that names no day costs little, and several may share what may be looked at', () => {
+  for (const rule of [
+    'FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6;BYDAY=MO',
+    'FREQ=YEARLY;INTERVAL=9999;BYMONTH=2;BYMONTHDAY=30',
+  ])
+    within(50, () => days(rule, '2027-02-25', 9))
+  const parts = parseRule('FREQ=DAILY') as RuleParts
+  const looks = { left: 10 }
+  const many = () => [...daysOf(parts, 0, 0, undefined, looks)].length
+  expect([many(), many()]).toEqual([10, 1])
 })
 
 test('an invalid rule names nothing', () => {
