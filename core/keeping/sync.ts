@@ -20,10 +20,11 @@ const GONE = 'gone'
 const MORE_GONE = 'gone:'
 const SETTINGS = 'settings'
 const VERSION = 1
-/** Bytes for removals: some 500, the latest ones. */
-const GONE_ROOM = 25_000
-/** Removals an item; the first item, of the latest, is all that older versions know. */
+/** Removals that are told, the latest ones; and how many an item: the first, of the latest, is all that older versions know. */
+const MOST_GONE = 500
 const GONE_AN_ITEM = 100
+/** Bytes of a uid, in quotes. Ours have half as many; more of them would leave no room for others. */
+const LONGEST_UID = 60
 
 /**
  * The options that are the user's and not the browser's: what needs a permission, makes a noise, depends on the machine or tells of sites
@@ -153,43 +154,26 @@ function joinGone(a: Record<string, number>, b: Record<string, number>, now: num
 
 /** As many as are told, the latest first. */
 function listLatest(gone: Record<string, number>): [uid: string, at: number][] {
-  const latest = Object.entries(gone)
-    .filter(([uid, at]) => sizeOfGone(uid, at) <= GONE_ITEM)
+  return Object.entries(gone)
+    .filter(([uid]) => canSend(uid))
     .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
-  let room = GONE_ROOM
-  const end = latest.findIndex(([uid, at]) => {
-    room -= sizeOfGone(uid, at)
-    return room < 0
-  })
-  return end < 0 ? latest : latest.slice(0, end)
-}
-/** Bytes: what else is in an item of them takes less than a hundred. */
-const GONE_ITEM = QUOTA.item * MARGIN - 100
-
-/** Bytes, a few too many. */
-function sizeOfGone(uid: string, at: number): number {
-  return sizeOf('', { [uid]: at })
+    .slice(0, MOST_GONE)
 }
 
 /** The items that tell them. Behind the first one the oldest are first, so that a further removal writes only two of them anew. */
 function toGoneItems(latest: [uid: string, at: number][]): Stored {
+  const inOrder = [...latest.splice(0, GONE_AN_ITEM), ...latest.reverse()]
   const items: Stored = {}
-  let told: Record<string, number> = {}
-  let [room, places] = [0, 0]
-  for (const [uid, at] of [...latest.slice(0, GONE_AN_ITEM), ...latest.slice(GONE_AN_ITEM).reverse()]) {
-    const size = sizeOfGone(uid, at)
-    if (size > room || places === 0) {
-      told = {}
-      const many = Object.keys(items).length
-      items[many === 0 ? GONE : MORE_GONE + many] = { version: VERSION, at: told }
-      room = GONE_ITEM
-      places = GONE_AN_ITEM
+  for (let from = 0; from < inOrder.length; from += GONE_AN_ITEM)
+    items[from ? MORE_GONE + from : GONE] = {
+      version: VERSION,
+      at: Object.fromEntries(inOrder.slice(from, from + GONE_AN_ITEM)),
     }
-    told[uid] = at
-    room -= size
-    places--
-  }
   return items
+}
+
+function canSend(uid: string): boolean {
+  return sizeOf('', uid) <= LONGEST_UID
 }
 
 /** As this browser keeps it: what was too long to be sent is taken from here. */
@@ -257,6 +241,7 @@ function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { it
 
 /** The record, without what it can do without where it is too long; nothing where that is not enough. */
 function toItem(key: string, saved: SavedEvent): Stored | undefined {
+  if (!canSend(saved.event.uid)) return undefined
   const { description: _, image: __, ...event } = saved.event
   const quiet = Object.entries(event.evidence).map(([field, { quote: _, ...said }]) => [field, said])
   const shorter: SavedEvent[] = [
