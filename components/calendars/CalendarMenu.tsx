@@ -4,17 +4,18 @@ import { useEffect, useState } from 'preact/hooks'
 import type { toCalendarLink } from '../../core/calendar/links.ts'
 import { LINK_TARGETS, type LinkTarget } from '../../core/calendar/targets.ts'
 import type { CalendarEvent } from '../../core/event.ts'
+import type { Viewer } from '../../core/time/format.ts'
 import type { CalendarsData, EventActions } from '../data.ts'
 import { calendarsWords as words } from '../messages/calendars.ts'
 
 interface Props {
   event: CalendarEvent
   calendars: CalendarsData
-  homeZone: string
+  viewer: Viewer
   actions: EventActions
 }
 
-export function CalendarMenu({ event, calendars, homeZone, actions }: Props) {
+export function CalendarMenu({ event, calendars, viewer, actions }: Props) {
   const [isOpen, setOpen] = useState(false)
   const { choice, server, states } = calendars
   const known = choice === 'server' && !server ? undefined : choice
@@ -35,7 +36,7 @@ export function CalendarMenu({ event, calendars, homeZone, actions }: Props) {
         </button>
       )
     }
-    const link = toLink?.(event, target, homeZone)
+    const link = toLink?.(event, target, viewer)
     if (!link) return null
     const lost = link.lost.length > 0 ? words.lost(link.lost) : undefined
     return (

@@ -19,7 +19,7 @@ export function IntoCalendar({ event, saved, calendars, viewer, actions }: Props
   return (
     <>
       {saved && state && <ServerState saved={saved} state={state} viewer={viewer} actions={actions} />}
-      <CalendarMenu event={event} calendars={calendars} homeZone={viewer.homeZone} actions={actions} />
+      <CalendarMenu event={event} calendars={calendars} viewer={viewer} actions={actions} />
     </>
   )
 }

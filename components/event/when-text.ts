@@ -1,6 +1,7 @@
 /** Day and clock of an event, in words. */
 import type { CalendarEvent } from '../../core/event.ts'
 import { type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
+import { readRepetition } from '../../core/time/repetition.ts'
 import { messages } from '../messages/first.ts'
 
 /** "Thu 26 Nov 2026, 19:00–21:30 in Paris, 13:00–15:30 for you" */
@@ -19,12 +20,12 @@ export function clockText({ clock, zoneIs, zone = '', mine }: ReadableWhen): str
 }
 
 /**
- * "Every week"; empty for what doesn't repeat. A rule with more than a frequency ("every other week", "on Wednesdays until May") is not
- * put into simple words.
+ * "Every week"; empty for what doesn't repeat. A rule with more than a frequency and one day ("every other week", "on the fifth
+ * Wednesday") is not put into simple words.
  */
-export function repeatText({ recurrence }: Pick<CalendarEvent, 'recurrence'>): string {
-  const frequency = SIMPLE_RULE.exec(recurrence ?? '')?.[1]
-  return recurrence ? (frequency && messages.when.repeats[frequency]) || messages.when.repeatsOtherwise : ''
+export function repeatText({ recurrence, startDate }: Pick<CalendarEvent, 'recurrence' | 'startDate'>): string {
+  if (!recurrence) return ''
+  const { unit = '', interval, days = [] } = readRepetition(recurrence, startDate) ?? {}
+  const isSimple = interval === 1 && days.length < 2 && days.every(({ ordinal }) => Math.abs(ordinal) < 5)
+  return (isSimple && messages.when.repeats[unit]) || messages.when.repeatsOtherwise
 }
-/** "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=WE" */
-const SIMPLE_RULE = /^FREQ=([A-Z]+)(?:;BYDAY=[A-Z]{2})?$/

@@ -1,8 +1,8 @@
 /** A series that is not held on its first day begins on the next one: calendars leave DTSTART where it was (RFC 5545 §3.8.5.1). */
 import type { Candidate, Said } from '../readers/reader.ts'
+import { lastDay } from '../reminding/occurrences.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
-import { dateOf } from './stamps.ts'
 
 /** The same series, from the first day on which it is held; nothing where there is none, or no `looks` are left to find it. Others stay as they are. */
 export function beginOnHeldDay(candidate: Candidate, looks: Looks): Candidate | undefined {
@@ -14,9 +14,9 @@ export function beginOnHeldDay(candidate: Candidate, looks: Looks): Candidate | 
   const without = new Set(days.map(({ date }) => date))
   if (!without.has(start.date)) return candidate
   const first = toDayNumber(start.date)
-  const last = rule.get('UNTIL')
+  const last = lastDay(rule.get('UNTIL'), startDate.text)
   let skipped = 0
-  for (const day of daysOf(rule, first, first, last ? toDayNumber(dateOf(last)) : undefined, looks)) {
+  for (const day of daysOf(rule, first, first, last, looks)) {
     const date = toDate(day)
     if (!without.has(date)) {
       const move = (said: Said) => ({ ...said, text: moveBy(said.text, daysBetween(start.date, date)) })

@@ -4,7 +4,9 @@
  * github.com/spatie/calendar-links ("spatie").
  */
 import type { CalendarEvent } from '../event.ts'
-import { addDays, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { currentOccurrence } from '../reminding/occurrences.ts'
+import type { Viewer } from '../time/format.ts'
+import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { type Clocks, toClocks } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 import { listFacts } from './description.ts'
@@ -90,26 +92,32 @@ const SERVICES: Record<LinkTarget, Service> = {
     repeats: (rule, { form, start }, homeZone) => {
       // by that clock another zone's series would move with the seasons
       const isHere = form === 'day' || form === 'floating' || start.zone === homeZone
-      return isHere ? toYahooPattern(rule) : undefined
+      return isHere ? toYahooPattern(rule, toWhen(start)) : undefined
     },
   },
 }
 
-/** Nothing when the start is no `When`. `homeZone` is the reader's. */
-export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZone: string): CalendarLink | undefined {
+/**
+ * Nothing when the start is no `When`. `homeZone` is the reader's, `now` in ms. Where the page can't repeat an event, it is filled in for
+ * the occurrence that is on or comes next.
+ */
+export function toCalendarLink(
+  series: CalendarEvent,
+  target: LinkTarget,
+  { homeZone, now }: Pick<Viewer, 'homeZone' | 'now'>,
+): CalendarLink | undefined {
   const { address, texts, longest, times, repeats, hasMarkup = false } = SERVICES[target]
-  const told = parseWhen(event.startDate)
+  const pattern = findPattern(series, repeats, homeZone)
+  const event = pattern ? series : currentOccurrence(series, now, homeZone)
   const clocks = toClocks(event, homeZone)
-  if (!told || !clocks) return undefined
-  const rule = event.recurrence && toRule(event.recurrence, told, clocks)
-  const pattern = rule ? repeats?.(rule, clocks, homeZone) : undefined
+  if (!clocks) return undefined
   const exceptions = event.exceptions ?? []
   const parameters = { ...times(clocks, homeZone), ...pattern }
   const lost: Loss[] = []
   const facts = listFacts(event, target === 'yahoo' && clocks.form === 'zoned' ? 'utc' : clocks.form)
   if (event.recurrence && !pattern) {
     lost.push('repetition')
-    facts.unshift(toRuleText(event.recurrence))
+    facts.unshift(toRuleText(series))
   }
   if (event.recurrence && exceptions.length > 0) {
     if (pattern) lost.push('exceptions')
@@ -131,6 +139,14 @@ export function toCalendarLink(event: CalendarEvent, target: LinkTarget, homeZon
     hasMarkup ? toMarkup : (notes) => notes,
   )
   return { url: base + filled.query, lost: [...lost, ...filled.lost] }
+}
+
+/** The parameters of its repetition, on the clock of its start. */
+function findPattern(event: CalendarEvent, repeats: Service['repeats'], homeZone: string) {
+  const told = parseWhen(event.startDate)
+  const clocks = toClocks(event, homeZone)
+  const rule = event.recurrence && told && clocks && toRule(event.recurrence, told, clocks)
+  return rule ? repeats?.(rule, clocks, homeZone) : undefined
 }
 
 interface Texts {

@@ -1,42 +1,43 @@
 /** A recurrence rule in words, for the notes in calendars that can't repeat an event. */
 import type { CalendarEvent } from '../event.ts'
+import { lastDay } from '../reminding/occurrences.ts'
+import { parseRule, type RuleDay, toDate } from '../time/recurrence-rule.ts'
+import { readRepetition } from '../time/repetition.ts'
 
-const UNITS: Record<string, [one: string, many: string]> = {
-  DAILY: ['day', 'days'],
-  WEEKLY: ['week', 'weeks'],
-  MONTHLY: ['month', 'months'],
-  YEARLY: ['year', 'years'],
-}
-const DAYS: Record<string, string> = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' }
-/** "WE", "2TU", "-1FR" */
-const DAY = /^(-?\d{0,2})([A-Z]{2})$/
+type Repeated = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
 
-/** "Repeats: every 2 weeks on Wed, Fri until 2027-06-30"; of the parts without words here, nothing. */
-export function toRuleText(rule: string): string {
-  const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]))
-  const { FREQ = '', INTERVAL = '1', BYDAY = '', UNTIL = '', COUNT } = parts
-  const [one, many] = UNITS[FREQ] ?? ['time', 'times']
-  const days = BYDAY.split(',').flatMap((text) => {
-    const [, ordinal = '', day = ''] = DAY.exec(text) ?? []
-    return DAYS[day] ? [`${ordinal === '-1' ? 'the last ' : ordinal ? `the ${ordinal}. ` : ''}${DAYS[day]}`] : []
-  })
+const UNITS: Record<string, string> = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' }
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const ORDINALS = ['', '1st', '2nd', '3rd', '4th', '5th']
+
+/** "Repeats: every 2 weeks on Wed, Fri until 2027-06-30"; of a rule that says more, that it repeats, and its end. */
+export function toRuleText({ recurrence = '', startDate }: Repeated): string {
+  const { unit = '', interval = 1, days = [] } = readRepetition(recurrence, startDate) ?? {}
+  const parts = parseRule(recurrence)
+  const last = lastDay(parts?.get('UNTIL'), startDate)
+  const count = parts?.get('COUNT')
   return [
-    `Repeats: every ${INTERVAL === '1' ? one : `${INTERVAL} ${many}`}`,
-    days.length > 0 && `on ${days.join(', ')}`,
-    UNTIL && `until ${UNTIL.slice(0, 4)}-${UNTIL.slice(4, 6)}-${UNTIL.slice(6, 8)}`,
-    COUNT && `${COUNT} times`,
+    UNITS[unit] ? `Repeats: every ${interval === 1 ? UNITS[unit] : `${interval} ${UNITS[unit]}s`}` : 'Repeats',
+    days.length > 0 && `on ${days.map(toDay).join(', ')}`,
+    last !== undefined && `until ${toDate(last)}`,
+    count && `${count} ${count === '1' ? 'time' : 'times'}`,
   ]
     .filter(Boolean)
     .join(' ')
 }
 
+/** "Wed", "the 2nd Tue", "the last Fri", "the 2nd to last Fri" */
+function toDay({ ordinal, weekday }: RuleDay): string {
+  if (ordinal === 0) return DAYS[weekday] ?? ''
+  const nth = ORDINALS[Math.abs(ordinal)] ?? `${Math.abs(ordinal)}th`
+  return `the ${ordinal > 0 ? nth : ordinal === -1 ? 'last' : `${nth} to last`} ${DAYS[weekday]}`
+}
+
 /** How an event goes on, as lines for the notes. */
-export function listRepetition({
-  recurrence,
-  exceptions = [],
-}: Pick<CalendarEvent, 'recurrence' | 'exceptions'>): string[] {
+export function listRepetition(event: Repeated): string[] {
+  const { recurrence, exceptions = [] } = event
   if (!recurrence) return []
-  return [toRuleText(recurrence), ...(exceptions.length > 0 ? [toExceptionText(exceptions)] : [])]
+  return [toRuleText(event), ...(exceptions.length > 0 ? [toExceptionText(exceptions)] : [])]
 }
 
 /** "But not on: 2027-01-21, 2027-02-04" */

@@ -1,30 +1,28 @@
 /** A series in the words of Yahoo's calendar: RPAT and REND (add-event-to-calendar-docs, pull request 61: "01WkMoWeFr", "+20270331"). */
+import { lastDay } from '../reminding/occurrences.ts'
+import { parseRule, type RuleDay, toDate } from '../time/recurrence-rule.ts'
+import { readRepetition } from '../time/repetition.ts'
 
 const UNITS: Record<string, string> = { DAILY: 'Dy', WEEKLY: 'Wk', MONTHLY: 'Mh', YEARLY: 'Yr' }
-const DAYS: Record<string, string> = { MO: 'Mo', TU: 'Tu', WE: 'We', TH: 'Th', FR: 'Fr', SA: 'Sa', SU: 'Su' }
-/** Parts that it has words for. */
-const KNOWN = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL', 'WKST'])
-/** "2TU", "-1FR"; of those that are the fifth there is none in its words */
-const ORDINAL_DAY = /^(-1|[1-4])([A-Z]{2})$/
-/** "WE" */
-const DAY = /^[A-Z]{2}$/
+const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
 
-/** Nothing for a rule that it can't tell, such as one with a number of times. */
-export function toYahooPattern(rule: string): Record<string, string> | undefined {
-  const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]))
-  const { FREQ = '', INTERVAL = '1', BYDAY = '', UNTIL } = parts
-  const days = toDays(FREQ, BYDAY)
-  if (!Object.keys(parts).every((name) => KNOWN.has(name)) || days === undefined || Number(INTERVAL) > 99)
-    return undefined
-  const pattern = `${INTERVAL.padStart(2, '0')}${UNITS[FREQ]}${days}`
-  return { RPAT: pattern, ...(UNTIL && { REND: `+${UNTIL.slice(0, 8)}` }) }
+/** Nothing for a rule that it can't tell, such as one with a number of times. `startDate` is the first of the series, on the clock that it shows. */
+export function toYahooPattern(rule: string, startDate: string): Record<string, string> | undefined {
+  const repetition = readRepetition(rule, startDate)
+  const parts = parseRule(rule)
+  if (!repetition || parts?.has('COUNT') || repetition.interval > 99) return undefined
+  const days = repetition.days.map(toDay)
+  // of months it knows one day
+  if (days.includes(undefined) || (repetition.unit === 'MONTHLY' && days.length > 1)) return undefined
+  const last = lastDay(parts?.get('UNTIL'), startDate)
+  return {
+    RPAT: `${String(repetition.interval).padStart(2, '0')}${UNITS[repetition.unit]}${days.join('')}`,
+    ...(last !== undefined && { REND: `+${toDate(last).replaceAll('-', '')}` }),
+  }
 }
 
-function toDays(frequency: string, byDay: string): string | undefined {
-  if (!byDay) return ''
-  const days = byDay.split(',')
-  if (frequency === 'WEEKLY' && days.every((day) => DAY.test(day))) return days.map((day) => DAYS[day]).join('')
-  const [, ordinal = '', day = ''] = ORDINAL_DAY.exec(byDay) ?? []
-  // it reads a five as the last one
-  return frequency === 'MONTHLY' && ordinal ? `${ordinal === '-1' ? '5' : ordinal}${DAYS[day]}` : undefined
+/** "We", "2Tu", "5Fr" for the last one; of those that are the fifth, or counted from the end, there is none in its words. */
+function toDay({ ordinal, weekday }: RuleDay): string | undefined {
+  if (ordinal > 4 || ordinal < -1) return undefined
+  return `${ordinal === -1 ? 5 : ordinal || ''}${DAYS[weekday]}`
 }

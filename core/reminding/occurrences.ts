@@ -25,12 +25,13 @@ export function* occurrencesFrom<Told extends Repeated>(event: Told, from: strin
   }
 }
 
-/** The last day on which a rule may fall. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */
-function lastDay(until: string | undefined, startDate: string): number | undefined {
-  if (!until) return undefined
+/** The last day on which a rule may fall, on the clock of its start. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */
+export function lastDay(until: string | undefined, startDate: string): number | undefined {
+  const told = parseWhen(until ?? '')
+  // one that doesn't exist ends nothing
+  if (!told) return undefined
   const { time, zone } = parseWhen(startDate) ?? {}
-  const told = parseWhen(until)
-  if (!told?.time || !time) return toDayNumber(`${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`)
+  if (!told.time || !time) return toDayNumber(told.date)
   const end = told.zone && zone ? toTold(instantOf(told, zone), zone) : { ...told, time: told.time }
   return toDayNumber(end.date) - (end.time < time ? 1 : 0)
 }

@@ -35,7 +35,8 @@ export function parseRule(rule: string): RuleParts | undefined {
 export type DayNumber = number
 
 const LENGTH = 86_400_000
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+/** As rules write them, by the number of the day: 0 for Sunday. */
+export const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 /** "-1", "FR" of "-1FR" */
 const DAY = /^([+-]?\d+)?(\w\w)$/
 /** Days that are looked at in vain before a rule is over: it may name some that come once in 40 years (29 February on a Monday). */
@@ -137,10 +138,7 @@ function toFilter(parts: RuleParts, first: Date): (date: Date) => boolean {
     numbersOf(parts, name),
   ) as [number[], number[], number[]]
   const months = numbersOf(parts, 'BYMONTH')
-  const days = listOf(parts, 'BYDAY').map((text) => {
-    const [, ordinal = '0', name = ''] = DAY.exec(text) ?? []
-    return { ordinal: Number(ordinal), weekday: WEEK.indexOf(name) }
-  })
+  const days = weekdaysOf(parts)
   // of weeks and days there are no second Mondays
   const scope = frequency === 'MONTHLY' || (frequency === 'YEARLY' && months.length > 0) ? 'month' : 'year'
   const countsDays = frequency === 'MONTHLY' || frequency === 'YEARLY'
@@ -191,6 +189,20 @@ function weekOf(date: Date, weekStart: number): { number: number; count: number 
   const [begin, end] = [Date.UTC(year, 0) / LENGTH, Date.UTC(year + 1, 0) / LENGTH]
   const count = Math.floor((end - 1 - middle) / 7) + Math.floor((middle - begin) / 7) + 1
   return { number: Math.floor((middle - begin) / 7) + 1, count }
+}
+
+/** A weekday: 0 for Sunday. Which of them in a month or year, from its end where negative; 0 for each. */
+export interface RuleDay {
+  ordinal: number
+  weekday: number
+}
+
+/** Of BYDAY; none where it isn't told. */
+export function weekdaysOf(parts: RuleParts): RuleDay[] {
+  return listOf(parts, 'BYDAY').map((text) => {
+    const [, ordinal = '0', name = ''] = DAY.exec(text) ?? []
+    return { ordinal: Number(ordinal), weekday: WEEK.indexOf(name) }
+  })
 }
 
 function listOf(parts: RuleParts, name: string): string[] {

@@ -7,9 +7,12 @@ import { generate } from './generated.ts'
 import { sampleEvent } from './sample.ts'
 
 const HOME = 'Europe/Paris'
+/** Before all that is announced here. */
+const NOW = Date.parse('2027-01-01T00:00Z')
+const HERE = { homeZone: HOME, now: NOW }
 
-function linkOf(fields: Partial<CalendarEvent>, target: LinkTarget, homeZone = HOME) {
-  const link = toCalendarLink(sampleEvent(fields), target, homeZone)
+function linkOf(fields: Partial<CalendarEvent>, target: LinkTarget, now = NOW, homeZone = HOME) {
+  const link = toCalendarLink(sampleEvent(fields), target, { homeZone, now })
   const { origin, pathname, searchParams } = new URL(link?.url ?? '')
   return { page: origin + pathname, lost: link?.lost, said: Object.fromEntries(searchParams) }
 }
@@ -83,13 +86,74 @@ describe('the page for a new event', () => {
     ['the second Tuesday', { recurrence: 'FREQ=MONTHLY;BYDAY=2TU' }, { RPAT: '01Mh2Tu' }],
     ['the last Friday', { recurrence: 'FREQ=MONTHLY;BYDAY=-1FR' }, { RPAT: '01Mh5Fr' }],
     ['a number of times', { recurrence: 'FREQ=DAILY;COUNT=3' }, undefined],
+    ['one weekday, told as the others that are none', { recurrence: 'FREQ=DAILY;BYDAY=MO,WE' }, { RPAT: '01WkMoWe' }],
+    ['each Wednesday of a month', { recurrence: 'FREQ=MONTHLY;BYDAY=WE' }, { RPAT: '01WkWe' }],
+    ['the second Tuesday, with a sign', { recurrence: 'FREQ=MONTHLY;BYDAY=+2TU' }, { RPAT: '01Mh2Tu' }],
+    ['the day of the month that it begins on', { recurrence: 'FREQ=MONTHLY;BYMONTHDAY=14' }, { RPAT: '01Mh' }],
+    ['another day of the month', { recurrence: 'FREQ=MONTHLY;BYMONTHDAY=15' }, undefined],
+    ['the last but one', { recurrence: 'FREQ=MONTHLY;BYDAY=-2FR' }, undefined],
     ['days of the month', { recurrence: 'FREQ=MONTHLY;BYMONTHDAY=1,15' }, undefined],
     ['another zone’s clock', { recurrence: 'FREQ=WEEKLY', startDate: '2027-07-14T18:30[Asia/Tokyo]' }, undefined],
   ])('of Yahoo gets a series by %s in its own words, or says that it can’t', (_, fields, said) => {
     const link = linkOf({ startDate: '2027-07-14T18:30[Europe/Paris]', ...fields }, 'yahoo')
     expect({ RPAT: link.said.RPAT, REND: link.said.REND }).toEqual({ RPAT: said?.RPAT, REND: said?.REND })
     expect(link.lost).toEqual(said ? [] : ['repetition'])
-    expect(link.said.DESC?.includes('Repeats: every')).toBe(said === undefined)
+    expect(link.said.DESC?.includes('Repeats')).toBe(said === undefined)
+  })
+
+  test('of Yahoo hears the last day of a series on the clock of the series, not on that of UTC', () => {
+    const evening = { startDate: '2027-01-06T20:00[America/Los_Angeles]' }
+    const last = (recurrence: string) =>
+      linkOf({ ...evening, recurrence }, 'yahoo', NOW, 'America/Los_Angeles').said.REND
+    expect(last('FREQ=DAILY;UNTIL=20270131')).toBe('+20270131')
+    expect(last('FREQ=DAILY;UNTIL=20270201T075959Z')).toBe('+20270131')
+    expect(last('FREQ=DAILY;UNTIL=20270201T035959Z')).toBe('+20270130')
+  })
+
+  test.each(['outlook', 'office365', 'yahoo'] as const)(
+    'of %s gets the evening that comes next of a series that it can’t repeat, and not one that is long over',
+    (target) => {
+      const weekly = {
+        startDate: '2025-01-08T19:00[Europe/Berlin]',
+        endDate: '2025-01-08T21:00[Europe/Berlin]',
+        recurrence: 'FREQ=WEEKLY;BYDAY=WE;COUNT=200',
+      }
+      const { said, lost } = linkOf(weekly, target, Date.parse('2026-11-27T12:00Z'))
+      expect(lost).toEqual(['repetition'])
+      expect([said.startdt ?? said.ST, said.enddt ?? said.ET]).toEqual(
+        target === 'yahoo' ? ['20261202T190000', '20261202T210000'] : ['2026-12-02T18:00:00Z', '2026-12-02T20:00:00Z'],
+      )
+    },
+  )
+
+  test('of Google, which repeats it, gets the whole series', () => {
+    const weekly = { startDate: '2025-01-08T19:00[Europe/Berlin]', recurrence: 'FREQ=WEEKLY;COUNT=200' }
+    expect(linkOf(weekly, 'google', Date.parse('2026-11-27T12:00Z')).said.dates).toMatch(/^20250108T190000/)
+  })
+
+  test.each([
+    ['FREQ=MONTHLY;BYDAY=+2TU', 'Repeats: every month on the 2nd Tue'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'Repeats: every month on the last Fri'],
+    ['FREQ=MONTHLY;BYDAY=-2FR', 'Repeats: every month on the 2nd to last Fri'],
+    ['FREQ=MONTHLY;BYDAY=1MO,3MO', 'Repeats: every month on the 1st Mon, the 3rd Mon'],
+    ['FREQ=MONTHLY;BYDAY=WE', 'Repeats: every week on Wed'],
+    ['FREQ=DAILY;BYDAY=MO', 'Repeats: every week on Mon'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR', 'Repeats: every 2 weeks on Mon, Fri'],
+    ['FREQ=MONTHLY;BYMONTHDAY=14', 'Repeats: every month'],
+    ['FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=14', 'Repeats: every year'],
+    ['FREQ=DAILY;UNTIL=20270801T065959Z', 'Repeats: every day until 2027-07-31'],
+    ['FREQ=WEEKLY;COUNT=1', 'Repeats: every week 1 time'],
+    // as much as is true
+    ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'Repeats'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE;BYSETPOS=-1;UNTIL=20271231', 'Repeats until 2027-12-31'],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=WE', 'Repeats'],
+    ['FREQ=YEARLY;BYMONTH=3,6;COUNT=9', 'Repeats 9 times'],
+    ['FREQ=YEARLY;BYMONTHDAY=14', 'Repeats'],
+    ['FREQ=DAILY;BYMONTH=7', 'Repeats'],
+    ['FREQ=WEEKLY;UNTIL=20270231', 'Repeats: every week'],
+  ])('of Outlook says of %s: %s', (recurrence, text) => {
+    const { said } = linkOf({ startDate: '2027-07-14T20:00[America/Los_Angeles]', recurrence }, 'outlook')
+    expect(said.body?.split('<br>')[0]).toBe(text)
   })
 
   test.each(['outlook', 'office365'] as const)(
@@ -157,7 +221,7 @@ describe('of what is too long', () => {
   ] as const)(
     '%s gets no more than it takes, the links whole, and the end of the notes is said to be cut',
     (target, most) => {
-      const link = toCalendarLink(sampleEvent(long), target, HOME)
+      const link = toCalendarLink(sampleEvent(long), target, HERE)
       expect(link?.url.length).toBeLessThanOrEqual(most)
       expect(link?.url.length).toBeGreaterThan(most - 100)
       expect(link?.lost).toEqual(['notes'])
@@ -179,7 +243,7 @@ test('any event makes an address of its service that is not too long and can be 
   const target = fc.constantFrom(...LINK_TARGETS)
   fc.assert(
     fc.property(nasty, nasty, nasty, target, (name, location, description, to) => {
-      const link = toCalendarLink(sampleEvent({ ...ZONED, name: `n${name}`, location, description }), to, HOME)
+      const link = toCalendarLink(sampleEvent({ ...ZONED, name: `n${name}`, location, description }), to, HERE)
       const url = new URL(link?.url ?? '')
       expect(url.href.length).toBeLessThanOrEqual(to === 'google' ? 8_000 : 2_000)
       expect(url.hash).toBe('')
@@ -193,8 +257,13 @@ test('any event makes an address of its service that is not too long and can be 
 test('Google gets the same moments as a file does', () => {
   for (const { saved, understood } of generate(200, 7)) {
     const [from = ''] =
-      new URL(toCalendarLink(saved.event, 'google', HOME)?.url ?? '').searchParams.get('dates')?.split('/') ?? []
-    const outlook = new URL(toCalendarLink(saved.event, 'outlook', HOME)?.url ?? '').searchParams.get('startdt') ?? ''
+      new URL(toCalendarLink(saved.event, 'google', { homeZone: HOME, now: 0 })?.url ?? '').searchParams
+        .get('dates')
+        ?.split('/') ?? []
+    const outlook =
+      new URL(toCalendarLink(saved.event, 'outlook', { homeZone: HOME, now: 0 })?.url ?? '').searchParams.get(
+        'startdt',
+      ) ?? ''
     if (typeof understood.start === 'number') expect(Date.parse(outlook)).toBe(understood.start)
     else {
       expect(outlook.slice(0, 16)).toBe(understood.start)

@@ -42,7 +42,7 @@ function endOf({ startDate, endDate }: CalendarEvent) {
 
 /** "✓" where the page is filled in with all of it; else what it can't take over; else what is wrong. */
 function judgeLink(event: CalendarEvent, target: LinkTarget): string {
-  const link = toCalendarLink(event, target, HOME)
+  const link = toCalendarLink(event, target, { homeZone: HOME, now: 0 })
   if (!link) return '–'
   const isFloating = parseWhen(event.startDate)?.zone === undefined
   const said = readLink(target, link.url, HOME, isFloating)

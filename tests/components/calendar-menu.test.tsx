@@ -3,7 +3,7 @@ import { CalendarMenu } from '../../components/calendars/CalendarMenu.tsx'
 import type { CalendarsData, EventActions } from '../../components/data.ts'
 import { calendarsWords as words } from '../../components/messages/calendars.ts'
 import { LINK_TARGETS } from '../../core/calendar/targets.ts'
-import { MEETUP } from '../gallery/events.ts'
+import { MEETUP, VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
 
 const SERIES = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH', exceptions: ['2026-12-24'] }
@@ -14,7 +14,7 @@ async function open(part: Partial<CalendarsData> = {}) {
     <CalendarMenu
       event={SERIES}
       calendars={{ states: {}, optionsUrl: '#', ...part }}
-      homeZone="Europe/Paris"
+      viewer={VIEWER}
       actions={{ chooseCalendar: (target: string) => void chosen.push(target) } as unknown as EventActions}
     />,
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { lookText } from '../../components/event/look-text.ts'
+import { repeatText } from '../../components/event/when-text.ts'
 import { calendarsWords } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
@@ -645,4 +646,19 @@ describe('what comes next', () => {
     expect(text()).toContain('Board games')
     expect(root.querySelector('[aria-selected=true]')?.textContent).toBe(tabs.saved(2))
   })
+})
+
+test.each([
+  ['FREQ=WEEKLY', 'Repeats every week'],
+  ['FREQ=WEEKLY;INTERVAL=1;BYDAY=TH', 'Repeats every week'],
+  ['FREQ=DAILY;BYDAY=TH', 'Repeats every week'],
+  ['FREQ=MONTHLY;BYDAY=TH', 'Repeats every week'],
+  ['FREQ=MONTHLY;BYDAY=-1TH', 'Repeats every month'],
+  ['FREQ=MONTHLY;BYDAY=5TH', 'Repeats'],
+  ['FREQ=WEEKLY;INTERVAL=2', 'Repeats'],
+  ['FREQ=WEEKLY;BYDAY=MO,TH', 'Repeats'],
+  ['FREQ=WEEKLY;COUNT=5', 'Repeats every week'],
+  ['every other week', 'Repeats'],
+])('a card says of %s no more than is true: %s', (recurrence, text) => {
+  expect(repeatText({ startDate: '2027-01-07T19:00', recurrence })).toBe(text)
 })
