@@ -3,7 +3,13 @@
  * this very machine), follows nobody to elsewhere, and takes no cookies along.
  */
 import { type Answer, ASK_CALENDARS, ASK_WHO, readAnswer } from '../../core/calendar-server/discovery.ts'
-import { type Account, isSecure, type ServerCalendar, type ServerProblem } from '../../core/calendar-server/server.ts'
+import {
+  type Account,
+  isSameOrigin,
+  isSecure,
+  type ServerCalendar,
+  type ServerProblem,
+} from '../../core/calendar-server/server.ts'
 import { readBody } from '../limited-body.ts'
 
 export type Fetch = typeof fetch
@@ -181,7 +187,7 @@ function problemOf({ status, ok, type }: Response): ServerProblem | undefined {
 }
 
 function isOwn({ address }: Account, url: string): boolean {
-  return new URL(url).origin === new URL(address).origin
+  return isSameOrigin(url, address)
 }
 
 function toAuthorization({ user, secret }: Account): string {

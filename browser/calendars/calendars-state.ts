@@ -1,6 +1,11 @@
 /** What the popup knows and does about calendars: loaded when it has been drawn. */
 import { toTheirVersion } from '../../core/calendar/their-version.ts'
-import type { CalendarServer, ServerEventState, Waiting } from '../../core/calendar-server/server.ts'
+import {
+  type CalendarServer,
+  isSameOrigin,
+  type ServerEventState,
+  type Waiting,
+} from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { correctEvent } from '../keeping/keeping.ts'
@@ -13,11 +18,15 @@ async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
   return toICalendar([saved], { homeZone })
 }
 
-/** Sends the event, to where it is already or to the calendar that is connected; `isForced` over whatever stands there. */
+/**
+ * Sends the event, to where it is already or to the calendar that is connected; `isForced` over whatever stands there. Where that lies on
+ * a server that is connected no more, it goes to the one that is.
+ */
 export async function sendToServer(saved: SavedEvent, homeZone: string, isForced = false): Promise<void> {
   const { server, remotes } = await readServerState()
   const { uid } = saved.event
-  const calendar = remotes.find((remote) => remote.uid === uid)?.calendar ?? server?.calendar
+  const there = remotes.find((remote) => remote.uid === uid)?.calendar
+  const calendar = !there || (server && !isSameOrigin(there.url, server.address)) ? server?.calendar : there
   if (!calendar) return
   const text = await toText(saved, homeZone)
   const { changedAt } = saved
@@ -55,10 +64,9 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
 
 /** The event as it stands on the server; nothing where that text tells none. */
 async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
-  const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
-  const read = (file: string) => joinCalendar([], file, { url: saved.event.url, now: 0, homeZone })[0]
-  const theirs = read(text)
-  return theirs && toTheirVersion(saved.event, theirs, read(await toText(saved, homeZone)))
+  const { readObject } = await import('../../core/calendar/joined-calendar.ts')
+  const theirs = readObject(text, saved.event.url)
+  return theirs && toTheirVersion(saved.event, theirs, readObject(await toText(saved, homeZone), saved.event.url))
 }
 
 /** The user's word on a conflict. */

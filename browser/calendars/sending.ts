@@ -1,5 +1,11 @@
 /** Brings one waiting event to the calendar server, and says what is known of it there afterwards. Nothing waits less for having failed. */
-import { type CalendarServer, pauseAfter, type Remote, type Waiting } from '../../core/calendar-server/server.ts'
+import {
+  type CalendarServer,
+  isSameOrigin,
+  pauseAfter,
+  type Remote,
+  type Waiting,
+} from '../../core/calendar-server/server.ts'
 import {
   type Expected,
   type Failed,
@@ -16,15 +22,16 @@ export interface Sent {
   isDone: boolean
 }
 
-/** `remote` is what was known of it before; `now` in ms. */
+/** `before` is what was known of it before, which says nothing of another server; `now` in ms. */
 export async function sendOne(
   waiting: Waiting,
-  remote: Remote | undefined,
+  before: Remote | undefined,
   server: CalendarServer | undefined,
   ask: Fetch,
   now: number,
 ): Promise<Sent> {
   const { uid, calendar } = waiting
+  const remote = before && isSameOrigin(before.href, calendar.url) ? before : undefined
   const href = remote?.href ?? new URL(`${uid.replace(UNSAFE, '-')}.ics`, calendar.url).href
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
   const { problem: _, theirs: __, theirsEtag, etag: ____, ...settled } = known

@@ -86,19 +86,24 @@ export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
   }))
 }
 
-/** Makes one event of a saved one and the one that was found at `pageUrl`, which may be saved too. Nothing where they are not one. */
+/**
+ * Makes one event of a saved one and the one that was found at `pageUrl`, which may be saved too. Nothing where they are not one. Whether
+ * the other was saved, and is removed.
+ */
 export async function joinTwins(
   saved: SavedEvent,
   other: Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>,
   homeZone: string,
-): Promise<void> {
+): Promise<boolean> {
   const { joinRecords, mergeTwins } = await import('../../core/witnesses/kept-twin.ts')
   const joined = await changeSaved(saved.event.uid, (stored) => {
     const event = stored && mergeTwins(stored, other.event, other.pageUrl, homeZone)
     return event && joinRecords(stored, other, event, Date.now())
   })
   // only when the one that stays has all of it
-  if (joined && other.savedAt !== undefined) await removeSaved(other.event.uid)
+  const isRemoved = joined !== undefined && other.savedAt !== undefined
+  if (isRemoved) await removeSaved(other.event.uid)
+  return isRemoved
 }
 
 /** They are two, though they look like one. */

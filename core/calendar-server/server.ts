@@ -72,6 +72,11 @@ export function toServerAddress(text: string): string | undefined {
 /** http:// */
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i
 
+/** Whether both lie on the same server, which gets the same secret. */
+export function isSameOrigin(a: string, b: string): boolean {
+  return new URL(a).origin === new URL(b).origin
+}
+
 /** Whether a secret may be sent there: over https, and to this very machine. */
 export function isSecure(address: string): boolean {
   const { protocol, hostname } = new URL(address)

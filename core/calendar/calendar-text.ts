@@ -22,14 +22,15 @@ export function readCalendar(text: string): Candidate[] {
 }
 
 /**
- * The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4); empty where it has none of its own. `readZones`
+ * The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4), empty where it has none of its own; `isOneDay` of
+ * a series that has more. `readZones`
  * says how much is made of the file's zones, `listToldDays` which days of its events are events of their own.
  */
 export function readEntries(
   text: string,
   readZones: typeof readNamedZones = readNamedZones,
   listToldDays: (events: Component[]) => Component[] = () => [],
-): { id: string; candidate: Candidate }[] {
+): { id: string; isOneDay: boolean; candidate: Candidate }[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
   const zoneOf = readZones(components)
@@ -60,7 +61,7 @@ export function readEntries(
     const id = ids[index] ?? ''
     // careless programs give all of theirs the same one
     const isOwn = textOf(event, 'UID') !== '' && ids.indexOf(id) === ids.lastIndexOf(id)
-    return candidate ? { id: isOwn ? id : '', candidate } : []
+    return candidate ? { id: isOwn ? id : '', isOneDay: !isSeries(event), candidate } : []
   })
 }
 

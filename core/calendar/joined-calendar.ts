@@ -33,12 +33,7 @@ export function joinCalendar(
   { url, now, homeZone }: { url: string; now: number; homeZone: string },
 ): CalendarEvent[] {
   const looks = { left: MOST_LOOKS }
-  const zonesOf = (components: Component[]) => readZones(components, looks)
-  const entries = readEntries(fromVersionOne(text), zonesOf, listToldDays).flatMap(({ id, candidate }) => {
-    const held = beginOnHeldDay(candidate, looks)
-    const draft = held && resolveCandidate(held, { url }, FILE)
-    return draft ? { id, draft } : []
-  })
+  const entries = readDrafts(text, url, looks)
   const drafts = entries.map(({ draft }) => draft)
   const settled = settleStarts<CalendarEvent | Draft>([...events, ...drafts], { homeZone, isFloating: hasNoZone })
   const groups = groupDrafts(settled, homeZone)
@@ -57,6 +52,24 @@ export function joinCalendar(
     })
     .filter((event) => isAhead(event, now, homeZone, looks))
   return [...known, ...added.slice(0, MOST_ADDED)]
+}
+
+/**
+ * What an object of a calendar server tells, all of whose entries are of one event (RFC 4791 §4.1): the event itself, not one of its days
+ * that were changed. Nothing where it is no calendar.
+ */
+export function readObject(text: string, url: string): Draft | undefined {
+  const entries = readDrafts(text, url, { left: MOST_LOOKS })
+  return (entries.find(({ isOneDay }) => !isOneDay) ?? entries[0])?.draft
+}
+
+function readDrafts(text: string, url: string, looks: Looks) {
+  const zonesOf = (components: Component[]) => readZones(components, looks)
+  return readEntries(fromVersionOne(text), zonesOf, listToldDays).flatMap(({ candidate, ...entry }) => {
+    const held = beginOnHeldDay(candidate, looks)
+    const draft = held && resolveCandidate(held, { url }, FILE)
+    return draft ? { ...entry, draft } : []
+  })
 }
 
 function isAhead(draft: Draft, now: number, homeZone: string, looks: Looks): boolean {

@@ -1,5 +1,5 @@
 /** What becomes of an event when its version in a calendar counts. */
-import type { CalendarEvent } from '../event.ts'
+import type { CalendarEvent, Draft } from '../event.ts'
 
 type Field =
   | 'name'
@@ -21,7 +21,7 @@ const OTHERS: Field[] = ['name', 'location', 'geo', 'streams', 'eventStatus']
  * facts below them, who holds it, and a stream that no calendar shows. `written` is what is read of mine as it is written for calendars:
  * where theirs says no other thing, mine stays, which says it better (postponed, by an offset).
  */
-export function toTheirVersion(mine: CalendarEvent, theirs: CalendarEvent, written?: CalendarEvent): CalendarEvent {
+export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Draft): CalendarEvent {
   const isOther = (field: Field) => !written || JSON.stringify(theirs[field]) !== JSON.stringify(written[field])
   const isMoved = TIMES.some(isOther)
   // what was postponed is not any more where another day is told

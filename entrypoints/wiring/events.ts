@@ -118,8 +118,9 @@ export function wireEvents(shown: Shown<PopupData>) {
     join: (saved, other) =>
       attempt(async () => {
         const kept = other.savedAt === undefined ? undefined : findSaved(other.event.uid)
-        await (await keeping()).joinTwins(saved, other, homeZone)
+        const isRemoved = await (await keeping()).joinTwins(saved, other, homeZone)
         say((await laterWords()).twins.joined, () => restore(saved, ...(kept ? [kept] : [])))
+        if (kept && isRemoved) await (await server()).askAboutRemoval([kept])
       }),
     keepApart: (saved, uid) =>
       attempt(async () => {

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { toICalendar } from '../../core/calendar/icalendar.ts'
+import type { CalendarServer, Remote, Waiting } from '../../core/calendar-server/server.ts'
+import { toRecord } from '../../core/keeping/record.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { sampleEvent } from '../calendar/sample.ts'
+import { fake } from './fake-browser.ts'
+
+const { sendToServer, settleConflict } = await import('../../browser/calendars/calendars-state.ts')
+const { sendOne } = await import('../../browser/calendars/sending.ts')
+const { joinTwins } = await import('../../browser/keeping/keeping.ts')
+const { readSaved } = await import('../../browser/storage.ts')
+
+const OLD = { url: 'https://old.example/dav/personal/', name: 'Personal' }
+const NEW = { url: 'https://new.example/dav/home/', name: 'Home' }
+const server: CalendarServer = { address: 'https://new.example/dav/', user: 'a', secret: 'b', calendar: NEW }
+
+function keep(fields: Partial<SavedEvent['event']> = {}, more: Partial<SavedEvent> = {}): SavedEvent {
+  const event = sampleEvent(fields)
+  const saved = { event, reminders: [], pageUrl: event.url, savedAt: 1, changedAt: 2, sequence: 0, ...more }
+  fake.local[`event:${event.uid}`] = toRecord(saved)
+  return saved
+}
+function sentTo(calendar: typeof OLD, { event }: SavedEvent, more: Partial<Remote> = {}): Remote {
+  const remote = { uid: event.uid, calendar, href: `${calendar.url}1.ics`, changedAt: 1, tries: 0, triedAt: 0, ...more }
+  fake.local[`remote:${event.uid}`] = remote
+  return remote
+}
+const waitingOf = ({ event }: SavedEvent) => fake.local[`waiting:${event.uid}`] as Waiting | undefined
+
+beforeEach(() => {
+  fake.local = { 'calendar-server': { server, savedAt: 1 } }
+})
+
+describe('after a move to another server', () => {
+  test('an event that was sent to the one before goes to the one that is connected, as a new one', async () => {
+    const saved = keep()
+    const remote = sentTo(OLD, saved, { etag: '"1"', problem: 'elsewhere', tries: 3 })
+    await sendToServer(saved, 'UTC')
+    const waiting = waitingOf(saved) as Waiting
+    expect(waiting.calendar).toEqual(NEW)
+    const asked: [string, unknown][] = []
+    const ask = async (url: unknown, { headers }: RequestInit = {}) => {
+      asked.push([String(url), headers])
+      return new Response('', { status: 201, headers: { etag: '"2"' } })
+    }
+    const sent = await sendOne(waiting, remote, server, ask as typeof fetch, 9)
+    expect(asked).toEqual([
+      [
+        expect.stringMatching(/^https:\/\/new\.example\/dav\/home\/[\w-]+\.ics$/),
+        expect.objectContaining({ 'if-none-match': '*' }),
+      ],
+    ])
+    expect(sent).toMatchObject({ isDone: true, remote: { calendar: NEW, etag: '"2"', tries: 0 } })
+    expect(sent.remote).not.toHaveProperty('problem')
+  })
+
+  test('one that is on the same server stays in the calendar in which it is', async () => {
+    const saved = keep()
+    const work = { url: 'https://new.example/dav/work/', name: 'Work' }
+    sentTo(work, saved)
+    await sendToServer(saved, 'UTC')
+    expect(waitingOf(saved)?.calendar).toEqual(work)
+  })
+})
+
+test('taking their version of a series takes the series, not the one evening that they moved to an earlier hour', async () => {
+  const saved = keep({
+    startDate: '2027-01-06T19:00[Europe/Berlin]',
+    endDate: '2027-01-06T21:00[Europe/Berlin]',
+    recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+  })
+  const text = toICalendar([saved], { homeZone: 'Europe/Berlin' }).replace('SUMMARY:', 'SUMMARY:Grand ')
+  const moved = [
+    'BEGIN:VEVENT',
+    `UID:${saved.event.uid}`,
+    'SUMMARY:The night train',
+    'RECURRENCE-ID;TZID=Europe/Berlin:20270106T190000',
+    'DTSTART;TZID=Europe/Berlin:20270106T180000',
+    'END:VEVENT\r\n',
+  ].join('\r\n')
+  sentTo(NEW, saved, { problem: 'changed', theirs: text.replace('BEGIN:VEVENT', `${moved}BEGIN:VEVENT`) })
+  await settleConflict(saved, 'theirs', 'Europe/Berlin')
+  expect((await readSaved(saved.event.uid))?.event).toMatchObject({
+    name: 'Grand The night train',
+    recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+    startDate: expect.stringMatching(/T19:00\[Europe\/Berlin]$/),
+  })
+})
+
+test('who makes one of two saved events is told whether the second was removed, to be asked about it in the calendar', async () => {
+  const [one, two] = [
+    keep({ uid: 'a@rendezvous' }),
+    keep({ uid: 'b@rendezvous' }, { pageUrl: 'https://other.example/' }),
+  ]
+  expect(await joinTwins(one, { event: two.event, pageUrl: two.pageUrl }, 'UTC')).toBe(false)
+  expect(await joinTwins(one, two, 'UTC')).toBe(true)
+  expect(fake.local).not.toHaveProperty('event:b@rendezvous')
+})
