@@ -14,7 +14,7 @@ export async function readFile(
   const text = decodeCalendar(new Uint8Array(await file.arrayBuffer()))
   if (!text.includes('BEGIN:VCALENDAR')) return { problem: 'notCalendar' }
   const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')
-  const events = joinCalendar([], text, { url: '', now: Date.now(), homeZone })
+  const events = joinCalendar([], text, { url: '', now: Date.now(), homeZone, most: Infinity })
   return events.length > 0 ? { events } : { problem: 'none' }
 }
 

@@ -19,7 +19,8 @@ export interface ContentLine {
 const LONGEST_TEXT = 1_000_000
 /** Characters of a line, unfolded: a long description. */
 const LONGEST_LINE = 20_000
-const MOST_COMPONENTS = 5_000
+/** Some thousand events with their alarms: more than such a text can hold. */
+const MOST_COMPONENTS = 10_000
 /** Components within components: a calendar, an event, an alarm. */
 const DEEPEST = 10
 

@@ -11,6 +11,7 @@ import {
 import { toCalendarCandidate } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
 
+/** Those of a file that nobody asked for; of feeds that go back for years, what is wanted is among the latest. */
 const MOST_EVENTS = 200
 
 /**
@@ -24,12 +25,13 @@ export function readCalendar(text: string): Candidate[] {
 /**
  * The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4), empty where it has none of its own; `isOneDay` of
  * a series that has more. `readZones`
- * says how much is made of the file's zones, `listToldDays` which days of its events are events of their own.
+ * says how much is made of the file's zones, `listToldDays` which days of its events are events of their own, and `most` how many are read.
  */
 export function readEntries(
   text: string,
   readZones: typeof readNamedZones = readNamedZones,
   listToldDays: (events: Component[]) => Component[] = () => [],
+  most = MOST_EVENTS,
 ): { id: string; isOneDay: boolean; candidate: Candidate }[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
@@ -39,7 +41,7 @@ export function readEntries(
   const events = all
     .map((event) => ({ event, last: lastOf(event) }))
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
-    .slice(0, MOST_EVENTS)
+    .slice(0, most)
     .map(({ event }) => event)
   const series = new Map(events.filter(isSeries).map((event) => [textOf(event, 'UID'), event]))
   const leftOut = new Map<Component, string[]>()

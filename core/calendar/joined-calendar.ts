@@ -18,22 +18,24 @@ import { fromVersionOne } from './version-one.ts'
 const FILE = { name: 'calendar-file', trust: 0.96 }
 /** Milliseconds. What is long over stands in many calendars and is announced by none. */
 const A_DAY = 86_400_000
-/** More than a popup can show. */
+/** Of a page's calendar more than a popup can show. */
 const MOST_ADDED = 100
 /** Days that are looked at for all rules of a file: some hundred series, each followed for years, and some zones. */
 const MOST_LOOKS = 2_000_000
 
 /**
  * The page's events as the file completes them, in their order and each still the same event (`uid`); behind them those that only
- * the file tells and that aren't over. `url` is the page's, `now` in ms. A text that is no calendar changes nothing.
+ * the file tells and that aren't over, `most` at most: of a file that the user opened himself, all. `url` is the page's, `now` in ms. A text that
+ * is no calendar changes nothing.
  */
 export function joinCalendar(
   events: CalendarEvent[],
   text: string,
-  { url, now, homeZone }: { url: string; now: number; homeZone: string },
+  { url, now, homeZone, most = MOST_ADDED }: { url: string; now: number; homeZone: string; most?: number },
 ): CalendarEvent[] {
   const looks = { left: MOST_LOOKS }
-  const entries = readDrafts(text, url, looks)
+  // some of them are over, or the page's
+  const entries = readDrafts(text, url, looks, 2 * most)
   const drafts = entries.map(({ draft }) => draft)
   const settled = settleStarts<CalendarEvent | Draft>([...events, ...drafts], { homeZone, isFloating: hasNoZone })
   const groups = groupDrafts(settled, homeZone)
@@ -51,7 +53,7 @@ export function joinCalendar(
       return { ...merged, uid }
     })
     .filter((event) => isAhead(event, now, homeZone, looks))
-  return [...known, ...added.slice(0, MOST_ADDED)]
+  return [...known, ...added.slice(0, most)]
 }
 
 /**
@@ -59,13 +61,13 @@ export function joinCalendar(
  * that were changed. Nothing where it is no calendar.
  */
 export function readObject(text: string, url: string): Draft | undefined {
-  const entries = readDrafts(text, url, { left: MOST_LOOKS })
+  const entries = readDrafts(text, url, { left: MOST_LOOKS }, MOST_ADDED)
   return (entries.find(({ isOneDay }) => !isOneDay) ?? entries[0])?.draft
 }
 
-function readDrafts(text: string, url: string, looks: Looks) {
+function readDrafts(text: string, url: string, looks: Looks, most: number) {
   const zonesOf = (components: Component[]) => readZones(components, looks)
-  return readEntries(fromVersionOne(text), zonesOf, listToldDays).flatMap(({ candidate, ...entry }) => {
+  return readEntries(fromVersionOne(text), zonesOf, listToldDays, most).flatMap(({ candidate, ...entry }) => {
     const held = beginOnHeldDay(candidate, looks)
     const draft = held && resolveCandidate(held, { url }, FILE)
     return draft ? { ...entry, draft } : []

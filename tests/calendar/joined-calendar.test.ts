@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { within } from '../cost.ts'
@@ -186,6 +187,23 @@ describe('a calendar file that the page links', () => {
     )
     const file = calendar(...events).replace('BEGIN:VEVENT', `${at.map(zone).join('\n')}\nBEGIN:VEVENT`)
     within(1_500, () => joinCalendar([], file, here))
+  })
+
+  test('that the user opened himself is read as a whole: all that he once wrote into one', () => {
+    const all = Array.from({ length: 1_500 }, (_, at) => {
+      const day = new Date(here.now + (at % 700) * 86_400_000).toISOString().slice(0, 10)
+      const event = {
+        ...told,
+        uid: `${at}@rendezvous`,
+        name: `Evening ${at}`,
+        startDate: `${day}T19:00[Europe/Berlin]`,
+      }
+      return { event, reminders: ['-PT10M', '-P1D'], sequence: 0, changedAt: 0 }
+    })
+    const text = toICalendar(all, { homeZone: 'UTC' })
+    const opened = { ...here, url: '', most: Infinity }
+    expect(within(4_000, () => joinCalendar([], text, opened)).length).toBe(1_500)
+    expect(joinCalendar([], text, here).length).toBe(100)
   })
 
   test('changes nothing where it is none', () => {
