@@ -5,7 +5,6 @@ import { toCandidate } from '../readers/candidate.ts'
 import { tellsCancelled } from '../readers/name-status.ts'
 import type { Candidate } from '../readers/reader.ts'
 import { toStream } from '../streams.ts'
-import { addMinutes } from '../time/minutes.ts'
 import { addDays, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { findStreams, readPlace } from './calendar-place.ts'
@@ -17,8 +16,8 @@ export interface CalendarEntry {
   start: string | undefined
   /** Of days the one after the last, as calendars count. */
   end?: string | undefined
-  /** Instead of an end. */
-  minutes?: number | undefined
+  /** Instead of an end: days on the wall clock, and milliseconds exactly (RFC 5545 §3.3.6). */
+  lasts?: { days: number; time: number } | undefined
   /** The IANA zone of times that tell none, on whose clock instants are told too. */
   zone?: string | undefined
   /** Whether it takes whole days, whatever times are told. */
@@ -80,11 +79,11 @@ interface Span {
   end?: Told
 }
 
-function toSpan({ start: from, end: to, minutes, zone, isDay = false }: CalendarEntry): Span | undefined {
+function toSpan({ start: from, end: to, lasts, zone, isDay = false }: CalendarEntry): Span | undefined {
   const start = toTime(from, zone)
   // midnight where the page was made, but not in UTC: of which day, nobody knows
   if (!start || (isDay && start.zone === 'UTC' && start.time !== MIDNIGHT)) return undefined
-  const end = toTime(to, zone) ?? endAfter(start, minutes)
+  const end = toTime(to, zone) ?? endAfter(start, lasts)
   if (isDay || !start.time) {
     const last = end && (end.time === LAST_MINUTE ? end.date : addDays(end.date, -1))
     return { start: { date: start.date }, ...(last && last > start.date && { end: { date: last } }) }
@@ -102,11 +101,16 @@ function toTime(text: string | undefined, zone: string | undefined): Told | unde
   return told.zone ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }
 }
 
-function endAfter(start: Told, minutes: number | undefined): Told | undefined {
-  if (!minutes) return undefined
-  if (start.time) return addMinutes({ ...start, time: start.time }, minutes)
-  return { date: addDays(start.date, Math.floor(minutes / (24 * 60))) }
+function endAfter(start: Told, lasts: CalendarEntry['lasts']): Told | undefined {
+  const { days, time } = lasts ?? { days: 0, time: 0 }
+  if (days < 0 || time < 0 || days + time === 0) return undefined
+  const date = addDays(start.date, days)
+  if (!start.time) return { date: addDays(date, Math.floor(time / A_DAY)) }
+  const zone = start.zone ?? 'UTC'
+  const end = toTold(instantOf({ ...start, date, zone }, zone) + time, zone)
+  return { ...start, date: end.date, time: end.time }
 }
+const A_DAY = 86_400_000
 
 const MIDNIGHT = '00:00'
 const LAST_MINUTE = '23:59'

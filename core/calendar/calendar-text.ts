@@ -1,5 +1,6 @@
 /** What the events of an iCalendar file tell (RFC 5545 §3.6.1, §3.8). */
 import type { Candidate } from '../readers/reader.ts'
+import { parseTrigger } from '../reminding/reminders.ts'
 import {
   type Component,
   type ContentLine,
@@ -10,6 +11,7 @@ import {
 } from './calendar-components.ts'
 import { toCalendarCandidate } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
+import { splitSeries } from './this-and-future.ts'
 
 /** Those of a file that nobody asked for; of feeds that go back for years, what is wanted is among the latest. */
 const MOST_EVENTS = 200
@@ -37,7 +39,7 @@ export function readEntries(
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')
   const zoneOf = readZones(components)
   // feeds are often in order of time: what is over may fill them, and nobody wants it
-  const all = withoutOldVersions(components.filter(({ kind }) => kind === 'VEVENT'))
+  const all = splitSeries(withoutOldVersions(components.filter(({ kind }) => kind === 'VEVENT')))
   const events = all
     .map((event) => ({ event, last: lastOf(event) }))
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
@@ -48,6 +50,8 @@ export function readEntries(
   const kept = events.filter((event) => {
     const base = series.get(textOf(event, 'UID'))
     if (isSeries(event) || !base) return true
+    // what it is since that day
+    if (event.lines.has('RRULE')) return !isCancelled(event)
     if (isUnchanged(event, base)) return false
     const day = toDateText(event.lines.get('RECURRENCE-ID')?.[0], zoneOf, true)
     leftOut.set(base, [...(leftOut.get(base) ?? []), ...(day ? [day] : [])])
@@ -135,7 +139,7 @@ function toEvent(
     name: textOf(event, 'SUMMARY'),
     start: toDateText(start, zoneOf, isRepeated),
     end: toDateText(event.lines.get('DTEND')?.[0], zoneOf, isRepeated),
-    minutes: minutesOf(textOf(event, 'DURATION')),
+    lasts: parseTrigger(textOf(event, 'DURATION')),
     zone,
     isDay: isDayTold && DAY_MARKS.some((name) => textOf(event, name).toUpperCase() === 'TRUE'),
     location: textOf(event, 'LOCATION'),
@@ -201,14 +205,4 @@ function toExceptions(line: ContentLine, zoneOf: ZoneOf): string[] {
   return value
     .split(',')
     .flatMap((one) => toDateText({ parameters: id ? parameters : '', value: one }, zoneOf, true) ?? [])
-}
-
-/** PT1H30M, P1D, P2W (§3.3.6) */
-const DURATION = /^\+?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d{1,7}S)?)?$/
-
-function minutesOf(duration: string): number | undefined {
-  const match = DURATION.exec(duration)
-  if (!match) return undefined
-  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((digits) => Number(digits ?? 0))
-  return ((7 * weeks + days) * 24 + hours) * 60 + minutes
 }

@@ -63,7 +63,7 @@ export function readCalendarAddress(href: string, pageUrl: string): CalendarEntr
     start: startDate,
     // of several days only Google says whether the last one is among them
     end: isDay && end ? undefined : isElsewhere ? `${toldEnd}[${endZone}]` : toldEnd,
-    minutes: hours && !isDay ? 60 * Number(hours) + Number(minutes) : undefined,
+    lasts: hours && !isDay ? { days: 0, time: (60 * Number(hours) + Number(minutes)) * 60_000 } : undefined,
     zone: at('stz') || at(zone),
     isDay,
     location: toPlaceLine(location.split(' ').map(at)),

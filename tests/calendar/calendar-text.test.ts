@@ -236,6 +236,68 @@ test.each([
   expect(readCalendar(file)[0]?.exceptions?.text).toBe(exceptions)
 })
 
+test.each([
+  // the clocks are set forward in that night, and back in the other
+  ['PT8H', '20270327T220000', '2027-03-28T07:00[Europe/Berlin]'],
+  ['PT8H', '20271030T220000', '2027-10-31T05:00[Europe/Berlin]'],
+  ['P1D', '20270327T220000', '2027-03-28T22:00[Europe/Berlin]'],
+  ['P1DT2H', '20270326T220000', '2027-03-28T00:00[Europe/Berlin]'],
+  ['PT45M', '20270327T220000', '2027-03-27T22:45[Europe/Berlin]'],
+  ['-PT1H', '20270327T220000', undefined],
+])('what lasts %s from %s ends when so many hours are over, and days on the same clock', (duration, start, end) => {
+  expect(readOne(`DTSTART;TZID=Europe/Berlin:${start}`, `DURATION:${duration}`)?.endDate?.text).toBe(end)
+})
+
+describe('a series that was changed from one evening on', () => {
+  const series = (rule: string, ...changes: string[][]) =>
+    readCalendar(
+      toFile(
+        ...toVevent('UID:a', 'SUMMARY:Club', 'DTSTART;TZID=Europe/Berlin:20270106T190000', `RRULE:${rule}`),
+        ...changes.flatMap((lines) => toVevent('UID:a', 'SUMMARY:Club', ...lines)),
+      ),
+    ).map(({ startDate, recurrence, exceptions }) => [startDate?.text, recurrence?.text, exceptions?.text])
+  const since = (day: string, clock: string, on = day) => [
+    `RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:${day}T190000`,
+    `DTSTART;TZID=Europe/Berlin:${on}T${clock}`,
+  ]
+
+  test('is told at the old hour before it, and at the new one since', () => {
+    expect(series('FREQ=WEEKLY;BYDAY=WE', since('20270203', '200000'))).toEqual([
+      ['2027-01-06T19:00[Europe/Berlin]', 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270203T185959', undefined],
+      ['2027-02-03T20:00[Europe/Berlin]', 'FREQ=WEEKLY;BYDAY=WE', undefined],
+    ])
+  })
+
+  test('keeps how often it is held', () => {
+    expect(series('FREQ=WEEKLY;COUNT=10', since('20270203', '200000'))[1]?.[1]).toBe('FREQ=WEEKLY;COUNT=6')
+  })
+
+  test('may be changed once more', () => {
+    expect(series('FREQ=WEEKLY', since('20270303', '180000'), since('20270203', '200000'))).toEqual([
+      ['2027-01-06T19:00[Europe/Berlin]', 'FREQ=WEEKLY;UNTIL=20270203T185959', undefined],
+      ['2027-02-03T20:00[Europe/Berlin]', 'FREQ=WEEKLY;UNTIL=20270303T185959', undefined],
+      ['2027-03-03T18:00[Europe/Berlin]', 'FREQ=WEEKLY', undefined],
+    ])
+  })
+
+  test('on another weekday, of which its rule knows nothing, is told no more at the old one', () => {
+    expect(series('FREQ=WEEKLY;BYDAY=WE', since('20270203', '190000', '20270204'))).toEqual([
+      [
+        '2027-01-06T19:00[Europe/Berlin]',
+        'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270203T185959',
+        '20270203T190000[Europe/Berlin]',
+      ],
+      ['2027-02-04T19:00[Europe/Berlin]', undefined, undefined],
+    ])
+  })
+
+  test('is over where it was called off since', () => {
+    expect(series('FREQ=WEEKLY', [...since('20270203', '190000'), 'STATUS:CANCELLED'])).toEqual([
+      ['2027-01-06T19:00[Europe/Berlin]', 'FREQ=WEEKLY;UNTIL=20270203T185959', undefined],
+    ])
+  })
+})
+
 test('a feed that is full of what is over keeps the series that goes on', () => {
   const over = Array.from({ length: 300 }, (_, at) =>
     toVevent(`SUMMARY:Talk ${at}`, `DTSTART:2026${1000 + (at % 200)}`),
