@@ -11,7 +11,6 @@ import {
 } from './calendar-components.ts'
 import { toCalendarCandidate } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
-import { splitSeries } from './this-and-future.ts'
 
 /** Those of a file that nobody asked for; of feeds that go back for years, what is wanted is among the latest. */
 const MOST_EVENTS = 200
@@ -24,16 +23,30 @@ export function readCalendar(text: string): Candidate[] {
   return readEntries(text).map(({ candidate }) => candidate)
 }
 
+/** How much is made of a file; what is left out here isn't loaded with every page. */
+interface Reading {
+  /** Of its zones. */
+  readZones?: typeof readNamedZones
+  /** Which days of its events are events of their own. */
+  listToldDays?: (events: Component[]) => Component[]
+  /** Of series that were changed from one day on. */
+  splitSeries?: (events: Component[]) => Component[]
+  /** How many of its events. */
+  most?: number
+}
+
 /**
  * The same, each with its identity there (§3.8.4.7, and of a changed day its §3.8.4.4), empty where it has none of its own; `isOneDay` of
- * a series that has more. `readZones`
- * says how much is made of the file's zones, `listToldDays` which days of its events are events of their own, and `most` how many are read.
+ * a series that has more.
  */
 export function readEntries(
   text: string,
-  readZones: typeof readNamedZones = readNamedZones,
-  listToldDays: (events: Component[]) => Component[] = () => [],
-  most = MOST_EVENTS,
+  {
+    readZones = readNamedZones,
+    listToldDays = () => [],
+    splitSeries = (events) => events,
+    most = MOST_EVENTS,
+  }: Reading = {},
 ): { id: string; isOneDay: boolean; candidate: Candidate }[] {
   const components = parseComponents(text)
   const calendar = components.find(({ kind }) => kind === 'VCALENDAR')

@@ -11,6 +11,7 @@ import { readZones } from './calendar-clock.ts'
 import type { Component } from './calendar-components.ts'
 import { readEntries } from './calendar-text.ts'
 import { beginOnHeldDay } from './held-start.ts'
+import { splitSeries } from './this-and-future.ts'
 import { listToldDays } from './told-days.ts'
 import { fromVersionOne } from './version-one.ts'
 
@@ -67,7 +68,8 @@ export function readObject(text: string, url: string): Draft | undefined {
 
 function readDrafts(text: string, url: string, looks: Looks, most: number) {
   const zonesOf = (components: Component[]) => readZones(components, looks)
-  return readEntries(fromVersionOne(text), zonesOf, listToldDays, most).flatMap(({ candidate, ...entry }) => {
+  const reading = { readZones: zonesOf, listToldDays, splitSeries, most }
+  return readEntries(fromVersionOne(text), reading).flatMap(({ candidate, ...entry }) => {
     const held = beginOnHeldDay(candidate, looks)
     const draft = held && resolveCandidate(held, { url }, FILE)
     return draft ? { ...entry, draft } : []

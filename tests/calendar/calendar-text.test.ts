@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCalendar } from '../../core/calendar/calendar-text.ts'
+import { readCalendar, readEntries } from '../../core/calendar/calendar-text.ts'
+import { splitSeries } from '../../core/calendar/this-and-future.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from '../../core/calendar/windows-zones.ts'
 import { isZone } from '../../core/time/when.ts'
 import { within } from '../cost.ts'
@@ -250,12 +251,17 @@ test.each([
 
 describe('a series that was changed from one evening on', () => {
   const series = (rule: string, ...changes: string[][]) =>
-    readCalendar(
+    readEntries(
       toFile(
         ...toVevent('UID:a', 'SUMMARY:Club', 'DTSTART;TZID=Europe/Berlin:20270106T190000', `RRULE:${rule}`),
         ...changes.flatMap((lines) => toVevent('UID:a', 'SUMMARY:Club', ...lines)),
       ),
-    ).map(({ startDate, recurrence, exceptions }) => [startDate?.text, recurrence?.text, exceptions?.text])
+      { splitSeries },
+    ).map(({ candidate: { startDate, recurrence, exceptions } }) => [
+      startDate?.text,
+      recurrence?.text,
+      exceptions?.text,
+    ])
   const since = (day: string, clock: string, on = day) => [
     `RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:${day}T190000`,
     `DTSTART;TZID=Europe/Berlin:${on}T${clock}`,
