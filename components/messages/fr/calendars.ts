@@ -3,9 +3,9 @@ import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
 export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
-  add: 'Ajouter à un agenda',
+  add: 'Ajouter à un calendrier',
   addTo: (calendar) => `Ajouter à ${calendar}`,
-  others: 'Autres agendas',
+  others: 'Autres calendriers',
   targets: {
     google: 'Google Agenda',
     outlook: 'Outlook.com',
@@ -13,7 +13,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     yahoo: 'Yahoo Agenda',
   },
   lost: (losses) => `Non repris : ${list(losses.map((loss) => LOSSES[loss]))}.`,
-  connect: 'Votre propre serveur d’agenda…',
+  connect: 'Votre propre serveur de calendrier…',
 
   state: {
     sending: (calendar) => `Envoi vers ${calendar}…`,
@@ -42,14 +42,14 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     password: (host) =>
       `${host} n’accepte pas cet utilisateur avec ce mot de passe. Beaucoup de serveurs demandent un mot de passe d’application.`,
     forbidden: (host) => `${host} ne vous laisse pas écrire à cet endroit.`,
-    'no-caldav': (host) => `Aucun serveur d’agenda trouvé sur ${host}. Vérifiez l’adresse.`,
-    'no-calendar': (host) => `Aucun agenda sur ${host} n’accepte vos événements.`,
+    'no-caldav': (host) => `Aucun serveur de calendrier trouvé sur ${host}. Vérifiez l’adresse.`,
+    'no-calendar': (host) => `Aucun calendrier sur ${host} n’accepte vos événements.`,
     elsewhere: (host) => `${host} renvoie à un autre serveur.`,
     full: (host) => `${host} n’a plus de place, ou le trouve trop volumineux.`,
     failing: (host) => `${host} rencontre un problème.`,
     rejected: (host) => `${host} n’a pas accepté cet événement.`,
     changed: (host) => `Il a été modifié sur ${host}.`,
-    'no-server': () => 'Aucun serveur d’agenda n’est plus connecté. Connectez-le dans les options.',
+    'no-server': () => 'Aucun serveur de calendrier n’est plus connecté. Connectez-le dans les options.',
   },
 
   removed: (name, calendar) => `« ${name} » supprimé. Il est encore dans ${calendar}.`,
@@ -62,11 +62,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removedThere: (calendar) => `Il est supprimé dans ${calendar} aussi.`,
 
   file: {
-    heading: 'Ouvrir un fichier d’agenda',
+    heading: 'Ouvrir un fichier de calendrier',
     hint: 'Choisissez un fichier .ics, ou déposez-le ici ou dans la petite fenêtre : ses événements s’affichent, à enregistrer avec des rappels.',
     choose: 'Choisir un fichier…',
     none: 'Ce fichier ne contient aucun événement à venir.',
-    notCalendar: 'Ce fichier n’est pas un agenda.',
+    notCalendar: 'Ce fichier n’est pas un calendrier.',
     tooLarge: 'Ce fichier est trop volumineux pour être lu.',
     read: (count) =>
       plural(count, { one: '# événement lu dans le fichier.', other: '# événements lus dans le fichier.' }),
@@ -79,19 +79,19 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   },
 
   onPage: {
-    title: 'Agendas vers lesquels cette page renvoie',
-    linked: (host) => `Un agenda sur ${host}`,
+    title: 'Calendriers vers lesquels cette page renvoie',
+    linked: (host) => `Un calendrier sur ${host}`,
     read: 'Le lire',
-    readFrom: (host) => `Le lire : l’agenda sur ${host}`,
+    readFrom: (host) => `Le lire : le calendrier sur ${host}`,
     reading: 'Lecture…',
     done: (count) => plural(count, { one: '# événement lu.', other: '# événements lus.' }),
-    doneInVain: 'Rien de nouveau dans cet agenda.',
+    doneInVain: 'Rien de nouveau dans ce calendrier.',
     problems: {
       refused: 'Non lu : l’accès n’a pas été autorisé.',
       unreachable: 'Injoignable. Vérifiez votre connexion et réessayez.',
       missing: 'Il n’est pas là, ou demande une connexion à un compte.',
       'too-large': 'Il est trop volumineux pour être lu.',
-      'no-calendar': 'Ce fichier n’est pas un agenda.',
+      'no-calendar': 'Ce fichier n’est pas un calendrier.',
     },
   },
 })

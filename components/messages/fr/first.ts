@@ -104,7 +104,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     cancel: 'Annuler',
     edit: 'Modifier',
     ics: '.ics',
-    icsTitle: 'Télécharger pour n’importe quel agenda',
+    icsTitle: 'Télécharger pour n’importe quel calendrier',
     allIcs: 'Tout télécharger (.ics)',
     remove: 'Supprimer',
     undo: 'Annuler',

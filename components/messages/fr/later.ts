@@ -44,8 +44,8 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       microformats: 'Données de la page (microformats)',
       'open-graph': 'Données de la page (pour le partage)',
       'time-element': 'Une date balisée dans la page',
-      'calendar-link': 'Un lien d’ajout à un agenda',
-      'calendar-file': 'Un fichier d’agenda vers lequel la page renvoie',
+      'calendar-link': 'Un lien d’ajout à un calendrier',
+      'calendar-file': 'Un fichier de calendrier vers lequel la page renvoie',
     },
     ofSite: 'Données propres au site',
     elsewhere: (source, host) => `${source}, sur ${host}`,
@@ -154,12 +154,12 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     restored: 'Annulé.',
     downloaded: (count) =>
       plural(count, {
-        one: '# événement écrit dans un fichier d’agenda.',
-        other: '# événements écrits dans un fichier d’agenda.',
+        one: '# événement écrit dans un fichier de calendrier.',
+        other: '# événements écrits dans un fichier de calendrier.',
       }),
     failed: 'Échec : le navigateur n’a pas pu l’enregistrer. Rien n’a changé ; réessayez.',
     full: 'L’espace que le navigateur accorde à une extension est plein. Rien n’a changé. Supprimez des événements passés (un fichier de tous les conserve) et réessayez.',
-    downloadFailed: 'Le fichier d’agenda n’a pas pu être créé. Réessayez.',
+    downloadFailed: 'Le fichier de calendrier n’a pas pu être créé. Réessayez.',
   },
 
   doubts: {

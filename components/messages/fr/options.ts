@@ -14,7 +14,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   hint: 'Les événements déjà enregistrés gardent leurs rappels.',
   saved: 'Enregistré.',
   privacy:
-    'Tout reste chez vous : ni compte, ni serveur de notre part ; rien n’est envoyé, sauf aux agendas que vous choisissez.',
+    'Tout reste chez vous : ni compte, ni serveur de notre part ; rien n’est envoyé, sauf aux calendriers que vous choisissez.',
 
   language: {
     title: 'Langue',

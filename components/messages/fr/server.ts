@@ -2,7 +2,7 @@
 import type { ServerWords } from '../en/server.ts'
 
 export const words = (): ServerWords => ({
-  heading: 'Votre serveur d’agenda',
+  heading: 'Votre serveur de calendrier',
   hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org et d’autres (CalDAV). Utilisez un mot de passe d’application s’il en existe.',
   address: 'Adresse',
   user: 'Utilisateur',
@@ -10,11 +10,11 @@ export const words = (): ServerWords => ({
   secretHint: 'Sans utilisateur, il est envoyé comme jeton. Il reste dans ce navigateur, et ne va qu’à ce serveur.',
   connect: 'Connecter',
   connecting: 'Connexion…',
-  choose: 'Quel agenda ?',
+  choose: 'Quel calendrier ?',
   connected: (calendar, host) => `Connecté : ${calendar} sur ${host}.`,
   disconnect: 'Déconnecter',
   noAddress: 'Écrivez l’adresse de votre serveur, comme cloud.example.org.',
   elsewhere: (host) =>
-    `Vos agendas sont sur ${host}, dit ce serveur. Continuez si vous vous fiez à lui aussi : votre utilisateur et votre mot de passe lui seront envoyés désormais, et à personne d’autre.`,
+    `Vos calendriers sont sur ${host}, dit ce serveur. Continuez si vous vous fiez à lui aussi : votre utilisateur et votre mot de passe lui seront envoyés désormais, et à personne d’autre.`,
   use: (host) => `Utiliser ${host}`,
 })

@@ -4,7 +4,7 @@ import type { WelcomeWords } from '../en/welcome.ts'
 export const words = (): WelcomeWords => ({
   title: 'Bienvenue',
   heading: 'Une page annonce un événement. Rendezvous le remarque.',
-  lead: 'Il montre quoi, quand et où, pour vous ; il vous le rappelle avant le début, la diffusion à un clic, et l’ajoute à n’importe quel agenda. Tout reste sur votre machine : pas de compte, et rien ne quitte votre navigateur sans que vous l’envoyiez.',
+  lead: 'Il montre quoi, quand et où, pour vous ; il vous le rappelle avant le début, la diffusion à un clic, et l’ajoute à n’importe quel calendrier. Tout reste sur votre machine : pas de compte, et rien ne quitte votre navigateur sans que vous l’envoyiez.',
 
   sample: {
     title: 'Voyez-le à l’œuvre',
@@ -22,7 +22,7 @@ export const words = (): WelcomeWords => ({
     title: 'Ce qu’il peut lire, et pourquoi',
     pages:
       'Les pages web, pour remarquer que l’une d’elles annonce un événement : un script de quelques ko en cherche des signes, et la page n’est lue que s’il en trouve, dans la page même.',
-    icon: 'La page sur laquelle vous cliquez l’icône, et ce que vous sélectionnez pour qu’on vous le rappelle.',
+    icon: 'La page où vous cliquez sur l’icône, et ce que vous sélectionnez pour qu’on vous le rappelle.',
     never: 'Il n’en envoie rien nulle part, et ne garde que ce que vous enregistrez.',
   },
 
@@ -37,9 +37,9 @@ export const words = (): WelcomeWords => ({
   pin: {
     title: 'Gardez l’icône en vue',
     chrome:
-      'Cliquez la pièce de puzzle à côté de l’adresse, puis l’épingle à côté de Rendezvous : l’icône compte les événements de chaque page.',
+      'Cliquez sur la pièce de puzzle à côté de l’adresse, puis sur l’épingle à côté de Rendezvous : l’icône compte les événements de chaque page.',
     firefox:
-      'Cliquez la pièce de puzzle à côté de l’adresse, puis la roue dentée à côté de Rendezvous, et choisissez « Épingler à la barre d’outils » : l’icône compte les événements de chaque page.',
+      'Cliquez sur la pièce de puzzle à côté de l’adresse, puis sur la roue dentée à côté de Rendezvous, et choisissez « Épingler à la barre d’outils » : l’icône compte les événements de chaque page.',
     keys: 'Au clavier : Alt+Shift+E l’ouvre, Alt+Shift+R vous rappelle ce que vous avez sélectionné.',
   },
 

@@ -12,7 +12,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     office365: 'Office 365',
     yahoo: 'Calendario Yahoo',
   },
-  lost: (losses) => `Non ripresi: ${list(losses.map((loss) => LOSSES[loss]))}.`,
+  lost: (losses) => `Non riportato: ${list(losses.map((loss) => LOSSES[loss]))}.`,
   connect: 'Il tuo server di calendario…',
 
   state: {

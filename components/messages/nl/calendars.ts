@@ -3,9 +3,9 @@ import type { CalendarsWords } from '../en/calendars.ts'
 import type { Speech } from '../speech.ts'
 
 export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
-  add: 'Aan agenda toevoegen',
+  add: 'Aan kalender toevoegen',
   addTo: (calendar) => `Aan ${calendar} toevoegen`,
-  others: 'Andere agenda’s',
+  others: 'Andere kalenders',
   targets: {
     google: 'Google Agenda',
     outlook: 'Outlook.com',
@@ -13,7 +13,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     yahoo: 'Yahoo-agenda',
   },
   lost: (losses) => `Niet overgenomen: ${list(losses.map((loss) => LOSSES[loss]))}.`,
-  connect: 'Je eigen agendaserver…',
+  connect: 'Je eigen kalenderserver…',
 
   state: {
     sending: (calendar) => `Wordt naar ${calendar} gestuurd…`,
@@ -42,14 +42,14 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     password: (host) =>
       `${host} aanvaardt deze gebruiker met dit wachtwoord niet. Veel servers willen een app-wachtwoord.`,
     forbidden: (host) => `Op ${host} mag je daar niet schrijven.`,
-    'no-caldav': (host) => `Op ${host} is geen agendaserver gevonden. Controleer het adres.`,
-    'no-calendar': (host) => `Op ${host} is geen agenda die je evenementen aanneemt.`,
+    'no-caldav': (host) => `Op ${host} is geen kalenderserver gevonden. Controleer het adres.`,
+    'no-calendar': (host) => `Op ${host} is geen kalender die je evenementen aanneemt.`,
     elsewhere: (host) => `${host} stuurt door naar een andere server.`,
     full: (host) => `${host} heeft er geen ruimte voor, of vindt het te groot.`,
     failing: (host) => `${host} heeft zelf een probleem.`,
     rejected: (host) => `${host} nam dit evenement niet aan.`,
     changed: (host) => `Het is op ${host} gewijzigd.`,
-    'no-server': () => 'Er is geen agendaserver meer verbonden. Verbind hem in de instellingen.',
+    'no-server': () => 'Er is geen kalenderserver meer verbonden. Verbind hem in de instellingen.',
   },
 
   removed: (name, calendar) => `‘${name}’ verwijderd. Het staat nog in ${calendar}.`,
@@ -59,11 +59,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removedThere: (calendar) => `Het is ook in ${calendar} verwijderd.`,
 
   file: {
-    heading: 'Agendabestand openen',
+    heading: 'Kalenderbestand openen',
     hint: 'Kies een .ics-bestand, of sleep er een hierheen of in het venster van de extensie: de evenementen worden getoond, om met herinneringen op te slaan.',
     choose: 'Bestand kiezen…',
     none: 'In dit bestand staat geen evenement dat nog komt.',
-    notCalendar: 'Dit bestand is geen agenda.',
+    notCalendar: 'Dit bestand is geen kalender.',
     tooLarge: 'Dit bestand is te groot om te lezen.',
     read: (count) =>
       plural(count, { one: '# evenement uit het bestand gelezen.', other: '# evenementen uit het bestand gelezen.' }),
@@ -76,10 +76,10 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   },
 
   onPage: {
-    title: 'Agenda’s waar deze pagina naar verwijst',
-    linked: (host) => `Een agenda op ${host}`,
+    title: 'Kalenders waar deze pagina naar verwijst',
+    linked: (host) => `Een kalender op ${host}`,
     read: 'Lezen',
-    readFrom: (host) => `Lezen: de agenda op ${host}`,
+    readFrom: (host) => `Lezen: de kalender op ${host}`,
     reading: 'Wordt gelezen…',
     done: (count) => plural(count, { one: '# evenement gelezen.', other: '# evenementen gelezen.' }),
     doneInVain: 'Er staat geen nieuw evenement in.',
@@ -88,7 +88,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       unreachable: 'Niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
       missing: 'Hij is er niet, of je moet ervoor inloggen.',
       'too-large': 'Hij is te groot om te lezen.',
-      'no-calendar': 'Dit bestand is geen agenda.',
+      'no-calendar': 'Dit bestand is geen kalender.',
     },
   },
 })

@@ -104,7 +104,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     cancel: 'Annuleren',
     edit: 'Bewerken',
     ics: '.ics',
-    icsTitle: 'Downloaden voor elke agenda',
+    icsTitle: 'Downloaden voor elke kalender',
     allIcs: 'Alles downloaden (.ics)',
     remove: 'Verwijderen',
     undo: 'Ongedaan maken',

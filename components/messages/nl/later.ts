@@ -44,8 +44,8 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       microformats: 'Gegevens in de pagina (microformats)',
       'open-graph': 'Gegevens in de pagina (om te delen)',
       'time-element': 'Een datum die de pagina markeert',
-      'calendar-link': 'Een link om het aan een agenda toe te voegen',
-      'calendar-file': 'Een agendabestand waar de pagina naar verwijst',
+      'calendar-link': 'Een link om het aan een kalender toe te voegen',
+      'calendar-file': 'Een kalenderbestand waar de pagina naar verwijst',
     },
     ofSite: 'Gegevens van de site zelf',
     elsewhere: (source, host) => `${source}, op ${host}`,
@@ -154,12 +154,12 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     restored: 'Ongedaan gemaakt.',
     downloaded: (count) =>
       plural(count, {
-        one: '# evenement naar een agendabestand geschreven.',
-        other: '# evenementen naar een agendabestand geschreven.',
+        one: '# evenement naar een kalenderbestand geschreven.',
+        other: '# evenementen naar een kalenderbestand geschreven.',
       }),
     failed: 'Dat lukte niet: de browser kon het niet opslaan. Er is niets veranderd; probeer het opnieuw.',
     full: 'De opslag die browsers een extensie geven is vol. Er is niets veranderd. Verwijder voorbije evenementen (een bestand van alles bewaart ze) en probeer het opnieuw.',
-    downloadFailed: 'Het agendabestand kon niet worden gemaakt. Probeer het opnieuw.',
+    downloadFailed: 'Het kalenderbestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
 
   doubts: {

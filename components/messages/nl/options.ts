@@ -14,7 +14,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   hint: 'Evenementen die al zijn opgeslagen houden hun herinneringen.',
   saved: 'Opgeslagen.',
   privacy:
-    'Alles blijft bij jou: geen account en geen server van ons, en er wordt niets verstuurd, behalve naar de agenda’s die je kiest.',
+    'Alles blijft bij jou: geen account en geen server van ons, en er wordt niets verstuurd, behalve naar de kalenders die je kiest.',
 
   language: {
     title: 'Taal',

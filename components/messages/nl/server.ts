@@ -2,7 +2,7 @@
 import type { ServerWords } from '../en/server.ts'
 
 export const words = (): ServerWords => ({
-  heading: 'Je agendaserver',
+  heading: 'Je kalenderserver',
   hint: 'Nextcloud, Radicale, Baikal, Fastmail, iCloud, mailbox.org en andere (CalDAV). Gebruik een app-wachtwoord als dat er is.',
   address: 'Adres',
   user: 'Gebruiker',
@@ -11,11 +11,11 @@ export const words = (): ServerWords => ({
     'Zonder gebruiker wordt het als token verstuurd. Het blijft in deze browser en gaat alleen naar deze server.',
   connect: 'Verbinden',
   connecting: 'Wordt verbonden…',
-  choose: 'Welke agenda?',
+  choose: 'Welke kalender?',
   connected: (calendar, host) => `Verbonden: ${calendar} op ${host}.`,
   disconnect: 'Verbinding verbreken',
   noAddress: 'Vul het adres van je server in, zoals cloud.example.org.',
   elsewhere: (host) =>
-    `Je agenda’s staan op ${host}, zegt deze server. Ga verder als je die ook vertrouwt: je gebruiker en wachtwoord gaan vanaf dan daarheen, en nergens anders heen.`,
+    `Je kalenders staan op ${host}, zegt deze server. Ga verder als je die ook vertrouwt: je gebruiker en wachtwoord gaan vanaf dan daarheen, en nergens anders heen.`,
   use: (host) => `${host} gebruiken`,
 })

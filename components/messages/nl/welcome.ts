@@ -4,7 +4,7 @@ import type { WelcomeWords } from '../en/welcome.ts'
 export const words = (): WelcomeWords => ({
   title: 'Welkom',
   heading: 'Een pagina kondigt een evenement aan. Rendezvous merkt het.',
-  lead: 'Het laat zien wat, wanneer en waar, voor jou; het herinnert je voor het begin, met de stream één klik verderop, en zet het in elke agenda. Alles op je eigen apparaat: geen account, en niets verlaat je browser tenzij je het zelf verstuurt.',
+  lead: 'Het laat zien wat, wanneer en waar, voor jou; het herinnert je voor het begin, met de stream één klik verderop, en zet het in elke kalender. Alles op je eigen apparaat: geen account, en niets verlaat je browser tenzij je het zelf verstuurt.',
 
   sample: {
     title: 'Zie het aan het werk',
