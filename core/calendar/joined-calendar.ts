@@ -50,7 +50,7 @@ export function joinCalendar(
     .map(({ merged, members }) => {
       const ids = members.flatMap((member) => entries[settled.indexOf(member) - events.length]?.id || [])
       // the file's own identity stays where the event moves or is called otherwise
-      const uid = ids[0] ? toUid('', ids[0]) : toUid(merged.url, `${merged.name} ${merged.startDate}`)
+      const uid = ids[0] ? toUid(homeOf(ids[0], url), ids[0]) : toUid(merged.url, `${merged.name} ${merged.startDate}`)
       return { ...merged, uid }
     })
     .filter((event) => isAhead(event, now, homeZone, looks))
@@ -75,6 +75,15 @@ function readDrafts(text: string, url: string, looks: Looks, most: number) {
     return draft ? { ...entry, draft } : []
   })
 }
+
+/** Where an identity is one: everywhere, or on its own site alone where a program just counted ("1"). */
+function homeOf(id: string, url: string): string {
+  const uid = id.slice(0, id.lastIndexOf(' '))
+  const isOneEverywhere = uid.includes('@') || uid.length >= SHORTEST_UID
+  return isOneEverywhere || !URL.canParse(url) ? '' : new URL('/', url).href
+}
+/** Characters: UUIDs (RFC 7986 §5.3) and what Outlook writes are longer. */
+const SHORTEST_UID = 20
 
 function isAhead(draft: Draft, now: number, homeZone: string, looks: Looks): boolean {
   const { recurrence = '' } = draft

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
-import type { CalendarEvent } from '../../core/event.ts'
+import { type CalendarEvent, toUid } from '../../core/event.ts'
+import { toSaved } from '../../core/keeping/keep.ts'
+import { matchKept } from '../../core/keeping/kept.ts'
 import { within } from '../cost.ts'
 
 const here = { url: 'https://club.example/talk', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
@@ -80,6 +82,30 @@ describe('a calendar file that the page links', () => {
     )
     const uids = joinCalendar([], file, here).map(({ uid }) => uid)
     expect(new Set(uids).size).toBe(4)
+  })
+
+  test.each([
+    ['1', false],
+    ['event-20270110', false],
+    ['7@club.example', true],
+    ['5f0c2c1e-8a57-4f0e-9d0e-1b6a2d0c9f11', true],
+    ['040000008200E00074C5B7101A82E00800000000', true],
+  ])('adds an event with the UID %s as the same one, or not, on two sites that both tell such a one', (id, isSame) => {
+    const file = calendar(`UID:${id}\nSUMMARY:Chess\nDTSTART:20270110T180000Z`)
+    const uidOn = (url: string) => joinCalendar([], file, { ...here, url })[0]?.uid
+    expect(uidOn('https://a.example/') === uidOn('https://b.example/x')).toBe(isSame)
+    expect(uidOn('https://a.example/')).toBe(uidOn('https://www.a.example/calendar'))
+    // as it was always told of a file that was opened
+    expect(uidOn('')).toBe(toUid('', `${id} `))
+  })
+
+  test('is still known of an event that was saved when a UID was one on all sites', () => {
+    const file = calendar('UID:1\nSUMMARY:Chess\nDTSTART:20270110T180000Z')
+    const [event] = joinCalendar([], file, here) as [CalendarEvent]
+    const old = { ...event, uid: toUid('', '1 ') }
+    const saved = toSaved(old, [], here.url, here.now, old)
+    expect(matchKept([event], [saved], here.url).get(event.uid)).toBe(saved)
+    expect(matchKept([event], [saved], 'https://opera.example/').size).toBe(0)
   })
 
   test('settles which of two days is meant', () => {
