@@ -3,7 +3,7 @@ import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recu
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
-import { dateOf, toInstant, toIso, toStamp } from './stamps.ts'
+import { dateOf, toInstant, toIso, toOffset, toStamp } from './stamps.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
 
 /** By their names where these are known, else by what the file says of them, as far as `looks` last. */
@@ -163,10 +163,4 @@ function offsetIn(zone: string, at: string): number | undefined {
 function toMinutes(offset: string): number | undefined {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)/.exec(offset) ?? []
   return sign ? (sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes)) : undefined
-}
-
-/** -210 → "-03:30" */
-function toOffset(minutes: number): string {
-  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
 }

@@ -1,6 +1,6 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
 import { parseRule } from '../time/recurrence-rule.ts'
-import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
+import { daysBetween, instantOf, parseWhen, type Told, toTold, WEEKDAYS } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
 
 /**
@@ -34,7 +34,6 @@ function moveWeekdays(value: string, days: number): string {
   return value.replace(WEEKDAY, (name) => WEEKDAYS[(WEEKDAYS.indexOf(name) + 7 + days) % 7] ?? name)
 }
 const WEEKDAY = /[A-Z]{2}/g
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /** §3.3.10: UNTIL is a day where DTSTART is one, local time where that floats, and UTC in all other cases. */
 function toUntil(until: string, { time, zone }: Told): string {

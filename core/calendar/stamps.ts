@@ -21,3 +21,9 @@ export function toStamp(instantAt: number): string {
 }
 /** "2027-01-14T18:30:00.000Z" */
 const SEPARATOR = /[-:]/g
+
+/** Minutes east of UTC: -210 → "-03:30" */
+export function toOffset(minutes: number): string {
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
+}

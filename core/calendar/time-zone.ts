@@ -1,5 +1,6 @@
 /** VTIMEZONE blocks (RFC 5545 §3.6.5), made of what the browser knows of a zone: true for the years that they are made for. */
-import { offsetAt, toTold, weekdayOf } from '../time/when.ts'
+import { offsetAt, toTold, WEEKDAYS, weekdayOf } from '../time/when.ts'
+import { toOffset } from './stamps.ts'
 
 /** Years in which a zone's clock is read. */
 export interface Years {
@@ -77,7 +78,6 @@ function toRule(changes: Change[]): string | undefined {
   if (latest % 7 === 0) return `${rule}${latest / 7}${weekday}`
   return `${rule}${weekday};BYMONTHDAY=${Array.from({ length: 7 }, (_, index) => earliest + index)}`
 }
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 /** One observance for each change: where one tells several days, readers disagree whether its first one counts. */
 function toListed(zone: string, from: number, to: number): string[] {
@@ -90,8 +90,8 @@ function toObservance(change: Change, ...rule: string[]): string[] {
   const kind = change.after > change.before ? 'DAYLIGHT' : 'STANDARD'
   return [
     `BEGIN:${kind}`,
-    `TZOFFSETFROM:${toOffset(change.before)}`,
-    `TZOFFSETTO:${toOffset(change.after)}`,
+    `TZOFFSETFROM:${toOffset(change.before).replace(':', '')}`,
+    `TZOFFSETTO:${toOffset(change.after).replace(':', '')}`,
     `DTSTART:${toOnset(change)}`,
     ...rule,
     `END:${kind}`,
@@ -101,12 +101,6 @@ function toObservance(change: Change, ...rule: string[]): string[] {
 /** "20270328T020000", on the clock that is left (§3.6.5). */
 function toOnset({ date, time }: Change): string {
   return `${date.replaceAll('-', '')}T${time.replace(':', '')}00`
-}
-
-/** -210 → "-0330" */
-function toOffset(minutes: number): string {
-  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`
 }
 
 /** All changes of these years, the first and the last included. */

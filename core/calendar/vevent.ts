@@ -5,6 +5,7 @@
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
 import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
+import { isTrigger } from '../reminding/reminders.ts'
 import { parseRule } from '../time/recurrence-rule.ts'
 import { instantOf, isDay, type Told, toTold } from '../time/when.ts'
 import type { Clocks } from './clocks.ts'
@@ -81,12 +82,9 @@ const SEPARATOR = /[-:]/g
 
 /** RFC 5545 §3.6.6. Written here as it was chosen: ical-generator counts seconds, and -P1D is a day, not 24 hours. */
 function toAlarm(trigger: string, name: string): string[] {
-  if (!DURATION.test(trigger)) return []
+  if (!isTrigger(trigger)) return []
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(name)}`, `TRIGGER:${trigger}`, 'END:VALARM']
 }
-/** "-PT10M", "P1DT2H", "-P2W" */
-const DURATION = /^[+-]?P(?:\d{1,4}W|(?=[\dT])(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?)$/
-
 /**
  * A told time in the shape of a day.js object, which ical-generator asks for its digits. A Date would pass through the
  * machine's zone.

@@ -132,7 +132,7 @@ function readSettings(value: unknown, there: unknown, result: Import): void {
 }
 
 /** When the options were last changed (ms); 0 where that was never written down. */
-export function momentOf(settings: unknown): number {
+function momentOf(settings: unknown): number {
   return isRecord(settings) && Number.isFinite(settings.changedAt) ? Number(settings.changedAt) : 0
 }
 

@@ -1,5 +1,5 @@
 /** A schema.org Schedule: when it takes place for the first time, and RFC 5545's rule by which it repeats. */
-import { toWhen } from '../time/when.ts'
+import { toWhen, WEEKDAYS } from '../time/when.ts'
 import { readIso, toIsoText } from './date-text.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { termsOf, textOf, textsOf } from './schema-node.ts'
@@ -75,12 +75,11 @@ export function readSchedule(
 /** Days in which the first one is looked for. */
 const LONGEST_SEARCH = 62
 const DAY_LENGTH = 86_400_000
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 function findFirst(begin: string, days: string[], monthDays: string[], exceptions: string[]): string | undefined {
   for (let index = 0; index < LONGEST_SEARCH; index++) {
     const date = new Date(Date.parse(begin) + index * DAY_LENGTH)
-    const [number, name] = [date.getUTCDate(), `${WEEK[date.getUTCDay()]}`]
+    const [number, name] = [date.getUTCDate(), `${WEEKDAYS[date.getUTCDay()]}`]
     const isDay = !days[0] || days.includes(name) || days.includes(Math.ceil(number / 7) + name)
     const isOn = isDay && (!monthDays[0] || monthDays.includes(`${number}`))
     const day = isOn ? date.toISOString().slice(0, 10) : ''

@@ -120,7 +120,7 @@ export function toDayParts(when: When, locale: string): { day: string; month: st
 }
 
 /** "America/New_York" → New York; "+02:00" → UTC+2; zones that are no place keep their name. */
-export function toReadableZone(zone: string): { zoneIs: 'city' | 'offset'; zone: string } {
+function toReadableZone(zone: string): { zoneIs: 'city' | 'offset'; zone: string } {
   const offset = OFFSET.exec(zone)
   if (offset) {
     const [, sign, hours, minutes] = offset

@@ -1,4 +1,5 @@
 /** Recurrence rules (RFC 5545 §3.3.10): their parts, and which days they name. Days only; the time of day is the start's. */
+import { WEEKDAYS } from './when.ts'
 
 /** The parts of a rule, beside what each may hold. Rules of less than a day are refused: no event page means them. */
 const PARTS: Record<string, RegExp> = {
@@ -35,8 +36,6 @@ export function parseRule(rule: string): RuleParts | undefined {
 export type DayNumber = number
 
 const LENGTH = 86_400_000
-/** As rules write them, by the number of the day: 0 for Sunday. */
-export const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 /** "-1", "FR" of "-1FR" */
 const DAY = /^([+-]?\d+)?(\w\w)$/
 /** Days that are looked at in vain before a rule is over: it may name some that come once in 40 years (29 February on a Monday). */
@@ -106,7 +105,7 @@ function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   const first = new Date(start * LENGTH)
   const isOn = toFilter(parts, first)
   const positions = numbersOf(parts, 'BYSETPOS')
-  const weekStart = WEEK.indexOf(parts.get('WKST') ?? 'MO')
+  const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')
   const begin = frequency === 'WEEKLY' ? start - ((first.getUTCDay() - weekStart + 7) % 7) : start
   const monthOf = (date: Date) => 12 * date.getUTCFullYear() + date.getUTCMonth()
   const isByDay = frequency === 'DAILY' || frequency === 'WEEKLY'
@@ -149,7 +148,7 @@ function toFilter(parts: RuleParts, first: Date): (date: Date) => boolean {
       if (frequency === 'YEARLY' && months.length === 0) months.push(first.getUTCMonth() + 1)
     }
   }
-  const weekStart = WEEK.indexOf(parts.get('WKST') ?? 'MO')
+  const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')
 
   return (date) => {
     // first what is known without counting
@@ -201,7 +200,7 @@ export interface RuleDay {
 export function weekdaysOf(parts: RuleParts): RuleDay[] {
   return listOf(parts, 'BYDAY').map((text) => {
     const [, ordinal = '0', name = ''] = DAY.exec(text) ?? []
-    return { ordinal: Number(ordinal), weekday: WEEK.indexOf(name) }
+    return { ordinal: Number(ordinal), weekday: WEEKDAYS.indexOf(name) }
   })
 }
 

@@ -119,6 +119,9 @@ export function addDays(date: string, days: number): string {
   return wallOf(midnightOf(date) + days * DAY).date
 }
 
+/** As recurrence rules write them (RFC 5545 §3.3.10), from Sunday on. */
+export const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: string): number {
   return new Date(midnightOf(date)).getUTCDay()

@@ -1,5 +1,6 @@
 /** Discourse's events: those that posts hold, and those that its lists of topics show beside a title (seen from 2020 to 2026). */
 import type { Page } from '../../page/page.ts'
+import { WEEKDAYS } from '../../time/when.ts'
 import { toCandidate } from '../candidate.ts'
 import { toZonedText } from '../instant.ts'
 import type { Candidate, Hint } from '../reader.ts'
@@ -64,11 +65,10 @@ const RULES = new Map([
   ['every_two_weeks', 'FREQ=WEEKLY;INTERVAL=2'],
   ['every_four_weeks', 'FREQ=WEEKLY;INTERVAL=4'],
 ])
-const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
 function toRule(recurrence = '', start = '', until = ''): string | undefined {
   const day = new Date(Date.parse(start.slice(0, 10)))
-  const ofMonth = `FREQ=MONTHLY;BYDAY=${Math.ceil(day.getUTCDate() / 7)}${WEEK[day.getUTCDay()]}`
+  const ofMonth = `FREQ=MONTHLY;BYDAY=${Math.ceil(day.getUTCDate() / 7)}${WEEKDAYS[day.getUTCDay()]}`
   const rule = recurrence === 'every_month' ? ofMonth : RULES.get(recurrence)
   return rule && (until ? `${rule};UNTIL=${until.slice(0, 10).replaceAll('-', '')}` : rule)
 }
