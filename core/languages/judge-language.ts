@@ -1,6 +1,5 @@
 /** In which language a page and its paragraphs are written: told by the page, unless its little words clearly say otherwise. */
 import { BASICS } from './index.ts'
-import { MONTHS } from './months.ts'
 import { compile, isUnspaced, wholeWords } from './pattern.ts'
 
 /** Whether the language has a file of words. `code` is a BCP 47 primary subtag. */
@@ -57,16 +56,18 @@ export function judgeLanguage(document: Document, ofPage: () => string): string 
 /** The language of a short text that has some little words of it and names its months, where no other has as many: "ottobre". */
 function byMonths(counts: Count[], text: string): string {
   const words = new Set(wordsOf(text))
-  const monthsIn = (code: string) => {
-    const months = MONTHS[BASICS.findIndex((basics) => basics.code === code)] ?? []
-    return months.flatMap((names) => names.split('|')).filter((name) => name.length > 3 && words.has(name)).length
-  }
   const told = counts.flatMap(({ code, count }) => {
-    const months = count > 1 ? monthsIn(code) : 0
+    const months = count > 1 ? monthsOf(code).filter((name) => words.has(name)).length : 0
     return months > 0 ? [{ code, count: count + months }] : []
   })
   const [best, next] = told.sort((a, b) => b.count - a.count)
   return best && best.count > (next?.count ?? 0) ? best.code : ''
+}
+
+/** In full and in lower case, as the runtime knows them: the words for all dates are a script of their own. */
+function monthsOf(code: string): string[] {
+  const { format } = new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2023, month)).toLowerCase())
 }
 
 /** Whether the letters of one language alone are in the text, and not only in a name: no other is written in kana. */
