@@ -288,7 +288,7 @@ export const words: Words = {
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
       'wahl(?:en)?|abstimmung|vorstellungsgespräche?|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|' +
       'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
-      'bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
+      'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
       'öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
     doors:
       'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|' +

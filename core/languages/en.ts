@@ -340,10 +340,10 @@ export const words: Words = {
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
       '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
-      '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|box office) opens?|pre-?orders?|' +
+      '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|applications?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
-      'diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
+      '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +

@@ -220,7 +220,7 @@ export const words: Words = {
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
-      'deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',
+      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +

@@ -263,7 +263,7 @@ export const words: Words = {
       'vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|' +
       'van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|' +
       'bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|' +
-      'openingstijd\\p{L}*|dienstregeling|vacatures?',
+      'startnummers?|openingstijd\\p{L}*|dienstregeling|vacatures?',
     doors:
       'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|inloop|' +
       'ontvangst|doors',

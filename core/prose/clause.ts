@@ -1,7 +1,8 @@
 /** The words of a sentence that are about one of its days, and what they name. */
 import { begun, compile, isUnspaced, tells, tellsAs, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
-import { COLON, cut, hasWords } from './entry.ts'
+import { cut, hasWords } from './entry.ts'
+import { COLON } from './label.ts'
 import { nameWithoutDate } from './name.ts'
 import type { Sentence } from './text.ts'
 import { rowOf } from './text.ts'

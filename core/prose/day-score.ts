@@ -25,6 +25,7 @@ import { endsTitle, isOneDay } from './one-day.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, isAppointment } from './text.ts'
+import { isUnderDeadline } from './under-heading.ts'
 
 /** Blocks; the first ones say what a page is about. */
 const EARLY = 5
@@ -108,7 +109,7 @@ export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, pu
     scoreOfWords(mention, sentence, text, publishedOn, before) +
     scoreOfForm(mention, sentence, text, publishedOn, after) +
     scoreOfContext(mention, sentence, text, publishedOn) +
-    scoreOfLimits(mention, sentence, publishedOn, before, after)
+    scoreOfLimits(mention, sentence, text, publishedOn, before, after)
   )
 }
 
@@ -173,6 +174,7 @@ function scoreOfContext(mention: DateMention, sentence: Sentence, text: Text, pu
 function scoreOfLimits(
   mention: DateMention,
   sentence: Sentence,
+  text: Text,
   publishedOn: string | undefined,
   before: string,
   after: string,
@@ -180,6 +182,7 @@ function scoreOfLimits(
   const { language } = sentence
   let score = 0
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
+  else if (isUnderDeadline(text, sentence)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4
   else if (tells(after, language.cues.notTheEvent))
     // "On 20 January at 2 pm ends the time to send it in"

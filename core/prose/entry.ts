@@ -10,7 +10,6 @@ import { isGone } from './days.ts'
 import { isLabel } from './label.ts'
 import { daysAndHours, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
 
 export interface Entry {
   name: string
@@ -30,8 +29,6 @@ export function toEntryDay(mention: DateMention, sentence: Sentence, own: Senten
   return { date: mention.date, score: 4, told }
 }
 
-/** "Ends: ", "Date and time:" */
-export const COLON = /[:：] ?$/
 /** Whether there are words, and not only a version number. */
 export function hasWords(text: string): boolean {
   return compile(NAMED, 'u').test(text)
@@ -54,31 +51,6 @@ export function isSpokenOf({ title, language: { cues } }: Text): boolean {
 export function isNobodys({ title }: Pick<Text, 'title'>, { text, dates, language: { cues } }: Sentence): boolean {
   return text === title || dates.length > 0 || isLabel(text, `${cues.labelDate}|${cues.labelTime}`)
 }
-
-/** Whether it stands under a heading like "Past meetups", "Recordings" or "You may also like". */
-export function isLookingBack({ sentences }: Text, { at }: Sentence): boolean {
-  const heading = headingAbove(sentences, at)
-  if (!heading) return false
-  const { suggestions } = heading.language.cues
-  return hasCue(heading, 'recording') || hasCue(heading, 'past') || tells(heading.text, `^(?:${suggestions})`)
-}
-
-/** The last heading before a block. Every line of a list asks, so the headings are gathered once and searched by halves. */
-function headingAbove(sentences: Sentence[], at: number): Sentence | undefined {
-  let headings = headingsOf.get(sentences)
-  if (!headings) {
-    headings = sentences.filter((one) => one.at >= 0 && one.block.kind === 'heading')
-    headingsOf.set(sentences, headings)
-  }
-  let [first, end] = [0, headings.length]
-  while (first < end) {
-    const middle = (first + end) >> 1
-    if ((headings[middle] as Sentence).at < at) first = middle + 1
-    else end = middle
-  }
-  return headings[first - 1]
-}
-const headingsOf = new WeakMap<Sentence[], Sentence[]>()
 
 /** "The talks start at 7pm": the only hour that is told outside of the entries, for each of them. */
 export function hourForAll(

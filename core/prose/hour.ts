@@ -182,10 +182,13 @@ const OPEN_BRACKET = /\([^()]*$/
 /** Characters: "(from " */
 const FEW = 8
 
-/** Far below the day one hour alone is told, in a sentence about the event: that is its hour. */
+/** Far below the day one hour alone is told, in a sentence about the event or one that invites: that is its hour. */
 function onlyOne(choices: Choice[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
-  const about = likely.find(({ sentence, mention }) => hasCue(sentence, 'event') || isLedTo(sentence, mention))
+  const about = likely.find(
+    ({ sentence, mention }) =>
+      (['event', 'announce', 'future'] as const).some((cue) => hasCue(sentence, cue)) || isLedTo(sentence, mention),
+  )
   return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
 }
 

@@ -48,6 +48,9 @@ const SPACED = ' ?[:：?？] ?'
 /** "日時：", "【日時】", "日時 1月14日", "会場は" */
 const UNSPACED = '(?: ?[:：】〉》｜] ?| |(?<=[^ ]{2})は[、,]?)'
 
+/** "Ends: ", "Date and time:" */
+export const COLON = /[:：] ?$/
+
 /** Whether the text is a label and nothing else: "Where?", "Lieu :", "Quando? 🌎". */
 export function isLabel(text: string, words: string): boolean {
   return (

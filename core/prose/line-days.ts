@@ -2,7 +2,7 @@
 import { compile, NOTHING, tells } from '../languages/pattern.ts'
 import { readNumericDate } from '../time/calendar-dates.ts'
 import { addDays, weekdayOf } from '../time/when.ts'
-import { COLON } from './entry.ts'
+import { COLON } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** In which order all lines tell day and month, where the language leaves it open. */

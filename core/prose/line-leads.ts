@@ -7,11 +7,12 @@ import { hasWeekday, isBegunByDay, isLineOf, isStamp } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLimit } from './ending.ts'
-import { COLON, dayIn, isLookingBack, isSpokenOf } from './entry.ts'
-import { labelLength } from './label.ts'
+import { dayIn, isSpokenOf } from './entry.ts'
+import { COLON, labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { isUnderOther } from './under-heading.ts'
 
 /** Characters of such a line; more is prose. */
 export const LONGEST = 160
@@ -23,7 +24,7 @@ export function isLead(line: Sentence, text: Text, publishedOn: string | undefin
   const label = line.offset === 0 ? labelLength(line.text, line.language.cues.labelDate) : 0
   if (!mention || mention.start > Math.max(4, label + 1) || (line.text.length > LONGEST && !isSetApart(line, mention)))
     return false
-  if (mention.recurrence || hasCue(line, 'notTheEvent') || isLookingBack(text, line)) return false
+  if (mention.recurrence || hasCue(line, 'notTheEvent') || isUnderOther(text, line)) return false
   if (isByline(line, text, publishedOn) || isLimit(line, mention) || movedIn(line)) return false
   const isSentence = STOP.test(line.text) && !isSetApart(line, mention)
   // what goes on with other sentences is prose
@@ -58,7 +59,7 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
   if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
   if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
-  if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isLookingBack(text, line))
+  if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isUnderOther(text, line))
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
 }

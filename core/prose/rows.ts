@@ -1,10 +1,11 @@
 /** The rows of a table that each tell an event: its day, its name, maybe its hour and its place. */
 import type { Entry } from './entry.ts'
-import { dayIn, hasWords, hourForAll, isLookingBack, isSpokenOf, toEntryDay } from './entry.ts'
+import { dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay } from './entry.ts'
 import { isLabel } from './label.ts'
 import { nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { isUnderOther } from './under-heading.ts'
 
 /** What a row says, cell by cell; empty cells too. */
 interface Row {
@@ -22,7 +23,7 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
     const { cells, sentences } = row
     const sentence = sentences.find((one) => dayIn(one, publishedOn))
     const mention = sentence && dayIn(sentence, publishedOn)
-    if (!mention || isLookingBack(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
+    if (!mention || isUnderOther(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
     if (cells.length < 2) return []
     if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
     const head = rows.find(({ table }) => table === row.table)?.cells ?? []

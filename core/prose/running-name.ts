@@ -1,7 +1,8 @@
 /** What an event of running prose is called, where its own clause or a heading of its own says it. */
 import { compile } from '../languages/pattern.ts'
 import { namedBeforeBracket, phraseIn, quotedIn, SHORT } from './clause.ts'
-import { COLON, isNobodys } from './entry.ts'
+import { isNobodys } from './entry.ts'
+import { COLON } from './label.ts'
 import type { Lead } from './running-lead.ts'
 import type { Text } from './text.ts'
 

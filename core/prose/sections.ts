@@ -3,23 +3,13 @@ import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
 import type { Entry } from './entry.ts'
-import {
-  beforeHour,
-  COLON,
-  dayIn,
-  hasWords,
-  hourForAll,
-  isLookingBack,
-  isNobodys,
-  isSpokenOf,
-  toEntryDay,
-  wordsBeside,
-} from './entry.ts'
-import { labelLength } from './label.ts'
+import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { COLON, labelLength } from './label.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { isOfDeadline, isUnderOther } from './under-heading.ts'
 import { namesVenue } from './venue.ts'
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
@@ -118,7 +108,7 @@ function toEntryBelow(
   spoken: boolean,
   publishedOn: string | undefined,
 ): Entry | undefined {
-  if (isNobodys(text, heading) || isLookingBack(text, heading) || isOfDeadline(heading)) return undefined
+  if (isNobodys(text, heading) || isUnderOther(text, heading) || isOfDeadline(heading)) return undefined
   const sentences = sectionOf(text, heading)
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
   const mention = sentence?.dates.find(hasDate)
@@ -130,11 +120,6 @@ function toEntryBelow(
   // over a list of days it names none of them
   if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined
   return { name: heading.text, day: toEntryDay(mention, sentence), sentences }
-}
-
-/** "Submission deadline" */
-function isOfDeadline(heading: Sentence): boolean {
-  return hasCue(heading, 'notTheEvent') && !hasCue(heading, 'event')
 }
 
 /** "Friday 8 May", "When: Friday 8 May", "Time: 18:00 8 May" */
@@ -169,7 +154,7 @@ function toEntries(
     const mention = dayIn(sentence, publishedOn)
     if (!mention || hasCue(sentence, 'notTheEvent')) continue
     // the page's title names the day of all, and is no entry
-    if (sentence.text === text.title || isLookingBack(text, sentence)) continue
+    if (sentence.text === text.title || isUnderOther(text, sentence)) continue
     // "Friday 3 April at 6. The Curious Moon. With Ada"; or nothing but days and hours, of what the title names
     const sentences = scopeOf(sentence)
     const common = commonOf?.(sentence)

@@ -80,9 +80,9 @@ function restOf(table: string, begin: string): string | undefined {
   return at < 0 ? undefined : table.slice(at + begin.length, table.indexOf('\n', at + 1))
 }
 
-/** Whether it is a country's code; "CC" is a cycling club or a community centre far oftener than the Cocos Islands. */
+/** Whether it is a country's code; "CC" is a cycling club or a community centre far oftener than the Cocos Islands, and "Episode VI" the sixth. */
 function isCountry(table: string, code: string): boolean {
-  return code !== 'CC' && ['=', '~', '-'].some((mark) => table.includes(`\n${code}${mark}`))
+  return code !== 'CC' && code !== 'VI' && ['=', '~', '-'].some((mark) => table.includes(`\n${code}${mark}`))
 }
 
 interface Region {

@@ -405,6 +405,17 @@ describe('an event on the day of publication is told where people are invited to
   })
 })
 
+test.each([
+  ['en', 'Pub night – 14 January 2027', 'Bring your friends.', 'We’ll be in the back room of the Crown from 7pm.'],
+  ['de', 'Stammtisch am 14. Januar 2027', 'Bringt Freunde mit.', 'Wir sind ab 19 Uhr im Hinterzimmer der Krone.'],
+  ['fr', 'Apéro – 14 janvier 2027', 'Venez avec des amis.', 'Nous serons dans la salle du fond à partir de 19h.'],
+  ['es', 'Cañas – 14 de enero de 2027', 'Trae a tus amigos.', 'Estaremos en el bar La Corona a partir de las 19h.'],
+  ['pt', 'Happy hour – 14 de janeiro de 2027', 'Traga amigos.', 'Estaremos no Bar da Praça a partir das 19h.'],
+])('the one hour at which they say that they are there is that of the title’s day: %s', (language, title, ...lines) => {
+  const body = ['Linen and friends.', 'Last time there were twenty.', ...lines].map((line) => `<p>${line}</p>`).join('')
+  expect(startsOf(language, title, body)).toEqual(['2027-01-14T19:00'])
+})
+
 test('a programme far below the day tells when it begins', () => {
   const body = `<p>Am Samstag, 16. Januar laden wir zum Repair Café in die Werkstatt ein.</p><p>Bringt mit, was kaputt ist.</p><p>Wir helfen.</p>
     <p>Es gibt Kuchen.</p><h2>Ablauf</h2><ul><li>14:00 Begrüßung</li><li>14:15 Reparieren</li><li>18:00 Aufräumen</li></ul>`

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readStarts } from './post.ts'
 
-const told = (title: string, body: string) =>
-  readPost('it', title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+const told = (title: string, body: string) => readStarts('it', title, body)
 
 describe('of an assembly that is called twice the second call is held', () => {
   test.each([

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readStarts } from './post.ts'
 
-const told = (language: string, title: string, body: string) =>
-  readPost(language, title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
 const table = (rows: string[][]) =>
   `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
 
@@ -13,7 +11,7 @@ describe('two numbers in a cell are a day', () => {
       ['1/11', 'もちつき大会', '10:00'],
       ['1/17', '防災訓練', '9:30'],
     ]
-    expect(told('ja', '1月の予定', table(rows))).toEqual(['2027-01-11T10:00', '2027-01-17T09:30'])
+    expect(readStarts('ja', '1月の予定', table(rows))).toEqual(['2027-01-11T10:00', '2027-01-17T09:30'])
   })
 
   test('behind a label, in the order of the language', () => {
@@ -23,8 +21,10 @@ describe('two numbers in a cell are a day', () => {
         [time, '19:30'],
         [place, where],
       ])
-    expect(told('it', 'Cena sociale', rows('Data', 'Ora', 'Luogo', 'Circolo Fiume'))).toEqual(['2027-01-17T19:30'])
-    expect(told('es', 'Concierto', rows('Fecha', 'Hora', 'Lugar', 'Casa del Río'))).toEqual(['2027-01-17T19:30'])
+    expect(readStarts('it', 'Cena sociale', rows('Data', 'Ora', 'Luogo', 'Circolo Fiume'))).toEqual([
+      '2027-01-17T19:30',
+    ])
+    expect(readStarts('es', 'Concierto', rows('Fecha', 'Hora', 'Lugar', 'Casa del Río'))).toEqual(['2027-01-17T19:30'])
   })
 
   test('beside an hour', () => {
@@ -32,7 +32,7 @@ describe('two numbers in a cell are a day', () => {
       ['23/1', 'Concerto do coro', '21:00'],
       ['30/1', 'Noite de fado', '21:30'],
     ]
-    expect(told('pt', 'Próximos eventos', table(rows))).toEqual(['2027-01-23T21:00', '2027-01-30T21:30'])
+    expect(readStarts('pt', 'Próximos eventos', table(rows))).toEqual(['2027-01-23T21:00', '2027-01-30T21:30'])
   })
 
   test('and elsewhere a measure or a score', () => {
@@ -40,14 +40,14 @@ describe('two numbers in a cell are a day', () => {
       ['Farina', '1/2'],
       ['Latte', '3/4'],
     ]
-    expect(told('it', 'Torta della festa', table(recipe))).toEqual([])
+    expect(readStarts('it', 'Torta della festa', table(recipe))).toEqual([])
   })
 })
 
 describe('what is mostly a quote is what the text says', () => {
   const invitation = 'Sabato 30 gennaio, dalle 8:30 alle 13:00, i volontari saranno davanti al mulino.'
   test('an announcement that is handed on', () => {
-    expect(told('it', 'Colletta alimentare', `<blockquote><p>${invitation}</p></blockquote>`)).toEqual([
+    expect(readStarts('it', 'Colletta alimentare', `<blockquote><p>${invitation}</p></blockquote>`)).toEqual([
       '2027-01-30T08:30',
     ])
   })
@@ -60,17 +60,17 @@ describe('weekdays from the beginning to the end of a week tell a habit', () => 
     ['it', 'I laboratori si svolgono da lunedì a venerdì al mulino. Vi aspettiamo!'],
     ['en', 'Our workshops take place from Monday to Friday at the mill. Join us!'],
   ])('%s: %s', (language, sentence) => {
-    expect(told(language, 'Workshops', `<p>${sentence}</p>`)).toEqual([])
+    expect(readStarts(language, 'Workshops', `<p>${sentence}</p>`)).toEqual([])
   })
   test('but those at its end a festival', () => {
-    expect(told('es', 'Festival del lino', '<p>De viernes a domingo celebramos el festival en el molino.</p>')).toEqual(
-      ['2027-01-08'],
-    )
+    expect(
+      readStarts('es', 'Festival del lino', '<p>De viernes a domingo celebramos el festival en el molino.</p>'),
+    ).toEqual(['2027-01-08'])
   })
 })
 
 test('the day for which something was planned at first is not told', () => {
-  const told2 = (language: string, sentence: string) => told(language, 'Festival 2027', `<p>${sentence}</p>`)
+  const told2 = (language: string, sentence: string) => readStarts(language, 'Festival 2027', `<p>${sentence}</p>`)
   expect(
     told2(
       'es',

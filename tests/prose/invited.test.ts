@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
-const startsOf = (language: string, title: string, body: string) =>
-  readPost(language, title, `<p>${body}</p>`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+const startsOf = (language: string, title: string, body: string) => readStarts(language, title, `<p>${body}</p>`)
 
 describe('who names a day and an hour, and invites in the next sentence, announces an event', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
 const told = (language: string, title: string, body: string) =>
   readPost(language, title, body)
@@ -801,7 +801,7 @@ describe('days in a row, each with its topic in brackets, are days of one row', 
       'Las charlas son el 19 de enero (lino), el 16 de febrero (nudos) y el 16 de marzo (tintes), siempre a las 19h.',
     ],
   ])('%s: %s: %s', (language, title, body) => {
-    const told = readPost(language, title, `<p>${body}</p>`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+    const told = readStarts(language, title, `<p>${body}</p>`)
     expect(told).toEqual(days)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
 const startsOf = (language: string, title: string, body: string) =>
-  readPost(language, title, `<p>2027-01-06</p>${body}`).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+  readStarts(language, title, `<p>2027-01-06</p>${body}`)
 
 describe('what is announced on its very day needs no hour', () => {
   test.each([

@@ -18,3 +18,8 @@ export function readPost(language: string, title: string, body: string): Calenda
   })
   return readEvents(page)
 }
+
+/** When its events start, without their zones. */
+export function readStarts(language: string, title: string, body: string): string[] {
+  return readPost(language, title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+}

@@ -1,23 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
-
-const told = (language: string, title: string, body: string) =>
-  readPost(language, title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
+import { readPost, readStarts } from './post.ts'
 
 describe('the next day at the end of a report', () => {
   const report = (past: string, next: string) =>
     `<p>${past}</p><h2>Programa</h2><p>18:30 – 19:30 linho</p><h2>Próximo</h2><p>${next}</p>`
   test('has no hour of what has been', () => {
     const past = 'No dia 2 de janeiro foi realizado o nosso encontro, que começou às 18:30. Obrigado!'
-    expect(told('pt', 'Encontro de janeiro', report(past, 'O próximo encontro será no dia 6 de fevereiro.'))).toEqual([
-      '2027-02-06',
-    ])
+    expect(
+      readStarts('pt', 'Encontro de janeiro', report(past, 'O próximo encontro será no dia 6 de fevereiro.')),
+    ).toEqual(['2027-02-06'])
   })
 
   test('but its own', () => {
     const past = 'No dia 2 de janeiro foi realizado o nosso encontro, que começou às 18:30. Obrigado!'
     const next = 'O próximo encontro será no dia 6 de fevereiro. Começa às 20h.'
-    expect(told('pt', 'Encontro de janeiro', report(past, next))).toEqual(['2027-02-06T20:00'])
+    expect(readStarts('pt', 'Encontro de janeiro', report(past, next))).toEqual(['2027-02-06T20:00'])
   })
 })
 
@@ -36,13 +33,16 @@ describe('a weekday with its article is a habit in Italian', () => {
 test('hours behind weekdays are no days of a month', () => {
   // 18 January 2027 is a Monday, and 20 January a Wednesday
   const course = '<p>Inicio: 8 de febrero. Lunes y miércoles de 18 a 20 hs. Lugar: Molino Rojo, Av. San Martín 450.</p>'
-  expect(told('es', 'Curso de tejido', course)).toEqual(['2027-02-08T18:00'])
+  expect(readStarts('es', 'Curso de tejido', course)).toEqual(['2027-02-08T18:00'])
 })
 
 test('a line may begin with the number of the day, and then its weekday', () => {
   const list =
     '<ul><li><b>14 domenica</b>: Ore 11:00: messa al lago</li><li><b>25 giovedì</b>: Ore 17:30: veglia</li></ul>'
-  expect(told('it', 'Calendario', `<h2>Febbraio 2027</h2>${list}`)).toEqual(['2027-02-14T11:00', '2027-02-25T17:30'])
+  expect(readStarts('it', 'Calendario', `<h2>Febbraio 2027</h2>${list}`)).toEqual([
+    '2027-02-14T11:00',
+    '2027-02-25T17:30',
+  ])
 })
 
 describe('to which day something is moved', () => {
@@ -53,7 +53,7 @@ describe('to which day something is moved', () => {
     ],
     ['1月15日（金）の納涼祭は、1月22日（金）17時に延期いたします。', '2027-01-22T17:00'],
   ])('%s', (sentence, start) => {
-    expect(told('ja', '勉強会のお知らせ', `<p>${sentence}</p>`)).toEqual([start])
+    expect(readStarts('ja', '勉強会のお知らせ', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
 
@@ -89,7 +89,7 @@ test('a day, a few words and far below the hour to meet', () => {
     'Dislivello: 650 m.',
   ]
   const lines = [...walk, 'Ritrovo: parcheggio del mulino - ore 8,00'].map((line) => `<p>${line}</p>`)
-  expect(told('it', 'Anello del Mulino', lines.join(''))).toEqual(['2027-01-24T08:00'])
+  expect(readStarts('it', 'Anello del Mulino', lines.join(''))).toEqual(['2027-01-24T08:00'])
 })
 
 test('what only says that something is put off is no name', () => {
@@ -100,7 +100,7 @@ test('what only says that something is put off is no name', () => {
 
 test('what was held on the day of writing is reported', () => {
   const report = '<p>今回は1月6日(水)に行われた「機織りハンズオン」について、イベントレポートをお伝えします！</p>'
-  expect(told('ja', '機織りハンズオン@みどり会館', report)).toEqual([])
+  expect(readStarts('ja', '機織りハンズオン@みどり会館', report)).toEqual([])
 })
 
 describe('behind “day” two numbers with a dot are a date', () => {
@@ -110,7 +110,7 @@ describe('behind “day” two numbers with a dot are a date', () => {
     ['es', 'El encuentro será el día 17.01 a las 21 en el molino.', '2027-01-17T21:00'],
     ['it', 'L’incontro si terrà domani alle 17.01 in sede.', '2027-01-07T17:01'],
   ])('%s: %s', (language, sentence, start) => {
-    expect(told(language, 'Linho', `<p>${sentence}</p>`)).toEqual([start])
+    expect(readStarts(language, 'Linho', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
 

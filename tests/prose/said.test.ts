@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
-const told = (language: string, title: string, body: string) =>
-  readPost(language, title, body).map(({ startDate }) => startDate.replace(/\[.*/, ''))
 const placeOf = (language: string, body: string, title = 'Linen') => readPost(language, title, body)[0]?.location
 
 describe('who says that people see one another again announces it', () => {
@@ -21,13 +19,13 @@ describe('who says that people see one another again announces it', () => {
     ['it', 'Ci ritroveremo il 30 gennaio al circolo.', '2027-01-30'],
     ['ja', '1月30日に長野Ruby会議を行います。', '2027-01-30'],
   ])('%s: %s', (language, sentence, start) => {
-    expect(told(language, 'Linen', `<p>${sentence}</p>`)).toEqual([start])
+    expect(readStarts(language, 'Linen', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
 
 test('a day of Linux is an event', () => {
   const line = 'Sabato 30 gennaio presso la sede, Via Roma 19, dalle ore 9 alle ore 19.'
-  expect(told('it', 'LinuxDay 2027', `<p>${line}</p>`)).toEqual(['2027-01-30T09:00'])
+  expect(readStarts('it', 'LinuxDay 2027', `<p>${line}</p>`)).toEqual(['2027-01-30T09:00'])
 })
 
 describe('far below the top a sentence still announces what it calls an event', () => {
@@ -37,7 +35,7 @@ describe('far below the top a sentence still announces what it calls an event', 
     ['en', 'On 7 July we meet for a workshop on looms.', '2027-07-07'],
     ['it', 'Il 7 luglio organizziamo un laboratorio e vi aspettiamo.', '2027-07-07'],
   ])('%s: %s', (language, sentence, start) => {
-    expect(told(language, 'Linen', `${report}<p>${sentence}</p>`)).toEqual([start])
+    expect(readStarts(language, 'Linen', `${report}<p>${sentence}</p>`)).toEqual([start])
   })
 })
 
@@ -78,7 +76,7 @@ describe('how long a thing lasts is no hour of the day', () => {
     ['es', 'El 19 de febrero de 2027 os esperamos en el taller, que dura 2h30.', '2027-02-19'],
     ['es', 'El 19 de febrero de 2027 os esperamos en el taller, que dura de 18h30 a 20h.', '2027-02-19T18:30'],
   ])('%s: %s', (language, body, start) => {
-    expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
+    expect(readStarts(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
   })
 })
 
@@ -101,7 +99,7 @@ describe('what people will do together on a day is an event', () => {
     ['pt', 'No dia 17 de fevereiro, das 14h às 20h, vamos promover o Festerlinho.', '2027-02-17T14:00'],
     ['ja', '次回のみどり会は、2月8日（月）を予定しています。', '2027-02-08'],
   ])('%s: %s', (language, body, start) => {
-    expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
+    expect(readStarts(language, 'Linen', `<p>${body}</p>`)).toEqual([start])
   })
 })
 
@@ -119,7 +117,7 @@ describe('a call for speakers, what was a year ago, and who came today are no ev
       '<p>2027/1/6（水）13時より例会を開催しました。</p><p>今日は、近くの町からの参加者でにぎやかになりました。</p>',
     ],
   ])('%s: %s', (language, title, body) => {
-    expect(told(language, title, body)).toEqual([])
+    expect(readStarts(language, title, body)).toEqual([])
   })
 })
 
@@ -196,7 +194,7 @@ test('a place stands in the quoted notice that tells the day', () => {
 
 test('an hour behind how long it lasts is an hour', () => {
   const body = 'No dia 19/02/2027 acontece a oficina. Terá uma hora de duração, começando 19h.'
-  expect(told('pt', 'Linen', `<p>${body}</p>`)).toEqual(['2027-02-19T19:00'])
+  expect(readStarts('pt', 'Linen', `<p>${body}</p>`)).toEqual(['2027-02-19T19:00'])
 })
 
 describe('a title with its day and an invitation right below it tell an event', () => {
@@ -210,14 +208,14 @@ describe('a title with its day and an invitation right below it tell an event', 
     ['it', 'Lino Pub - 8 giugno 2027', '<p>Vieni a bere un tè con noi!</p><p>Il Lino Pub è un incontro informale.</p>'],
     ['en', 'Linen Pub - 8 June 2027', '<p>Come and have tea with us! The Linen Pub is an informal meetup.</p>'],
   ])('%s: %s', (language, title, body) => {
-    expect(told(language, title, body)).toEqual(['2027-06-08'])
+    expect(readStarts(language, title, body)).toEqual(['2027-06-08'])
   })
 
   test.each([
     ['en', 'Call for papers - 8 June 2027', '<p>We invite you to send a talk for the conference.</p>'],
     ['es', 'Lino 3.2 - 8 de junio de 2027', '<p>¡Únete! La versión de la reunión está a la venta.</p>'],
   ])('and no limit and no release: %s: %s', (language, title, body) => {
-    expect(told(language, title, body)).toEqual([])
+    expect(readStarts(language, title, body)).toEqual([])
   })
 })
 
@@ -225,7 +223,7 @@ test.each([
   ['es', 'Anunciaremos el ganador el 12 de febrero a las 17:00.'],
   ['pt', 'Divulgaremos o ganhador no dia 12 de fevereiro às 17:00.'],
 ])('who tells the winner then invites nobody: %s: %s', (language, body) => {
-  expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
+  expect(readStarts(language, 'Linen', `<p>${body}</p>`)).toEqual([])
 })
 
 test.each([
@@ -233,7 +231,7 @@ test.each([
   ['pt', 'No dia 20 de janeiro às 14h termina o prazo para pedir a bolsa.'],
   ['de', 'Am 20. Januar um 14 Uhr endet die Frist für Anträge.'],
 ])('the day on which a time limit ends is no event: %s: %s', (language, body) => {
-  expect(told(language, 'Linen', `<p>${body}</p>`)).toEqual([])
+  expect(readStarts(language, 'Linen', `<p>${body}</p>`)).toEqual([])
 })
 
 test.each([

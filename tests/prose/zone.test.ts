@@ -41,3 +41,10 @@ test.each(['Island Coders', 'Turkey Trot', 'Jordan Hill on looms', 'Chad Berg pl
     expect(event?.startDate).toBe('2027-01-15T19:00')
   },
 )
+
+test('a number in a title tells no islands by their code', () => {
+  const body = '<p>Am Donnerstag, 14. Januar, spielt die Band um 19:00 bei uns.</p>'
+  expect(readPost('de', 'Hofkonzert (Folge VI)', body)).toMatchObject([
+    { startDate: '2027-01-14T19:00[Europe/Berlin]' },
+  ])
+})
