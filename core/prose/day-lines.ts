@@ -84,10 +84,14 @@ export const BAR = / [|·•–—-] /
 /** "Joe's", "Diner"; where no spaces are, two letters are counted as a word */
 const WORDS = "[\\u3041-\\u30ff\\u4e00-\\u9fff]{1,2}|[\\p{L}\\p{N}'’]+"
 
-/** A line that begins with an hour: "2 pm welcome"; some of them are a programme. */
-export function isPoint({ offset, times: [hour] }: Sentence): boolean {
-  return offset === 0 && hour !== undefined && hour.start < 3
+/** A line that begins with an hour, "2 pm welcome", or names what is on then, "Round 1: 10:00"; some of them are a programme. */
+export function isPoint({ text, offset, dates, times: [hour] }: Sentence): boolean {
+  if (offset !== 0 || !hour) return false
+  const isNamed = dates.length === 0 && !hour.endTime && POINT.test(text.slice(0, hour.start))
+  return hour.start < 3 || (isNamed && text.length - hour.end < 3)
 }
+/** "Round 1: " */
+const POINT = /^.{2,40}: $/
 /** Whether there are lines enough for one. */
 export function isProgramme(sentences: Sentence[]): boolean {
   return sentences.filter(isPoint).length > 2

@@ -195,8 +195,7 @@ function onlyOne(choices: Choice[]): Choice | undefined {
 /** Far below the day stands its programme: it begins with the first point. Not where an earlier hour is told. */
 function firstPoint(choices: Choice[], scope: Sentence[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
-  const opening = scope.find(isPoint)
-  const first = likely.find(({ sentence }) => sentence === opening)
+  const first = likely.find(({ sentence }) => isPoint(sentence))
   const isFirst = isProgramme(scope) && first && likely.every(({ mention }) => mention.time >= first.mention.time)
   return isFirst ? first : undefined
 }
