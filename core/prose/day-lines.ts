@@ -16,6 +16,17 @@ export function isStamp(sentence: Sentence): boolean {
 /** Characters: ", ", " Uhr" */
 const MOST_MARKS = 6
 
+/** A stamp that nobody meets at: "8 May 2027, 18:21". */
+export function isPostStamp(sentence: Sentence): boolean {
+  return isStamp(sentence) && !isOnTheQuarter(sentence)
+}
+
+/** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
+export function isOnTheQuarter({ times: [hour] }: Sentence): boolean {
+  return ON_THE_QUARTER.test(hour?.time ?? '')
+}
+const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
+
 /** "20/02/2027 | 08:30 | mb": a full date and an hour, with no more than who wrote it. */
 export function isTimestamp(sentence: Sentence): boolean {
   return lengthBesideStamp(sentence) <= MOST_BESIDE

@@ -14,6 +14,7 @@ import {
   isNotice,
   isOfEdition,
   isOfTitle,
+  isPostStamp,
   isStamp,
 } from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isCalledEvent, isDated, isSubject, untilNextClause } from './day-signs.ts'
@@ -73,7 +74,8 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isOfByline =
     tellsPublished(sentence, publishedOn) && !isBegun && !isSaid && !isToldAnew(sentence, text, publishedOn)
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
-  const isOfPost = publishedOn === undefined && isStamp(sentence) && text.sentences.filter(isStamp).length > 1
+  const isOfPost =
+    isStamp(sentence) && text.sentences.filter(publishedOn === undefined ? isStamp : isPostStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
 }
 

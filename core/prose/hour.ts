@@ -195,7 +195,8 @@ function onlyOne(choices: Choice[]): Choice | undefined {
 /** Far below the day stands its programme: it begins with the first point. Not where an earlier hour is told. */
 function firstPoint(choices: Choice[], scope: Sentence[]): Choice | undefined {
   const likely = choices.filter(({ score }) => score >= 0)
-  const first = likely.find(({ sentence }) => isPoint(sentence))
+  const opening = scope.find(isPoint)
+  const first = likely.find(({ sentence }) => sentence === opening)
   const isFirst = isProgramme(scope) && first && likely.every(({ mention }) => mention.time >= first.mention.time)
   return isFirst ? first : undefined
 }

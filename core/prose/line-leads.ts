@@ -3,7 +3,7 @@ import { tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
-import { hasWeekday, isBegunByDay, isLineOf, isStamp } from './day-lines.ts'
+import { hasWeekday, isBegunByDay, isLineOf, isOnTheQuarter, isStamp } from './day-lines.ts'
 import { endsWith } from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLimit } from './ending.ts'
@@ -30,8 +30,10 @@ export function isLead(line: Sentence, text: Text, publishedOn: string | undefin
   // what goes on with other sentences is prose
   const isProse = line.text !== line.block.text && isBegunByDay(line, mention)
   if (isSentence && (isProse || hasCue(line, 'announce') || hasCue(line, 'future'))) return false
-  const isQuarter = ON_THE_QUARTER.test(line.times[0]?.time ?? '')
-  if (isStamp(line) && !(isQuarter && (publishedOn || (isSpokenOf(text) && tells(text.title, language.cues.event)))))
+  if (
+    isStamp(line) &&
+    !(isOnTheQuarter(line) && (publishedOn || (isSpokenOf(text) && tells(text.title, language.cues.event))))
+  )
     return false
   return (
     label > 0 ||
@@ -106,7 +108,5 @@ const BESIDE = 8
 /** ": ", " – " */
 const AFTER_DAY = /^\)? ?(?::|[–—-] )/
 
-/** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
-const ON_THE_QUARTER = /(?:[03]0|[14]5)$/
 /** The end of a sentence */
 const STOP = /[.!?。]$/

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
+import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
 import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { COLON, labelLength } from './label.ts'
@@ -113,8 +114,9 @@ function toEntryBelow(
   const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
   const mention = sentence?.dates.find(hasDate)
   if (!sentence || !mention) return undefined
-  // where the page doesn't tell when it was written, a day with its year may be that of a post
+  // where the page doesn't tell when it was written, a day with its year may be that of a post; so is one with its minute
   if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined
+  if (isPostStamp(sentence)) return undefined
   const isTold = spoken || sentence.times.length > 0
   if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
   // over a list of days it names none of them

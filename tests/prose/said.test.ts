@@ -240,3 +240,23 @@ test.each([
 ])('a network is no place: %s: %s', (language, body) => {
   expect(placeOf(language, `<p>${body}</p>`)).toBeUndefined()
 })
+
+describe('when a post was written is no event', () => {
+  const teaser = (title: string, stamp: string) => `<h3>${title}</h3><p>${stamp}</p>`
+  test('of posts that are offered below a text, each with its minute', () => {
+    const body = `<p>The phone is here.</p>${teaser('The old phone gets an update', 'Jan 9, 2027, 6:47 PM UTC')}
+      ${teaser('Its camera is good', 'Jan 12, 2027, 4:55 PM UTC')}`
+    expect(readStarts('en', 'The new phone', body)).toEqual([])
+  })
+  test('but what begins on the quarter of an hour is', () => {
+    const body = `${teaser('Barn dance', 'Jan 9, 2027, 6:45 PM')}${teaser('Quiz night', 'Jan 12, 2027, 5:00 PM')}`
+    expect(readStarts('en', 'Events in January', body)).toEqual(['2027-01-09T18:45', '2027-01-12T17:00'])
+  })
+})
+
+test('what has its hour behind its name is a point of a programme, too', () => {
+  const body = `<p>The Team Championships will be held on Sunday 24 January 2027 at the Moor Hall.</p><p>There are three
+    sections.</p><ul><li>Open</li><li>Seniors</li><li>Juniors</li></ul><p>There are twenty teams.</p><h2>Schedule</h2>
+    <ul><li>Round 1: 10:00am</li><li>Round 2: 12:40pm</li><li>Round 3: 3:20pm</li><li>Prizes: 5:50pm</li></ul>`
+  expect(readStarts('en', 'Team Championships', body)).toEqual(['2027-01-24T10:00'])
+})
