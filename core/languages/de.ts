@@ -18,8 +18,8 @@ export const basics: Basics = {
     'auch|du|dir|was',
   cues: {
     cancelled:
-      'abgesagt|absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
-      'entfallen|fällt(?=.{0,80} aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
+      '(?<!nicht )abgesagt|ersatzlos gestrichen|absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
+      'entfallen|fällt(?=.{0,80}(?<! nicht) aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
       'kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
@@ -174,6 +174,7 @@ export const words: Words = {
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
+  but: 'aber|sondern|doch|jedoch',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
   online:
@@ -219,7 +220,9 @@ export const words: Words = {
     barePostponed: '(?:auf unbestimmte zeit |bis auf weiteres )?verschoben',
     intro: 'leider|achtung|(?:wegen|aufgrund) .{1,60}|aus .{1,40} gründen',
     tail: 'wegen|aufgrund|auf unbestimmte zeit|bis auf weiteres|und',
-    condition: 'wenn|falls|sollten?|sofern|bei|kann|können',
+    condition:
+      'wenn|falls|(?<=^|[,;:–(] ?)sollten?|sofern|sonst|andernfalls|bei (?:\\p{L}+ ){0,2}(?:\\p{L}*(?:regen|wetter|sturm|gewitter|schnee|eis)|teilnehm\\p{L}*|anmeldungen)|' +
+      'k(?:ann|önnen|önnten?)(?![^,;]{0,40} nicht )|nicht abgesagt',
     pointing: 'diese[rs]?',
     articles: 'das|die|der|unsere?|heutige',
     nouns: 'veranstaltung|event|termin',

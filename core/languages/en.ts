@@ -19,9 +19,11 @@ export const basics: Basics = {
   common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
     cancelled:
-      'cancell?ed|cancellation of|called off|(?:decided|decision|(?<!you )(?:have|had)) to cancel|must cancel|' +
+      "(?<!not |not been |n['’]t |n['’]t been |never )(?:cancell?ed|called off)|cancellation of|" +
+      '(?:decided|decision|(?<!you )(?:have|had)) to (?:be )?(?:cancel(?! your)|call(?:ed)? off)|must cancel|scrapped|' +
       'cancel our|' +
-      "(?:will not|won['’]t) (?:take place|meet|be meeting)|no meeting|" +
+      "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
+      "(?:is not|isn['’]t|not) (?:happening|going ahead)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
     postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
     suggestions:
@@ -236,6 +238,7 @@ export const words: Words = {
     half: 'and a half',
   },
   thatIs: "that is|that[’']s|namely",
+  but: 'but|however',
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
   series: 'part|episode|room|stage|studio|platform',
@@ -263,7 +266,8 @@ export const words: Words = {
       "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|" +
       '(?:due to|because of|owing to) .{1,60}',
     tail: 'due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
-    condition: 'if|unless|in case|should|may|might|not been|never',
+    condition:
+      'if|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
     pointing: 'this',
     articles: "the|our|today[’']s|tonight[’']s|this year[’']s",
     nouns: 'event',

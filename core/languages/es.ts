@@ -17,8 +17,8 @@ export const basics: Basics = {
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
-      'cancelad[oa]s?|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
-      'suspendid[oa]s?|anulad[oa]s?|cancel(?:ó|aron)|(?<!lluvia.{0,40})se (?:cancela|suspende)',
+      '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|habrá (?:reunión|encuentro|sesión))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
+      'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
     postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
@@ -169,6 +169,7 @@ export const words: Words = {
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
+  but: 'pero|sino',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'parte|episodio|cap[íi]tulo|sala|aula',
@@ -190,7 +191,7 @@ export const words: Words = {
     barePostponed: '(?:aplazad|pospuest|postergad)[oa]',
     intro: 'lamentablemente|desafortunadamente|atención|(?:debido|a causa|por) .{1,60}',
     tail: 'por|debido a|a causa|hasta nuevo aviso|y',
-    condition: 'si|en caso|puede|podrá',
+    condition: 'si|en caso|de lo contrario|(?<!no )(?:puede|podrá|podría)',
     pointing: 'este|esta',
     articles: 'el|la|nuestr[oa]',
     nouns: 'evento|acto|actividad',

@@ -17,7 +17,7 @@ export const basics: Basics = {
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un|ce|que|qui|par|ou|pas|plus',
   cues: {
     cancelled:
-      "annulée?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n'aura pas lieu|" +
+      "(?<!pas )annulée?s?|supprimée?s?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n['’]aura pas lieu|pas avoir lieu|" +
       'pas de (?:réunion|séance|rencontre)',
     postponed: 'reportée?|déplacée?|nouvelle date',
     suggestions:
@@ -132,6 +132,7 @@ export const words: Words = {
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   thatIs: 'et ce',
+  but: 'mais',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode|salle|bâtiment',
@@ -163,7 +164,7 @@ export const words: Words = {
     tail:
       "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|" +
       'sine die|et',
-    condition: 'si|sauf|en cas|peut|pourra(?:it)?',
+    condition: "si|s['’]il|sauf|en cas|sinon|(?:peut|pourra(?:it)?)(?! pas)",
     pointing: 'cet|cette|ce',
     articles: "l['’]|le|la|notre",
     nouns: '[ée]v[éè]nement|manifestation',

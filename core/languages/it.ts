@@ -17,8 +17,8 @@ export const basics: Basics = {
   common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle|a|da|in|al|non|ci|lo|le|o',
   cues: {
     cancelled:
-      'annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
-      'non (?:si terrà|avrà luogo)',
+      '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
+      'non (?:si (?:terrà|farà|svolgerà)|avrà luogo)',
     postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
@@ -147,6 +147,7 @@ export const words: Words = {
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
+  but: 'ma|però',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
@@ -166,7 +167,7 @@ export const words: Words = {
     barePostponed: '(?:rinviat|rimandat|posticipat)[oa]',
     intro: 'purtroppo|attenzione|(?:a causa|per) .{1,60}',
     tail: 'per|a causa|a data da destinarsi|fino a nuovo avviso|e',
-    condition: 'se|in caso|qualora|può|potrà',
+    condition: 'se|in caso|qualora|altrimenti|(?<!non )(?:può|potrà|potrebbe)',
     pointing: 'questo|questa',
     articles: "l['’]|il|la|lo|nostro|nostra",
     nouns: 'evento|appuntamento|manifestazione',

@@ -116,6 +116,8 @@ export interface Words {
   newDay?: string
   /** The same behind that day and its hour: "に" in "8月3日に延期". */
   newDayEnd?: string
+  /** Sets one part of a sentence against another: "but", "aber". */
+  but?: string
   /** Before the day on which it would have been: "instead of", "statt". */
   insteadOf?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */
@@ -234,7 +236,7 @@ export interface CalledOff {
   intro: string
   /** Behind it: "due to", "until further notice". */
   tail: string
-  /** That it only may be so: "if", "unless". */
+  /** That it only may be so: "if", "unless", "may be". */
   condition: string
   /** Points at what the page is about, whatever it is called: "this". */
   pointing: string

@@ -17,8 +17,8 @@ export const basics: Basics = {
   cues: {
     cancelled:
       'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
-      'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|geannuleerd|afgezegd|' +
-      'gaat(?=.{0,40} niet door)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
+      'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|' +
+      '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
@@ -154,6 +154,7 @@ export const words: Words = {
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
   thatIs: 'en wel',
+  but: 'maar',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
   notPlace: 'elkaar',
@@ -196,7 +197,8 @@ export const words: Words = {
     barePostponed: 'uitgesteld',
     intro: 'helaas|let op|(?:wegens|vanwege|door) .{1,60}',
     tail: 'wegens|vanwege|door|tot nader (?:order|bericht)|en',
-    condition: 'als|indien|mits|kan|kunnen|bij',
+    condition:
+      'als|indien|mits|anders|bij (?:\\p{L}+ ){0,2}(?:regen|weer|storm|sneeuw|belangstelling|aanmeldingen)|(?:kan|kunnen)(?![^,;]{0,40} niet )',
     pointing: 'dit|deze',
     articles: 'het|de|ons|onze',
     nouns: 'evenement|activiteit',

@@ -17,7 +17,7 @@ export const basics: Basics = {
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
     cancelled:
-      'cancelad[oa]s?|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
+      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|haverá (?:reunião|encontro|sessão))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
@@ -146,6 +146,7 @@ export const words: Words = {
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
+  but: 'mas',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',
@@ -162,7 +163,7 @@ export const words: Words = {
     barePostponed: 'adiad[oa]',
     intro: 'infelizmente|lamentavelmente|atenção|(?:devido|por) .{1,60}',
     tail: 'por|devido|até (?:novo|segundo) aviso|em razão|e',
-    condition: 'se|caso|em caso|pode|poderá',
+    condition: 'se (?:chover|houver|não|for|estiver|o tempo)|caso|do contrário|(?<!não )(?:pode|poderá|poderia)',
     pointing: 'este|esta',
     articles: 'o|a|nosso|nossa',
     nouns: 'evento|atividade',

@@ -10,6 +10,7 @@ import { findHour } from './hour.ts'
 import { BEFORE_NOON } from './hour-end.ts'
 import { findDetails, findStreams } from './links.ts'
 import { isOffElsewhere, movedIn, offInTitle } from './moved.ts'
+import { isCalledOff } from './off.ts'
 import { findPlace } from './place.ts'
 import { withoutReport } from './report.ts'
 import type { Sentence, Text } from './text.ts'
@@ -104,7 +105,7 @@ function statusOf(
 ): Pick<Candidate, 'eventStatus' | 'previousStartDate'> {
   const status = (text: string, { text: quote }: Sentence) => ({ eventStatus: { text, certainty: 0.7, quote } })
   for (const sentence of told) {
-    if (hasCue(sentence, 'cancelled')) return status('EventCancelled', sentence)
+    if (isCalledOff(sentence, date)) return status('EventCancelled', sentence)
     const moved = movedIn(sentence)
     if (!moved) continue
     if (!moved.to) return status('EventPostponed', sentence)

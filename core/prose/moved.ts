@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile, indexOfWord, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
+import { isOnlyIf } from './condition.ts'
 import type { Sentence, Text } from './text.ts'
 
 export interface Moved {
@@ -11,10 +12,10 @@ export interface Moved {
   to?: DateMention
 }
 
-/** "The talk of 12 March is moved to Friday, 19 March"; nothing where nothing is moved, or only to another room. */
+/** "The talk of 12 March is moved to Friday, 19 March"; nothing where nothing is moved, or only to another room, or if it rains. */
 export function movedIn({ text, dates, language }: Sentence): Moved | undefined {
   const match = wholeWords(language.cues.postponed).exec(text)
-  if (!match) return undefined
+  if (!match || isOnlyIf(text, match.index, language)) return undefined
   const end = match.index + match[0].length
   const isNew = ({ start }: DateMention) =>
     language.newDay !== undefined &&

@@ -14,6 +14,7 @@ import { monthOver } from '../time/month-over.ts'
 import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
+import { withoutSpareDays } from './condition.ts'
 import { withNewDays, withoutOldDays } from './moved.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
@@ -78,7 +79,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...over,
     }
     const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
-    const found = withNewDays(text, withoutOldDays(text, said, spoken), spoken)
+    const found = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
     const { publishedOn = '' } = page
     let told = before
     const dates = found.map((one) => {
