@@ -37,7 +37,7 @@ const BUNDLES: Bundle[] = [
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2 },
   { name: 'hours', files: ['hours.js'], budget: 4 },
-  { name: 'announced', files: ['announced.js'], budget: 22.5 },
+  { name: 'announced', files: ['announced.js'], budget: 23 },
   { name: 'several', files: ['several.js'], budget: 11.75 },
   { name: 'tables', files: ['tables.js'], budget: 2 },
   { name: 'layouts', files: ['layouts.js'], budget: 4.5 },
