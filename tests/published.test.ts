@@ -3,8 +3,8 @@ import { ALL_PARTS } from '../core/all-parts.ts'
 import { makePage } from '../core/page/page.ts'
 import { parseDocument } from './pages.ts'
 
-const published = (html: string, url = 'https://blog.example.org/post') =>
-  makePage(parseDocument(`<!doctype html><html lang="en">${html}</html>`), {
+const published = (html: string, url = 'https://blog.example.org/post', language = 'en') =>
+  makePage(parseDocument(`<!doctype html><html lang="${language}">${html}</html>`), {
     url,
     now: Date.UTC(2030, 0, 1),
     homeZone: 'UTC',
@@ -97,6 +97,12 @@ describe('the day of publication', () => {
       '<body><b>Our year</b><br>May 3, 2014<br>Party<br>June 7, 2014<br>Picnic on 8 June if it rains</body>',
     ],
     ['a day to come', '<body><b>Party</b><br>May 3, 2034<br><br>The next one is on 10 June.</body>'],
+    ['a day to come in a byline', '<body><h1>Party</h1><p class="date">3 May 2034</p><p>Join us at 7pm.</p></body>'],
+    [
+      'a day to come in a time of the header',
+      '<body><header><h1>Party</h1><time datetime="2034-05-03T19:00">3 May</time></header></body>',
+    ],
+    ['11/10, where no country tells what that is', '<body><h1>A</h1><p class="byline">Posted on 11/10/2014</p></body>'],
     ['when it was updated', '<body><b>A</b><p>On 9 May at 7pm.</p>Last updated: May 3, 2014</body>'],
     ['an hour’s', '<body><h1>Party</h1><ul><li>Date: Sat, 3 May 2014, 10:41</li></ul></body>'],
     [
@@ -110,5 +116,14 @@ describe('the day of publication', () => {
     ],
   ])('is not %s', (_, html) => {
     expect(published(html)).toBeUndefined()
+  })
+
+  test.each([
+    ['en-US', '2014-11-10'],
+    ['en-GB', '2014-10-11'],
+    ['de', '2014-10-11'],
+  ])('is told in the order of numbers that the page’s country has: %s', (language, day) => {
+    const html = '<body><h1>A</h1><p class="byline">Posted on 11/10/2014</p></body>'
+    expect(published(html, undefined, language)).toBe(day)
   })
 })

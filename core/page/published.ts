@@ -2,9 +2,11 @@
 
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import { tellsAs } from '../languages/pattern.ts'
+import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
-import { isDay, parseWhen } from '../time/when.ts'
+import { addDays, isDay, parseWhen, toTold } from '../time/when.ts'
 import { isEventPage } from './addresses.ts'
 import type { FindLineDay } from './line-day.ts'
 import type { Page } from './page.ts'
@@ -13,12 +15,14 @@ export type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'word
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
 export function findPublished({ document, url, ...page }: Told, findLineDay: FindLineDay): string | undefined {
+  // what a page shows as a day to come is an event's, where nothing says that it is that of publication; tomorrow it may be already elsewhere
+  const last = addDays(toTold(page.now, 'UTC').date, 1)
   return (
     fromMeta(document) ??
     fromJsonLd(document) ??
-    fromTime(document, url) ??
-    fromByline(page) ??
-    fromAddress(url) ??
+    fromTime(document, url, last) ??
+    fromByline(page, last) ??
+    fromAddress(url, last) ??
     (page.blocks().some(({ text }) => YEAR.test(text.slice(0, LINE))) ? findLineDay(page) : undefined)
   )
 }
@@ -83,12 +87,12 @@ function publishedIn(json: string): { type: string; day: string }[] {
 const TIME =
   'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, time.post-date, header time, [class*="post-meta"] time, .entry-meta time, .byline time'
 
-function fromTime(document: Document, url: string): string | undefined {
+function fromTime(document: Document, url: string, last: string): string | undefined {
   for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
     // an event's own <time> lies in the event's markup
     if (time.closest('[itemtype*="Event"], [class*="event" i], .h-event, .vevent, #comments, .comments')) continue
     const day = dayOf(time.getAttribute('datetime'))
-    if (day) return day
+    if (day && day <= last) return day
   }
   return undefined
 }
@@ -120,7 +124,10 @@ export const HEAD = 12
 export const LINE = 120
 
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
-function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>): string | undefined {
+function fromByline(
+  { language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>,
+  last: string,
+): string | undefined {
   const own = language.split('-')[0] ?? ''
   for (const { text: line, marks, kind } of blocks().slice(0, HEAD)) {
     if (line.length > 160 || (kind === 'heading' && !HEADER.test(marks)) || !YEAR.test(line)) continue
@@ -135,13 +142,21 @@ function fromByline({ language, blocks, wordsOf }: Pick<Told, 'language' | 'bloc
       const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
       const told = dates.find(({ kind }) => kind === 'full')
       const isLed = leaders.some((one) => one.code === code)
-      if (!told) continue
+      const day = told && dayMeant(told, language, words)
+      if (!told || !day || day > last) continue
       const isAlone = BEGUN.test(text.slice(0, told.start)) && DONE.test(text.slice(told.end))
-      if (isLed || isAlone || told.end - told.start > text.length / 3) return told.date
+      if (isLed || isAlone || told.end - told.start > text.length / 3) return day
     }
   }
   return undefined
 }
+/** The day in the order in which the page's country writes numbers; nothing where 11/10 may be either, and the page tells no country. */
+function dayMeant({ date, otherDate }: DateMention, language: string, words: Language | undefined): string | undefined {
+  if (!otherDate) return date
+  const region = language.split('-').at(-1) ?? ''
+  return words?.dayFirstIn?.includes(region) ? date : region === 'us' ? otherDate : undefined
+}
+
 /** "By Ada / " before the day, " | News, Sport" behind it */
 const BEGUN = /(?:^|[/|·•–—] ?)$/
 const DONE = /^ ?(?:$|[/|·•–—])/
@@ -154,11 +169,11 @@ export const YEAR = /\d{4}|年/
 const ADDRESS_DAY = /[/_-]((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/._-]|$)/
 const EVENING = /\d\d[/-]\d\d\/?$/
 
-function fromAddress(url: string): string | undefined {
+function fromAddress(url: string, last: string): string | undefined {
   const path = URL.canParse(url) ? new URL(url).pathname : url
   // /event/yoga/2027-05-14/ is an evening of a series, and its day
   if (isEventPage(path) && EVENING.test(path)) return undefined
   const match = ADDRESS_DAY.exec(path)
   const day = match && `${match[1]}-${match[2]}-${match[3]}`
-  return day && isDay(day) ? day : undefined
+  return day && isDay(day) && day <= last ? day : undefined
 }
