@@ -109,8 +109,8 @@ function readSetOff(document: Document, blocks: Lines['lines']): Lines['lines'] 
 const LABEL = '^(?:[^\\p{L}\\p{Lo}\\p{N}]+|\\p{L}{2,12}(?: \\p{L}{2,12})?: )+'
 /** What ends it: "!", or goes on behind a mark: ", tickets stay valid", " – sorry!" */
 const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
-/** "Cancelled, moved and sold-out events" goes on otherwise. */
-const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
+/** "Cancelled, moved and sold-out events" goes on otherwise, and "Cancelled?" asks. */
+const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}?？]{0,9})$'
 
 function readNotice(sentence: string, draft: Draft, languages: Language[]): (Notice & { isBare: boolean }) | undefined {
   if (sentence.length > LONGEST) return undefined

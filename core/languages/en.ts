@@ -23,7 +23,7 @@ export const basics: Basics = {
       '(?:decided|decision|(?<!you )(?:have|had)) to (?:be )?(?:cancel(?! your)|call(?:ed)? off)|must cancel|scrapped|' +
       'cancel our|' +
       "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
-      "(?:is not|isn['’]t|not) (?:happening|going ahead)|no meeting|" +
+      "(?:is not|isn['’]t|not) (?:happening|going ahead|taking place)|calling off|is off(?=[.,;!)]|$)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
     postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
     suggestions:
@@ -75,7 +75,7 @@ const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|he
 const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 /** "done by" 10 */
 const ENDS =
-  'end(?:s|ing)?(?! with)|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|(?:back|done)(?= (?:by|at|around))'
+  'end(?:s|ing)?(?! with)|curfew|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|(?:back|done)(?= (?:by|at|around))'
 /** "12" */
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
@@ -150,7 +150,7 @@ export const words: Words = {
       '(?<=clock )in the (?:evening|afternoon)))',
     // 10-4 · 10.30-12 · 6 til 9 · 9-11
     `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
-    `(?<=(?<pm>${SINCE}(?:[1-8])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
+    `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
     // done by 10
     `(?<=(?:${ENDS}) (?:by|at) )(?<h>${HOUR_ALONE})`,
@@ -213,6 +213,7 @@ export const words: Words = {
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
   afternoon: 'tonight|evening|night|afternoon|in the (?:evening|afternoon)',
+  midday: 'afternoon',
   clockWords: [
     ['(?:12 )?(?:noon|midday)', '12:00'],
     ['midnight', '00:00'],

@@ -196,7 +196,7 @@ export const words: Words = {
       'install[- ]part(?:y|ies)',
     announce:
       'convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra)?|' +
-      'se réuni(?:t|ssent|ra)|(?:aura|auront)(?: donc| bien| aussi)? lieu|se tiendra|se tiendront|' +
+      'se réuni(?:t|ssent|ra)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +

@@ -94,6 +94,8 @@ export interface Words {
   zones?: [words: string, zone: string][]
   /** Beside an hour that may be in either half of the day, puts it behind noon: "abends". */
   afternoon?: string
+  /** Of those, what is told of the hours around noon too: "afternoon". */
+  midday?: string
   /** Before a word for a place: "in", "at". */
   placeBefore: string
   /** With which something else begins behind a place: "for", "in order". */

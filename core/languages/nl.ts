@@ -18,7 +18,7 @@ export const basics: Basics = {
     cancelled:
       'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
       'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|' +
-      '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
+      '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|te vervallen|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
     postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
@@ -150,6 +150,7 @@ export const words: Words = {
   ],
   clockWords: [['middernacht', '00:00']],
   afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
+  midday: '\\p{L}*middags?',
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',

@@ -1,7 +1,7 @@
 /** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
 import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
-import { behindNoon, type ClockMention } from '../time/clock.ts'
+import { behindNoon, type ClockMention, isMeantBehindNoon } from '../time/clock.ts'
 import { addDays, toWhen } from '../time/when.ts'
 import { zoneOfClock } from './clock-zone.ts'
 import { isPoint, isProgramme } from './day-lines.ts'
@@ -82,11 +82,14 @@ export function toCandidate(
 
 /** "Doors at 7, talks from 7:30", told of "tonight", or 7:30 of a "Quiz night": nobody means the morning. */
 function inEvening(hour: ClockMention, { told }: Day, { title, language: { afternoon } }: Text): ClockMention {
+  // "Night market, 8:00–12:00"
+  const isOverNoon = hour.endTime !== undefined && hour.endTime >= '12' && hour.endTime < behindNoon(hour.time)
   const isEvening =
     told.some(
-      ({ mention, sentence: { language } }) => language.afternoon && tells(mention.quote, language.afternoon),
+      ({ mention: { quote }, sentence: { language } }) =>
+        language.afternoon && tells(quote, language.afternoon) && isMeantBehindNoon(quote, hour.time, language),
     ) ||
-    (afternoon && hour.time < EARLY && tells(title, afternoon))
+    (afternoon && hour.time < EARLY && !isOverNoon && tells(title, afternoon))
   if (!isEvening || BEFORE_NOON.test(hour.quote) || hour.time < '01' || hour.time >= '12') return hour
   const later = (time: string) => (time < '12' ? behindNoon(time) : time)
   const [time, endTime] = [later(hour.time), hour.endTime && later(hour.endTime)]

@@ -28,7 +28,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   for (const sentence of scope) {
     for (const mention of sentence.times) {
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
-      const { before, after } = around(sentence, mention)
+      const { before: lead, after } = around(sentence, mention)
+      const before = lead || labelAbove(text, scope, sentence)
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue
@@ -100,9 +101,22 @@ function spanOf({ mention: { time }, sentence }: Choice, choices: Choice[], told
   )
 }
 
-/** The words of the next block, as in a table; where it tells an hour itself they are that one's: "End time: 22:00". */
+/** The words of the block before an hour that stands alone in its own, as in a table: "Doors", and then "18:30". */
+function labelAbove({ blocks }: Text, scope: Sentence[], { at, block, text, times: [hour] }: Sentence): string {
+  const above = blocks[at - 1]?.text ?? ''
+  const isAlone = hour !== undefined && text === block.text && text.length - (hour.end - hour.start) <= MOST_MARKS
+  if (!isAlone || above.length > LONGEST_LABEL || scope.some((one) => one.at === at - 1 && one.times.length > 0))
+    return ''
+  return `${above} `
+}
+/** Characters: " Uhr" */
+const MOST_MARKS = 4
+/** Characters */
+const LONGEST_LABEL = 24
+
+/** The words of the next block, as in a table; where that, or the block behind it, tells an hour they are that one's: "End time", and "22:00". */
 function wordsBelow({ blocks }: Text, scope: Sentence[], { at }: Sentence): string {
-  const isOther = scope.some((one) => one.at === at + 1 && one.times.length > 0)
+  const isOther = scope.some((one) => (one.at === at + 1 || one.at === at + 2) && one.times.length > 0)
   return isOther ? '' : (blocks[at + 1]?.text ?? '')
 }
 

@@ -1,9 +1,9 @@
 /** What a sentence says to be called off: the event of one of its days, and not what only would be. */
-import { wholeWords } from '../languages/pattern.ts'
+import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isOnlyIf, partAt } from './condition.ts'
 import type { Sentence } from './text.ts'
-import { hasCue, rowOf } from './text.ts'
+import { rowOf } from './text.ts'
 
 /** Whether it says that what is on that day is called off. Where the sentence names no such day it speaks of what was named before. */
 export function isCalledOff(sentence: Sentence, date: string): boolean {
@@ -16,7 +16,22 @@ export function isCalledOff(sentence: Sentence, date: string): boolean {
   const nearest = (some: DateMention[]) => some.findLast(({ end }) => end <= found.index) ?? some[0]
   const owner = nearest(inPart.length > 0 ? inPart : dates)
   if (!owner || dates.every((day) => day.date !== date)) return true
-  // "it was cancelled last year, but this year it takes place on 3 May"
-  if (!isIn(owner) && owner.start > found.index && hasCue(sentence, 'announce')) return false
+  const end = found.index + found[0].length
+  // "it was cancelled last year, but this year it takes place on 3 May"; and "CANCELLED: Join us on 3 May", "we cancel the talk planned for 3 May"
+  const { cues, nextBefore } = language
+  const isOn = [...text.matchAll(wholeWords(`${cues.announce}|${cues.postponed}`, 'g'))].some(({ 0: words, index }) => {
+    const between = text.slice(end, index)
+    const isOfOther = COMMA.test(between) || !tells(between, cues.event)
+    return index >= end && index < owner.start && isOfOther && !tells(words, `^(?:${nextBefore})`)
+  })
+  if (isOn && !isStatus(text, found.index, end)) return false
   return rowOf(sentence, owner).some((day) => day.date === date)
 }
+
+/** "CANCELLED: ", "[Abgesagt] " at the beginning: it is said of all that follows. */
+function isStatus(text: string, start: number, end: number): boolean {
+  return !compile(LETTER, 'u').test(text.slice(0, start)) && MARK.test(text.slice(end))
+}
+const COMMA = /[,、]/
+const LETTER = '\\p{L}'
+const MARK = /^ ?[:!–—)\]-]/

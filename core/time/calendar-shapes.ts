@@ -14,7 +14,7 @@ export function calendarShapes(language: Language): Shape[] {
   // "between 3 and 10 May", "between the 3rd and the 10th of May" are ranges
   const amid = `(?<!(?:${language.amid ?? NOTHING})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
-  const listed = `(?:, ?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
+  const listed = `(?:, ?(?:(?:${anyWeekday}),? )?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
   const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
   // the 19 of "January 19, February 16" has its month before it
   const isFree =
@@ -58,7 +58,7 @@ export function calendarShapes(language: Language): Shape[] {
     },
     // 14/01/2027 · 14-01-2027 · 14.1.27 · 14. 1. 2027 · 1-14-27
     {
-      source: `(?<![\\p{L}\\d]-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
+      source: `(?<!\\p{L}-|(?<!\\d[./]20\\d)\\d-)(?<first>\\d{1,2})(?<mark>[./]|-(?=\\d{1,2}-(?:20)?\\d\\d(?![\\d-]))) ?(?<second>\\d{1,2})\\k<mark>(?: (?=20\\d\\d))?(?<year>(?:20)?\\d\\d)`,
       needs: ['numbers'],
       isLed: true,
       read: readNumericDate,

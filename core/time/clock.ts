@@ -1,6 +1,6 @@
 /** Finds the clock times that a sentence names: "7–9pm", "18h30 à 21h", "19:00 CET", "noon". */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, NOTHING, narrow, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, NOTHING, narrow, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import { addMinutes, toMinutes } from './minutes.ts'
 import { readZone } from './zones.ts'
@@ -123,18 +123,28 @@ const HOUR_IN_DIGITS = /\(\?<h>(?:\\d|[\d|?[\]{},-])+\)/
 const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
-function inAfternoon(single: Single, text: string, { afternoon, weekdays, to }: Language): Single {
+function inAfternoon(single: Single, text: string, language: Language): Single {
+  const { afternoon, weekdays, to } = language
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
   // "02:00", "0:30": who writes so counts to 24
   if (text[start] === '0') return single
+  const before = text.slice(Math.max(0, start - 80), start)
+  // "on Saturday afternoon at 11:30" nobody means the night, nor "from 11:30 to 16:00" who counts to 24
+  if (!isMeantBehindNoon(before, time, language)) return single
+  if (compile(`^ ?(?:[-–]|${to}) ?${BEHIND_NOON}`, 'iu').test(text.slice(end))) return single
   // "Tonight we hold a meeting at 7:30": nobody means the small hours; but "tonight we dance, on Saturday we leave at 7:30" does
   const far = time < EARLY ? `|(?:(?!(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L}))\\D){0,60}` : ''
   const isTold =
     wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}))?,? $`).test(
-      text.slice(Math.max(0, start - 80), start),
+      before,
     ) || wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
   return isTold ? { ...single, time: behindNoon(time), half: 'pm' } : single
+}
+
+/** Whether words like "afternoon" may move the hour behind noon: not 11:30, which is near it. */
+export function isMeantBehindNoon(words: string, time: string, { midday }: Language): boolean {
+  return time < EARLY || !midday || !tells(words, midday)
 }
 
 /** What begins before this hour begins in the evening, where an evening is told. */

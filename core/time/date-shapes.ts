@@ -71,7 +71,8 @@ function buildShapes(language: Language): Shape[] {
     ...(dates?.map((source): Shape => ({ source, needs: [], read: readOwn })) ?? []),
     // 2027-01-14 · 2027/1/14 · 2027年1月14日
     {
-      source: '(?<year>20\\d\\d)(?:[-/.]| ?年 ?)(?<month>\\d{1,2})(?:[-/.]| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
+      source:
+        '(?<!\\d[./-])(?<year>20\\d\\d)(?:(?<mark>[-/.])| ?年 ?)(?<month>\\d{1,2})(?:(?<=[-/.]\\d\\d?)\\k<mark>| ?月 ?)(?<day>\\d{1,2})(?: ?日)?',
       needs: ['digit'],
       read: readCalendarDate,
     },

@@ -285,4 +285,8 @@ export const PHRASES: Phrase[] = [
   ['Friday at midnight', '2027-04-01', '2027-04-02 & 00:00'],
   ['between the 13th and the 18th of October', '2016-09-08', '2016-10-13/2016-10-18'],
   ['between Monday, 26 September and Saturday, 1 October', '2016-09-08', '2016-09-26/2016-10-01'],
+  ['Thursday 7 January, 8:00–9:30', '2027-01-06', '2027-01-07 & 08:00–09:30'],
+  ['Saturday afternoon, 9 January, 11:30–16:00', '2027-01-06', '2027-01-09 & 11:30–16:00'],
+  ['Friday 5th, Saturday 6th and Sunday 7th March 2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  ['05.03.2027-07.03.2027', '2027-01-06', '2027-03-05/2027-03-07'],
 ]

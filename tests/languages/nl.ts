@@ -131,4 +131,7 @@ export const PHRASES: Phrase[] = [
   ['12.50 euro per persoon', '2027-04-07', ''],
   ['18.04 km', '2027-04-07', ''],
   ['tussen 24 februari en 16 maart', '2016-02-08', '2016-02-24/2016-03-16'],
+  ['vrijdag 5, zaterdag 6 en zondag 7 maart 2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  ['zaterdagmiddag 9 januari van 11.30 tot 16.00 uur', '2027-01-06', '2027-01-09 & 11:30–16:00'],
+  ['zaterdagmiddag 9 januari om 11.30 uur', '2027-01-06', '2027-01-09 & 11:30'],
 ]

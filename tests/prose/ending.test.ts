@@ -226,3 +226,26 @@ test('the hours of two evenings are no range of days', () => {
     '2027-01-24T15:00',
   ])
 })
+
+describe('a table of labels and hours tells doors, start and end', () => {
+  const rows = (...cells: [label: string, hour: string][]) => ({
+    table: `<table>${cells.map(([label, hour]) => `<tr><td>${label}</td><td>${hour}</td></tr>`).join('')}</table>`,
+    list: `<dl>${cells.map(([label, hour]) => `<dt>${label}</dt><dd>${hour}</dd>`).join('')}</dl>`,
+  })
+  test.each([
+    ['en', 'Date', '16 January 2027', 'Doors', 'Start', 'End', '18:30', '19:30', '22:00'],
+    ['de', 'Datum', '16. Januar 2027', 'Einlass', 'Beginn', 'Ende', '18:30 Uhr', '19:30 Uhr', '22 Uhr'],
+    ['fr', 'Date', '16 janvier 2027', 'Ouverture des portes', 'Début', 'Fin', '18h30', '19h30', '22h'],
+    ['nl', 'Datum', '16 januari 2027', 'Zaal open', 'Aanvang', 'Einde', '18.30 uur', '19.30 uur', '22.00 uur'],
+    ['ja', '日付', '2027年1月16日', '開場', '開演', '終演', '18:30', '19:30', '22:00'],
+  ])('%s', (language, date, day, doors, start, end, ...hours) => {
+    const [first = '', second = '', last = ''] = hours
+    for (const body of Object.values(rows([date, day], [doors, first], [start, second], [end, last]))) {
+      const [event] = readPost(language, 'Linen 2027', body)
+      expect([event?.startDate, event?.endDate].map((when) => when?.replace(/\[.*/, ''))).toEqual([
+        '2027-01-16T19:30',
+        '2027-01-16T22:00',
+      ])
+    }
+  })
+})
