@@ -153,7 +153,7 @@ export const words: Words = {
     `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
     // done by 10
-    `(?<=(?:${ENDS}) (?:by|at) )(?<h>${HOUR_ALONE})`,
+    `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>${HOUR_ALONE})`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
     `(?:(?:${PAST}) |(?<=(?:at|from|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
       '(?<pm>evening|afternoon)))',
@@ -186,8 +186,8 @@ export const words: Words = {
     `(?<=(?:at|from|[,:]) )(?=${FOUR_DIGITS} ?[–-] ?\\d{4}(?!\\d))(?<h>\\d\\d)(?<m>\\d\\d)`,
     `(?<=(?:at|from|[,:]) ${FOUR_DIGITS} ?[–-] ?)(?<h>\\d\\d)(?<m>[0-5]\\d)`,
     `(?<=(?:${STARTS}) )(?<h>[89]|1[0-2])${MINUTES}(?![:.]?\\d| ?%)`,
-    // begins at 1930 · 1930 hrs · 19:30h
-    `(?<=(?:${STARTS}) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
+    // begins at 1930 · the usual time of 1930 · 1930 hrs · 19:30h
+    `(?<=(?:${STARTS}|time of) )(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)`,
     '(?<h>[01]\\d|2[0-3]):?(?<m>[0-5]\\d) ?(?:hrs|hours|h)',
     // 7pm for 7.30 · 7.30 for 8pm
     `(?<=(?<pm>\\d ?p\\.?m\\.?) for )(?<h>\\d{1,2})${MINUTES}`,
@@ -331,7 +331,7 @@ export const words: Words = {
     lead:
       "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
       'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
-      ' from| for)?(?: the)?',
+      ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past:
       'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
@@ -343,7 +343,7 @@ export const words: Words = {
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
-      '(?<=\\d )update|version|born|birthday|since|founded|anniversary of|copyright|effective|expires?|' +
+      '(?<=\\d )update|version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|applications?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +

@@ -134,12 +134,14 @@ export function ended(source: string): string {
   return `(?:${source})${isUnspaced(source) ? '' : '(?!\\p{L})'}`
 }
 
-/** Full-width digits, letters and marks as the usual ones, each in its place: "１９：００～" → "19:00~". */
+/** Full-width digits, letters and marks as the usual ones, each in its place, and dashes: "１９：００～" → "19:00~", "13--17" → "13 –17". */
 export function narrow(text: string): string {
-  return text.replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+  return text.replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replace(TYPED_DASH, ' –')
 }
 /** "１", "：", "（", "～" */
 const FULL_WIDTH = /[\uff01-\uff5e]/g
+/** "--" */
+const TYPED_DASH = /(?<=\w)--(?=\w)/g
 
 /** Whether the text holds one of the words. */
 export function tells(text: string, source: string): boolean {

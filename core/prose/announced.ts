@@ -4,10 +4,9 @@ import type { Candidate } from '../readers/reader.ts'
 import { behindNoon, type ClockMention, isMeantBehindNoon } from '../time/clock.ts'
 import { addDays, toWhen } from '../time/when.ts'
 import { zoneOfClock } from './clock-zone.ts'
-import { isPoint, isProgramme } from './day-lines.ts'
 import { type Day, toldOf } from './days.ts'
 import { findHour } from './hour.ts'
-import { BEFORE_NOON } from './hour-end.ts'
+import { BEFORE_NOON, isPart } from './hour-end.ts'
 import { findDetails, findStreams } from './links.ts'
 import { isOffElsewhere, movedIn, offInTitle } from './moved.ts'
 import { isCalledOff } from './off.ts'
@@ -46,7 +45,7 @@ export function toCandidate(
     told,
     day.date,
   )
-  const isBareRange = startHour && !endApart && isOfPoint(startHour, scope)
+  const isBareRange = startHour && !endApart && isPart(startHour, scope)
   const whole = startHour && endApart ? { ...startHour, endTime: endApart.time } : startHour
   const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day, text))
   const hours = start && !isBareRange ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
@@ -125,11 +124,6 @@ function statusOf(
   // where another day is told, it may be the new one
   const isOnly = scope.every(({ dates }) => dates.every((one) => one.date === date || one.kind === 'full'))
   return isOnly ? status(off, text.sentences[0]) : {}
-}
-
-/** Several blocks that begin with a clock time are a programme, and the end of its first point is not the event's. */
-function isOfPoint(hour: ClockMention, scope: Sentence[]): boolean {
-  return isProgramme(scope) && scope.some((one) => isPoint(one) && one.times[0] === hour)
 }
 
 function endOf(

@@ -16,10 +16,11 @@ export function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | 
 }
 /** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
 const REGION =
-  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
+  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|Mountain|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
 const REGIONS: Record<string, string> = {
   Eastern: 'America/New_York',
   Central: 'America/Chicago',
+  Mountain: 'America/Denver',
   Pacific: 'America/Los_Angeles',
   'Central European': 'Europe/Brussels',
   UK: 'Europe/London',

@@ -8,8 +8,9 @@ import { isTimestamp } from './day-lines.ts'
 import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
 import { isLabel } from './label.ts'
-import { daysAndHours, nameWithoutDate } from './name.ts'
+import { daysAndHours, nameInTitle, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
+import { headingAbove } from './under-heading.ts'
 
 export interface Entry {
   name: string
@@ -45,6 +46,16 @@ export function dayIn({ dates }: Sentence, publishedOn: string | undefined): Dat
 /** Whether the page says of itself that it lists events; changelogs and archives are lists of days too. */
 export function isSpokenOf({ title, language: { cues } }: Text): boolean {
   return tells(title, cues.event) || tells(title, cues.listTitle)
+}
+
+/** "Loom talk, Linen Days in Ghent" for an entry below "Loom talk" whose words are but "@ Linen Days in Ghent"; nothing where they say more. */
+export function calledAt(text: Text, line: Sentence, words: string): string | undefined {
+  const { placeBefore, cues } = line.language
+  const place = compile(`^(?:${placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(words)?.groups?.place
+  if (!place) return undefined
+  const over = headingAbove(text.sentences, line.at)
+  const isName = over && !isNobodys(text, over) && !tells(over.text, cues.listTitle)
+  return `${isName ? nameWithoutDate(over.text, [], over.language) : nameInTitle(text)}, ${place}`
 }
 
 /** Whether a heading names no single event: the title, a day, "When". */

@@ -2,6 +2,7 @@
 import { tells } from '../languages/pattern.ts'
 import { behindNoon, type ClockMention, clockLater } from '../time/clock.ts'
 import { toMinutes } from '../time/minutes.ts'
+import { isPoint, isProgramme } from './day-lines.ts'
 import { lengthIn } from './ending.ts'
 import type { Sentence } from './text.ts'
 import { hasCue } from './text.ts'
@@ -20,12 +21,14 @@ export interface LastHour {
 
 /** "until 9pm", "Ende gegen 22 Uhr": the likeliest hour behind the start that is told as the last one. A night ends in the morning. */
 export function closingOf(
-  { time, endTime, start }: ClockMention,
+  hour: ClockMention,
   closings: Choice[],
   timed: Sentence,
+  scope: Sentence[],
 ): LastHour | undefined {
+  const { time, endTime, start } = hour
   // a range tells its end; that of a programme's line is the first point's
-  if (endTime && start > 2) return undefined
+  if (endTime && (start > 2 || (isProgramme(scope) && !isPart(hour, scope)))) return undefined
   // "at 7pm, and finishes by 9:30"
   const hourOf = ({ mention: { time: end, quote } }: Choice) =>
     end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
@@ -78,6 +81,35 @@ export function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[
   if (Math.abs(toMinutes(range.mention.endTime) - toMinutes(time)) < SHORTEST) return undefined
   return { time: range.mention.endTime, quote: range.sentence.text }
 }
+
+/** Whether a line's range is but a part of a programme: "9:00–9:30 coffee", and below it "9:30 talks". Beside "9:00–17:00" no point is later. */
+export function isPart({ time, start, endTime }: ClockMention, scope: Sentence[]): boolean {
+  if (!endTime || start > 2 || !isProgramme(scope)) return false
+  return scope.some((one) => isPoint(one) && inHalf(one.times[0]?.time, time) >= endTime)
+}
+
+/** "18:30–19:00 doors, 19:00–19:45 talk, 20:00–20:45 talk": a programme that goes through one day ends with its last point. */
+export function lastPointOf(hour: ClockMention, scope: Sentence[]): LastHour | undefined {
+  const { time, endTime } = hour
+  const points = scope.filter(isPoint)
+  const last = points.at(-1)
+  if (!last || !isProgramme(scope) || (endTime && !isPart(hour, scope))) return undefined
+  const isNext = ({ times: [point], at }: Sentence, index: number) => {
+    const before = points[index - 1]
+    if (!before) return true
+    return inHalf(before.times[0]?.time, time) <= inHalf(point?.time, time) && at - before.at <= FEW
+  }
+  const end = inHalf(last.times[0]?.endTime, time)
+  return end > time && points.every(isNext) ? { time: end, quote: last.text } : undefined
+}
+
+/** Below "from 6pm" the "6:30" is in the evening too. */
+function inHalf(hour = '', start: string): string {
+  return start >= NOON && hour && hour < NOON ? behindNoon(hour) : hour
+}
+const NOON = '12:00'
+/** Blocks between a point and the next one: who speaks, and of what. */
+const FEW = 4
 
 /** "It lasts two hours", said where the day and the hour are, or near below. Nothing where parts have lengths of their own. */
 export function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): LastHour | undefined {

@@ -6,7 +6,7 @@ import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
 import { isClosing, isLength, isLimit } from './ending.ts'
-import { type Choice, closingOf, type LastHour, lastingOf, nextPartOf, rangeOf } from './hour-end.ts'
+import { type Choice, closingOf, type LastHour, lastingOf, lastPointOf, nextPartOf, rangeOf } from './hour-end.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
@@ -50,18 +50,21 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     best && best.score >= 1
       ? (spanOf(best, choices, told) ?? best)
       : (onlyOne(choices) ?? wholeSpan(choices) ?? firstPoint(choices, scope))
+  const isLonger = told.some(({ dates }) => dates.some(({ lastDate }) => lastDate))
+  const ofProgramme = (hour: ClockMention) => (isLonger ? undefined : lastPointOf(hour, scope))
   // "opens at 6 PM" with no other hour: that is when to be there
   if (!start) {
     const opening = scope.find(({ times }) => times.some((one) => one === door))
-    const end = door && opening && closingOf(door, closings, opening)
+    const end = door && opening && (closingOf(door, closings, opening, scope) ?? ofProgramme(door))
     return door ? { start: door, ...(end && { end }) } : {}
   }
   const { mention, sentence } = start
   const end =
-    closingOf(mention, closings, sentence) ??
+    closingOf(mention, closings, sentence, scope) ??
     nextPartOf(start, (one) => isOfDay(sentence, one, date)) ??
     rangeOf(start, choices) ??
-    lastingOf(mention, scope, [...told, sentence])
+    lastingOf(mention, scope, [...told, sentence]) ??
+    ofProgramme(mention)
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
 }
 

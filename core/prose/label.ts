@@ -43,8 +43,8 @@ export function labelLength(text: string, words: string): number {
   const separator = isUnspaced(words) ? UNSPACED : SPACED
   return compile(`^[^\\p{L}]{0,4}(?:${words})${separator}`, 'iu').exec(text)?.[0].length ?? 0
 }
-/** "When :" */
-const SPACED = ' ?[:：?？] ?'
+/** "When :", "When – ", "Date- 5 May" */
+const SPACED = '(?: ?[:：?？] ?|(?: [–—]|-)(?: |(?=\\d)))'
 /** "日時：", "【日時】", "日時 1月14日", "会場は" */
 const UNSPACED = '(?: ?[:：】〉》｜] ?| |(?<=[^ ]{2})は[、,]?)'
 

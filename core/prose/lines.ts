@@ -3,10 +3,19 @@ import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isPoint } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import { cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
-import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
+import {
+  hasPlaceBehind,
+  isLead,
+  isOnlyFullDay,
+  isSetApart,
+  isTail,
+  LONGEST,
+  SHORTEST,
+  withoutLink,
+} from './line-leads.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -53,7 +62,8 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const over = top < lead.at ? firstLine(text.blocks[top]?.text, lead) : undefined
     // a name, and below it the day and the hour
     const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
-    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
+    const isCalled = sentences.some((one) => hasCue(one, 'event')) || tells(over ?? '', lead.language.cues.event)
+    if (!spoken && !isNamed && !isCalled) return []
     const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined
     // an hour in the line or in the one below is its own
@@ -116,14 +126,15 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)
-  const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
+  const [own = '', behind = ''] = wordsBeside(withoutLink(lead), mention).map((one) =>
     one?.split(BAR).find((part) => hasWords(part)),
   )
-  if (over && (!own || namesVenue({ text: own, language }))) return over
+  // behind a day "all day" is no name
+  if (over && (!own || compile(SMALL, 'u').test(own) || namesVenue({ text: own, language }))) return over
   // of "3 May, 7pm, Friday, at the Old Bell" the weekday is the day's
   const name = (own || behind).replace(compile(`^\\(?(?:${language.weekdays.join('|')})[,)] ?`, 'iu'), '')
-  const place = compile(`^(?:${language.placeBefore}) (?<place>\\p{Lu}.+)`, 'u').exec(name)?.groups?.place
-  if (place) return `${nameInTitle(text)}, ${place}`.replace(END, '')
+  const calledLike = calledAt(text, lead, name)
+  if (calledLike) return calledLike.replace(END, '')
   // "On 4 October at 8 pm we hope" goes on with its sentence
   if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)

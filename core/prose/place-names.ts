@@ -43,7 +43,7 @@ const HOUSE = /^ \d{1,5}[,)]/
 export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
   const pattern = compile(
     language.town ??
-      `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?|\\d{4,5} )(${nameSource(language)})`,
+      `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?|/ |\\d{4,5} )(${nameSource(language)})`,
     'gu',
   )
   let tries = 0
@@ -63,7 +63,7 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
 /** The end of a sentence */
 export const STOP = /[.!?]$/
 /** ", " */
-const BEHIND_MARK = /^[,–—(-]/
+const BEHIND_MARK = /^[,–—(/-]/
 /** The "Medina" of "Flores Medina" */
 const FIRST_WORD = '^\\p{Lu}\\S{1,40} (\\p{Lu}.+)$'
 /** "WA", "NZ": behind a town they say where it is, and alone too little */

@@ -4,7 +4,17 @@ import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
 import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import {
+  beforeHour,
+  calledAt,
+  dayIn,
+  hasWords,
+  hourForAll,
+  isNobodys,
+  isSpokenOf,
+  toEntryDay,
+  wordsBeside,
+} from './entry.ts'
 import { COLON, labelLength } from './label.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
@@ -169,7 +179,8 @@ function toEntries(
       .filter((one) => hasWords(one))
     const called = words.find((one) => !line || !isPlace(one, sentence.language)) ?? words[0]
     const day = toEntryDay(mention, sentence, sentences, common)
-    if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
+    const name = called && (calledAt(text, sentence, called) ?? called)
+    if (name) entries.push({ name, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
 }

@@ -17,12 +17,13 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   if (language && compile(`^ (?:${language.articles}|${language.nextBefore})(?!\\p{L})`, 'iu').test(after)) return false
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
-  if (!language?.ordinal.includes('\\.')) return false
-  const { articles, filler, months, weekdays } = language
+  if (!language || !ORDINAL.test(before)) return false
+  const { articles, filler, months, weekdays, ordinal } = language
+  // who is used to it writes "20. January" in other languages too
+  const isOfDay = compile(`^ (?:\\d{1,2}\\.|${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(after)
   return (
-    ORDINAL.test(before) &&
-    (compile(`(?:^|(?<!\\p{L})(?:${articles}|${filler}) )\\d+\\.$`, 'iu').test(before) ||
-      compile(`^ (?:\\d{1,2}\\.|${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(after))
+    isOfDay ||
+    (ordinal.includes('\\.') && compile(`(?:^|(?<!\\p{L})(?:${articles}|${filler}) )\\d+\\.$`, 'iu').test(before))
   )
 }
 /** "20:30 h." */

@@ -40,7 +40,7 @@ export function isOfDeadline(heading: Sentence): boolean {
 }
 
 /** The last heading before a block. Every line of a list asks, so the headings are gathered once and searched by halves. */
-function headingAbove(sentences: Sentence[], at: number): Sentence | undefined {
+export function headingAbove(sentences: Sentence[], at: number): Sentence | undefined {
   let headings = headingsOf.get(sentences)
   if (!headings) {
     headings = sentences.filter((one) => one.at >= 0 && one.block.kind === 'heading')

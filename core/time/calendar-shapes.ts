@@ -36,8 +36,9 @@ export function calendarShapes(language: Language): Shape[] {
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June" is one day
+    // "18:30 on June 8" is no 30th, nor is "18.30 on June 8"
     {
-      source: `(?<!\\d\\.(?=\\d+ ?[–-]))${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-]|\\d\\d \\p{L}{2,3} \\p{L}{3,9} \\d{1,2}(?!\\d|:)))${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,

@@ -194,6 +194,10 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   for (let index = 0; index < found.length; index++) {
     const single = found[index] as Single
     const next = found[index + 1]
+    // "17:00 UTC – 19:00 UTC", "10 AM Mountain Time – 12 PM Mountain Time"
+    const after = text.slice(single.end)
+    const told = readZone(after)
+    const end = single.end + (told?.length ?? CLOCKS.exec(after)?.[0].length ?? 0)
     const lead = bareHourBefore(text, single, language)
     if (lead) {
       mentions.push(
@@ -201,14 +205,15 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
       )
     } else if (
       next &&
-      (between.test(text.slice(single.end, next.start)) ||
+      (between.test(text.slice(end, next.start)) ||
         (text.slice(single.end, next.start) === '/' && toMinutes(next.time) - toMinutes(single.time) >= APART) ||
         (and.test(text.slice(single.end, next.start)) && isAmid(single)))
     ) {
       const time = withHalfOf(single, next)
       // who writes "01:00" counts to 24
       const endTime = text[next.start] === '0' ? next.time : endWithHalfOf(single, next)
-      mentions.push(withZone(text, language, { ...single, end: next.end, time, endTime }))
+      const range = withZone(text, language, { ...single, end: next.end, time, endTime })
+      mentions.push(told ? { ...range, zone: range.zone ?? told.zone } : range)
       index++
     } else {
       mentions.push(withZone(text, language, single))
@@ -216,6 +221,9 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
   }
   return mentions
 }
+
+/** " Mountain Time" */
+const CLOCKS = /^ [A-Z][a-z]+ [Tt]ime(?= ?[-–—])/
 
 /** Minutes; the hours of "19:00/19:30" are those of the doors and of the start, those of "9h/16h" the first and the last. */
 const APART = 120

@@ -12,6 +12,7 @@ describe('clocks are told by the name of their region', () => {
     ['at 7pm (US Central).', '2027-01-14T19:00[America/Chicago]'],
     ['at 7pm Central European.', '2027-01-14T19:00[Europe/Brussels]'],
     ['at 8pm Berlin time (2pm Eastern).', '2027-01-14T20:00[Europe/Berlin]'],
+    ['at 10 AM Mountain Time // 9AM Pacific Time.', '2027-01-14T10:00[America/Denver]'],
     ['at 7pm Central Library.', '2027-01-14T19:00'],
     ['at 7pm. We meet the Central Committee.', '2027-01-14T19:00'],
   ])('%s', (body, start) => {

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+const spanOf = (body: string, title = 'Loom meetup') => {
+  const [event] = readPost('en', title, body)
+  return [event?.startDate, event?.endDate]
+}
+const lead = '<p>The next meetup takes place on Thursday 21 January at Quill House.</p>'
+
+describe('what has a programme ends with its last point', () => {
+  test('each point tells when it is over', () => {
+    const points = '<p>18:30 – 19:00 Doors open<br>19:00 – 19:45 Ada Quill: looms<br>20:00 – 20:45 Bo Reed: knots</p>'
+    expect(spanOf(lead + points)).toEqual(['2027-01-21T19:00', '2027-01-21T20:45'])
+  })
+
+  test('in the evening, as people write it who count to twelve', () => {
+    const points = '<ul><li>6:30 - 7:00: Doors open</li><li>7:00 - 7:45: Looms</li><li>8:00 - 8:45: Knots</li></ul>'
+    expect(spanOf(`${lead}<p>Food from 6:30pm.</p>${points}`)).toEqual(['2027-01-21T18:30', '2027-01-21T20:45'])
+  })
+
+  test('the last point without an end tells none, nor do those of a second day', () => {
+    const open = '<p>18:30 – 19:00 Doors<br>19:00 – 20:00 Looms<br>20:00 Pub</p>'
+    expect(spanOf(lead + open)).toEqual(['2027-01-21T19:00', undefined])
+    const twoDays = '<p>9:00 – 10:00 Looms<br>10:00 – 12:00 Knots</p><p>9:00 – 10:00 Bread<br>10:00 – 11:00 Tea</p>'
+    expect(spanOf(lead + twoDays)).toEqual(['2027-01-21T09:00', undefined])
+  })
+
+  test('a line that tells its hours as a whole is no point of it', () => {
+    const whole = '<p>Thursday, 21 January 2027<br>7:00 PM – 9:00 PM</p><p>Join us for our monthly meeting.</p>'
+    const points = '<p>19:00 Welcome<br>19:30 Talk<br>20:30 Closing</p>'
+    expect(spanOf(whole + points)).toEqual(['2027-01-21T19:00', '2027-01-21T21:00'])
+  })
+})
+
+test('the words around a day and an hour', () => {
+  expect(readPost('en', 'LoomCon', '<p>LoomCon will take place during the week of March 15th.</p>')).toMatchObject([
+    { startDate: '2027-03-15' },
+  ])
+  const usual = '<p>On Thursday 21 January we meet at Quill House. We start at the usual time of 1900.</p>'
+  expect(spanOf(usual)).toEqual(['2027-01-21T19:00', undefined])
+  const dashes = '<h2>Time- 3 pm to 4.30 pm</h2><h2>Date- 16/01/2027, Saturday</h2><p>Organised by the club.</p>'
+  expect(spanOf(dashes)).toEqual(['2027-01-16T15:00', '2027-01-16T16:30'])
+  const german = '<p>We have the honour of hosting a talk at Quill House on Thu. 21. January at 18:00.</p>'
+  expect(spanOf(german)).toEqual(['2027-01-21T18:00', undefined])
+})
+
+test('what stands below “Next meeting” is when that is, whatever people do else', () => {
+  const body = `<p>We meet on the 3rd Tuesday of each month.</p><h2>Next meeting</h2>
+    <p>Our first one ever! January 27, 2027 @ 6pm</p>`
+  expect(readPost('en', 'Weavers', body)).toMatchObject([{ startDate: '2027-01-27T18:00' }])
+})
+
+describe('lists of what is on', () => {
+  test('a link to more, or where it is, may stand behind the day', () => {
+    const body = `<p>Version 3 is out.</p><h3>Upcoming events</h3><ul><li>Loom meetup, Ely, 20th Jan, 7pm (Clapham)
+      <a href="/1">more details</a></li><li>Talk about looms by Ada Quill, 12th Jan <a href="/2">more details</a></li></ul>`
+    expect(readPost('en', 'Loom news, January', body)).toMatchObject([
+      { name: 'Talk about looms by Ada Quill', startDate: '2027-01-12' },
+      { name: 'Loom meetup, Ely', startDate: expect.stringContaining('2027-01-20T19:00') },
+    ])
+    const sprints =
+      '<p>Sprints this winter:</p><ul><li>Docs sprint: Saturday 16 January, 10:00–17:00, online</li><li>Core sprint: 13–14 February, Ghent</li></ul>'
+    expect(readPost('en', 'Two sprints', sprints)).toMatchObject([
+      { name: 'Docs sprint', startDate: '2027-01-16T10:00' },
+      { name: 'Core sprint', startDate: expect.stringContaining('2027-02-13') },
+    ])
+  })
+
+  test('what is but at a place is called like its heading', () => {
+    const body = `<h3>Looms made simple</h3><ul><li>Jan 23rd @ 10:30AM @ Linen Days in Ghent</li>
+      <li>Jan 26 @ 2:40PM @ WeaveCamp in Lyon</li></ul>`
+    expect(readPost('en', 'Where to meet us', body).map(({ name }) => name)).toEqual([
+      'Looms made simple, Linen Days in Ghent',
+      'Looms made simple, WeaveCamp in Lyon',
+    ])
+  })
+
+  test('a name over its day is called so, and not “all day”', () => {
+    const body = `<p>Come and say hi at one of these:</p><p><b>Practical loom workshop</b><br>Wednesday, January 13th, all day<br>Hall A</p>
+      <p><b>Weavers' lunch</b><br>Friday, January 15th, noon<br>Leaving from Hall A</p>`
+    expect(readPost('en', 'Meet us at the Linen Days', body)).toMatchObject([
+      { name: 'Practical loom workshop', startDate: '2027-01-13' },
+      { name: "Weavers' lunch", startDate: '2027-01-15T12:00' },
+    ])
+  })
+})
