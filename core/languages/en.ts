@@ -279,7 +279,7 @@ export const words: Words = {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
       'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
-    labelDate: 'next(?: one| date)?|when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
+    labelDate: 'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:

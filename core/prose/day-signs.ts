@@ -13,13 +13,10 @@ export function endsWith(text: string, { cues: { lead }, filler }: Language): bo
   return tellsAs(text.slice(-60), lead, `${begun(lead)},?(?: (?:${filler}))? ?$`)
 }
 
-/** "When: Friday", and what stands below "Next meeting"; "Time: 5 May, 7 PM" too, of what the title calls an event, or where the link to a call follows. */
+/** "When: Friday"; "Time: 5 May, 7 PM" too, of what the title calls an event, or where the link to a call follows. */
 export function isDated(sentence: Sentence, text: Text): boolean {
   if (isLabelled(sentence, text, 'labelDate') || sentence.dates.some((mention) => isLedByLabel(sentence, mention)))
     return true
-  const { nextBefore, cues } = sentence.language
-  const above = text.blocks[sentence.at - 1]
-  if (above?.kind === 'heading' && tells(above.text, `^(?:${nextBefore}) ?(?:${cues.event})$`)) return true
   const following = text.blocks.slice(sentence.at, sentence.at + 4)
   return (
     (sentence.times.length > 0 || sentence.dates.length === 1) &&

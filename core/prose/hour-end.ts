@@ -26,9 +26,9 @@ export function closingOf(
   timed: Sentence,
   scope: Sentence[],
 ): LastHour | undefined {
-  const { time, endTime, start } = hour
+  const { time, endTime } = hour
   // a range tells its end; that of a programme's line is the first point's
-  if (endTime && (start > 2 || (isProgramme(scope) && !isPart(hour, scope)))) return undefined
+  if (endTime && !isPart(hour, scope)) return undefined
   // "at 7pm, and finishes by 9:30"
   const hourOf = ({ mention: { time: end, quote } }: Choice) =>
     end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
@@ -90,22 +90,18 @@ export function isPart({ time, start, endTime }: ClockMention, scope: Sentence[]
 
 /** "18:30–19:00 doors, 19:00–19:45 talk, 20:00–20:45 talk": a programme that goes through one day ends with its last point. */
 export function lastPointOf(hour: ClockMention, scope: Sentence[]): LastHour | undefined {
-  const { time, endTime } = hour
   const points = scope.filter(isPoint)
-  const last = points.at(-1)
-  if (!last || !isProgramme(scope) || (endTime && !isPart(hour, scope))) return undefined
-  const isNext = ({ times: [point], at }: Sentence, index: number) => {
-    const before = points[index - 1]
-    if (!before) return true
-    return inHalf(before.times[0]?.time, time) <= inHalf(point?.time, time) && at - before.at <= FEW
-  }
-  const end = inHalf(last.times[0]?.endTime, time)
-  return end > time && points.every(isNext) ? { time: end, quote: last.text } : undefined
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || points.length < 3 || (hour.endTime && !isPart(hour, scope))) return undefined
+  const hours = points.map(({ times: [point] }) => inHalf(point?.time, hour.time))
+  const isOneDay = `${hours}` === `${[...hours].sort()}` && last.at - first.at <= FEW * points.length
+  const end = inHalf(last.times[0]?.endTime, hour.time)
+  return isOneDay && end > hour.time ? { time: end, quote: last.text } : undefined
 }
 
 /** Below "from 6pm" the "6:30" is in the evening too. */
 function inHalf(hour = '', start: string): string {
-  return start >= NOON && hour && hour < NOON ? behindNoon(hour) : hour
+  return start >= NOON && hour < NOON ? behindNoon(hour) : hour
 }
 const NOON = '12:00'
 /** Blocks between a point and the next one: who speaks, and of what. */

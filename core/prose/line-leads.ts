@@ -82,8 +82,8 @@ const LINK = 24
 export function hasPlaceBehind(line: Sentence, { start, end, lastDate }: DateMention): boolean {
   const { text, language } = line
   // what lasts days may be told without an hour
-  const from = hourBehind(line, end)?.end ?? (lastDate ? end : undefined)
-  const behind = from === undefined ? undefined : PLACE.exec(text.slice(from))?.[1]
+  const from = hourBehind(line, end)?.end ?? (lastDate ? end : text.length)
+  const behind = PLACE.exec(text.slice(from))?.[1]
   const { placeBefore, hourBefore, articles, common, cues } = language
   // "we repair it"; but "the mill", "at the mill" and "Town Hall"
   const goesOn = (words: string) =>

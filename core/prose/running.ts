@@ -5,7 +5,7 @@ import { isBare, restOf, SHORT } from './clause.ts'
 import type { Day } from './days.ts'
 import { toldOf } from './days.ts'
 import type { Entry } from './entry.ts'
-import { calledAt, cut, hourForAll } from './entry.ts'
+import { cut, hourForAll } from './entry.ts'
 import { findHours } from './hours-of-day.ts'
 import { findName, nameInTitle, namesEvent } from './name.ts'
 import { amidst, asLead, type Lead, toLead } from './running-lead.ts'
@@ -41,8 +41,7 @@ export function findRunning(text: Text, days: Day[], likely: Day[]): Entry[] {
       .filter((one) => isOf(one, lead, next))
       .map((one) => (one === lead.judged.sentence ? ofDay : one))
     const rest = own ?? (isShared ? restOf(lead.clause) : undefined)
-    const called = rest?.startsWith('@') ? calledAt(text, lead.judged.sentence, rest) : rest
-    const name = called ?? findName(text, toldOf(lead.day)) ?? nameInTitle(text)
+    const name = rest ?? findName(text, toldOf(lead.day)) ?? nameInTitle(text)
     if (!name) return []
     const common = hour && sentences.every(({ times }) => times.length === 0) ? [hour] : []
     const told = [

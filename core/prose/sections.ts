@@ -6,7 +6,6 @@ import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
 import {
   beforeHour,
-  calledAt,
   dayIn,
   hasWords,
   hourForAll,
@@ -179,8 +178,7 @@ function toEntries(
       .filter((one) => hasWords(one))
     const called = words.find((one) => !line || !isPlace(one, sentence.language)) ?? words[0]
     const day = toEntryDay(mention, sentence, sentences, common)
-    const name = called && (calledAt(text, sentence, called) ?? called)
-    if (name) entries.push({ name, day, sentences: common ? [...sentences, common] : sentences })
+    if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
 }

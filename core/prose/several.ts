@@ -4,7 +4,7 @@ import type { Candidate } from '../readers/reader.ts'
 import { phraseIn } from './clause.ts'
 import type { Day, Judged } from './days.ts'
 import { toldOf } from './days.ts'
-import type { Entry } from './entry.ts'
+import { calledAt, type Entry } from './entry.ts'
 import { ANNOUNCED_BESIDE, judgeDays } from './judge.ts'
 import { isLabelled } from './label.ts'
 import { findLines } from './lines.ts'
@@ -17,7 +17,9 @@ import type { Sentence, Text } from './text.ts'
 
 /** Every event that the text announces; none as `[]`. */
 export function findSeveral(text: Text, publishedOn: string | undefined): Candidate[] {
-  const toEvents = ({ sentences, day, name, place }: Entry, all?: Sentence[]): Candidate[] => {
+  const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
+    const [told] = day.told
+    const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
     const candidate = text.announced().toCandidate(text, sentences, day, name, all)
     if (!candidate) return []
     const location = place ? { text: place, certainty: 0.95 } : candidate.location
