@@ -181,7 +181,7 @@ export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
 
 /** "on Thursday, 24 November, at 7pm", "at 7pm this Thursday, 24 November": day and hour stand together, as people tell when to meet. */
 export function isAppointment({ times }: Sentence, { start: day, end }: DateMention): boolean {
-  return times.some((hour) => (hour.start >= end && hour.start < end + 24) || (hour.end <= day && hour.end > day - 6))
+  return times.some((hour) => (hour.start >= end && hour.start < end + 20) || (hour.end <= day && hour.end > day - 6))
 }
 
 /** The days that are told in a row with one of them: "3 May, 10 May and 17 May", "3, 10 and 17 May", "3 May (looms), 10 May (knots)". */

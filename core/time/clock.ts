@@ -195,7 +195,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
     const single = found[index] as Single
     const next = found[index + 1]
     // "17:00 UTC – 19:00 UTC", "10 AM Mountain Time – 12 PM Mountain Time"
-    const after = text.slice(single.end)
+    const after = text.slice(single.end, single.end + 60)
     const told = readZone(after)
     const end = single.end + (told?.length ?? CLOCKS.exec(after)?.[0].length ?? 0)
     const lead = bareHourBefore(text, single, language)
