@@ -1,4 +1,5 @@
 /** How the words of a language become regular expressions: whole words, any case, one space for any white space. */
+import { orWithoutAccents } from './accents.ts'
 import { mayTell } from './roots.ts'
 
 /**
@@ -18,7 +19,8 @@ export function compile(source: string, flags: string): RegExp {
 }
 const compiled: Record<string, Map<string, RegExp>> = {}
 
-function toCheap(source: string, flags: string): RegExp {
+function toCheap(told: string, flags: string): RegExp {
+  const source = flags.includes('i') ? orWithoutAccents(told) : told
   const cheap = source.includes('\\p{') ? withRanges(source, flags.includes('i')) : source
   return new RegExp(cheap, cheap.includes('\\p') ? flags : flags.replace('u', ''))
 }

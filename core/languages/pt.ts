@@ -190,9 +190,9 @@ export const words: Words = {
     announce:
       '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
       'pelas) \\d)|estaremos (?=n[oa] |em )|convoca(?:m|mos)?|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
-      'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:rá|rão|m)?|(?:terá|terão|tem) lugar|' +
+      'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:r[áa]|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
-      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|rá|mos|m)?|' +
+      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|r[áa]|mos|m)?|' +
       '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|decorre(?:rá|m)?|participe|venha|' +
       '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +

@@ -1,4 +1,5 @@
 /** Whether a text may hold one of some words, told without a pattern: most patterns of a language find nothing on a page. */
+import { withoutAccents } from './accents.ts'
 
 /**
  * False only where none of the alternatives in `source` can match: each begins with letters that the text does not have. A pattern
@@ -12,7 +13,7 @@ export function mayTell(text: string, source: string): boolean {
   }
   if (text !== lastText) {
     lastText = text
-    lowered = text.toLowerCase()
+    lowered = withoutAccents(text.toLowerCase())
   }
   return roots.some((root) => lowered.includes(root))
 }
@@ -28,7 +29,7 @@ function rootsOf(source: string): string[] {
   if (!source || alternatives.join('|') !== source) return ['']
   return alternatives.flatMap((one) => {
     const [, group, letters = ''] = ROOT.exec(one) ?? []
-    return group ? rootsOf(group) : letters.toLowerCase()
+    return group ? rootsOf(group) : withoutAccents(letters.toLowerCase())
   })
 }
 /** "on tour" and "(?:next|this) (?:week|month)" of "on tour|(?:next|this) (?:week|month)" */
