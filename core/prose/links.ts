@@ -113,6 +113,8 @@ export function findDetails(
     const isNear = told.some((one) => Math.abs(one.at - at) <= NEAR)
     for (const { url, text: words, start } of addressesOf(sentence, text)) {
       if (!isPage(url, text.url) || streams.some((stream) => stream.text === url)) continue
+      // "At our last meeting we learned"
+      if (!isBeside && hasCue(sentence, 'past')) continue
       // a title leads to its own page, whatever that was called before
       if (words === text.title && block.kind === 'heading' && isOnSite(url, text.url)) continue
       let score = 0

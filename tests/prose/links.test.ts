@@ -153,3 +153,12 @@ describe('the page for details', () => {
     expect(readPost('en', 'Linen', `${DAY}<p>Stream: ${a(ROOM)}</p>`)[0]?.url).toBe('https://site.example/post')
   })
 })
+
+describe('what was is no page of what will be', () => {
+  test.each([`<p>Last week we had a ${a('https://www.meetup.com/linen/events/1111111/', 'meeting')} on wool.</p>`])(
+    '%s',
+    (body) => {
+      expect(readPost('en', 'Linen', DAY + body)[0]?.url).toBe('https://site.example/post')
+    },
+  )
+})
