@@ -67,9 +67,10 @@ function otherHours(first: Candidate, scope: Sentence[], day: Day): Candidate[] 
   return []
 }
 /** "Saturday 6 March at 8.30pm and Sunday 7 March at 3pm": each day with its own hour. */
-function daysWithHours(first: Candidate, scope: Sentence[], { date }: Day): Candidate[] {
+function daysWithHours(first: Candidate, scope: Sentence[], { date, told }: Day): Candidate[] {
   const start = TIME.exec(first.startDate?.text ?? '')?.[0].slice(1)
-  if (!start || first.doorTime) return []
+  // "from 5 to 7 May: on Friday from 6 pm, on Sunday until 3 pm"
+  if (!start || first.doorTime || told.some(({ mention }) => mention.lastDate)) return []
   for (const { text, dates, times, language } of scope) {
     if (!dates.some((one) => one.date === date) || dates.length < 2) continue
     const { and, filler } = language

@@ -32,7 +32,8 @@ export function toLead(text: Text, day: Day, judged: Judged, hour: Sentence | un
   if (!moved && UNLIKELY.some((cue) => hasCue(clause, cue))) return undefined
   const { language } = sentence
   // "until 11 pm on 3 May", and not "we leave at 9, back at 5"
-  const isLast = (one: ClockMention) => isLimit(clause, one) || isClosing(clause.text.slice(0, one.start), '', language)
+  const isLast = (one: ClockMention) =>
+    isLimit(clause, one) || isClosing(clause.text.slice(0, one.start), clause.text.slice(one.end), language)
   if (clause.times[0] && clause.times.every(isLast)) return undefined
   // "on Wednesday at 7.30 pm" is said of the next one, "Wednesday" of any
   if (mention.kind === 'weekday' && !(clause.times[0] && isOfNext(text, sentence, mention))) return undefined
