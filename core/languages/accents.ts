@@ -26,7 +26,7 @@ export function orWithoutAccents(source: string): string {
     const [after = ''] = LETTERS_AFTER.exec(source.slice(at + 1, at + 4)) ?? []
     const isOwnWord = before.length + after.length < OTHERS || (letter === 'é' && ENDING.test(after))
     // "à", "á", "a"
-    return isOwnWord ? letter : `[${letter}${plain}${`${plain}\u0300${plain}\u0301`.normalize()}]`
+    return `[${letter}${isOwnWord ? '' : plain}${`${plain}\u0300${plain}\u0301`.normalize()}]`
   })
 }
 /** "[àa]", "é" */

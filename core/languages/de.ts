@@ -129,8 +129,8 @@ export const words: Words = {
       '$)(?!.{0,12}(?:früh|morgens|vormittags?))',
     // 19 Uhr 30
     '(?<h>\\d{1,2}) uhr (?<m>\\d\\d)(?! ?uhr| \\p{L})',
-    // 19 Uhr · 19.30 Uhr · 19:30 Uhr
-    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?uhr',
+    // 19 Uhr · 19.30 Uhr · 19:30 Uhr · 19.oo Uhr
+    '(?<h>\\d{1,2})(?:[.:](?:(?<m>\\d\\d)|oo))? ?uhr',
     // 19:30 · 19:30h
     '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
     // 19h · 19h30 · 19.30 h
@@ -263,7 +263,7 @@ export const words: Words = {
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
       'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|' +
       'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
-      'wir freuen uns auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
+      'freuen uns (?:dar)?auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
       'empf(?:ängt|angen)|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
       'wird (?:es(?!.{0,30} (?:\\p{L}*(?:sonnig|regnerisch|wolkig|windig|gewittrig)|heiß|kalt|warm|grad))|' +
       '(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +

@@ -145,11 +145,20 @@ function hasLabels(text: Text): boolean {
   return text.sentences.some((one) => isLabelled(one, text, 'labelTime') || isLabelled(one, text, 'labelPlace'))
 }
 
-/** "River Day, Saturday, 8 May" below "River Day: the schedule". */
-export function isOfTitle({ at, text }: Sentence, { start }: DateMention, { title }: Text): boolean {
-  const name = text.slice(0, start).replace(NAME_END, '')
-  return at >= 0 && / ./.test(name) && title.toLowerCase().includes(name.toLowerCase())
+/** "River Day, Saturday, 8 May" below "River Day: the schedule", or "The RiverDay will be on 8 May". */
+export function isOfTitle({ at, text, language }: Sentence, { start }: DateMention, { title }: Text): boolean {
+  const lead = text.slice(0, start)
+  const name = properNameBefore(lead, language) || lead.replace(NAME_END, '').replace(ONE_WORD, '·')
+  return at >= 0 && title.toLowerCase().includes(name.toLowerCase())
 }
+
+/** "DevCon" of "The DevCon will be on ": the subject that the words before a day have, where it is a name and no noun. */
+function properNameBefore(lead: string, { articles, bareNoun, cues }: Language): string {
+  const said = `^((?:${articles}) )?([^,;:]+?) (?:${cues.announce}|${cues.lead})(?: \\S{1,3})? $`
+  const [, the, name = ''] = compile(said, 'iu').exec(lead) ?? []
+  return compile(the && !bareNoun ? '^\\p{Lu}' : '\\p{L}\\p{Lu}', 'u').test(name) ? name : ''
+}
+const ONE_WORD = /^\S*$/
 /** ", " */
 const NAME_END = /[\s,:–—-]{1,4}$/
 
@@ -166,9 +175,10 @@ export function isBegunByDay(sentence: Sentence, mention: DateMention): boolean 
   )
 }
 
-/** "On Wednesday, 3 May we can" */
-export function beginsSentence({ text, language }: Sentence, { start }: DateMention): boolean {
-  return compile(`^(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
+/** "On Wednesday, 3 May we can", "For three days, from 3 to 5 May, we" */
+export function beginsSentence({ text, language }: Sentence, { start, lastDate }: DateMention): boolean {
+  const length = lastDate ? '(?:[^,.;:]{4,28}, )?' : ''
+  return compile(`^${length}(?:(?:${language.filler}) )?$`, 'iu').test(text.slice(0, start))
 }
 
 /** " Ada Quill sings", ", we sing" */

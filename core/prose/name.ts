@@ -138,8 +138,8 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
-/** ")" of the day before */
-const CLOSING = /^[)）\]】」』]/
+/** ")" of the day before, "、" of its clause */
+const CLOSING = /^[)）\]】」』、]/
 /** "読書会は" before a day */
 const TOPIC = /^([^、。]{3,40})は$/
 

@@ -260,3 +260,53 @@ test('what has its hour behind its name is a point of a programme, too', () => {
     <ul><li>Round 1: 10:00am</li><li>Round 2: 12:40pm</li><li>Round 3: 3:20pm</li><li>Prizes: 5:50pm</li></ul>`
   expect(readStarts('en', 'Team Championships', body)).toEqual(['2027-01-24T10:00'])
 })
+
+describe('a name of the title, with a day behind its verb, is announced', () => {
+  test.each([
+    ['en', 'LinenCon', 'LinenCon will be on 10 March 2027 at the Old Mill.', ['2027-03-10']],
+    ['es', 'LinoFest 2027', 'El LinoFest se celebrará el 10 de marzo de 2027 en el Molino.', ['2027-03-10']],
+    ['fr', 'Le LinFest arrive', 'Le LinFest se tiendra le 10 mars 2027 à la Halle.', ['2027-03-10']],
+    ['en', 'Office move', 'The move will be on 10 March 2027.', []],
+    ['en', 'Elections', 'The elections are on 10 March 2027.', []],
+    ['en', 'LoomOS 8', 'LoomOS 8 will be released on 10 March 2027.', []],
+  ])('%s: %s', (language, title, sentence, starts) => {
+    expect(readStarts(language, title, `<p>${sentence}</p>`)).toEqual(starts)
+  })
+})
+
+describe('what lasts some days may say so first', () => {
+  test.each([
+    ['de', 'An drei Tagen, vom 6. bis zum 8. April, jeweils von 11-13 Uhr, bauen wir Webstühle.', '2027-04-06T11:00'],
+    [
+      'it',
+      'Per quattro giorni, dal 5 al 8 luglio, dalle 9 alle 13, i ragazzi impareranno a tessere.',
+      '2027-07-05T09:00',
+    ],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(readStarts(language, 'Leinen', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})
+
+test('minutes that say when the next time is tell that day', () => {
+  expect(
+    readStarts('ja', '1月のレポート', '<p>昨日は12名が参加しました。</p><p>次回は2月10日（水）19時からです。</p>'),
+  ).toEqual(['2027-02-10T19:00'])
+})
+
+test('the hour at which the last of several days is over begins nothing', () => {
+  const line = 'Vom 22. bis 24. Januar spinnen wir. Los geht es am Freitag um 18 Uhr, am Sonntag um 15 Uhr ist Schluss.'
+  const body = `<p>${line}</p>`
+  expect(
+    readPost('de', 'Spinnwochenende', body).map(({ startDate, endDate }) => [startDate.slice(0, 16), endDate]),
+  ).toEqual([['2027-01-22T18:00', '2027-01-24']])
+})
+
+test('the evening of today makes no event of what is repaired then', () => {
+  expect(readStarts('nl', 'Storing', '<p>Vanavond tussen 20 en 22 uur werken we aan de server.</p>')).toEqual([])
+})
+
+test('hours in full are also typed with letters', () => {
+  expect(
+    readStarts('de', 'Einweisung', '<p>Die nächste machen wir am Donnerstag, den 14.1., ab 19.oo Uhr.</p>'),
+  ).toEqual(['2027-01-14T19:00'])
+})
