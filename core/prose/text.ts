@@ -67,6 +67,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const today = toTold(page.now, page.homeZone).date
   let before: DateMention | undefined
   let over = monthOver(title, true, language, page.publishedOn)
+  let yearLevel = 0
   const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {
     const context = {
       language: spoken,
@@ -96,8 +97,13 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const days = remember('days', () => {
     const sentences = [toDated(title, -1, titleBlock, 0, language)]
     blocks.forEach((block, at) => {
-      over = { ...over, ...monthOver(block.text, block.kind === 'heading', language, page.publishedOn) }
-      const spoken = block.kind === 'heading' ? language : languageOfBlock(block.text, page, language)
+      const isHeading = block.kind === 'heading'
+      // a heading above that of a year ends its part
+      if (isHeading && block.level <= yearLevel) over = { ...over, ofYear: 0 }
+      const said = monthOver(block.text, isHeading, language, page.publishedOn)
+      if (said.ofYear) yearLevel = block.level
+      over = { ...over, ...said }
+      const spoken = isHeading ? language : languageOfBlock(block.text, page, language)
       for (const { text, offset } of splitSentences(block.text, spoken)) {
         sentences.push(toDated(text, at, block, offset, spoken))
       }

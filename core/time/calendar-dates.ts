@@ -90,7 +90,7 @@ function withYear(
   month: number,
   day: number,
   weekday: number,
-  { publishedOn, today, mayBeEitherYear, inMonth, inYears }: DateContext,
+  { publishedOn, today, mayBeEitherYear, inMonth, inYears, ofYear }: DateContext,
 ): [date: string | undefined, other?: string | undefined] {
   const anchor = publishedOn ?? today
   const thisYear = Number(anchor.slice(0, 4))
@@ -108,6 +108,8 @@ function withYear(
     const [first, second] = mayBeEitherYear ? agreeing.filter(isNear) : []
     return first && second && first < today ? [second, first] : [first, second]
   }
+  // what is kept under the heading of a year that is over was then
+  if (ofYear && ofYear < thisYear) return [toDay(ofYear, month, day)]
   const near = days.filter((date) => daysBetween(publishedOn, date) >= -RECENT)
   const agreeing = weekday < 0 ? undefined : near.slice(0, 2).find((date) => weekdayOf(date) === weekday)
   return [agreeing ?? near[0]]

@@ -43,6 +43,8 @@ export interface DateContext {
   inMonth?: string
   /** The years of the season that stands over the text, where it isn't known when that was written: from autumn to spring, or one year. */
   inYears?: [first: number, last: number]
+  /** The year that stands alone over a part of an archive; 0 for none. */
+  ofYear?: number
   /** Whether a day without a year is told with both that it may be in, where the day of writing isn't known. */
   mayBeEitherYear?: boolean
 }

@@ -12,7 +12,7 @@ export function monthOver(
   isHeading: boolean,
   { months, filler, ordinal, cues }: Language,
   publishedOn: string | undefined,
-): Pick<DateContext, 'inMonth' | 'inYears'> {
+): Pick<DateContext, 'inMonth' | 'inYears' | 'ofYear'> {
   if (text.length > (isHeading ? LONGEST : SHORT)) return {}
   const [all = '', first, last] = YEARS.exec(text) ?? []
   const anyMonth = months.join('|')
@@ -25,7 +25,10 @@ export function monthOver(
   const year = first ?? (written && Number(written) + (number < writtenIn ? 1 : 0))
   return {
     ...(month && year && { inMonth: `${year}-${number}` }),
-    ...(first && { inYears: [Number(first), Number(first) + (last ? 1 : 0)] }),
+    ...(first && {
+      inYears: [Number(first), Number(first) + (last ? 1 : 0)],
+      ofYear: text.length - all.length < BESIDE ? Number(last ? 0 : first) : 0,
+    }),
   }
 }
 /** Characters of a heading, and of a line that stands like one. */
