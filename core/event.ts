@@ -72,6 +72,8 @@ export interface Draft extends EventFields {
    * along. Which of them is meant is for the user to say: none is saved, exported or rung for before. Gone once it is settled.
    */
   otherStart?: When
+  /** The code of the country that `location` is in, where that was told as one: "DE", which in a line may be Delaware. Gone once the zone is known. */
+  country?: string
   evidence: Partial<Record<EventField, Evidence>>
 }
 

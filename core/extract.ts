@@ -114,5 +114,5 @@ function withUids(drafts: Draft[]): CalendarEvent[] {
       return { ...one, told, uid: toUid(one.url, told) }
     })
   }
-  return known.map(({ told: _, ...event }) => event)
+  return known.map(({ told: _, country: __, ...event }) => event)
 }

@@ -33,6 +33,7 @@ export function resolveCandidate(
   const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
   const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
   const location = take('location', candidate.location, (text) => cleanText(text, LIMITS.location))
+  const country = location && candidate.country?.text
   const geo = take('geo', candidate.geo, toGeo)
   const organizer = take('organizer', candidate.organizer, (text) => cleanText(text, LIMITS.organizer))
   const description = take('description', candidate.description, (text) => cleanText(text, LIMITS.description))
@@ -55,6 +56,7 @@ export function resolveCandidate(
     ...(endDate && { endDate }),
     ...(doorTime && { doorTime }),
     ...(location && { location }),
+    ...(country && { country }),
     ...(geo && { geo }),
     streams: withoutTwins(streams),
     url,

@@ -95,6 +95,6 @@ export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told
 }
 
 /** Nothing where no place is told, or none that is on the map. */
-export function placeZone({ location }: Draft, page: Surroundings): string | undefined {
-  return location ? page.zoneOfPlace(location, page.language) : undefined
+export function placeZone({ location, country }: Draft, page: Surroundings): string | undefined {
+  return location ? page.zoneOfPlace(location, page.language, country) : undefined
 }

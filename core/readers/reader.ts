@@ -31,6 +31,8 @@ export interface Candidate {
   /** An IANA zone that was told apart from the date (`ctz=`, "times in CET"). */
   zone?: Said
   location?: Said
+  /** The code of the country that it is in, told as such: "DE". */
+  country?: Said
   /** Latitude and longitude, in degrees: "48.8719;2.3486". */
   geo?: Said
   streams?: SaidStream[]

@@ -60,7 +60,7 @@ function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, habit: Ha
   const name = nameOf(event, graph)
   const times = name ? readTimes(event, graph, habit).filter((one) => !work || isToCome(event, graph, one, page)) : []
   if (!name || times.length === 0) return []
-  const { location, geo, streams = [] } = readPlaces(event, graph, page.url)
+  const { location, country, geo, streams = [] } = readPlaces(event, graph, page.url)
   streams.push(...readBroadcast(event, work, graph, page.url))
   const description = textOf(event, 'description', graph)
   if (streams.length === 0 && description) streams.push(...readCalls(event, description, graph))
@@ -68,6 +68,7 @@ function toCandidates({ event, work }: WholeEvent, graph: SchemaGraph, habit: Ha
     name: { text: name },
     // some systems write the event's name once more
     location: location && words(location.text) === words(name) ? undefined : location,
+    country,
     geo,
     streams: streams.length > 0 ? streams : undefined,
     url: readUrl(event, graph),

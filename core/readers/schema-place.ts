@@ -27,12 +27,25 @@ function withoutBlank(text: string): string {
 
 /** "Le Garage, 47 rue des Arts, 64000 Pau, France"; empty for nothing. */
 export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
-  const address = valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
+  const address = addressIn(place, graph)
   const parts = [partOf(place, 'name', graph)]
   if (typeof address === 'string') parts.push(nameOfPlace(address, graph))
   else if (address) parts.push(partOf(address, 'name', graph), ...toParts(address, graph))
   return withoutRepeats(parts.flatMap((part) => part.split(','))).join(', ')
 }
+
+function addressIn(place: SchemaNode, graph: SchemaGraph): SchemaValue | undefined {
+  return valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
+}
+
+/** Its code, "DE", where it is told by that; else empty. */
+export function countryOf(place: SchemaNode, graph: SchemaGraph): string {
+  const address = addressIn(place, graph)
+  const country = isObject(address) ? partOf(address, 'addressCountry', graph).replace(/^UK$/, 'GB') : ''
+  return COUNTRY.test(country) ? country : ''
+}
+/** DE (ISO 3166-1) */
+const COUNTRY = /^[A-Z]{2}$/
 
 /** "48.8719;2.3486", of GeoCoordinates or of the place itself; empty for none. */
 export function pointOf(place: SchemaNode, graph: SchemaGraph): string {

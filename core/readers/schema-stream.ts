@@ -8,7 +8,7 @@ import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { ADDRESS, addressOf, termsOf, typesOf, valuesOf } from './schema-node.ts'
-import { nameOfPlace, pointOf, toPlaceLine } from './schema-place.ts'
+import { countryOf, nameOfPlace, pointOf, toPlaceLine } from './schema-place.ts'
 
 /** OnlineEventAttendanceMode, MixedEventAttendanceMode, "online"; of a course "blended" */
 const ONLINE = /online|mixed|blended/i
@@ -22,12 +22,13 @@ export function readPlaces(
   event: SchemaNode,
   graph: SchemaGraph,
   pageUrl: string,
-): Pick<Candidate, 'location' | 'geo' | 'streams'> {
+): Pick<Candidate, 'location' | 'country' | 'geo' | 'streams'> {
   const mode = [...termsOf(event, 'eventAttendanceMode', graph), ...termsOf(event, 'courseMode', graph)].join(' ')
   const isOnline = ONLINE.test(mode)
   const ownPages = [pageUrl, toAddress(addressOf(event, 'url', graph) ?? '', pageUrl) ?? pageUrl].map(canonicalUrl)
   const lines: string[] = []
   const points: string[] = []
+  const countries: string[] = []
   const rooms: string[] = []
   const streams: SaidStream[] = []
   const virtual = ['virtualLocation', 'onlineUrl'].flatMap((property) => valuesOf(event, property, graph))
@@ -54,7 +55,10 @@ export function readPlaces(
     if (isVirtual || isPlatform) rooms.push(name)
     else {
       lines.push(line)
-      if (isObject(value)) points.push(pointOf(value, graph))
+      if (isObject(value)) {
+        points.push(pointOf(value, graph))
+        countries.push(countryOf(value, graph))
+      }
     }
   }
   if (JUST_ONLINE.test(mode)) rooms.push(mode)
@@ -63,8 +67,10 @@ export function readPlaces(
     [...new Set(lines.filter(Boolean))].slice(0, 3).join('; ') || (streams.length === 0 && rooms.find(Boolean))
   // of several places, none is the one
   const geo = points.length === 1 && points[0]
+  const country = new Set(countries).size === 1 && countries[0]
   return {
     ...(told && { location: { text: told } }),
+    ...(country && { country: { text: country } }),
     ...(geo && { geo: { text: geo } }),
     ...(streams.length > 0 && { streams }),
   }

@@ -12,15 +12,19 @@ interface Reading {
 
 /**
  * The zone of "47 Rue Emile Garet, 64000 Pau, France". The last part that is a city decides, within the state or country told after
- * it. Nothing for places that aren't known, and for names that several places share ("Richmond") unless their state, their country
+ * it, or by `country`, a code that was told apart. Nothing for places that aren't known, and for names that several places share ("Richmond") unless their state, their country
  * or the country of the page's `language` ("en-GB") settles it. A street's name is no city.
  */
-export function zoneOfPlace(index: PlaceIndex, location: string, language = ''): string | undefined {
+export function zoneOfPlace(index: PlaceIndex, location: string, language = '', country = ''): string | undefined {
   const line = location.slice(0, LONGEST)
   const parts = splitPlace(line).slice(-MOST_PARTS).reverse()
+  const isKnown = country && index.regionsOfCode(country).includes(country)
+  // "Wacken, DE" is in no Delaware where DE is told as the country
+  if (isKnown && parts[0]?.replace('UK', 'GB') === country) parts.shift()
   // one after the other: where the last part is a city, no other is asked about, nor are the names of all countries gathered
   const readings = parts.map((part) => once(() => readPart(index, part, language)))
-  if (BRITISH_POSTCODE.test(line)) readings.unshift(() => ({ cities: [], regions: ['GB'] }))
+  if (isKnown) readings.unshift(() => ({ cities: [], regions: [country] }))
+  else if (BRITISH_POSTCODE.test(line)) readings.unshift(() => ({ cities: [], regions: ['GB'] }))
   const zone = settle(index, readings, language)
   const isNamed = zone ?? readings.some((read) => read().cities.length > 0 || read().regions.length > 0)
   return isNamed
@@ -46,7 +50,7 @@ function settle(index: PlaceIndex, readings: (() => Reading)[], language: string
     const { cities, regions } = read()
     const fit = cities.filter(({ region }) => isWithin(region))
     if (fit[0] && !regions[0]) return oneOf(fit, language)
-    if (!regions[0] || within.some((wider) => !regions.some((region) => isIn(region, wider)))) continue
+    if (!regions[0] || (within[0] && !regions.some(isWithin))) continue
     within = regions.filter(isWithin)
     // "Smallbrook, CO": who writes English tells a state so
     const states = within.filter((region) => language.startsWith('en') && isIn(region, 'US'))

@@ -4,7 +4,7 @@ import { type PlaceIndex, toPlaceIndex } from './place-index.ts'
 import { TOWN_TABLE } from './towns.data.ts'
 
 /** The IANA zone of a place as people write it; see `zoneOfPlace`. */
-export type Towns = (location: string, language?: string) => string | undefined
+export type Towns = (location: string, language?: string, country?: string) => string | undefined
 
 export interface Atlas extends Towns {
   /** The zone of a whole country by its code, "FR" or "UK"; nothing where it has several. */
@@ -18,7 +18,7 @@ function makeAtlas(): Atlas {
     made ??= toPlaceIndex(TOWN_TABLE)
     return made
   }
-  const towns: Towns = (location, language) => zoneOfPlace(index(), location, language)
+  const towns: Towns = (location, language, country) => zoneOfPlace(index(), location, language, country)
   return Object.assign(towns, { ofCountry: (code: string) => index().zoneOfRegion(code === 'UK' ? 'GB' : code) })
 }
 

@@ -80,6 +80,9 @@ function mergeTwo(a: Draft, b: Draft, homeZone: string): Draft {
     delete merged.geo
     delete merged.evidence.geo
   }
+  const { country } = merged.location === a.location ? a : b
+  delete merged.country
+  if (country) merged.country = country
   // of a day that one of them is sure of there is no other reading
   const { otherStart } = merged.startDate === a.startDate ? a : b
   delete merged.otherStart

@@ -136,6 +136,29 @@ describe('a place tells its zone', () => {
   })
 })
 
+describe('a code that was told as a country is no state', () => {
+  test.each([
+    ['Dorfplatz, Kleckersdorf, DE', 'DE', 'Europe/Berlin'],
+    ['Old Mill, Smallbrook, CO', 'CO', 'America/Bogota'],
+    ['Old Mill, Smallbrook, CO, US', 'US', 'America/Denver'],
+    ['Old Mill, Smallbrook, ON, CA', 'CA', 'America/Toronto'],
+    ['Old Mill, Smallbrook, UK', 'GB', 'Europe/London'],
+    ['Old Mill, Smallbrook', 'NO', 'Europe/Oslo'],
+    ['Paris', 'FR', 'Europe/Paris'],
+    ['Old Mill, Smallbrook, CA', 'CA', undefined],
+    ['Old Mill, Paris, ZZ', 'ZZ', 'Europe/Paris'],
+  ])('%s in %s: %s', (place, country, zone) => {
+    expect(zoneOfPlace(index, place, 'en', country)).toBe(zone)
+  })
+
+  test.each([
+    ['London, ON, CA', 'en', 'America/Toronto'],
+    ['Old Mill, Smallbrook, ON, CA', 'en', 'America/Toronto'],
+  ])('%s, told in one line on a page in %s: %s', (place, language, zone) => {
+    expect(zoneOfPlace(index, place, language)).toBe(zone)
+  })
+})
+
 test.each([
   '',
   'Online',
