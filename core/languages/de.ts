@@ -120,6 +120,7 @@ export const words: Words = {
   habit: 's',
   fromDay: 'ab|vom|beginnend (?:am|ab)',
   everyOther: 'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen(?: am)?|vierzehntägig',
+  except: 'außer|ausser|nicht|kein\\p{L}*|entf[aä]ll\\p{L}{1,3}|ausgenommen',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',
   clock: [

@@ -141,6 +141,7 @@ export const words: Words = {
     `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
   everyOther: '(?:every|each) (?:other|second)|alternate',
+  except: 'except|not|no|without',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [

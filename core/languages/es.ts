@@ -95,6 +95,7 @@ export const words: Words = {
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
   fromDay: 'desde el|a partir del?',
+  except: 'excepto|salvo|menos|no',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   all: 'tod[oa]s?|amb[oa]s',
   ofMonth: '(?:del?|de cada|al|cada) mes',

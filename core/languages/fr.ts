@@ -89,6 +89,7 @@ export const words: Words = {
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
   fromDay: 'à partir du|dès le|à compter du',
+  except: 'sauf|excepté|hormis|pas|aucune?',
   nth: ['premiers?|1ers?', 'deuxièmes?|seconds?|2e|2ème', 'troisièmes?|3e|3ème', 'quatrièmes?|4e|4ème'],
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [

@@ -85,6 +85,7 @@ export const words: Words = {
   every:
     'il(?= (?:\\p{L}{4,7}d[iì]|sabato)(?! (?:\\d|prossimo|scorso|dopo|successivo|seguente|precedente|santo|grasso))(?!\\p{L}))|ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   fromDay: 'dal?|a partire dal?',
+  except: 'tranne|escluso|eccetto|salvo|non|niente',
   nth: ['prim[oa]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   all: 'tutt[oie]|entramb[ie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",

@@ -120,6 +120,7 @@ export const words: Words = {
   inWhile: '(?<count>\\d{1,2}) ?(?:(?<days>日)|(?<weeks>週間)|(?<months>か月))後',
   numbers: [],
   every: '毎週|毎回|各回|各日',
+  except: '除く?|休み?|なし|ない|ません|以外',
   nth: ['1|一', '2|二', '3|三', '4|四'],
   ofMonth: '毎月',
   lastHour: 29,

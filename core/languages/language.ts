@@ -62,6 +62,8 @@ export interface Words {
   everyOther?: string
   /** Before the first day of what recurs: "from", "starting on". */
   fromDay?: string
+  /** Beside a day, leaves it out of what recurs: "except on", "not on". */
+  except: string
   /** Of all of several things, where `every` doesn't say it: "all", "both". */
   all?: string
   /** How a weekday ends that recurs: "s" in "donnerstags". */

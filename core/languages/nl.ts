@@ -114,6 +114,7 @@ export const words: Words = {
   every: "elke|iedere|telkens op|steeds op|[’']s",
   fromDay: 'vanaf|met ingang van',
   everyOther: '(?:om de|elke) (?:andere|tweede|twee weken(?: op)?)',
+  except: 'behalve|niet|geen|uitgezonderd',
   nth: ['eerste|1e|1ste', 'tweede|2e|2de', 'derde|3e|3de', 'vierde|4e|4de'],
   ofMonth: 'van (?:de|elke|iedere) maand',
   clock: [

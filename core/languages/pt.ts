@@ -87,6 +87,7 @@ export const words: Words = {
   numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   every: 'tod[oa]|todas as|todos os|aos|(?:às|n[ao]s)(?= \\p{L}{5,7}s)|cada|sempre',
   fromDay: 'a partir d[eo]|desde',
+  except: 'exceto|menos|salvo|não',
   nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
   all: 'tudo|todos|amb[oa]s',
   ofMonth: '(?:do|de cada|de todo) mês',

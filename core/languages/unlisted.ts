@@ -102,6 +102,7 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
   nextBefore: NOTHING,
   nextAfter: NOTHING,
   last: NOTHING,
+  except: NOTHING,
   inWhile: NOTHING,
   numbers: [],
   every: NOTHING,

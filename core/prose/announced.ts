@@ -76,6 +76,7 @@ export function toCandidate(
     streams,
     ...statusOf(text, scope, told, day.date),
     ...(recurrence && { recurrence: { text: recurrence, quote: mention.quote } }),
+    ...(mention.exceptions && { exceptions: { text: mention.exceptions.join() } }),
   }
 }
 

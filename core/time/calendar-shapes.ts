@@ -6,7 +6,18 @@ import { anyWeekdayOf, betweenOf, dayOf, fillOf, monthOf, noClockOf, type Shape,
 
 /** The most telling first: "3 May 2014" before "3/5". */
 export function calendarShapes(language: Language): Shape[] {
-  const { months, ordinal, filler, to, and, or = and, hourBefore, series = NOTHING, numericOrder } = language
+  const {
+    months,
+    ordinal,
+    filler,
+    to,
+    and,
+    or = and,
+    hourBefore,
+    series = NOTHING,
+    toHour = NOTHING,
+    numericOrder,
+  } = language
   const [month, anyWeekday] = [monthOf(language), anyWeekdayOf(language)]
   const weekday = `(?<weekday>${anyWeekday})`
   const [fill, between, year, noClock] = [fillOf(language), betweenOf(language), yearOf(language), noClockOf(language)]
@@ -38,7 +49,7 @@ export function calendarShapes(language: Language): Shape[] {
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June" is one day
     // "18:30 on June 8" is no 30th, nor is "18.30 on June 8"
     {
-      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-]|\\d\\d \\p{L}{2,3} \\p{L}{3,9} \\d{1,2}(?!\\d|:)))${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-]|\\d\\d \\p{L}{2,3} \\p{L}{3,9} \\d{1,2}(?!\\d|:))|(?<!\\p{L})(?:${toHour}) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,

@@ -22,6 +22,8 @@ export interface DateMention {
   contradicted?: boolean
   /** RFC 5545 RRULE of "every Tuesday". */
   recurrence?: string
+  /** Days that are left out of that. */
+  exceptions?: string[]
 }
 
 /** Whether the day is told by its number and month, and not from the day of writing. */

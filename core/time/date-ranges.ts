@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
+import { untilDay } from './habit-limits.ts'
 import { weekdayOf } from './when.ts'
 
 /**
@@ -65,6 +66,8 @@ function toRange(first: DateMention, last: DateMention): DateMention | undefined
   let [date, lastDate] = [first.date, last.lastDate ?? last.date]
   if (lastDate < date && last.kind === 'yearless') lastDate = shiftYear(lastDate, 1)
   else if (lastDate < date && first.kind === 'full' && !YEAR.test(first.quote)) date = shiftYear(date, -1)
+  // "every Monday until 14 December"
+  if (first.recurrence) return { ...first, end: last.end, recurrence: first.recurrence + untilDay(lastDate) }
   return date < lastDate ? { ...first, end: last.end, date, lastDate } : undefined
 }
 /** 2027 */

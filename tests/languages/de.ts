@@ -182,4 +182,20 @@ export const PHRASES: Phrase[] = [
   ['zwischen dem 13. und 18. Oktober', '2016-09-08', '2016-10-13/2016-10-18'],
   ['zwischen dem 24. Februar und dem 16. März', '2016-02-08', '2016-02-24/2016-03-16'],
   ['am 3. und 10.5.', '2027-04-01', '2027-05-03 & 2027-05-10'],
+  // what recurs, without some days and up to a last one
+  [
+    'jeden Montag um 19 Uhr, außer am 18. Januar',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00',
+  ],
+  [
+    'jeden Montag um 19 Uhr (letzter Abend: 15. März)',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00',
+  ],
+  [
+    'jeden Montag von 19 bis 20 Uhr bis zum 15. März',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]

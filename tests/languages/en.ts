@@ -297,4 +297,27 @@ export const PHRASES: Phrase[] = [
   ['5pm ET – 7pm', '2027-01-06', '17:00–19:00 America/New_York'],
   ['7PM FREE – 9PM', '2027-01-06', '19:00 & 21:00'],
   ['wraps up around 9', '2027-01-06', '09:00'],
+  // what recurs, without some days and up to a last one
+  ['every Monday at 7pm, except 18 January', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00'],
+  [
+    'every Monday at 7pm, not on Monday 11 January',
+    '2027-01-06',
+    '2027-01-18 FREQ=WEEKLY;BYDAY=MO but 2027-01-11 & 19:00',
+  ],
+  [
+    'every Monday at 7pm (last class: 15 March)',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00',
+  ],
+  [
+    'every Monday from 7pm to 8pm until 15 March',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
+  ['every Monday at 7pm until 15 March', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00'],
+  [
+    'every Monday from 1 February to 15 March at 7pm',
+    '2027-01-06',
+    '2027-02-01 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00',
+  ],
 ]

@@ -156,4 +156,15 @@ export const PHRASES: Phrase[] = [
   ['17,30 €', '2023-02-17', ''],
   ['viernes 5, sábado 6 y domingo 7 de marzo de 2027', '2027-01-06', '2027-03-05/2027-03-07'],
   ['05/03/2027-07/03/2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  // what recurs, without some days and up to a last one
+  [
+    'todos los lunes a las 19:00, excepto el 18 de enero',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00',
+  ],
+  [
+    'todos los lunes de 19:00 a 20:00 hasta el 15 de marzo',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]

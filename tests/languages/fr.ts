@@ -145,4 +145,11 @@ export const PHRASES: Phrase[] = [
   ['les 14 et 15/09', '2018-08-20', '2018-09-14/2018-09-15'],
   ['vendredi 5, samedi 6 et dimanche 7 mars 2027', '2027-01-06', '2027-03-05/2027-03-07'],
   ['05/03/2027-07/03/2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  // what recurs, without some days and up to a last one
+  ['tous les lundis à 19h, sauf le 18 janvier', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00'],
+  [
+    'tous les lundis de 19h à 20h jusqu’au 15 mars',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]

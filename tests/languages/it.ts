@@ -132,4 +132,11 @@ export const PHRASES: Phrase[] = [
   ['orario 9-13', '2015-01-23', '09:00–13:00'],
   ['venerdì 5, sabato 6 e domenica 7 marzo 2027', '2027-01-06', '2027-03-05/2027-03-07'],
   ['05/03/2027-07/03/2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  // what recurs, without some days and up to a last one
+  ['ogni lunedì alle 19, tranne il 18 gennaio', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00'],
+  [
+    'ogni lunedì dalle 19 alle 20 fino al 15 marzo',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]

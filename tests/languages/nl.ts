@@ -134,4 +134,15 @@ export const PHRASES: Phrase[] = [
   ['vrijdag 5, zaterdag 6 en zondag 7 maart 2027', '2027-01-06', '2027-03-05/2027-03-07'],
   ['zaterdagmiddag 9 januari van 11.30 tot 16.00 uur', '2027-01-06', '2027-01-09 & 11:30–16:00'],
   ['zaterdagmiddag 9 januari om 11.30 uur', '2027-01-06', '2027-01-09 & 11:30'],
+  // what recurs, without some days and up to a last one
+  [
+    'elke maandag om 19 uur, behalve op 18 januari',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00',
+  ],
+  [
+    'elke maandag van 19 tot 20 uur tot en met 15 maart',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]

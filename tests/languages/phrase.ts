@@ -8,7 +8,7 @@ import { languageNamed } from './named.ts'
 /**
  * The answer names days and clock times in the order of the text, joined by " & "; nothing: "". A day is "2014-05-05", a range
  * "2014-05-05/2014-05-07"; behind it "or 2014-06-05" for the other reading of 06/05, "gone" when it is told as past, and the RRULE
- * of what recurs. A time is "19:00", "19:00–21:00"; behind it "+1" when it is on the day after, and its
+ * of what recurs, "but 2014-05-05" without that day. A time is "19:00", "19:00–21:00"; behind it "+1" when it is on the day after, and its
  * zone: "17:00 Europe/Brussels".
  */
 export type Phrase = [text: string, toldOn: string, answer: string]
@@ -21,13 +21,14 @@ export function answerTo(code: string, text: string, toldOn: string): string {
   const days = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
   const times = findTimesBeside(text, days, language)
   const told = [
-    ...days.map(({ start, date, lastDate, otherDate, past, recurrence }) => ({
+    ...days.map(({ start, date, lastDate, otherDate, past, recurrence, exceptions }) => ({
       start,
       words: [
         lastDate ? `${date}/${lastDate}` : date,
         ...(otherDate ? [`or ${otherDate}`] : []),
         ...(past ? ['gone'] : []),
         ...(recurrence ? [recurrence] : []),
+        ...(exceptions ? [`but ${exceptions.join()}`] : []),
       ],
     })),
     ...times.map(({ start, time, endTime, isDayLater, zone }) => ({

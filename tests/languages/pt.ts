@@ -146,4 +146,15 @@ export const PHRASES: Phrase[] = [
   ['10 a 12/09/2018', '2018-08-20', '2018-09-10/2018-09-12'],
   ['1 e 1/2 xícara', '2018-08-20', ''],
   ['sexta 5, sábado 6 e domingo 7 de março de 2027', '2027-01-06', '2027-03-05/2027-03-07'],
+  // what recurs, without some days and up to a last one
+  [
+    'todas as segundas às 19h, exceto dia 18 de janeiro',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00',
+  ],
+  [
+    'todas as segundas das 19h às 20h até 15 de março',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
+  ],
 ]
