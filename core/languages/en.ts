@@ -108,7 +108,7 @@ export const words: Words = {
   relativeDays: [
     ['the day after tomorrow', 2],
     ['tomorrow', 1],
-    ['today|tonight|this evening|this afternoon', 0],
+    ['(?<!(?:weeks?|days) from )today|tonight|this evening|this afternoon', 0],
     ['yesterday', -1],
   ],
   nextBefore: 'next|this coming|the coming|coming|this|upcoming',
@@ -120,7 +120,10 @@ export const words: Words = {
   dayAlone:
     '(?:the|this)(?= \\d{1,2}(?:st|nd|rd|th)(?! (?!(?:at|from|@|of this month|(?<=on the .{3,4} )in)(?!\\p{L}))\\p{L}))',
   last: 'last|past|previous',
-  inWhile: 'in (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))',
+  afterNextBefore: 'a week (?:on|from)',
+  inWhile:
+    '(?:in )?(?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))' +
+    '(?:(?<=in \\S{1,8} \\S{3,6})| from (?:today|now))',
   numbers: [
     'one|(?<!half )an?',
     'two',

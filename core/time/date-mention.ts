@@ -16,6 +16,8 @@ export interface DateMention {
   /** 0 to 1: a full date is surer than "Monday". */
   certainty: number
   kind: 'full' | 'yearless' | 'relative' | 'weekday'
+  /** Told by how many weeks off it is: a weekday beside it is one of that week. */
+  ofWeek?: boolean
   /** Told as gone by: "last Tuesday", "yesterday". */
   past?: boolean
   /** The weekday that is told beside the date is another one. */

@@ -85,7 +85,7 @@ function buildShapes(language: Language): Shape[] {
         read: (_, context) => readShift(days, context),
       }),
     ),
-    // in two weeks
+    // in two weeks · two weeks from today
     { source: inWhile, needs: [], said: inWhile, read: inMonth('inWhile') },
     // on Monday
     { source: `(?<weekday>${weekdays.map(longest).join('|')})`, needs: ['weekday'], read: readBareWeekday },

@@ -46,9 +46,10 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const days = found.flatMap((one, index) => {
-    const next = found[index + 1]
-    if (isToldAgain(one, next, text, context.language) || isToldBeside(found[index - 1], one, next)) return []
+  const named = withWeeks(found, text)
+  const days = named.flatMap((one, index) => {
+    const next = named[index + 1]
+    if (isToldAgain(one, next, text, context.language) || isToldBeside(named[index - 1], one, next)) return []
     // "3 May (Friday)"
     const isBehind = next && next.start - one.end <= 2 && next.kind === 'weekday' && isToldBeside(one, next, undefined)
     return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
@@ -62,6 +63,26 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     quote: told.slice(one.start, one.end),
   }))
 }
+
+/** "Wednesday at 7 in two weeks", "in two weeks, on Wednesday": the Wednesday of the week in which that day is. */
+function withWeeks(found: DateMention[], text: string): DateMention[] {
+  const isBeside = (one: DateMention | undefined, other: DateMention | undefined) =>
+    one && other && OF_ONE_DAY.test(text.slice(one.end, other.start))
+  const weekOf = (index: number) =>
+    [found[index - 1], found[index + 1]].find(
+      (other) => other?.ofWeek && (isBeside(found[index], other) || isBeside(other, found[index])),
+    )
+  const weeks = found.map(({ kind }, index) => (kind === 'weekday' ? weekOf(index) : undefined))
+  return found.flatMap((one, index) => {
+    const week = weeks[index]
+    if (!week) return weeks.includes(one) ? [] : [one]
+    const fromMonday = (date: string) => (weekdayOf(date) + 6) % 7
+    const date = addDays(week.date, fromMonday(one.date) - fromMonday(week.date))
+    return [{ ...one, date, kind: 'relative' as const, certainty: 0.8 }]
+  })
+}
+/** " um 19 Uhr ", ", on " */
+const OF_ONE_DAY = /^[^.;()]{1,20}$/
 
 function withLimits(days: DateMention[], text: string, language: Language): DateMention[] {
   const habit = days.find(({ recurrence }) => recurrence)

@@ -131,10 +131,14 @@ function readWhile(groups: Groups, { language, publishedOn }: DateContext): Read
   if (!publishedOn || count < 1) return undefined
   // "in three months" names no day
   if (groups.months) return undefined
+  const days = count * (groups.weeks ? 7 : 1)
+  // "Wednesday in a week" is the one after the next for some, and the next for others
+  const ofWeek = days > 7 && days % 7 === 0
   return {
-    date: addDays(publishedOn, count * (groups.weeks ? 7 : 1)),
+    date: addDays(publishedOn, days),
     certainty: groups.weeks ? 0.5 : 0.8,
     kind: 'relative',
+    ...(ofWeek && { ofWeek }),
   }
 }
 

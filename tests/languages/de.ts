@@ -198,4 +198,8 @@ export const PHRASES: Phrase[] = [
     '2027-01-06',
     '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
   ],
+  // a weekday of another week
+  ['am Mittwoch um 19 Uhr in zwei Wochen', '2026-11-20', '2026-12-02 & 19:00'],
+  ['Mittwoch in 14 Tagen', '2026-11-20', '2026-12-02'],
+  ['In zwei Wochen, am Mittwoch', '2026-11-20', '2026-12-02'],
 ]

@@ -320,4 +320,11 @@ export const PHRASES: Phrase[] = [
     '2027-01-06',
     '2027-02-01 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00',
   ],
+  // a weekday of another week
+  ['a week on Tuesday at 7pm', '2026-11-20', '2026-12-01 & 19:00'],
+  ['a week from Tuesday', '2026-11-20', '2026-12-01'],
+  ['two weeks from today at 7pm', '2026-11-20', '2026-12-04 & 19:00'],
+  ['Wednesday at 7pm in two weeks', '2026-11-20', '2026-12-02 & 19:00'],
+  ['in two weeks, on Wednesday', '2026-11-20', '2026-12-02'],
+  ['I was there two weeks', '2026-11-20', ''],
 ]

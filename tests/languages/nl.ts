@@ -145,4 +145,7 @@ export const PHRASES: Phrase[] = [
     '2027-01-06',
     '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
   ],
+  // a weekday of another week
+  ['woensdag over twee weken om 20 uur', '2026-11-20', '2026-12-02 & 20:00'],
+  ['over twee weken op woensdag', '2026-11-20', '2026-12-02'],
 ]

@@ -157,4 +157,6 @@ export const PHRASES: Phrase[] = [
     '2027-01-06',
     '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00–20:00',
   ],
+  // a weekday of another week
+  ['na quarta-feira daqui a duas semanas, às 19h', '2026-11-20', '2026-12-02 & 19:00'],
 ]
