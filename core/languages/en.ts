@@ -25,7 +25,7 @@ export const basics: Basics = {
       "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
       "(?:is not|isn['’]t|not) (?:happening|going ahead|taking place)|calling off|is off(?=[.,;!)]|$)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
-    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|new date',
+    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new date',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
       '(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',

@@ -19,7 +19,8 @@ export const basics: Basics = {
     cancelled:
       '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|habrá (?:reunión|encuentro|sesión))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
-    postponed: 'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|traslada al?)|nueva fecha|cambio de fecha',
+    postponed:
+      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nueva fecha|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',

@@ -19,7 +19,7 @@ export const basics: Basics = {
     cancelled:
       '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|haverá (?:reunião|encontro|sessão))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
-    postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s? para(?= o dia| \\d)|nova data',
+    postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published: 'publicado(?: em)?|postado(?: em)?|(?:enviado )?por .{1,40} em',
     discussion: 'comentários?|deix[ae] (?:uma )?resposta',
@@ -148,6 +148,7 @@ export const words: Words = {
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   but: 'mas',
+  newDay: 'para(?: o dia)?',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',

@@ -1,6 +1,7 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
 import type { Language } from '../languages/language.ts'
-import { compile, indexOfWord, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, indexOfWord, NOTHING, tells, wholeWords } from '../languages/pattern.ts'
+import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isOnlyIf } from './condition.ts'
 import type { Sentence, Text } from './text.ts'
@@ -13,28 +14,33 @@ export interface Moved {
 }
 
 /** "The talk of 12 March is moved to Friday, 19 March"; nothing where nothing is moved, or only to another room, or if it rains. */
-export function movedIn({ text, dates, language }: Sentence): Moved | undefined {
+export function movedIn({ text, dates, times, language }: Sentence): Moved | undefined {
   const match = wholeWords(language.cues.postponed).exec(text)
-  if (!match || isOnlyIf(text, match.index, language)) return undefined
+  // to another hour of that day
+  if (!match || isOnlyIf(text, match.index, language) || times.some(({ isNew }) => isNew)) return undefined
   const end = match.index + match[0].length
   const isNew = ({ start }: DateMention) =>
     language.newDay !== undefined &&
     compile(`(?<!\\p{L})(?:${language.newDay}) $`, 'iu').test(text.slice(0, start).slice(-20))
-  // "8月3日（土）17時に延期"
-  const isNewBefore = ({ end: dayEnd }: DateMention) =>
-    language.newDayEnd !== undefined &&
-    compile(`^[^、。]{0,9}(?:${language.newDayEnd})$`, 'u').test(text.slice(dayEnd, match.index))
   // "wird auf den 5. Mai verschoben"
   const before = dates.filter((mention) => mention.end <= match.index)
+  const after = dates.filter((mention) => mention.start >= end && mention.start - end <= NEAR)
   const to =
     before.findLast(isNew) ??
-    before.slice(-1).find(isNewBefore) ??
-    dates.find((mention) => mention.start >= end && mention.start - end <= NEAR)
-  const from = before.findLast((mention) => mention !== to)
+    before.slice(-1).find((mention) => isNewBefore(text, mention, match.index, language)) ??
+    after.find(isNew) ??
+    after[0]
+  const from = dates.findLast((mention) => mention.start < (to?.start ?? match.index))
   // "moved to the library"
   if (!to && (!from || leadsOn(match[0], language))) return undefined
   return { ...(from && { from }), ...(to && { to }) }
 }
+
+/** "8月3日（土）17時に延期": what stands between a day and the verb makes it the new one. */
+function isNewBefore(text: string, day: DateMention, verb: number, { newDayEnd = NOTHING }: Language): boolean {
+  return compile(`^[^、。]{0,9}(?:${newDayEnd})$`, 'u').test(text.slice(day.end, verb))
+}
+
 /** Characters between "moved to" and the new day: "until next spring, most likely" */
 const NEAR = 60
 
@@ -60,12 +66,34 @@ export function withNewDays(text: string, dates: DateMention[], language: Langua
     const { start, lastDate, quote, ...rest } = mention
     // "moved to", "postponed to"
     const isSentOn = tells(text.slice(match.index, start), language.to)
-    const isMove = lastDate && start >= end && start - end <= FROM && !isSentOn && tells(quote, language.to)
+    const isBehind = start >= end && start - end <= FROM && !isSentOn
+    const isMove =
+      lastDate &&
+      (isBehind || isNewBefore(text, mention, match.index, language)) &&
+      compile(`(?:${language.to})`, 'iu').test(quote)
     return isMove ? { ...rest, start, quote, date: lastDate } : mention
   })
 }
 /** Characters between "moved" and the old day: " from Tuesday, " */
 const FROM = 16
+
+/** The hours of a text, with "moved from 2pm to 3pm" and "von 19 auf 20 Uhr verlegt" told as the new hour alone. */
+export function withNewHours(text: string, times: ClockMention[], language: Language): ClockMention[] {
+  const { cues, to, newDay = NOTHING, filler, hourBefore, fromHour = NOTHING, toHour = NOTHING } = language
+  const match = times.length > 0 && wholeWords(cues.postponed).exec(text)
+  if (!match) return times
+  const end = match.index + match[0].length
+  const isLed = compile(`^ (?:(?:${hourBefore}|${filler}|${fromHour}) ){0,2}$`, 'iu')
+  const isOld = compile(`^,? (?:${newDay}|${to}|${toHour})(?: (?:${filler}|${hourBefore}))? $`, 'iu')
+  return times.flatMap(({ endTime, isDayLater, ...one }, index) => {
+    if (endTime && isLed.test(text.slice(end, one.start)) && tells(one.quote, to))
+      return [{ ...one, time: endTime, isNew: true }]
+    const [before, next] = [times[index - 1], times[index + 1]]
+    if (next && isOld.test(text.slice(one.end, next.start))) return []
+    const isNew = before && isOld.test(text.slice(before.end, one.start))
+    return [isNew ? { ...one, ...(endTime && { endTime }), isNew } : (times[index] as ClockMention)]
+  })
+}
 
 /** What the title alone says of the event, without a day: "Postponed: Barn dance". Nothing where it is moved to another room. */
 export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'EventPostponed' | undefined {

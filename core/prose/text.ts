@@ -16,7 +16,7 @@ import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
-import { withNewDays, withoutOldDays } from './moved.ts'
+import { withNewDays, withNewHours, withoutOldDays } from './moved.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
@@ -117,7 +117,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     withoutFirstCalls(
       // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
       days.map(({ text, language, at, block, offset, dates }): Sentence => {
-        const times = findTimesBeside(text, dates, language)
+        const times = withNewHours(text, findTimesBeside(text, dates, language), language)
         return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
       }),
     ),

@@ -15,6 +15,8 @@ export interface ClockMention {
   endTime?: string
   /** On the day after the one that is told: 25:00, 24:00. */
   isDayLater?: boolean
+  /** To which something is moved that would have begun at another one. */
+  isNew?: boolean
   zone?: string
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readPost } from './post.ts'
+
+describe('what is moved is told on its new day', () => {
+  test.each([
+    ['en', 'The reading group has been moved from 10 February to 17 February at 8pm.', '2027-02-17T20:00'],
+    ['fr', 'La séance du mercredi 10 février est décalée au mercredi 17 février à 20h.', '2027-02-17T20:00'],
+    ['es', 'La sesión se traslada del 10 de febrero al 17 de febrero a las 20:00.', '2027-02-17T20:00'],
+    ['pt', 'A sessão foi transferida de 10 de fevereiro para 17 de fevereiro às 20h.', '2027-02-17T20:00'],
+    ['nl', 'De leesclub is verplaatst van 10 februari naar 17 februari om 20 uur.', '2027-02-17T20:00'],
+    ['ja', '読書会は2月10日から2月17日に変更になりました。', '2027-02-17'],
+  ])('%s: %s', (language, text, start) => {
+    const events = readPost(language, 'Lezing', `<p>${text}</p>`)
+    expect(events.map(({ startDate }) => startDate.replace(/\[.*/, ''))).toEqual([start])
+    expect(events[0]).toMatchObject({ eventStatus: 'EventRescheduled' })
+    expect(events[0]?.endDate).toBeUndefined()
+  })
+})
+
+describe('what is moved to another hour begins then, and is not put off', () => {
+  test.each([
+    ['en', 'The meeting has been moved from 2pm to 3pm on Saturday 13 February.', '2027-02-13T15:00'],
+    ['de', 'Die Versammlung am 13. Februar wurde von 19 Uhr auf 20 Uhr verlegt.', '2027-02-13T20:00'],
+    ['fr', 'La réunion du 13 février est avancée de 20h à 19h.', '2027-02-13T19:00'],
+    ['es', 'La reunión del 13 de febrero se adelanta de las 20:00 a las 19:00.', '2027-02-13T19:00'],
+    ['nl', 'De vergadering op 13 februari is verplaatst van 19 uur naar 20 uur.', '2027-02-13T20:00'],
+  ])('%s: %s', (language, text, start) => {
+    const events = readPost(language, 'AGM', `<p>${text}</p>`)
+    expect(events.map(({ startDate }) => startDate.replace(/\[.*/, ''))).toEqual([start])
+    expect(events[0]).toMatchObject({ eventStatus: 'EventScheduled' })
+    expect(events[0]?.endDate).toBeUndefined()
+  })
+})
+
+test('hours of a new day stay a range', () => {
+  const [event] = readPost('en', 'Choir', '<p>The rehearsal has been moved to Saturday 13 February, 2pm to 3pm.</p>')
+  expect(event).toMatchObject({ startDate: '2027-02-13T14:00', endDate: '2027-02-13T15:00' })
+})
