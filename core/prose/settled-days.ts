@@ -1,9 +1,10 @@
-/** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date. */
+/** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date, of what recurs. */
 import type { Language } from '../languages/language.ts'
 import { tells } from '../languages/pattern.ts'
 import type { Page } from '../page/page.ts'
 import { toDay } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
+import { limitHabit } from '../time/habits.ts'
 import { addDays, daysBetween, isDay, weekdayOf } from '../time/when.ts'
 import type { Sentence } from './text.ts'
 import { hasCue, isAppointment } from './text.ts'
@@ -38,12 +39,25 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
       return read(mention, date < publishedOn ? otherDate : date)
     return mention
   }
-  return told.map((sentence) => ({
-    ...sentence,
-    dates: sentence.dates.map((mention) => settle(mention, sentence)),
-  }))
+  return withHabits(
+    told.map((sentence) => ({ ...sentence, dates: sentence.dates.map((mention) => settle(mention, sentence)) })),
+  )
 }
 export type SettleDays = typeof settleDays
+
+/** What recurs, with what its sentence and those behind it or in the next line say of single days: "Every Monday at 7pm. No class on 30 November." */
+function withHabits(sentences: Sentence[]): Sentence[] {
+  let told: Sentence | undefined
+  for (const sentence of sentences) {
+    if (sentence.dates.some(({ recurrence }) => recurrence)) told = sentence
+    const habit = told?.dates.find(({ recurrence }) => recurrence)
+    if (!told || !habit || sentence.at - told.at > 1) continue
+    const [limited, days] = limitHabit(habit, sentence.dates, sentence.text, sentence.language)
+    told.dates = told.dates.map((one) => (one === habit ? limited : one))
+    sentence.dates = days
+  }
+  return sentences
+}
 
 /**
  * With that day of this month or the next one, where a past day has the weekday of that one and something to come is told: the "Thursday

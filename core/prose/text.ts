@@ -10,7 +10,6 @@ import type { ClockMention } from '../time/clock.ts'
 import { findTimesBeside } from '../time/clock.ts'
 import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
-import { limitHabit } from '../time/habit-limits.ts'
 import { monthOver } from '../time/month-over.ts'
 import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
@@ -109,9 +108,12 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
         sentences.push(toDated(text, at, block, offset, spoken))
       }
     })
-    return withLimits(sentences)
+    return sentences
   })
-  const isOpen = days.some(({ dates }) => dates.some(({ otherDate, contradicted }) => otherDate ?? contradicted))
+  const mentions = days.flatMap(({ dates }) => dates)
+  const isOpen =
+    mentions.some(({ otherDate, contradicted }) => otherDate ?? contradicted) ||
+    (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
   const told = remember('sentences', () =>
     withoutFirstCalls(
@@ -136,21 +138,6 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     findRows: page.findRows,
     isSelection: page.isSelection,
   }
-}
-
-/** "Every Monday at 7pm. No class on 30 November": what a sentence behind a habit, or the line below, leaves out of it. */
-function withLimits(sentences: Dated[]): Dated[] {
-  let told: Dated | undefined
-  for (const sentence of sentences) {
-    const habit = told?.dates.find(({ recurrence }) => recurrence)
-    if (sentence.dates.some(({ recurrence }) => recurrence)) told = sentence
-    else if (told && habit && sentence.dates.length > 0 && sentence.at - told.at <= 1) {
-      const [limited, days] = limitHabit(habit, sentence.dates, sentence.text, sentence.language)
-      told.dates = told.dates.map((one) => (one === habit ? limited : one))
-      sentence.dates = days
-    }
-  }
-  return sentences
 }
 
 /** The blocks as what they are to a reader: the title is a heading, and what readers say below a text is quoted. */

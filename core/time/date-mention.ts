@@ -64,8 +64,8 @@ export type Groups = Record<string, string | undefined>
 /** Reads what a pattern's groups tell; 'no day' where the words are taken and name none. */
 export type ReadGroups = (groups: Groups, context: DateContext) => Reading | 'no day' | undefined
 
-/** How days are read that are counted in a month, from the first of one on, or from the day of writing in weeks. */
-export type MonthDays = Record<
+/** The kinds of days that are counted in a month, from the first of one on, or from the day of writing in weeks. */
+export type MonthDay =
   | 'nthWeekday'
   | 'lastWeekday'
   | 'dayOfMonth'
@@ -74,12 +74,16 @@ export type MonthDays = Record<
   | 'ofWeek'
   | 'ofNextWeek'
   | 'weekLater'
-  | 'inWhile',
-  ReadGroups
->
+  | 'inWhile'
+
+/** How those are read. */
+export type MonthDays = Record<MonthDay, ReadGroups> & {
+  /** The days of a text, with each weekday of the week that is told beside it. */
+  withWeeks(found: DateMention[], text: string): DateMention[]
+}
 
 /** A day that is counted in the month of publication or one of the next, or in one that is named. */
-export function readInMonth(kind: keyof MonthDays, groups: Groups, context: DateContext): ReturnType<ReadGroups> {
+export function readInMonth(kind: MonthDay, groups: Groups, context: DateContext): ReturnType<ReadGroups> {
   // what knows neither month needn't be loaded
   return context.publishedOn || context.inMonth || groups.month
     ? context.monthDays?.()[kind](groups, context)

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
-import { untilDay } from './habit-limits.ts'
+import { untilDay } from './relative-dates.ts'
 import { weekdayOf } from './when.ts'
 
 /**

@@ -2,13 +2,11 @@
 import type { Language } from '../languages/language.ts'
 import { compile, narrow, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
-import { type DateContext, type DateMention, type Groups, hasDate } from './date-mention.ts'
+import type { DateContext, DateMention, Groups } from './date-mention.ts'
 import { joinRanges, shiftYear } from './date-ranges.ts'
 import { leadOf, shapesOf, wordsIn } from './date-shapes.ts'
-import { limitHabit, untilDay } from './habit-limits.ts'
-import { BYDAY } from './relative-dates.ts'
 import type { Need } from './shape.ts'
-import { addDays, weekdayOf } from './when.ts'
+import { weekdayOf } from './when.ts'
 
 /** Every day that the (white-space collapsed) text names, in the order of the text. Nothing: `[]`. */
 export function findDates(told: string, context: DateContext): DateMention[] {
@@ -46,7 +44,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const named = withWeeks(found, text)
+  const named = found.some(({ ofWeek }) => ofWeek) ? (context.monthDays?.().withWeeks(found, text) ?? found) : found
   const days = named.flatMap((one, index) => {
     const next = named[index + 1]
     if (isToldAgain(one, next, text, context.language) || isToldBeside(named[index - 1], one, next)) return []
@@ -54,66 +52,8 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     const isBehind = next && next.start - one.end <= 2 && next.kind === 'weekday' && isToldBeside(one, next, undefined)
     return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
   })
-  return withFirstDays(
-    withLimits(joinRanges(days, text, context.language), text, context.language),
-    text,
-    context.language,
-  ).map((one) => ({
-    ...one,
-    quote: told.slice(one.start, one.end),
-  }))
+  return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
-
-/** "Wednesday at 7 in two weeks", "in two weeks, on Wednesday": the Wednesday of the week in which that day is. */
-function withWeeks(found: DateMention[], text: string): DateMention[] {
-  const isBeside = (one: DateMention | undefined, other: DateMention | undefined) =>
-    one && other && OF_ONE_DAY.test(text.slice(one.end, other.start))
-  const weekOf = (index: number) =>
-    [found[index - 1], found[index + 1]].find(
-      (other) => other?.ofWeek && (isBeside(found[index], other) || isBeside(other, found[index])),
-    )
-  const weeks = found.map(({ kind }, index) => (kind === 'weekday' ? weekOf(index) : undefined))
-  return found.flatMap((one, index) => {
-    const week = weeks[index]
-    if (!week) return weeks.includes(one) ? [] : [one]
-    const fromMonday = (date: string) => (weekdayOf(date) + 6) % 7
-    const date = addDays(week.date, fromMonday(one.date) - fromMonday(week.date))
-    return [{ ...one, date, kind: 'relative' as const, certainty: 0.8 }]
-  })
-}
-/** " um 19 Uhr ", ", on " */
-const OF_ONE_DAY = /^[^.;()]{1,20}$/
-
-function withLimits(days: DateMention[], text: string, language: Language): DateMention[] {
-  const habit = days.find(({ recurrence }) => recurrence)
-  return habit && days.length > 1 ? limitHabit(habit, days, text, language)[1] : days
-}
-
-/** "From 1 March on, every Tuesday": what recurs does so from that day on. "Every Saturday; the first is on 16 January" needs no such word. */
-function withFirstDays(days: DateMention[], text: string, { fromDay, filler }: Language): DateMention[] {
-  const weekly = days.find(({ recurrence }) => recurrence?.startsWith('FREQ=WEEKLY'))
-  if (!weekly?.recurrence || days.length < 2) return days
-  const later = days.filter((one) => hasDate(one) && !one.past && one.date >= weekly.date)
-  const led = fromDay ? compile(`(?<!\\p{L})(?:${fromDay}) (?:(?:${filler}) )?$`, 'iu') : undefined
-  const first = later.find(({ start }) => led?.test(text.slice(0, start).slice(-LONGEST_FROM)))
-  const [same, more] = later.filter(({ date, lastDate }) => !lastDate && weekdayOf(date) === weekdayOf(weekly.date))
-  const from = first ?? (more ? undefined : same)
-  if (!from) return days
-  const weekdays = weekly.recurrence.split(/[=,]/)
-  const week = Array.from({ length: 7 }, (_, ahead) => addDays(from.date, ahead))
-  const date = week.find((day) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')) ?? from.date
-  const recurrence = weekly.recurrence + untilDay(from.lastDate)
-  // their words are one: the 1 of "every Monday from 1 March on" is no hour
-  const [start, end] = [Math.min(weekly.start, from.start), Math.max(weekly.end, from.end)]
-  const between = text.slice(Math.min(weekly.end, from.end), Math.max(weekly.start, from.start))
-  const span = first && between.length <= LONGEST_FROM && !DIGIT.test(between) ? { start, end } : {}
-  return days.flatMap((one) =>
-    one === first ? [] : one === weekly ? [{ ...weekly, date, recurrence, ...span }] : [one],
-  )
-}
-/** Characters: "starting from " */
-const LONGEST_FROM = 24
-const DIGIT = /\d/
 
 /** Characters: "donnerstagabend und freitagabend, den " */
 const LONGEST_LEAD = 60

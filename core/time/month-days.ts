@@ -1,7 +1,7 @@
 /** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month", and those of another week: "Thursday week", "in two weeks". A part of a reading. */
 import { indexOfWord } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
-import type { DateContext, Groups, MonthDays, Reading } from './date-mention.ts'
+import type { DateContext, DateMention, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
 import { BYDAY, readBareWeekday } from './relative-dates.ts'
 import { addDays, daysBetween, weekdayOf } from './when.ts'
@@ -142,6 +142,26 @@ function readWhile(groups: Groups, { language, publishedOn }: DateContext): Read
   }
 }
 
+/** "Wednesday at 7 in two weeks", "in two weeks, on Wednesday": the Wednesday of the week in which that day is. */
+function withWeeks(found: DateMention[], text: string): DateMention[] {
+  const isBeside = (one: DateMention | undefined, other: DateMention | undefined) =>
+    one && other && OF_ONE_DAY.test(text.slice(one.end, other.start))
+  const weekOf = (index: number) =>
+    [found[index - 1], found[index + 1]].find(
+      (other) => other?.ofWeek && (isBeside(found[index], other) || isBeside(other, found[index])),
+    )
+  const weeks = found.map(({ kind }, index) => (kind === 'weekday' ? weekOf(index) : undefined))
+  return found.flatMap((one, index) => {
+    const week = weeks[index]
+    if (!week) return weeks.includes(one) ? [] : [one]
+    const fromMonday = (date: string) => (weekdayOf(date) + 6) % 7
+    const date = addDays(week.date, fromMonday(one.date) - fromMonday(week.date))
+    return [{ ...one, date, kind: 'relative' as const, certainty: 0.8 }]
+  })
+}
+/** " um 19 Uhr ", ", on " */
+const OF_ONE_DAY = /^[^.;()]{1,20}$/
+
 export const MONTH_DAYS: MonthDays = {
   nthWeekday: readNthWeekday,
   lastWeekday: readLastOfMonth,
@@ -152,4 +172,5 @@ export const MONTH_DAYS: MonthDays = {
   ofNextWeek: readOfNextWeek,
   weekLater: readWeekLater,
   inWhile: readWhile,
+  withWeeks,
 }

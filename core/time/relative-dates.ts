@@ -15,6 +15,11 @@ export function readRecurring(groups: Groups, { language, publishedOn }: DateCon
 /** RFC 5545 §3.3.10 */
 export const BYDAY = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 
+/** The end of what recurs, as a part of its rule; empty for none. */
+export function untilDay(date: string | undefined): string {
+  return date ? `;UNTIL=${date.replaceAll('-', '')}` : ''
+}
+
 export function readLast(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined

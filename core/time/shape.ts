@@ -1,6 +1,6 @@
 /** What the shapes of dates are made of: words and numbers of a language, as sources of patterns. */
 import type { Language } from '../languages/language.ts'
-import { type MonthDays, type ReadGroups, readInMonth } from './date-mention.ts'
+import { type MonthDay, type ReadGroups, readInMonth } from './date-mention.ts'
 
 export interface Shape {
   source: string
@@ -60,6 +60,6 @@ export function noClockOf({ clock }: Language): string {
 const GROUP = /\?<\w+>/g
 
 /** A reading that the part `months` brings: of days told within a month or another week. */
-export function inMonth(kind: keyof MonthDays): ReadGroups {
+export function inMonth(kind: MonthDay): ReadGroups {
   return (groups, context) => readInMonth(kind, groups, context)
 }

@@ -2,6 +2,7 @@
 
 import { findTimesBeside } from '../../core/time/clock.ts'
 import { findDates } from '../../core/time/dates.ts'
+import { limitHabit } from '../../core/time/habits.ts'
 import { MONTH_DAYS } from '../../core/time/month-days.ts'
 import { languageNamed } from './named.ts'
 
@@ -18,8 +19,10 @@ const TODAY = '2026-11-23'
 
 export function answerTo(code: string, text: string, toldOn: string): string {
   const language = languageNamed(code)
-  const days = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
-  const times = findTimesBeside(text, days, language)
+  const named = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
+  const times = findTimesBeside(text, named, language)
+  const habit = named.find(({ recurrence }) => recurrence)
+  const days = habit ? limitHabit(habit, named, text, language)[1] : named
   const told = [
     ...days.map(({ start, date, lastDate, otherDate, past, recurrence, exceptions }) => ({
       start,

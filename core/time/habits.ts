@@ -1,0 +1,52 @@
+/** When what recurs begins and ends, and what is left out: "from 1 March on", "except on 30 November", "until 14 December". A part of a reading. */
+import type { Language } from '../languages/language.ts'
+import { compile, NOTHING, tells } from '../languages/pattern.ts'
+import { type DateMention, hasDate } from './date-mention.ts'
+import { BYDAY, untilDay } from './relative-dates.ts'
+import { addDays, weekdayOf } from './when.ts'
+
+/**
+ * What recurs each week with what its text, or a text behind it, says of single days, and the days that are left: those that say
+ * something else. "Every Saturday; it begins on 16 January" needs no word for the first day, where no other one is told.
+ */
+export function limitHabit(
+  habit: DateMention,
+  days: DateMention[],
+  text: string,
+  { except, fromDay = NOTHING, until = NOTHING, filler, last, cues }: Language,
+): [habit: DateMention, days: DateMention[]] {
+  let { date, recurrence = '', exceptions = [] } = habit
+  if (!recurrence.startsWith('FREQ=WEEKLY')) return [habit, days]
+  const weekdays = recurrence.split(/[=,;]/)
+  const isOn = (day: string) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')
+  const isOwn = days.includes(habit)
+  const left = days.filter((day) => {
+    if (day === habit || !hasDate(day) || day.past || day.date < habit.date) return true
+    const before = text
+      .slice(isOwn && day.start > habit.start ? habit.end : 0, day.start)
+      .slice(-REACH)
+      .replace(CLAUSE_BEFORE, '')
+    const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words})(?: (?:${filler}))? $`, 'iu').test(before)
+    const said = before + text.slice(day.end, day.end + REACH).replace(CLAUSE, '')
+    const on = isOn(day.date)
+    if (isLed(fromDay)) {
+      date = day.date
+      while (!isOn(date)) date = addDays(date, 1)
+      recurrence += untilDay(day.lastDate)
+    } else if (day.lastDate) return true
+    else if (on && tells(said, `${except}|${cues.cancelled}`)) exceptions = [...exceptions, day.date]
+    else if (isLed(until) || (on && tells(before, last))) recurrence += untilDay(day.date)
+    else return true
+    return false
+  })
+  const [lone, more] = left.filter((day) => hasDate(day) && !day.lastDate && !day.past && isOn(day.date))
+  if (isOwn && date === habit.date && lone && !more && lone.date > date) date = lone.date
+  while (exceptions.includes(date)) date = addDays(date, 7)
+  const limited: DateMention = { ...habit, date, recurrence, ...(exceptions[0] && { exceptions }) }
+  return [limited, left.map((day) => (day === habit ? limited : day))]
+}
+/** Characters on either side of a day: "There will be no session on Monday, " */
+const REACH = 40
+/** Where another thing is said. */
+const CLAUSE = /[.,;:–(].*$/
+const CLAUSE_BEFORE = /^.*[.;]/
