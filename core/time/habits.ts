@@ -19,19 +19,14 @@ export function limitHabit(
   if (!recurrence.startsWith('FREQ=WEEKLY')) return [habit, days]
   const weekdays = recurrence.split(/[=,;]/)
   const isOn = (day: string) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')
-  const isOwn = days.includes(habit)
   const left = days.filter((day) => {
-    if (day === habit || !hasDate(day) || day.past || day.date < habit.date) return true
-    const before = text
-      .slice(isOwn && day.start > habit.start ? habit.end : 0, day.start)
-      .slice(-REACH)
-      .replace(CLAUSE_BEFORE, '')
+    if (day === habit || !hasDate(day) || day.date < habit.date) return true
+    const before = text.slice(0, day.start).slice(-REACH).replace(CLAUSE_BEFORE, '')
     const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words})(?: (?:${filler}))? $`, 'iu').test(before)
     const said = before + text.slice(day.end, day.end + REACH).replace(CLAUSE, '')
     const on = isOn(day.date)
     if (isLed(fromDay)) {
-      date = day.date
-      while (!isOn(date)) date = addDays(date, 1)
+      for (date = day.date; !isOn(date); ) date = addDays(date, 1)
       recurrence += untilDay(day.lastDate)
     } else if (day.lastDate) return true
     else if (on && tells(said, `${except}|${cues.cancelled}`)) exceptions = [...exceptions, day.date]
@@ -39,8 +34,8 @@ export function limitHabit(
     else return true
     return false
   })
-  const [lone, more] = left.filter((day) => hasDate(day) && !day.lastDate && !day.past && isOn(day.date))
-  if (isOwn && date === habit.date && lone && !more && lone.date > date) date = lone.date
+  const [lone, more] = left.filter((day) => hasDate(day) && !day.lastDate && isOn(day.date))
+  if (days.includes(habit) && lone && !more && lone.date > date) date = lone.date
   while (exceptions.includes(date)) date = addDays(date, 7)
   const limited: DateMention = { ...habit, date, recurrence, ...(exceptions[0] && { exceptions }) }
   return [limited, left.map((day) => (day === habit ? limited : day))]
