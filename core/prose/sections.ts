@@ -4,16 +4,7 @@ import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
 import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import {
-  beforeHour,
-  dayIn,
-  hasWords,
-  hourForAll,
-  isNobodys,
-  isSpokenOf,
-  toEntryDay,
-  wordsBeside,
-} from './entry.ts'
+import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { COLON, labelLength } from './label.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
