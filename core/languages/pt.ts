@@ -148,7 +148,6 @@ export const words: Words = {
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   but: 'mas',
-  newDay: 'para(?: o dia)?',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',

@@ -24,12 +24,16 @@ export function movedIn({ text, dates, times, language }: Sentence): Moved | und
     compile(`(?<!\\p{L})(?:${language.newDay}) $`, 'iu').test(text.slice(0, start).slice(-20))
   // "wird auf den 5. Mai verschoben"
   const before = dates.filter((mention) => mention.end <= match.index)
-  const after = dates.filter((mention) => mention.start >= end && mention.start - end <= NEAR)
+  // "from 10 to 17 December" where these are no range: "van 10 december naar 17 december"
+  const [old, next] = dates.filter((mention) => mention.start >= end && mention.start - end <= NEAR)
+  const isNext =
+    old &&
+    next &&
+    compile(`^ (?!(?:${language.and}) )\\p{L}{2,5}(?: \\p{L}{1,3}){0,2} $`, 'iu').test(text.slice(old.end, next.start))
   const to =
     before.findLast(isNew) ??
     before.slice(-1).find((mention) => isNewBefore(text, mention, match.index, language)) ??
-    after.find(isNew) ??
-    after[0]
+    (isNext ? next : old)
   const from = dates.findLast((mention) => mention.start < (to?.start ?? match.index))
   // "moved to the library"
   if (!to && (!from || leadsOn(match[0], language))) return undefined
