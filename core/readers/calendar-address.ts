@@ -36,6 +36,8 @@ const SERVICES: Service[] = [
 const LONGEST = 20_000
 /** "T18:30:00 01:00": a plus sign that was not escaped */
 const LOST_PLUS = /(T[\d:.]{4,15}) (?=\d\d:?\d\d)/g
+/** In a link that is an instant: the calendars that open it take it for one. */
+const NO_OFFSET = /[+-]00:?00$/
 /** 0130, 5500 */
 const HOURS_AND_MINUTES = /^(\d\d)(\d\d)$/
 
@@ -49,7 +51,7 @@ export function readCalendarAddress(href: string, pageUrl: string): CalendarEntr
   const [, name, start, end, location, description, zone] = service
   // Yahoo's are written in capital letters too
   const at = (key: string) => (url.searchParams.get(key) ?? url.searchParams.get(key.toUpperCase()) ?? '').trim()
-  const dateAt = (key: string) => at(key).replace(LOST_PLUS, '$1+')
+  const dateAt = (key: string) => at(key).replace(LOST_PLUS, '$1+').replace(NO_OFFSET, 'Z')
   const [from = '', to = ''] = end ? [dateAt(start), dateAt(end)] : dateAt(start).split('/')
   const startDate = toButtonDate(from)
   const toldEnd = toButtonDate(to)

@@ -86,6 +86,11 @@ describe('an address', () => {
       '2027-01-14T18:30[+01:00]',
       '2027-01-14T20:00[+01:00]',
     ],
+    [
+      `${OUTLOOK}&startdt=2027-01-14T18:30:00%2B00:00&enddt=2027-01-14T20:00:00+00:00`,
+      '2027-01-14T18:30[UTC]',
+      '2027-01-14T20:00[UTC]',
+    ],
     [`${OUTLOOK}&startdt=2027-01-01&enddt=2027-01-03&allday=true`, NEW_YEAR, undefined],
     [`${OUTLOOK}&startdt=2027-01-01T00:00:00Z&enddt=2027-01-03T00:00:00Z&allday=true`, NEW_YEAR, undefined],
     [`${OUTLOOK}&startdt=2026-12-31T23:00:00Z&enddt=2027-01-01T23:00:00Z&allday=true`, undefined, undefined],
