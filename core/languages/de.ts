@@ -307,7 +307,7 @@ export const words: Words = {
       'zuschalten',
     here: 'hier|(?:diese[nmr]?|den) link',
     recording:
-      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|folien|playlist|' +
+      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|verpasst|trailer|folien|playlist|' +
       'letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },
 }

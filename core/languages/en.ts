@@ -366,6 +366,6 @@ export const words: Words = {
     here: 'here|(?:the|this) link',
     recording:
       'record(?:ings?|ed(?! live))|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|' +
-      'missed|subscribe|channel',
+      'missed|trailer|their (?:\\p{L}+ )?(?:single|album|video)|subscribe|channel',
   },
 }

@@ -237,6 +237,7 @@ export const words: Words = {
       'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|' +
       'lien de (?:connexion|la r[ée]union)|rejoindre',
     here: 'ici|ce lien',
-    recording: "enregistrements?|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
+    recording:
+      "enregistrements?|ratée?|manquée?|bande-annonce|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
   },
 }

@@ -19,8 +19,12 @@ import { hasCue } from './text.ts'
 export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): SaidStream[] {
   const linked: SaidStream[] = []
   const named: SaidStream[] = []
-  for (const sentence of scope) {
+  for (const [index, sentence] of scope.entries()) {
     const isTold = told.includes(sentence)
+    // "Missed the last one? Watch it here."
+    const before = scope[index - 1]
+    if (!isTold && before && before.at === sentence.at && !told.includes(before) && hasCue(before, 'recording'))
+      continue
     const isLive = hasCue(sentence, 'live') || hasCue(sentence, 'stream')
     // "on Thursday live on our channel, do subscribe", "it will be streamed on our channel"
     const isPromised = isTold || (hasCue(sentence, 'stream') && hasCue(sentence, 'future'))

@@ -57,6 +57,22 @@ test('a link that tells its platform keeps it, whatever else is named', () => {
   expect(streamsOf('en', body)).toContainEqual({ platform: 'Google Meet', url: 'https://meet.google.com/abc-defg-hij' })
 })
 
+describe('what shows another evening, or nothing of one, is no stream', () => {
+  const VIDEO = 'https://www.youtube.com/watch?v=abc12345678'
+  test.each([
+    ['en', `${DAY}<p>Missed the last one? ${a(VIDEO, 'Watch it here')}.</p>`],
+    ['en', `${DAY}<p>Listen to their new single on ${a(VIDEO, 'YouTube')}.</p>`],
+    ['en', `${DAY}<p>${a(VIDEO, 'Trailer')}</p>`],
+    [
+      'de',
+      `<p>Der Vortrag findet am 15. Januar 2027 um 19 Uhr statt.</p><p>Verpasst? ${a(VIDEO, 'Hier ansehen')}.</p>`,
+    ],
+    ['fr', `<p>La soirée aura lieu le 15 janvier 2027 à 19h.</p><p>Séance manquée ? ${a(VIDEO, 'À voir ici')}.</p>`],
+  ])('%s: %s', (language, body) => {
+    expect(streamsOf(language, body)).toEqual([])
+  })
+})
+
 describe('a platform that is named is where to join, though nothing is linked', () => {
   const day = (told: string) => `<p>The call takes place on Friday, 15 January 2027 at 7pm${told}</p>`
   test.each([
