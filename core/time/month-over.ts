@@ -25,10 +25,8 @@ export function monthOver(
   const year = first ?? (written && Number(written) + (number < writtenIn ? 1 : 0))
   return {
     ...(month && year && { inMonth: `${year}-${number}` }),
-    ...(first && {
-      inYears: [Number(first), Number(first) + (last ? 1 : 0)],
-      ofYear: text.length - all.length < BESIDE ? Number(last ? 0 : first) : 0,
-    }),
+    ...(first && { inYears: [Number(first), Number(first) + (last ? 1 : 0)] }),
+    ...(first && !last && text.length - all.length < BESIDE && { ofYear: Number(first) }),
   }
 }
 /** Characters of a heading, and of a line that stands like one. */
