@@ -4,10 +4,10 @@ import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { hasWeekday, isBegunByDay, isLineOf, isOnTheQuarter, isStamp } from './day-lines.ts'
-import { endsWith } from './day-signs.ts'
+import { endOfSaid, endsWith } from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLimit } from './ending.ts'
-import { cut, dayIn, isSpokenOf } from './entry.ts'
+import { dayIn, isSpokenOf } from './entry.ts'
 import { COLON, labelLength } from './label.ts'
 import { movedIn } from './moved.ts'
 import type { Sentence, Text } from './text.ts'
@@ -59,25 +59,12 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const { announce, future } = language.cues
   const { until } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
-  if (!isPlaced && (withoutLink(line).text.length - end > MOST_BEHIND || COLON.test(before))) return false
+  if (!isPlaced && (endOfSaid(line) - end > MOST_BEHIND || COLON.test(before))) return false
   if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isUnderOther(text, line))
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
 }
-/** Up to the day and the hour that it ends with, where but a link to more stands behind them: "Talk, 3 May, 7pm (the Mill) more details". */
-export function withoutLink(line: Sentence): Sentence {
-  const { text, dates, times, language } = line
-  const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
-  const behind = text.slice(end).replace(BRACKET, '')
-  const isLink = behind.length <= LINK && tells(behind, language.cues.details)
-  return isLink && (dates[0]?.start ?? 0) >= SHORTEST ? cut(line, 0, end) : line
-}
-/** " (the Mill)" */
-const BRACKET = /^ \([^()]{1,40}\)/
-/** Characters: " – more details here" */
-const LINK = 24
-
 /** "Sing-along – Sunday 3 May, 3pm, the Mill": behind a mark stand day, hour and a few words without a verb. */
 export function hasPlaceBehind(line: Sentence, { start, end, lastDate }: DateMention): boolean {
   const { text, language } = line

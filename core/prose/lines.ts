@@ -2,20 +2,12 @@
 import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isPoint } from './day-lines.ts'
+import { endOfSaid } from './day-signs.ts'
 import type { Entry } from './entry.ts'
 import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
-import {
-  hasPlaceBehind,
-  isLead,
-  isOnlyFullDay,
-  isSetApart,
-  isTail,
-  LONGEST,
-  SHORTEST,
-  withoutLink,
-} from './line-leads.ts'
+import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -126,7 +118,7 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)
-  const [own = '', behind = ''] = wordsBeside(withoutLink(lead), mention).map((one) =>
+  const [own = '', behind = ''] = wordsBeside(cut(lead, 0, endOfSaid(lead)), mention).map((one) =>
     one?.split(BAR).find((part) => hasWords(part)),
   )
   // behind a day "all day" is no name

@@ -27,9 +27,11 @@ export function calendarShapes(language: Language): Shape[] {
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days
   const listed = `(?:, ?(?:(?:${anyWeekday}),? )?${fill}\\d{1,2}(?:${ordinal})?\\.?)`
   const more = `(?:(?:(?<also>(?:${listed}{0,8},? (?:${and}|${or}) ${amid}|${listed}{1,8}, )${fill})|(?:[-–/]\\d{1,2}(?=[-–/]\\d))?${between})(?:(?:${anyWeekday}),? ${fill})?${day('last')})?`
-  // the 19 of "January 19, February 16" has its month before it
+  // the 19 of "January 19, February 16" has its month before it, the 30 of "18:30 on June 8" is no day
   const isFree =
-    numericOrder === 'ambiguous' ? `(?<!(?:${months.join('|')})\\.? (?:\\d{1,2}(?:${ordinal})?, ?){0,6})` : ''
+    numericOrder === 'ambiguous'
+      ? `(?<!\\d[.:](?=\\d\\d \\p{L}{2,3} \\p{L}{3,9} \\d{1,2}(?!\\d|:)))(?<!(?:${months.join('|')})\\.? (?:\\d{1,2}(?:${ordinal})?, ?){0,6})`
+      : ''
   // "Date: "
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
   // no part of a number, nor of a series
@@ -47,9 +49,8 @@ export function calendarShapes(language: Language): Shape[] {
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June" is one day
-    // "18:30 on June 8" is no 30th, nor is "18.30 on June 8"
     {
-      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-]|\\d\\d \\p{L}{2,3} \\p{L}{3,9} \\d{1,2}(?!\\d|:))|(?<!\\p{L})(?:${toHour}) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,

@@ -11,6 +11,14 @@ export const PHRASES: Phrase[] = [
   ['January 12, 19, 26, February 2', '2027-01-06', '2027-01-12 & 2027-01-19 & 2027-01-26 & 2027-02-02'],
   ['May 1st, June 5th, July 3rd at 7pm', '2027-01-06', '2027-05-01 & 2027-06-05 & 2027-07-03 & 19:00'],
   ['in January, 19 February', '2027-01-06', '2027-02-19'],
+  // dashes as they are typed, and a zone beside each hour
+  ['September 28--29th, 13:30--17:30', '2027-09-01', '2027-09-28/2027-09-29 & 13:30–17:30'],
+  ['at 18.30 on October 5', '2027-09-01', '18:30 & 2027-10-05'],
+  ['17:30 on September 28', '2027-09-01', '17:30 & 2027-09-28'],
+  ['17:00 UTC – 19:00 UTC', '2027-01-06', '17:00–19:00 UTC'],
+  ['5pm ET – 7pm', '2027-01-06', '17:00–19:00 America/New_York'],
+  ['7PM FREE – 9PM', '2027-01-06', '19:00 & 21:00'],
+  ['wraps up around 9', '2027-01-06', '09:00'],
   // hours of a range, by the day or the label before it
   ['Saturday 16th, 10.30-12, village hall', '2027-01-06', '2027-01-16 & 10:30–12:00'],
   ['6 Feb, 10 to 4, Showgrounds', '2027-01-06', '2027-02-06 & 10:00–16:00'],
@@ -289,14 +297,6 @@ export const PHRASES: Phrase[] = [
   ['Saturday afternoon, 9 January, 11:30–16:00', '2027-01-06', '2027-01-09 & 11:30–16:00'],
   ['Friday 5th, Saturday 6th and Sunday 7th March 2027', '2027-01-06', '2027-03-05/2027-03-07'],
   ['05.03.2027-07.03.2027', '2027-01-06', '2027-03-05/2027-03-07'],
-  // dashes as they are typed, and a zone beside each hour
-  ['September 28--29th, 13:30--17:30', '2027-09-01', '2027-09-28/2027-09-29 & 13:30–17:30'],
-  ['at 18.30 on October 5', '2027-09-01', '18:30 & 2027-10-05'],
-  ['17:30 on September 28', '2027-09-01', '17:30 & 2027-09-28'],
-  ['17:00 UTC – 19:00 UTC', '2027-01-06', '17:00–19:00 UTC'],
-  ['5pm ET – 7pm', '2027-01-06', '17:00–19:00 America/New_York'],
-  ['7PM FREE – 9PM', '2027-01-06', '19:00 & 21:00'],
-  ['wraps up around 9', '2027-01-06', '09:00'],
   // what recurs, without some days and up to a last one
   ['every Monday at 7pm, except 18 January', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO but 2027-01-18 & 19:00'],
   [
