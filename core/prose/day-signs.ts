@@ -60,15 +60,3 @@ export function hoursAround(sentence: Sentence, text: Text, blocks: number): Sen
   const place = placeOf(sentence, text)
   return sentencesIn(text.sentences, place - blocks, place + blocks).filter(({ times }) => times.length > 0)
 }
-
-/** Where a line ends that has but a link to more behind its day and its hour: "Talk on looms, 3 May, 7pm (the Mill) more details". */
-export function endOfSaid({ text, dates, times, language }: Sentence): number {
-  const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
-  const behind = text.slice(end).replace(BRACKET, '')
-  const isLink = behind.length <= LINK && tells(behind, language.cues.details)
-  return isLink && (dates[0]?.start ?? 0) > 4 ? end : text.length
-}
-/** " (the Mill)" */
-const BRACKET = /^ \([^()]{1,40}\)/
-/** Characters: " – more details here" */
-const LINK = 24

@@ -4,7 +4,7 @@ import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { hasWeekday, isBegunByDay, isLineOf, isOnTheQuarter, isStamp } from './day-lines.ts'
-import { endOfSaid, endsWith } from './day-signs.ts'
+import { endsWith } from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLimit } from './ending.ts'
 import { dayIn, isSpokenOf } from './entry.ts'
@@ -59,7 +59,7 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const { announce, future } = language.cues
   const { until } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
-  if (!isPlaced && (endOfSaid(line) - end > MOST_BEHIND || COLON.test(before))) return false
+  if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
   if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isUnderOther(text, line))
     return false

@@ -2,7 +2,6 @@
 import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isPoint } from './day-lines.ts'
-import { endOfSaid } from './day-signs.ts'
 import type { Entry } from './entry.ts'
 import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { labelLength } from './label.ts'
@@ -21,6 +20,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const pieces = text.sentences
     .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
     .flatMap(piecesOf)
+    .map(withoutLink)
   const order = orderOf(pieces)
   const told = pieces.map((piece) => withNumbers(piece, publishedOn, order))
   const lines = withWeekdays(told, text, publishedOn)
@@ -93,6 +93,21 @@ function piecesOf(sentence: Sentence): Sentence[] {
   return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
 }
 
+/** Up to the day and the hour, where but a link to more stands behind them: "Talk on looms, 3 May, 7pm (the Mill) more details". */
+function withoutLink(line: Sentence): Sentence {
+  const { text, block, dates, times, language } = line
+  const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
+  const behind = text.slice(end).replace(BRACKET, '')
+  const isLink = behind.length <= LINK && tells(behind, language.cues.details)
+  if (!isLink || (dates[0]?.start ?? 0) < SHORTEST || text !== block.text) return line
+  const own = cut(line, 0, end)
+  return { ...own, block: { ...block, text: own.text } }
+}
+/** " (the Mill)" */
+const BRACKET = /^ \([^()]{1,40}\)/
+/** Characters: " – more details here" */
+const LINK = 24
+
 /** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
 function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {
   let top = at
@@ -118,7 +133,7 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)
-  const [own = '', behind = ''] = wordsBeside(cut(lead, 0, endOfSaid(lead)), mention).map((one) =>
+  const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
     one?.split(BAR).find((part) => hasWords(part)),
   )
   // behind a day "all day" is no name
