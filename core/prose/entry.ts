@@ -55,7 +55,7 @@ export function calledAt(text: Text, line: Sentence, words: string): string | un
   if (!place) return undefined
   const over = headingAbove(text.sentences, line.at)
   const isName = over && !isNobodys(text, over) && !tells(over.text, cues.listTitle)
-  return `${isName ? nameWithoutDate(over.text, [], over.language) : nameInTitle(text)}, ${place}`
+  return `${isName ? over.text : nameInTitle(text)}, ${place}`
 }
 
 /** Whether a heading names no single event: the title, a day, "When". */

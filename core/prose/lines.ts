@@ -54,8 +54,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const over = top < lead.at ? firstLine(text.blocks[top]?.text, lead) : undefined
     // a name, and below it the day and the hour
     const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
-    const isCalled = sentences.some((one) => hasCue(one, 'event')) || tells(over ?? '', lead.language.cues.event)
-    if (!spoken && !isNamed && !isCalled) return []
+    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
     const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined
     // an hour in the line or in the one below is its own
@@ -97,16 +96,14 @@ function piecesOf(sentence: Sentence): Sentence[] {
 function withoutLink(line: Sentence): Sentence {
   const { text, block, dates, times, language } = line
   const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
-  const behind = text.slice(end).replace(BRACKET, '')
+  const behind = text.slice(end)
   const isLink = behind.length <= LINK && tells(behind, language.cues.details)
   if (!isLink || (dates[0]?.start ?? 0) < SHORTEST || text !== block.text) return line
-  const own = cut(line, 0, end)
-  return { ...own, block: { ...block, text: own.text } }
+  const own = text.slice(0, end)
+  return { ...line, text: own, block: { ...block, text: own } }
 }
-/** " (the Mill)" */
-const BRACKET = /^ \([^()]{1,40}\)/
-/** Characters: " – more details here" */
-const LINK = 24
+/** Characters: " (the Mill) – more details here" */
+const LINK = 32
 
 /** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
 function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {

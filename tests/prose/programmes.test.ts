@@ -78,7 +78,7 @@ describe('lists of what is on', () => {
   test('a name over its day is called so, and not “all day”', () => {
     const body = `<p>Come and say hi at one of these:</p><p><b>Practical loom workshop</b><br>Wednesday, January 13th, all day<br>Hall A</p>
       <p><b>Weavers' lunch</b><br>Friday, January 15th, noon<br>Leaving from Hall A</p>`
-    expect(readPost('en', 'Meet us at the Linen Days', body)).toMatchObject([
+    expect(readPost('en', 'Loom meetings this week', body)).toMatchObject([
       { name: 'Practical loom workshop', startDate: '2027-01-13' },
       { name: "Weavers' lunch", startDate: '2027-01-15T12:00' },
     ])
