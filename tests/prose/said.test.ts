@@ -320,5 +320,5 @@ test('what stands under the heading of a year that is over was then, up to a hea
 test('what stands under the heading of a year that is over was then, up to a heading above', () => {
   const body = `<h2>2025</h2><h3>May meetup (27 May)</h3><p>Talks on flax.</p><h3>March meetup (13 March)</h3><p>Talks on wool.</p>
     <h2>Next</h2><p>Join us for the meetup on 17 March at 7 pm in the hall.</p>`
-  expect(told('en', 'Events', body)).toEqual(['2027-03-17T19:00'])
+  expect(readStarts('en', 'Events', body)).toEqual(['2027-03-17T19:00'])
 })
