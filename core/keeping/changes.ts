@@ -45,12 +45,7 @@ function isWhenChanged(event: CalendarEvent, before: Told, found: CalendarEvent)
 function isNextOf(event: CalendarEvent, { startDate = event.startDate }: Told, found: CalendarEvent): boolean {
   const clockOf = (when: When) => when.slice(DAY_LENGTH)
   const isSameRule = event.recurrence === found.recurrence || event.evidence.recurrence?.source === 'you'
-  return (
-    event.recurrence !== undefined &&
-    found.recurrence !== undefined &&
-    isSameRule &&
-    clockOf(startDate) === clockOf(found.startDate)
-  )
+  return found.recurrence !== undefined && isSameRule && clockOf(startDate) === clockOf(found.startDate)
 }
 const DAY_LENGTH = 'yyyy-mm-dd'.length
 

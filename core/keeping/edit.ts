@@ -106,7 +106,7 @@ export function applyForm(
     // the doors were told for the other time; a postponed event has its new date now
     put(next, 'doorTime', undefined)
     const { recurrence, exceptions } = moveSeries(event, told.startDate)
-    if (recurrence !== event.recurrence) put(next, 'recurrence', recurrence)
+    if (recurrence && recurrence !== event.recurrence) put(next, 'recurrence', recurrence)
     if (event.exceptions && exceptions) next.exceptions = exceptions
     if (event.eventStatus === 'EventPostponed') put(next, 'eventStatus', 'EventRescheduled')
   }

@@ -74,8 +74,9 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
         const [earliest, latest] = boundsOf(about, token, shiftOf)
         return !(latest < knownAt || (earliest > now && earliest > next))
       }
-      if (![...triggers, ...own].some(isOpen)) continue
-      const asked = [...new Set([...triggers, ...own])].map((token) => toAsked(evening, token, homeZone))
+      const tokens = [...triggers, ...own]
+      if (!tokens.some(isOpen)) continue
+      const asked = [...new Set(tokens)].map((token) => toAsked(evening, token, homeZone))
       for (const { dueAt } of asked) if (dueAt > now && dueAt < next) next = dueAt
       const wasAhead = ({ token, dueAt }: Asked) => {
         const askedAt = believed(Math.max(record.savedAt, record.askedAt?.[token] ?? 0), now)
