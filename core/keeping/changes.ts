@@ -83,11 +83,10 @@ const FIELDS: Record<Change, EventField[]> = {
 export function withChanges(event: CalendarEvent, found: CalendarEvent, changes: Change[]): CalendarEvent {
   const { otherStart: _, ...settled } = event
   const next: CalendarEvent = { ...(changes.includes('when') ? settled : event), evidence: { ...event.evidence } }
-  return take(
-    next,
-    found,
-    changes.flatMap((change) => FIELDS[change]),
-  )
+  const fields = changes.flatMap((change) => FIELDS[change])
+  // a page that tells no rule may have moved one date alone
+  if (found.recurrence && changes.includes('when')) fields.push('recurrence', 'exceptions')
+  return take(next, found, fields)
 }
 
 /** An end that the page doesn't tell with another start is not known any more. */

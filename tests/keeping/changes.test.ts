@@ -96,6 +96,18 @@ describe('a change that is taken', () => {
     expect(take(saved, open)?.event).not.toHaveProperty('endDate')
   })
 
+  test('of the weekday of a series takes its rule, where the page tells one', () => {
+    const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH' }
+    const record = toSaved(weekly, ['-PT1H'], PAGE, now, weekly)
+    const fridays = { ...moved, startDate: '2026-11-27T19:00[Europe/Paris]', recurrence: 'FREQ=WEEKLY;BYDAY=FR' }
+    expect(take(record, fridays)?.event).toMatchObject({
+      startDate: '2026-11-27T19:00[Europe/Paris]',
+      recurrence: 'FREQ=WEEKLY;BYDAY=FR',
+    })
+    const { recurrence: _, ...once } = fridays
+    expect(take(record, once)?.event.recurrence).toBe('FREQ=WEEKLY;BYDAY=TH')
+  })
+
   test('takes nothing else of the page', () => {
     const corrected = withEvent(saved, { ...MEETUP, name: 'Graphs' }, DEFAULT_SETTINGS, now, homeZone)
     expect(take(corrected, { ...moved, description: 'New words' })?.event).toMatchObject({
