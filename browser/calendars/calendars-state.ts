@@ -1,11 +1,5 @@
 /** What the popup knows and does about calendars: loaded when it has been drawn. */
-import { toTheirVersion } from '../../core/calendar/their-version.ts'
-import {
-  type CalendarServer,
-  isSameOrigin,
-  type ServerEventState,
-  type Waiting,
-} from '../../core/calendar-server/server.ts'
+import type { CalendarServer, ServerEventState, Waiting } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { correctEvent } from '../keeping/keeping.ts'
@@ -26,7 +20,8 @@ export async function sendToServer(saved: SavedEvent, homeZone: string, isForced
   const { server, remotes } = await readServerState()
   const { uid } = saved.event
   const there = remotes.find((remote) => remote.uid === uid)?.calendar
-  const calendar = !there || (server && !isSameOrigin(there.url, server.address)) ? server?.calendar : there
+  const isThere = there && hostOf(server, there.url) === new URL(there.url).host
+  const calendar = isThere ? there : server?.calendar
   if (!calendar) return
   const text = await toText(saved, homeZone)
   const { changedAt } = saved
@@ -64,9 +59,8 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
 
 /** The event as it stands on the server; nothing where that text tells none. */
 async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
-  const { readObject } = await import('../../core/calendar/joined-calendar.ts')
-  const theirs = readObject(text, saved.event.url)
-  return theirs && toTheirVersion(saved.event, theirs, readObject(await toText(saved, homeZone), saved.event.url))
+  const { readTheirVersion } = await import('../../core/calendar/their-version.ts')
+  return readTheirVersion(saved.event, text, await toText(saved, homeZone))
 }
 
 /** The user's word on a conflict. */

@@ -1,5 +1,6 @@
 /** What becomes of an event when its version in a calendar counts. */
 import type { CalendarEvent, Draft } from '../event.ts'
+import { readObject } from './joined-calendar.ts'
 
 type Field =
   | 'name'
@@ -37,6 +38,12 @@ export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Dra
     put(version.evidence, field, theirs.evidence[field])
   }
   return version
+}
+
+/** The same of two files: the one that stands there, which may tell no event, and mine as it was `written`. */
+export function readTheirVersion(mine: CalendarEvent, theirs: string, written: string): CalendarEvent | undefined {
+  const read = readObject(theirs, mine.url)
+  return read && toTheirVersion(mine, read, readObject(written, mine.url))
 }
 
 function put<Key extends string>(record: { [key in Key]?: unknown }, key: Key, value: unknown): void {
