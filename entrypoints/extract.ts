@@ -8,10 +8,10 @@ import { readPage } from '../core/reading.ts'
 const shared = import.meta.glob(
   [
     '../core/{calling,event,off-languages,streams}.ts',
-    '../core/page/{addresses,inline,site,surroundings}.ts',
+    '../core/page/{addresses,inline,surroundings}.ts',
     '../core/languages/{index,pattern,roots}.ts',
-    '../core/prose/{condition,days,moved,sentences,text}.ts',
-    '../core/time/{calendar-dates,clock,date-mention,date-ranges,dates,minutes,relative-dates,shown-clock,when,whole-days,zones}.ts',
+    '../core/prose/{condition,days,new-days,sentences,text}.ts',
+    '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
   ],
   { eager: true },
 )
