@@ -219,7 +219,7 @@ export const words: Words = {
       '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|' +
       'optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|' +
       'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
-      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|dag|morgen)(?:markt|avond|middag|dag van|' +
+      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond|middag|dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
       '(?:\\p{L}+-|proef|gast|dans|kook|zwem|muziek|taal|yoga|teken|brei|weef|naai)?les(?:sen)?|' +
       '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
