@@ -59,8 +59,10 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     return door ? { start: door, ...(end && { end }) } : {}
   }
   const { mention, sentence } = start
+  const { endTime: _, ...withoutEnd } = mention
   const end =
-    closingOf(mention, closings, sentence, scope) ??
+    // "10:00–17:00 (on the last day until 16:00)"
+    closingOf(isLonger && mention.start < 3 ? withoutEnd : mention, closings, sentence, scope) ??
     nextPartOf(start, (one) => isOfDay(sentence, one, date)) ??
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence]) ??
