@@ -26,7 +26,8 @@ export function limitHabit(
     const said = before + text.slice(day.end, day.end + REACH).replace(CLAUSE, '')
     const on = isOn(day.date)
     if (isLed(fromDay)) {
-      for (date = day.date; !isOn(date); ) date = addDays(date, 1)
+      const week = Array.from({ length: 7 }, (_, ahead) => addDays(day.date, ahead))
+      date = week.find(isOn) ?? day.date
       recurrence += untilDay(day.lastDate)
     } else if (day.lastDate) return true
     else if (on && tells(said, `${except}|${cues.cancelled}`)) exceptions = [...exceptions, day.date]
