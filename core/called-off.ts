@@ -146,6 +146,7 @@ function toPattern(source: string, { intro, tail }: CalledOff, end = END): RegEx
 
 /** Whether the words before "is cancelled" mean the event: its name, "this evening", "the event", or of a single day "the concert". */
 function isAbout(subject: string, draft: Draft, { pointing, articles, nouns, kinds }: CalledOff): boolean {
+  if (namesOtherDay(subject, draft)) return false
   const name = words(draft.name)
   const of = (source: string) => compile(`^(?:${source})$`, 'iu')
   const [, article = '', noun = ''] =
@@ -159,6 +160,14 @@ function isAbout(subject: string, draft: Draft, { pointing, articles, nouns, kin
   if (of(pointing).test(article)) return of(kinds).test(noun)
   return of(kinds).test(noun) && isOfOneDay(draft)
 }
+/** Whether it tells a number that neither the event's name nor its day has: "the concert on 5 December". */
+function namesOtherDay(subject: string, { name, startDate }: Draft): boolean {
+  const own = [...(name.match(NUMBER) ?? []), ...startDate.slice(0, 10).split('-')].map(Number)
+  const told = (subject.match(NUMBER) ?? []).map(Number)
+  return told.length > 0 && !told.some((number) => own.includes(number))
+}
+const NUMBER = /\d{1,4}/g
+
 /** Characters of "the concert" before a name. */
 const LONGEST_ARTICLE = 20
 

@@ -223,7 +223,7 @@ export const words: Words = {
     intro: 'leider|achtung|(?:wegen|aufgrund) .{1,60}|aus .{1,40} gründen',
     tail: 'wegen|aufgrund|auf unbestimmte zeit|bis auf weiteres|und',
     condition:
-      'wenn|falls|(?<=^|[,;:–(] ?)sollten?|sofern|sonst|andernfalls|bei (?:\\p{L}+ ){0,2}(?:\\p{L}*(?:regen|wetter|sturm|gewitter|schnee|eis)|teilnehm\\p{L}*|anmeldungen)|' +
+      'wenn|ob|falls|(?<=^|[,;:–(] ?)sollten?|sofern|sonst|andernfalls|bei (?:\\p{L}+ ){0,2}(?:\\p{L}*(?:regen|wetter|sturm|gewitter|schnee|eis)|teilnehm\\p{L}*|anmeldungen)|' +
       'k(?:ann|önnen|önnten?)(?![^,;]{0,40} nicht )|nicht abgesagt',
     pointing: 'diese[rs]?',
     articles: 'das|die|der|unsere?|heutige',

@@ -272,7 +272,7 @@ export const words: Words = {
       '(?:due to|because of|owing to) .{1,60}',
     tail: 'due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
     condition:
-      'if|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
+      'if|whether|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
     pointing: 'this',
     articles: "the|our|today[’']s|tonight[’']s|this year[’']s",
     nouns: 'event',

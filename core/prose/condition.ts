@@ -9,9 +9,12 @@ export function isOnlyIf(text: string, at: number, language: Language): boolean 
   return tells(text.slice(from, to), language.calledOff.condition)
 }
 
-/** From the last mark or "but" to the next one. */
+/** What the bracket around it holds; else from the last mark or "but" to the next one. */
 export function partAt(text: string, at: number, { but }: Language): { from: number; to: number } {
-  const ends = [...text.matchAll(compile(but ? `[;–—()]|(?<!\\p{L})(?:${but})(?!\\p{L})` : '[;–—()]', 'giu'))]
+  const open = text.lastIndexOf('(', at)
+  const close = text.indexOf(')', open)
+  if (open >= 0 && close > at) return { from: open + 1, to: close }
+  const ends = [...text.matchAll(compile(but ? `[;–—]|(?<!\\p{L})(?:${but})(?!\\p{L})` : '[;–—]', 'giu'))]
   const from = ends.findLast(({ index }) => index < at)?.index ?? -1
   return { from: from + 1, to: ends.find(({ index }) => index >= at)?.index ?? text.length }
 }
@@ -26,6 +29,7 @@ export function withoutSpareDays(text: string, dates: DateMention[], language: L
     const { from } = partAt(text, start, language)
     if (from > before.end) return !isOnlyIf(text, start, language)
     const clause = text.slice(before.end, start).split(',').at(-1) ?? ''
-    return !tells(clause, condition)
+    // "whether the concert on"
+    return !tells(clause, condition) || tells(clause, language.cues.event)
   })
 }

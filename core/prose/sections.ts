@@ -2,9 +2,11 @@
 import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
+import { daysBetween } from '../time/when.ts'
 import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
 import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { SEASON } from './judge.ts'
 import { COLON, labelLength } from './label.ts'
 import { nameInTitle, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
@@ -25,7 +27,7 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
         !all.some((other) => isDayOf(entry, other)),
     )
     .flatMap(toItems)
-  if (fromHeadings.length > 1) return fromHeadings
+  if (fromHeadings.length > 1) return isProgrammeOfOne(text, fromHeadings) ? [] : fromHeadings
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
   if (fromLines.length > 1) return fromLines
   const items = text.sentences.filter(
@@ -48,6 +50,17 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     (item) => hourOver(headings, item) ?? hour,
   )
   return fromItems.length > 1 ? fromItems : []
+}
+
+/** Whether the headings are but the days that the text tells as those of one event: "The conference is on 4–5 March", "Thursday 4 March". */
+function isProgrammeOfOne({ sentences }: Text, entries: Entry[]): boolean {
+  const days = entries.map(({ day }) => day.date).sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  return (
+    daysBetween(first, last) < SEASON &&
+    entries.every((entry) => entry.sentences[0] !== undefined && isOnlyDay(entry.sentences[0], entry)) &&
+    sentences.some(({ dates }) => dates.some(({ date, lastDate = '' }) => date === first && lastDate === last))
+  )
 }
 
 /** Whether an entry's heading is but a day, below the heading of an event that lasts until then: "Wednesday (8th)" of a hackathon. */

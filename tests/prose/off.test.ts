@@ -34,6 +34,9 @@ describe('what would be called off is on', () => {
     ['pt', 'O concerto de sábado, 16 de janeiro, às 19h30 não está cancelado.'],
     ['ja', '雨天の場合、1月16日（土）19:30からのコンサートは中止します。'],
     ['ja', 'コンサートは1月16日（土）19:30から開催します（雨天中止）。'],
+    ['ja', '雨天の場合、1月16日(土)19:30からのコンサートは中止します。'],
+    ['en', 'We will tell by 8 January whether the concert on Saturday 16 January at 7:30 pm has to be cancelled.'],
+    ['de', 'Wir sagen bis 8. Januar, ob das Konzert am Samstag, 16. Januar, um 19.30 Uhr abgesagt werden muss.'],
   ])('%s: %s', (language, body) => {
     expect(told(language, body)).toEqual(['2027-01-16T19:30'])
   })
@@ -58,6 +61,10 @@ describe('what is called off is that day’s', () => {
     ['The concert on 9 January is cancelled, the next one takes place on Saturday 16 January at 7:30 pm.'],
   ])('%s', (body) => {
     expect(told('en', body)).toContain('2027-01-16T19:30')
+  })
+  test('though the event is called by the same word', () => {
+    const body = 'The concert on 9 January is cancelled; the next concert is on Saturday 16 January at 7:30 pm.'
+    expect(told('en', body, 'Concert')).toContain('2027-01-16T19:30')
   })
   test('and of days in a row each is', () => {
     expect(told('en', 'The concerts on Friday 15 and Saturday 16 January are cancelled.')).toEqual([

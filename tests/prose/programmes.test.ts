@@ -84,3 +84,11 @@ describe('lists of what is on', () => {
     ])
   })
 })
+
+test('headings that are but the days of one event are its programme', () => {
+  const body = `<p>The conference takes place on 14–15 January in Leeds.</p><h2>Programme</h2><h3>Thursday 14 January</h3>
+    <ul><li>9:00 Registration</li><li>10:00 Keynote</li></ul><h3>Friday 15 January</h3><ul><li>9:30 Talks</li></ul>`
+  expect(readPost('en', 'Loom conference', body)).toMatchObject([
+    { name: 'Loom conference', startDate: '2027-01-14T09:00[Europe/London]' },
+  ])
+})
