@@ -4,7 +4,7 @@ import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
-import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause } from './day-signs.ts'
+import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause, withoutAsides } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
@@ -20,7 +20,10 @@ function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean
 
 /** Whether the clause of the day says that it is a limit or a release. */
 function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: DateMention): boolean {
-  return tells(`${text.slice(0, start)}·${untilNextClause(text.slice(lastEnd), language)}`, language.cues.notTheEvent)
+  return tells(
+    `${withoutAsides(text.slice(0, start))}·${untilNextClause(text.slice(lastEnd), language)}`,
+    language.cues.notTheEvent,
+  )
 }
 
 /** "Tonight we meet", "On 14 May the meeting takes place": so one writes on the very day. "2027/05/14 – Join us" is a dateline. */

@@ -17,7 +17,16 @@ import {
   isPostStamp,
   isStamp,
 } from './day-lines.ts'
-import { endsWith, hoursAround, isBroadcast, isCalledEvent, isDated, isSubject, untilNextClause } from './day-signs.ts'
+import {
+  endsWith,
+  hoursAround,
+  isBroadcast,
+  isCalledEvent,
+  isDated,
+  isSubject,
+  untilNextClause,
+  withoutAsides,
+} from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
@@ -228,7 +237,8 @@ function isDuring(day: DateMention, { start, date, lastDate = '' }: DateMention)
 }
 
 /** "For the release of version 15, we host a party on": what stands before the clause that announces the day is said of something else. */
-function sinceInvited(before: string, { cues }: Language): string {
+function sinceInvited(told: string, { cues }: Language): string {
+  const before = withoutAsides(told)
   const clause = before.slice(before.search(LAST_CLAUSE) + 1)
   return tells(before, cues.notTheEvent) && tells(clause, cues.announce) ? clause : before
 }

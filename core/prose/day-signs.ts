@@ -48,6 +48,12 @@ export function untilNextClause(text: string, { and }: Language): string {
   return text.replace(compile(` (?:${and}) .*$`, 'iu'), '')
 }
 
+/** What brackets say is an aside: "The next AGM (committee election) is on". */
+export function withoutAsides(text: string): string {
+  return text.replace(ASIDE, '')
+}
+const ASIDE = /\([^()]*\)/g
+
 /** "Friday, 5 May, is our next test day" */
 export function isSubject(sentence: Sentence, { end }: DateMention): boolean {
   const { cues, articles } = sentence.language

@@ -1,12 +1,21 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
-import type { ClockMention } from '../time/clock.ts'
+import { behindNoon, type ClockMention } from '../time/clock.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
 import { isLineOf, isPoint, isProgramme } from './day-lines.ts'
 import { isClosing, isLength, isLimit } from './ending.ts'
-import { type Choice, closingOf, type LastHour, lastingOf, lastPointOf, nextPartOf, rangeOf } from './hour-end.ts'
+import {
+  BEFORE_NOON,
+  type Choice,
+  closingOf,
+  type LastHour,
+  lastingOf,
+  lastPointOf,
+  nextPartOf,
+  rangeOf,
+} from './hour-end.ts'
 import { isLabelled, labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
@@ -46,10 +55,12 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     (best, one) => (one.score > (best?.score ?? 0) ? one : best),
     undefined,
   )
-  const start =
+  const start = inItsHalf(
     best && best.score >= 1
       ? (spanOf(best, choices, told) ?? best)
-      : (onlyOne(choices) ?? wholeSpan(choices) ?? firstPoint(choices, scope))
+      : (onlyOne(choices) ?? wholeSpan(choices) ?? firstPoint(choices, scope)),
+    choices,
+  )
   const isLonger = told.some(({ dates }) => dates.some(({ lastDate }) => lastDate))
   const ofProgramme = (hour: ClockMention) => (isLonger ? undefined : lastPointOf(hour, scope))
   // "opens at 6 PM" with no other hour: that is when to be there
@@ -68,6 +79,16 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     lastingOf(mention, scope, [...told, sentence]) ??
     ofProgramme(mention)
   return { start: mention, sentence, ...(door && { door }), ...(end && { end }) }
+}
+
+/** "When: 6:45–9:30", where the text says "we meet from 6:45 in the evening": the same hour, told once so that its half of the day is known. */
+function inItsHalf(start: Choice | undefined, choices: Choice[]): Choice | undefined {
+  if (!start || start.mention.time >= '12' || BEFORE_NOON.test(start.mention.quote)) return start
+  const { time, endTime, ...rest } = start.mention
+  const later = behindNoon(time)
+  if (!choices.some(({ mention }) => mention.time === later)) return start
+  const lastHour = endTime && endTime < '12' ? behindNoon(endTime) : endTime
+  return { ...start, mention: { ...rest, time: later, ...(lastHour && lastHour > later && { endTime: lastHour }) } }
 }
 
 /** Whether another day is the last one that is told before a sentence, and this one's are told below. */

@@ -92,3 +92,15 @@ test('headings that are but the days of one event are its programme', () => {
     { name: 'Loom conference', startDate: '2027-01-14T09:00[Europe/London]' },
   ])
 })
+
+test('an hour that is told twice is in the half of the day that one of them tells', () => {
+  const body = `<p>Our first meetup of the year is on Thursday, January 14th from 6:45pm at the mill.</p><p>Bring a loom.</p>
+    <ul><li>When: 6:45-9:30, Thursday, January 14</li><li>Where: the Old Mill</li></ul>`
+  expect(spanOf(body)).toEqual(['2027-01-14T18:45', '2027-01-14T21:30'])
+})
+
+test('what a bracket says before the day is an aside', () => {
+  expect(
+    readPost('en', 'Our club', '<p>The next AGM (committee election) is scheduled for 23rd January.</p>'),
+  ).toMatchObject([{ startDate: '2027-01-23' }])
+})
