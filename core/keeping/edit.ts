@@ -88,7 +88,8 @@ export function applyForm(
   const stream = typed.stream && changes('stream') ? toLink(typed.stream) : typed.stream
   if (stream === undefined) errors.stream = 'link-not-http'
   const read = TIME_FIELDS.some(changes) ? readTimes(typed, errors) : evening
-  const told = read && evening !== event ? withStart(read, moveDay(read.startDate, evening, event)) : read
+  const isLater = evening.startDate !== event.startDate
+  const told = read && isLater ? withStart(read, moveDay(read.startDate, evening, event)) : read
   if (!told || stream === undefined || Object.keys(errors).length > 0) return { errors }
 
   const next = { ...event, evidence: { ...event.evidence } }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
-import { applyForm, type EventForm, toForm } from '../../core/keeping/edit.ts'
+import { applyForm, blankEvent, type EventForm, toForm } from '../../core/keeping/edit.ts'
 import { withStart } from '../../core/other-start.ts'
 
 const TOLD = { source: 'prose', confidence: 0.7, quote: 'next Monday at 7pm' }
@@ -242,5 +242,12 @@ describe('impossible input is refused', () => {
         else expect(result.event.uid).toBe(MEETUP.uid)
       }),
     )
+  })
+})
+
+test('an event that is written anew has the day that is typed, though the page made its blank anew meanwhile', () => {
+  const form = { ...toForm(blankEvent('Bread')), date: '2027-05-03' }
+  expect(applyForm(blankEvent('Bread'), form, blankEvent('Bread'))).toMatchObject({
+    event: { startDate: '2027-05-03' },
   })
 })
