@@ -4,6 +4,7 @@ import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { tellsAs } from '../languages/pattern.ts'
+import { regionOf } from '../languages/region.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { addDays, isDay, parseWhen, toTold } from '../time/when.ts'
@@ -153,7 +154,7 @@ function fromByline(
 /** The day in the order in which the page's country writes numbers; nothing where 11/10 may be either, and the page tells no country. */
 function dayMeant({ date, otherDate }: DateMention, language: string, words: Language | undefined): string | undefined {
   if (!otherDate) return date
-  const region = language.split('-').at(-1) ?? ''
+  const region = regionOf(language)
   return words?.dayFirstIn?.includes(region) ? date : region === 'us' ? otherDate : undefined
 }
 

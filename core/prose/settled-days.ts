@@ -1,6 +1,7 @@
 /** Which reading of a day the rest of the text agrees with: of 03/02, of a weekday beside another day's date, of what recurs. */
 import type { Language } from '../languages/language.ts'
 import { tells } from '../languages/pattern.ts'
+import { regionOf } from '../languages/region.ts'
 import type { Page } from '../page/page.ts'
 import { toDay } from '../time/calendar-dates.ts'
 import type { DateMention } from '../time/date-mention.ts'
@@ -31,7 +32,7 @@ export function settleDays(sentences: Sentence[], page: Pick<Page, 'language' | 
     if (days.has(date) !== days.has(otherDate)) return read(mention, days.has(date) ? date : otherDate)
     if (!mention.contradicted && date.slice(0, 4) === otherDate.slice(0, 4)) {
       if (mention.lastDate) return readRange(mention, otherDate, mention.lastDate)
-      const order = orders.size === 0 && dayFirstIn?.includes(regionOf(page)) ? 'day-first' : [...orders][0]
+      const order = orders.size === 0 && dayFirstIn?.includes(regionOf(page.language)) ? 'day-first' : [...orders][0]
       if (order && orders.size < 2) return read(mention, order === 'day-first' ? date : otherDate)
     }
     // nobody announces what has been, but which of month and weekday was mistyped only the user can say
@@ -129,8 +130,3 @@ function orderOf(quote: string): 'day-first' | 'month-first' | undefined {
 }
 /** "25/12/2026", "12-25-2026" */
 const NUMBERS = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d$/
-
-/** "gb" of "en-gb"; the last part, for there may be a script between them. */
-function regionOf({ language }: Pick<Page, 'language'>): string {
-  return language.split('-').at(-1) ?? ''
-}
