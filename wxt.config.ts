@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { BEHIND, type PartName } from './core/parts.ts'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
-const PARTS = [
+const PARTS: string[] = [
+  'drafts',
   'marked',
   'sites',
   'witnesses',
@@ -22,14 +24,13 @@ const PARTS = [
   'calendars',
 ]
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
-/** Those that are asked for behind another one, and find its modules there too. */
-const BEHIND: Record<string, string> = { several: 'announced', tables: 'announced' }
 
 /** The modules that a part finds: '../core/{event,site}.ts' in the lists of the scripts that run before it. */
 function listShared(part: string): string[] {
-  const before = BEHIND[part]
-  return ['extract', ...(before ? [before] : [])].flatMap((script) => {
-    const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(/'(\.\.\/core\/.*)\{(.+)\}(\.ts)'/g)
+  return ['extract', ...(BEHIND[part as PartName] ?? [])].flatMap((script) => {
+    const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(
+      /'(\.\.\/core\/[^'{]*)\{([^'}]+)\}(\.ts)'/g,
+    )
     const shared = [...listed].flatMap(([, folder = '', names = '', ending = '']) =>
       names.split(',').map((name) => folder + name + ending),
     )

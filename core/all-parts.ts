@@ -1,6 +1,7 @@
 /** All parts of a reading, for where bytes don't count: the command line and tests. */
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
+import { toDrafts, toEvents } from './drafts/events.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { unlisted } from './languages/unlisted.ts'
 import { LAYOUTS } from './page/layouts.ts'
@@ -26,6 +27,7 @@ export const ALL_PARTS: Parts &
       | 'towns'
       | 'marked'
       | 'sites'
+      | 'drafts'
       | 'calendars'
       | 'witnesses'
       | 'notices'
@@ -42,6 +44,7 @@ export const ALL_PARTS: Parts &
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
+  drafts: { toDrafts, toEvents },
   calendars: findLinkedCalendars,
   witnesses: hearTogether,
   notices: findNotice,

@@ -1,5 +1,6 @@
 /** What a page says in plain sight, and without a date, of the event that it is about: that it is called off. */
 
+import { holds } from './drafts/relevance.ts'
 import { type Draft, type EventStatus, words } from './event.ts'
 import { BASICS } from './languages/index.ts'
 import type { CalledOff, Language } from './languages/language.ts'
@@ -11,7 +12,6 @@ import { isClobbered } from './page/surroundings.ts'
 import { splitSentences } from './prose/sentences.ts'
 import { readLine } from './readers/attribute-value.ts'
 import { tellsCancelled } from './readers/name-status.ts'
-import { holds } from './relevance.ts'
 import { daysBetween } from './time/when.ts'
 
 /** A notice, and the words that say it. */

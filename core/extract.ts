@@ -1,37 +1,18 @@
-/** From a page to the events it announces: every reader is heard, their words become values, and the witnesses are merged. */
-import type { CalendarEvent, Draft } from './event.ts'
-import { surenessOf, toUid } from './event.ts'
-import { offLanguages } from './off-languages.ts'
+/** From a page to the events it announces: every reader is heard, and what they say is made events of. */
+import type { CalendarEvent } from './event.ts'
 import type { Page } from './page/page.ts'
 import { missingPart } from './parts.ts'
 import type { NamedReader } from './readers/reader.ts'
-import { isTold, judgeRelevance } from './relevance.ts'
-import { resolveCandidate } from './resolve.ts'
-import { instantOf, parseWhen } from './time/when.ts'
-import { onPlaceClock, withZone } from './zoning.ts'
 
-/** Below this an event is rather not told: silence is better than a guess. */
-const SURE_ENOUGH = 0.3
-/** A page that announces more than this is a calendar; the rest would only be noise in a popup. */
-const MOST_EVENTS = 100
 /** Of one reader; they are compared with one another. */
 const MOST_CANDIDATES = 200
 
 /** The events that the page announces, its main one first and then by date; none as `[]`. A reader that fails is passed over. Throws where a part is missing. */
 export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent[] {
-  /** Those whose zone is assumed, or unknown. */
-  const floating = new Set<Draft>()
-  const drafts = readers.flatMap(({ name, trust, read }) => {
+  const heard = readers.flatMap(({ name, trust, read }) => {
     try {
-      return read(page)
-        .slice(0, MOST_CANDIDATES)
-        .flatMap((candidate) => {
-          const told = resolveCandidate(candidate, page, { name, trust })
-          if (!told) return []
-          const draft = withZone(told, page)
-          if (!parseWhen(told.startDate)?.zone) floating.add(draft)
-          return [draft]
-        })
+      const candidates = read(page).slice(0, MOST_CANDIDATES)
+      return candidates.length > 0 ? page.drafts().toDrafts(candidates, page, { name, trust }) : []
     } catch (error) {
       if (missingPart(error)) throw error
       // one reader's mistake must not silence the others
@@ -40,79 +21,5 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   // most pages announce nothing
-  if (drafts.length === 0) return []
-  const relevance = judgeRelevance(page)
-  const { isMain, isAnnounced } = relevance
-  // a text alone needs no hearing
-  const isLone = drafts.length < 2 && drafts.every(isTold)
-  const merged = (isLone ? drafts : page.hearTogether(drafts, page, relevance, (draft) => floating.has(draft)))
-    .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
-    // a time of one witness may have met the place of another
-    .map((draft) => onPlaceClock(withZone(draft, page), page))
-  return withUids(withNotice(inOrder(merged, page, isMain), page, isMain))
-}
-
-/** What a page says in plain sight of the event that it is about is newer than what its template says: "scheduled". */
-function withNotice(drafts: Draft[], page: Page, isMain: (draft: Draft) => boolean): Draft[] {
-  const [main, ...others] = drafts
-  if (!main || main.eventStatus === 'EventCancelled' || others.some(isMain) || (others[0] && !isMain(main)))
-    return drafts
-  // what reads such notices is loaded where a word of one is
-  const text = (page.document.body?.textContent ?? '').slice(0, LONGEST_TEXT)
-  if (offLanguages(text, page).length === 0) return drafts
-  const { eventStatus, quote } = page.findNotice(page, main, others) ?? {}
-  if (!eventStatus || !quote || (eventStatus === 'EventPostponed' && main.eventStatus !== 'EventScheduled'))
-    return drafts
-  const evidence = { ...main.evidence, eventStatus: { source: 'notice', confidence: NOTICE, quote } }
-  return [{ ...main, eventStatus, evidence }, ...others]
-}
-/** Characters of a page that are searched for such a word. */
-const LONGEST_TEXT = 300_000
-/** How far a notice is believed that doesn't name the day. */
-const NOTICE = 0.8
-
-/** The event that the page is about first, the others by date. Of too many, those that are long over are left out. */
-function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft) => boolean): Draft[] {
-  const dated = drafts.map((draft) => ({
-    draft,
-    startsAt: instantOf(draft.startDate, homeZone),
-    isMain: isMain(draft),
-  }))
-  const isAhead = ({ startsAt }: { startsAt: number }) => startsAt > now - DAY
-  return dated
-    .sort(
-      (a, b) =>
-        Number(b.isMain) - Number(a.isMain) || Number(isAhead(b)) - Number(isAhead(a)) || a.startsAt - b.startsAt,
-    )
-    .slice(0, MOST_EVENTS)
-    .sort((a, b) => Number(b.isMain) - Number(a.isMain) || a.startsAt - b.startsAt)
-    .map(({ draft }) => draft)
-}
-const DAY = 86_400_000
-
-/**
- * Several of one name on one page (a weekly evening) are told apart by their start, those of one start by their place, and what is left
- * by its number; a lone one may move and stays itself. What is saved is known by these: none changes that is not shared.
- */
-function withUids(drafts: Draft[]): CalendarEvent[] {
-  const counts = new Map<string, number>()
-  let known = drafts.map((draft) => ({ ...draft, uid: toUid(draft.url, draft.name), told: draft.name }))
-  for (const tell of [
-    ({ startDate }: Draft) => startDate,
-    ({ location }: Draft) => location ?? '',
-    (_: Draft, uid: string) => {
-      counts.set(uid, (counts.get(uid) ?? 0) + 1)
-      return `${counts.get(uid)}`
-    },
-  ]) {
-    const uids = known.map(({ uid }) => uid)
-    const shared = new Set(uids.filter((uid, index) => uids.indexOf(uid) !== index))
-    if (shared.size === 0) break
-    known = known.map((one) => {
-      if (!shared.has(one.uid)) return one
-      const told = `${one.told} ${tell(one, one.uid)}`
-      return { ...one, told, uid: toUid(one.url, told) }
-    })
-  }
-  return known.map(({ told: _, country: __, ...event }) => event)
+  return heard.length > 0 ? page.drafts().toEvents(heard, page) : []
 }

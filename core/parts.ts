@@ -1,6 +1,7 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
 import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
 import type { FindNotice } from './called-off.ts'
+import type { toDrafts, toEvents } from './drafts/events.ts'
 import type { Language } from './languages/language.ts'
 import type { Layouts } from './page/layouts.ts'
 import type { toCandidate } from './prose/announced.ts'
@@ -21,6 +22,8 @@ export type Parts = {
   towns?: Atlas
   marked?: NamedReader[]
   sites?: NamedReader[]
+  /** Makes drafts of what a reader says, and events of the drafts. */
+  drafts?: Drafts
   /** Finds the calendar files that a page links. */
   calendars?: FindLinkedCalendars
   /** Hears several witnesses. */
@@ -45,6 +48,12 @@ export type Parts = {
   months?: MonthDays
 } & Partial<Record<LanguagePart, Language>>
 
+/** Makes of what a reader says its drafts, and of all drafts of a page its events. */
+export interface Drafts {
+  toDrafts: typeof toDrafts
+  toEvents: typeof toEvents
+}
+
 /** Finds the days that a text announces, makes of one its event, finds its name, and the towns, each under a heading, that it is told for. */
 export interface Announced {
   judgeDays: typeof judgeDays
@@ -64,6 +73,23 @@ export function languagePart(code: string): LanguagePart {
 
 export function isLanguagePart(name: string): name is LanguagePart {
   return name.startsWith('language-')
+}
+
+/** Parts that use modules of others, which come before them (wxt.config.ts leaves those modules out of their scripts). */
+export const BEHIND: Partial<Record<PartName, PartName[]>> = {
+  marked: ['drafts'],
+  sites: ['drafts'],
+  witnesses: ['drafts'],
+  notices: ['drafts'],
+  announced: ['drafts'],
+  several: ['drafts', 'announced'],
+  tables: ['drafts', 'announced'],
+}
+
+/** Those of the parts that are not there yet, each once and behind those that it needs. */
+export function inOrder(wanted: PartName[], parts: Parts): PartName[] {
+  const all = wanted.flatMap((part) => [...(BEHIND[part] ?? []), part])
+  return [...new Set(all)].filter((part) => !parts[part])
 }
 
 /** To be thrown: ends the reading, which begins anew when the part is there. */

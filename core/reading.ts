@@ -1,15 +1,15 @@
 /** One reading of a page with the parts that are there: what was found, or which parts are wanted first. */
 import { CALENDAR_MARK } from './calendar/calendar-mark.ts'
+import { cleanText } from './clean-text.ts'
 import { extractEvents } from './extract.ts'
 import { hasMark } from './hint.ts'
 import type { Found } from './keeping/saved.ts'
 import { isKnown } from './languages/judge-language.ts'
 import { findEventLink } from './linked/event-link.ts'
 import { type Circumstances, lookAt, type Memory, makePage, type Page, rememberIn } from './page/page.ts'
-import { isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
+import { inOrder, isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 import { PART_MARKS } from './readers/part-marks.ts'
 import { PROSE } from './readers/unmarked.ts'
-import { cleanText } from './resolve.ts'
 
 export interface Wanted {
   wants: PartName[]
@@ -24,11 +24,12 @@ export function readPage(
   const { url, now, selection, memory = new Map() } = circumstances
   // a selection is words
   const marks = selection ? [] : rememberIn(memory, 'marks', () => wantedByMarks(document, url))
-  const wants = marks.filter((part) => !parts[part])
+  const wants = [...marks]
   // the page's language is wanted in any case, so it comes along with the first, and with it what its text wants
   const isLookedAt = memory.has('blocks') || Object.keys(parts).some(isLanguagePart)
   if (!isLookedAt) wants.push(...wantedByText(document, parts, memory))
-  if (wants.length > 0) return { wants }
+  const wanted = inOrder(wants, parts)
+  if (wanted.length > 0) return { wants: wanted }
   try {
     const page = makePage(document, { ...circumstances, memory, parts })
     if (selection) {
@@ -43,9 +44,8 @@ export function readPage(
   } catch (error) {
     const part = missingPart(error)
     if (!part) throw error
-    // several events are told apart by their places too; what tells them apart comes behind what judges their days, whose modules it uses
-    const wanted: PartName[] = part === 'several' ? ['towns', 'announced', part] : [part]
-    return { wants: wanted.filter((one) => !parts[one]) }
+    // several events are told apart by their places too
+    return { wants: inOrder(part === 'several' ? ['towns', part] : [part], parts) }
   }
 }
 
@@ -68,7 +68,7 @@ function wantedByText(document: Document, parts: Parts, memory: Memory): PartNam
   const hours = new Set(text.slice(0, LONGEST_TEXT).match(HOUR))
   const wanted: PartName[] = hours.size > 0 ? ['towns', 'announced', 'layouts'] : isWhole ? [] : ['layouts']
   if (hours.size > 1) wanted.push('several')
-  return [languagePart(code), ...wanted.filter((part) => !parts[part])]
+  return [languagePart(code), ...wanted]
 }
 /** Characters that are searched for an hour. */
 const LONGEST_TEXT = 100_000

@@ -7,7 +7,7 @@ import { readPage } from '../core/reading.ts'
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{calling,event,off-languages,streams}.ts',
+    '../core/{clean-text,event,off-languages}.ts',
     '../core/page/{addresses,inline,surroundings}.ts',
     '../core/languages/{index,pattern,roots}.ts',
     '../core/prose/{condition,days,new-days,sentences,text}.ts',

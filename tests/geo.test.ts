@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import { readCalendar } from '../core/calendar/calendar-text.ts'
+import { resolveCandidate } from '../core/drafts/resolve.ts'
 import type { Draft } from '../core/event.ts'
 import { applyForm, toForm } from '../core/keeping/edit.ts'
 import { makePage } from '../core/page/page.ts'
-import { resolveCandidate } from '../core/resolve.ts'
 import { mergeDrafts } from '../core/witnesses/merge.ts'
 import { parseDocument, readEvents } from './pages.ts'
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Memory } from '../core/page/page.ts'
-import type { Parts } from '../core/parts.ts'
+import { inOrder, type Parts } from '../core/parts.ts'
 import { readPage } from '../core/reading.ts'
 import { languageNamed } from './languages/named.ts'
 import { loadPage, parseDocument } from './pages.ts'
@@ -10,7 +10,8 @@ import { loadPage, parseDocument } from './pages.ts'
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
 const ENGLISH: Parts = { 'language-en': languageNamed('en'), layouts: ALL_PARTS.layouts }
 const WITHOUT_LAYOUTS: Parts = { 'language-en': languageNamed('en') }
-const MARKED: Parts = { ...ENGLISH, marked: ALL_PARTS.marked, witnesses: ALL_PARTS.witnesses }
+const { drafts, marked, witnesses } = ALL_PARTS
+const MARKED: Parts = { ...ENGLISH, drafts, marked, witnesses }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
     {"@type": "Event", "name": "Clocks", "startDate": "2027-01-14T19:00"${place && `, "location": "${place}"`}}
@@ -37,7 +38,7 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><p class="h-event">Clocks, <time class="dt-start">2027-01-14</time></p></body></html>',
     )
-    expect(readPage(page, circumstances, {})).toEqual({ wants: ['marked', 'witnesses', 'language-en'] })
+    expect(readPage(page, circumstances, {})).toEqual({ wants: ['drafts', 'marked', 'witnesses', 'language-en'] })
     expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [{ startDate: '2027-01-14' }] })
   })
 
@@ -46,7 +47,9 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><script id="__NEXT_DATA__">{"start_at":"2027-01-14"}</script></body></html>',
     )
-    expect(readPage(page, { ...circumstances, url }, {})).toEqual({ wants: ['sites', 'witnesses', 'language-en'] })
+    expect(readPage(page, { ...circumstances, url }, {})).toEqual({
+      wants: ['drafts', 'sites', 'witnesses', 'language-en'],
+    })
     expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
   })
 
@@ -62,9 +65,9 @@ describe('a reading', () => {
     const page = parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
       <title>Bread meetups</title></head><body><h1>Bread meetups</h1><ul>
       <li>14 January 2027, 7pm: Rye</li><li>21 January 2027, 7pm: Wheat</li></ul></body></html>`)
-    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['towns', 'announced', 'several'] })
-    const { several, towns, announced, witnesses } = ALL_PARTS
-    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, announced, witnesses })).toMatchObject({
+    expect(readPage(page, circumstances, ENGLISH)).toEqual({ wants: ['towns', 'drafts', 'announced', 'several'] })
+    const { several, towns, announced } = ALL_PARTS
+    expect(readPage(page, circumstances, { ...ENGLISH, several, towns, drafts, announced, witnesses })).toMatchObject({
       events: [{ name: 'Rye' }, { name: 'Wheat' }],
     })
   })
@@ -75,7 +78,7 @@ describe('a reading', () => {
     expect(read('<pre>Dear all,\nbread is out.</pre>')).toEqual({ wants: ['layouts'] })
     expect(read('<p>3 January 2027</p>')).toEqual({ wants: ['layouts'] })
     expect(read('<p>Bread.<br>Rye.</p>')).toMatchObject({ events: [] })
-    expect(read('<p>3 January 2027</p>', ENGLISH)).toEqual({ wants: ['announced'] })
+    expect(read('<p>3 January 2027</p>', ENGLISH)).toEqual({ wants: ['drafts', 'announced'] })
     const { announced } = ALL_PARTS
     expect(read('<p>3 January 2027</p>', { ...ENGLISH, announced })).toMatchObject({ events: [] })
   })
@@ -88,10 +91,10 @@ describe('a reading', () => {
   test('asks for these at once with the language where the page tells hours, of one hour for what finds a place alone', () => {
     const page = (text: string) => parseDocument(`<html lang="en"><body><h1>Bread</h1><p>${text}</p></body></html>`)
     expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'announced', 'layouts'],
+      wants: ['language-en', 'towns', 'drafts', 'announced', 'layouts'],
     })
     expect(readPage(page('At 19:00 and at 20:30.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'announced', 'layouts', 'several'],
+      wants: ['language-en', 'towns', 'drafts', 'announced', 'layouts', 'several'],
     })
     expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
   })
@@ -110,7 +113,7 @@ describe('a reading', () => {
     const told = (day: string) =>
       parseDocument(`<html lang="en"><head><meta property="article:published_time" content="2027-01-04">
         <title>Bread meetup</title></head><body><h1>Bread meetup</h1><p>Join us ${day} at 7pm.</p></body></html>`)
-    const parts = { ...ENGLISH, towns: ALL_PARTS.towns, announced: ALL_PARTS.announced }
+    const parts = { ...ENGLISH, towns: ALL_PARTS.towns, drafts, announced: ALL_PARTS.announced }
     const counted = told('on the second Thursday of the month')
     expect(readPage(counted, circumstances, parts)).toEqual({ wants: ['months'] })
     const startDate = '2027-01-14T19:00'
@@ -120,6 +123,11 @@ describe('a reading', () => {
     expect(readPage(told('next Thursday, 14 January,'), circumstances, parts)).toMatchObject({
       events: [{ startDate }],
     })
+  })
+
+  test('asks for a part behind those whose modules it finds, and for none that is there', () => {
+    expect(inOrder(['several', 'towns'], {})).toEqual(['drafts', 'announced', 'several', 'towns'])
+    expect(inOrder(['witnesses', 'several'], { drafts })).toEqual(['witnesses', 'announced', 'several'])
   })
 
   test('of a page that announces nothing asks for the words of its language alone', () => {

@@ -1,8 +1,9 @@
 /** What a page and a calendar file that it links say together. */
+
+import { resolveCandidate } from '../drafts/resolve.ts'
 import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import { occurrencesFrom } from '../reminding/occurrences.ts'
-import { resolveCandidate } from '../resolve.ts'
 import type { Looks } from '../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'

@@ -1,6 +1,7 @@
 /** Which calendar files a page links to: its events' own, and the feeds that one subscribes to. */
+
+import { toAddress } from '../page/addresses.ts'
 import { attributeOf } from '../readers/attribute-value.ts'
-import { toAddress } from '../resolve.ts'
 import { CALENDAR_LINKS, CALENDAR_TYPE } from './calendar-mark.ts'
 
 export interface LinkedCalendar {

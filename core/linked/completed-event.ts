@@ -1,4 +1,6 @@
 /** What the page that an announcement links adds to its event: what was left open, and nothing in the place of what was told. */
+
+import { onPlaceClock, withZone } from '../drafts/zoning.ts'
 import type { CalendarEvent, EventField, Stream } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
 import { startsOf, withStart } from '../other-start.ts'
@@ -6,7 +8,6 @@ import type { Towns } from '../time/towns.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { overlap } from '../witnesses/alike.ts'
 import { isSameTime, likenessOf } from '../witnesses/same-event.ts'
-import { onPlaceClock, withZone } from '../zoning.ts'
 import type { LookState } from './linked-page.ts'
 
 /** The page that was looked at: where it was found, and what it announces, each field of it with its origin (`Evidence.from`). */

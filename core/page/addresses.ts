@@ -1,4 +1,4 @@
-/** The addresses that a text names: those of its links, and those that are only written out. */
+/** Addresses: which a text names, which are fit to be kept, and which are an event's own. */
 import type { Link } from './blocks.ts'
 
 /** https://meet.example.org/room, written out and not linked */
@@ -18,4 +18,13 @@ const EVENT_PAGE = /\/(?:(?:events?|meetings?)\/[\w-]{2,}|e\/[\w-]+\d)/i
 /** Whether the address says that its page is an event's own. */
 export function isEventPage(url: string): boolean {
   return EVENT_PAGE.test(url)
+}
+
+/** An absolute http(s) address; nothing for other schemes, and for addresses that carry a user name. */
+export function toAddress(text: string, base: string): string | undefined {
+  // a file that was opened has no address
+  const parent = base || undefined
+  if (!URL.canParse(text.trim(), parent)) return undefined
+  const url = new URL(text.trim(), parent)
+  return /^https?:$/.test(url.protocol) && !url.username && url.href.length <= 2_000 ? url.href : undefined
 }

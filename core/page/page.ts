@@ -4,7 +4,7 @@ import type { FindNotice } from '../called-off.ts'
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
 import { once } from '../once.ts'
-import type { Announced, PartName, Parts } from '../parts.ts'
+import type { Announced, Drafts, PartName, Parts } from '../parts.ts'
 import { languagePart, missing } from '../parts.ts'
 import type { FindRows } from '../prose/rows.ts'
 import type { SettleDays } from '../prose/settled-days.ts'
@@ -37,6 +37,8 @@ export interface Page {
   zoneOfPlace: Towns
   /** The zone that the page is written in, where it tells. Throws as `layouts` and `zoneOfPlace` do. */
   zoneOfPage(): string | undefined
+  /** Makes events of what the readers say. Throws `missing('drafts')` where what does it isn't loaded. */
+  drafts(): Drafts
   /** Several drafts made what the page announces. Throws `missing('witnesses')` where what does it isn't loaded. */
   hearTogether: HearTogether
   /** Reads that an event of the page is called off. Throws `missing('notices')` where what reads it isn't loaded. */
@@ -84,6 +86,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   const language = remember('language', () => languageOf(document, ofPage))
   const blocks = selection ? once(() => readBlocks(selection, layouts)) : ofPage
   const zoneOfPlace = parts.towns ?? (() => throwMissing('towns'))
+  const drafts = () => parts.drafts ?? throwMissing('drafts')
   const hearTogether = parts.witnesses ?? (() => throwMissing('witnesses'))
   const findNotice = parts.notices ?? (() => throwMissing('notices'))
   const settleDays = parts.doubts ?? (() => throwMissing('doubts'))
@@ -113,6 +116,7 @@ export function makePage(document: Document, circumstances: Circumstances): Page
     blocks,
     zoneOfPlace,
     zoneOfPage,
+    drafts,
     hearTogether,
     findNotice,
     settleDays,

@@ -2,7 +2,7 @@
 
 import { toCall } from '../calling.ts'
 import { canonicalUrl } from '../event.ts'
-import { toAddress } from '../resolve.ts'
+import { toAddress } from '../page/addresses.ts'
 import { namedPlatforms, toStream } from '../streams.ts'
 import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'

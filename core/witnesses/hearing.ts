@@ -1,7 +1,8 @@
 /** Several witnesses heard together: each on its clock, those of one event as one, what a text retells left out. */
+
+import { isTold, type Relevance } from '../drafts/relevance.ts'
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
-import { isTold, type Relevance } from '../relevance.ts'
 import { lacksHours } from './lacking-hours.ts'
 import { mergeDrafts } from './merge.ts'
 import { isNameless } from './nameless.ts'

@@ -1,5 +1,7 @@
 /** Events that only stand around a page's text: a widget's, somebody else's. */
 
+import type { Relevance } from '../drafts/relevance.ts'
+import { holds } from '../drafts/relevance.ts'
 import type { Draft } from '../event.ts'
 import { words } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
@@ -7,8 +9,6 @@ import { tells } from '../languages/pattern.ts'
 import { readSurroundings } from '../page/beside.ts'
 import type { Page } from '../page/page.ts'
 import { isOn } from '../page/site.ts'
-import type { Relevance } from '../relevance.ts'
-import { holds } from '../relevance.ts'
 
 /** Finds out of events that the page is not about, and its text doesn't tell, whether they are strangers in it. */
 export function makeStrangerFinder(page: Page, { titles, isArticle }: Relevance): (draft: Draft) => boolean {

@@ -1,8 +1,9 @@
 /** Instants that are told on a clock from elsewhere: which of them another witness tells on the clock of their place. */
+
+import { keepsOffset, OFFSET, onClock, placeZone } from '../drafts/zoning.ts'
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
-import { keepsOffset, OFFSET, onClock, placeZone } from '../zoning.ts'
 import { overlap } from './alike.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { resolveCandidate } from '../../core/drafts/resolve.ts'
 import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/sites/google-calendar.ts'
-import { resolveCandidate } from '../../core/resolve.ts'
 import { parseDocument } from '../pages.ts'
 
 const ADDRESS = 'https://calendar.google.com/calendar'

@@ -1,10 +1,10 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
-import type { Draft, When } from './event.ts'
-import type { Page } from './page/page.ts'
-import { isUtc } from './time/shown-clock.ts'
-import { addDays, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from './time/when.ts'
-import { toWholeDays } from './time/whole-days.ts'
-import { agreesWith, zoneOfLanguage } from './time/zones.ts'
+import type { Draft, When } from '../event.ts'
+import type { Page } from '../page/page.ts'
+import { isUtc } from '../time/shown-clock.ts'
+import { addDays, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { toWholeDays } from '../time/whole-days.ts'
+import { agreesWith, zoneOfLanguage } from '../time/zones.ts'
 
 /** What tells the zone of a place as it is written in a language. */
 type Surroundings = Pick<Page, 'language' | 'zoneOfPlace'> & Partial<Pick<Page, 'zoneOfPage'>>

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from '../core/page/page.ts'
-import { makePage } from '../core/page/page.ts'
-import type { Candidate } from '../core/readers/reader.ts'
-import { cleanText, resolveCandidate, toAddress } from '../core/resolve.ts'
-import { parseDocument } from './pages.ts'
+import { cleanText } from '../../core/clean-text.ts'
+import { resolveCandidate } from '../../core/drafts/resolve.ts'
+import { toAddress } from '../../core/page/addresses.ts'
+import type { Page } from '../../core/page/page.ts'
+import { makePage } from '../../core/page/page.ts'
+import type { Candidate } from '../../core/readers/reader.ts'
+import { parseDocument } from '../pages.ts'
 
 const page: Page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
   url: 'https://blog.example.org/post',

@@ -1,11 +1,13 @@
 /** Turns a candidate's words into values: dates, addresses and text that is safe to show. What can't be one is left out. */
 
-import { toCall } from './calling.ts'
-import type { Draft, EventField, EventStatus, Evidence, Stream, When } from './event.ts'
-import type { Page } from './page/page.ts'
-import type { Candidate, Said, SaidStream } from './readers/reader.ts'
-import { namedPlatforms, platformOf } from './streams.ts'
-import { instantOf, isZone, parseWhen, toTold, toWhen } from './time/when.ts'
+import { toCall } from '../calling.ts'
+import { cleanText } from '../clean-text.ts'
+import type { Draft, EventField, EventStatus, Evidence, Stream, When } from '../event.ts'
+import { toAddress } from '../page/addresses.ts'
+import type { Page } from '../page/page.ts'
+import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
+import { namedPlatforms, platformOf } from '../streams.ts'
+import { instantOf, isZone, parseWhen, toTold, toWhen } from '../time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -126,15 +128,6 @@ function toEventStatus(text: string): EventStatus | undefined {
   return word as EventStatus | undefined
 }
 
-/** An absolute http(s) address; nothing for other schemes, and for addresses that carry a user name. */
-export function toAddress(text: string, base: string): string | undefined {
-  // a file that was opened has no address
-  const parent = base || undefined
-  if (!URL.canParse(text.trim(), parent)) return undefined
-  const url = new URL(text.trim(), parent)
-  return /^https?:$/.test(url.protocol) && !url.username && url.href.length <= 2_000 ? url.href : undefined
-}
-
 /** A stream from an address, or from a platform's name. */
 function toStreamValue({ text, platform: called }: SaidStream, base: string): Stream | undefined {
   const named = namedPlatforms(text)[0]
@@ -159,24 +152,3 @@ function withoutTwins(streams: Stream[]): Stream[] {
       (stream.url || !streams.some((other) => other.url && other.platform === stream.platform)),
   )
 }
-
-/** One line of plain text, of at most `limit` characters; nothing when empty. Controls and direction overrides go. */
-export function cleanText(text: string, limit: number): string | undefined {
-  const clean = text
-    .slice(0, 4 * limit)
-    .replace(NO_ROOM, '')
-    .replace(UNSEEN, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (!clean) return undefined
-  if (clean.length <= limit) return clean
-  return `${[...clean.slice(0, limit - 1)]
-    .join('')
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()}…`
-}
-/** What takes no room within a word: zero-width space and joiner, soft hyphen */
-const NO_ROOM = /[\u00ad\u200b\u2060\ufeff]/g
-/** Control characters, and those that turn the direction of text (Unicode UAX #9) or take no room. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g

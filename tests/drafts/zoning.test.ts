@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
-import type { Draft } from '../core/event.ts'
-import { makePage } from '../core/page/page.ts'
-import { onToldClock } from '../core/witnesses/told-clock.ts'
-import { withZone } from '../core/zoning.ts'
-import { parseDocument } from './pages.ts'
+import { ALL_PARTS } from '../../core/all-parts.ts'
+import { withZone } from '../../core/drafts/zoning.ts'
+import type { Draft } from '../../core/event.ts'
+import { makePage } from '../../core/page/page.ts'
+import { onToldClock } from '../../core/witnesses/told-clock.ts'
+import { parseDocument } from '../pages.ts'
 
 const page = makePage(parseDocument('<html lang="en"><body></body></html>'), {
   url: 'https://club.example.org/',

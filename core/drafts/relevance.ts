@@ -1,8 +1,8 @@
 /** Which events a page is about, and which it only reports. */
-import type { Draft } from './event.ts'
-import { canonicalUrl, words } from './event.ts'
-import type { Page } from './page/page.ts'
-import { instantOf, isAllDay } from './time/when.ts'
+import type { Draft } from '../event.ts'
+import { canonicalUrl, words } from '../event.ts'
+import type { Page } from '../page/page.ts'
+import { instantOf, isAllDay } from '../time/when.ts'
 
 export interface Relevance {
   /** What the page calls itself. */
