@@ -5,6 +5,7 @@ import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } fro
 import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { fallsDueAt } from '../../core/reminding/reminders.ts'
 import { type Moment, withZone } from '../../core/settings.ts'
+import { MINUTE } from '../../core/time/spans.ts'
 import { inLock } from '../locks.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { openPopup } from '../popup.ts'
@@ -14,7 +15,6 @@ import { readNoticeWords } from './notice-words.ts'
 import { clearNotices, showNotice, shownNotices } from './notifications.ts'
 import { ring } from './ringing.ts'
 
-const MINUTE = 60_000
 /** Before the id of the reminder that was put off: what is shown then, to put it off otherwise. */
 const SNOOZED = 'snoozed:'
 

@@ -2,12 +2,12 @@
 import { BellRing, Check } from 'lucide-preact'
 import type { DueReminder } from '../../core/reminding/due.ts'
 import { buttonsOf } from '../../core/reminding/notice.ts'
+import { MINUTE } from '../../core/time/spans.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 
 const words = laterWords.due
-const MINUTE = 60_000
 /** Minutes. */
 const SNOOZES = [5, 10]
 

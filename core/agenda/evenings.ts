@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { currentOccurrence, occurrencesFrom } from '../reminding/occurrences.ts'
 import { phaseOf } from '../reminding/phase.ts'
+import { DAY } from '../time/spans.ts'
 import { addDays, daysBetween, instantOf, parseWhen, toTold } from '../time/when.ts'
 
 export interface Evening {
@@ -42,7 +43,6 @@ function lastDay(startsAt: number, from: string, end: { date: string; time?: str
   // what ends at midnight takes nothing of the day that begins then
   return endsAt - startsAt < DAY ? from : toTold(endsAt - 1, homeZone).date
 }
-const DAY = 86_400_000
 
 /** All that takes place on one of these days, by its start. */
 export function eveningsBetween(saved: SavedEvent[], from: string, to: string, homeZone: string): Evening[] {

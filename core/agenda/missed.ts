@@ -4,6 +4,7 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import { keyOf, type Ledger } from '../reminding/ledger.ts'
 import { eveningOf } from '../reminding/notice.ts'
 import { phaseOf } from '../reminding/phase.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf } from '../time/when.ts'
 
 /** Days that are looked back. The ledger remembers each reminder that long; of what repeats it forgets later, of what is removed at once. */
@@ -42,7 +43,6 @@ export function listMissed({ shown }: Ledger, saved: SavedEvent[], now: number, 
     })
     .sort((a, b) => b.startsAt - a.startsAt)
 }
-const DAY = 86_400_000
 
 /** Whether it takes place then, as it is saved now: what was moved or called off since was not missed. */
 function isStill(event: CalendarEvent, startDate: string): boolean {

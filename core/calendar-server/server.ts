@@ -2,6 +2,7 @@
 
 import type { LinkTarget } from '../calendar/targets.ts'
 import type { CalendarEvent } from '../event.ts'
+import { MINUTE } from '../time/spans.ts'
 
 /** Where the user put an event last. */
 export type CalendarChoice = LinkTarget | 'server'
@@ -55,7 +56,7 @@ const PAUSES = [1, 5, 15, 60, 180, 720]
 
 /** Milliseconds after the last try; nothing where only the user can help. */
 export function pauseAfter(problem: ServerProblem, tries: number): number | undefined {
-  return isPassing(problem) ? (PAUSES[Math.min(tries, PAUSES.length) - 1] ?? 1) * 60_000 : undefined
+  return isPassing(problem) ? (PAUSES[Math.min(tries, PAUSES.length) - 1] ?? 1) * MINUTE : undefined
 }
 
 /** What the user typed as an address, with https before it where nothing is; nothing where it is none. */

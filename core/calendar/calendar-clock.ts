@@ -1,5 +1,6 @@
 /** The zones of a calendar file as it explains them: by the cities in their names, or by rules of its own (RFC 5545 §3.6.5). */
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { DAY, MINUTE } from '../time/spans.ts'
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
@@ -139,7 +140,7 @@ function toOrder(rule: string): string {
 /** When two clocks are compared: each month for two years, and on either side of each change in them. */
 function listLooks({ onsetsIn }: Rules, at: string): string[] {
   const from = toInstant(at)
-  const months = Array.from({ length: MONTHS }, (_, index) => from + (index * 365 * A_DAY) / 12)
+  const months = Array.from({ length: MONTHS }, (_, index) => from + (index * 365 * DAY) / 12)
   const year = Number(at.slice(0, 4))
   const changes = [...onsetsIn(year), ...onsetsIn(year + 2)].flatMap((onset) => {
     const changeAt = toInstant(onset.at)
@@ -148,10 +149,9 @@ function listLooks({ onsetsIn }: Rules, at: string): string[] {
   return [...months, ...changes].map(toStamp)
 }
 const MONTHS = 24
-const A_DAY = 86_400_000
-const YEARS = 2 * 365 * A_DAY
+const YEARS = 2 * 365 * DAY
 /** ms; more than clocks are set by. */
-const ABOUT = 61 * 60_000
+const ABOUT = 61 * MINUTE
 
 /** The offset in a zone at a time on its clock, "20270714T183000". */
 function offsetIn(zone: string, at: string): number | undefined {

@@ -5,6 +5,7 @@ import { toCandidate } from '../readers/candidate.ts'
 import { tellsCancelled } from '../readers/name-status.ts'
 import type { Candidate } from '../readers/reader.ts'
 import { toStream } from '../streams.ts'
+import { DAY } from '../time/spans.ts'
 import { addDays, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { findStreams, readPlace } from './calendar-place.ts'
@@ -105,12 +106,11 @@ function endAfter(start: Told, lasts: CalendarEntry['lasts']): Told | undefined 
   const { days, time } = lasts ?? { days: 0, time: 0 }
   if (days < 0 || time < 0 || days + time === 0) return undefined
   const date = addDays(start.date, days)
-  if (!start.time) return { date: addDays(date, Math.floor(time / A_DAY)) }
+  if (!start.time) return { date: addDays(date, Math.floor(time / DAY)) }
   const zone = start.zone ?? 'UTC'
   const end = toTold(instantOf({ ...start, date, zone }, zone) + time, zone)
   return { ...start, date: end.date, time: end.time }
 }
-const A_DAY = 86_400_000
 
 const MIDNIGHT = '00:00'
 const LAST_MINUTE = '23:59'

@@ -1,5 +1,6 @@
 /** Which clock an event's times are written on: a day, a clock of no zone, a zone's clock, or UTC. */
 import type { CalendarEvent } from '../event.ts'
+import { DAY, MINUTE } from '../time/spans.ts'
 import { addDays, instantOf, isDay, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
 
 export interface Clocks {
@@ -62,15 +63,14 @@ function dayAfter(last: string, start: Told): { end?: Told } {
 function isToldOnce(told: Told): boolean {
   const { date, time, zone = 'UTC' } = told
   const at = instantOf(told, zone)
-  const back = offsetAt(zone, at - A_DAY) - offsetAt(zone, at + A_DAY)
+  const back = offsetAt(zone, at - DAY) - offsetAt(zone, at + DAY)
   if (back === 0) return true
   const isShown = (instantAt: number) => {
     const shown = toTold(instantAt, zone)
     return shown.date === date && shown.time === time
   }
-  return isShown(at) && !isShown(at + back * 60_000)
+  return isShown(at) && !isShown(at + back * MINUTE)
 }
-const A_DAY = 86_400_000
 
 /** An end told without a zone, or in another one, on the start's clock. */
 function inZoneOf(start: Told, end: Told, homeZone: string): Told {

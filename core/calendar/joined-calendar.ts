@@ -5,6 +5,7 @@ import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import { occurrencesFrom } from '../reminding/occurrences.ts'
 import type { Looks } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
 import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
 import { settleStarts } from '../witnesses/settled-starts.ts'
@@ -18,8 +19,6 @@ import { fromVersionOne } from './version-one.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
 const FILE = { name: 'calendar-file', trust: 0.96 }
-/** Milliseconds. What is long over stands in many calendars and is announced by none. */
-const A_DAY = 86_400_000
 /** Of a page's calendar more than a popup can show. */
 const MOST_ADDED = 100
 /** Days that are looked at for all rules of a file: some hundred series, each followed for years, and some zones. */
@@ -92,8 +91,9 @@ function isAhead(draft: Draft, now: number, homeZone: string, looks: Looks): boo
   if (Number(COUNT.exec(recurrence)?.[1] ?? 0) > MOST_COUNTED) return true
   const days = draft.endDate ? daysBetween(draft.startDate.slice(0, 10), draft.endDate.slice(0, 10)) : 0
   const from = addDays(toTold(now, 'UTC').date, -2 - Math.max(0, days))
+  // what is long over stands in many calendars and is announced by none
   for (const { startDate, endDate = startDate } of occurrencesFrom(draft, from, looks))
-    if (instantOf(endDate, homeZone) > now - A_DAY) return true
+    if (instantOf(endDate, homeZone) > now - DAY) return true
   return false
 }
 /** COUNT=4 (RFC 5545 §3.3.10) */

@@ -1,5 +1,6 @@
 /** A series that was changed from one of its days on (RECURRENCE-ID with RANGE=THISANDFUTURE, RFC 5545 §3.2.13): two series. */
 import { daysOf, parseRule, toDayNumber } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
 import { type Component, parameterOf, textOf } from './calendar-components.ts'
 import { dateOf, toInstant, toStamp } from './stamps.ts'
 
@@ -51,7 +52,6 @@ function endBefore(rule: string, day: string | undefined): string {
 /** ";COUNT=4" */
 const END = /;(?:COUNT|UNTIL)=\w+/gi
 const SECOND = 1_000
-const DAY = 86_400_000
 
 /** The rule as it goes on from a day; nothing where it names weekdays and the day is another one since. */
 function since(rule: string, base: Component, event: Component, day: string): string | undefined {

@@ -1,4 +1,6 @@
 /** VTIMEZONE blocks (RFC 5545 §3.6.5), made of what the browser knows of a zone: true for the years that they are made for. */
+
+import { DAY, MINUTE } from '../time/spans.ts'
 import { offsetAt, toTold, WEEKDAYS, weekdayOf } from '../time/when.ts'
 import { toOffset } from './stamps.ts'
 
@@ -118,9 +120,8 @@ function findChanges(zone: string, from: number, to: number): Change[] {
   }
   return changes
 }
-const MINUTE = 60_000
 /** Less than a Ramadan, for which Morocco sets its clocks back. */
-const STEP = 15 * 86_400_000
+const STEP = 15 * DAY
 
 /** The first minute that has another offset than `before`. */
 function findChange(zone: string, from: number, to: number, before: number): number {

@@ -4,6 +4,7 @@ import { surenessOf, toUid } from '../event.ts'
 import { offLanguages } from '../off-languages.ts'
 import type { Page } from '../page/page.ts'
 import type { Candidate, NamedReader } from '../readers/reader.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen } from '../time/when.ts'
 import { isTold, judgeRelevance } from './relevance.ts'
 import { resolveCandidate } from './resolve.ts'
@@ -80,7 +81,6 @@ function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft
     .sort((a, b) => Number(b.isMain) - Number(a.isMain) || a.startsAt - b.startsAt)
     .map(({ draft }) => draft)
 }
-const DAY = 86_400_000
 
 /**
  * Several of one name on one page (a weekly evening) are told apart by their start, those of one start by their place, and what is left

@@ -2,6 +2,7 @@
 import type { Draft } from '../event.ts'
 import { canonicalUrl, words } from '../event.ts'
 import type { Page } from '../page/page.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf, isAllDay } from '../time/when.ts'
 
 export interface Relevance {
@@ -55,9 +56,8 @@ export function isTold({ evidence }: Draft): boolean {
 }
 
 function hasBegun({ startDate }: Draft, { now, homeZone }: Page): boolean {
-  return instantOf(startDate, homeZone) + (isAllDay(startDate) ? A_DAY : 0) <= now
+  return instantOf(startDate, homeZone) + (isAllDay(startDate) ? DAY : 0) <= now
 }
-const A_DAY = 86_400_000
 
 /** Whether one could go there. News tell the days of all kinds of things. */
 function isDetailed({ startDate, location, streams, evidence }: Draft): boolean {

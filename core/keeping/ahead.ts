@@ -4,6 +4,7 @@ import { occurrencesFrom } from '../reminding/occurrences.ts'
 import { isRemindable, phaseOf } from '../reminding/phase.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import { toDate } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
 
 /** Whether reminders are offered: it, or a later evening of it, can still be waited for. `now` in ms. */
 export function canRemind(event: CalendarEvent, now: number, homeZone: string): boolean {
@@ -27,4 +28,3 @@ export function canRing(event: CalendarEvent, trigger: Trigger, now: number, hom
 function eveningsAbout(event: CalendarEvent, now: number): Generator<CalendarEvent> {
   return occurrencesFrom(event, toDate(Math.floor(now / DAY) - 2))
 }
-const DAY = 86_400_000

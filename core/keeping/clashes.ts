@@ -2,6 +2,7 @@
 import type { CalendarEvent } from '../event.ts'
 import { occurrencesFrom } from '../reminding/occurrences.ts'
 import { isOff } from '../reminding/phase.ts'
+import { DAY, HOUR } from '../time/spans.ts'
 import { addDays, instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { SavedEvent } from './saved.ts'
 
@@ -9,7 +10,7 @@ import type { SavedEvent } from './saved.ts'
  * How long an event without a told end is taken to last (ms): nobody is at two that begin within the hour; what begins later may
  * fit. Nothing shows or exports it.
  */
-const TAKEN_LENGTH = 3_600_000
+const TAKEN_LENGTH = HOUR
 
 /**
  * The saved events that overlap this one, by their start; of those that repeat the evenings count, of this one the told one. A day without a time takes none of its hours, so it clashes with another
@@ -45,7 +46,6 @@ function nearOnes(series: CalendarEvent, own: number): Iterable<CalendarEvent> {
 function lastDayOf({ startDate, endDate = startDate }: CalendarEvent): number {
   return Date.parse(endDate.slice(0, 10))
 }
-const DAY = 86_400_000
 
 export interface Span {
   /** Milliseconds; `to` is when it is over. */

@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../event.ts'
 import { toTrigger } from '../reminding/reminder-choices.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import type { Settings } from '../settings.ts'
+import { MINUTE } from '../time/spans.ts'
 import { isAllDay } from '../time/when.ts'
 import { canRemind, canRing } from './ahead.ts'
 import { hasTimeNow, listChanges, withChanges, withMissingStream } from './changes.ts'
@@ -112,7 +113,7 @@ export function withCompleted(
   const ahead = saved.reminders
     .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
     .filter((dueAt) => dueAt > now && dueAt <= startsAt)
-    .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / 60_000)))
+    .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / MINUTE)))
   return withReminders(next, [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])], now)
 }
 

@@ -1,4 +1,5 @@
 /** By which keys the user's own things are stored in this browser. */
+import { DAY } from '../time/spans.ts'
 
 /** An event's record, by its uid. */
 export const EVENT = 'event:'
@@ -14,4 +15,4 @@ export const CAME = 'came'
 export const WAITING = 'waiting:'
 
 /** Milliseconds for which removals are remembered: half a year. A browser that was not opened for so long may bring an event back. */
-export const LONGEST_GONE = 183 * 86_400_000
+export const LONGEST_GONE = 183 * DAY

@@ -1,6 +1,7 @@
 /** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
 import type { CalendarEvent, When } from '../event.ts'
 import { words } from '../event.ts'
+import { DAY } from '../time/spans.ts'
 import { toTold } from '../time/when.ts'
 import { findKept } from './kept.ts'
 import type { SavedEvent } from './saved.ts'
@@ -76,7 +77,6 @@ function shareWord(a: string, b: string): boolean {
 function dayOf({ startDate }: CalendarEvent): number {
   return Math.floor(Date.parse(startDate.slice(0, 10)) / DAY)
 }
-const DAY = 86_400_000
 
 function isBefore(a: SavedEvent, b: SavedEvent): boolean {
   return a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.event.uid < b.event.uid)

@@ -1,6 +1,7 @@
 /** The addresses by which links fill in the form of a calendar on the web: which parameter of which service tells what. */
 import type { CalendarEntry } from '../calendar/calendar-entry.ts'
 import { isOn } from '../page/site.ts'
+import { MINUTE } from '../time/spans.ts'
 import { isZone } from '../time/when.ts'
 import { toButtonDate } from './calendar-date.ts'
 import { toPlaceLine } from './candidate.ts'
@@ -65,7 +66,7 @@ export function readCalendarAddress(href: string, pageUrl: string): CalendarEntr
     start: startDate,
     // of several days only Google says whether the last one is among them
     end: isDay && end ? undefined : isElsewhere ? `${toldEnd}[${endZone}]` : toldEnd,
-    lasts: hours && !isDay ? { days: 0, time: (60 * Number(hours) + Number(minutes)) * 60_000 } : undefined,
+    lasts: hours && !isDay ? { days: 0, time: (60 * Number(hours) + Number(minutes)) * MINUTE } : undefined,
     zone: at('stz') || at(zone),
     isDay,
     location: toPlaceLine(location.split(' ').map(at)),

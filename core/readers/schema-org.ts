@@ -2,6 +2,7 @@
 import { findStreams } from '../calendar/calendar-place.ts'
 import { words } from '../event.ts'
 import type { Page } from '../page/page.ts'
+import { HOUR } from '../time/spans.ts'
 import { instantOf } from '../time/when.ts'
 import type { Candidate, Said, SaidStream } from './reader.ts'
 import type { Habit } from './schema-habit.ts'
@@ -114,7 +115,7 @@ function isToCome(event: SchemaNode, graph: SchemaGraph, { startDate, endDate }:
   return endAt > page.now
 }
 /** Of one that tells no end (ms). */
-const LONGEST_SHOW = 3 * 3_600_000
+const LONGEST_SHOW = 3 * HOUR
 /** false, "False", http://schema.org/False */
 const IS_FALSE = /false$/i
 

@@ -1,4 +1,6 @@
 /** A schema.org Schedule: when it takes place for the first time, and RFC 5545's rule by which it repeats. */
+
+import { DAY } from '../time/spans.ts'
 import { toWhen, WEEKDAYS } from '../time/when.ts'
 import { readIso, toIsoText } from './date-text.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
@@ -17,7 +19,7 @@ interface Occurrence {
 const FREQUENCY = /^(?:P(\d{1,2})(?=.$))?([DWMYA])(?:aily|eekly|onthly|early|nnual(?:ly)?)?$/i
 const FREQUENCIES: Record<string, string> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY', A: 'YEARLY' }
 /** MO, 2MO, Mon, Wednesday; what else begins like one ("Mo-Fr") is none */
-const DAY = /^([1-5]?(?:mo|tu|we|th|fr|sa|su))(?:[a-z]{1,2}|[a-z]*day)?$/i
+const NAMED = /^([1-5]?(?:mo|tu|we|th|fr|sa|su))(?:[a-z]{1,2}|[a-z]*day)?$/i
 /** MO,WE */
 const LIST = /[\s,]+/
 /** MO: of each week */
@@ -40,7 +42,7 @@ export function readSchedule(
   const [told = names[0] && (weeks[0] ? 'M' : 'W')] = listOf('repeatFrequency')
   const [, interval = '1', letter] = FREQUENCY.exec(told ?? '') ?? []
   const days = names.flatMap((name) => {
-    const day = DAY.exec(name)?.[1]?.toUpperCase()
+    const day = NAMED.exec(name)?.[1]?.toUpperCase()
     return day ? (weeks[0] ? weeks.map((week) => week + day) : day) : []
   })
   if (!begin || (told && !letter) || days.length < names.length || at('byMonth')) return undefined
@@ -74,11 +76,10 @@ export function readSchedule(
 
 /** Days in which the first one is looked for. */
 const LONGEST_SEARCH = 62
-const DAY_LENGTH = 86_400_000
 
 function findFirst(begin: string, days: string[], monthDays: string[], exceptions: string[]): string | undefined {
   for (let index = 0; index < LONGEST_SEARCH; index++) {
-    const date = new Date(Date.parse(begin) + index * DAY_LENGTH)
+    const date = new Date(Date.parse(begin) + index * DAY)
     const [number, name] = [date.getUTCDate(), `${WEEKDAYS[date.getUTCDay()]}`]
     const isDay = !days[0] || days.includes(name) || days.includes(Math.ceil(number / 7) + name)
     const isOn = isDay && (!monthDays[0] || monthDays.includes(`${number}`))

@@ -1,5 +1,6 @@
 /** What the user was shown, what is still to be answered, and what was put off. Written by the background alone. */
 import type { SavedEvent } from '../keeping/saved.ts'
+import { DAY } from '../time/spans.ts'
 
 /** The reminders of an evening that were shown, by their ids; all plain JSON. */
 export interface Ledger {
@@ -129,7 +130,6 @@ export function pruneLedger(
     settled,
   }
 }
-const DAY = 86_400_000
 /** ms; a reminder after the start, or a clock that was set, may reach back so far. */
 const LONG_AGO = 60 * DAY
 /** ms; so that it is done once in a while, and not at each wake. */

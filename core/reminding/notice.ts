@@ -6,6 +6,7 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import { withStart } from '../other-start.ts'
 import { isWeb } from '../page/site.ts'
 import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
+import { MINUTE } from '../time/spans.ts'
 import { isAllDay, parseWhen, toTold } from '../time/when.ts'
 import type { Alert } from './alerts.ts'
 import type { NoticeWords } from './notice-words.ts'
@@ -101,7 +102,7 @@ export function toSnoozedNotice(
   { now }: Pick<Viewer, 'now'>,
   words: NoticeWords,
 ): Notice {
-  const minutes = Math.round((until - now) / 60_000)
+  const minutes = Math.round((until - now) / MINUTE)
   return {
     title: clean(event.name).slice(0, LONGEST_TITLE),
     message: words.count('remindsAgain', minutes),
@@ -118,7 +119,7 @@ export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewe
   if (isAllDay(event.startDate)) {
     return phase === 'past' ? words.say('missedDay', distance) : capitalize(distance, viewer.locale)
   }
-  if (Math.round((viewer.now - startsAt) / 60_000) < 1) return words.say('startsAt', distance)
+  if (Math.round((viewer.now - startsAt) / MINUTE) < 1) return words.say('startsAt', distance)
   if (phase === 'running') return words.say('startedAt', distance)
   // nobody told when it ends, so nobody can say that it has
   return words.say('missedStart', distance)

@@ -2,6 +2,7 @@
 import type { CalendarEvent, Draft } from '../event.ts'
 import { withStart } from '../other-start.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, toTold } from '../time/when.ts'
 import { phaseOf } from './phase.ts'
 
@@ -47,4 +48,3 @@ export function currentOccurrence<Shown extends CalendarEvent>(event: Shown, now
   }
   return event
 }
-const DAY = 86_400_000

@@ -3,6 +3,7 @@
 import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb } from '../page/site.ts'
 import { toDate } from '../time/recurrence-rule.ts'
+import { DAY, MINUTE } from '../time/spans.ts'
 import { isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
@@ -17,8 +18,7 @@ export interface Openings {
 }
 
 /** ms; who comes back later is told that it has started, and a tab would come as a surprise. */
-const LATEST = 10 * 60_000
-const DAY = 86_400_000
+const LATEST = 10 * MINUTE
 
 /** The streams of events that have started a moment ago and were saved before. `now` in ms. */
 export function planOpenings(saved: SavedEvent[], { shown }: Ledger, now: number, homeZone: string): Openings {

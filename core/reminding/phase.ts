@@ -1,6 +1,7 @@
 /** Where an event stands: ahead, on, or over; and whether a reminder can still be of use. */
 import type { CalendarEvent } from '../event.ts'
 import { startsOf, withStart } from '../other-start.ts'
+import { HOUR } from '../time/spans.ts'
 import { addDays, instantOf, isAllDay, parseWhen, toTold } from '../time/when.ts'
 
 export type Phase = 'upcoming' | 'running' | 'past'
@@ -9,7 +10,7 @@ export type Phase = 'upcoming' | 'running' | 'past'
  * How long an event without a told end stays among those that are on (ms). It invents no end: nothing shows or exports it, and
  * nothing is lost when it is wrong; the event only moves to the past ones.
  */
-const STAYS_ON = 3 * 3_600_000
+const STAYS_ON = 3 * HOUR
 
 /** `now` in ms. Where two starts come into question it is that of the later one. A day is over with the day, on the viewer's calendar. A start that isn't a `When` is upcoming. */
 export function phaseOf(

@@ -2,6 +2,7 @@
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
 import { isZone } from '../time/when.ts'
 import { keyOf, type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
@@ -95,7 +96,6 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
   }
   return { due: due.sort(byDue), missed: missed.sort(byDue), ...(next < Infinity && { next }) }
 }
-const DAY = 86_400_000
 /** ms; between a date read in UTC and the same date in whatever zone, with a change of its clocks. */
 const MARGIN = 2 * DAY
 

@@ -1,4 +1,6 @@
 /** The reminders that are offered, and a person's own: "2 hours before", "the day before at 18:00", as triggers and back. */
+
+import { MINUTE } from '../time/spans.ts'
 import { parseTrigger, type Trigger } from './reminders.ts'
 
 export type ReminderUnit = 'minutes' | 'hours' | 'days'
@@ -68,5 +70,5 @@ export function toDayChoice(trigger: Trigger): DayChoice | undefined {
 /** Whole minutes from the start, negative before it; seconds are left out. */
 function minutesOf(trigger: Trigger): number | undefined {
   const shift = parseTrigger(trigger)
-  return shift && (1440 * shift.days + Math.trunc(shift.time / 60_000) || 0)
+  return shift && (1440 * shift.days + Math.trunc(shift.time / MINUTE) || 0)
 }

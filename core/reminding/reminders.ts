@@ -1,6 +1,7 @@
 /** Reminders: which triggers an event may have, and when each falls due. */
 import type { CalendarEvent } from '../event.ts'
 import { addMinutes } from '../time/minutes.ts'
+import { MINUTE } from '../time/spans.ts'
 import { addDays, instantOf, parseWhen } from '../time/when.ts'
 
 /**
@@ -47,6 +48,6 @@ export function fallsDueAt(event: CalendarEvent, trigger: Trigger, homeZone: str
   if (!shift || !start) return NaN
   const date = addDays(start.date, shift.days)
   if (start.time) return instantOf({ ...start, date }, homeZone) + shift.time
-  const minutes = Math.floor(shift.time / 60_000)
-  return instantOf(addMinutes({ date, time: '00:00' }, minutes), homeZone) + (shift.time - minutes * 60_000)
+  const minutes = Math.floor(shift.time / MINUTE)
+  return instantOf(addMinutes({ date, time: '00:00' }, minutes), homeZone) + (shift.time - minutes * MINUTE)
 }

@@ -1,5 +1,6 @@
 /** How a told time reads: the words of the locale for day, clock, zone and distance; sentences are made elsewhere. */
 import type { CalendarEvent, When } from '../event.ts'
+import { MINUTE } from './spans.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold } from './when.ts'
 
 /** Who looks, and when. */
@@ -141,7 +142,7 @@ export function formatDistance(startDate: When, { locale, homeZone, now }: Viewe
   if (!start) return ''
   const startAt = instantOf(start, homeZone)
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  const minutes = Math.round((startAt - now) / 60_000)
+  const minutes = Math.round((startAt - now) / MINUTE)
   if (start.time && Math.abs(minutes) < 1) return words.format(0, 'second')
   if (start.time && Math.abs(minutes) < 60) return words.format(minutes, 'minute')
   if (start.time && Math.abs(minutes) < 23.5 * 60) return words.format(Math.round(minutes / 60), 'hour')

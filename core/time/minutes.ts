@@ -1,9 +1,11 @@
 /** Wall clocks that are moved by minutes. */
+
+import { MINUTE } from './spans.ts'
 import { instantOf, type Told, toTold } from './when.ts'
 
 /** A wall clock time `minutes` later, days carried over; the zone stays. */
 export function addMinutes(told: Told & { time: string }, minutes: number): Told & { time: string } {
-  const { date, time = told.time } = toTold(instantOf({ ...told, zone: 'UTC' }, 'UTC') + minutes * 60_000, 'UTC')
+  const { date, time = told.time } = toTold(instantOf({ ...told, zone: 'UTC' }, 'UTC') + minutes * MINUTE, 'UTC')
   return { ...told, date, time }
 }
 

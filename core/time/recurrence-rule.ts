@@ -1,4 +1,6 @@
 /** Recurrence rules (RFC 5545 §3.3.10): their parts, and which days they name. Days only; the time of day is the start's. */
+
+import { DAY } from './spans.ts'
 import { WEEKDAYS } from './when.ts'
 
 /** The parts of a rule, beside what each may hold. Rules of less than a day are refused: no event page means them. */
@@ -35,9 +37,8 @@ export function parseRule(rule: string): RuleParts | undefined {
 /** A day as the number of days since 1970-01-01. */
 export type DayNumber = number
 
-const LENGTH = 86_400_000
 /** "-1", "FR" of "-1FR" */
-const DAY = /^([+-]?\d+)?(\w\w)$/
+const BYDAY = /^([+-]?\d+)?(\w\w)$/
 /** Days that are looked at in vain before a rule is over: it may name some that come once in 40 years (29 February on a Monday). */
 const MOST_EMPTY = 15_000
 
@@ -47,11 +48,11 @@ export interface Looks {
 }
 
 export function toDayNumber(date: string): DayNumber {
-  return Date.parse(date) / LENGTH
+  return Date.parse(date) / DAY
 }
 
 export function toDate(day: DayNumber): string {
-  return new Date(day * LENGTH).toISOString().slice(0, 10)
+  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 /**
@@ -102,7 +103,7 @@ interface Periods {
 function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   const frequency = parts.get('FREQ')
   const interval = Number(parts.get('INTERVAL') ?? 1)
-  const first = new Date(start * LENGTH)
+  const first = new Date(start * DAY)
   const isOn = toFilter(parts, first)
   const positions = numbersOf(parts, 'BYSETPOS')
   const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO')
@@ -113,17 +114,17 @@ function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   const step = interval * (frequency === 'WEEKLY' ? 7 : frequency === 'YEARLY' ? 12 : 1)
   const firstMonth = frequency === 'YEARLY' ? 12 * first.getUTCFullYear() : monthOf(first)
   const size = frequency === 'WEEKLY' ? 7 : frequency === 'YEARLY' ? 12 : 1
-  const startOfMonth = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) / LENGTH
+  const startOfMonth = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) / DAY
   return {
     indexOf: (day) =>
-      Math.max(0, Math.floor((isByDay ? day - begin : monthOf(new Date(day * LENGTH)) - firstMonth) / step)),
+      Math.max(0, Math.floor((isByDay ? day - begin : monthOf(new Date(day * DAY)) - firstMonth) / step)),
     spanAt(index) {
       const at = (isByDay ? begin : firstMonth) + index * step
       return isByDay ? [at, at + size] : [startOfMonth(at), startOfMonth(at + size)]
     },
     daysIn(low, high) {
       const days: DayNumber[] = []
-      for (let day = low; day < high; day++) if (isOn(new Date(day * LENGTH))) days.push(day)
+      for (let day = low; day < high; day++) if (isOn(new Date(day * DAY))) days.push(day)
       if (positions.length === 0) return days
       return days.filter((_, at) => positions.includes(at + 1) || positions.includes(at - days.length))
     },
@@ -158,9 +159,9 @@ function toFilter(parts: RuleParts, first: Date): (date: Date) => boolean {
     if (months.length > 0 && !months.includes(month + 1)) return false
     const monthLength = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
     if (!isAmong(monthDays, day, monthLength)) return false
-    const yearStart = Date.UTC(year, 0) / LENGTH
-    const yearLength = Date.UTC(year + 1, 0) / LENGTH - yearStart
-    const yearDay = date.getTime() / LENGTH - yearStart + 1
+    const yearStart = Date.UTC(year, 0) / DAY
+    const yearLength = Date.UTC(year + 1, 0) / DAY - yearStart
+    const yearDay = date.getTime() / DAY - yearStart + 1
     if (!isAmong(yearDays, yearDay, yearLength)) return false
     if (weeks.length > 0) {
       const week = weekOf(date, weekStart)
@@ -183,9 +184,9 @@ function isAmong(list: number[], number: number, length: number): boolean {
 /** Its week of the year: the first one has four days in it (ISO 8601, but for the day on which weeks start). */
 function weekOf(date: Date, weekStart: number): { number: number; count: number } {
   // the fourth day of its week says of which year it is
-  const middle = date.getTime() / LENGTH - ((date.getUTCDay() - weekStart + 7) % 7) + 3
-  const year = new Date(middle * LENGTH).getUTCFullYear()
-  const [begin, end] = [Date.UTC(year, 0) / LENGTH, Date.UTC(year + 1, 0) / LENGTH]
+  const middle = date.getTime() / DAY - ((date.getUTCDay() - weekStart + 7) % 7) + 3
+  const year = new Date(middle * DAY).getUTCFullYear()
+  const [begin, end] = [Date.UTC(year, 0) / DAY, Date.UTC(year + 1, 0) / DAY]
   const count = Math.floor((end - 1 - middle) / 7) + Math.floor((middle - begin) / 7) + 1
   return { number: Math.floor((middle - begin) / 7) + 1, count }
 }
@@ -199,7 +200,7 @@ export interface RuleDay {
 /** Of BYDAY; none where it isn't told. */
 export function weekdaysOf(parts: RuleParts): RuleDay[] {
   return listOf(parts, 'BYDAY').map((text) => {
-    const [, ordinal = '0', name = ''] = DAY.exec(text) ?? []
+    const [, ordinal = '0', name = ''] = BYDAY.exec(text) ?? []
     return { ordinal: Number(ordinal), weekday: WEEKDAYS.indexOf(name) }
   })
 }

@@ -1,4 +1,6 @@
 /** Whether a wall clock of which nobody tells the zone may show an instant. */
+
+import { HOUR } from './spans.ts'
 import { instantOf, type Told } from './when.ts'
 
 /** UTC as systems call it, rightly or for lack of a better zone. */
@@ -14,5 +16,5 @@ export function mayShow(clock: Told, instant: Told): boolean {
   return apart <= FARTHEST_CLOCK && apart % QUARTER_HOUR === 0
 }
 /** UTC+14 */
-const FARTHEST_CLOCK = 14 * 3_600_000
+const FARTHEST_CLOCK = 14 * HOUR
 const QUARTER_HOUR = 900_000

@@ -1,5 +1,6 @@
 /** Told time: parsing, days and instants. What counts by months is months.ts. */
 import type { When } from '../event.ts'
+import { DAY, MINUTE } from './spans.ts'
 import { minutesEast } from './zone-clock.ts'
 
 /** A `When` taken apart. */
@@ -80,7 +81,7 @@ const zones = new Set<string>()
 
 /** The wall clock of `zone` at an instant (ms): `{ date, time, zone }`. Throws a RangeError for an unknown zone. */
 export function toTold(instantAt: number, zone: string): Told & { time: string; zone: string } {
-  return { ...wallOf(instantAt + offsetAt(zone, instantAt) * 60_000), zone }
+  return { ...wallOf(instantAt + offsetAt(zone, instantAt) * MINUTE), zone }
 }
 
 /** Minutes east of UTC in `zone` at an instant (ms). Throws a RangeError for an unknown zone. */
@@ -106,13 +107,12 @@ export function instantOf(when: When | Told, homeZone: string): number {
   const wall = Date.parse(`${date}T${time}Z`)
   // each look at a zone's clocks costs more than all else here
   const early = offsetAt(zone, wall - DAY)
-  const before = wall - early * 60_000
+  const before = wall - early * MINUTE
   if (offsetAt(zone, before) === early) return before
   const late = offsetAt(zone, wall + DAY)
-  const after = wall - late * 60_000
+  const after = wall - late * MINUTE
   return offsetAt(zone, after) === late ? after : before
 }
-const DAY = 86_400_000
 
 /** The day `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {

@@ -2,6 +2,7 @@
 import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
+import { DAY } from '../time/spans.ts'
 import { addDays, daysBetween, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
 import { overlap } from './alike.ts'
 import { isMistaken, lastsDays } from './mistaken.ts'
@@ -49,7 +50,6 @@ const NEARBY = 3
 function daysOf({ startDate, endDate, previousStartDate }: Draft): number[] {
   return [startDate, endDate, previousStartDate].flatMap((when) => (when ? Date.parse(when.slice(0, 10)) / DAY : []))
 }
-const DAY = 86_400_000
 
 /** Whether its start is told without a zone. */
 export function hasNoZone({ startDate }: Draft): boolean {

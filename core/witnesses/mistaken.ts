@@ -1,6 +1,7 @@
 /** Which of two witnesses has taken a clock for another one: days told as instants, local time called UTC. */
 import type { Draft } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, type Told } from '../time/when.ts'
 import { agreesWith } from '../time/zones.ts'
 
@@ -40,4 +41,3 @@ export function lastsDays({ startDate, endDate }: Draft): boolean {
   if (!start?.time || start.zone !== 'UTC' || !endDate?.includes('T')) return false
   return (instantOf(endDate, 'UTC') - instantOf(start, 'UTC')) % DAY === 0
 }
-const DAY = 86_400_000

@@ -2,6 +2,7 @@
 import type { Draft } from '../event.ts'
 import { canonicalUrl, words } from '../event.ts'
 import { isUtc, mayShow } from '../time/shown-clock.ts'
+import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, type Told } from '../time/when.ts'
 import { isCalledAlike, overlap } from './alike.ts'
 import { isClockInUtc, lastsDays } from './mistaken.ts'
@@ -102,7 +103,6 @@ function isWholeDay(a: Draft, b: Draft): boolean {
   return lastsDays(b) && Math.abs(Date.parse(a.startDate) + HALF_A_DAY - instantOf(b.startDate, 'UTC')) <= DAY
 }
 
-const DAY = 86_400_000
 const HALF_A_DAY = DAY / 2
 
 /** [Europe/Paris] */
