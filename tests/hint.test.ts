@@ -17,6 +17,9 @@ describe('the detector looks closer at', () => {
     ['words in capitals', '<h1>WORKSHOP</h1><p>SATURDAY</p>'],
     ['a date whose parts stand in different elements', '<h1>Concert</h1><p>May\n   <b>5</b></p>'],
     ['a day told after the event', '<li>Hackathon</li><li>Friday</li>'],
+    ['an hour behind its day and a comma', '<p>Bring a chair. Friday, 7pm</p>'],
+    ['a Saturday of the north', '<p>Sonnabend ab 14 Uhr</p>'],
+    ['the first of a month', '<p>Taller de encuadernación el 1º de diciembre</p>'],
     ['French', '<p>La réunion aura lieu jeudi à Pau.</p>'],
     ['Spanish', '<p>Suspendida la ruta guiada del domingo.</p>'],
     ['Italian', '<p>La passeggiata di domenica è annullata.</p>'],
@@ -37,6 +40,7 @@ describe('the detector passes over', () => {
       `<p>Posted on Monday</p><p>${filler.repeat(8)}</p><p>What a meetup</p>`,
     ],
     ['a page of a size that none has who announces something', `${'<i>.</i>'.repeat(30_001)}<p>Meetup on Monday</p>`],
+    ['the stamp of a post', '<p>March 3, 2026, 7:14 pm by anne</p>'],
     ['other data', '<script type="application/ld+json">{"@type":"Recipe"}</script>'],
     ['words within words', '<p>emails: gmonday@web.example, the antiparty protocol</p>'],
   ])('%s', (_, body) => expect(hints(body)).toBe(false))

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|heute|' +
+    '(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|morgen|heute|' +
     '\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\.\\d\\d?\\.',
   events:
     '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|' +

@@ -4,7 +4,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 export const hint: LanguageHint = {
   dates:
     'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|' +
-    '\\d (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
+    '\\dº? (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
   events:
     'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|' +
     'reuni|presentaci|seminario|hackat|webinar|asamblea|exposici|congreso|tendrá lugar|se celebra|invita|convoca|' +
