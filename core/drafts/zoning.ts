@@ -2,7 +2,7 @@
 import type { Draft, When } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { addDays, instantOf, isAllDay, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { addDays, instantOf, isAllDay, offsetAt, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from '../time/zones.ts'
 
@@ -19,7 +19,13 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   const ofPage = () => (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language))
   const isIst = start.zone === IST[0]
   const near = place ?? (isIst ? ofPage() : undefined)
-  const isNear = near && start.zone && (keepsOffset(near, start.zone, start) || (isIst && IST.includes(near)))
+  const isNear =
+    near &&
+    start.zone &&
+    (keepsOffset(near, start.zone, start) ||
+      (isIst && IST.includes(near)) ||
+      // the words told no zone but an abbreviation; data mean the zone that they name
+      (draft.evidence.startDate?.source === 'prose' && isOnStandardTime(near, start.zone, start)))
   const zone = isNear ? near : (start.zone ?? near ?? ofPage())
   if (!zone) return draft
   const inZone = (when: When | undefined) => {
@@ -59,6 +65,13 @@ function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft
 export function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
   if (agreesWith(zone, place, date, time)) return true
   return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addDays(date, HALF_A_YEAR), time)
+}
+
+/** "7pm AEST" in Brisbane, "MT" in Phoenix: the place's clocks show all year what the zone's own show in winter. */
+function isOnStandardTime(place: string, zone: string, { date, time = '' }: Told): boolean {
+  const later = addDays(date, HALF_A_YEAR)
+  const [now, then] = [date, later].map((day) => offsetAt(place, instantOf({ date: day, time, zone: place }, place)))
+  return now === then && agreesWith(zone, place, later, time)
 }
 /** Days. */
 const HALF_A_YEAR = 182

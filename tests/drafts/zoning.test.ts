@@ -74,3 +74,26 @@ describe('“IST” is the time of', () => {
     ['India elsewhere', 'the old barn, Lyon', undefined, '[Asia/Kolkata]'],
   ])('%s', (_, location, url, zone) => expect(told(location, url)).toBe(zone))
 })
+
+describe('an abbreviation that the words tell is the clock of a place that keeps standard time all year', () => {
+  const told = (startDate: string, location: string, source = 'prose') =>
+    withZone(draft({ startDate, location, evidence: { startDate: { source, confidence: 0.7 } } }), page).startDate
+
+  test.each([
+    ['AEST in Brisbane', '2027-01-14T19:00[Australia/Sydney]', 'Brisbane, Australia', 'Australia/Brisbane'],
+    ['MT in Phoenix', '2027-07-14T19:00[America/Denver]', 'Phoenix, Arizona', 'America/Phoenix'],
+    ['EST in Kingston', '2027-07-14T19:00[America/New_York]', 'Kingston, Jamaica', 'America/Jamaica'],
+  ])('%s', (_, startDate, location, zone) =>
+    expect(told(startDate, location)).toBe(startDate.replace(/\[.*/, `[${zone}]`)),
+  )
+
+  test.each([
+    ['where the place has a summer time', '2027-07-14T19:00[America/New_York]', 'Chicago, Illinois'],
+    ['where the place is elsewhere', '2027-07-14T19:00[America/New_York]', 'Tokyo, Japan'],
+  ])('but not %s', (_, startDate, location) => expect(told(startDate, location)).toBe(startDate))
+
+  test('but not what data tell, which mean the zone that they name', () => {
+    const startDate = '2027-07-14T19:00[America/New_York]'
+    expect(told(startDate, 'Kingston, Jamaica', 'json-ld')).toBe(startDate)
+  })
+})
