@@ -52,11 +52,10 @@ export function findTimes(told: string, language: Language): ClockMention[] {
       add({ start: match.index, end: match.index + match[0].length, time, half: 'told' })
     }
   }
-  // 1200CEST, 1800 UTC
-  for (const match of isNumbered ? text.matchAll(compile(MILITARY, 'gu')) : []) {
-    if (readZone(text.slice(match.index + 4))) {
-      add({ start: match.index, end: match.index + 4, time: `${match[1]}:${match[2]}`, half: 'told' })
-    }
+  for (const match of isNumbered ? text.matchAll(compile(BEFORE_ZONE, 'gu')) : []) {
+    const [told, hour, minute = '00'] = match
+    const end = match.index + told.length
+    if (readZone(text.slice(end))) add({ start: match.index, end, time: `${hour}:${minute}`, half: 'told' })
   }
   found.sort((a, b) => a.start - b.start)
   const singles = found.map((single) => inAfternoon(single, text, language))
@@ -164,8 +163,9 @@ interface Single {
 
 /** Mail */
 const CAPITAL = '^\\p{Lu}\\p{Ll}'
-/** 1200CEST */
-const MILITARY = '(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)(?= ?[A-Z]{3,4}(?![\\p{L}\\p{Lo}]))'
+/** 1200CEST, 1800 UTC, 17 UTC, 16h CET, 16:00Z: hours that are some by their zone */
+const BEFORE_ZONE =
+  '(?<![\\d:.,/-])([01]\\d|2[0-3])(?::?([0-5]\\d)(?::\\d\\d)?|h)?(?=(?: ?[A-Z]{3,4}|(?<=:\\d\\d)Z)(?![\\p{L}\\p{Lo}]))'
 
 function readClock(match: RegExpMatchArray, { numbers, lastHour = 24 }: Language): Single | undefined {
   const { h = '', half, halfto, quarter, lessquarter, am, pm } = match.groups ?? {}
