@@ -1,7 +1,7 @@
 /** Correcting an event: a form that refuses what can't be, in words beside the field, and loses nothing that was typed. */
 import { useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
-import { applyForm, type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/edit.ts'
+import { type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/event-form.ts'
 import { currentOccurrence } from '../../core/reminding/occurrences.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
@@ -29,15 +29,18 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
   // of a series it is the evening that is shown; time goes on while somebody writes
   const [shown] = useState(() => currentOccurrence(event, viewer.now, viewer.homeZone))
   const [first] = useState(() => toForm(shown))
+  // what reads the fields comes while they are filled in
+  const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
   const wrong = FIELDS.filter((field) => errors[field])
 
-  function trySubmit(submitted: Event) {
+  async function trySubmit(submitted: Event) {
     submitted.preventDefault()
+    const { applyForm } = await reading
     if (!form.current) return
-    const result = applyForm(event, readForm(form.current), shown)
+    const result = applyForm(event, readForm(form.current), shown, viewer)
     if ('event' in result) return submit(result.event)
     setErrors(result.errors)
     const [field] = FIELDS.filter((one) => result.errors[one])

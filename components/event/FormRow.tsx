@@ -1,6 +1,6 @@
 /** One field of the form with its label, its help, and what is wrong with it. */
 import { useState } from 'preact/hooks'
-import type { FormError, FormField } from '../../core/keeping/edit.ts'
+import type { FormError, FormField } from '../../core/keeping/event-form.ts'
 import { toDay } from '../../core/keeping/typed.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { laterWords } from '../messages/later.ts'

@@ -1,6 +1,6 @@
 /** An event that the user writes: the form, and once it is kept its card. */
 import { useState } from 'preact/hooks'
-import { blankEvent, identify } from '../../core/keeping/edit.ts'
+import { blankEvent, identify } from '../../core/keeping/event-form.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'

@@ -1,98 +1,42 @@
-/** An event as the fields of a form, and back: what the user may write, and in which way it can be wrong. */
-import { type CalendarEvent, type EventField, type Stream, toUid, type When } from '../event.ts'
+/** What the fields of a form make of an event. */
+import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
 import { withStart } from '../other-start.ts'
+import { currentOccurrence, occurrencesFrom } from '../reminding/occurrences.ts'
 import { platformOf } from '../streams.ts'
-import { addDays, daysBetween, instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
+import type { Viewer } from '../time/format.ts'
+import { addDays, daysBetween, toTold, toWhen } from '../time/when.ts'
+import { type EventForm, type FormErrors, type FormField, toForm } from './event-form.ts'
 import { moveSeries } from './moved-series.ts'
 import { toClock, toDay, toLink, toZone } from './typed.ts'
 
-/** Text, exactly as typed. */
-export interface EventForm {
-  name: string
-  /** "2014-05-05" */
-  date: string
-  /** "19:00"; empty when no time is known. */
-  time: string
-  /** "Europe/Paris", "CET", "UTC+2"; empty when no zone is known. */
-  zone: string
-  /** The last day where it differs from the first; else empty. */
-  endDate: string
-  /** "21:00", on the clock of `zone`; empty when no end is known. */
-  endTime: string
-  location: string
-  /** A link; empty when none is known. */
-  stream: string
-  description: string
-}
-
-export type FormField = keyof EventForm
-
-/** What is wrong with a field; the words for it are the interface's. */
-export type FormError =
-  | 'name-missing'
-  | 'date-missing'
-  | 'date-impossible'
-  | 'time-impossible'
-  | 'time-missing'
-  | 'zone-unknown'
-  | 'end-before-start'
-  | 'link-not-http'
-
-export type FormErrors = Partial<Record<FormField, FormError>>
-
-/** The form of an event. An end told in another zone is shown on the start's clock. */
-export function toForm(event: CalendarEvent): EventForm {
-  const start = parseWhen(event.startDate)
-  let end = event.endDate === undefined ? undefined : parseWhen(event.endDate)
-  if (end?.time && end.zone && start?.zone && end.zone !== start.zone) {
-    end = toTold(instantOf(end, end.zone), start.zone)
-  }
-  return {
-    name: event.name,
-    date: start?.date ?? '',
-    time: start?.time ?? '',
-    zone: start?.zone ?? '',
-    endDate: end && end.date !== start?.date ? end.date : '',
-    endTime: end?.time ?? '',
-    location: event.location ?? '',
-    stream: event.streams.find(({ url }) => url)?.url ?? '',
-    description: event.description ?? '',
-  }
-}
-
-/** An event that nobody told yet, for someone who writes it himself: the form refuses it until it has a day. */
-export function blankEvent(name: string): CalendarEvent {
-  return { uid: '', name, startDate: '', streams: [], url: '', eventStatus: 'EventScheduled', evidence: {} }
-}
-
-/** The written event with what it needs to be kept: the page it was written on, and a uid that stays. */
-export function identify(event: CalendarEvent, pageUrl: string): CalendarEvent {
-  return { ...event, url: pageUrl, uid: toUid(pageUrl, `${event.name} ${event.startDate}`) }
-}
+type Clock = Pick<Viewer, 'now' | 'homeZone'>
 
 /**
- * The event with what was changed in the form; what was changed is from then on said by "you", the rest stays as it was, and so
- * does the uid. Of a series the form may have been that of a later evening: the first one moves as far. Where a field is wrong, the
- * errors of all wrong fields and no event.
+ * The event with what was changed in the form since it showed `shown`; what was changed is from then on said by "you", the rest stays as
+ * it is, though the event may have been changed elsewhere meanwhile (`viewer` then tells what is next of it now), and so does the uid. Of a
+ * series `shown` may be a later evening: the others move with it. Where a field is wrong, the errors of all wrong fields and no event.
  */
 export function applyForm(
   event: CalendarEvent,
   form: EventForm,
-  evening = event,
+  shown = event,
+  viewer?: Clock,
 ): { event: CalendarEvent } | { errors: FormErrors } {
+  const evening = viewer ? eveningNow(event, shown, viewer) : shown
   const before = toForm(evening)
-  const typed = trimAll(form)
+  const typed = withTyped(before, form, toForm(shown))
   const changes = (field: FormField) => typed[field] !== before[field].trim()
   const errors: FormErrors = {}
   if (!typed.name) errors.name = 'name-missing'
   const stream = typed.stream && changes('stream') ? toLink(typed.stream) : typed.stream
   if (stream === undefined) errors.stream = 'link-not-http'
-  const read = TIME_FIELDS.some(changes) ? readTimes(typed, errors) : evening
-  const isLater = evening.startDate !== event.startDate
-  const told = read && isLater ? withStart(read, moveDay(read.startDate, evening, event)) : read
-  if (!told || stream === undefined || Object.keys(errors).length > 0) return { errors }
+  const read = TIME_FIELDS.some(changes) ? readTimes(typed, before, errors) : evening
+  const moved = read && moveStart(event, evening.startDate, read.startDate, viewer)
+  if (read && !moved) errors.date = 'series-elsewhere'
+  if (!read || !moved || stream === undefined || Object.keys(errors).length > 0) return { errors }
 
   const next = { ...event, evidence: { ...event.evidence } }
+  const { endDate } = withStart(read, moved.startDate)
   if (changes('name')) put(next, 'name', typed.name)
   if (changes('location')) {
     put(next, 'location', typed.location || undefined)
@@ -101,33 +45,51 @@ export function applyForm(
   }
   if (changes('description')) put(next, 'description', typed.description || undefined)
   if (changes('stream')) put(next, 'streams', withLink(event.streams, stream))
-  if (told.endDate !== event.endDate) put(next, 'endDate', told.endDate)
-  if (told.startDate !== event.startDate) {
-    put(next, 'startDate', told.startDate)
+  if (endDate !== event.endDate) put(next, 'endDate', endDate)
+  if (read.startDate !== evening.startDate) {
+    put(next, 'startDate', moved.startDate)
     // the doors were told for the other time; a postponed event has its new date now
     put(next, 'doorTime', undefined)
-    const { recurrence, exceptions } = moveSeries(event, told.startDate)
-    if (recurrence && recurrence !== event.recurrence) put(next, 'recurrence', recurrence)
-    if (event.exceptions && exceptions) next.exceptions = exceptions
+    if (moved.recurrence !== event.recurrence) put(next, 'recurrence', moved.recurrence)
+    if (moved.exceptions) next.exceptions = moved.exceptions
     if (event.eventStatus === 'EventPostponed') put(next, 'eventStatus', 'EventRescheduled')
   }
   return { event: next }
 }
 
-/** As many days on as from one start to the other. */
-function moveDay(when: When, from: CalendarEvent, to: CalendarEvent): When {
-  return (
-    addDays(when.slice(0, 10), daysBetween(from.startDate.slice(0, 10), to.startDate.slice(0, 10))) + when.slice(10)
-  )
+/** Of the event as it is now the evening that a form showed; where there is no such one any more, that which is next. */
+function eveningNow(event: CalendarEvent, shown: CalendarEvent, { now, homeZone }: Clock): CalendarEvent {
+  const day = shown.startDate.slice(0, 10)
+  const [same = event] = occurrencesFrom(event, day)
+  return same.startDate.startsWith(day) ? same : currentOccurrence(event, now, homeZone)
+}
+
+/** Text without the space around it; what was not typed since the form showed `shown` is as it is now. */
+function withTyped(now: EventForm, form: EventForm, shown: EventForm): EventForm {
+  const typed = { ...now }
+  for (const field of Object.keys(typed) as FormField[]) {
+    const text = form[field].trim()
+    typed[field] = text === shown[field].trim() ? now[field].trim() : text
+  }
+  return typed
+}
+
+type Start = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
+
+/** The event's start with that of one of its evenings moved, and its series with it; nothing where the series can't. */
+function moveStart(event: CalendarEvent, from: When, to: When, viewer?: Clock): Start | undefined {
+  const { startDate, recurrence } = event
+  if (from === to) return { startDate }
+  if (!recurrence) return { startDate: to }
+  const today = viewer && toTold(viewer.now, viewer.homeZone).date
+  const series = moveSeries(event, from.slice(0, 10), to.slice(0, 10), today)
+  if (!series) return undefined
+  const { first, exceptions, ...rule } = series
+  const leavesOut = event.exceptions || exceptions.length > 0
+  return { startDate: first + to.slice(10), ...rule, ...(leavesOut && { exceptions }) }
 }
 
 const TIME_FIELDS = ['date', 'time', 'zone', 'endDate', 'endTime'] as const
-
-function trimAll(form: EventForm): EventForm {
-  const typed = { ...form }
-  for (const field of Object.keys(typed) as FormField[]) typed[field] = typed[field].trim()
-  return typed
-}
 
 /** Sets a field and its witness; a field that was emptied leaves neither. */
 function put<Field extends EventField>(event: CalendarEvent, field: Field, value: CalendarEvent[Field] | undefined) {
@@ -140,12 +102,18 @@ function put<Field extends EventField>(event: CalendarEvent, field: Field, value
   }
 }
 
-/** Start and end as told; nothing where a field is wrong, which is then told in `errors`. */
-function readTimes(typed: EventForm, errors: FormErrors): { startDate: When; endDate?: When } | undefined {
+/** Start and end as told; the last day goes along with another first one. Nothing where a field is wrong, which is then told in `errors`. */
+function readTimes(
+  typed: EventForm,
+  before: EventForm,
+  errors: FormErrors,
+): { startDate: When; endDate?: When } | undefined {
   const date = toDay(typed.date)
   const time = typed.time && toClock(typed.time)
   const zone = typed.zone && toZone(typed.zone)
-  const endDate = typed.endDate && toDay(typed.endDate)
+  const isLastDaySame = typed.endDate === before.endDate
+  const told = typed.endDate && toDay(typed.endDate)
+  const endDate = told && date && isLastDaySame ? addDays(told, daysBetween(before.date, date)) : told
   const endTime = typed.endTime && toClock(typed.endTime)
   if (!typed.date) errors.date = 'date-missing'
   else if (!date) errors.date = 'date-impossible'

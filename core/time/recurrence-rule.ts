@@ -69,7 +69,7 @@ export function* daysOf(
   const count = Number(parts.get('COUNT') ?? Infinity)
   const setOf = toPeriods(parts, start)
   // only who counts has to begin at the beginning
-  let index = count === Infinity ? setOf.indexOf(from) : 0
+  let index = count === Infinity ? Math.max(0, setOf.indexOf(from)) : 0
   let seen = 1
   if (start >= from && start <= last) yield start
   for (let empty = 0; empty < MOST_EMPTY && looks.left > 0 && seen < count; index++) {
@@ -91,7 +91,7 @@ export function* daysOf(
 const LAST = 2_932_896
 
 interface Periods {
-  /** Of the period that holds a day, or of the next before it. Not below 0. */
+  /** Of the period that holds a day, or of the next before it; below 0 before that of the start. */
   indexOf(day: DayNumber): number
   /** Its first day, and the one after its last. */
   spanAt(index: number): [low: DayNumber, high: DayNumber]
@@ -99,8 +99,8 @@ interface Periods {
   daysIn(low: DayNumber, high: DayNumber): DayNumber[]
 }
 
-/** The rule's days, period by period: days, weeks, months or years, from that of the start on. */
-function toPeriods(parts: RuleParts, start: DayNumber): Periods {
+/** The rule's days, period by period: days, weeks, months or years, from that of the start on; also before it, where one counts down. */
+export function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   const frequency = parts.get('FREQ')
   const interval = Number(parts.get('INTERVAL') ?? 1)
   const first = new Date(start * DAY)
@@ -116,8 +116,7 @@ function toPeriods(parts: RuleParts, start: DayNumber): Periods {
   const size = frequency === 'WEEKLY' ? 7 : frequency === 'YEARLY' ? 12 : 1
   const startOfMonth = (month: number) => Date.UTC(Math.floor(month / 12), month % 12) / DAY
   return {
-    indexOf: (day) =>
-      Math.max(0, Math.floor((isByDay ? day - begin : monthOf(new Date(day * DAY)) - firstMonth) / step)),
+    indexOf: (day) => Math.floor((isByDay ? day - begin : monthOf(new Date(day * DAY)) - firstMonth) / step),
     spanAt(index) {
       const at = (isByDay ? begin : firstMonth) + index * step
       return isByDay ? [at, at + size] : [startOfMonth(at), startOfMonth(at + size)]

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { loadLater } from '../../components/later.tsx'
 
 export interface Stage {
@@ -48,7 +48,11 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
       if (input) input.value = text
       await fire(input, 'input')
     },
-    submit: () => fire(root.querySelector('form'), 'submit'),
+    async submit() {
+      await fire(root.querySelector('form'), 'submit')
+      // what reads a form comes when it is opened
+      await act(() => vi.dynamicImportSettled())
+    },
     async check(name, isChecked) {
       const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
       const box = boxes.find((one) => [one.getAttribute('aria-label'), textOf(one.parentElement ?? one)].includes(name))

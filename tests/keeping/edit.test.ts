@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
-import { applyForm, blankEvent, type EventForm, toForm } from '../../core/keeping/edit.ts'
+import { applyForm } from '../../core/keeping/edit.ts'
+import { blankEvent, type EventForm, toForm } from '../../core/keeping/event-form.ts'
 import { withStart } from '../../core/other-start.ts'
 
 const TOLD = { source: 'prose', confidence: 0.7, quote: 'next Monday at 7pm' }
@@ -97,12 +98,12 @@ describe('a correction', () => {
       ['FREQ=WEEKLY;COUNT=5;BYDAY=WE', '2027-01-04', 'FREQ=WEEKLY;COUNT=5;BYDAY=MO'],
       ['FREQ=WEEKLY;BYDAY=WE', '2027-01-13', 'FREQ=WEEKLY;BYDAY=WE'],
       ['FREQ=WEEKLY', '2027-01-07', 'FREQ=WEEKLY'],
-      ['FREQ=WEEKLY;BYDAY=MO,WE', '2027-01-07', 'FREQ=WEEKLY;BYDAY=MO,WE'],
+      ['FREQ=WEEKLY;BYDAY=MO,WE', '2027-01-07', 'FREQ=WEEKLY;BYDAY=MO,TH'],
       ['FREQ=WEEKLY;BYDAY=TH', '2027-01-08', 'FREQ=WEEKLY;BYDAY=TH'],
       ['FREQ=MONTHLY;BYDAY=1WE', '2027-01-14', 'FREQ=MONTHLY;BYDAY=2TH'],
       ['FREQ=MONTHLY;BYDAY=+1WE', '2027-01-07', 'FREQ=MONTHLY;BYDAY=1TH'],
       ['FREQ=MONTHLY;BYDAY=-4WE', '2027-01-28', 'FREQ=MONTHLY;BYDAY=-1TH'],
-      ['FREQ=MONTHLY;BYMONTHDAY=6,20', '2027-01-07', 'FREQ=MONTHLY;BYMONTHDAY=6,20'],
+      ['FREQ=MONTHLY;BYMONTHDAY=6,20', '2027-01-07', 'FREQ=MONTHLY;BYMONTHDAY=7,20'],
       ['FREQ=MONTHLY;BYDAY=WE;BYSETPOS=1', '2027-01-07', 'FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1'],
       ['whenever', '2027-01-07', 'whenever'],
     ])('that is %s to %s makes it %s', (rule, date, expected) => {
@@ -173,6 +174,22 @@ describe('a correction', () => {
     expect(changed({ time: '', endTime: '' }).startDate).toBe('2027-05-03')
   })
 
+  test.each([
+    ['a night', '2027-05-03T22:00', '2027-05-04T02:00', '2027-05-02', '2027-05-03T02:00'],
+    ['a night', '2027-05-03T22:00', '2027-05-04T02:00', '2027-05-10', '2027-05-11T02:00'],
+    ['a festival', '2027-05-07', '2027-05-09', '2027-06-11', '2027-06-13'],
+  ])('of the date of %s that begins at %s keeps its length', (_, startDate, endDate, date, expected) => {
+    expect(changed({ date }, { ...MEETUP, startDate, endDate }).endDate).toBe(expected)
+  })
+
+  test('of the date and of the last day is what is typed', () => {
+    const festival = { ...MEETUP, startDate: '2027-05-07', endDate: '2027-05-09' }
+    expect(changed({ date: '2027-05-06', endDate: '2027-05-10' }, festival).endDate).toBe('2027-05-10')
+    expect(apply({ date: '2027-05-20', endDate: '2027-05-10' }, festival)).toEqual({
+      errors: { endDate: 'end-before-start' },
+    })
+  })
+
   test('may end on another day, with or without a time', () => {
     expect(changed({ endDate: '2027-05-04', endTime: '02:00' }).endDate).toBe('2027-05-04T02:00[Europe/Paris]')
     expect(changed({ endDate: '2027-05-04', endTime: '' }).endDate).toBe('2027-05-04')
@@ -193,6 +210,65 @@ describe('a correction', () => {
       { platform: 'YouTube' },
     ])
     expect(changed({ stream: '' }, { ...MEETUP, streams }).streams).toEqual([{ platform: 'YouTube' }])
+  })
+})
+
+describe('an event that was changed elsewhere while the form was open', () => {
+  const CLOCK = { now: Date.parse('2027-05-01T12:00Z'), homeZone: 'Europe/Paris' }
+  const { doorTime: _, ...shown } = MEETUP
+  const save = (event: CalendarEvent, changes: Partial<EventForm>) =>
+    applyForm(event, { ...toForm(shown), ...changes }, shown, CLOCK)
+  const elsewhere = (start: string, end: string) => ({
+    ...shown,
+    startDate: `${start}[Europe/Paris]`,
+    endDate: `${end}[Europe/Paris]`,
+    evidence: { ...shown.evidence, startDate: { source: 'json-ld', confidence: 1 } },
+  })
+
+  test.each([
+    ['its time', elsewhere('2027-05-03T20:30', '2027-05-03T22:30')],
+    ['its day', elsewhere('2027-05-10T19:00', '2027-05-10T21:00')],
+    ['both', elsewhere('2027-05-10T20:30', '2027-05-10T22:30')],
+  ])('keeps %s, and the word for it, where the title alone is written', (_, event) => {
+    const result = save(event, { name: 'Big data night' })
+    expect(result).toEqual({
+      event: {
+        ...event,
+        name: 'Big data night',
+        evidence: { ...event.evidence, name: { source: 'you', confidence: 1 } },
+      },
+    })
+  })
+
+  test('has the day that is written, at its new time', () => {
+    expect(save(elsewhere('2027-05-10T20:30', '2027-05-10T22:30'), { date: '2027-05-04' })).toMatchObject({
+      event: { startDate: '2027-05-04T20:30[Europe/Paris]', endDate: '2027-05-04T22:30[Europe/Paris]' },
+    })
+  })
+
+  test('as a series keeps its new weekday where the title alone is written, and moves from there', () => {
+    const monday = { ...shown, startDate: '2027-04-05T19:00[Europe/Paris]', recurrence: 'FREQ=WEEKLY;BYDAY=MO' }
+    const { endDate: _, ...open } = withStart(monday, shown.startDate)
+    const { endDate: __, ...tuesday } = {
+      ...monday,
+      startDate: '2027-04-06T20:30[Europe/Paris]',
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU',
+    }
+    const write = (changes: Partial<EventForm>) => applyForm(tuesday, { ...toForm(open), ...changes }, open, CLOCK)
+    expect(write({ name: 'Chess' })).toMatchObject({
+      event: { name: 'Chess', startDate: tuesday.startDate, recurrence: tuesday.recurrence },
+    })
+    expect(write({ date: '2027-05-05' })).toMatchObject({
+      event: { startDate: '2027-04-07T20:30[Europe/Paris]', recurrence: 'FREQ=WEEKLY;BYDAY=WE' },
+    })
+  })
+
+  test('is that of the evening that was shown, though it is over meanwhile', () => {
+    const monday = { ...shown, recurrence: 'FREQ=WEEKLY;BYDAY=MO' }
+    const evening = withStart(monday, '2027-05-10T19:00[Europe/Paris]')
+    const later = { ...CLOCK, now: Date.parse('2027-05-11T12:00Z') }
+    const result = applyForm(monday, { ...toForm(evening), endTime: '22:00' }, evening, later)
+    expect(result).toMatchObject({ event: { startDate: monday.startDate, endDate: '2027-05-03T22:00[Europe/Paris]' } })
   })
 })
 

@@ -109,6 +109,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
       'time-missing': 'النهاية تحتاج إلى بداية: اذكر وقت البدء، أو اترك النهاية فارغة.',
       'zone-unknown': `لا وجود لهذه المنطقة الزمنية. اكتب مدينة كبيرة قريبة، مثل ${isolate('Europe/Paris')}.`,
       'end-before-start': 'النهاية قبل البداية. إن كان ينتهي في يوم لاحق فاذكر ذلك اليوم أيضًا.',
+      'series-elsewhere': 'طريقة تكراره لا تسمح بهذا اليوم. اختر يومًا آخر؛ لم يتغيّر شيء.',
       'link-not-http': `هذا ليس رابط ويب. اكتب رابطًا يبدأ بـ ${isolate('https://')} أو اتركه فارغًا.`,
     },
     refused: (count) =>

@@ -93,6 +93,8 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'time-missing': 'Zu einem Ende gehört ein Beginn: bitte die Uhrzeit angeben oder das Ende leer lassen.',
       'zone-unknown': 'Diese Zeitzone gibt es nicht. Bitte eine große Stadt in der Nähe, etwa Europe/Paris.',
       'end-before-start': 'Das Ende liegt vor dem Beginn. Endet er an einem späteren Tag, bitte auch diesen angeben.',
+      'series-elsewhere':
+        'So, wie er sich wiederholt, gibt es diesen Tag nicht. Bitte einen anderen wählen; geändert wurde nichts.',
       'link-not-http': 'Das ist kein Weblink. Bitte einen, der mit https:// beginnt, oder leer lassen.',
     },
     refused: (count) =>

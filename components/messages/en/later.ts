@@ -2,7 +2,7 @@
 
 import type { EventField } from '../../../core/event.ts'
 import type { Change } from '../../../core/keeping/changes.ts'
-import type { FormError, FormField } from '../../../core/keeping/edit.ts'
+import type { FormError, FormField } from '../../../core/keeping/event-form.ts'
 import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Speech } from '../speech.ts'
 
@@ -102,6 +102,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
       'time-missing': 'An end needs a start: give the time at which it starts, or leave the end empty.',
       'zone-unknown': 'There is no such time zone. Write a big city near the place, like Europe/Paris.',
       'end-before-start': 'The end is before the start. If it ends on a later day, give that day too.',
+      'series-elsewhere': 'It repeats in a way that has no such day. Choose another one; nothing was changed.',
       'link-not-http': 'This is no web link. Write one that starts with https://, or leave it empty.',
     } satisfies Record<FormError, string>,
     refused: (count: number) =>

@@ -93,6 +93,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'time-missing': 'Un final necesita un comienzo: indica la hora a la que empieza o deja el final vacío.',
       'zone-unknown': 'Esa zona horaria no existe. Escribe una ciudad grande cercana, como Europe/Paris.',
       'end-before-start': 'El final es anterior al comienzo. Si acaba otro día, indica también ese día.',
+      'series-elsewhere': 'Por la forma en que se repite, no puede ser ese día. Elige otro; no se ha cambiado nada.',
       'link-not-http': 'Esto no es un enlace web. Escribe uno que empiece por https:// o déjalo vacío.',
     },
     refused: (count) =>

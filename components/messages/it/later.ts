@@ -93,6 +93,8 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'time-missing': 'Una fine richiede un inizio: indica a che ora inizia, o lascia vuota la fine.',
       'zone-unknown': 'Questo fuso orario non esiste. Scrivi una grande città vicina, come Europe/Paris.',
       'end-before-start': 'La fine viene prima dell’inizio. Se finisce in un altro giorno, indica anche quello.',
+      'series-elsewhere':
+        'Per come si ripete, non può cadere in quel giorno. Scegline un altro; non è stato cambiato nulla.',
       'link-not-http': 'Questo non è un link web. Scrivine uno che inizia con https://, o lascia vuoto.',
     },
     refused: (count) =>

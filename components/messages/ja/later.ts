@@ -93,6 +93,8 @@ export const words = ({ plural, number }: Speech): LaterWords => ({
       'time-missing': '終了には開始が必要です。開始時刻を入力するか、終了を空欄にしてください。',
       'zone-unknown': 'そのタイムゾーンは存在しません。近くの大都市を入力してください（例：Europe/Paris）。',
       'end-before-start': '終了が開始より前です。後の日に終わる場合は、その日も入力してください。',
+      'series-elsewhere':
+        'この繰り返し方では、その日になることはありません。別の日を選んでください。何も変更されていません。',
       'link-not-http': 'ウェブのリンクではありません。https://で始まるリンクを入力するか、空欄にしてください。',
     },
     refused: (count) => plural(count, { other: 'まだ保存していません。#か所をご確認ください。' }),

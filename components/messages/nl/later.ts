@@ -93,6 +93,8 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'time-missing': 'Bij een einde hoort een begin: vul in hoe laat het begint, of laat het einde leeg.',
       'zone-unknown': 'Die tijdzone bestaat niet. Schrijf een grote stad in de buurt, zoals Europe/Paris.',
       'end-before-start': 'Het einde ligt voor het begin. Vul ook de laatste dag in als het later eindigt.',
+      'series-elsewhere':
+        'Zoals het zich herhaalt, kan het niet op die dag vallen. Kies een andere; er is niets gewijzigd.',
       'link-not-http': 'Dit is geen weblink. Schrijf er een die met https:// begint, of laat het leeg.',
     },
     refused: (count) =>

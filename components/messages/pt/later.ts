@@ -93,6 +93,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'time-missing': 'Um fim precisa de um início: indique a hora em que começa, ou deixe o fim vazio.',
       'zone-unknown': 'Esse fuso horário não existe. Escreva uma cidade grande próxima, como Europe/Paris.',
       'end-before-start': 'O fim é anterior ao início. Se acaba em outro dia, indique também esse dia.',
+      'series-elsewhere': 'Pela forma como se repete, não pode ser nesse dia. Escolha outro; nada foi alterado.',
       'link-not-http': 'Isto não é um link da web. Escreva um que comece por https://, ou deixe vazio.',
     },
     refused: (count) =>
