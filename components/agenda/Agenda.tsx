@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { eveningsBetween, listEvenings } from '../../core/agenda/evenings.ts'
 import { monthOf, weeksOf } from '../../core/agenda/month.ts'
 import { searchSaved } from '../../core/agenda/search.ts'
+import { nowFor } from '../event/drafts.ts'
 import { later } from '../later.tsx'
 import { agendaWords as words } from '../messages/agenda.ts'
 import { Notice } from '../Notice.tsx'
@@ -39,7 +40,10 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
   const list = useRef<HTMLElement>(null)
 
   const found = useMemo(() => searchSaved(saved, query), [saved, query])
-  const listed = useMemo(() => listEvenings(found, viewer.now, viewer.homeZone), [found, viewer.now, viewer.homeZone])
+  const listed = useMemo(
+    () => listEvenings(found, viewer.now, viewer.homeZone, (uid) => nowFor(uid, viewer)),
+    [found, viewer.now, viewer.homeZone],
+  )
   const inMonth = useMemo(() => {
     const days = weeksOf(month, firstDay).flat()
     return eveningsBetween(found, days[0] ?? '', days.at(-1) ?? '', viewer.homeZone)

@@ -1,11 +1,12 @@
 /** Evenings by day, each with its details; of many the first ones, and more as one goes on. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Evening, groupByDay } from '../../core/agenda/evenings.ts'
+import { formatDistance } from '../../core/time/format.ts'
 import { agendaWords } from '../messages/agenda.ts'
 import { twinOf } from '../PageView.tsx'
 import { SavedItem } from '../saved/SavedItem.tsx'
 import type { AgendaActions, AgendaData } from './data.ts'
-import { distanceOfDay, nearDay, todayOf } from './days.ts'
+import { nearDay, todayOf } from './days.ts'
 
 const words = agendaWords
 
@@ -14,6 +15,7 @@ const MOST = 30
 
 interface Props {
   evenings: Evening[]
+  query: string
   data: AgendaData
   actions: AgendaActions
   /** The day stands above them already. */
@@ -23,11 +25,13 @@ interface Props {
   select(uid: string, isSelected: boolean): void
 }
 
-export function EveningList({ evenings, data, actions, isOneDay, selected, select }: Props) {
-  const [shown, setShown] = useState(MOST)
+export function EveningList({ evenings, query, data, actions, isOneDay, selected, select }: Props) {
+  const [drawn, setDrawn] = useState({ query, most: MOST })
+  // of what else is searched the first ones
+  const shown = drawn.query === query ? drawn.most : MOST
   const { looks, viewer } = data
   const left = evenings.length - shown
-  const more = () => setShown(shown + 2 * MOST)
+  const more = () => setDrawn({ query, most: shown + 2 * MOST })
   const end = useSight(more, left > 0)
   return (
     <>
@@ -35,13 +39,13 @@ export function EveningList({ evenings, data, actions, isOneDay, selected, selec
         <section key={day} class="day-group" aria-label={nearDay(day, viewer)}>
           {!isOneDay && (
             <h3>
-              <span>{nearDay(day, viewer)}</span> <span class="distance">{distanceOfDay(day, viewer)}</span>
+              <span>{nearDay(day, viewer)}</span> <span class="distance">{formatDistance(day, viewer)}</span>
             </h3>
           )}
           <ul class="list">
             {evenings.map(({ record, event }) => (
               <SavedItem
-                key={`${record.event.uid} ${event.startDate}`}
+                key={isOneDay ? `${record.event.uid} ${event.startDate}` : record.event.uid}
                 saved={record}
                 evening={event}
                 all={data.saved}

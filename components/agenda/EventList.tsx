@@ -52,7 +52,7 @@ export function EventList(props: Props) {
   }
   const items = (key: string, evenings: Evening[]) => (
     <EveningList
-      key={`${key} ${query}`}
+      key={key}
       {...props}
       evenings={evenings}
       isOneDay={day !== undefined}

@@ -1,5 +1,5 @@
 /** Days in words: "Thursday 26 November", "today". */
-import { formatDayAs, type Viewer } from '../../core/time/format.ts'
+import { formatDayAs, formatDistance, type Viewer } from '../../core/time/format.ts'
 import { daysBetween, toTold } from '../../core/time/when.ts'
 
 /** Days are counted as the month shows them, whatever calendar the locale knows beside it. */
@@ -20,17 +20,9 @@ export function nearDay(day: string, { locale, ...viewer }: Viewer): string {
   return formatDayAs(day, locale, { ...GREGORIAN, weekday: 'long', day: 'numeric', month: 'long' })
 }
 
-/** "today", "tomorrow", "in 3 days", "2 days ago" */
-export function distanceOfDay(day: string, viewer: Viewer): string {
-  return new Intl.RelativeTimeFormat(viewer.locale, { numeric: 'auto' }).format(
-    daysBetween(todayOf(viewer), day),
-    'day',
-  )
-}
-
 /** "today", "tomorrow"; farther off the day itself. */
 export function shortDay(day: string, viewer: Viewer): string {
-  if (Math.abs(daysBetween(todayOf(viewer), day)) <= 1) return distanceOfDay(day, viewer)
+  if (Math.abs(daysBetween(todayOf(viewer), day)) <= 1) return formatDistance(day, viewer)
   return formatDayAs(day, viewer.locale, { ...GREGORIAN, weekday: 'short', day: 'numeric', month: 'short' })
 }
 

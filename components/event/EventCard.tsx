@@ -11,6 +11,7 @@ import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { later } from '../later.tsx'
 import { messages } from '../messages/first.ts'
 import { SavedReminders } from '../saved/SavedReminders.tsx'
+import { drafts } from './drafts.ts'
 import { EventFacts } from './EventFacts.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
@@ -43,7 +44,7 @@ interface Props {
 }
 
 export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
-  const [isEdited, setEdited] = useState(false)
+  const [isEdited, setEdited] = useState(drafts.has(event.uid))
   // what is shown is the next evening, what is kept and changed the whole series
   const evening = currentOccurrence(event, viewer.now, viewer.homeZone)
   const remindable = canRemind(event, viewer.now, viewer.homeZone)

@@ -1,11 +1,12 @@
 /** Correcting an event: a form that refuses what can't be, in words beside the field, and loses nothing that was typed. */
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/event-form.ts'
 import { currentOccurrence } from '../../core/reminding/occurrences.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
+import { type Draft, drafts } from './drafts.ts'
 import { FormRow } from './FormRow.tsx'
 
 interface Props {
@@ -26,9 +27,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement
 const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
 
 export function EventForm({ title = words.title, event, viewer, submitText, submit, cancel }: Props) {
-  // of a series it is the evening that is shown; time goes on while somebody writes
-  const [shown] = useState(() => currentOccurrence(event, viewer.now, viewer.homeZone))
-  const [first] = useState(() => toForm(shown))
+  const [draft] = useState(() => drafts.get(event.uid) ?? draftOf(event, viewer))
   // what reads the fields comes while they are filled in
   const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
@@ -36,12 +35,23 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
   const id = useId()
   const wrong = FIELDS.filter((field) => errors[field])
 
+  useEffect(() => {
+    // what nobody told yet has no uid
+    if (event.uid) drafts.set(event.uid, draft)
+    const { activeElement, body } = document
+    if (!draft.field || (activeElement && activeElement !== body)) return
+    form.current?.querySelector<Input>(`[name=${draft.field}]`)?.focus()
+  }, [])
+
   async function trySubmit(submitted: Event) {
     submitted.preventDefault()
     const { applyForm } = await reading
     if (!form.current) return
-    const result = applyForm(event, readForm(form.current), shown, viewer)
-    if ('event' in result) return submit(result.event)
+    const result = applyForm(event, readForm(form.current), draft.shown, viewer)
+    if ('event' in result) {
+      drafts.delete(event.uid)
+      return submit(result.event)
+    }
     setErrors(result.errors)
     const [field] = FIELDS.filter((one) => result.errors[one])
     form.current.querySelector<Input>(`[name=${field}]`)?.focus()
@@ -54,7 +64,11 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
           key={field}
           id={`${id}-${field}`}
           field={field}
-          text={first[field]}
+          text={draft.form[field]}
+          note={(text) => {
+            draft.form[field] = text
+            draft.field = field
+          }}
           error={errors[field]}
           locale={viewer.locale}
         />
@@ -66,12 +80,24 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
         <button type="submit" class="primary">
           {submitText}
         </button>
-        <button type="button" onClick={cancel}>
+        <button
+          type="button"
+          onClick={() => {
+            drafts.delete(event.uid)
+            cancel()
+          }}
+        >
           {messages.buttons.cancel}
         </button>
       </div>
     </form>
   )
+}
+
+/** Of a series it is the evening that is shown; time goes on while somebody writes. */
+function draftOf(event: CalendarEvent, { now, homeZone }: Viewer): Draft {
+  const shown = currentOccurrence(event, now, homeZone)
+  return { shown, form: toForm(shown), now }
 }
 
 function readForm(form: HTMLFormElement): Form {

@@ -12,6 +12,8 @@ interface Props {
   field: FormField
   /** What stands in the field at first; from then on the field keeps its own text, right or wrong. */
   text: string
+  /** Is told what is written there. */
+  note: (text: string) => void
   error: FormError | undefined
   locale: string
 }
@@ -20,7 +22,7 @@ interface Props {
  * Days and times are text fields: they hold what was typed even where there is no such day, look the same whatever the browser's
  * language, and Firefox opens no picker in a toolbar popup (bugzilla.mozilla.org 1726108).
  */
-export function FormRow({ id, field, text, error, locale }: Props) {
+export function FormRow({ id, field, text, note, error, locale }: Props) {
   const [typed, setTyped] = useState(text)
   const hint = readBack(field, typed, locale) ?? words.hints[field]
   const zones = field === 'zone' ? `${id}-zones` : undefined
@@ -30,8 +32,10 @@ export function FormRow({ id, field, text, error, locale }: Props) {
     // what is typed may run the other way than the words around it
     dir: 'auto' as const,
     value: typed,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      setTyped(currentTarget.value),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      setTyped(currentTarget.value)
+      note(currentTarget.value)
+    },
     'aria-invalid': error !== undefined,
     'aria-describedby': error ? `${id}-error` : hint ? `${id}-hint` : undefined,
   }

@@ -9,6 +9,7 @@ import type { Viewer } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
 import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { ExternalLink, goalOf } from '../ExternalLink.tsx'
+import { drafts } from '../event/drafts.ts'
 import { EventCard } from '../event/EventCard.tsx'
 import { EventHead } from '../event/EventHead.tsx'
 import { messages } from '../messages/first.ts'
@@ -31,8 +32,8 @@ interface Props {
 }
 
 export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, actions, children }: Props) {
-  const [isOpen, setOpen] = useState(false)
   const { event, reminders } = saved
+  const [isOpen, setOpen] = useState(drafts.has(event.uid))
   const stream = event.streams.find(({ url }) => url && goalOf(url))
   const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
   const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))

@@ -5,6 +5,7 @@ import { phaseOf } from '../../core/reminding/phase.ts'
 import { instantOf } from '../../core/time/when.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { Empty } from '../Empty.tsx'
+import { nowFor } from '../event/drafts.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 import { twinOf } from '../PageView.tsx'
@@ -16,8 +17,9 @@ export function SavedList({ data, actions }: { data: PopupData; actions: PopupAc
   const { saved, looks, viewer } = data
   if (saved.length === 0) return <Empty icon={CalendarHeart} text={words.none} hint={words.noneHint} />
   const placed = saved.map((one) => {
-    const evening = currentOccurrence(one.event, viewer.now, viewer.homeZone)
-    const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
+    const now = nowFor(one.event.uid, viewer)
+    const evening = currentOccurrence(one.event, now, viewer.homeZone)
+    const isPast = phaseOf(evening, now, viewer.homeZone) === 'past'
     return { one, evening, isPast, startsAt: instantOf(evening.startDate, viewer.homeZone) }
   })
   const ahead = placed.filter(({ isPast }) => !isPast).sort((a, b) => a.startsAt - b.startsAt)

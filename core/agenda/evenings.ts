@@ -77,12 +77,18 @@ export interface Listed {
   past: Evening[]
 }
 
-/** Each saved event once. `now` in ms. */
-export function listEvenings(saved: SavedEvent[], now: number, homeZone: string): Listed {
+/** Each saved event once. `present` in ms; for some of them it may be another time (`nowFor` a uid). */
+export function listEvenings(
+  saved: SavedEvent[],
+  present: number,
+  homeZone: string,
+  nowFor = (_uid: string) => present,
+): Listed {
   const ahead: Evening[] = []
   const past: Evening[] = []
-  const longAgo = addDays(toTold(now, homeZone).date, -1)
+  const longAgo = addDays(toTold(present, homeZone).date, -1)
   for (const record of saved) {
+    const now = nowFor(record.event.uid)
     const evening = toEvening(record, currentOccurrence(record.event, now, homeZone), homeZone)
     ;(isPast(evening, longAgo, now, homeZone) ? past : ahead).push(evening)
   }

@@ -4,7 +4,9 @@ import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
 import { agendaWords } from '../../components/messages/agenda.ts'
 import { calendarsWords } from '../../components/messages/calendars.ts'
 import { laterWords } from '../../components/messages/later.ts'
+import type { CalendarEvent } from '../../core/event.ts'
 import { AGENDA_STATES } from '../gallery/agenda-states.ts'
+import { VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
 
 const { glance, hours, list, month, search, select } = agendaWords
@@ -126,6 +128,9 @@ describe('the list', () => {
     const { titles, names } = await open('agenda')
     expect(titles()[0]).toBe(list.upcoming(10))
     expect(titles()).toContain('Thursday 26 November in 3 days')
+    // as the card below it says
+    const early = await open('agenda', { viewer: { ...VIEWER, now: VIEWER.now - 17 * 86_400_000 } })
+    expect(early.titles()).toContain('Monday 30 November in 3 weeks')
     expect(names()[0]).toBe('Ask us anything')
     expect(names()).not.toContain('Bicycle repair')
     const past = await open('agenda-past')
@@ -199,6 +204,63 @@ describe('the search', () => {
     const stage = await open('agenda')
     await type(stage, 'bicycle')
     expect(stage.names()).toEqual(['Bicycle repair'])
+  })
+})
+
+describe('what is being written in a form of the list', () => {
+  const HOUR = 3_600_000
+  const write = async () => {
+    const stage = await open('agenda')
+    await stage.press('Details: Chess evening')
+    await stage.press('Edit')
+    await stage.type('location', 'A long place')
+    const place = () => stage.root.querySelector<HTMLInputElement>('form.form [name=location]')
+    return { ...stage, place, before: place() }
+  }
+  const changed = (saved: AgendaData['saved'], change: Partial<CalendarEvent>) =>
+    saved.map((record) =>
+      record.event.name === 'Chess evening' ? { ...record, event: { ...record.event, ...change } } : record,
+    )
+
+  test('stays under the hand when the evening of its series ends', async () => {
+    const { place, before, again, data } = await write()
+    await again({ viewer: { ...data.viewer, now: data.viewer.now + 33 * HOUR } })
+    expect(place()?.value).toBe('A long place')
+    expect(place() === before).toBe(true)
+  })
+
+  test('stays where the event ends that it is of', async () => {
+    const { press, type, again, data, root } = await open('agenda')
+    await press('Details: Ask us anything')
+    await press('Edit')
+    await type('location', 'A long place')
+    await again({ viewer: { ...data.viewer, now: data.viewer.now + 12 * HOUR } })
+    expect(root.querySelector<HTMLInputElement>('[name=location]')?.value).toBe('A long place')
+  })
+
+  test('is there, on the new day, where another window moves the event', async () => {
+    const { place, again, data } = await write()
+    await again({ saved: changed(data.saved, { startDate: '2026-11-25T18:30' }) })
+    expect(place()?.value).toBe('A long place')
+  })
+
+  test('stays while something is searched, and is there again when what was found is all', async () => {
+    const { place, before, root, type } = await write()
+    root.querySelector('input[type=search]')?.setAttribute('name', 'query')
+    await type('query', 'chess')
+    expect(place() === before).toBe(true)
+    await type('query', 'opera')
+    expect(place()).toBeNull()
+    await type('query', '')
+    expect(place()?.value).toBe('A long place')
+  })
+
+  test('is dropped where one wishes', async () => {
+    const { place, press, choose } = await write()
+    await press('Cancel')
+    await choose('Tuesday 24 November')
+    await press('Details: Chess evening')
+    expect(place()).toBeNull()
   })
 })
 

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { onTestFinished, vi } from 'vitest'
+import { drafts } from '../../components/event/drafts.ts'
 import { loadLater } from '../../components/later.tsx'
 
 export interface Stage {
@@ -25,8 +26,11 @@ export interface Stage {
 export async function openStage(node: ComponentChild): Promise<Stage> {
   const { window, document } = parseHTML('<html><body><div id="root"></div></body></html>')
   Object.assign(globalThis, { window, document })
-  // whoever comes after is in a world without a document, as the core has to be
-  onTestFinished(() => ['window', 'document'].forEach((name) => void Reflect.deleteProperty(globalThis, name)))
+  // whoever comes after is in a world without a document, as the core has to be, and nothing is being written there
+  onTestFinished(() => {
+    for (const name of ['window', 'document']) Reflect.deleteProperty(globalThis, name)
+    drafts.clear()
+  })
   const root = document.getElementById('root') as unknown as HTMLElement
   const fire = async (element: Element | null | undefined, type: string) => {
     if (!element) throw new Error(`Nothing to ${type} in: ${textOf(root)}`)
