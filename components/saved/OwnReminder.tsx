@@ -1,5 +1,6 @@
 /** A reminder of one's own: so many minutes, hours or days before; for a day at a time of one's own. */
 import { useState } from 'preact/hooks'
+import { toClock } from '../../core/keeping/typed.ts'
 import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../../core/reminding/reminder-choices.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { messages } from '../messages/first.ts'
@@ -23,7 +24,9 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
   function submit(event: Event) {
     event.preventDefault()
     const count = amount.trim() === '' ? Number.NaN : Number(amount)
-    const trigger = isDay ? toDayTrigger({ daysBefore: count, time }) : toTimedTrigger({ amount: count, unit })
+    const trigger = isDay
+      ? toDayTrigger({ daysBefore: count, time: toClock(time.trim()) ?? '' })
+      : toTimedTrigger({ amount: count, unit })
     if (!trigger) setError(isDay ? words.dayImpossible : words.impossible)
     else if (isOver(trigger)) setError(messages.reminders.alreadyOver)
     else add(trigger)
@@ -45,7 +48,14 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
           <span>{words.units.days}</span>
           <label>
             {words.time}{' '}
-            <input type="time" value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
+            <input
+              name="clock"
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              value={time}
+              onInput={({ currentTarget }) => setTime(currentTarget.value)}
+            />
           </label>
         </>
       ) : (

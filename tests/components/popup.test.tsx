@@ -497,6 +497,22 @@ describe('reminders', () => {
       ['PT9H', '-PT30H'],
     ])
   })
+
+  test.each([
+    ['19:30', '-PT28H30M'],
+    ['7pm', '-PT29H'],
+  ])('of a day are written as in the form of an event: %s', async (clock, trigger) => {
+    const { press, type, submit, done, root } = await open(STATES['saved-day'])
+    await press(reminders.own)
+    // a field for times would show "06:00 PM" where the browser is set so, whatever the clock that was chosen
+    expect(root.querySelector('[name=clock]')?.getAttribute('type')).toBe('text')
+    await type('clock', '25:00')
+    await submit()
+    expect(root.textContent).toContain(laterWords.ownReminder.dayImpossible)
+    await type('clock', clock)
+    await submit()
+    expect(done.map(([, , triggers]) => triggers)).toEqual([['PT9H', trigger]])
+  })
 })
 
 describe('the list of saved events', () => {
