@@ -94,7 +94,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       'zone-unknown': 'Ce fuseau horaire n’existe pas. Écrivez une grande ville proche du lieu, comme Europe/Paris.',
       'end-before-start': 'La fin précède le début. S’il finit un autre jour, indiquez aussi ce jour.',
       'series-elsewhere':
-        'Sa façon de se répéter ne connaît pas ce jour. Choisissez-en un autre ; rien n’a été modifié.',
+        'Sa façon de se répéter ne connaît pas ce jour. Choisissez-en un autre ; rien n’a été modifié.',
       'link-not-http': 'Ce n’est pas un lien web. Écrivez-en un qui commence par https://, ou laissez vide.',
     },
     refused: (count) =>
