@@ -1,13 +1,15 @@
 /** Where the user's own clock stands. */
+import { isZone } from '../core/time/when.ts'
 
 /** In newer browsers; the first object of Intl costs 13 ms in each page. */
 declare const Temporal: { Now?: { timeZoneId?: () => string } } | undefined
 
-/** The IANA name of the zone that the machine keeps. */
+/** The IANA name of the zone that the machine keeps; "UTC" where the browser can't name it ("Etc/Unknown" in Chromium), as Firefox says there. */
 export function findHomeZone(): string {
   // an element of the page that is called so has no functions
   const tell = typeof Temporal === 'undefined' ? undefined : Temporal.Now?.timeZoneId
-  return typeof tell === 'function' ? tell() : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const told = typeof tell === 'function' ? tell() : Intl.DateTimeFormat().resolvedOptions().timeZone
+  return isZone(told) ? told : 'UTC'
 }
 
 interface World {
