@@ -3,7 +3,7 @@
 import { LEDGER } from '../../core/keeping/keys.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { type Alert, toAlerts } from '../../core/reminding/alerts.ts'
-import { type Ledger, pruneLedger, sameEvening, staleOf, withShown } from '../../core/reminding/ledger.ts'
+import { type Ledger, pruneLedger, sameEvening, staleOf, withPresentWords, withShown } from '../../core/reminding/ledger.ts'
 import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
@@ -42,21 +42,22 @@ export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Se
 }
 
 async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
-  const { saved, ledger: stored, settings, goneAt, cameAt, isWaiting } = await readForPlan()
+  const { saved, ledger: written, settings, goneAt, cameAt, isWaiting } = await readForPlan()
   const moment = withZone(browsers, settings)
   const { now, homeZone } = moment
   const voice = toVoice(settings)
+  const byUid = new Map(saved.map((record) => [record.event.uid, record]))
+  const stored = withPresentWords(written, byUid, homeZone)
   const planned = plan(saved, stored, now, homeZone, cameAt)
   const opening = settings.opensStream ? planOpenings(saved, stored, now, homeZone) : { open: [] }
   const next = Math.min(planned.next ?? Infinity, opening.next ?? Infinity)
   const alerts = toAlerts(planned, now)
   // before anything can fail: without an alarm nobody comes back
   if (alerts.length > 0) await setWake(now + RETRY, now)
-  const byUid = new Map(saved.map((record) => [record.event.uid, record]))
   const stale = staleOf(stored, byUid)
   let ledger = pruneLedger(stored, byUid, goneAt, now)
   await clearNotices(stale)
-  if (ledger !== stored) await writeLedger(ledger)
+  if (ledger !== written) await writeLedger(ledger)
 
   const there = alerts.length > 0 ? await shownNotices() : []
   let hasFailed = false

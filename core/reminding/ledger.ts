@@ -1,6 +1,7 @@
 /** What the user was shown, what is still to be answered, and what was put off. Written by the background alone. */
 import type { SavedEvent } from '../keeping/saved.ts'
 import { DAY } from '../time/spans.ts'
+import { instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
 
 /** The reminders of an evening that were shown, by their ids; all plain JSON. */
 export interface Ledger {
@@ -86,6 +87,30 @@ export function withSnooze(ledger: Ledger, id: string, until: SnoozeEnd): Ledger
   // shown once already where the clock was set back since; now the user asks for it again
   const { [later]: _, ...shown } = ledger.shown
   return { ...withAnswer(ledger, id), shown, snoozed: [...snoozed, later] }
+}
+
+/**
+ * The ledger with what it says of an evening under the words in which its start is told now, where these tell the same moment: a zone that was
+ * filled in rings nothing anew. The very same ledger where nothing is told otherwise.
+ */
+export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>, homeZone: string): Ledger {
+  const toPresent = (id: string) => {
+    const key = keyOf(id)
+    const { startDate = '', recurrence } = (key && saved.get(key.uid)?.event) ?? {}
+    const clock = startDate.slice(10)
+    if (!key || !clock || key.startDate.length < 11 || key.startDate.endsWith(clock)) return id
+    const { zone } = parseWhen(startDate) ?? {}
+    const { date, time } = toTold(instantOf(key.startDate, homeZone), zone ?? homeZone)
+    const present = toWhen({ date, time, ...(zone && { zone }) })
+    const isSame = present === (recurrence ? present.slice(0, 10) + clock : startDate)
+    return isSame ? toReminderId({ ...key, startDate: present }) : id
+  }
+  if (![...Object.keys(ledger.shown), ...ledger.snoozed].some((id) => toPresent(id) !== id)) return ledger
+  return {
+    ...ledger,
+    shown: Object.fromEntries(Object.entries(ledger.shown).map(([id, at]) => [toPresent(id), at])),
+    snoozed: ledger.snoozed.map(toPresent),
+  }
 }
 
 /** The open ones that tell something of an event as it is saved now: one that was removed, moved or cancelled is answered by that. */

@@ -116,9 +116,10 @@ export function toDistance(event: CalendarEvent, startsAt: number, viewer: Viewe
   const phase = phaseOf(event, viewer.now, viewer.homeZone)
   const distance = formatDistance(event.startDate, viewer)
   if (phase === 'past' && event.endDate) return words.say('missedEnd', formatDistance(event.endDate, viewer))
-  if (isAllDay(event.startDate)) {
-    return phase === 'past' ? words.say('missedDay', distance) : capitalize(distance, viewer.locale)
-  }
+  const isDay = isAllDay(event.startDate)
+  if (isDay && phase === 'past') return words.say('missedDay', distance)
+  // of several days the first may be over
+  if (isDay && toTold(viewer.now, viewer.homeZone).date <= event.startDate) return capitalize(distance, viewer.locale)
   if (Math.round((viewer.now - startsAt) / MINUTE) < 1) return words.say('startsAt', distance)
   if (phase === 'running') return words.say('startedAt', distance)
   // nobody told when it ends, so nobody can say that it has

@@ -304,3 +304,60 @@ function sinceWhen(versions: Version[], token: Trigger): number {
   const without = versions.findLastIndex(({ record }) => record && !record.reminders.includes(token))
   return versions.slice(without + 1).find(({ record }) => record)?.from ?? BEGIN
 }
+
+describe('a moment that is told in other words rings nothing anew', () => {
+  const told = (startDate: string, recurrence?: string) => {
+    const { recurrence: _, ...event } = chess(['-P1D', '-PT10M']).event
+    return toSaved(
+      { ...event, startDate, ...(recurrence && { recurrence }) },
+      ['-P1D', '-PT10M'],
+      event.url,
+      SAVED,
+      undefined,
+      HOME,
+    )
+  }
+  const SAVED = at('2027-01-01T12:00Z')
+  const NOW = at('2027-01-06T12:00Z')
+
+  test.each<[string, string, string, string?]>([
+    ['when its zone is filled in', '2027-01-06T19:00', '2027-01-06T19:00[Europe/Paris]'],
+    ['when its zone is told as an offset', '2027-01-06T19:00[Europe/Paris]', '2027-01-06T19:00[+01:00]'],
+    [
+      'when it is told by the clock of another town',
+      '2027-01-06T19:00[Europe/Paris]',
+      '2027-01-06T18:00[Europe/London]',
+    ],
+    ['when a zone is taken back', '2027-01-06T19:00[Europe/Paris]', '2027-01-06T19:00'],
+    ['when it is each week’s', '2026-12-02T19:00', '2026-12-02T19:00[Europe/Paris]', 'FREQ=WEEKLY'],
+  ])('%s', (_, before, after, rule) => {
+    const record = told(before, rule)
+    const browser = openedUntil(record, NOW)
+    expect(browser.shown.map(({ at: shownAt }) => shownAt)).toEqual([at('2027-01-05T18:00Z')])
+    browser.write(withEvent(record, told(after, rule).event, DEFAULT_SETTINGS, NOW, HOME))
+    browser.wake(NOW, HOME)
+    expect(browser.shown).toHaveLength(1)
+    // and the next one still comes
+    browser.wake(at('2027-01-06T17:50Z'), HOME)
+    expect(browser.shown).toHaveLength(2)
+  })
+
+  test('what was put off rings when it is to, and once', () => {
+    const record = told('2027-01-06T19:00')
+    const browser = openedUntil(record, NOW)
+    browser.snooze(NOW)
+    browser.write(withEvent(record, told('2027-01-06T19:00[Europe/Paris]').event, DEFAULT_SETTINGS, NOW, HOME))
+    for (let now = NOW; now < NOW + 10 * MINUTE; now += MINUTE) browser.wake(now, HOME)
+    expect(browser.shown.map(({ at: shownAt }) => shownAt)).toEqual([at('2027-01-05T18:00Z'), NOW + 5 * MINUTE])
+  })
+
+  test('but another moment does, and another day', () => {
+    for (const startDate of ['2027-01-06T19:30', '2027-01-07T19:00']) {
+      const record = told('2027-01-06T19:00')
+      const browser = openedUntil(record, NOW)
+      browser.write(withEvent(record, told(startDate).event, DEFAULT_SETTINGS, NOW, HOME))
+      for (let now = NOW; now < at('2027-01-07T17:00Z'); now += HOUR) browser.wake(now, HOME)
+      expect(browser.shown.length, startDate).toBeGreaterThan(1)
+    }
+  })
+})

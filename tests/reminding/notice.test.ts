@@ -91,6 +91,12 @@ describe('a notification', () => {
       'Tomorrow · Thu 14 Jan 2027 · opens meetup.com',
     ],
     [
+      'of days that have begun',
+      { streams: [], startDate: '2027-01-14', endDate: '2027-01-17' },
+      '2027-01-16T08:00Z',
+      'Started 2 days ago · 14–17 Jan 2027 · opens meetup.com',
+    ],
+    [
       'after a day',
       { streams: [], startDate: '2027-01-14' },
       '2027-01-16T08:00Z',

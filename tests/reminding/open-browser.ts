@@ -6,6 +6,7 @@ import {
   type Ledger,
   pruneLedger,
   withAnswer,
+  withPresentWords,
   withShown,
   withSnooze,
 } from '../../core/reminding/ledger.ts'
@@ -36,6 +37,7 @@ export function openBrowser(saved: SavedEvent[]) {
     wake(at: number, home: string, stopAfter = Infinity) {
       let steps = 0
       const isStopped = () => steps++ >= stopAfter
+      ledger = withPresentWords(ledger, byUid, home)
       const alerts = toAlerts(plan([...byUid.values()], ledger, at, home, cameAt), at)
       if (isStopped()) return
       ledger = pruneLedger(ledger, byUid, goneAt, at)
