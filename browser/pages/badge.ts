@@ -5,6 +5,7 @@ import { phaseOf } from '../../core/reminding/phase.ts'
 import { browser } from '../api.ts'
 import { listFound, readIsDue, writeIsDue } from '../storage.ts'
 import { inTurn } from '../turns.ts'
+import { isAt } from './tabs.ts'
 
 const DUE = { text: '!', color: '#b45309' }
 // told apart by how light they are, too; browsers write dark on light
@@ -25,7 +26,10 @@ export function showDue(isDue: boolean, homeZone: string): Promise<void> {
     if ((await readIsDue()) === isDue) return
     await browser.action.setBadgeText({ text: isDue ? DUE.text : '' })
     await browser.action.setBadgeBackgroundColor({ color: DUE.color })
-    for (const [tabId, found] of await listFound()) await setCount(tabId, isDue ? undefined : found, homeZone)
+    for (const [tabId, found] of await listFound()) {
+      // a page that was left has no number any more
+      if (isDue || (await isAt(tabId, found.url))) await setCount(tabId, isDue ? undefined : found, homeZone)
+    }
     await writeIsDue(isDue)
   })
 }

@@ -3,7 +3,14 @@
 import { LEDGER } from '../../core/keeping/keys.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { type Alert, toAlerts } from '../../core/reminding/alerts.ts'
-import { type Ledger, pruneLedger, sameEvening, staleOf, withPresentWords, withShown } from '../../core/reminding/ledger.ts'
+import {
+  type Ledger,
+  pruneLedger,
+  sameEvening,
+  staleOf,
+  withPresentWords,
+  withShown,
+} from '../../core/reminding/ledger.ts'
 import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'

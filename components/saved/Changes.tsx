@@ -14,8 +14,9 @@ const words = laterWords.changes
 
 interface Props {
   saved: SavedEvent
-  /** The event as its page has it now. */
+  /** The event as its page, or the file that was opened, has it now. */
   found: CalendarEvent
+  /** Empty where a file was opened. */
   pageUrl: string
   viewer: Viewer
   actions: EventActions
@@ -28,7 +29,7 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
   const isCancelled = changes.includes('eventStatus') && found.eventStatus === 'EventCancelled'
   return (
     <section class="linked changes" aria-label={words.title}>
-      <p role="status">{words.told(goalOf(pageUrl) ?? pageUrl)}</p>
+      <p role="status">{pageUrl ? words.told(goalOf(pageUrl) ?? pageUrl) : words.toldByFile}</p>
       <dl>
         {changes.map((change) => (
           <div key={change}>

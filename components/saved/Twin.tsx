@@ -19,9 +19,11 @@ interface Props {
 }
 
 export function Twin({ event, kept, pageUrl, twin, actions }: Props) {
+  const { name } = twin.event
+  const from = twin.pageUrl
   return (
     <section class="linked" aria-label={words.title}>
-      <p role="status">{words.question(twin.event.name, goalOf(twin.pageUrl) ?? twin.pageUrl)}</p>
+      <p role="status">{from ? words.question(name, goalOf(from) ?? from) : words.questionOfFile(name)}</p>
       <div class="buttons">
         <button type="button" onClick={() => actions.join(twin, kept ?? { event, pageUrl })}>
           <Merge size={15} aria-hidden="true" />

@@ -43,7 +43,10 @@ export function planDay(saved: SavedEvent[], day: string, homeZone: string): Day
     const span = spanOf(evening.event, homeZone)
     return span ? { evening, span, ...toMinutes(span, day, homeZone) } : []
   })
-  const here = held.filter(({ from, to }) => from < to)
+  const midnight = instantOf(day, homeZone)
+  // the hour that stands for an end that nobody told says nothing of the day behind it
+  const isTold = ({ evening, span }: (typeof held)[number]) => span.isDay || span.from >= midnight || !isOpen(evening)
+  const here = held.filter((one) => one.from < one.to && isTold(one))
   const hours = here.filter(({ span }) => !span.isDay)
   const shown = hours.slice(0, MOST)
   const slots = toColumns(shown.map(({ evening, from, to }) => ({ evening, from, to, isOpen: isOpen(evening) })))

@@ -91,14 +91,14 @@ export function withSnooze(ledger: Ledger, id: string, until: SnoozeEnd): Ledger
 
 /**
  * The ledger with what it says of an evening under the words in which its start is told now, where these tell the same moment: a zone that was
- * filled in rings nothing anew. The very same ledger where nothing is told otherwise.
+ * filled in rings nothing anew. The very same where nothing is told otherwise.
  */
 export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>, homeZone: string): Ledger {
   const toPresent = (id: string) => {
     const key = keyOf(id)
     const { startDate = '', recurrence } = (key && saved.get(key.uid)?.event) ?? {}
     const clock = startDate.slice(10)
-    if (!key || !clock || key.startDate.length < 11 || key.startDate.endsWith(clock)) return id
+    if (!key || !clock || key.startDate.endsWith(clock)) return id
     const { zone } = parseWhen(startDate) ?? {}
     const { date, time } = toTold(instantOf(key.startDate, homeZone), zone ?? homeZone)
     const present = toWhen({ date, time, ...(zone && { zone }) })
@@ -113,7 +113,7 @@ export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>,
   }
 }
 
-/** The open ones that tell something of an event as it is saved now: one that was removed, moved or cancelled is answered by that. */
+/** The open ones that tell nothing any more of an event as it is saved now: one that was removed, moved or cancelled is answered by that. */
 export function staleOf(ledger: Ledger, saved: Map<string, SavedEvent>): string[] {
   return Object.keys(ledger.open).filter((id) => {
     const { uid = '', startDate } = keyOf(id) ?? {}

@@ -23,8 +23,9 @@ import { toViewer } from '../wiring/viewer.ts'
 const NO_FILE: PageState = { is: 'read', url: '', events: [], calendars: [] }
 const root = document.getElementById('root') as HTMLElement
 document.title = agendaWords.title
-const { zone, clock, weekStart } = await settings
-const viewer = toViewer(await settings)
+const chosen = await settings
+const { zone, clock, weekStart } = chosen
+const viewer = toViewer(chosen)
 const shown = toShown<AgendaData>(
   {
     page: NO_FILE,
@@ -80,15 +81,26 @@ onStorageChange(({ savedUids, ledger, settings }) => {
   if (ledger) attempt(readReminders)
   if (savedUids.length > 0) attempt(async () => read().then((await server()).followChanges))
 })
-document.addEventListener('visibilitychange', () => attempt(saved.readDue))
+document.addEventListener('visibilitychange', () => {
+  followZone()
+  attempt(saved.readDue)
+})
 requestIdleCallback(() => Promise.all([loadFile(), keeping(), follow()]).catch(console.error), { timeout: 500 })
 // "in 10 minutes" must not stand still while the page is open
-setInterval(() => show({}), 20_000)
+setInterval(() => {
+  followZone()
+  show({})
+}, 20_000)
 
 /** What is told by another clock, or begins its weeks on another day, is drawn anew. */
 async function followSettings() {
   const now = await readSettings()
   if (now.zone !== zone || now.clock !== clock || now.weekStart !== weekStart) location.reload()
+}
+
+/** After a journey all is told by another clock; but nothing is taken away under the hands of who writes. */
+function followZone() {
+  if (toViewer(chosen).homeZone !== viewer.homeZone && !root.querySelector('form.form')) location.reload()
 }
 
 /** Who comes to open a file finds the keyboard there. */

@@ -45,6 +45,12 @@ describe('a day is drawn', () => {
     expect([first, last]).toEqual([9, 21])
   })
 
+  test('without what began the evening before, and has no end', () => {
+    expect(day(toSaved('party', '2026-11-25T23:30'), toSaved('gig', '2026-11-26T23:30')).slots).toMatchObject([
+      { from: 1410, to: 1440, isOpen: true },
+    ])
+  })
+
   test('with an hour for what has no end, which is said', () => {
     expect(day(toSaved('open', '2026-11-26T19:00')).slots).toMatchObject([{ from: 1140, to: 1200, isOpen: true }])
     expect(day(toSaved('told', '2026-11-26T19:00', { endDate: '2026-11-26T20:00' })).slots).toMatchObject([

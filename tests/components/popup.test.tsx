@@ -418,6 +418,15 @@ describe('a saved event whose page tells otherwise', () => {
     ])
   })
 
+  test('says so of a file that was opened, which has no address', async () => {
+    const changed = STATES.changed as PopupData
+    const { text } = await open({
+      ...changed,
+      page: { ...(changed.page as PopupData['page'] & { is: 'read' }), url: '' },
+    })
+    expect(text()).toContain(changes.toldByFile)
+  })
+
   test.each(['saved', 'clash-saved', 'one'])('only then: not in the state "%s"', async (state) => {
     const { button } = await open(STATES[state])
     expect(button(changes.take)).toBeUndefined()
@@ -443,6 +452,13 @@ describe('an event that was saved from elsewhere', () => {
       ['join', post, { event: MEETUP, pageUrl: PAGE }],
       ['keepApart', post, MEETUP.uid],
     ])
+  })
+
+  test('is asked about without an address where that was a file', async () => {
+    const state = STATES.twin as PopupData
+    const saved = state.saved.map((record) => ({ ...record, pageUrl: '' }))
+    const { text } = await open({ ...state, saved })
+    expect(text()).toContain(twins.questionOfFile('Graph databases in the wild: an evening'))
   })
 
   test('and is saved twice is offered in the list, with its record', async () => {

@@ -126,6 +126,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
   changes: {
     title: 'ما الذي تغيّر',
     told: (host) => `يذكر ${isolate(host)} الآن شيئًا آخر:`,
+    toldByFile: 'يذكر الملف الآن شيئًا آخر:',
     fields: { when: 'متى', location: 'المكان', streams: 'البث', eventStatus: 'الحالة' },
     was: 'كان',
     now: 'الآن',
@@ -149,6 +150,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
   twins: {
     title: 'محفوظ مرتين؟',
     question: (name, host) => `هل هذا هو «${isolate(name)}» الذي حفظته من ${isolate(host)}؟`,
+    questionOfFile: (name) => `هل هذا هو «${isolate(name)}» الذي حفظته؟`,
     join: 'دمجهما في واحد',
     apart: 'إنهما اثنان',
     joined: 'أصبحا حدثًا واحدًا.',

@@ -107,6 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'Was sich geändert hat',
     told: (host) => `Auf ${host} steht jetzt etwas anderes:`,
+    toldByFile: 'In der Datei steht jetzt etwas anderes:',
     fields: { when: 'Wann', location: 'Ort', streams: 'Stream', eventStatus: 'Status' },
     was: 'bisher',
     now: 'jetzt',
@@ -131,6 +132,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: 'Doppelt gespeichert?',
     question: (name, host) => `Ist das „${name}“, gespeichert von ${host}?`,
+    questionOfFile: (name) => `Ist das „${name}“, schon gespeichert?`,
     join: 'Zusammenlegen',
     apart: 'Es sind zwei',
     joined: 'Jetzt ist es ein Termin.',

@@ -112,6 +112,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
   changes: {
     title: 'What changed',
     told: (host: string) => `${host} tells something else now:`,
+    toldByFile: 'The file tells something else now:',
     fields: {
       when: 'When',
       location: 'Place',
@@ -140,6 +141,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
   twins: {
     title: 'Saved twice?',
     question: (name: string, host: string) => `Is this “${name}”, which you saved from ${host}?`,
+    questionOfFile: (name: string) => `Is this “${name}”, which you saved?`,
     join: 'Make them one',
     apart: 'They are two',
     joined: 'They are one now.',

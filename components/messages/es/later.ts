@@ -106,6 +106,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'Qué cambió',
     told: (host) => `${host} dice ahora otra cosa:`,
+    toldByFile: 'El archivo dice ahora otra cosa:',
     fields: { when: 'Cuándo', location: 'Lugar', streams: 'Transmisión', eventStatus: 'Estado' },
     was: 'antes',
     now: 'ahora',
@@ -128,6 +129,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: '¿Guardado dos veces?',
     question: (name, host) => `¿Es «${name}», que guardaste desde ${host}?`,
+    questionOfFile: (name) => `¿Es «${name}», que ya guardaste?`,
     join: 'Unirlos',
     apart: 'Son dos',
     joined: 'Ahora son uno solo.',

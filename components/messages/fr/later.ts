@@ -107,6 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'Ce qui a changé',
     told: (host) => `${host} indique maintenant autre chose :`,
+    toldByFile: 'Le fichier indique maintenant autre chose :',
     fields: { when: 'Quand', location: 'Lieu', streams: 'Diffusion', eventStatus: 'Statut' },
     was: 'avant',
     now: 'maintenant',
@@ -130,6 +131,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: 'Enregistré deux fois ?',
     question: (name, host) => `Est-ce « ${name} », que vous avez enregistré depuis ${host} ?`,
+    questionOfFile: (name) => `Est-ce « ${name} », que vous avez déjà enregistré ?`,
     join: 'Les réunir',
     apart: 'Ce sont deux événements',
     joined: 'Ils ne font plus qu’un.',

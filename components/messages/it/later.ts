@@ -107,6 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'Che cosa è cambiato',
     told: (host) => `${host} ora dice altro:`,
+    toldByFile: 'Il file ora dice altro:',
     fields: { when: 'Quando', location: 'Luogo', streams: 'Diretta', eventStatus: 'Stato' },
     was: 'prima',
     now: 'ora',
@@ -130,6 +131,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: 'Salvato due volte?',
     question: (name, host) => `È «${name}», che hai salvato da ${host}?`,
+    questionOfFile: (name) => `È «${name}», che hai già salvato?`,
     join: 'Uniscili',
     apart: 'Sono due',
     joined: 'Ora sono uno solo.',

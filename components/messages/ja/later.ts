@@ -103,6 +103,7 @@ export const words = ({ plural, number }: Speech): LaterWords => ({
   changes: {
     title: '変更点',
     told: (host) => `${host}の内容が変わりました：`,
+    toldByFile: 'ファイルの内容が変わりました：',
     fields: { when: '日時', location: '場所', streams: '配信', eventStatus: '状況' },
     was: '変更前',
     now: '変更後',
@@ -125,6 +126,7 @@ export const words = ({ plural, number }: Speech): LaterWords => ({
   twins: {
     title: '二重に保存？',
     question: (name, host) => `${host}から保存した「${name}」と同じですか？`,
+    questionOfFile: (name) => `保存済みの「${name}」と同じですか？`,
     join: '一つにまとめる',
     apart: '別のイベント',
     joined: '一つにまとめました。',

@@ -107,6 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'Wat er veranderd is',
     told: (host) => `Op ${host} staat nu iets anders:`,
+    toldByFile: 'In het bestand staat nu iets anders:',
     fields: { when: 'Wanneer', location: 'Plaats', streams: 'Stream', eventStatus: 'Status' },
     was: 'was',
     now: 'nu',
@@ -130,6 +131,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: 'Dubbel opgeslagen?',
     question: (name, host) => `Is dit ‘${name}’, dat je van ${host} hebt opgeslagen?`,
+    questionOfFile: (name) => `Is dit ‘${name}’, dat je al hebt opgeslagen?`,
     join: 'Samenvoegen',
     apart: 'Het zijn er twee',
     joined: 'Het is er nu één.',

@@ -106,6 +106,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   changes: {
     title: 'O que mudou',
     told: (host) => `${host} diz agora outra coisa:`,
+    toldByFile: 'O arquivo diz agora outra coisa:',
     fields: { when: 'Quando', location: 'Local', streams: 'Transmissão', eventStatus: 'Situação' },
     was: 'antes',
     now: 'agora',
@@ -128,6 +129,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   twins: {
     title: 'Salvo duas vezes?',
     question: (name, host) => `Este evento é “${name}”, salvo a partir de ${host}?`,
+    questionOfFile: (name) => `Este evento é “${name}”, que já foi salvo?`,
     join: 'Juntar os dois',
     apart: 'São dois',
     joined: 'Agora é um só.',
