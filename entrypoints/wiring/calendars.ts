@@ -72,7 +72,7 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
         if (now?.isWaiting && now.remote?.triedAt === remote?.triedAt) return
         stop()
         const problem = now?.remote?.problem
-        if (!now || !problem) return say(words.state.removedThere(calendar))
+        if (!now || !problem) return say(words.removedThere(calendar))
         const isChanged = problem === 'changed'
         const text = isChanged ? words.state.changedBeforeRemoval(calendar) : words.problems[problem](host)
         show({ notice: { text, isError: true, also: { text: words.removeThere, act: force } } })

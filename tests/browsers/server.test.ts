@@ -119,7 +119,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     expect(await listThere()).toContain('SUMMARY')
     await popup.click(words.removeThere)
     await expect.poll(listThere).not.toContain('SUMMARY')
-    await expect.poll(() => popup.text()).toContain(words.state.removedThere('Personal'))
+    await expect.poll(() => popup.text()).toContain(words.removedThere('Personal'))
   })
 
   test('shows both versions where the event was changed there, too, and the user says which one counts', async () => {
