@@ -116,7 +116,8 @@ function readClock(draft: Draft, { isFloating }: Hearing): Told | undefined {
   return isUtc(zone) ? { date, time, zone: 'UTC' } : undefined
 }
 
-function isSameClock(a: Told, b: Told): boolean {
+/** Whether both show the same wall clock, in whatever zone. */
+export function isSameClock(a: Told, b: Told): boolean {
   return a.date === b.date && a.time === b.time
 }
 

@@ -1,8 +1,10 @@
 /** Times that a page tells in UTC without saying so: another witness tells the very instant on a clock with a zone. */
-import type { Draft, When } from '../event.ts'
+import { onClock } from '../drafts/zoning.ts'
+import type { Draft } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
 import { isCalledAlike } from './alike.ts'
+import { isSameClock } from './same-event.ts'
 
 /**
  * The drafts, and those that were told without a zone on the clock of their better witness where they are its instant in UTC and
@@ -13,31 +15,20 @@ export function withSaidUtc(drafts: Draft[], isFloating: (draft: Draft) => boole
   const zoned = heard.filter(({ told, isFloating }) => told?.time && told.zone && !isFloating && !isUtc(told.zone))
   return heard.map(({ draft, told, isFloating }) => {
     if (!told?.time || !isFloating || zoned.length === 0) return draft
-    const witness = zoned.find((other) => isSaidUtc(told, other.told) && isCalledAlike(draft, other.draft))
-    const isShared = heard.some((other) => other.draft !== draft && isSameClock(told, other.told))
-    return witness?.told?.zone && !isShared ? onClockOf(draft, witness.told.zone) : draft
+    const witness = zoned.find(
+      (other) => other.told && isSaidUtc(told, other.told) && isCalledAlike(draft, other.draft),
+    )
+    const isShared = heard.some((other) => other.draft !== draft && other.told && isSameClock(told, other.told))
+    const zone = isShared ? undefined : witness?.told?.zone
+    return zone ? onClock(draft, told, (time) => toTold(asUtc(time), zone)) : draft
   })
 }
 
-function isSaidUtc({ date, time }: Told, other: Told | undefined): boolean {
-  return other !== undefined && instantOf({ date, ...(time && { time }) }, 'UTC') === instantOf(other, 'UTC')
+function isSaidUtc(told: Told, other: Told): boolean {
+  return asUtc(told) === instantOf(other, 'UTC')
 }
 
-function isSameClock(a: Told, b: Told | undefined): boolean {
-  return a.date === b?.date && a.time === b.time
-}
-
-function onClockOf(draft: Draft, zone: string): Draft {
-  const move = (when: When) => {
-    const told = parseWhen(when)
-    if (!told?.time) return when
-    const { date, time } = told
-    return toWhen(toTold(instantOf({ date, time }, 'UTC'), zone))
-  }
-  return {
-    ...draft,
-    startDate: move(draft.startDate),
-    ...(draft.endDate && { endDate: move(draft.endDate) }),
-    ...(draft.doorTime && { doorTime: move(draft.doorTime) }),
-  }
+/** The instant (ms) of its wall clock in UTC, whatever zone was assumed. */
+function asUtc(told: Told): number {
+  return instantOf({ ...told, zone: 'UTC' }, 'UTC')
 }
