@@ -5,9 +5,10 @@
 import { type Answer, ASK_CALENDARS, ASK_WHO, readAnswer } from '../../core/calendar-server/discovery.ts'
 import {
   type Account,
+  type Discovered,
+  type Failed,
   isSameOrigin,
   isSecure,
-  type ServerCalendar,
   type ServerProblem,
 } from '../../core/calendar-server/server.ts'
 import { readBody } from '../limited-body.ts'
@@ -19,16 +20,12 @@ const PATIENCE = 15_000
 /** Bytes; a list of some thousand calendars. */
 const LARGEST = 2_000_000
 
-export type Failed = { problem: ServerProblem; goal?: string }
-type Reply = { status: number; text: string; etag?: string; url: string }
+/** What stands there, and its version, where the server tells that. */
+type Reply = { text: string; etag?: string }
 
-/** The calendars that take events, or why none is known; `goal` is the other origin to which the server sends on. */
-export async function discoverCalendars(
-  account: Account,
-  ask: Fetch,
-  patience?: number,
-): Promise<{ calendars: ServerCalendar[] } | Failed> {
-  const context = { account, ask, patience }
+/** The calendars that take events, or why none is known. */
+export async function discoverCalendars(account: Account, ask: Fetch): Promise<Discovered> {
+  const context = { account, ask }
   const starts = [account.address, ...(await findWellKnown(context)), new URL('/', account.address).href]
   let failed: Failed = { problem: 'no-caldav' }
   for (const start of [...new Set(starts)]) {
@@ -48,15 +45,14 @@ export async function discoverCalendars(
 interface Context {
   account: Account
   ask: Fetch
-  patience?: number | undefined
 }
 
 /** RFC 6764 §5: where the server keeps its calendars. Asked without the secret, because the answer may lead anywhere. */
-async function findWellKnown({ account, ask, patience = PATIENCE }: Context): Promise<string[]> {
+async function findWellKnown({ account, ask }: Context): Promise<string[]> {
   const { href } = new URL('/.well-known/caldav', account.address)
   if (!isSecure(href)) return []
   try {
-    const answer = await ask(href, { credentials: 'omit', signal: AbortSignal.timeout(patience) })
+    const answer = await ask(href, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) })
     await answer.body?.cancel()
     return answer.redirected ? [answer.url] : []
   } catch {
@@ -64,7 +60,7 @@ async function findWellKnown({ account, ask, patience = PATIENCE }: Context): Pr
   }
 }
 
-async function discoverFrom(start: string, context: Context): Promise<{ calendars: ServerCalendar[] } | Failed> {
+async function discoverFrom(start: string, context: Context): Promise<Discovered> {
   const first = await propfind(start, '0', ASK_WHO, context)
   if ('problem' in first) return first
   // the address of one calendar
@@ -86,7 +82,7 @@ async function propfind(url: string, depth: string, body: string, context: Conte
   const headers = { depth, 'content-type': 'application/xml; charset=utf-8' }
   const reply = await send(url, { method: 'PROPFIND', headers, body }, context)
   if ('problem' in reply) return reply.problem === 'rejected' ? { problem: 'no-caldav' } : reply
-  return readAnswer(reply.text, reply.url) ?? { problem: 'no-caldav' }
+  return readAnswer(reply.text, url) ?? { problem: 'no-caldav' }
 }
 
 /** What may be expected to stand at an address: nothing, that version, or anything. */
@@ -99,14 +95,13 @@ export async function writeToServer(
   text: string,
   expected: Expected,
   ask: Fetch,
-  patience?: number,
 ): Promise<{ etag?: string } | Failed> {
   const headers = { 'content-type': 'text/calendar; charset=utf-8', ...toCondition(expected) }
-  const reply = await send(href, { method: 'PUT', headers, body: text }, { account, ask, patience })
+  const reply = await send(href, { method: 'PUT', headers, body: text }, { account, ask })
   if ('problem' in reply) return reply
   if (reply.etag) return { etag: reply.etag }
   // some tell the version only when they are asked (RFC 4791 §5.3.4)
-  const there = await readFromServer(account, href, ask, patience)
+  const there = await readFromServer(account, href, ask)
   return 'etag' in there && there.etag ? { etag: there.etag } : {}
 }
 
@@ -116,22 +111,15 @@ export async function removeFromServer(
   href: string,
   expected: Expected,
   ask: Fetch,
-  patience?: number,
 ): Promise<Failed | undefined> {
-  const reply = await send(href, { method: 'DELETE', headers: toCondition(expected) }, { account, ask, patience })
+  const reply = await send(href, { method: 'DELETE', headers: toCondition(expected) }, { account, ask })
   return 'problem' in reply && reply.problem !== 'no-caldav' ? reply : undefined
 }
 
 /** What stands there; an empty text where nothing does. */
-export async function readFromServer(
-  account: Account,
-  href: string,
-  ask: Fetch,
-  patience?: number,
-): Promise<{ text: string; etag?: string } | Failed> {
-  const reply = await send(href, { method: 'GET' }, { account, ask, patience })
-  if (!('problem' in reply)) return { text: reply.text, ...(reply.etag && { etag: reply.etag }) }
-  return reply.problem === 'no-caldav' ? { text: '' } : reply
+export async function readFromServer(account: Account, href: string, ask: Fetch): Promise<Reply | Failed> {
+  const reply = await send(href, { method: 'GET' }, { account, ask })
+  return 'problem' in reply && reply.problem === 'no-caldav' ? { text: '' } : reply
 }
 
 function toCondition(expected: Expected): Record<string, string> {
@@ -142,7 +130,7 @@ function toCondition(expected: Expected): Record<string, string> {
 async function send(
   url: string,
   { headers, ...init }: RequestInit & { headers?: Record<string, string> },
-  { account, ask, patience = PATIENCE }: Context,
+  { account, ask }: Context,
 ): Promise<Reply | Failed> {
   if (!isSecure(account.address)) return { problem: 'insecure' }
   if (!isOwn(account, url)) return { problem: 'elsewhere', goal: url }
@@ -153,7 +141,7 @@ async function send(
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(PATIENCE),
     })
     const problem = problemOf(answer)
     if (problem) {
@@ -163,7 +151,7 @@ async function send(
     const body = await readBody(answer, LARGEST)
     if (!body) return { problem: 'rejected' }
     const etag = answer.headers.get('etag')?.replace(COMPRESSED, '')
-    return { status: answer.status, text: new TextDecoder().decode(body), url, ...(etag && { etag }) }
+    return { text: new TextDecoder().decode(body), ...(etag && { etag }) }
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError'
     // down, no such host, no certificate to trust, nobody allowed us: browsers don't say which

@@ -1,19 +1,13 @@
 /** Brings one waiting event to the calendar server, and says what is known of it there afterwards. Nothing waits less for having failed. */
 import {
   type CalendarServer,
+  type Failed,
   isSameOrigin,
   pauseAfter,
   type Remote,
   type Waiting,
 } from '../../core/calendar-server/server.ts'
-import {
-  type Expected,
-  type Failed,
-  type Fetch,
-  readFromServer,
-  removeFromServer,
-  writeToServer,
-} from './calendar-server.ts'
+import { type Expected, type Fetch, readFromServer, removeFromServer, writeToServer } from './calendar-server.ts'
 
 export interface Sent {
   /** Nothing where it is not there any more. */

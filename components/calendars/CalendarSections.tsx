@@ -1,5 +1,5 @@
 /** The options about calendars: the user's server, and files. */
-import type { Account, CalendarServer, ServerCalendar, ServerProblem } from '../../core/calendar-server/server.ts'
+import type { Account, CalendarServer, Discovered } from '../../core/calendar-server/server.ts'
 import { calendarsWords } from '../messages/calendars.ts'
 import { FileOpener } from './FileOpener.tsx'
 import { ServerForm } from './ServerForm.tsx'
@@ -7,7 +7,7 @@ import { ServerForm } from './ServerForm.tsx'
 interface Props {
   server: CalendarServer | undefined
   /** To be called in the click. */
-  discover(account: Account): Promise<{ calendars: ServerCalendar[] } | { problem: ServerProblem; goal?: string }>
+  discover(account: Account): Promise<Discovered>
   /** Nothing disconnects. */
   connect(server: CalendarServer | undefined): void
   /** The page that opens files. */

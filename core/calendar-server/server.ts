@@ -44,6 +44,12 @@ export type ServerProblem =
   | 'changed'
   | 'no-server'
 
+/** What came to nothing; `goal` is the other origin to which the server sends on. */
+export type Failed = { problem: ServerProblem; goal?: string }
+
+/** The calendars of an account that take events, or why none is known. */
+export type Discovered = { calendars: ServerCalendar[] } | Failed
+
 /** Problems that go away by themselves, so that another try makes sense. */
 const PASSING = new Set<ServerProblem>(['unreachable', 'slow', 'failing'])
 

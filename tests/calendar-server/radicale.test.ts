@@ -11,6 +11,7 @@ import { toICalendar } from '../../core/calendar/icalendar.ts'
 import type { Account } from '../../core/calendar-server/server.ts'
 import { KINDS } from '../calendar/kinds.ts'
 import { readWithIcalJs } from '../calendar/other-readers.ts'
+import { impatient } from './impatient.ts'
 import { openRadicale, provideRadicale, type Radicale, SECRET, USER } from './radicale.ts'
 
 const program = provideRadicale()
@@ -187,7 +188,7 @@ describe('what is no calendar server', () => {
     site.closeAllConnections()
     site.close()
   })
-  const discover = (patience?: number) => discoverCalendars({ address, user: USER, secret: SECRET }, fetch, patience)
+  const discover = (ask: Fetch = fetch) => discoverCalendars({ address, user: USER, secret: SECRET }, ask)
 
   test.each<[string, (response: import('node:http').ServerResponse) => void, string]>([
     ['a web page', (response) => response.end('<!doctype html><p>Welcome'), 'no-caldav'],
@@ -208,7 +209,7 @@ describe('what is no calendar server', () => {
 
   test('is given up when it is slow', async () => {
     respond = (url, response) => void (url.startsWith('/.well-known') && response.writeHead(404).end())
-    expect(await discover(100)).toEqual({ problem: 'slow' })
+    expect(await discover(impatient(100))).toEqual({ problem: 'slow' })
   })
 
   test('is named where the calendars lie elsewhere, which is told no secret', async () => {
