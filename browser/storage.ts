@@ -1,5 +1,6 @@
 /** What is stored and how: every key, and who writes it. */
 
+import { toAside } from '../core/keeping/aside.ts'
 import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
@@ -35,8 +36,7 @@ async function setAside(uid: string): Promise<void> {
   const key = EVENT + uid
   const record = (await browser.storage.local.get(key))[key]
   if (record === undefined || !isDamaged(record)) return
-  const at = Date.now()
-  await put({ [`${ASIDE}${uid} ${at}`]: { at, record } })
+  await put(toAside(uid, Date.now(), record))
   await browser.storage.local.remove(key)
 }
 

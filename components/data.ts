@@ -1,7 +1,7 @@
 /** What the popup shows, and what can be done in it. */
 import type { CalendarChoice, ServerEventState } from '../core/calendar-server/server.ts'
 import type { CalendarEvent, When } from '../core/event.ts'
-import type { SavedEvent } from '../core/keeping/saved.ts'
+import type { OtherTold, SavedEvent } from '../core/keeping/saved.ts'
 import type { Look } from '../core/linked/linked-page.ts'
 import type { PageState } from '../core/page-state.ts'
 import type { DueReminder } from '../core/reminding/due.ts'
@@ -28,25 +28,6 @@ export interface CalendarsData {
 
 /** With what came of it in words, where there is something to say. */
 export type LookData = Look & { said?: string }
-
-/** A damaged record that lies aside. */
-export interface AsideData {
-  key: string
-  /** As far as it can be told. */
-  name: string | undefined
-  /** When (ms) it was found. */
-  at: number
-}
-
-/** How far the browsers of one user are in step. */
-export interface SyncData {
-  isOn: boolean
-  /** Milliseconds; none before the first time. */
-  at?: number
-  /** Events for which there was no room. */
-  leftOut: number
-  hasFailed: boolean
-}
 
 export interface OwnDataActions {
   /** Writes everything into a file. */
@@ -75,9 +56,6 @@ export interface PopupData {
   viewer: Viewer
   notice?: NoticeData
 }
-
-/** An event as it is told elsewhere; its whole record where it is saved. */
-export type OtherTold = Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>
 
 export interface EventActions {
   /** Keeps an event of the page, with the default reminders. */

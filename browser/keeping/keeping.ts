@@ -12,7 +12,7 @@ import {
   withReminders,
   withStream,
 } from '../../core/keeping/keep.ts'
-import type { SavedEvent } from '../../core/keeping/saved.ts'
+import type { OtherTold, SavedEvent } from '../../core/keeping/saved.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { changeSaved, readSettings, removeSaved, replaceSaved, writeSaved } from '../storage.ts'
 
@@ -90,11 +90,7 @@ export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
  * Makes one event of a saved one and the one that was found at `pageUrl`, which may be saved too. Nothing where they are not one. Whether
  * the other was saved, and is removed.
  */
-export async function joinTwins(
-  saved: SavedEvent,
-  other: Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>,
-  homeZone: string,
-): Promise<boolean> {
+export async function joinTwins(saved: SavedEvent, other: OtherTold, homeZone: string): Promise<boolean> {
   const { joinRecords, mergeTwins } = await import('../../core/witnesses/kept-twin.ts')
   const joined = await changeSaved(saved.event.uid, (stored) => {
     const event = stored && mergeTwins(stored, other.event, other.pageUrl, homeZone)

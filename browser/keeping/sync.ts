@@ -1,7 +1,7 @@
 /** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
-import { CAME, GONE, SETTINGS } from '../../core/keeping/keys.ts'
+import { CAME, EVENT, GONE, SETTINGS } from '../../core/keeping/keys.ts'
 import { isRecord, type Stored } from '../../core/keeping/record.ts'
-import { planSync, type SyncPlan, toSyncedSettings } from '../../core/keeping/sync.ts'
+import { planSync, type SyncPlan, type SyncState, toSyncedSettings } from '../../core/keeping/sync.ts'
 import { SETTINGS_VERSION, toSettings, withZone } from '../../core/settings.ts'
 import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
@@ -10,15 +10,6 @@ import { changeSaved, dropSaved, put, readGoneIn, readSavedIn } from '../storage
 /** The user's wish, written by the options page; how far it is, by the background. */
 const WISH = 'sync'
 const STATE = 'sync-state'
-
-export interface SyncState {
-  isOn: boolean
-  /** When (ms) it was done last; none before the first time. */
-  at?: number
-  /** Events for which there was no room. */
-  leftOut: number
-  hasFailed: boolean
-}
 
 export async function readSync(): Promise<SyncState> {
   return toState(await browser.storage.local.get([WISH, STATE]))
@@ -67,7 +58,7 @@ export function onSyncNeed(round: () => void): void {
     )
   }
   browser.storage.onChanged.addListener((changes, area) => {
-    const isOwn = (key: string) => key === SETTINGS || key === WISH || key.startsWith('event:') || key.startsWith(GONE)
+    const isOwn = (key: string) => key === SETTINGS || key === WISH || key.startsWith(EVENT) || key.startsWith(GONE)
     if (area === 'sync' || (area === 'local' && Object.keys(changes).some(isOwn))) soon()
   })
   // what the others said while this browser was closed
@@ -76,7 +67,10 @@ export function onSyncNeed(round: () => void): void {
   onHeartbeat(soon)
 }
 
-/** One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. */
+/**
+ * One round: takes in what the others have, and tells them what they lack. Nothing where it is not wished. `now` in ms; `browsersZone` is
+ * the browser's own, which counts where the options name none.
+ */
 export async function syncBrowsers(now: number, browsersZone: string): Promise<void> {
   const state = await readSync()
   if (!state.isOn) return

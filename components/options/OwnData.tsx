@@ -1,13 +1,15 @@
 /** What is stored, in the user's hands: all of it as a file, what lies aside, and the other browsers of the same user. */
 import { Download, Trash2 } from 'lucide-preact'
-import type { AsideData, OwnDataActions, SyncData } from '../data.ts'
+import type { Aside } from '../../core/keeping/aside.ts'
+import type { SyncState } from '../../core/keeping/sync.ts'
+import type { OwnDataActions } from '../data.ts'
 import { FileButton } from '../FileButton.tsx'
 import { messages } from '../messages/first.ts'
 import { optionsWords } from '../messages/options.ts'
 
 interface Props {
-  aside: AsideData[]
-  sync: SyncData
+  aside: Aside[]
+  sync: SyncState
   locale: string
   actions: OwnDataActions
 }
@@ -72,7 +74,7 @@ export function OwnData({ aside, sync, locale, actions }: Props) {
   )
 }
 
-function statusOf({ at, leftOut, hasFailed }: SyncData, locale: string): string {
+function statusOf({ at, leftOut, hasFailed }: SyncState, locale: string): string {
   const { browsers } = optionsWords
   if (hasFailed) return browsers.failed
   if (!at) return browsers.waiting

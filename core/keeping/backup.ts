@@ -1,4 +1,5 @@
 /** Everything that the user has as one file, and what of such a file comes in beside what is stored already. */
+import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
 import { isRecord, nameDamaged, readRecord, type Stored } from './record.ts'
 
@@ -19,7 +20,7 @@ export function toBackup(stored: Stored): string {
 }
 
 /** The same value with its keys in order, as deep as it goes; `toBackup` is given what was stored, which is never deep. */
-export function sorted(value: unknown): unknown {
+function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (!isRecord(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
@@ -121,7 +122,7 @@ function changedAtOf(record: unknown): number {
 const DAMAGED = Number.NEGATIVE_INFINITY
 
 function setAside(key: string, record: unknown, now: number, result: Import): void {
-  result.write[`${ASIDE}${key.slice(EVENT.length)} ${now}`] = { at: now, record }
+  Object.assign(result.write, toAside(key.slice(EVENT.length), now, record))
 }
 
 function readSettings(value: unknown, there: unknown, result: Import): void {

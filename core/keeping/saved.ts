@@ -26,6 +26,9 @@ export interface SavedEvent {
   apart?: string[]
 }
 
+/** An event as it is told elsewhere; its whole record where it is saved. */
+export type OtherTold = Pick<SavedEvent, 'event' | 'pageUrl'> & Partial<SavedEvent>
+
 /** What was found in a tab. Written by the background alone. */
 export interface Found {
   /** The address that was read; another address in the tab makes this stale. */

@@ -57,6 +57,17 @@ export interface SyncPlan {
   leftOut: number
 }
 
+/** How far this browser is in step with the others. */
+export interface SyncState {
+  /** The user's wish. */
+  isOn: boolean
+  /** When (ms) it was done last; none before the first time. */
+  at?: number
+  /** Events for which there was no room. */
+  leftOut: number
+  hasFailed: boolean
+}
+
 /** `there` is all of storage.sync. Asked again after it is carried out, it plans nothing. `now` in ms. */
 export function planSync(local: Local, there: Stored, now: number, homeZone: string): SyncPlan {
   const remote = readRemote(there)

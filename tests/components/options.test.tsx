@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { OwnDataActions, SyncData } from '../../components/data.ts'
+import type { OwnDataActions } from '../../components/data.ts'
 import { choicesWords } from '../../components/messages/choices.ts'
 import { optionsWords } from '../../components/messages/options.ts'
 import { importText } from '../../components/options/import-text.ts'
@@ -7,6 +7,7 @@ import { LookOptions } from '../../components/options/LookOptions.tsx'
 import { Options } from '../../components/options/Options.tsx'
 import { OwnData } from '../../components/options/OwnData.tsx'
 import { TimeOptions } from '../../components/options/TimeOptions.tsx'
+import type { SyncState } from '../../core/keeping/sync.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { ASIDE, IMPORTED, VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
@@ -105,7 +106,7 @@ describe('time', () => {
 describe('what is stored', () => {
   /** On the calendar of the browser that shows it. */
   const dayOf = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(at)
-  const OFF: SyncData = { isOn: false, leftOut: 0, hasFailed: false }
+  const OFF: SyncState = { isOn: false, leftOut: 0, hasFailed: false }
   async function open(sync = OFF, aside = ASIDE) {
     const done: unknown[][] = []
     const note =
@@ -137,7 +138,7 @@ describe('what is stored', () => {
     expect((await open(OFF, [])).text()).not.toContain(optionsWords.setAside.title)
   })
 
-  test.each<[string, SyncData, string | undefined]>([
+  test.each<[string, SyncState, string | undefined]>([
     ['off', OFF, undefined],
     ['on for a moment', { ...OFF, isOn: true }, optionsWords.browsers.waiting],
     ['in step', { ...OFF, isOn: true, at: VIEWER.now }, `In step since ${dayOf(VIEWER.now)}`],

@@ -1,7 +1,8 @@
 /** Events to look at, around one fixed moment. */
-import type { AsideData } from '../../components/data.ts'
+
 import { voice } from '../../components/messages/voice.ts'
 import type { CalendarEvent } from '../../core/event.ts'
+import type { Aside } from '../../core/keeping/aside.ts'
 import type { Import } from '../../core/keeping/backup.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
@@ -86,7 +87,7 @@ export const MANY: CalendarEvent[] = Array.from({ length: 10 }, (_, index) => ({
 }))
 
 /** What lies aside, and what came of reading a file. */
-export const ASIDE: AsideData[] = [
+export const ASIDE: Aside[] = [
   { key: 'aside:a 1', name: 'Board games, 2027-02-03', at: VIEWER.now },
   { key: 'aside:b 2', name: undefined, at: VIEWER.now - 86_400_000 },
 ]
