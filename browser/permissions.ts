@@ -1,5 +1,5 @@
 /** Asks for access to a site, in the click that needs it. Where it is there already, nothing is asked. */
-import { hostTwins } from '../core/linked/twins.ts'
+import { hostTwins } from '../core/linked/same-site.ts'
 import { WEB } from '../core/watch.ts'
 import { browser } from './api.ts'
 

@@ -1,7 +1,7 @@
 /** Fetches the page that an announcement links to for its details. Only ever on a click, and no other site is asked without another one. */
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { isPrivate } from '../../core/linked/private-host.ts'
-import { addressTwins, hostTwins } from '../../core/linked/twins.ts'
+import { addressTwins, hostTwins } from '../../core/linked/same-site.ts'
 import { isOn } from '../../core/page/site.ts'
 import { readBody } from '../limited-body.ts'
 

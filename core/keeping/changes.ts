@@ -2,8 +2,8 @@
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
 import { words } from '../event.ts'
 import { instantOf, isAllDay, parseWhen } from '../time/when.ts'
+import type { PageSaid } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
-import type { Told } from './told.ts'
 
 /** What a person would want to hear of. */
 export type Change = 'when' | 'location' | 'streams' | 'eventStatus'
@@ -30,7 +30,7 @@ export function listChanges({ event, told }: SavedEvent, found: CalendarEvent): 
   return changes
 }
 
-function isWhenChanged(event: CalendarEvent, before: Told, found: CalendarEvent): boolean {
+function isWhenChanged(event: CalendarEvent, before: PageSaid, found: CalendarEvent): boolean {
   if (found.otherStart) return false
   const { source, quote } = found.evidence.startDate ?? {}
   if (source === 'prose' && quote !== undefined && quote === before.quote) return false
@@ -42,7 +42,7 @@ function isWhenChanged(event: CalendarEvent, before: Told, found: CalendarEvent)
 }
 
 /** What repeats is told by its next date, which moves on by itself, also where the user moved the series. */
-function isNextOf(event: CalendarEvent, { startDate = event.startDate }: Told, found: CalendarEvent): boolean {
+function isNextOf(event: CalendarEvent, { startDate = event.startDate }: PageSaid, found: CalendarEvent): boolean {
   const clockOf = (when: When) => when.slice(DAY_LENGTH)
   const isSameRule = event.recurrence === found.recurrence || event.evidence.recurrence?.source === 'you'
   return found.recurrence !== undefined && isSameRule && clockOf(startDate) === clockOf(found.startDate)
@@ -58,7 +58,7 @@ function isOther(known: When | undefined, now: When): boolean {
   return a.date !== b.date || a.time !== b.time
 }
 
-function isAmong({ platform, url }: Stream, { streams = [] }: Told, event: CalendarEvent): boolean {
+function isAmong({ platform, url }: Stream, { streams = [] }: PageSaid, event: CalendarEvent): boolean {
   return [...streams, ...event.streams].some((known) => (url ? known.url === url : known.platform === platform))
 }
 

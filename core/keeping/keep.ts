@@ -8,8 +8,8 @@ import { MINUTE } from '../time/spans.ts'
 import { isAllDay } from '../time/when.ts'
 import { canRemind, canRing } from './ahead.ts'
 import { hasTimeNow, listChanges, withChanges, withMissingStream } from './changes.ts'
+import { toPageSaid, withTold } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
-import { toTold, withTold } from './told.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
@@ -32,7 +32,7 @@ export function toSaved(
   found?: CalendarEvent,
   savedIn?: string,
 ): SavedEvent {
-  const told = found && { [found.uid]: toTold(found) }
+  const told = found && { [found.uid]: toPageSaid(found) }
   return {
     event,
     reminders,

@@ -2,8 +2,8 @@
 import type { CalendarEvent } from '../event.ts'
 import { isTrigger } from '../reminding/reminders.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
+import { toPageSaid } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
-import { toTold } from './told.ts'
 
 /** A change of the form adds one, and to `MIGRATIONS` the way there. */
 export const EVENT_VERSION = 2
@@ -123,7 +123,7 @@ function withOwnWords(record: Stored): Stored {
   const isReadable = isText(event.startDate) && isText(event.uid) && Array.isArray(event.streams)
   if (!isReadable || Object.keys(evidence).every((field) => !isOwn(field as keyof CalendarEvent)))
     return { ...record, version: 2 }
-  const { quote, ...told } = toTold({ ...event, evidence } as CalendarEvent)
+  const { quote, ...told } = toPageSaid({ ...event, evidence } as CalendarEvent)
   const own = Object.entries(told).filter(([field]) => isOwn(field as keyof CalendarEvent))
   const said = { ...Object.fromEntries(own), ...(quote && isOwn('startDate') && { quote }) }
   return { ...record, version: 2, told: { [event.uid as string]: said } }

@@ -2,7 +2,7 @@
 import type { LinkedCalendar } from '../calendar/linked-calendars.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { Trigger } from '../reminding/reminders.ts'
-import type { Told } from './told.ts'
+import type { PageSaid } from './page-said.ts'
 
 export interface SavedEvent {
   event: CalendarEvent
@@ -21,7 +21,7 @@ export interface SavedEvent {
   /** RFC 5545 §3.8.7.4: 0 when saved, one more with each change of the event. */
   sequence: number
   /** What each page that tells the event said of it last, by the uid that it has there; none where the user wrote it himself. */
-  told?: Record<string, Told>
+  told?: Record<string, PageSaid>
   /** Uids of events that look like this one, and are another one by the user's word. */
   apart?: string[]
 }

@@ -7,7 +7,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { daysBetween, toTold } from '../time/when.ts'
 import type { Block } from './blocks.ts'
-import { HEAD, LINE, type Told, YEAR } from './published.ts'
+import { HEAD, LINE, type PageFacts, YEAR } from './published.ts'
 
 /**
  * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
@@ -20,7 +20,7 @@ export function findLineDay({
   wordsOf,
   monthDays,
   now,
-}: Omit<Told, 'document' | 'url'>): string | undefined {
+}: Omit<PageFacts, 'document' | 'url'>): string | undefined {
   const words = wordsOf(language)
   if (!words) return undefined
   const all = blocks()

@@ -12,10 +12,11 @@ import { isEventPage } from './addresses.ts'
 import type { FindLineDay } from './line-day.ts'
 import type { Page } from './page.ts'
 
-export type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
+/** What is known of a page before the day of its publication. */
+export type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
-export function findPublished({ document, url, ...page }: Told, findLineDay: FindLineDay): string | undefined {
+export function findPublished({ document, url, ...page }: PageFacts, findLineDay: FindLineDay): string | undefined {
   // what a page shows as a day to come is an event's, where nothing says that it is that of publication; tomorrow it may be already elsewhere
   const last = addDays(toTold(page.now, 'UTC').date, 1)
   return (
@@ -126,7 +127,7 @@ export const LINE = 120
 
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
 function fromByline(
-  { language, blocks, wordsOf }: Pick<Told, 'language' | 'blocks' | 'wordsOf'>,
+  { language, blocks, wordsOf }: Pick<PageFacts, 'language' | 'blocks' | 'wordsOf'>,
   last: string,
 ): string | undefined {
   const own = language.split('-')[0] ?? ''

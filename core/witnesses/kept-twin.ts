@@ -1,8 +1,8 @@
 /** The same event saved from two pages: which it is, and the two as one. */
 import type { CalendarEvent, EventField } from '../event.ts'
 import { withReminders } from '../keeping/keep.ts'
+import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
-import { toTold } from '../keeping/told.ts'
 import { groupDrafts } from './merge.ts'
 
 /** The saved event that tells the same as this one, which was found at `pageUrl`; nothing where none does, or the user said that they are two. */
@@ -65,7 +65,7 @@ export function joinRecords(
   return {
     ...withReminders(saved, reminders, now),
     event,
-    told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toTold(other.event) }) },
+    told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toPageSaid(other.event) }) },
     ...firstSaved(saved, other),
     sequence: Math.max(saved.sequence, other.sequence ?? 0) + 1,
   }

@@ -9,7 +9,7 @@ import { clashText } from '../../components/saved/clash-text.ts'
 import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import { toTold } from '../../core/keeping/told.ts'
+import { toPageSaid } from '../../core/keeping/page-said.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { toDistance } from '../../core/reminding/notice.ts'
@@ -60,7 +60,7 @@ const CALLED_OFF: CalendarEvent = {
   eventStatus: 'EventCancelled',
   evidence: { ...MEETUP.evidence, eventStatus: { source: 'notice', confidence: 0.8, quote: 'Tonight is cancelled' } },
 }
-const KEPT = { ...toRecord(MEETUP, ['-PT10M']), told: { [MEETUP.uid]: toTold(MEETUP) } }
+const KEPT = { ...toRecord(MEETUP, ['-PT10M']), told: { [MEETUP.uid]: toPageSaid(MEETUP) } }
 const OVERLAPPING: CalendarEvent = {
   ...MEETUP,
   uid: 'chess@rendezvous',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressTwins, hostTwins } from '../../core/linked/twins.ts'
+import { addressTwins, hostTwins } from '../../core/linked/same-site.ts'
 
 test.each([
   ['meetup.com', ['meetup.com', 'www.meetup.com']],

@@ -3,7 +3,7 @@ import type { CalendarEvent, EventStatus, Stream, When } from '../event.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** What a page said last. What is not there it never told, or nobody knows. */
-export interface Told {
+export interface PageSaid {
   startDate?: When
   endDate?: When
   location?: string
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** An event's page has said this of it. */
-export function toTold({ startDate, endDate, location, streams, eventStatus, evidence }: CalendarEvent): Told {
+export function toPageSaid({ startDate, endDate, location, streams, eventStatus, evidence }: CalendarEvent): PageSaid {
   const { quote } = evidence.startDate ?? {}
   return {
     startDate,
@@ -28,5 +28,5 @@ export function toTold({ startDate, endDate, location, streams, eventStatus, evi
 
 /** The record, with what the page says now as what it said last: it is not asked about again. */
 export function withTold(saved: SavedEvent, found: CalendarEvent): SavedEvent {
-  return { ...saved, told: { ...saved.told, [found.uid]: toTold(found) } }
+  return { ...saved, told: { ...saved.told, [found.uid]: toPageSaid(found) } }
 }
