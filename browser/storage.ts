@@ -5,10 +5,10 @@ import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } fro
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
+import { LEDGER_VERSION, toLedger } from '../core/reminding/ledger-record.ts'
 import { SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
 import { browser } from './api.ts'
 import { inLock, inLocks } from './locks.ts'
-import { toLedger, VERSION } from './records.ts'
 
 /**
  * Who writes what: `event:` the pages, and the background what other browsers have; `settings` the options page; `ledger`, `found:` and
@@ -169,7 +169,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 
 /** Read, changed and written as a whole, in its lock. */
 export async function writeLedger(ledger: Ledger): Promise<void> {
-  await put({ [LEDGER]: { version: VERSION, ...ledger } })
+  await put({ [LEDGER]: { version: LEDGER_VERSION, ...ledger } })
 }
 
 /** Nothing where the tab was not read, or has moved on since. */

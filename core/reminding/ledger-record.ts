@@ -1,14 +1,13 @@
-/** The form of what is stored beside the events: its version, and how a record is read back. */
+/** The form in which the ledger is stored: its version, and how a record is read back. */
 
-import { isRecord } from '../core/keeping/record.ts'
-import { EMPTY_LEDGER, keyOf, type Ledger } from '../core/reminding/ledger.ts'
+import { isRecord } from '../keeping/record.ts'
+import { EMPTY_LEDGER, keyOf, type Ledger } from './ledger.ts'
 
-/** Of the ledger. */
-export const VERSION = 1
+export const LEDGER_VERSION = 1
 
 /** What of a ledger can't be read counts as empty: a reminder shown twice is better than one never shown. */
 export function toLedger(record: unknown): Ledger {
-  if (!isRecord(record) || record.version !== VERSION) return EMPTY_LEDGER
+  if (!isRecord(record) || record.version !== LEDGER_VERSION) return EMPTY_LEDGER
   const { shown, open, snoozed, settled } = record
   return {
     shown: toEntries(shown, (value): value is number => Number.isFinite(value)),
