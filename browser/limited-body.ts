@@ -3,7 +3,7 @@
 /** The whole body; nothing for more than `largest` bytes, which is not read to its end. */
 export async function readBody({ body }: Response, largest: number): Promise<Uint8Array | undefined> {
   const reader = body?.getReader()
-  const parts: Uint8Array[] = []
+  const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength
@@ -13,11 +13,5 @@ export async function readBody({ body }: Response, largest: number): Promise<Uin
     }
     parts.push(part.value)
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.byteLength
-  }
-  return whole
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }

@@ -28,9 +28,9 @@ export async function sendOne(
   const remote = before && isSameOrigin(before.href, calendar.url) ? before : undefined
   const href = remote?.href ?? new URL(`${uid.replace(UNSAFE, '-')}.ics`, calendar.url).href
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
-  const { problem: _, theirs: __, theirsEtag, etag: ____, ...settled } = known
+  const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag')
   if (waiting.kind === 'accept') {
-    const version = { ...(theirsEtag && { etag: theirsEtag }), changedAt: waiting.changedAt, tries: 0 }
+    const version = { ...(known.theirsEtag && { etag: known.theirsEtag }), changedAt: waiting.changedAt, tries: 0 }
     return { remote: { ...settled, ...version }, isDone: true }
   }
   if (!server) return { remote: { ...known, problem: 'no-server' }, isDone: false }
@@ -49,17 +49,22 @@ export async function sendOne(
     if ('problem' in there) return { remote: { ...known, problem: there.problem }, isDone: false }
     // an answer that was lost on the way: what stands there is ours
     if (waiting.kind === 'put' && isSameVersion(there.text, waiting.text ?? '')) {
-      const { text: ___, ...version } = there
-      return { remote: { ...settled, ...version, changedAt: waiting.changedAt, tries: 0 }, isDone: true }
+      return { remote: { ...settled, ...without(there, 'text'), changedAt: waiting.changedAt, tries: 0 }, isDone: true }
     }
     if (waiting.kind === 'remove' && !there.text) return { isDone: true }
-    const { theirsEtag: _____, ...rest } = known
-    const conflict: Remote = { ...rest, problem, theirs: there.text, ...(there.etag && { theirsEtag: there.etag }) }
+    const version = { theirs: there.text, ...(there.etag && { theirsEtag: there.etag }) }
+    const conflict: Remote = { ...without(known, 'theirsEtag'), problem, ...version }
     return { remote: conflict, isDone: true }
   }
 }
 /** What doesn't belong into a file's name: "@" */
 const UNSAFE = /[^\w-]/g
+
+function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ...keys: Key[]): Omit<Whole, Key> {
+  const rest = { ...whole }
+  for (const key of keys) delete rest[key]
+  return rest
+}
 
 function expectedAt({ isForced }: Waiting, remote: Remote | undefined): Expected {
   if (isForced) {
