@@ -79,7 +79,7 @@ attempt(read)
 onStorageChange(({ savedUids, ledger, settings }) => {
   if (settings) attempt(followSettings)
   if (ledger) attempt(readReminders)
-  if (savedUids.length > 0) attempt(async () => read().then((await server()).followChanges))
+  if (savedUids.length > 0) attempt(followSaved)
 })
 document.addEventListener('visibilitychange', () => {
   followZone()
@@ -91,6 +91,11 @@ setInterval(() => {
   followZone()
   show({})
 }, 20_000)
+
+async function followSaved() {
+  await read()
+  await (await server()).followChanges()
+}
 
 /** What is told by another clock, or begins its weeks on another day, is drawn anew. */
 async function followSettings() {
