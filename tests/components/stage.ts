@@ -64,8 +64,10 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
       await fire(box, 'change')
     },
     async strike(selector, key, more = {}) {
+      const struck = root.querySelector(selector)
+      if (!struck) throw new Error(`No ${selector} to strike in: ${textOf(root)}`)
       const event = Object.assign(new window.Event('keydown', { bubbles: true, cancelable: true }), { key, ...more })
-      await act(() => void root.querySelector(selector)?.dispatchEvent(event as unknown as Event))
+      await act(() => void struck.dispatchEvent(event as unknown as Event))
       return event.defaultPrevented
     },
   }
