@@ -3,6 +3,7 @@ import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recu
 import { DAY, MINUTE } from '../time/spans.ts'
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
 import { type Component, textOf } from './calendar-components.ts'
+import { toRule } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
 import { dateOf, toInstant, toIso, toOffset, toStamp } from './stamps.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
@@ -104,7 +105,7 @@ function listOnsets(part: Component, year: number, looks: Looks): Onset[] | unde
   const [offset, before] = ['TZOFFSETTO', 'TZOFFSETFROM'].map((name) => toMinutes(textOf(part, name)))
   const start = textOf(part, 'DTSTART').slice(0, 15)
   const rule = textOf(part, 'RRULE')
-  const parsed = rule ? parseRule(toOrder(rule)) : undefined
+  const parsed = rule ? parseRule(toRule(rule)) : undefined
   if (
     offset === undefined ||
     before === undefined ||
@@ -130,12 +131,6 @@ function listOnsets(part: Component, year: number, looks: Looks): Onset[] | unde
 }
 /** 20270328T020000 */
 const TIME_STAMP = /^\d{8}T\d{6}$/
-
-/** The frequency comes first, which not every calendar minds. */
-function toOrder(rule: string): string {
-  const parts = rule.toUpperCase().split(';').filter(Boolean)
-  return parts.sort((a, b) => Number(b.startsWith('FREQ=')) - Number(a.startsWith('FREQ='))).join(';')
-}
 
 /** When two clocks are compared: each month for two years, and on either side of each change in them. */
 function listLooks({ onsetsIn }: Rules, at: string): string[] {

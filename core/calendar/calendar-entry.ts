@@ -116,7 +116,7 @@ const MIDNIGHT = '00:00'
 const LAST_MINUTE = '23:59'
 
 /** "FREQ=WEEKLY;BYDAY=TH": the frequency comes first, which not every calendar minds. */
-function toRule(text: string): string {
+export function toRule(text: string): string {
   const parts = text.trim().replace(RULE_NAME, '').toUpperCase().split(';').filter(Boolean)
   return parts.sort((a, b) => Number(b.startsWith('FREQ=')) - Number(a.startsWith('FREQ='))).join(';')
 }

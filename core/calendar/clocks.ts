@@ -80,7 +80,8 @@ function inZoneOf(start: Told, end: Told, homeZone: string): Told {
   return start.zone ? { date, time, zone } : { date, time }
 }
 
-function toUtc(told: Told): Told {
+/** What the clocks of UTC show then; told time without a zone is theirs already. */
+export function toUtc(told: Told): Told {
   return toTold(instantOf(told, 'UTC'), 'UTC')
 }
 

@@ -7,11 +7,12 @@ import type { CalendarEvent } from '../event.ts'
 import { currentOccurrence } from '../reminding/occurrences.ts'
 import type { Viewer } from '../time/format.ts'
 import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
-import { type Clocks, toClocks } from './clocks.ts'
+import { type Clocks, toClocks, toUtc } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 import { listFacts } from './description.ts'
 import { toRule } from './recurrence.ts'
 import { toExceptionText, toRuleText } from './rule-text.ts'
+import { stampOf } from './stamps.ts'
 import type { LinkTarget } from './targets.ts'
 import { toYahooPattern } from './yahoo-pattern.ts'
 
@@ -67,7 +68,7 @@ const SERVICES: Record<LinkTarget, Service> = {
     longest: 8_000,
     times: ({ form, start, end = start }) => {
       const suffix = form === 'utc' ? 'Z' : ''
-      const dates = [start, end].map((told) => toBasic(told) + (told.time ? suffix : '')).join('/')
+      const dates = [start, end].map((told) => stampOf(told) + (told.time ? suffix : '')).join('/')
       return { dates, ...(form === 'zoned' && start.zone && { ctz: start.zone }) }
     },
     repeats: (rule) => ({ recur: `RRULE:${rule}` }),
@@ -84,9 +85,9 @@ const SERVICES: Record<LinkTarget, Service> = {
     texts: ['TITLE', 'in_loc', 'DESC'],
     longest: 2_000,
     times: ({ form, start, end = start }, homeZone) => {
-      if (form === 'day' && end.date === addDays(start.date, 1)) return { ST: toBasic(start), DUR: 'allday' }
+      if (form === 'day' && end.date === addDays(start.date, 1)) return { ST: stampOf(start), DUR: 'allday' }
       // it knows no zone, and takes "Z" for nothing: what counts is the clock of who opens the page
-      const write = (told: Told) => toBasic(told.zone ? toTold(instantOf(told, homeZone), homeZone) : told)
+      const write = (told: Told) => stampOf(told.zone ? toTold(instantOf(told, homeZone), homeZone) : told)
       return { ST: write(start), ET: write(end) }
     },
     repeats: (rule, { form, start }, homeZone) => {
@@ -219,15 +220,6 @@ function toQueryText(text: string): string {
   return encodeURIComponent(text.replace(HALF_PAIR, ''))
 }
 const HALF_PAIR = /\p{Surrogate}/gu
-
-function toUtc(told: Told): Told {
-  return toTold(instantOf(told, 'UTC'), 'UTC')
-}
-
-/** "20270114T183000" */
-function toBasic({ date, time }: Told): string {
-  return date.replaceAll('-', '') + (time ? `T${time.replace(':', '')}00` : '')
-}
 
 /** "2027-01-14T18:30:00" */
 function toExtended({ date, time }: Told): string {

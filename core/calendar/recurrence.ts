@@ -1,7 +1,8 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
 import { parseRule } from '../time/recurrence-rule.ts'
-import { daysBetween, instantOf, parseWhen, type Told, toTold, WEEKDAYS } from '../time/when.ts'
-import type { Clocks } from './clocks.ts'
+import { daysBetween, parseWhen, type Told, WEEKDAYS } from '../time/when.ts'
+import { type Clocks, toUtc } from './clocks.ts'
+import { stampOf } from './stamps.ts'
 
 /**
  * The RRULE of an event whose times are written on `clocks`; `told` is its start as announced. Nothing for an invalid rule. Where UTC
@@ -44,8 +45,5 @@ function toUntil(until: string, { time, zone }: Told): string {
   if (until.endsWith('Z')) return until
   const wall = parseWhen(`${day}T${clock.slice(0, 4)}`)
   if (!wall) return `${day}T${clock}Z`
-  const utc = toTold(instantOf({ ...wall, zone }, zone), 'UTC')
-  return `${utc.date}T${utc.time}${clock.slice(4)}Z`.replace(SEPARATOR, '')
+  return `${stampOf(toUtc({ ...wall, zone })).slice(0, -2)}${clock.slice(4)}Z`
 }
-/** "2027-01-14T18:30" */
-const SEPARATOR = /[-:]/g

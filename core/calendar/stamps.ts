@@ -1,5 +1,12 @@
 /** Times as iCalendar writes them, "20270714T183000Z" (RFC 5545 §3.3.5), read and written as if all clocks were UTC's. */
 
+import type { Told } from '../time/when.ts'
+
+/** Told time without its zone: "20270714T183000"; of a day "20270714". */
+export function stampOf({ date, time }: Told): string {
+  return `${date}${time ? `T${time}00` : ''}`.replace(SEPARATOR, '')
+}
+
 /** "20270714T183000" → "2027-07-14" */
 export function dateOf(stamp: string): string {
   return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`

@@ -2,7 +2,7 @@
 
 import { DAY, MINUTE } from '../time/spans.ts'
 import { offsetAt, toTold, WEEKDAYS, weekdayOf } from '../time/when.ts'
-import { toOffset } from './stamps.ts'
+import { stampOf, toOffset } from './stamps.ts'
 
 /** Years in which a zone's clock is read. */
 export interface Years {
@@ -94,15 +94,11 @@ function toObservance(change: Change, ...rule: string[]): string[] {
     `BEGIN:${kind}`,
     `TZOFFSETFROM:${toOffset(change.before).replace(':', '')}`,
     `TZOFFSETTO:${toOffset(change.after).replace(':', '')}`,
-    `DTSTART:${toOnset(change)}`,
+    // on the clock that is left (§3.6.5)
+    `DTSTART:${stampOf(change)}`,
     ...rule,
     `END:${kind}`,
   ]
-}
-
-/** "20270328T020000", on the clock that is left (§3.6.5). */
-function toOnset({ date, time }: Change): string {
-  return `${date.replaceAll('-', '')}T${time.replace(':', '')}00`
 }
 
 /** All changes of these years, the first and the last included. */

@@ -7,13 +7,14 @@ import type { EventStatus } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { isTrigger } from '../reminding/reminders.ts'
 import { parseRule } from '../time/recurrence-rule.ts'
-import { instantOf, isDay, type Told, toTold } from '../time/when.ts'
-import type { Clocks } from './clocks.ts'
+import { isDay, type Told } from '../time/when.ts'
+import { type Clocks, toUtc } from './clocks.ts'
 import { toConference } from './conference.ts'
 import { escapeText, toLine, toUri } from './content-lines.ts'
 import { toDescription } from './description.ts'
 import { toRule } from './recurrence.ts'
 import { listRepetition } from './rule-text.ts'
+import { stampOf } from './stamps.ts'
 
 export type Exported = Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>
 
@@ -70,15 +71,12 @@ const POINT = /^[+-]?\d{1,2}(?:\.\d{1,20})?;[+-]?\d{1,3}(?:\.\d{1,20})?$/
 
 /** EXDATE (§3.8.5.1), in the form of DTSTART: the days at the hour of the start. */
 function toExceptions(days: string[], told: Told, { form, start }: Clocks): string[] {
-  const stamp = ({ date, time = '' }: Told) => `${date}${time && `T${time}00`}`.replace(SEPARATOR, '')
   return days.filter(isDay).map((date) => {
-    if (form === 'day') return `EXDATE;VALUE=DATE:${stamp({ date })}`
-    if (form === 'utc') return `EXDATE:${stamp(toTold(instantOf({ ...told, date }, 'UTC'), 'UTC'))}Z`
-    return `EXDATE${form === 'zoned' ? `;TZID=${start.zone}` : ''}:${stamp({ ...start, date })}`
+    if (form === 'day') return `EXDATE;VALUE=DATE:${stampOf({ date })}`
+    if (form === 'utc') return `EXDATE:${stampOf(toUtc({ ...told, date }))}Z`
+    return `EXDATE${form === 'zoned' ? `;TZID=${start.zone}` : ''}:${stampOf({ ...start, date })}`
   })
 }
-/** "2027-01-14T18:30" */
-const SEPARATOR = /[-:]/g
 
 /** RFC 5545 §3.6.6. Written here as it was chosen: ical-generator counts seconds, and -P1D is a day, not 24 hours. */
 function toAlarm(trigger: string, name: string): string[] {
@@ -90,7 +88,8 @@ function toAlarm(trigger: string, name: string): string[] {
  * machine's zone.
  */
 function toWallClock({ date, time = '00:00' }: Told): ICalDateTimeValue {
-  const digits: Record<string, string> = { YYYYMMDD: date.replaceAll('-', ''), HHmmss: `${time.replace(':', '')}00` }
+  const [day = '', clockTime = ''] = stampOf({ date, time }).split('T')
+  const digits: Record<string, string> = { YYYYMMDD: day, HHmmss: clockTime }
   const clock = {
     format: (pattern = '') => digits[pattern] ?? '',
     isValid: () => true,
