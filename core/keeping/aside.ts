@@ -1,6 +1,6 @@
-/** Damaged records that lie aside, where they are in nobody's way: how they are stored, and what can be told of them. */
+/** Damaged records that lie aside, where they are in nobody's way: how they are stored, and what is shown of them. */
 import { ASIDE } from './keys.ts'
-import { isRecord, nameDamaged, type Stored } from './record.ts'
+import type { Stored } from './record.ts'
 
 /** What is shown of one. */
 export interface Aside {
@@ -14,15 +14,4 @@ export interface Aside {
 /** What is to be stored of the record of that uid, found damaged at `at` (ms). */
 export function toAside(uid: string, at: number, record: unknown): Stored {
   return { [`${ASIDE}${uid} ${at}`]: { at, record } }
-}
-
-/** Those of all that is stored, the latest first. */
-export function listAside(stored: Stored): Aside[] {
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(ASIDE))
-    .map(([key, value]) => {
-      const { at, record } = isRecord(value) ? value : {}
-      return { key, name: nameDamaged(record), at: Number(at) || 0 }
-    })
-    .sort((a, b) => b.at - a.at)
 }

@@ -3,7 +3,7 @@ import '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
 import { readServerState, removeServer, writeServer } from '../../browser/calendars/server-storage.ts'
-import { deleteAside, readAside } from '../../browser/keeping/aside.ts'
+import { deleteAside, listAside } from '../../browser/keeping/aside.ts'
 import { downloadAll, readAll } from '../../browser/keeping/backup.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
 import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
@@ -40,7 +40,7 @@ let { language }: Pick<Settings, 'language'> = DEFAULT_SETTINGS
 async function show() {
   const [settings, aside, sync, { server }, isAllowed] = await Promise.all([
     readSettings(),
-    readAside(),
+    listAside(),
     readSync(),
     readServerState(),
     hasWeb(),
