@@ -43,6 +43,9 @@ export const months: Months = [
   'dezember|dez',
 ]
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP =
+  '\\p{L}{0,12}(?:anmeldung(?:en)?|anmelden|vorverkauf|karten|tickets?|reservierung(?:en)?)|buchung|buchbar|registrierung|einschreibung'
 /** What people do together. */
 const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen'
 
@@ -177,6 +180,13 @@ export const words: Words = {
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
   but: 'aber|sondern|doch|jedoch',
+  noEvent:
+    `(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
+    `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
+    `(?:anmelde|vorverkaufs|verkaufs|anmeldungs)(?:start|beginn)[^.,;§]{0,20} §|(?:${SIGNING_UP})(?<=§[^.;]{0,40} (?:beginnt|startet|öffnet|ist) (?:der|die|unser)[^.;]{0,30})|anmelden(?<=ab §[^.;]{0,50})|` +
+    '(?:start(?:nummern?|unterlagen)|karten|tickets)[^.;§]{0,40} §(?=[^.;]{0,50} abgeholt)|(?<!öffentliche[nr]? )(?:general|haupt)probe(?: ist| findet)?[ :](?: ?am)? ?§|' +
+    '(?:auf|ab)bau(?: ist|:)?(?: am)? §',
+  not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
   online:

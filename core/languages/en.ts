@@ -57,6 +57,11 @@ const HOURS = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const STARTS =
   '(?:start|begin|commence|kick|gather|get (?:going|started))(?:s|ing)?(?:[- ]off)?(?: promptly)? (?:at|around|' +
   'about)|doors(?: open)? at'
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP =
+  'registrations?|register|bookings?|book|sign(?:ing)?[- ]?ups?|sign up|enrol(?:l?ment|ling|s)?|box office|tickets?|ticket sales|pre-?sale'
+const OPENS =
+  '(?:opens?|starts?|begins?|(?:are|is|will be) (?:open|available|on sale)|(?:go|goes|on) (?:live|on sale|sale)|available)'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?'
 /** "Friday", "May 3rd", "3 May", "the 19th" */
@@ -244,6 +249,14 @@ export const words: Words = {
   },
   thatIs: "that is|that[’']s|namely",
   but: 'but|however',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:for|and|that) )[^.,;§]){0,50} from (?:\\d\\S{0,4}(?: ?[ap]m)? )?(?:on )?(?:the )?§|` +
+    `(?:${SIGNING_UP})(?: for (?:(?! (?:and|that) )[^.,:;§]){0,40})? ${OPENS} (?:(?:at|from) \\d\\S{0,4}(?: ?[ap]m)? )?(?:on |from )?(?:the )?§|` +
+    `(?:${SIGNING_UP}) (?:\\S+ )?${OPENS}(?<=§[^.;]{0,80})|` +
+    '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
+    '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
+    '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§',
+  not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
   series: 'part|episode|room|stage|studio|platform',

@@ -57,6 +57,9 @@ const BEFORE_HOURS =
 /** Behind hours that are told without a word. */
 const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP = 'inscripci(?:ón|ones)|inscrib\\p{L}{2,8}|entradas|reservas?|matr[íi]cula'
+
 export const words: Words = {
   weekdays: [
     'domingo|dom',
@@ -172,6 +175,12 @@ export const words: Words = {
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   but: 'pero|sino',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:para|y|que) )[^.;§]){0,50} (?:a partir|desde)(?: del?| el){0,2} §|` +
+    `(?:${SIGNING_UP})(?:(?! (?:y|que) )[^.,:;§]){0,50} (?:abr|comienz|empiez|comenz|empez|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
+    '(?:entradas|invitaciones|dorsal\\p{L}*)[^.;§]{0,40} (?:recog|retir)\\p{L}+[^.;§]{0,40} §|(?:recogida|entrega|retirada) de (?:dorsal|entradas|invitaciones|kit)[^.;§]{0,40} §|' +
+    'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §',
+  not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'parte|episodio|cap[íi]tulo|sala|aula',

@@ -43,6 +43,9 @@ export const months: Months = [
   'décembre|decembre|déc|dec',
 ]
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,8}|vente des (?:billets|places)'
+
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinal: 'er|ère|e|ème',
@@ -134,6 +137,12 @@ export const words: Words = {
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   thatIs: 'et ce',
   but: 'mais',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
+    `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
+    '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
+    'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})',
+  not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode|salle|bâtiment',

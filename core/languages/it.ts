@@ -48,6 +48,9 @@ export const months: Months = [
   'dicembre|dic',
 ]
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP = 'iscrizion[ei]|iscriver\\p{L}{1,4}|bigliett[oi]|prenotazion[ei]|prenotar\\p{L}{1,4}|prevendit[ae]'
+
 export const words: Words = {
   weekdays: [
     'domenica|domeniche|dom',
@@ -149,6 +152,12 @@ export const words: Words = {
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   but: 'ma|però',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:per|a[il]|alla|all|e|che) )[^.;§]){0,50} (?:a partire )?dal?(?: giorno)? §|` +
+    `(?:${SIGNING_UP})(?:(?! (?:e|che) )[^.,:;§]){0,40} (?:apr|apert|inizi|cominc|part(?:e|ono|ir))\\p{L}*(?: \\p{L}{1,4}){0,2} §|` +
+    '(?:bigliett|pettoral|invit)[^.;§]{0,40} ritirat\\p{L}*[^.;§]{0,40} §|ritir\\p{L}+ (?:de[ilg]\\p{L}* )?(?:pettoral|bigliett|pacc)[^.;§]{0,40} §|' +
+    'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §',
+  not: 'non',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',

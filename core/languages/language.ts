@@ -122,6 +122,13 @@ export interface Words {
   newDayEnd?: string
   /** Sets one part of a sentence against another: "but", "aber". */
   but?: string
+  /**
+   * What is no event, with "§" for the day that is told of it: "registration opens on §", "tickets from §". What stands behind the day
+   * looks back at it, so that each alternative begins with letters: "registration opens(?<=§.{0,60})".
+   */
+  noEvent?: string
+  /** Denies a day that stands behind it, where "but" and another day follow; where the verb comes last, with "but": "ではなく". */
+  not?: string
   /** Before the day on which it would have been: "instead of", "statt". */
   insteadOf?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */

@@ -42,6 +42,10 @@ export const months: Months = [
   'december|dec',
 ]
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP =
+  'aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|kaart(?:en|verkoop|jes)|tickets?|reserver(?:en|ing(?:en)?)'
+
 export const words: Words = {
   weekdays: [
     'zondag(?:[amno][a-z]{3,9})?|zo',
@@ -157,6 +161,11 @@ export const words: Words = {
   topic: 'over|naar|door|uit',
   thatIs: 'en wel',
   but: 'maar',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:voor|en|die) )[^.,;§]){0,50} (?:vanaf|start(?:en)?|begint|opent)(?: op)? §|` +
+    '(?:startnummers?|kaarten|tickets)[^.;§]{0,40} (?:afgehaald|opgehaald|af te halen|op te halen)[^.;§]{0,30} §|(?:af|op)(?:gehaald|halen)(?<=(?:nummers?|kaarten|tickets)[^.;§]{0,30}§.{0,70})|' +
+    'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§',
+  not: 'niet',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
   notPlace: 'elkaar',

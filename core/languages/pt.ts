@@ -48,6 +48,9 @@ export const months: Months = [
   'dezembro|dez',
 ]
 
+/** What people do to take part, and what they need for that. */
+const SIGNING_UP = 'inscriç(?:ão|ões)|inscrever\\p{L}{0,4}|ingressos|bilhetes|reservas?|matrículas?'
+
 export const words: Words = {
   weekdays: [
     'domingo|domingos|dom',
@@ -148,6 +151,12 @@ export const words: Words = {
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   but: 'mas',
+  noEvent:
+    `(?:${SIGNING_UP})(?:(?! (?:para|e|que) )[^.;§]){0,50} (?:a partir|desde)(?: d[eoa]| o)? §|` +
+    `(?:${SIGNING_UP})(?:(?! (?:e|que) )[^.,:;§]){0,50} (?:abr|começ|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
+    '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
+    'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §',
+  not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',

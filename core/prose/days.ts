@@ -26,7 +26,7 @@ export function isToCome({ date }: Pick<DateMention, 'date'>, publishedOn: strin
   return publishedOn !== undefined && date > publishedOn
 }
 
-/** Told as past, or before the text was written. */
-export function isGone({ date, lastDate, past }: DateMention, publishedOn: string | undefined): boolean {
-  return Boolean(past) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
+/** Told as past or of what is no event, or before the text was written. */
+export function isGone({ date, lastDate, past, noEvent }: DateMention, publishedOn: string | undefined): boolean {
+  return Boolean(past || noEvent) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }

@@ -70,8 +70,15 @@ export function amidst({ sentences }: Text, leads: Lead[]): Lead[] {
     const { at, block, dates, text, language } = sentence
     const [mention, more] = dates
     if (!mention || more || at < first || at > last || block.kind === 'heading' || block.kind === 'quote') return []
-    const { date, kind, start, recurrence } = mention
-    if (kind === 'weekday' || kind === 'relative' || recurrence || date <= earliest || !hasWeekday(mention, language))
+    const { date, kind, start, recurrence, noEvent } = mention
+    if (
+      kind === 'weekday' ||
+      kind === 'relative' ||
+      recurrence ||
+      noEvent ||
+      date <= earliest ||
+      !hasWeekday(mention, language)
+    )
       return []
     if (
       start > LATE ||

@@ -16,6 +16,7 @@ import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
 import { withNewDays, withNewHours, withoutOldDays } from './new-days.ts'
+import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
@@ -80,7 +81,9 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...over,
     }
     const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
-    const found = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
+    const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
+    // what the user selects is meant, whatever it is
+    const found = page.isSelection ? held : withOtherDays(text, held, spoken)
     const { publishedOn = '' } = page
     let told = before
     const dates = found.map((one) => {

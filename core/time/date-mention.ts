@@ -20,6 +20,8 @@ export interface DateMention {
   ofWeek?: boolean
   /** Told as gone by: "last Tuesday", "yesterday". */
   past?: boolean
+  /** Told of what is no event, or denied: "registration opens on 5 May", "not on 5 May, but on the 12th". */
+  noEvent?: boolean
   /** The weekday that is told beside the date is another one. */
   contradicted?: boolean
   /** RFC 5545 RRULE of "every Tuesday". */

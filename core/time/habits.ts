@@ -35,7 +35,7 @@ export function limitHabit(
     else return true
     return false
   })
-  const [lone, more] = left.filter((day) => hasDate(day) && !day.lastDate && isOn(day.date))
+  const [lone, more] = left.filter((day) => hasDate(day) && !day.lastDate && !day.noEvent && isOn(day.date))
   if (days.includes(habit) && lone && !more && lone.date > date) date = lone.date
   while (exceptions.includes(date)) date = addDays(date, 7)
   const limited: DateMention = { ...habit, date, recurrence, ...(exceptions[0] && { exceptions }) }
