@@ -36,9 +36,12 @@ export function calendarShapes(language: Language): Shape[] {
   const labelled = `(?<=(?<!\\p{L})(?:${language.cues.labelDate})(?: ?:)? )`
   // no part of a number, nor of a series
   const isWhole = `(?<!(?:[\\d/.,]|(?<!\\p{L})(?:${series})) ?)`
-  // "14/01 à 19h", "14/01, 19:00"
+  // "1º/12"
+  const nth = ordinal.includes('\\.') ? '' : `(?:${ordinal})?`
+  // "14/01 à 19h", "14/01, 19:00", "5/12 às 14h"
   const hour = `(?:${hourBefore}) \\d|\\d{1,2}(?::\\d| ?(?:h|u|uhr|uur)(?!\\p{L}))`
-  const withHour = `${isWhole}(?=(?:0[1-9]|(?<=\\()[1-9]|[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
+  const single = numericOrder === 'day-first' ? '[1-9](?=/1[0-2])|' : ''
+  const withHour = `${isWhole}(?=(?:0[1-9]|(?<=\\()[1-9]|${single}[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
   const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : NOTHING
   // "1/14, 7-9pm", "1/14 at 7"
   const monthFirst =
@@ -83,17 +86,17 @@ export function calendarShapes(language: Language): Shape[] {
       isLed: true,
       read: readNumericDate,
     },
-    // Mon 14/01 · Do., 14.1. · sábado que vem, 16/01
+    // Mon 14/01 · Do., 14.1. · sábado que vem, 16/01 · terça (1º/12)
     {
-      source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.?`,
+      source: `${weekday}(?: (?:${language.nextAfter}))?\\.?,? \\(?${fill}${noClock}(?<first>\\d{1,2})${nth}(?<mark>[./])(?<second>\\d{1,2})\\.?`,
       needs: ['numbers', 'weekday'],
       read: readNumericDate,
     },
-    // 14/1 (Thursday)
+    // 14/1 (Thursday) · 14/1, Thursday · 14.1. – Donnerstag
     {
-      source: `(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\.? \\(${weekday}\\.?\\)`,
+      source: `${isWhole}(?!24/7)(?<first>\\d{1,2})${nth}(?<mark>[./])(?<second>\\d{1,2})(?!\\d)\\.?(?: \\(|,? ?(?:[–-] )?)${weekday}\\.?\\)?`,
       needs: ['numbers', 'weekday'],
-      read: readNumericDate,
+      read: (groups, context) => readNumericDate(groups, context) ?? (groups.mark === '/' ? 'no day' : undefined),
     },
     // Date: 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {

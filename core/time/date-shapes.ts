@@ -43,8 +43,8 @@ export function wordsIn(text: string, language: Language): Record<Need, Span[]> 
 }
 const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'relative', string>>()
 const DIGIT = /\d/
-/** "14.1.", "3. 4.", "2027-01-14" */
-const NUMBERS = /\d(?:[./] ?|-\d{1,2}-)\d/
+/** "14.1.", "3. 4.", "1º/12", "2027-01-14" */
+const NUMBERS = /\d(?:[^\d ]{0,2}[./] ?|-\d{1,2}-)\d/
 /** Characters between the number of a day and its month: "º día del ", ". of the " */
 const BESIDE = 24
 /** Where it stands makes no difference: behind all days. */

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['am 12.12., Samstag, um 14 Uhr', '2026-11-20', '2026-12-12 & 14:00'],
+  ['Fr. 4.12., Sa. 5.12.', '2026-11-20', '2026-12-04 & 2026-12-05'],
   ['das Treffen fällt auf den 14. – ein Donnerstag', '2027-01-06', '2027-01-14'],
   ['Donnerstag um acht im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],
   ['Donnerstag um 8 im Ochsen', '2027-01-06', '2027-01-07 & 20:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['on 12/12, Saturday, at 2pm', '2026-11-20', '2026-12-12 & 14:00'],
   ['the first and third Tuesday of June', '2027-04-07', '2027-06-01 & 2027-06-15'],
   ['Friday 14 May – 2000 seats', '2027-04-07', '2027-05-14'],
   ['on 16 January and 6 February, both 10–4', '2027-01-06', '2027-01-16 & 2027-02-06 & 10:00–16:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['será el 12/12, sábado, a las 14:00', '2026-11-20', '2026-12-12 & 14:00'],
   ['este domingo de 17 a 20 hs.', '2027-01-06', '2027-01-10 & 17:00–20:00'],
   ['domingo 17 a las 20 hs.', '2027-01-06', '2027-01-17 & 20:00'],
   ['La reunión del 7 de enero se aplaza al 14, a la misma hora', '2027-01-06', '2027-01-07 & 2027-01-14'],

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['le 12/12, samedi, à 14h', '2026-11-20', '2026-12-12 & 14:00'],
+  ['le 1er/12, mardi', '2026-11-20', '2026-12-01'],
   ['La réunion du 7 janvier est reportée au 14', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['à partir du 2 mars, tous les mardis', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],
   ['dimanche 10 janvier, 9h/16h', '2027-01-06', '2027-01-10 & 09:00–16:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['il 12/12, sabato, alle 14', '2026-11-20', '2026-12-12 & 14:00'],
   ['La riunione del 7 gennaio è rinviata al 14', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['Da martedì 2 marzo, ogni martedì alle 21', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU & 21:00'],
   ['Dal 2 marzo, ogni martedì dalle 20:30', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU & 20:30'],
