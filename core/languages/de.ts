@@ -102,6 +102,7 @@ export const words: Words = {
   ofNextWeek: '(?:nächster?|kommender?) woche',
   afterNextBefore: 'übernächste[nrs]?',
   weekLater: 'in einer woche|in acht tagen',
+  following: '(?:darauf)?folgenden|darauf|danach',
   last: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
   inWhile: 'in (?<count>\\d{1,2}|[a-zäöü]{1,8}) (?:(?<days>tag(?:en)?)|(?<weeks>wochen?)|(?<months>monat(?:en)?))',
   numbers: [

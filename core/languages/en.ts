@@ -124,6 +124,7 @@ export const words: Words = {
   weekLater: 'week|after next',
   dayAlone:
     '(?:the|this)(?= \\d{1,2}(?:st|nd|rd|th)(?! (?!(?:at|from|@|of this month|(?<=on the .{3,4} )in)(?!\\p{L}))\\p{L}))',
+  following: 'following|after that|afterwards',
   last: 'last|past|previous',
   afterNextBefore: 'a week (?:on|from)',
   inWhile:

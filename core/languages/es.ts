@@ -94,6 +94,7 @@ export const words: Words = {
   thisBefore: 'este',
   nextAfter: 'próximo|que viene|entrante',
   ofNextWeek: 'de la (?:próxima semana|semana (?:que viene|próxima|entrante))',
+  following: 'siguiente|posterior',
   last: 'último|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],

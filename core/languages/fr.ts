@@ -70,6 +70,7 @@ export const words: Words = {
   afterNext: 'prochain',
   ofNextWeek: '(?:de )?la semaine prochaine',
   weekLater: 'en huit',
+  following: 'suivant',
   last: 'derniers?|passé|précédent',
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
   numbers: [

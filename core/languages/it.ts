@@ -82,6 +82,7 @@ export const words: Words = {
   nextAfter: 'prossim[oa]',
   afterNext: 'prossim[oa]',
   ofNextWeek: 'della (?:prossima settimana|settimana prossima)',
+  following: 'seguente|successiv[oa]',
   last: 'scors[oa]|ultim[oa]|passat[oa]',
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
   numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],

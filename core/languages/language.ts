@@ -48,6 +48,8 @@ export interface Words {
   weekLater?: string
   /** Before a weekday, does the same: "übernächsten". */
   afterNextBefore?: string
+  /** Beside a weekday, puts it behind the day that was told before: "the following Saturday", "samedi suivant". */
+  following?: string
   /** Before the number of a day whose month is not told: "el día" in "el día 27". */
   dayAlone?: string
   /** Words that put a weekday or day into the past, on either side: "last", "dernier". */

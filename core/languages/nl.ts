@@ -94,6 +94,7 @@ export const words: Words = {
   afterNext: 'volgende',
   ofNextWeek: '(?:volgende|komende) week',
   weekLater: 'over een week',
+  following: 'daaropvolgende|erop|daarop|erna|daarna',
   last: 'afgelopen|vorige|laatste',
   inWhile:
     '(?:over|binnen) (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>dagen|dag)|(?<weeks>weken|week)|(?<months>maanden|' +

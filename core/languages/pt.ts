@@ -83,6 +83,7 @@ export const words: Words = {
   thisBefore: 'n?es[st][ea]',
   nextAfter: 'que vem|próxim[oa]',
   ofNextWeek: 'da (?:próxima semana|semana que vem)',
+  following: 'seguinte',
   last: 'últim[oa]|passad[oa]',
   inWhile:
     '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|' +

@@ -11,7 +11,7 @@ import { findTimesBeside } from '../time/clock.ts'
 import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { monthOver } from '../time/month-over.ts'
-import { addDays, daysBetween, toTold, weekdayOf } from '../time/when.ts'
+import { toTold } from '../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
@@ -20,6 +20,7 @@ import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
+import { type Told, withWeekdays } from './weekday-of.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -66,7 +67,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const { title, titleAt, site } = titleOf(page, ofPage)
   const blocks = heardBlocks(ofPage, title, titleAt)
   const today = toTold(page.now, page.homeZone).date
-  let before: DateMention | undefined
+  let told: Told = {}
   let over = monthOver(title, true, language, page.publishedOn)
   let yearLevel = 0
   const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {
@@ -77,21 +78,15 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
-      ...(before && { before: before.date }),
+      ...(told.day && { before: told.day.date }),
       ...over,
     }
     const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
     const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
     // what the user selects is meant, whatever it is
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
-    const { publishedOn = '' } = page
-    let told = before
-    const dates = found.map((one) => {
-      if (one.kind === 'weekday') return told ? ofDays(one, told) : one
-      if (hasDate(one) && one.date > publishedOn) told = one
-      return one
-    })
-    before = told
+    const [dates, next] = withWeekdays(found, text, spoken, told, page.publishedOn)
+    told = next
     return { text, language: spoken, at, block, offset, dates }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
@@ -118,7 +113,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     mentions.some(({ otherDate, contradicted }) => otherDate ?? contradicted) ||
     (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
-  const told = remember('sentences', () =>
+  const timed = remember('sentences', () =>
     withoutFirstCalls(
       // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
       days.map(({ text, language, at, block, offset, dates }): Sentence => {
@@ -127,7 +122,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       }),
     ),
   )
-  const sentences = isOpen ? page.settleDays(told, page) : told
+  const sentences = isOpen ? page.settleDays(timed, page) : timed
   return {
     url: page.url,
     title,
@@ -165,12 +160,6 @@ function isMostlyQuoted(blocks: Block[]): boolean {
   const lengthOf = (some: Block[]) => some.reduce((sum, { text }) => sum + text.length, 0)
   const quoted = lengthOf(blocks.filter(({ kind }) => kind === 'quote'))
   return quoted > lengthOf(blocks) - quoted
-}
-
-/** The "Saturday" behind "the weekend of 13 and 14 May", and behind "Saturday, 13 May": of the days that were told last, that one. */
-function ofDays(weekday: DateMention, { date, lastDate = date }: DateMention): DateMention {
-  const ahead = (weekdayOf(weekday.date) - weekdayOf(date) + 7) % 7
-  return ahead <= daysBetween(date, lastDate) ? { ...weekday, date: addDays(date, ahead) } : weekday
 }
 
 /** A page in two languages is read block by block. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { readStarts } from './post.ts'
+
+describe('a bare weekday is of the days that the text has told', () => {
+  test.each([
+    [
+      'en',
+      'Weaving weekend',
+      'The weaving weekend is on 30 and 31 January at the mill.</p><p>Sign up by 20 January. On Saturday, at 2pm, we meet at the looms.',
+      ['2027-01-30T14:00'],
+    ],
+    [
+      'fr',
+      'Week-end de tissage',
+      'Le week-end a lieu du vendredi 29 au dimanche 31 janvier. Inscription avant le 20 janvier.</p><p>Le samedi, à partir de 14h, nous tissons au moulin.',
+      ['2027-01-29'],
+    ],
+    // a day of its own stays the next one
+    ['en', 'Looms on Saturday', 'We meet on Saturday at 2pm at the mill.', ['2027-01-09T14:00']],
+  ])('%s: %s', (language, title, text, starts) => {
+    expect(readStarts(language, title, `<p>${text}</p>`)).toEqual(starts)
+  })
+})
+
+describe('what follows a day is counted from it', () => {
+  const post = (first: string, then: string) => `<p>${first}</p><p>${then}</p>`
+  test.each([
+    [
+      'en',
+      'The film is on Wednesday 20 January at 8pm in the mill.',
+      'The workshop is on the following Saturday at 2pm.',
+    ],
+    [
+      'de',
+      'Der Film läuft am Mittwoch, 20. Januar, um 20 Uhr in der Mühle.',
+      'Der Workshop ist am darauffolgenden Samstag um 14 Uhr.',
+    ],
+    [
+      'fr',
+      'Projection mercredi 20 janvier à 20h au moulin.',
+      'Un atelier « tapis » aura lieu le samedi suivant, de 14h à 17h, dans nos locaux.',
+    ],
+    [
+      'es',
+      'Proyección el miércoles 20 de enero a las 20:00 en el molino.',
+      'El taller será el sábado siguiente a las 14:00.',
+    ],
+    ['pt', 'Sessão na quarta-feira, 20 de janeiro, às 20h, no moinho.', 'A oficina será no sábado seguinte, às 14h.'],
+    [
+      'it',
+      'Proiezione mercoledì 20 gennaio alle 20 al mulino.',
+      'Il laboratorio si terrà il sabato successivo alle 14.',
+    ],
+    [
+      'nl',
+      'De film is op woensdag 20 januari om 20 uur in de molen.',
+      'De workshop is op de daaropvolgende zaterdag om 14 uur.',
+    ],
+  ])('%s: %s', (language, first, then) => {
+    const starts = readStarts(language, 'Projection de « Nanook »', post(first, then))
+    expect(starts).toContain('2027-01-20T20:00')
+    expect(starts.filter((start) => start !== '2027-01-20T20:00' && start !== '2027-01-23T14:00')).toEqual([])
+  })
+
+  test('and is no day where none was told', () => {
+    expect(readStarts('en', 'Workshop', '<p>The workshop is on the following Saturday at 2pm.</p>')).toEqual([])
+  })
+})
