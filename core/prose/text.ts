@@ -20,7 +20,7 @@ import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
-import { type Told, withWeekdays } from './weekday-of.ts'
+import { type Told, withPastTitle, withWeekdays } from './weekday-of.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -106,7 +106,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
         sentences.push(toDated(text, at, block, offset, spoken))
       }
     })
-    return sentences
+    return withPastTitle(sentences, title, page.publishedOn)
   })
   const mentions = days.flatMap(({ dates }) => dates)
   const isOpen =

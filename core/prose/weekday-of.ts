@@ -46,6 +46,22 @@ export function withWeekdays(
   return [days, { ...(day && { day }), ...(anchor && { anchor }), ...(range && { range }), ...(last && { last }) }]
 }
 
+/** With the title's bare weekday as the one that has been, where the text tells only that: "Sunday's walk", and "Last Sunday 43 of us met". */
+export function withPastTitle<Told extends { text: string; dates: DateMention[] }>(
+  sentences: Told[],
+  title: string,
+  publishedOn = '',
+): Told[] {
+  const isPast = ({ date, past }: DateMention) => past || (date < publishedOn && daysBetween(date, publishedOn) <= 7)
+  const weekday = sentences[0]?.dates.find(({ kind }) => kind === 'weekday')
+  const [last, ...others] = sentences
+    .filter(({ text }) => weekday && text !== title)
+    .flatMap(({ dates }) => dates.filter(({ date }) => weekdayOf(date) === weekdayOf(weekday?.date ?? date)))
+  if (!last || ![last, ...others].every(isPast)) return sentences
+  const inTitle = (one: DateMention) => (one.date === weekday?.date ? { ...one, date: last.date, past: true } : one)
+  return sentences.map((one) => (one.text === title ? { ...one, dates: one.dates.map(inTitle) } : one))
+}
+
 /** "the following Saturday", "samedi suivant" */
 function isFollowing({ start, end }: DateMention, text: string, { following = NOTHING }: Language): boolean {
   return (

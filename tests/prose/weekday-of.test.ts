@@ -66,3 +66,28 @@ describe('what follows a day is counted from it', () => {
     expect(readStarts('en', 'Workshop', '<p>The workshop is on the following Saturday at 2pm.</p>')).toEqual([])
   })
 })
+
+describe("the title's weekday is the last one where the text tells that", () => {
+  // the posts are written on a Wednesday
+  const met = ['43 of us walked to the mill and had soup.', 'We walk again in spring.']
+  test.each([
+    ['en', "Report on Sunday's walk", `Last Sunday, 3 January, ${met.join('</p><p>')}`],
+    ['en', "Sunday's walk", `Last Sunday ${met.join('</p><p>')}`],
+    ['de', 'Das Konzert am Samstag', 'Letzten Samstag haben wir in der Mühle gespielt. Es waren 80 Leute da.'],
+    ['fr', 'Le concert de samedi', 'Samedi dernier, nous avons joué au moulin devant 80 personnes.'],
+    ['es', 'El concierto del sábado', 'El sábado pasado tocamos en el molino ante 80 personas.'],
+    ['pt', 'A caminhada de domingo', 'No domingo passado, 43 pessoas caminharam até o moinho.'],
+    ['it', 'Il concerto di sabato', 'Sabato scorso abbiamo suonato al mulino davanti a 80 persone.'],
+    ['nl', 'Het concert van zaterdag', 'Afgelopen zaterdag speelden we in de molen voor 80 mensen.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(readStarts(language, title, `<p>${text}</p>`)).toEqual([])
+  })
+
+  test.each([
+    ["Sunday's walk", 'Last Sunday it rained. This Sunday we walk to the mill, at 10am.', ['2027-01-10T10:00']],
+    ["Sunday's walk", 'Last Sunday it rained. We meet on Sunday at 10am at the mill.', ['2027-01-10T10:00']],
+    ["Sunday's walk", 'We meet at 10am at the mill. Last Friday we put up the signs.', ['2027-01-10T10:00']],
+  ])('but not “%s”, where “%s”', (title, text, starts) => {
+    expect(readStarts('en', title, `<p>${text}</p>`)).toEqual(starts)
+  })
+})
