@@ -194,7 +194,7 @@ export const words: Words = {
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
-  meanwhile: 'geöffnet|offen|kasse|büro|erreichbar|park\\p{L}*',
+  meanwhile: 'geöffnet|offen|kasse|büro|erreich(?:bar|en)|auskünfte|park\\p{L}*',
   lasting: {
     lasts: '\\p{L}*dauer[nt]?',
     hours: 'stunden?|std\\.?|h',

@@ -177,7 +177,7 @@ export const words: Words = {
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
     'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
   until: 'tot',
-  meanwhile: '(?:ge)?open(?:d)?|bereikbaar|kassa|parkeren|aanmeld\\p{L}*',
+  meanwhile: '(?:ge)?open(?:d)?|bereikbaar|bellen|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',
     hours: 'uur|u',
@@ -229,7 +229,7 @@ export const words: Words = {
       '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|' +
       'optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|' +
       'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
-      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond|middag|dag van|' +
+      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond|middag|(?<!maan|dins|woens|donder|vrij|zater|zon)dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
       '(?:\\p{L}+-|proef|gast|dans|kook|zwem|muziek|taal|yoga|teken|brei|weef|naai)?les(?:sen)?|' +
       '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +

@@ -31,6 +31,7 @@ import { isToCome } from './days.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
 import { isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
+import { isOfficeHours } from './office-hours.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
@@ -191,7 +192,7 @@ function scoreOfLimits(
   after: string,
 ): number {
   const { language } = sentence
-  let score = 0
+  let score = isOfficeHours(sentence) ? -4 : 0
   if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
   else if (isUnderDeadline(text, sentence)) score -= 2.5
   else if (isUntil(sentence, mention)) score -= 4

@@ -9,6 +9,7 @@ import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
 import { isLabel } from './label.ts'
 import { daysAndHours, nameInTitle, nameWithoutDate } from './name.ts'
+import { isOfficeHours } from './office-hours.ts'
 import type { Sentence, Text } from './text.ts'
 import { headingAbove } from './under-heading.ts'
 
@@ -68,7 +69,9 @@ export function hourForAll(
   { sentences, titleAt }: Text,
   isOfEntry: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
-  const timed = sentences.filter((one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one))
+  const timed = sentences.filter(
+    (one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one) && !isOfficeHours(one),
+  )
   if (timed.length > MOST_HOURS) return undefined
   // "at 8 pm; coffee from 7.30"
   const [only, ...more] = timed.filter((one) => !timed.some((other) => isJustBefore(one, other)))

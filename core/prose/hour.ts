@@ -17,6 +17,7 @@ import {
   rangeOf,
 } from './hour-end.ts'
 import { isLabelled, labelLength } from './label.ts'
+import { isOfficeHours } from './office-hours.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
 
@@ -35,6 +36,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const choices: Choice[] = []
   const closings: Choice[] = []
   for (const sentence of scope) {
+    if (isOfficeHours(sentence)) continue
     for (const mention of sentence.times) {
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)

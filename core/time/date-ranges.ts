@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
-import { untilDay } from './relative-dates.ts'
+import { BYDAY, untilDay } from './relative-dates.ts'
 import { weekdayOf } from './when.ts'
 
 /**
@@ -66,10 +66,23 @@ function toRange(first: DateMention, last: DateMention): DateMention | undefined
   let [date, lastDate] = [first.date, last.lastDate ?? last.date]
   if (lastDate < date && last.kind === 'yearless') lastDate = shiftYear(lastDate, 1)
   else if (lastDate < date && first.kind === 'full' && !YEAR.test(first.quote)) date = shiftYear(date, -1)
+  // "montags bis donnerstags"
+  if (first.recurrence && last.recurrence) return eachOf(first, last)
   // "every Monday until 14 December"
-  if (first.recurrence) return { ...first, end: last.end, recurrence: first.recurrence + untilDay(lastDate) }
+  if (first.recurrence)
+    return lastDate > date ? { ...first, end: last.end, recurrence: first.recurrence + untilDay(lastDate) } : undefined
   return date < lastDate ? { ...first, end: last.end, date, lastDate } : undefined
 }
+/** What recurs on two weekdays and on each between them. */
+function eachOf(first: DateMention, last: DateMention): DateMention | undefined {
+  const [from, to] = [first, last].map(({ recurrence = '' }) => BYDAY.findIndex((day) => recurrence === WEEKLY + day))
+  if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => BYDAY[(from + index) % 7])
+  const date = first.date < last.date ? first.date : last.date
+  return { ...first, end: last.end, date, recurrence: WEEKLY + days.join() }
+}
+const WEEKLY = 'FREQ=WEEKLY;BYDAY='
+
 /** 2027 */
 const YEAR = /\d{4}/
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readPost, readStarts } from './post.ts'
+
+test.each([
+  ['de', 'Kulturpreis', 'Auskünfte gibt es montags bis donnerstags von 8 bis 16 Uhr unter 07531 1234.'],
+  ['de', 'Hinweise', 'Das Büro ist montags bis freitags von 9 bis 12 Uhr erreichbar.'],
+  ['de', 'Hinweise', 'Sie erreichen uns dienstags und donnerstags von 8 bis 16 Uhr unter 07531 1234.'],
+  ['nl', 'Informatie', 'Voor vragen kunt u op dinsdag van 9.00 tot 12.00 uur bellen met 020-1234567.'],
+  ['it', 'Nuovi orari', 'Saremo aperti il martedì dalle 15 alle 18 e il giovedì dalle 9.30 alle 12.30.'],
+  ['en', 'Questions', 'The office is open every Tuesday from 9am to noon. Or call 01234 567890.'],
+  ['fr', 'Contact', 'Le secrétariat est ouvert tous les mardis de 9h à 12h, 04 76 12 34 56.'],
+])('when an office is reached is no event: %s: %s: %s', (language, title, text) => {
+  expect(readStarts(language, title, `<p>${text}</p>`)).toEqual([])
+})
+
+test.each([
+  ['en', 'We meet every Tuesday at 7pm in the mill; 01234 567890 tells you the way.', '2027-01-12T19:00'],
+  ['en', 'We meet every Tuesday at 7pm in the bar.', '2027-01-12T19:00'],
+  ['de', 'Das Repair-Café ist jeden Samstag von 14 bis 17 Uhr geöffnet.', '2027-01-09T14:00'],
+])('but what takes place each week is: %s: %s', (language, text, start) => {
+  expect(readStarts(language, language === 'en' ? 'Meeting' : 'Treffen', `<p>${text}</p>`)).toEqual([start])
+})
+
+test('an office has no hour of the day that is announced', () => {
+  const items =
+    '<ul><li>Martedì 12 gennaio, ore 10.30: S. Messa</li><li>Venerdì 15 gennaio, ore 20.45: incontro in oratorio</li></ul>'
+  const office = "<p>L'ufficio è aperto martedì e giovedì dalle 17 alle 19.</p>"
+  expect(readStarts('it', 'Notiziario', items + office)).toEqual(['2027-01-12T10:30', '2027-01-15T20:45'])
+})
+
+test('from one weekday to another it recurs on all of them', () => {
+  const [event] = readPost('de', 'Werkstatt', '<p>Die Werkstatt trifft sich montags bis donnerstags um 18 Uhr.</p>')
+  expect(event?.recurrence).toBe('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH')
+})
