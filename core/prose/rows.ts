@@ -19,13 +19,21 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
   const rows = readRows(text)
   const common = hourForAll(text, ({ block }) => block.cell !== undefined)
   const spoken = common !== undefined || isSpokenOf(text)
+  const isCalled = ({ sentences }: Row) => sentences.some((one) => hasCue(one, 'event'))
+  // what most rows of a table call an event, all of them are
+  const listsEvents = (of: Element | null) => {
+    const dated = rows.filter(
+      ({ table, sentences }) => table === of && sentences.some((one) => dayIn(one, publishedOn)),
+    )
+    return 2 * dated.filter(isCalled).length > dated.length
+  }
   const entries = rows.flatMap((row): Entry[] => {
     const { cells, sentences } = row
     const sentence = sentences.find((one) => dayIn(one, publishedOn))
     const mention = sentence && dayIn(sentence, publishedOn)
     if (!mention || isUnderOther(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
     if (cells.length < 2) return []
-    if (!spoken && !sentences.some((one) => hasCue(one, 'event'))) return []
+    if (!spoken && !isCalled(row) && !listsEvents(row.table)) return []
     const head = rows.find(({ table }) => table === row.table)?.cells ?? []
     const { name, place } = readCells(row, head, sentence)
     const scope = common ? [...sentences, common] : sentences

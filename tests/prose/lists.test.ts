@@ -987,3 +987,18 @@ describe('a letter is called like what it invites to, a page like the heading th
     expect(told(language, title, body)).toEqual(events)
   })
 })
+
+describe('what most rows of a table call an event, all of them are', () => {
+  const table = (rows: string[]) =>
+    `<table>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`
+  test.each([
+    [
+      ['So, 17.1.|10 Uhr|Gottesdienst', 'Sa, 23.1.|15 Uhr|Kaffee und Kuchen', 'So, 31.1.|17 Uhr|Konzert'],
+      ['2027-01-17T10:00', '2027-01-23T15:00', '2027-01-31T17:00'],
+    ],
+    // one word makes no programme of a list
+    [['17.1.2027|Leim trocknet', '23.1.2027|Farbe trocknet', '31.1.2027|Konzert'], []],
+  ])('%j', (rows, starts) => {
+    expect(readStarts('de', 'Aus der Gemeinde', table(rows))).toEqual(starts)
+  })
+})
