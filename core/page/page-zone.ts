@@ -12,14 +12,14 @@ type Told = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'zoneOfPlace
 
 /** IANA zone; nothing for pages of countries with several, and of none. Throws as `zoneOfPlace` does. */
 export function findPageZone(told: Told): string | undefined {
-  const { document, url, language, zoneOfCountry } = told
+  const { url, language, zoneOfCountry } = told
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const ending = COUNTRY.exec(host)?.[1]?.toUpperCase() ?? ''
   const ofAddress = ending && !ANYBODYS.has(ending) ? zoneOfCountry(ending) : undefined
   const region = language.split('-')[1]?.toUpperCase() ?? ''
   return (
     ofAddress ??
-    zoneOfTowns(nameOf(document), told) ??
+    zoneOfTowns(nameOf(told), told) ??
     zoneOfTowns(groupsIn(told), told) ??
     zoneOfMaps(told) ??
     (region ? zoneOfCountry(region) : undefined) ??
@@ -49,20 +49,28 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9
 
-/** The names of user groups that the text tells: "Melbourne Ruby User Group". */
+/** The names of user groups that the text tells: "Melbourne Ruby User Group", "Stammtisch Zürich". */
 function groupsIn({ blocks }: Told): string {
   const group = compile(GROUP, 'gu')
   const names = blocks().flatMap(({ text }) => text.match(group) ?? [])
   return names.join(' | ').slice(0, LONGEST_NAME)
 }
 const GROUP =
-  '(?:\\p{Lu}[\\p{L}\\p{N}.+#-]{1,20} ){1,4}(?:[Uu]sers? ?[Gg]roup|[Mm]eet-?[Uu]p|[Ss]tammtisch|[Hh]ackspace|[Hh]ackerspace|[Mm]akerspace)'
+  '(?:\\p{Lu}[\\p{L}\\p{N}.+#-]{1,20} ){0,4}(?:[Uu]sers? ?[Gg]roup|[Mm]eet-?[Uu]p|[Ss]tammtisch|[Hh]ackspace|[Hh]ackerspace|[Mm]akerspace)(?: \\p{Lu}[\\p{L}-]{1,20}){0,2}'
 
-/** What the page and its site call themselves. */
-function nameOf(document: Document): string {
-  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
-  return `${document.title ?? ''} | ${site}`.slice(0, LONGEST_NAME)
+/** What the site calls itself. A headline is left out: a town in it is mostly what it is about ("Talk on the siege of Paris"). */
+function nameOf({ document, url, blocks }: Told): string {
+  const site =
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.slice(0, LONGEST_NAME) ?? ''
+  const title = (document.title ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
+  // on its first page a site tells its own name
+  if (URL.canParse(url) && new URL(url).pathname === '/') return `${title} | ${site}`
+  const headings = blocks().flatMap(({ kind, text }) => (kind === 'heading' && title.includes(text) ? text : []))
+  const [headline] = new Set(headings).size === 1 ? headings : []
+  return `${headline ? title.replace(headline, '') : (SITE_NAME.exec(title)?.[0] ?? '')} | ${site}`
 }
+/** " | Melbourne Makers" */
+const SITE_NAME = / [|–—·»-] [^|–—·»]{1,60}$/
 /** Characters. */
 const LONGEST_NAME = 300
 

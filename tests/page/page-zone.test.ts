@@ -65,6 +65,36 @@ test.each([
   ['<p>The meeting of the Melbourne AWS User Group is near.</p>', 'Australia/Melbourne'],
   ['<p>We learn from the London Ruby Meetup and the Melbourne Ruby Meetup.</p>', undefined],
   ['<p>Kim came from Edmonton to the meetup.</p>', undefined],
+  ['<p>The Ruby Meetup Edmonton is near.</p>', 'America/Edmonton'],
 ])('a page that says %s is written by the clock of that place', (body, zone) => {
   expect(zoneOf('https://club.example.org/a', 'Next meeting', 'en', body)).toBe(zone)
+})
+
+// where people meet is told by the name of the site; a headline tells what it is about
+test.each([
+  ['en', 'Talk on the history of Tokyo', undefined],
+  ['en', 'Info evening: trip to Rome', undefined],
+  ['en', 'Twinning evening with Lyon', undefined],
+  ['de', 'Benefizkonzert für Kiew', 'Europe/Berlin'],
+  ['de', 'Stammtisch London', 'Europe/London'],
+  ['es', 'Reunión informativa viaje a Roma', undefined],
+  ['es', 'Concierto por Ucrania', undefined],
+  ['fr', 'Conférence sur le siège de Paris', undefined],
+  ['it', 'Serata sulla storia di Tokyo', 'Europe/Rome'],
+  ['nl', 'Lezing: een jaar Tokyo', 'Europe/Amsterdam'],
+  ['pt', 'Palestra: o cerco de Paris', undefined],
+  ['ja', 'パリの歴史 Tokyo Paris', 'Asia/Tokyo'],
+])('a post in %s with the headline "%s" is written by no clock of that town', (lang, headline, zone) => {
+  const body = `<h1>${headline}</h1><p>Text.</p>`
+  expect(zoneOf('https://club.example.org/a', `${headline} | The Club`, lang, body)).toBe(zone)
+  expect(zoneOf('https://club.example.org/a', headline, lang, body)).toBe(zone)
+})
+
+test.each([
+  ['https://club.example.org/a', 'Supper | Melbourne Makers', '<h1>Supper</h1>'],
+  ['https://club.example.org/a', 'Supper | Melbourne Makers', '<h1>Melbourne Makers</h1><h2>Supper</h2>'],
+  ['https://club.example.org/a', 'Melbourne Makers: Supper', '<h1>Supper</h1>'],
+  ['https://club.example.org/', 'Melbourne Makers', '<h1>Melbourne Makers</h1>'],
+])('the name of a site tells its town: %s, "%s" %s', (url, title, body) => {
+  expect(zoneOf(url, title, 'en', body)).toBe('Australia/Melbourne')
 })
