@@ -230,6 +230,7 @@ export const words: Words = {
   ],
   placeBefore: 'in|at|@',
   topic: 'about|through|across',
+  whose: 'her|his|their|my',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
   placeEnd: 'for|in order|where|which|who|will|with|to',
   together: 'collaboration|partnership|cooperation',

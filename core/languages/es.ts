@@ -162,6 +162,7 @@ export const words: Words = {
   },
   placeEnd: 'para|con|donde',
   topic: 'sobre',
+  whose: 'sus?|mis?',
   notPlace: 'mes|(?:primera|segunda)(?:,| c)|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',

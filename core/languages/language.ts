@@ -135,6 +135,8 @@ export interface Words {
   insteadOf?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */
   topic?: string
+  /** Before a noun of somebody's, where that was is no place: "her" in "her years in Japan". */
+  whose?: string
   /** How the first and the second call of an assembly are named, where only the second is held. */
   calls?: [first: string, second: string]
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */

@@ -160,6 +160,7 @@ export const words: Words = {
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
+  whose: 'haar|zijn|hun|mijn',
   thatIs: 'en wel',
   but: 'maar',
   noEvent:

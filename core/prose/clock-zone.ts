@@ -2,6 +2,20 @@
 import { compile } from '../languages/pattern.ts'
 import type { Sentence, Text } from './text.ts'
 
+/** Whether the name between `start` and `end` says by whose clocks an hour is told, or told once more: "15:00 UTC (16:00 in Berlin)". */
+export function isOfClock({ text, times }: Sentence, start: number, end: number): boolean {
+  return times.some((hour, index) => {
+    if (start < hour.end && hour.start < end) return hour.zone !== undefined
+    const between = hour.end <= start ? text.slice(hour.end, start) : text.slice(end, hour.start)
+    const before = text.slice(times[0]?.end, Math.min(start, hour.start))
+    return index > 0 && BESIDE.test(between) && AGAIN.test(before)
+  })
+}
+/** " in ", " (", ": " */
+const BESIDE = /^[^.,;!?\d]{1,12}$/
+/** " UTC (", " / " */
+const AGAIN = /[(/=] ?\D{0,4}$/
+
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
 export function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
   for (const { text, language } of scope) {

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, NOTHING, tells, tellsAs } from '../languages/pattern.ts'
 import { isNetwork } from '../networks.ts'
+import { isOfClock } from './clock-zone.ts'
 import { isDateWord, isQuoted } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -25,7 +26,8 @@ export interface Found {
 }
 
 /** Whether the sentence says of a name that it is no place: a day, a person to write to, a part of a title, a thing. */
-export function isElse(page: Text, { text, language, dates, times }: Sentence, found: Found): boolean {
+export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
+  const { text, language, dates, times } = sentence
   const { name, index, start, lead, article } = found
   const { cues, street, together, toSomebody, ordinal } = language
   const end = start + name.length
@@ -34,6 +36,8 @@ export function isElse(page: Text, { text, language, dates, times }: Sentence, f
   return (
     [...dates, ...times].some((mention) => start < mention.end && mention.start < end) ||
     isDateWord(name, language) ||
+    isOfClock(sentence, start, end) ||
+    isOfLife(text.slice(0, index), language) ||
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
@@ -65,6 +69,12 @@ const BELONGING = '^ \\p{Ll}{4}'
 function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bareNoun, code }: Language): boolean {
   const isBare = bare !== undefined && compile(`^(?:${bare}) $`, 'iu').test(before)
   return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
+}
+
+/** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo. */
+export function isOfLife(before: string, { whose, cues, venue = NOTHING }: Language): boolean {
+  const [, owned] = (whose && compile(`(?<!\\p{L})(?:${whose}) (\\p{L}+) ?$`, 'iu').exec(before)) || []
+  return owned !== undefined && !tells(owned, `${cues.event}|${venue}`)
 }
 
 /** Whether they are half of a title: "beim „Hören und sehen“". */

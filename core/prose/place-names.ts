@@ -29,8 +29,8 @@ export function isDateWord(name: string, { months, weekdays, linking }: Language
 export function isQuoted(text: string, at: number): boolean {
   return OPENED.test(text.slice(0, at)) && CLOSED.test(text.slice(at))
 }
-/** “Lost */
-const OPENED = /(?:["«“„](?!\s)[^"«»“”„\d]{0,60}|‘(?:[^‘’\d]|’(?=[a-z])){0,60})$/
+/** “Lost, « Lost */
+const OPENED = /(?:(?:["«“„](?!\s)|(?<![^\s(’'])« )[^"«»“”„\d]{0,60}|‘(?:[^‘’\d]|’(?=[a-z])){0,60})$/
 /** in Norway” */
 const CLOSED = /^(?:[^"«»“”„’\d]|’(?=[a-z])){0,60}(?:["»”“]|’(?![a-z]))/
 
@@ -39,8 +39,22 @@ const MOST_NAMES = 20
 /** " 450," */
 const HOUSE = /^ \d{1,5}[,)]/
 
-/** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm". */
-export function cityIn({ zoneOfPlace }: Text, line: string, language: Language): string | undefined {
+/** A town in a line, with what is before it, the word or the mark that leads to it, and what is behind it. */
+export interface Town {
+  before: string
+  lead: string
+  rest: string
+  start: number
+  end: number
+}
+
+/** The part of a line that is a known town or country: "Lyon" in "AFPyro à Lyon", "Stockholm" in "Hackathon, Stockholm"; the first one that fits. */
+export function cityIn(
+  { zoneOfPlace }: Text,
+  line: string,
+  language: Language,
+  fits: (town: Town) => boolean = () => true,
+): string | undefined {
   const pattern = compile(
     language.town ??
       `(?:(?<![\\p{L}\\p{N}])(?:${lowerOrFirst(language.placeBefore)}) |[,–—(-] ?|/ |\\d{4,5} )(${nameSource(language)})`,
@@ -56,7 +70,11 @@ export function cityIn({ zoneOfPlace }: Text, line: string, language: Language):
     const zone = zoneOfPlace(place, language.code)
     // ", Rafael Flores Medina." is somebody who is called like a town; in a line it may be a house and its town
     const rest = BEHIND_MARK.test(match[0]) && STOP.test(line) ? compile(FIRST_WORD, 'u').exec(place)?.[1] : undefined
-    if (zone && !(rest && zoneOfPlace(rest, language.code) === zone)) return place
+    if (!zone || (rest && zoneOfPlace(rest, language.code) === zone)) continue
+    const end = match.index + match[0].length
+    const start = end - (match[1] ?? '').length
+    const [before, lead] = [line.slice(0, match.index), line.slice(match.index, start)]
+    if (fits({ before, lead, rest: line.slice(end), start, end })) return place
   }
   return undefined
 }

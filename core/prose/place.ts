@@ -11,6 +11,7 @@ import { fromMap } from './place-map.ts'
 import { cityIn } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { townIn, townInTitle } from './town.ts'
 import { hostOf, namesVenue } from './venue.ts'
 
 /** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
@@ -30,9 +31,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
     (isElsewhere
       ? undefined
       : (beside() ?? told.map(hostOf).find(Boolean) ?? namesIn([...told, ...text.sentences.slice(0, 1)], true)))
-  const city = [...told.map((sentence) => sentence.text), name, text.title]
-    .map((line) => cityIn(text, line, text.language))
-    .find(Boolean)
+  const city =
+    told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
+    [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
   const found = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
   const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
   // an address that names its town says all; a venue alone wants one
@@ -66,9 +67,12 @@ function isOnline(told: Sentence[], { title, language }: Text): boolean {
 
 /** The sentences just behind the ones that name the day which tell an hour, or what will be: "It will be at the Old Bell." */
 function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] {
+  const isByClock = told.some(({ times }) => times.some(({ zone }) => zone))
   return scope.filter(
     (one, index) =>
       one.dates.length === 0 &&
+      // "It's at 8 pm (UTC). In Portugal that is 9 pm."
+      !(isByClock && one.times.length > 0 && !told.includes(one)) &&
       told.some(({ at }) => at >= 0 && at <= one.at && one.at - at <= 1) &&
       (one.times.length > 0 ||
         (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||

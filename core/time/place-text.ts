@@ -59,7 +59,7 @@ export const STATE_AND_ZIP = /^\s*([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/
 
 /** Cities, states and countries of the table whose name, in some language, is an everyday word or a common given name in the languages that are read. */
 const COMMON = new Set(
-  `austin bari bath brest cali carlisle chad charlotte como cork essen florence genes hamilton hamm hull island jersey
+  `austin bari bath brest cali carlisle chad charlotte como cork derby essen florence genes hamilton hamm hull island jersey
   jordan leon lima lund mesa metz montana mosca nancy nice pau phoenix raleigh reading regina salvador santiago split
   tours turkey ulm victoria vienne`.split(/\s+/),
 )
