@@ -269,7 +269,7 @@ export const words: Words = {
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
       'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
-      `(?:${DOING}) wir|wir (?:${DOING})|` +
+      `(?:${DOING}|beginnen) wir|wir (?:${DOING}|beginnen)|` +
       'sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +

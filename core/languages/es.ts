@@ -236,7 +236,7 @@ export const words: Words = {
       '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      'volvemos|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
+      'volvemos|(?:comenz|empez|arranc)amos(?= (?:el|este|la|los) )|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
       'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|' +
       'llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
       'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +
@@ -266,7 +266,7 @@ export const words: Words = {
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
       'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +
-      'horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
+      '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live:
       'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +

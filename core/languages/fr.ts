@@ -207,8 +207,8 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      'convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra)?|' +
-      'se réuni(?:t|ssent|ra)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
+      'convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +

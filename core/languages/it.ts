@@ -204,7 +204,7 @@ export const words: Words = {
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
-      'ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
+      '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
       '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +

@@ -89,6 +89,8 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
   if (isReport && day.date === publishedOn) return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0) return false
+    // rehearsals that go on each Tuesday are not the concert that the title puts off
+    if (mention.recurrence && offInTitle(text) && !hasCue(sentence, 'cancelled')) return false
     const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)
     // "Strike": "a strike is planned for Friday" invites nobody
     if (isOffTopic && !hasCue(sentence, 'event') && (hasCue(sentence, 'notTheEvent') || !isInvited)) return false

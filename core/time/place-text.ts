@@ -48,9 +48,11 @@ const POSTCODE_AFTER = /(?<!\s)(?:\s+(?:cedex\b|capital\b|\S{0,8}\d\S{0,8})){1,3
 
 /** "San Francisco CA 94103" → "San Francisco", "CA 94103" */
 function splitRegion(part: string): string[] {
-  const match = compile(STATE_AFTER, 'u').exec(part)
+  const match = QUADRANT.test(part) ? null : compile(STATE_AFTER, 'u').exec(part)
   return match ? [match[1] ?? '', match[2] ?? ''] : [part]
 }
+/** "200 Union St SE", a quarter of an American town */
+const QUADRANT = /^\s*\d.*\s[NS][EW]\s*$/
 /** "San Francisco CA 94103", "Sydney NSW" */
 const STATE_AFTER = '^(.*[\\p{L}\\p{Lo}])\\s+((?:[A-Z]{2}|ACT|NSW|QLD|TAS|VIC)(?:\\s+\\d{4,5}(?:-\\d{4})?)?)\\s*$'
 

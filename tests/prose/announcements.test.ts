@@ -1066,3 +1066,10 @@ test('what had begun when the post was written is not what it announces', () => 
     <p>Le 13 janvier, une fête accueillera les cyclistes à 18h.</p>`
   expect(startsOf('fr', 'Tour', body)).toEqual(['2027-01-13T18:00'])
 })
+
+describe('who says that “we begin” announces', () => {
+
+test('rehearsals that go on each week are not the concert that a title puts off', () => {
+  const body = '<p>Our concert is postponed to a later date. Rehearsals continue on Tuesdays at 8pm.</p>'
+  expect(readPost('en', 'Concert postponed', body)).toEqual([])
+})

@@ -188,6 +188,7 @@ test.each([
   '75011',
   ', , ,',
   'Mill Hall, Forest of Weld CC',
+  'Weld Hall, 200 Union St SE',
 ])('%j tells no zone', (place) => {
   expect(zoneOfPlace(index, place)).toBeUndefined()
 })
