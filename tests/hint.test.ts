@@ -18,6 +18,7 @@ describe('the detector looks closer at', () => {
     ['a date whose parts stand in different elements', '<h1>Concert</h1><p>May\n   <b>5</b></p>'],
     ['a day told after the event', '<li>Hackathon</li><li>Friday</li>'],
     ['an hour behind its day and a comma', '<p>Bring a chair. Friday, 7pm</p>'],
+    ['an hour behind a day of the month and a comma', '<p>Bring a chair. Saturday, October 2, 10 AM</p>'],
     ['a Saturday of the north', '<p>Sonnabend ab 14 Uhr</p>'],
     ['the first of a month', '<p>Taller de encuadernación el 1º de diciembre</p>'],
     ['French', '<p>La réunion aura lieu jeudi à Pau.</p>'],

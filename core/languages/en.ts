@@ -8,7 +8,7 @@ export const hint: LanguageHint = {
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
     'from \\d{1,2}(?::\\d\\d| ?[ap]m)|\\d ?[ap]m (?:to|[-–]) \\d|on tour|' +
-    '(?:at |@ |(?<=[a-z], ))\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|' +
+    '(?:at |@ |(?<=(?:[a-z]|(?<!\\d\\d)\\d), ))\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m|cancell?ed|postpon|meet-?up|meeting|conference|workshop|' +
     'hackathon|webinar|concert|festival|symposium|summit|seminar|lecture|talk|party|supper|sprint|live ?stream|' +
     'will be held|tak(?:es?|ing) place|join us|doors open|rsvp|everybody',
   everywhere: ' the ',

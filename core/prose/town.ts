@@ -42,6 +42,9 @@ function isWhere({ before, lead, rest }: Town, language: Language): boolean {
   if (!isApart) return true
   const head = (isInside ? before.slice(0, open) : before).trimEnd()
   const name = compile(NAME, 'u').exec(head)?.[0]
+  // "12 rue Verte, Paris, to talk" is an address, whatever the language of its street
+  const part = head.slice(head.lastIndexOf(',') + 1).trim()
+  if (lead[0] === ',' && (HOUSE_NUMBER.test(part) || (part === name && head.includes(',')))) return true
   // Jan Kowal is no January
   if (!name || (!name.includes(' ') && isDateWord(name, language)) || compile(MADE, 'u').test(name)) return true
   const { venue, street, cues, linking, placeBefore, articles } = language
@@ -51,6 +54,8 @@ function isWhere({ before, lead, rest }: Town, language: Language): boolean {
   const isBehind = `(?<!\\p{L})(?:(?:${lowerOrFirst(placeBefore)})(?:(?: |(?<=['’]))(?:${articles}))?|(?:${house})(?:(?: |(?<=['’]))(?:${linking})){0,2})(?: |(?<=['’]))$`
   return compile(isBehind, 'iu').test(head.slice(0, head.length - name.length))
 }
+/** "12 rue" */
+const HOUSE_NUMBER = /^\d/
 /** ", im Hörsaal" */
 const GOES_ON = '^, \\p{Ll}'
 /** "Prof. John Miller", "Trio Luz" at the end */

@@ -1068,6 +1068,24 @@ test('what had begun when the post was written is not what it announces', () => 
 })
 
 describe('who says that “we begin” announces', () => {
+  test.each([
+    ['en', 'We start on Thursday 14 January.'],
+    ['de', 'Wir beginnen am Donnerstag, den 14. Januar.'],
+    ['fr', 'Nous commençons le jeudi 14 janvier.'],
+    ['fr', 'Les brodeuses se retrouveront le jeudi 14 janvier.'],
+    ['es', 'Comenzamos el jueves 14 de enero.'],
+    ['it', 'Cominciamo giovedì 14 gennaio.'],
+    ['pt', 'Começamos na quinta-feira, 14 de janeiro.'],
+    ['nl', 'We beginnen op donderdag 14 januari.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(startsOf(language, 'Linen', `<p>${sentence}</p>`)).toEqual(['2027-01-14'])
+  })
+})
+
+test('“en horario de 10 a 14” is when a market is open to all, and no office’s hours', () => {
+  const sentence = 'El rastrillo se celebra el sábado 16 de enero, en horario de 10 a 14 h.'
+  expect(startsOf('es', 'Rastrillo', `<p>${sentence}</p>`)).toEqual(['2027-01-16T10:00'])
+})
 
 test('rehearsals that go on each week are not the concert that a title puts off', () => {
   const body = '<p>Our concert is postponed to a later date. Rehearsals continue on Tuesdays at 8pm.</p>'
