@@ -19,23 +19,20 @@ export function findRows(text: Text, publishedOn: string | undefined): Entry[] {
   const rows = readRows(text)
   const common = hourForAll(text, ({ block }) => block.cell !== undefined)
   const spoken = common !== undefined || isSpokenOf(text)
-  const isCalled = ({ sentences }: Row) => sentences.some((one) => hasCue(one, 'event'))
-  // what most rows of a table call an event, all of them are
-  const listsEvents = (of: Element | null) => {
-    const dated = rows.filter(
-      ({ table, sentences }) => table === of && sentences.some((one) => dayIn(one, publishedOn)),
-    )
-    return 2 * dated.filter(isCalled).length > dated.length
-  }
-  const entries = rows.flatMap((row): Entry[] => {
-    const { cells, sentences } = row
-    const sentence = sentences.find((one) => dayIn(one, publishedOn))
+  const dated = rows.flatMap((row) => {
+    const sentence = row.sentences.find((one) => dayIn(one, publishedOn))
     const mention = sentence && dayIn(sentence, publishedOn)
-    if (!mention || isUnderOther(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
+    return mention ? { ...row, sentence, mention, isCalled: row.sentences.some((one) => hasCue(one, 'event')) } : []
+  })
+  // what most rows of a table call an event, all of them are
+  const votes = new Map<Element | null, number>()
+  for (const { table, isCalled } of dated) votes.set(table, (votes.get(table) ?? 0) + (isCalled ? 1 : -1))
+  const entries = dated.flatMap(({ table, cells, sentences, sentence, mention, isCalled }): Entry[] => {
+    if (isUnderOther(text, sentence) || sentences.some((one) => hasCue(one, 'notTheEvent'))) return []
     if (cells.length < 2) return []
-    if (!spoken && !isCalled(row) && !listsEvents(row.table)) return []
-    const head = rows.find(({ table }) => table === row.table)?.cells ?? []
-    const { name, place } = readCells(row, head, sentence)
+    if (!spoken && !isCalled && (votes.get(table) ?? 0) <= 0) return []
+    const head = rows.find((row) => row.table === table)?.cells ?? []
+    const { name, place } = readCells({ cells, sentences }, head, sentence)
     const scope = common ? [...sentences, common] : sentences
     const day = toEntryDay(mention, sentence, sentences, common)
     return name ? [{ name, day, sentences: scope, ...(place && { place }) }] : []
@@ -66,7 +63,11 @@ function readRows({ sentences }: Text): Row[] {
 const MOST_CELLS = 12
 
 /** The cell that names the event: the first with words that is neither its day nor, as the table's head says, something else. */
-function readCells({ cells, sentences }: Row, head: string[], { text: line, language, dates }: Sentence) {
+function readCells(
+  { cells, sentences }: Pick<Row, 'cells' | 'sentences'>,
+  head: string[],
+  { text: line, language, dates }: Sentence,
+) {
   const { labelPlace, labelTime, labelDate } = language.cues
   const isHeaded = (index: number, words: string) => isLabel(head[index] ?? '', words)
   const times = sentences.flatMap((one) => one.times.map(({ quote }) => quote))
