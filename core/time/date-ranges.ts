@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
-import { BYDAY, untilDay } from './relative-dates.ts'
-import { weekdayOf } from './when.ts'
+import { eachWeek, untilDay } from './relative-dates.ts'
+import { WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
  * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
@@ -75,13 +75,14 @@ function toRange(first: DateMention, last: DateMention): DateMention | undefined
 }
 /** What recurs on two weekdays and on each between them. */
 function eachOf(first: DateMention, last: DateMention): DateMention | undefined {
-  const [from, to] = [first, last].map(({ recurrence = '' }) => BYDAY.findIndex((day) => recurrence === WEEKLY + day))
+  const [from, to] = [first, last].map(({ recurrence }) =>
+    WEEKDAYS.findIndex((_, day) => recurrence === eachWeek([day])),
+  )
   if (from === undefined || to === undefined || from < 0 || to < 0) return undefined
-  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => BYDAY[(from + index) % 7])
+  const days = Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7)
   const date = first.date < last.date ? first.date : last.date
-  return { ...first, end: last.end, date, recurrence: WEEKLY + days.join() }
+  return { ...first, end: last.end, date, recurrence: eachWeek(days) }
 }
-const WEEKLY = 'FREQ=WEEKLY;BYDAY='
 
 /** 2027 */
 const YEAR = /\d{4}/

@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language.ts'
 import { compile, NOTHING, tells } from '../languages/pattern.ts'
 import { type DateMention, hasDate } from './date-mention.ts'
-import { BYDAY, untilDay } from './relative-dates.ts'
-import { addDays, weekdayOf } from './when.ts'
+import { untilDay } from './relative-dates.ts'
+import { addDays, WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
  * What recurs each week with what its text, or a text behind it, says of single days, and the days that are left: those that say
@@ -18,7 +18,7 @@ export function limitHabit(
   let { date, recurrence = '', exceptions = [] } = habit
   if (!recurrence.startsWith('FREQ=WEEKLY')) return [habit, days]
   const weekdays = recurrence.split(/[=,;]/)
-  const isOn = (day: string) => weekdays.includes(BYDAY[weekdayOf(day)] ?? '')
+  const isOn = (day: string) => weekdays.includes(WEEKDAYS[weekdayOf(day)] ?? '')
   const left = days.filter((day) => {
     if (day === habit || !hasDate(day) || day.date < habit.date) return true
     const before = text.slice(0, day.start).slice(-REACH).replace(CLAUSE_BEFORE, '')

@@ -3,8 +3,8 @@ import { indexOfWord } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, DateMention, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
-import { BYDAY, readBareWeekday } from './relative-dates.ts'
-import { addDays, daysBetween, weekdayOf } from './when.ts'
+import { readBareWeekday } from './relative-dates.ts'
+import { addDays, daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
  * The next such day, in this month or one of the next two, or the one of the month that is named. Where neither is told another
@@ -26,7 +26,7 @@ function readNthWeekday(groups: Groups, context: DateContext): Reading | 'no day
   if (!ofmonth) return { date: dayIn(firstOf(nextmonth ? 1 : 0), nths[0] ?? 0), certainty: 0.9, kind: 'relative' }
   const days = [0, 1, 2].flatMap((months) => nths.map((nth) => dayIn(firstOf(months), nth)))
   const date = days.find((day) => day >= publishedOn)
-  const byDay = nths.map((nth) => `${nth + 1}${BYDAY[weekday]}`).join()
+  const byDay = nths.map((nth) => `${nth + 1}${WEEKDAYS[weekday]}`).join()
   return date ? { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=${byDay}` } : 'no day'
 }
 
@@ -46,7 +46,7 @@ function readLastOfMonth(groups: Groups, context: DateContext): Reading | undefi
   if (!publishedOn) return undefined
   const lasts = [publishedOn, addMonths(`${publishedOn.slice(0, 7)}-01`, 1)].map(lastIn)
   const date = lasts.find((day) => day >= publishedOn) ?? ''
-  return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${BYDAY[weekday]}` }
+  return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${WEEKDAYS[weekday]}` }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Days that are told from the day of publication: "next Monday", "every Tuesday". Those of a month or of another week are month-days.ts. */
 import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
-import { addDays, weekdayOf } from './when.ts'
+import { addDays, WEEKDAYS, weekdayOf } from './when.ts'
 
 export function readRecurring(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const days = [groups.weekday ?? groups.weekdayhabit, groups.weekdayafter]
@@ -9,11 +9,13 @@ export function readRecurring(groups: Groups, { language, publishedOn }: DateCon
     .filter((day) => day >= 0)
   if (!publishedOn || days.length === 0) return undefined
   const ahead = Math.min(...days.map((day) => (day - weekdayOf(publishedOn) + 7) % 7))
-  const recurrence = `FREQ=WEEKLY;BYDAY=${days.map((day) => BYDAY[day]).join()}`
-  return { date: addDays(publishedOn, ahead), certainty: 0.7, kind: 'relative', recurrence }
+  return { date: addDays(publishedOn, ahead), certainty: 0.7, kind: 'relative', recurrence: eachWeek(days) }
 }
-/** RFC 5545 §3.3.10 */
-export const BYDAY = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
+
+/** The rule of what recurs on these weekdays, 0 for Sunday (RFC 5545 §3.3.10). */
+export function eachWeek(days: number[]): string {
+  return `FREQ=WEEKLY;BYDAY=${days.map((day) => WEEKDAYS[day]).join()}`
+}
 
 /** The end of what recurs, as a part of its rule; empty for none. */
 export function untilDay(date: string | undefined): string {
