@@ -20,7 +20,7 @@ import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
-import { type Told, withPastTitle, withWeekdays } from './weekday-of.ts'
+import { type ToldDays, withPastTitle, withWeekdays } from './weekday-of.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -67,7 +67,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const { title, titleAt, site } = titleOf(page, ofPage)
   const blocks = heardBlocks(ofPage, title, titleAt)
   const today = toTold(page.now, page.homeZone).date
-  let told: Told = {}
+  let told: ToldDays = {}
   let over = monthOver(title, true, language, page.publishedOn)
   let yearLevel = 0
   const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {

@@ -5,7 +5,7 @@ import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { addDays, daysBetween, weekdayOf } from '../time/when.ts'
 
 /** The days that the text has told so far. */
-export interface Told {
+export interface ToldDays {
   /** The last one to come that has a date. */
   day?: DateMention
   /** The last one that is none of a limit. */
@@ -21,9 +21,9 @@ export function withWeekdays(
   found: DateMention[],
   text: string,
   language: Language,
-  told: Told,
+  told: ToldDays,
   publishedOn = '',
-): [days: DateMention[], told: Told] {
+): [days: DateMention[], told: ToldDays] {
   let { day, anchor, range, last } = told
   const days = found.flatMap((one) => {
     const isBare = one.kind === 'weekday'
@@ -47,18 +47,19 @@ export function withWeekdays(
 }
 
 /** With the title's bare weekday as the one that has been, where the text tells only that: "Sunday's walk", and "Last Sunday 43 of us met". */
-export function withPastTitle<Told extends { text: string; dates: DateMention[] }>(
-  sentences: Told[],
+export function withPastTitle<Line extends { text: string; dates: DateMention[] }>(
+  sentences: Line[],
   title: string,
   publishedOn = '',
-): Told[] {
+): Line[] {
   const isPast = ({ date, past }: DateMention) => past || (date < publishedOn && daysBetween(date, publishedOn) <= 7)
   const weekday = sentences[0]?.dates.find(({ kind }) => kind === 'weekday')
+  if (!weekday) return sentences
   const [last, ...others] = sentences
-    .filter(({ text }) => weekday && text !== title)
-    .flatMap(({ dates }) => dates.filter(({ date }) => weekdayOf(date) === weekdayOf(weekday?.date ?? date)))
+    .filter(({ text }) => text !== title)
+    .flatMap(({ dates }) => dates.filter(({ date }) => weekdayOf(date) === weekdayOf(weekday.date)))
   if (!last || ![last, ...others].every(isPast)) return sentences
-  const inTitle = (one: DateMention) => (one.date === weekday?.date ? { ...one, date: last.date, past: true } : one)
+  const inTitle = (one: DateMention) => (one.date === weekday.date ? { ...one, date: last.date, past: true } : one)
   return sentences.map((one) => (one.text === title ? { ...one, dates: one.dates.map(inTitle) } : one))
 }
 
