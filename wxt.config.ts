@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { BEHIND, type PartName } from './core/parts.ts'
+import { BEHIND, type LanguagePart, type PartName } from './core/parts.ts'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
-const PARTS: string[] = [
+const PARTS: Exclude<PartName, LanguagePart>[] = [
   'drafts',
   'marked',
   'sites',
@@ -26,8 +26,8 @@ const PARTS: string[] = [
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 
 /** The modules that a part finds: '../core/{event,site}.ts' in the lists of the scripts that run before it. */
-function listShared(part: string): string[] {
-  return ['extract', ...(BEHIND[part as PartName] ?? [])].flatMap((script) => {
+function listShared(part: PartName): string[] {
+  return ['extract', ...(BEHIND[part] ?? [])].flatMap((script) => {
     const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(
       /'(\.\.\/core\/[^'{]*)\{([^'}]+)\}(\.ts)'/g,
     )
@@ -155,9 +155,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint, ...others], config) => {
       if (others.length > 0) return joinInitial(config)
-      if (!entrypoint || !PARTS.includes(entrypoint.name)) return
+      const part = PARTS.find((name) => name === entrypoint?.name)
+      if (!part) return
       const { rollupOptions: options } = config.build ?? {}
-      const shared = listShared(entrypoint.name)
+      const shared = listShared(part)
       const toGlobal = (file: string) => shared.find((module) => file === ROOT + module.replace('../', ''))
       const globals = (id: string) => `rendezvous.shared[${JSON.stringify(toGlobal(id))}]`
       config.build = {

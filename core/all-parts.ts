@@ -1,11 +1,11 @@
-/** All parts of a reading, for where bytes don't count: the command line and tests. */
+/** All parts of a reading at once: for the command line, tests, and pages of ours that read another one. */
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
 import { findNotice } from './called-off.ts'
 import { toDrafts, toEvents } from './drafts/events.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { unlisted } from './languages/unlisted.ts'
 import { LAYOUTS } from './page/layouts.ts'
-import { languagePart, type Parts } from './parts.ts'
+import { type LanguagePart, languagePart, type Parts } from './parts.ts'
 import { toCandidate } from './prose/announced.ts'
 import { judgeDays } from './prose/judge.ts'
 import { findName } from './prose/name.ts'
@@ -20,27 +20,7 @@ import { TOWNS } from './time/towns.ts'
 import { hearTogether } from './witnesses/hearing.ts'
 import { withShownHours } from './witnesses/with-hours.ts'
 
-export const ALL_PARTS: Parts &
-  Required<
-    Pick<
-      Parts,
-      | 'towns'
-      | 'marked'
-      | 'sites'
-      | 'drafts'
-      | 'calendars'
-      | 'witnesses'
-      | 'notices'
-      | 'doubts'
-      | 'hours'
-      | 'announced'
-      | 'several'
-      | 'tables'
-      | 'months'
-      | 'unlisted'
-      | 'layouts'
-    >
-  > = {
+export const ALL_PARTS: Parts & Required<Omit<Parts, LanguagePart>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
