@@ -3,6 +3,7 @@
 import { toRecord } from '../core/keeping/record.ts'
 import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
+import { DAY, HOUR, MINUTE } from '../core/time/spans.ts'
 import type { FaultyBrowser, Shown } from './faults-browser.ts'
 import { daysLater, dueAt, whenOf } from './faults-oracle.ts'
 
@@ -34,9 +35,6 @@ interface Entry {
 }
 
 const SECOND = 1_000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** ms of real time in which all has to be shown; a machine may be busy. */
 const PATIENCE = 30_000
 /** ms of real time for what the browser does by itself after something went wrong. */

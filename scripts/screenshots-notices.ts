@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { CalendarEvent } from '../core/event.ts'
+import { MINUTE } from '../core/time/spans.ts'
 import { openChromium } from '../tests/browsers/chromium.ts'
 import { type Driver, waitFor } from '../tests/browsers/driver.ts'
 import { openFirefox } from '../tests/browsers/firefox.ts'
@@ -20,7 +21,6 @@ const NEEDED: Record<string, string> = {
   import: 'imagemagick',
 }
 const SIZE = '900x480'
-const MINUTE = 60_000
 
 /** One that is due, and what was missed over some days away. */
 const STATES: Record<string, (now: number) => CalendarEvent[]> = {

@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../core/event.ts'
 import { toSaved } from '../core/keeping/keep.ts'
 import { EVENT } from '../core/keeping/keys.ts'
 import { toRecord } from '../core/keeping/record.ts'
+import { DAY } from '../core/time/spans.ts'
 import { waitFor } from '../tests/browsers/driver.ts'
 import type { Size } from './screenshots-store.ts'
 
@@ -62,7 +63,6 @@ export function toStored(language: string, now: number): string {
   })
   return JSON.stringify({ settings, ...toItems(events, now - DAY) })
 }
-const DAY = 86_400_000
 
 /** What storage holds of events that were saved at that instant (ms), to be reminded of ten minutes before. */
 export function toItems(events: CalendarEvent[], savedAt: number): Record<string, unknown> {

@@ -15,6 +15,7 @@ import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
 import { type Moment, type Settings, withZone } from '../../core/settings.ts'
+import { MINUTE } from '../../core/time/spans.ts'
 import type { Voice } from '../../core/voice.ts'
 import { inLock } from '../locks.ts'
 import { showDue } from '../pages/badge.ts'
@@ -30,7 +31,7 @@ import { playSound } from './sound.ts'
 const told = new Set<string>()
 
 /** Milliseconds until what went wrong is tried again. */
-const RETRY = 60_000
+const RETRY = MINUTE
 
 /**
  * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether

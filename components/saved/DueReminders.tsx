@@ -1,15 +1,13 @@
 /** Reminders that are due, at the top of the popup until they are answered: what Chrome's notifications offer, in every browser. */
 import { BellRing, Check } from 'lucide-preact'
 import type { DueReminder } from '../../core/reminding/due.ts'
-import { buttonsOf } from '../../core/reminding/notice.ts'
+import { buttonsOf, LONGER_SNOOZE, SNOOZE } from '../../core/reminding/notice.ts'
 import { MINUTE } from '../../core/time/spans.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 
 const words = laterWords.due
-/** Minutes. */
-const SNOOZES = [5, 10]
 
 interface Props {
   due: DueReminder[]
@@ -63,7 +61,7 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
             {words[way]}
           </button>
         )}
-        {SNOOZES.map((minutes) => (
+        {[SNOOZE, LONGER_SNOOZE].map((minutes) => (
           <button
             key={minutes}
             type="button"

@@ -17,4 +17,4 @@ export function mayShow(clock: Told, instant: Told): boolean {
 }
 /** UTC+14 */
 const FARTHEST_CLOCK = 14 * HOUR
-const QUARTER_HOUR = 900_000
+const QUARTER_HOUR = HOUR / 4
