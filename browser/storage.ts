@@ -1,4 +1,9 @@
-/** What is stored and how: every key, and who writes it. */
+/**
+ * What is stored and how. Who writes what: `event:`, `gone:` and `aside:` the pages, and the background what other browsers have; `settings` the
+ * pages on which one chooses, and the background what was chosen elsewhere; `ledger`, `found:` and `due` the background. A file that is read in
+ * (`browser/keeping/backup.ts`) writes all but the last two. One record an event, and a lock for each and for the ledger (`locks.ts`), so that two who
+ * write at the same time lose nothing. What the calendar server and sync need is written by their own files.
+ */
 
 import { toAside } from '../core/keeping/aside.ts'
 import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
@@ -10,11 +15,6 @@ import { SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts
 import { browser } from './api.ts'
 import { inLock, inLocks } from './locks.ts'
 
-/**
- * Who writes what: `event:` the pages, and the background what other browsers have; `settings` the options page; `ledger`, `found:` and
- * `due` the background. A file that is read in (`browser/keeping/backup.ts`) writes all but the last two. One record an event, and a lock
- * for each and for the ledger (`locks.ts`), so that two who write at the same time lose nothing.
- */
 /** In the session: it ends with the browser, as the tabs do. */
 const FOUND = 'found:'
 const DUE = 'due'

@@ -3,7 +3,7 @@ import { DAY } from '../time/spans.ts'
 
 /** An event's record, by its uid. */
 export const EVENT = 'event:'
-/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: nobody reads it, and nobody deletes it. */
+/** A damaged record as it was found, `{ at, record }`, by the event's uid and the moment: it is only listed, and deleted by the user's wish. */
 export const ASIDE = 'aside:'
 /** When (ms) an event was removed, by its uid: another browser of the user's may still have it. */
 export const GONE = 'gone:'
