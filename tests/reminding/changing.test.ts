@@ -230,8 +230,8 @@ test('whatever is changed, removed, brought back or comes from elsewhere, what w
         // a page can change something only where the browser is open
         browser.wake(now, HOME)
         const own = versions[one.uid % all.length] as Version[]
-        const last = own.at(-1)?.record
-        const next = changed(one, last, own.findLast(({ record }) => record)?.record, now)
+        const { record: last, from: since } = own.at(-1) as Version
+        const next = changed(one, last, since, own.findLast(({ record }) => record)?.record, now)
         if (next === last) continue
         if (!next) browser.remove(`u${one.uid % all.length}`, now)
         else if (one.is === 'arrive') browser.takeIn(next, now)
@@ -253,10 +253,10 @@ test('whatever is changed, removed, brought back or comes from elsewhere, what w
   )
 })
 
-/** The record after a step; nothing where it is removed then. */
-function changed(step: Step, now: SavedEvent | undefined, before: SavedEvent | undefined, at: number) {
+/** The record, which has been so `since` (ms), after a step; nothing where it is removed then. */
+function changed(step: Step, now: SavedEvent | undefined, since: number, before: SavedEvent | undefined, at: number) {
   // who removed it undoes that within the day
-  if (step.is === 'undo') return now ?? (before && { ...before, changedAt: at })
+  if (step.is === 'undo') return now ?? (before && at - since < DAY ? { ...before, changedAt: at } : undefined)
   if (!now || step.is === 'wait') return now
   if (step.is === 'remove') return undefined
   if (step.is === 'remind') return withReminders(now, step.reminders, at)
