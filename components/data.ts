@@ -58,11 +58,12 @@ export interface PopupData {
 }
 
 export interface EventActions {
-  /** Keeps an event of the page, with the default reminders. */
-  save(event: CalendarEvent): void
+  /** Keeps an event of the page, with the default reminders. Whether that could be done. */
+  save(event: CalendarEvent): Promise<boolean>
   /** Says on which of its two days an event of the page is. */
   choose(event: CalendarEvent, start: When): void
-  correct(saved: SavedEvent, event: CalendarEvent): void
+  /** Whether that could be done. */
+  correct(saved: SavedEvent, event: CalendarEvent): Promise<boolean>
   remind(saved: SavedEvent, reminders: Trigger[]): void
   remove(saved: SavedEvent): void
   /** What its page tells now takes the place of what is saved; `found` is the event there. */

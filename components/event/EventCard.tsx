@@ -59,10 +59,10 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
           event={event}
           viewer={viewer}
           submitText={saved ? messages.buttons.saveChanges : saveText}
-          submit={(corrected) => {
-            setEdited(false)
-            if (saved) actions.correct(saved, corrected)
-            else actions.save(corrected)
+          submit={async (corrected) => {
+            const isSaved = await (saved ? actions.correct(saved, corrected) : actions.save(corrected))
+            if (isSaved) setEdited(false)
+            return isSaved
           }}
           cancel={() => setEdited(false)}
         />

@@ -16,7 +16,8 @@ interface Props {
   viewer: Viewer
   /** The words on the button that saves. */
   submitText: string
-  submit: (event: CalendarEvent) => void
+  /** Answers whether it is saved. */
+  submit: (event: CalendarEvent) => Promise<boolean>
   cancel: () => void
 }
 
@@ -32,6 +33,7 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
   const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
   const form = useRef<HTMLFormElement>(null)
+  const isSaving = useRef(false)
   const id = useId()
   const wrong = FIELDS.filter((field) => errors[field])
 
@@ -46,11 +48,13 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
   async function trySubmit(submitted: Event) {
     submitted.preventDefault()
     const { applyForm } = await reading
-    if (!form.current) return
+    if (!form.current || isSaving.current) return
     const result = applyForm(event, readForm(form.current), draft.shown, viewer)
     if ('event' in result) {
-      drafts.delete(event.uid)
-      return submit(result.event)
+      isSaving.current = true
+      if (await submit(result.event)) drafts.delete(event.uid)
+      isSaving.current = false
+      return
     }
     setErrors(result.errors)
     const [field] = FIELDS.filter((one) => result.errors[one])

@@ -44,7 +44,7 @@ export function NewEvent({ name, pageUrl, data: { saved, calendars, viewer }, ac
         submit={(written) => {
           const event = identify(written, pageUrl)
           setUid(event.uid)
-          actions.save(event)
+          return actions.save(event)
         }}
         cancel={cancel}
       />

@@ -71,7 +71,11 @@ function allow() {
   askForWeb().then((isAllowed) => say(isAllowed ? words.access.allowed : words.access.refused, !isAllowed))
 }
 
-const onlySample = () => say(words.sample.only)
+async function onlySample() {
+  say(words.sample.only)
+  // its form closes as if it were
+  return true
+}
 /** The card is as everywhere, but nothing of it is kept. */
 const actions: EventActions = {
   save: onlySample,

@@ -3,7 +3,7 @@
 import { answerReminder } from '../../browser/messages.ts'
 import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
-import { removeSaved } from '../../browser/storage.ts'
+import { listSaved, removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
 import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
@@ -55,6 +55,11 @@ export function wireEvents(shown: Shown<PopupData>) {
     return saved as SavedEvent
   }
 
+  /** Before a form closes, which would show what was. */
+  async function showKept() {
+    show(await listSaved())
+  }
+
   async function restore(...saved: SavedEvent[]) {
     return (await keeping()).restoreSaved(...saved)
   }
@@ -70,6 +75,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
         const { notices } = await laterWords()
         const said = texts.length > 0 ? notices.saved(texts) : notices.savedSilently
+        await showKept()
         say(said + clash, () => removeSaved(event.uid))
       }),
     saveAll: (events) =>
@@ -94,7 +100,9 @@ export function wireEvents(shown: Shown<PopupData>) {
     correct: (saved, event) =>
       attempt(async () => {
         await (await keeping()).correctEvent(saved, event, homeZone)
-        say((await laterWords()).notices.changed)
+        const { notices } = await laterWords()
+        await showKept()
+        say(notices.changed)
       }),
     remind: (saved, wanted) => attempt(async () => (await keeping()).changeRemindersOf(saved, wanted)),
     remove: (saved) =>

@@ -12,8 +12,8 @@ export interface Shown<Data extends PopupData> {
   /** Draws it with what has changed, and at the time that it is now. */
   show(change: Partial<Data>): void
   say(text: string, undo?: () => Promise<void>): void
-  /** Says so where it fails. */
-  attempt(act: () => Promise<void>, failure?: Failure): void
+  /** Says so where it fails, and answers whether it was done. */
+  attempt(act: () => Promise<void>, failure?: Failure): Promise<boolean>
 }
 
 export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) => void): Shown<Data> {
@@ -36,12 +36,16 @@ export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) 
     show({ notice })
   }
 
-  function attempt(act: () => Promise<void>, failure: Failure = 'failed') {
-    act().catch(async (error) => {
+  async function attempt(act: () => Promise<void>, failure: Failure = 'failed') {
+    try {
+      await act()
+      return true
+    } catch (error) {
       console.error(error)
       const { notices } = await laterWords()
       show({ notice: { text: (await isFull()) ? notices.full : notices[failure], isError: true } })
-    })
+      return false
+    }
   }
 
   return { data: () => data, show, say, attempt }

@@ -9,7 +9,7 @@ import { useBrowser, WAKE } from './open.ts'
 import { nextMonday, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
-const { changes, twins, notices } = laterWords
+const { changes, form, notices, twins } = laterWords
 const { file, browsers, setAside } = optionsWords
 
 /** So many hours after the next Monday begins: alarms are set for what is near. */
@@ -98,7 +98,7 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
   test('and corrected before it was saved, is not asked about while its page says the same', async () => {
     const popup = await openNews(TALK)
     await popup.click(buttons.edit)
-    await popup.fill(laterWords.form.fields.location, 'At my place')
+    await popup.fill(form.fields.location, 'At my place')
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(tabs.saved(1))
     await closePopup(popup)
@@ -216,9 +216,15 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     const popup = await browser.openPopup()
     await expect.poll(() => popup.text()).toContain('Clocks and people')
     await popup.evaluate("chrome.storage.local.set({ more: 'x'.repeat(20) }).then(() => null, String)")
+    await popup.click(buttons.edit)
+    await popup.fill(form.fields.name, 'Clocks, large and small')
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(notices.full)
     expect(await records()).toHaveLength(1)
+    // what was typed is still there when there is room again
+    await browser.evaluate("chrome.storage.local.remove(['filler', 'more']).then(() => null)")
+    await popup.click(buttons.saveAndRemind)
+    await expect.poll(async () => (await records()).map(({ event }) => event.name)).toContain('Clocks, large and small')
   })
 
   const choose = async (options: Popup, text: string) => {

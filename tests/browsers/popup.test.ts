@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.fill(form.fields.date, monday.toLocaleDateString('sv'))
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(monday.getTime())
-    expect(await popup.text()).toContain('Chess evening')
+    await expect.poll(() => popup.text()).toContain('Chess evening')
   })
 
   test('the popup shows what the post announces, and invents no time', async () => {
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.fill(form.fields.date, tuesday.toLocaleDateString('sv'))
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => browser.evaluate(WAKE)).toBe(tuesday.getTime())
-    expect(await popup.text()).toContain('Search, large and small')
+    await expect.poll(() => popup.text()).toContain('Search, large and small')
   })
 
   test('quick clicks on reminders all count', async () => {

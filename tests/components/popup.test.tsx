@@ -15,12 +15,15 @@ import { openStage } from './stage.ts'
 const { buttons, reminders, tabs } = messages
 const { form } = laterWords
 
-function toActions() {
+/** What is saved is saved as `saving` says. */
+function toActions(saving: Promise<boolean>) {
   const done: unknown[][] = []
   const note =
     (name: string) =>
-    (...args: unknown[]) =>
-      void done.push([name, ...args])
+    (...args: unknown[]) => {
+      done.push([name, ...args])
+      return saving
+    }
   const names = [
     'answer',
     'save',
@@ -44,9 +47,9 @@ function toActions() {
   return { done, actions }
 }
 
-async function open(data: PopupData | undefined) {
+async function open(data: PopupData | undefined, saving = Promise.resolve(true)) {
   if (!data) throw new Error('No such state')
-  const { done, actions } = toActions()
+  const { done, actions } = toActions(saving)
   const stage = await openStage(
     <Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />,
   )
@@ -222,6 +225,32 @@ describe('a card', () => {
     await type('name', 'Graphs')
     await submit()
     expect(done).toMatchObject([['save', { uid: MEETUP.uid, name: 'Graphs', evidence: { name: { source: 'you' } } }]])
+  })
+
+  test('stays in its form until what was corrected is saved, and is saved once', async () => {
+    let endSaving = (_isSaved: boolean) => {}
+    const saving = new Promise<boolean>((resolve) => {
+      endSaving = resolve
+    })
+    const { press, type, submit, text, done } = await open(STATES.one, saving)
+    await press(buttons.edit)
+    await type('name', 'Graphs')
+    await submit()
+    await submit()
+    expect(done).toHaveLength(1)
+    expect(text()).not.toContain(MEETUP.name)
+    endSaving(true)
+    await expect.poll(text).toContain(MEETUP.name)
+  })
+
+  test('keeps what was typed where it can’t be saved', async () => {
+    const { press, type, submit, done, root } = await open(STATES.one, Promise.resolve(false))
+    await press(buttons.edit)
+    await type('name', 'Graphs')
+    await submit()
+    expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Graphs')
+    await submit()
+    expect(done).toHaveLength(2)
   })
 
   test('refuses 31 February beside the field and loses nothing', async () => {

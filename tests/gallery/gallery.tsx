@@ -25,8 +25,9 @@ import { STATES } from './states.ts'
 const root = document.getElementById('root') as HTMLElement
 const did =
   (action: string) =>
-  (...args: unknown[]) => {
+  async (...args: unknown[]) => {
     document.body.dataset.did = JSON.stringify([action, ...args])
+    return true
   }
 const actions: PopupActions = {
   answer: did('answer'),
