@@ -230,17 +230,19 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
       return () => evaluate<number>('browser.runtime.getBackgroundPage().then(({ played }) => played)')
     },
     async clickSummary() {
-      // drawn by Firefox itself it is a window, which is there before it can be clicked; it is in front, so the popup comes in a tab
-      const tab =
-        "browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/popup.html')"
+      // drawn by Firefox itself it is a window: as long as that is in front, the popup comes in a tab
+      const shown = "browser.extension.getViews().find(({ location }) => location.pathname === '/popup.html')"
       await waitFor(
         async () => {
-          await command("Services.wm.getMostRecentWindow('alert:alert')?.document.getElementById('alertBox')?.click()")
-          return evaluate<boolean>(`${tab}?.document.readyState === 'complete'`)
+          // a click before it knows whose it is closes it, and nobody hears of it
+          await command(`const alert = Services.wm.getMostRecentWindow('alert:alert')
+            if (alert?.document.readyState === 'complete') alert.document.getElementById('alertBox').click()`)
+          return evaluate<boolean>(`${shown}?.document.readyState === 'complete'`)
         },
         () => 'The notification opens no popup.',
+        30,
       )
-      return toPopup(await takeSeat(), tab)
+      return toPopup(await takeSeat(), shown)
     },
     tabs: async () => (await evaluate<{ url: string }[]>('browser.tabs.query({})')).map(({ url }) => url),
     async downloads() {
