@@ -5,13 +5,11 @@ import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
 import { listSaved, removeSaved } from '../../browser/storage.ts'
 import type { PopupActions, PopupData } from '../../components/data.ts'
-import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { formatDay } from '../../core/time/format.ts'
-import { isAllDay } from '../../core/time/when.ts'
 import { calendars, calendarWords, keeping, laterWords, lookWords, serverStorage } from './later.ts'
 import { wireSaved } from './saved.ts'
 import type { Shown } from './shown.ts'
@@ -68,15 +66,9 @@ export function wireEvents(shown: Shown<PopupData>) {
     save: (event) =>
       attempt(async () => {
         const saved = await keep(event)
-        const texts = saved.reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), locale))
-        const { findClashes } = await import('../../core/keeping/clashes.ts')
-        const { clashText } = await import('../../components/saved/clash-text.ts')
-        const clashes = findClashes(event, data().saved, homeZone)
-        const clash = clashes.length > 0 ? ` ${clashText(clashes, data().viewer)}` : ''
-        const { notices } = await laterWords()
-        const said = texts.length > 0 ? notices.saved(texts) : notices.savedSilently
+        const { savedText } = await import('../../components/saved/saved-text.ts')
         await showKept()
-        say(said + clash, () => removeSaved(event.uid))
+        say(savedText(saved, data().saved, data().viewer), () => removeSaved(event.uid))
       }),
     saveAll: (events) =>
       attempt(async () => {
@@ -100,9 +92,8 @@ export function wireEvents(shown: Shown<PopupData>) {
     correct: (saved, event) =>
       attempt(async () => {
         await (await keeping()).correctEvent(saved, event, homeZone)
-        const { notices } = await laterWords()
         await showKept()
-        say(notices.changed)
+        say((await laterWords()).notices.changed)
       }),
     remind: (saved, wanted) => attempt(async () => (await keeping()).changeRemindersOf(saved, wanted)),
     remove: (saved) =>
