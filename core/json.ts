@@ -1,6 +1,6 @@
-/** JSON that a page holds, whose form nobody vouches for. */
+/** JSON whose form nobody vouches for: a page's, a file's, what lies in storage. */
 
-/** Keys are the page's: only own ones are looked up. */
+/** Keys are another's: only own ones are looked up. */
 export type JsonObject = { [key: string]: unknown }
 
 /** `undefined` for a text that is no JSON. */

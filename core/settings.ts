@@ -1,5 +1,5 @@
 /** The user's choices, and what holds until a choice is made. */
-import { isRecord } from './keeping/record.ts'
+import { isObject } from './json.ts'
 import { isTrigger, type Trigger } from './reminding/reminders.ts'
 import { type Clock, isClock, type Viewer } from './time/format.ts'
 import { isWeekStart, type WeekStart } from './time/week.ts'
@@ -48,7 +48,7 @@ export const SETTINGS_VERSION = 1
 
 /** The defaults where no choice was made, an older version knew of none, or a choice cannot be read. */
 export function toSettings(record: unknown): Settings {
-  if (!isRecord(record) || record.version !== SETTINGS_VERSION) return DEFAULT_SETTINGS
+  if (!isObject(record) || record.version !== SETTINGS_VERSION) return DEFAULT_SETTINGS
   const { timedReminders, dayReminders, sound, opensStream, language, zone, clock, weekStart, watch, notOn } = record
   return {
     timedReminders: isTriggers(timedReminders) ? timedReminders : DEFAULT_SETTINGS.timedReminders,

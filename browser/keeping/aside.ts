@@ -1,7 +1,9 @@
 /** The damaged records that were set aside. */
+
+import { isObject } from '../../core/json.ts'
 import type { Aside } from '../../core/keeping/aside.ts'
 import { ASIDE } from '../../core/keeping/keys.ts'
-import { isRecord, nameDamaged } from '../../core/keeping/record.ts'
+import { nameDamaged } from '../../core/keeping/record.ts'
 import { browser } from '../api.ts'
 
 /** What lies aside, with what can be told of it, the latest first. */
@@ -10,7 +12,7 @@ export async function listAside(): Promise<Aside[]> {
   return stored
     .filter(([key]) => key.startsWith(ASIDE))
     .map(([key, value]) => {
-      const { at, record } = isRecord(value) ? value : {}
+      const { at, record } = isObject(value) ? value : {}
       return { key, name: nameDamaged(record), at: Number(at) || 0 }
     })
     .sort((a, b) => b.at - a.at)

@@ -1,6 +1,8 @@
 /** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
+
+import { isObject } from '../../core/json.ts'
 import { CAME, EVENT, GONE, SETTINGS } from '../../core/keeping/keys.ts'
-import { isRecord, type Stored } from '../../core/keeping/record.ts'
+import type { Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, type SyncState, toSyncedSettings } from '../../core/keeping/sync.ts'
 import { SETTINGS_VERSION, toSettings, withZone } from '../../core/settings.ts'
 import { browser } from '../api.ts'
@@ -16,8 +18,8 @@ export async function readSync(): Promise<SyncState> {
 }
 
 function toState({ [WISH]: wish, [STATE]: state }: Stored): SyncState {
-  const isOn = isRecord(wish) && wish.isOn === true
-  const { at, leftOut, hasFailed } = isRecord(state) ? state : {}
+  const isOn = isObject(wish) && wish.isOn === true
+  const { at, leftOut, hasFailed } = isObject(state) ? state : {}
   return {
     isOn,
     ...(typeof at === 'number' && { at }),
@@ -106,5 +108,5 @@ async function takeIn({ save, remove, gone, settings }: SyncPlan['here'], now: n
   if (!settings) return
   const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
   // the others of the options are this browser's own
-  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...(isRecord(there) && there), ...settings } })
+  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...(isObject(there) && there), ...settings } })
 }

@@ -2,7 +2,7 @@
 import type { Draft, When } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { addDays, instantOf, isAllDay, offsetAt, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { addDays, instantOf, offsetAt, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from '../time/zones.ts'
 
@@ -28,22 +28,10 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
       (draft.evidence.startDate?.source === 'prose' && isOnStandardTime(near, start.zone, start)))
   const zone = isNear ? near : (start.zone ?? near ?? ofPage())
   if (!zone) return draft
-  const inZone = (when: When | undefined) => {
-    const told = when === undefined || isAllDay(when) ? undefined : parseWhen(when)
-    return told && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
-  }
-  const { otherStart: other, previousStartDate: previous } = draft
-  const [endDate, doorTime, previousStartDate, otherStart] = [draft.endDate, draft.doorTime, previous, other].map(
-    inZone,
-  )
-  return {
-    ...draft,
-    startDate: toWhen({ ...start, zone }),
-    ...(otherStart && { otherStart }),
-    ...(previousStartDate && { previousStartDate }),
-    ...(endDate && { endDate }),
-    ...(doorTime && { doorTime }),
-  }
+  return withTimes(draft, (when) => {
+    const told = parseWhen(when)
+    return told?.time && (!told.zone || told.zone === start.zone) ? toWhen({ ...told, zone }) : when
+  })
 }
 
 /** What clocks show that are told by "IST": mostly India's, but Irish and Israeli ones too. */
@@ -93,17 +81,22 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
 
 /** The draft with all times of its start's zone on another clock. */
 export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {
-  const move = (when: When) => {
+  return withTimes(draft, (when) => {
     const told = parseWhen(when)
     return told?.time && told.zone === start.zone ? toWhen(toClock(told)) : when
-  }
+  })
+}
+
+/** Each of its days and times changed. */
+function withTimes(draft: Draft, change: (when: When) => When): Draft {
+  const { startDate, otherStart, previousStartDate, endDate, doorTime } = draft
   return {
     ...draft,
-    startDate: move(draft.startDate),
-    ...(draft.otherStart && { otherStart: move(draft.otherStart) }),
-    ...(draft.previousStartDate && { previousStartDate: move(draft.previousStartDate) }),
-    ...(draft.endDate && { endDate: move(draft.endDate) }),
-    ...(draft.doorTime && { doorTime: move(draft.doorTime) }),
+    startDate: change(startDate),
+    ...(otherStart && { otherStart: change(otherStart) }),
+    ...(previousStartDate && { previousStartDate: change(previousStartDate) }),
+    ...(endDate && { endDate: change(endDate) }),
+    ...(doorTime && { doorTime: change(doorTime) }),
   }
 }
 

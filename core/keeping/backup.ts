@@ -1,7 +1,9 @@
 /** Everything that the user has as one file, and what of such a file comes in beside what is stored already. */
+
+import { isObject, parseJson } from '../json.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
-import { isRecord, nameDamaged, readRecord, type Stored } from './record.ts'
+import { nameDamaged, readRecord, type Stored } from './record.ts'
 
 /** Of the file. A newer one is refused. */
 const FORMAT = 1
@@ -22,7 +24,7 @@ export function toBackup(stored: Stored): string {
 /** The same value with its keys in order, as deep as it goes; `toBackup` is given what was stored, which is never deep. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  if (!isRecord(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -53,8 +55,8 @@ export interface Import {
 /** `stored` is all of storage.local; `now` in ms. */
 export function readBackup(text: string, stored: Stored, now: number): Import | { problem: BackupProblem } {
   if (text.length > LARGEST) return { problem: 'too-large' }
-  const file = parse(text)
-  if (!isRecord(file) || !Number.isInteger(file.rendezvous) || !isRecord(file.stored)) return { problem: 'no-backup' }
+  const file = parseJson(text)
+  if (!isObject(file) || !Number.isInteger(file.rendezvous) || !isObject(file.stored)) return { problem: 'no-backup' }
   if (Number(file.rendezvous) > FORMAT) return { problem: 'newer' }
   const result: Import = {
     write: {},
@@ -74,15 +76,6 @@ export function readBackup(text: string, stored: Stored, now: number): Import | 
     else if (key.startsWith(GONE) && isNewTo(stored, key)) result.write[key] = value
   }
   return result
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // cut off, or no JSON at all
-    return undefined
-  }
 }
 
 /** A removal is told of only where it doesn't take anything away. */
@@ -126,7 +119,7 @@ function setAside(key: string, record: unknown, now: number, result: Import): vo
 }
 
 function readSettings(value: unknown, there: unknown, result: Import): void {
-  if (!isRecord(value)) return
+  if (!isObject(value)) return
   const isNewer = there === undefined || momentOf(value) > momentOf(there)
   result.settings = isSame(value, there) ? 'same' : isNewer ? 'read' : 'kept'
   if (result.settings === 'read') result.write[SETTINGS] = value
@@ -134,24 +127,24 @@ function readSettings(value: unknown, there: unknown, result: Import): void {
 
 /** When the options were last changed (ms); 0 where that was never written down. */
 function momentOf(settings: unknown): number {
-  return isRecord(settings) && Number.isFinite(settings.changedAt) ? Number(settings.changedAt) : 0
+  return isObject(settings) && Number.isFinite(settings.changedAt) ? Number(settings.changedAt) : 0
 }
 
 /** What was shown there was shown to the same user. */
 function readLedger(value: unknown, there: unknown, result: Import): void {
-  if (!isRecord(value) || isSame(value, there)) return
-  if (!isRecord(there)) result.write[LEDGER] = value
-  else if (isRecord(value.shown) && isRecord(there.shown))
+  if (!isObject(value) || isSame(value, there)) return
+  if (!isObject(there)) result.write[LEDGER] = value
+  else if (isObject(value.shown) && isObject(there.shown))
     result.write[LEDGER] = {
       ...there,
       shown: { ...value.shown, ...there.shown },
-      ...(isRecord(value.settled) && { settled: latest(value.settled, there.settled) }),
+      ...(isObject(value.settled) && { settled: latest(value.settled, there.settled) }),
     }
 }
 
 /** Of each the later moment (ms). */
 function latest(theirs: Stored, ours: unknown): Stored {
-  const joined = isRecord(ours) ? { ...ours } : {}
+  const joined = isObject(ours) ? { ...ours } : {}
   for (const [uid, at] of Object.entries(theirs)) if (!(Number(joined[uid]) > Number(at))) joined[uid] = at
   return joined
 }

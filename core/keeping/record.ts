@@ -1,5 +1,6 @@
 /** The form in which a saved event is stored: its version, how older ones become it, and what is left of a damaged one. */
 import type { CalendarEvent } from '../event.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { isTrigger } from '../reminding/reminders.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { toPageSaid } from './page-said.ts'
@@ -8,7 +9,8 @@ import type { SavedEvent } from './saved.ts'
 /** A change of the form adds one, and to `MIGRATIONS` the way there. */
 export const EVENT_VERSION = 2
 
-export type Stored = Record<string, unknown>
+/** What lies in storage, whatever wrote it. */
+export type Stored = JsonObject
 
 /** From the version to the next one; each sees a record of its own version. */
 const MIGRATIONS: Record<number, (record: Stored) => Stored> = { 1: withOwnWords }
@@ -18,13 +20,13 @@ export type ReadRecord = { saved: SavedEvent } | { is: 'newer' | 'damaged' }
 
 /** A record of this version or an older one. */
 export function readRecord(record: unknown): ReadRecord {
-  if (!isRecord(record) || !Number.isInteger(record.version)) return { is: 'damaged' }
+  if (!isObject(record) || !Number.isInteger(record.version)) return { is: 'damaged' }
   let current = record
   for (let version = Number(record.version); version !== EVENT_VERSION; version++) {
     const migrate = MIGRATIONS[version]
     if (!migrate) return { is: version > EVENT_VERSION ? 'newer' : 'damaged' }
     // what the form needs is looked at below; a damaged record must not stop the others
-    if (!isRecord(current.event)) return { is: 'damaged' }
+    if (!isObject(current.event)) return { is: 'damaged' }
     current = migrate(current)
   }
   const { version: _, ...saved } = current
@@ -51,14 +53,14 @@ function isWhole(record: Stored): boolean {
     askedAt = {},
   } = record
   return (
-    isRecord(event) &&
+    isObject(event) &&
     isWholeEvent(event) &&
     [pageUrl, savedIn].every(isText) &&
     listOf((trigger) => isText(trigger) && isTrigger(trigger))(reminders) &&
-    isRecord(askedAt) &&
+    isObject(askedAt) &&
     [savedAt, changedAt, sequence, ...Object.values(askedAt)].every(Number.isFinite) &&
-    isRecord(told) &&
-    Object.values(told).every((said) => isRecord(said) && hasWholeFields(said)) &&
+    isObject(told) &&
+    Object.values(told).every((said) => isObject(said) && hasWholeFields(said)) &&
     listOf(isText)(apart)
   )
 }
@@ -69,8 +71,8 @@ function isWholeEvent(event: Stored): boolean {
     [event.uid, event.name, event.url, event.eventStatus].every(isText) &&
     startDate !== undefined &&
     streams !== undefined &&
-    isRecord(evidence) &&
-    Object.values(evidence).every((said = {}) => isRecord(said)) &&
+    isObject(evidence) &&
+    Object.values(evidence).every((said = {}) => isObject(said)) &&
     hasWholeFields(event)
   )
 }
@@ -98,7 +100,7 @@ const FIELDS: Record<string, (value: unknown) => boolean> = {
 }
 
 function isStream(value: unknown): boolean {
-  return isRecord(value) && isText(value.platform) && (value.url === undefined || isText(value.url))
+  return isObject(value) && isText(value.platform) && (value.url === undefined || isText(value.url))
 }
 
 function isTime(value: unknown): boolean {
@@ -115,10 +117,10 @@ function listOf(is: (item: unknown) => boolean): (value: unknown) => boolean {
  */
 function withOwnWords(record: Stored): Stored {
   const event = record.event as Partial<CalendarEvent>
-  const evidence = isRecord(event.evidence) ? event.evidence : {}
+  const evidence = isObject(event.evidence) ? event.evidence : {}
   const isOwn = (field: keyof CalendarEvent) => {
     const said = (evidence as Record<string, unknown>)[field]
-    return isRecord(said) ? said.source !== 'you' && said.from === undefined : field === 'eventStatus'
+    return isObject(said) ? said.source !== 'you' && said.from === undefined : field === 'eventStatus'
   }
   const isReadable = isText(event.startDate) && isText(event.uid) && Array.isArray(event.streams)
   if (!isReadable || Object.keys(evidence).every((field) => !isOwn(field as keyof CalendarEvent)))
@@ -133,13 +135,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
-export function isRecord(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** What can still be told of a damaged record: the event's name and day, as far as they are there. */
 export function nameDamaged(record: unknown): string | undefined {
-  const { name, startDate } = isRecord(record) && isRecord(record.event) ? record.event : {}
+  const { name, startDate } = isObject(record) && isObject(record.event) ? record.event : {}
   const day = isText(startDate) && parseWhen(startDate) && (isAllDay(startDate) ? startDate : startDate.slice(0, 10))
   return isText(name) && name.trim() ? [name.trim(), day].filter(Boolean).join(', ') : undefined
 }

@@ -1,5 +1,6 @@
 /** What the browsers of one user tell each other through the browser's own sync storage, and what each takes from it. */
 
+import { isObject } from '../json.ts'
 import type { Trigger } from '../reminding/reminders.ts'
 import { isTriggers } from '../settings.ts'
 import { type Clock, isClock } from '../time/format.ts'
@@ -7,7 +8,7 @@ import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { instantOf, toTold } from '../time/when.ts'
 import { isSame } from './backup.ts'
 import { LONGEST_GONE } from './keys.ts'
-import { isRecord, readRecord, type Stored, toRecord } from './record.ts'
+import { readRecord, type Stored, toRecord } from './record.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** Of storage.sync, in both browsers: bytes in all, bytes an item with its key, items. */
@@ -126,12 +127,12 @@ function readRemote(there: Stored): Remote {
     } else if (read && 'is' in read && read.is === 'damaged') continue
     else if (
       (key === GONE || key.startsWith(MORE_GONE)) &&
-      isRecord(item) &&
+      isObject(item) &&
       item.version === VERSION &&
-      isRecord(item.at)
+      isObject(item.at)
     ) {
       for (const [uid, at] of Object.entries(item.at)) if (typeof at === 'number') remote.gone[uid] = at
-    } else if (key === SETTINGS && isRecord(item) && item.version === VERSION) {
+    } else if (key === SETTINGS && isObject(item) && item.version === VERSION) {
       const settings = toSyncedSettings(item)
       if (settings) remote.settings = settings
     } else remote.foreign[key] = item
@@ -141,7 +142,7 @@ function readRemote(there: Stored): Remote {
 
 /** Nothing for a record that isn't one, or was never changed by the user. */
 export function toSyncedSettings(record: unknown): SyncedSettings | undefined {
-  if (!isRecord(record)) return undefined
+  if (!isObject(record)) return undefined
   const { timedReminders, dayReminders, clock, weekStart, changedAt } = record
   if (!isTriggers(timedReminders) || !isTriggers(dayReminders) || typeof changedAt !== 'number') return undefined
   return {

@@ -1,5 +1,5 @@
 /** Slightly broken JSON: what templates and hands do to it, undone without guessing at what is missing. */
-import { parseJson } from './json.ts'
+import { parseJson } from '../json.ts'
 import { decodeReferences } from './plain-text.ts'
 
 /** Characters that are worth a repair, which costs ten times as much as reading what is sound. */

@@ -1,10 +1,10 @@
 /** The buttons that make links to calendars out of what stands in their markup, and what they hold. Markup of 2014 to 2026. */
 import type { CalendarEntry } from '../calendar/calendar-entry.ts'
+import type { JsonObject } from '../json.ts'
 import { attributeOf, readLine, tokensOf } from './attribute-value.ts'
 import { parseBrokenJson } from './broken-json.ts'
 import { toButtonDate } from './calendar-date.ts'
 import { textAt, valueAt, walkObjects } from './embedded-json.ts'
-import type { JsonObject } from './json.ts'
 
 /** By add-to-calendar-button.com, AddEvent (once AddThisEvent) and addtocalendar.com. */
 export const BUTTONS = 'add-to-calendar-button,.atcb,.addeventatc,.addthisevent,.atc_event'

@@ -1,5 +1,5 @@
 /** JSON that applications leave in a page's scripts: how to find it, and how to look into it without trusting it. */
-import { isObject, type JsonObject, parseJson } from './json.ts'
+import { isObject, type JsonObject, parseJson } from '../json.ts'
 
 /** Characters of all scripts together; what would go beyond is left out whole, since half of it would say something else. */
 const LONGEST_TEXT = 4_000_000

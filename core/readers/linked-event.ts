@@ -1,6 +1,7 @@
 /** The event that a page's JSON-LD tells, for the readers of sites that know more of it than their JSON-LD says. */
+
+import type { JsonObject } from '../json.ts'
 import { findObject, parseScripts, textAt } from './embedded-json.ts'
-import type { JsonObject } from './json.ts'
 
 /** The first one; nothing where the page tells none. */
 export function findLinkedEvent(document: Document): JsonObject | undefined {

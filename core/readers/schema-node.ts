@@ -1,5 +1,5 @@
 /** A graph of schema.org nodes, as JSON-LD, microdata or RDFa gave it: how to find nodes in it and read their values. */
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { toPlainText } from './plain-text.ts'
 
 /** Keys are the page's: only known ones are looked up. Values may be anything that JSON holds, or further nodes. */

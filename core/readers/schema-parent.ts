@@ -1,5 +1,5 @@
 /** What a schema.org Event takes from the node that it belongs to: a festival's evening is where the festival is. */
-import { isObject } from './json.ts'
+import { isObject } from '../json.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { typesOf, valuesOf } from './schema-node.ts'
 

@@ -1,8 +1,8 @@
 /** Where a schema.org Event takes place: Place and PostalAddress as one line. */
 
 import { words } from '../event.ts'
+import { isObject } from '../json.ts'
 import { compile } from '../languages/pattern.ts'
-import { isObject } from './json.ts'
 import { toPlainText } from './plain-text.ts'
 import type { SchemaGraph, SchemaNode, SchemaValue } from './schema-node.ts'
 import { ADDRESS, textOf, valuesOf } from './schema-node.ts'

@@ -2,9 +2,9 @@
 
 import { toCall } from '../calling.ts'
 import { canonicalUrl } from '../event.ts'
+import { isObject } from '../json.ts'
 import { toAddress } from '../page/addresses.ts'
 import { namedPlatforms, toStream } from '../streams.ts'
-import { isObject } from './json.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { ADDRESS, addressOf, termsOf, typesOf, valuesOf } from './schema-node.ts'

@@ -1,9 +1,10 @@
 /** When a schema.org Event takes place: its dates, its duration and its schedules, as dates that `parseWhen` reads. */
+
+import { isObject } from '../json.ts'
 import { addMinutes } from '../time/minutes.ts'
 import { addDays, parseWhen, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { splitInterval, toIsoText } from './date-text.ts'
-import { isObject } from './json.ts'
 import type { Said } from './reader.ts'
 import { type Habit, PLUS_ZERO } from './schema-habit.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'

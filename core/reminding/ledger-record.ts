@@ -1,13 +1,13 @@
 /** The form in which the ledger is stored: its version, and how a record is read back. */
 
-import { isRecord } from '../keeping/record.ts'
+import { isObject } from '../json.ts'
 import { EMPTY_LEDGER, keyOf, type Ledger } from './ledger.ts'
 
 export const LEDGER_VERSION = 1
 
 /** What of a ledger can't be read counts as empty: a reminder shown twice is better than one never shown. */
 export function toLedger(record: unknown): Ledger {
-  if (!isRecord(record) || record.version !== LEDGER_VERSION) return EMPTY_LEDGER
+  if (!isObject(record) || record.version !== LEDGER_VERSION) return EMPTY_LEDGER
   const { shown, open, snoozed, settled } = record
   return {
     shown: toEntries(shown, (value): value is number => Number.isFinite(value)),
@@ -18,7 +18,7 @@ export function toLedger(record: unknown): Ledger {
 }
 
 function toEntries<Value>(record: unknown, isValue: (value: unknown) => value is Value): Record<string, Value> {
-  if (!isRecord(record)) return {}
+  if (!isObject(record)) return {}
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => isValue(entry[1])))
 }
 

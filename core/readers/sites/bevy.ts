@@ -1,9 +1,10 @@
 /** Bevy's communities (Google's developer groups, the cloud native ones): an event with its zone, and a chapter's list (seen in 2025 and 2026). */
+
+import { isObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { toCandidate } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'
-import { isObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const DATA = 'script#__NEXT_DATA__'

@@ -1,10 +1,11 @@
 /** Facebook's lists of the events that somebody hosts: those of the section that the page's address names (seen in 2026). */
+
+import type { JsonObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { isOn } from '../../page/site.ts'
 import { toCandidate } from '../candidate.ts'
 import { parseScripts, textAt, valueAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'
-import type { JsonObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['facebook.com']

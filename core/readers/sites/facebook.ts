@@ -1,10 +1,11 @@
 /** Facebook's event pages: the page's own event out of the data of its program, the only markup there is (seen in 2023 to 2026). */
+
+import { isObject, type JsonObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { findObject, parseArguments, parseScripts, textAt, walkObjects } from '../embedded-json.ts'
 import { toZonedText } from '../instant.ts'
-import { isObject, type JsonObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['facebook.com']

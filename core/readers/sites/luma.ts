@@ -1,10 +1,11 @@
 /** Luma's event pages: the event in their data, with its zone (seen in 2024 to 2026). */
+
+import { isObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'
-import { isObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['lu.ma', 'luma.com']

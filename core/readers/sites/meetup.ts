@@ -1,10 +1,11 @@
 /** Meetup: an event's zone, call and cancellation, which its JSON-LD leaves out, and the list on a group's page (seen in 2022 to 2026). */
+
+import { isObject, type JsonObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'
-import { isObject, type JsonObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['meetup.com']

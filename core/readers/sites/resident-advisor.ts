@@ -1,9 +1,10 @@
 /** Resident Advisor's event pages: the event in their data, told on the clock of its place (seen in 2025 and 2026). */
+
+import { isObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { isOn } from '../../page/site.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
-import { isObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const HOSTS = ['ra.co']

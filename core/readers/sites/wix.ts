@@ -1,9 +1,10 @@
 /** Wix: the events in the data of the widgets that list them, on sites of any name (seen in 2024 to 2026). */
+
+import { isObject } from '../../json.ts'
 import type { Page } from '../../page/page.ts'
 import { toCandidate, toPlaceLine } from '../candidate.ts'
 import { parseScripts, textAt, valueAt } from '../embedded-json.ts'
 import { moveToZone } from '../instant.ts'
-import { isObject } from '../json.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 const DATA = 'script#wix-warmup-data'
