@@ -60,9 +60,10 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
           viewer={viewer}
           submitText={saved ? messages.buttons.saveChanges : saveText}
           submit={async (corrected) => {
-            const isSaved = await (saved ? actions.correct(saved, corrected) : actions.save(corrected))
-            if (isSaved) setEdited(false)
-            return isSaved
+            const isSame = saved !== undefined && corrected === event
+            const isDone = isSame || (await (saved ? actions.correct(saved, corrected) : actions.save(corrected)))
+            if (isDone) setEdited(false)
+            return isDone
           }}
           cancel={() => setEdited(false)}
         />

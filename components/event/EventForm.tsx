@@ -16,7 +16,7 @@ interface Props {
   viewer: Viewer
   /** The words on the button that saves. */
   submitText: string
-  /** Answers whether it is saved. */
+  /** Gets the very same event where nothing was changed. Answers whether it is saved. */
   submit: (event: CalendarEvent) => Promise<boolean>
   cancel: () => void
 }

@@ -14,7 +14,8 @@ type Clock = Pick<Viewer, 'now' | 'homeZone'>
 /**
  * The event with what was changed in the form since it showed `shown`; what was changed is from then on said by "you", the rest stays as
  * it is, though the event may have been changed elsewhere meanwhile (`viewer` then tells what is next of it now), and so does the uid. Of a
- * series `shown` may be a later evening: the others move with it. Where a field is wrong, the errors of all wrong fields and no event.
+ * series `shown` may be a later evening: the others move with it. The very same event where nothing was changed. Where a field is wrong, the
+ * errors of all wrong fields and no event.
  */
 export function applyForm(
   event: CalendarEvent,
@@ -34,6 +35,7 @@ export function applyForm(
   const moved = read && moveStart(event, evening.startDate, read.startDate, viewer)
   if (read && !moved) errors.date = 'series-elsewhere'
   if (!read || !moved || stream === undefined || Object.keys(errors).length > 0) return { errors }
+  if (!Object.keys(typed).some((field) => changes(field as FormField))) return { event }
 
   const next = { ...event, evidence: { ...event.evidence } }
   const { endDate } = withStart(read, moved.startDate)

@@ -227,6 +227,22 @@ describe('a card', () => {
     expect(done).toMatchObject([['save', { uid: MEETUP.uid, name: 'Graphs', evidence: { name: { source: 'you' } } }]])
   })
 
+  test('that is saved is left as it is by a form in which nothing was changed', async () => {
+    const { press, type, submit, text, done } = await open({
+      ...(STATES.one as PopupData),
+      saved: [toRecord(MEETUP, [])],
+    })
+    await press(buttons.edit)
+    await type('location', ` ${MEETUP.location} `)
+    await submit()
+    expect(done).toEqual([])
+    await expect.poll(text).toContain(MEETUP.name)
+    await press(buttons.edit)
+    await type('location', 'Upstairs')
+    await submit()
+    expect(done).toMatchObject([['correct', { event: MEETUP }, { location: 'Upstairs' }]])
+  })
+
   test('stays in its form until what was corrected is saved, and is saved once', async () => {
     let endSaving = (_isSaved: boolean) => {}
     const saving = new Promise<boolean>((resolve) => {
