@@ -12,7 +12,7 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
   const heard = readers.flatMap(({ name, trust, read }) => {
     try {
       const candidates = read(page).slice(0, MOST_CANDIDATES)
-      return candidates.length > 0 ? page.drafts().toDrafts(candidates, page, { name, trust }) : []
+      return candidates.length > 0 ? page.need('drafts').toDrafts(candidates, page, { name, trust }) : []
     } catch (error) {
       if (missingPart(error)) throw error
       // one reader's mistake must not silence the others
@@ -21,5 +21,5 @@ export function extractEvents(page: Page, readers: NamedReader[]): CalendarEvent
     }
   })
   // most pages announce nothing
-  return heard.length > 0 ? page.drafts().toEvents(heard, page) : []
+  return heard.length > 0 ? page.need('drafts').toEvents(heard, page) : []
 }

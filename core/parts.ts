@@ -92,6 +92,13 @@ export function inOrder(wanted: PartName[], parts: Parts): PartName[] {
   return [...new Set(all)].filter((part) => !parts[part])
 }
 
+/** The part, without which the reading can't go on. Throws `missing(name)` where it isn't loaded. */
+export function neededOf<Name extends PartName>(parts: Parts, name: Name): NonNullable<Parts[Name]> {
+  const part = parts[name]
+  if (!part) throw missing(name)
+  return part
+}
+
 /** To be thrown: ends the reading, which begins anew when the part is there. */
 export function missing(part: PartName): Error {
   return new Error(`Not loaded: ${part}`, { cause: { part } })

@@ -38,7 +38,7 @@ export function toEvents(heard: Heard[], page: Page): CalendarEvent[] {
   const { isMain, isAnnounced } = relevance
   // a text alone needs no hearing
   const isLone = drafts.length < 2 && drafts.every(isTold)
-  const merged = (isLone ? drafts : page.hearTogether(drafts, page, relevance, (draft) => floating.has(draft)))
+  const merged = (isLone ? drafts : page.need('witnesses')(drafts, page, relevance, (draft) => floating.has(draft)))
     .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))
@@ -53,7 +53,7 @@ function withNotice(drafts: Draft[], page: Page, isMain: (draft: Draft) => boole
   // what reads such notices is loaded where a word of one is
   const text = (page.document.body?.textContent ?? '').slice(0, LONGEST_TEXT)
   if (offLanguages(text, page).length === 0) return drafts
-  const { eventStatus, quote } = page.findNotice(page, main, others) ?? {}
+  const { eventStatus, quote } = page.need('notices')(page, main, others) ?? {}
   if (!eventStatus || !quote || (eventStatus === 'EventPostponed' && main.eventStatus !== 'EventScheduled'))
     return drafts
   const evidence = { ...main.evidence, eventStatus: { source: 'notice', confidence: NOTICE, quote } }

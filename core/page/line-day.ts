@@ -18,7 +18,7 @@ export function findLineDay({
   language,
   blocks,
   wordsOf,
-  monthDays,
+  need,
   now,
 }: Omit<PageFacts, 'document' | 'url'>): string | undefined {
   const words = wordsOf(language)
@@ -39,7 +39,7 @@ export function findLineDay({
     one.isAlone && one.day !== first.day && !(one.day > first.day && one.isNamed && !first.isNamed)
   if (first.isAlone && lines.some(isOfList)) return undefined
   const { day } = first
-  const context = { language: words, today: day, publishedOn: day, monthDays }
+  const context = { language: words, today: day, publishedOn: day, monthDays: () => need('months') }
   const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
   return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
 }

@@ -13,7 +13,7 @@ import type { FindLineDay } from './line-day.ts'
 import type { Page } from './page.ts'
 
 /** What is known of a page before the day of its publication. */
-export type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'monthDays' | 'now'>
+export type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'need' | 'now'>
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
 export function findPublished({ document, url, ...page }: PageFacts, findLineDay: FindLineDay): string | undefined {

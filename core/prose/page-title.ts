@@ -14,7 +14,7 @@ export function titleOf(page: Page, blocks: Block[]): { title: string; titleAt: 
 }
 
 /** The heading that the browser's tab names too; else what the page tells for sharing; else the tab's title. */
-function findTitle({ document, layouts }: Page, blocks: Block[]): string {
+function findTitle({ document, need }: Page, blocks: Block[]): string {
   const tab = toLine(document.title)
   const shared = toLine(document.querySelector('meta[property="og:title"]')?.getAttribute('content'))
   const all = blocks.filter(({ kind }) => kind === 'heading')
@@ -28,7 +28,7 @@ function findTitle({ document, layouts }: Page, blocks: Block[]): string {
     best?.text ??
     POST.exec(tab)?.[1] ??
     first?.text ??
-    (shared || ((blocks[1] && layouts().namedIn(tab, blocks.slice(0, HEAD))) ?? tab.replace(SITE_NAME, '')))
+    (shared || ((blocks[1] && need('layouts').namedIn(tab, blocks.slice(0, HEAD))) ?? tab.replace(SITE_NAME, '')))
   )
 }
 

@@ -11,6 +11,7 @@ import { findLines } from './lines.ts'
 import { findName } from './name.ts'
 import type { Section } from './place-sections.ts'
 import { repeat } from './repeated.ts'
+import type { FindRows } from './rows.ts'
 import { findRunning } from './running.ts'
 import { findEntries } from './sections.ts'
 import type { Sentence, Text } from './text.ts'
@@ -20,7 +21,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
     const [told] = day.told
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
-    const candidate = text.announced().toCandidate(text, sentences, day, name, all)
+    const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
     if (!candidate) return []
     const location = place ? { text: place, certainty: 0.95 } : candidate.location
     const [, called] = BRACKETED.exec(name) ?? []
@@ -29,13 +30,15 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     const own = isIn && candidate.name ? { name: { ...candidate.name, text: called } } : {}
     return repeat({ ...candidate, ...own, ...(location && { location }) }, sentences, day, publishedOn)
   }
-  const rows = text.blocks.some(({ cell }) => cell) ? [text.findRows] : []
-  const entries = [findEntries, ...rows, findLines].map((find) => find(text, publishedOn)).find((one) => one.length > 1)
+  const findRows: FindRows = (...told) => (text.blocks.some(({ cell }) => cell) ? text.need('tables')(...told) : [])
+  const entries = [findEntries, findRows, findLines]
+    .map((find) => find(text, publishedOn))
+    .find((one) => one.length > 1)
   if (entries) {
     const all = forAll(text, entries)
     return entries.flatMap((entry) => toEvents(entry, all))
   }
-  const sections = text.announced().findPlaceSections(text)
+  const sections = text.need('announced').findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
   const days = judgeDays(text, common, publishedOn)
   const [day] = days
@@ -112,7 +115,7 @@ function toEvening(
   if (!heading || !name) return undefined
   const [own] = heading.dates.length > 0 ? judgeDays(text, sentences, publishedOn) : []
   const day = own ?? { ...common, told: [{ ...(common.told[0] as Judged), sentence: heading }] }
-  const candidate = text.announced().toCandidate(text, sentences, day, `${name}, ${place}`)
+  const candidate = text.need('announced').toCandidate(text, sentences, day, `${name}, ${place}`)
   if (!candidate?.startDate) return undefined
   const quote = (own ?? common).told[0]?.sentence.text ?? day.date
   return [{ ...candidate, startDate: { ...candidate.startDate, quote } }]

@@ -50,8 +50,7 @@ export interface Text {
   blocks: Block[]
   sentences: Sentence[]
   zoneOfPlace: Page['zoneOfPlace']
-  announced: Page['announced']
-  findRows: Page['findRows']
+  need: Page['need']
   /** Whether it is the user's selection: what it names is meant. */
   isSelection: boolean
 }
@@ -74,7 +73,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     const context = {
       language: spoken,
       today,
-      monthDays: page.monthDays,
+      monthDays: () => page.need('months'),
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
       ...(page.publishedOn && { publishedOn: page.publishedOn }),
@@ -122,7 +121,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       }),
     ),
   )
-  const sentences = isOpen ? page.settleDays(timed, page) : timed
+  const sentences = isOpen ? page.need('doubts')(timed, page) : timed
   return {
     url: page.url,
     title,
@@ -132,8 +131,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     blocks,
     sentences,
     zoneOfPlace: page.zoneOfPlace,
-    announced: page.announced,
-    findRows: page.findRows,
+    need: page.need,
     isSelection: page.isSelection,
   }
 }

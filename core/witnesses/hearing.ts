@@ -28,7 +28,7 @@ export function hearTogether(
   const own = merged.filter(
     (draft) => !isNameless(draft) && (isTold(draft) || relevance.isMain(draft) || !isStranger(draft)),
   )
-  return own.some(lacksHours) ? page.withShownHours(own, page) : own
+  return own.some(lacksHours) ? page.need('hours')(own, page) : own
 }
 
 export type HearTogether = typeof hearTogether

@@ -14,13 +14,13 @@ export function read(page: Page): Candidate[] {
   const { publishedOn } = page
   const text = readText(page, (days) => mayAnnounce(days, publishedOn))
   if (!text) return []
-  if (mayBeSeveral(text, publishedOn)) return page.findSeveral(text, publishedOn)
-  const { judgeDays, toCandidate, findName } = page.announced()
+  if (mayBeSeveral(text, publishedOn)) return page.need('several')(text, publishedOn)
+  const { judgeDays, toCandidate, findName } = page.need('announced')
   const [day] = judgeDays(text, text.sentences, publishedOn)
   if (!day) return []
   const name = findName(text, toldOf(day))
   // "Newsletter" names none: one of those who tell events apart may find the words for it
-  if (!name) return page.findSeveral(text, publishedOn)
+  if (!name) return page.need('several')(text, publishedOn)
   const candidate = toCandidate(text, text.sentences, day, name)
   return candidate ? [candidate] : []
 }
