@@ -207,6 +207,9 @@ export const words: Words = {
     // 2 o'clock is after noon, and 7 o'clock in the evening
     "(?=(?<pm>[1-5]|(?<!(?:morning|breakfast).{0,40})[67]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
     `(?<h>${HOURS}) ?o[’']clock`,
+    // doors 7 · doors 7, music 8 · doors at 7pm, show at 8
+    `(?<=(?<pm>doors(?: open)?) )(?<h>[5-9]|1[01])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
+    `(?<=(?<pm>doors(?: open)?(?: at)? \\d{1,2}(?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets)\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // from 11 to 17: hours, where no noun is counted
@@ -321,10 +324,10 @@ export const words: Words = {
       'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
       'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
-      'ies)|drinks|carols|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
+      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:report|accounts|review|survey|budget)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
-      'run(?= (?:on|from))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
+      'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
       'ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
@@ -339,11 +342,11 @@ export const words: Words = {
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next meet(?:ing|-?up)|' +
       'upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
-      'we (?:start|begin|get (?:going|started))|(?:will|to) be celebrated|' +
+      'we (?:start|begin|kick off|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
-      `(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
+      `(?:(?:is|are)(?: being)?|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
       'streamed|hosting|planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|' +
       'screening|showing|throwing)|opens? (?:its|their|' +
       'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',

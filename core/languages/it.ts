@@ -63,7 +63,7 @@ export const words: Words = {
   ],
   ordinal: '°|º',
   filler: "il|lo|la|l['’]|del|dell['’]|dal|di|giorno|al",
-  to: "a|al|all['’]|fino al",
+  to: "a|al|all['’]|fino a(?:l|ll['’])?",
   fromHour: 'dalle|tra le|fra le',
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
   and: 'e|ed|&',

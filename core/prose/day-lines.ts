@@ -126,7 +126,9 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   const { block, at, language } = sentence
   const { kind, lastDate, date } = mention
   const depth = at - text.titleAt
-  if (kind !== 'full' || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE) return false
+  const isOfYear = text.title.includes(date.slice(0, 4))
+  if (!(kind === 'full' || (lastDate && isOfYear)) || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE)
+    return false
   // "18 September 2027 / River Hall, Ghent"
   const isPlaced = cityIn(text, block.text, language) !== undefined
   const isLine = isPlaced && mention.start < 3 && !STOP.test(block.text)
@@ -134,8 +136,7 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
     return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || hasCue(sentence, 'notTheEvent')) return false
-  const { title } = text
-  return isPlaced || title.includes(date.slice(0, 4)) || tells(title, language.cues.event)
+  return isPlaced || isOfYear || tells(text.title, language.cues.event)
 }
 /** Characters. */
 const LONGEST_LINE = 100

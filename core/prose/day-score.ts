@@ -56,8 +56,11 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isCalled = isOurs || isCalledEvent(sentence, text)
   if (isCalled) score += isOurs ? 0.75 : 0.5
   // "Weekend workshop, 5–7 April, at the hostel": what lasts days is told without a verb
-  if (sentence.dates.some(({ lastDate }) => lastDate) && hasCue(sentence, 'event') && !hasCue(sentence, 'past'))
-    score += 0.75
+  if (sentence.dates.some(({ lastDate }) => lastDate) && !hasCue(sentence, 'past')) {
+    if (hasCue(sentence, 'event')) score += 0.75
+    // "There will be one in Ghent on 5–7 April", of what the title calls a workshop
+    else if (isCalled && hasCue(sentence, 'future')) score += 0.5
+  }
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
   else if (hoursAround(sentence, text, 2).length > 0) score += 0.5

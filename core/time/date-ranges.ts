@@ -6,19 +6,21 @@ import { eachWeek, untilDay } from './relative-dates.ts'
 import { WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
- * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
+ * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "… and runs until 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
  * two dates with nothing but a range's mark and its hours between them are one range.
  */
 export function joinRanges(
   found: DateMention[],
   text: string,
-  { to, filler, and, ends, hourBefore, amid }: Language,
+  { to, filler, and, ends, hourBefore, amid, lasting }: Language,
 ): DateMention[] {
   // only the hour may stand between: in "3 May, the sale ends on 20 May" it is something else that ends
   const ofHour = `(?:(?<=\\d ?)\\p{L}{1,6}|${hourBefore}|${filler})(?!\\p{L})`
   const hour = `${MARKS}(?:${ofHour}${MARKS}){0,5}`
+  // "ends", "runs until"
+  const closing = [ends, lasting && `(?:${lasting.lasts}) (?:${to})`].filter(Boolean).join('|')
   // "3 May, 5pm to 5 May, 5pm"
-  const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—~〜]|(?<!\\p{L})(?:${to}))${ends ? `|(?:(?:${and}) )?(?:${ends})` : ''})`
+  const behind = `(?:(?<=\\d\\D{0,6})(?:[-–—~〜]|(?<!\\p{L})(?:${to}))${closing && `|(?:(?:${and}) )?(?:${closing})`})`
   // "on 3 May until 5pm on 5 May"; but the "à" of "le 3 mai à 17h" is no "until"
   const before = `,? (?!(?:${hourBefore}) )(?:${to}) \\d{1,2}(?:[:.h]\\d\\d)?(?: ?(?!(?:${and}) )\\p{L}[\\p{L}.]{0,3})?,?(?: (?:${filler}))?`
   const until = `|(${hour}${behind}|${before}) ?(?:\\p{L}\\p{L} )?`

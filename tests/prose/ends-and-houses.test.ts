@@ -18,6 +18,44 @@ test('what is on for two days ends on the last as it does on the first', () => {
   ])
 })
 
+describe('what begins on a day and runs until another ends then', () => {
+  test.each([
+    [
+      'en',
+      'Game jam',
+      'Our winter game jam begins on Friday, January 15 at 8pm and runs until Sunday, January 17 at 6pm.',
+    ],
+    [
+      'de',
+      'Hackathon',
+      'Der Hackathon beginnt am Freitag, 15. Januar, um 20 Uhr und dauert bis Sonntag, 17. Januar, 18 Uhr.',
+    ],
+    ['fr', 'Hackathon', 'Le hackathon débute le vendredi 15 janvier à 20h et dure jusqu’au dimanche 17 janvier à 18h.'],
+    [
+      'es',
+      'Hackathon',
+      'El hackathon empieza el viernes 15 de enero a las 20:00 y dura hasta el domingo 17 de enero a las 18:00.',
+    ],
+    ['it', 'Hackathon', 'L’hackathon inizia venerdì 15 gennaio alle 20 e dura fino a domenica 17 gennaio alle 18.'],
+    [
+      'pt',
+      'Hackathon',
+      'O hackathon começa na sexta-feira, 15 de janeiro, às 20h e dura até domingo, 17 de janeiro, às 18h.',
+    ],
+    [
+      'nl',
+      'Hackathon',
+      'De hackathon begint op vrijdag 15 januari om 20.00 uur en duurt tot zondag 17 januari om 18.00 uur.',
+    ],
+  ])('%s', (language, title, body) => {
+    const [event] = readPost(language, title, `<p>${body}</p>`)
+    expect([event?.startDate, event?.endDate].map((when) => when?.replace(/\[.*/, ''))).toEqual([
+      '2027-01-15T20:00',
+      '2027-01-17T18:00',
+    ])
+  })
+})
+
 test('the end behind another hour is that of all', () => {
   const body = '<p>La rencontre aura lieu mercredi 20 janvier dès 18h30. Présentations à 19h00, fin vers 21h00.</p>'
   expect(readPost('fr', 'Rencontre', body)).toMatchObject([

@@ -20,6 +20,17 @@ describe('who names a day and an hour, and invites in the next sentence, announc
       'Tomorrow night we open the workshop. Doors open at 19:00 and there will be tours. Bring a friend.',
       '2027-01-07T19:00',
     ],
+    [
+      'en',
+      'Doors open at 18:00, we kick off at 18:30 sharp on Thursday 14 January. As always there is soup.',
+      '2027-01-14T18:30',
+    ],
+    [
+      'en',
+      'The 12th annual Lichen Trot steps off at 8:30 a.m. on carnival morning, January 31. Numbers are limited.',
+      '2027-01-31T08:30',
+    ],
+    ['en', 'The core team is hosting an hour of questions. It’ll run 17:00–19:00 UTC on Feb 1.', '2027-02-01T17:00'],
     ['de', 'Morgen ist wieder offene Werkstatt im Keller, wie immer ab 19 Uhr. Kommt vorbei!', '2027-01-07T19:00'],
     [
       'de',
@@ -43,6 +54,26 @@ describe('who is live at an hour and names the stream announces a broadcast', ()
     ['fr', 'Ce soir à 21h, nous sommes en direct sur Radio Phare. Le stream est sur notre site.', '2027-01-06T21:00'],
   ])('%s: %s', (language, body, start) => {
     expect(startsOf(language, 'Locks', body)).toEqual([start])
+  })
+})
+
+describe('days in a row of what the title names or calls an event are its days', () => {
+  test.each([
+    ['en', 'Mapping party', 'There will be one in the old mill on 30–31 January.', '2027-01-30'],
+    ['en', 'LichenCon 2027', 'LichenCon 2027 will be in Lagos from 20 to 25 May.', '2027-05-20'],
+    ['en', 'The CFP for LichenCon is open', 'LichenCon is being held at the mill on 20–22 May 2027.', '2027-05-20'],
+    ['de', 'Hackathon', 'Es wird wieder einen am 30. und 31. Januar in der Mühle geben.', '2027-01-30'],
+    ['fr', 'Festival', 'Il y en aura un du 20 au 22 mai au moulin.', '2027-05-20'],
+  ])('%s: %s', (language, title, body, start) => {
+    expect(startsOf(language, title, body)).toEqual([start])
+  })
+
+  test.each([
+    ['en', 'The bridge', 'There will be rain in the valley on 30–31 January.'],
+    ['en', 'After the mapping party', 'There was one in the old mill on 30–31 January 2026.'],
+    ['en', 'LichenCon 2027', 'Our office will be closed from 20 to 25 May.'],
+  ])('%s, but nothing of: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
   })
 })
 
