@@ -206,6 +206,7 @@ export const words: Words = {
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
   series: 'teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
   map: '\\p{L}{0,10}(?:karte|plan)',
+  undecided: 'tb[acd]|(?:(?:noch|wird|steht) ){0,3}(?:offen|unklar|bekannt ?gegeben)|folgt(?: noch)?',
   closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',

@@ -266,6 +266,7 @@ export const words: Words = {
   hourBefore: 'at|@|from',
   series: 'part|episode|room|stage|studio|platform',
   map: 'map',
+  undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
@@ -351,7 +352,7 @@ export const words: Words = {
       'screening|showing|throwing)|opens? (?:its|their|' +
       'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',
     lead:
-      "(?:is|are|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
+      "(?:(?:is|are)(?: now)?|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
       'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
       ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
@@ -359,7 +360,7 @@ export const words: Words = {
       'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
       'thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|' +
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
-      '(?:began|(?<!get )started|ended|wrapped up)(?= (?:at|around|with|by))',
+      '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
       '(?:strong|high) winds|gales|weather warnings?|(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +

@@ -187,6 +187,7 @@ export const words: Words = {
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'parte|episodio|cap[íi]tulo|sala|aula',
   map: 'mapa|plano',
+  undecided: 'tb[acd]|por (?:confirmar|determinar|definir|anunciar)',
   closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',

@@ -149,6 +149,7 @@ export const words: Words = {
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
+  undecided: 'tb[acd]|à (?:confirmer|définir|préciser|venir)',
   closed: 'fermée?s?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"

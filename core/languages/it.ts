@@ -165,6 +165,7 @@ export const words: Words = {
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'parte|puntata|episodio|sala|aula',
   map: 'mappa|cartina',
+  undecided: 'tb[acd]|da (?:confermare|definire|destinarsi)',
   closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",

@@ -167,6 +167,8 @@ export interface Words {
   hourBefore: string
   /** Before a number that is one of several's, and no day or hour: "part" in "Part 10/12, at 8 pm", "room" in "Room 5 – 7pm". */
   series?: string
+  /** Behind a label, that what it asks for isn't known yet: "to be confirmed". */
+  undecided?: string
   /** What a link to a map is called: "map", "Lageplan". */
   map: string
   /** Before what takes place: "the", "our". */

@@ -189,6 +189,7 @@ export const words: Words = {
   hourBefore: 'om|vanaf|van|rond|is',
   series: 'deel|aflevering|zaal|lokaal|kamer',
   map: 'kaart|plattegrond',
+  undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
   closed: 'gesloten|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',

@@ -163,6 +163,7 @@ export const words: Words = {
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',
   map: 'mapa',
+  undecided: 'tb[acd]|[aà] (?:confirmar|definir|anunciar|divulgar)',
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',

@@ -190,8 +190,16 @@ const layouts = new WeakMap<Element, boolean>()
 /** Characters; what a row of a table tells is shorter. */
 const LONGEST_CELL = 200
 
-function kindOf({ localName }: Element): Block['kind'] {
-  return ITEMS.has(localName) ? 'item' : localName === 'pre' ? 'line' : 'text'
+function kindOf(element: Element): Block['kind'] {
+  return ITEMS.has(element.localName) || beginsItem(element) ? 'item' : element.localName === 'pre' ? 'line' : 'text'
+}
+
+/** The first paragraph of an item, as Markdown makes one of items with empty lines between them. */
+function beginsItem({ localName, parentElement, previousSibling }: Element): boolean {
+  const isFirst =
+    !previousSibling ||
+    (previousSibling.nodeType === 3 && !previousSibling.nodeValue?.trim() && !previousSibling.previousSibling)
+  return localName === 'p' && parentElement?.localName === 'li' && isFirst
 }
 const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th'])
 

@@ -3,7 +3,7 @@ import { tells } from '../languages/pattern.ts'
 import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
-import { isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
+import { hasWeekday, isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
 import {
   endsWith,
   hoursAround,
@@ -37,9 +37,11 @@ function isLimited({ text, language }: Sentence, { start, end, lastEnd = end }: 
 
 /** "Tonight we meet", "On 14 May the meeting takes place": so one writes on the very day. "2027/05/14 – Join us" is a dateline. */
 function isSaidOfToday({ told }: Day): boolean {
-  return told.some(({ mention: { kind, start }, sentence, score }) => {
+  return told.some(({ mention, sentence, score }) => {
+    const { kind, start } = mention
     const isDateline = kind === 'full' && start + sentence.offset === 0
-    const isMeant = kind === 'relative' || (hasCue(sentence, 'event') && !isDateline)
+    const isTold = hasCue(sentence, 'event') || hasWeekday(mention, sentence.language)
+    const isMeant = kind === 'relative' || (isTold && !isDateline)
     return score > 0 && sentence.at >= 0 && isMeant && hasCue(sentence, 'announce') && !hasCue(sentence, 'past')
   })
 }
@@ -49,8 +51,9 @@ function isTimed({ told }: Day, text: Text): boolean {
   return told.some(({ sentence, score }) => {
     // "The meetup started at 6 PM" is told afterwards
     const isOfDay = (one: Sentence) =>
-      one.at >= 0 && (one === sentence || one.dates.length === 0) && !hasCue(one, 'past')
-    const isCalled = hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event'))
+      (one.at >= 0 || hasCue(one, 'event')) && (one === sentence || one.dates.length === 0) && !hasCue(one, 'past')
+    const isCalled =
+      hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event')) || isDated(sentence, text)
     return (
       score > 0 &&
       (hoursAround(sentence, text, 2).some(isOfDay) ||

@@ -29,7 +29,7 @@ import {
 } from './day-signs.ts'
 import { isToCome } from './days.ts'
 import { isLast, isLimit, isUntil } from './ending.ts'
-import { isLedByLabel } from './label.ts'
+import { isLabelled, isLedByLabel } from './label.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { isOfficeHours } from './office-hours.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
@@ -101,10 +101,13 @@ function isRange({ times }: Sentence): boolean {
 const LONGEST_BYLINE = 60
 
 /** "Tue, 5 May 2027 6:30 PM, the Old Bell" or "When 5 May 2027" below a byline of that day: that is told already. */
-function isToldAnew(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
+function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const { dates, times, language } = sentence
   const isNamed = dates.some((day) => (times.length > 0 && hasWeekday(day, language)) || isLedByLabel(sentence, day))
-  return isNamed && sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))
+  return (
+    (isNamed || isLabelled(sentence, text, 'labelDate')) &&
+    text.sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))
+  )
 }
 
 /** "Join us on Tuesday, 5 May, when we look back at the last year" */

@@ -118,7 +118,13 @@ function labelledPlace(told: string, language: Language): string {
     .replace(compile(` (?:(?:${labelDate}|${labelTime}) ?:|\\p{Lu}\\p{L}+ ?\\?:).*`, 'iu'), '')
     .replace(/\.$/, '')
   const isPlatform = namedPlatforms(place)[0]?.toLowerCase() === place.toLowerCase()
-  if (isPlatform || ADDRESS_OF_THE_WEB.test(place) || isLabel(place, `${labelDate}|${labelTime}`)) return ''
+  if (
+    isPlatform ||
+    isOpen(place, language) ||
+    ADDRESS_OF_THE_WEB.test(place) ||
+    isLabel(place, `${labelDate}|${labelTime}`)
+  )
+    return ''
   // "The Old Bell. High Street 5"
   const parts = place.split(compile(SENTENCES, 'u'))
   const isWhole = parts.length === 1 || parts.every((part) => isNamed(part, language))
@@ -126,6 +132,11 @@ function labelledPlace(told: string, language: Language): string {
   const [sentence = ''] = parts
   const [first = ''] = sentence.split(',')
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
+}
+
+/** "TBC", "to be confirmed!" */
+function isOpen(place: string, { undecided = NOTHING }: Language): boolean {
+  return compile(`^(?:${undecided})[.!]?$`, 'iu').test(place)
 }
 
 /** "meet.example.org/tea", "https://meet.example.org" */

@@ -20,6 +20,15 @@ describe('the text of a page', () => {
     ])
   })
 
+  test('has items whose words are a paragraph, and what goes on below it', () => {
+    const blocks = read('<ul><li> <p>Item</p><p>more</p></li><li><p>Next</p></li></ul>')
+    expect(blocks.map(({ text, kind }) => [kind, text])).toEqual([
+      ['item', 'Item'],
+      ['text', 'more'],
+      ['item', 'Next'],
+    ])
+  })
+
   test('is without marks that nobody sees, and has spaces of one kind', () => {
     expect(read('<p>am Sams&shy;tag,\u200b 3.&nbsp;Mai um 19\u202fUhr</p>')[0]?.text).toBe(
       'am Samstag, 3. Mai um 19 Uhr',

@@ -11,6 +11,13 @@ test('minutes that invite to the next meeting call it a meeting', () => {
   expect(nameOf('es', 'Resumen de diciembre', body)).toBe('reunión')
 })
 
+test('a title that says how to get started with something is about no past', () => {
+  const body = '<p>The meeting will be held on Wednesday 13 January at 5.30pm.</p>'
+  expect(nameOf('en', 'January meeting: Getting started with flax', body)).toBe(
+    'January meeting: Getting started with flax',
+  )
+})
+
 test('a title that only says that it is the next one is better than none', () => {
   const [event] = readPost(
     'de',

@@ -27,10 +27,38 @@ test('is told in full inside a sentence that invites, too, and with the hours of
   expect(startsOf('de', 'Blutspenden', body)).toEqual(['2027-01-06T17:00'])
 })
 
+describe('is told once more below the byline', () => {
+  const agenda = '<ul><li>18h00: Welcome</li><li>18h30: Weaving by hand</li><li>19h00: Food</li></ul>'
+  test.each([
+    [
+      'in full, of an invitation',
+      'Flax',
+      '<p>Join us on Wednesday, January 6, 2027 at the mill to celebrate a year of spinning.</p>',
+      '2027-01-06',
+    ],
+    [
+      'behind a label, with a programme',
+      '#4 Flax',
+      `<h3>Date:</h3><p>January 6th, 2027</p>${agenda}`,
+      '2027-01-06T18:00',
+    ],
+    [
+      'in the title, with its hours',
+      'Flax Meeting - January 6, 2027 - 4:00–6:00pm',
+      '<p>Call by phone.</p>',
+      '2027-01-06T16:00',
+    ],
+  ])('%s', (_, title, body, start) => {
+    expect(startsOf('en', title, body)).toEqual([start])
+  })
+})
+
 describe('the day of publication is no event', () => {
   test.each([
     ['en', 'Party', '2027/01/06 – We have organised a party to celebrate. Come along and bring your friends.'],
     ['en', 'Version 3', 'Today we release version 3. Everyone is welcome to test it.'],
+    ['en', 'Version 3', 'Date: January 6th, 2027. Version 3 is out.'],
+    ['en', 'Version 3 - January 6, 2027 - 4:00pm', 'It is faster than ever.'],
     ['en', 'Website', 'As of today the meetup has a new website. You will find all talks there.'],
     ['en', 'Council', 'On 6 January the council decided to close the pool. The mayor will speak to the press.'],
     ['de', 'Rat', 'Heute hat der Rat beschlossen, das Bad zu schließen. Die nächste Sitzung folgt.'],

@@ -26,6 +26,23 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+describe('a label whose answer isn’t known yet tells no place', () => {
+  test.each([
+    ['en', '<h3>When?</h3><p>15 January 2027, 7pm</p><h3>Where?</h3><p>TBC</p>'],
+    ['en', '<p>When: 15 January 2027, 7pm</p><p>Where: to be announced</p>'],
+    ['de', '<p>Wann: 15. Januar 2027, 19 Uhr</p><p>Wo: wird noch bekanntgegeben</p>'],
+    ['fr', '<p>Quand : 15 janvier 2027, 19h</p><p>Lieu : à confirmer</p>'],
+    ['es', '<p>Cuándo: 15 de enero de 2027, 19h</p><p>Lugar: por confirmar</p>'],
+    ['it', '<p>Quando: 15 gennaio 2027, ore 19</p><p>Dove: da definire</p>'],
+    ['pt', '<p>Quando: 15 de janeiro de 2027, 19h</p><p>Local: a definir</p>'],
+    ['nl', '<p>Wanneer: 15 januari 2027, 19.00 uur</p><p>Waar: wordt nog bekendgemaakt</p>'],
+    ['ja', '<p>日時：2027年1月15日 19時</p><p>会場：未定</p>'],
+  ])('%s: %s', (language, body) => {
+    const [event, ...more] = readPost(language, 'Linen', body)
+    expect([event?.startDate.slice(0, 16), event?.location, more.length]).toEqual(['2027-01-15T19:00', undefined, 0])
+  })
+})
+
 describe('a question in the midst of a paragraph has its answer behind it', () => {
   test.each([
     ['en', 'Join us on Friday 15 January at 7.30pm. Where? In the parish hall. Who? Everybody.', 'parish hall'],
