@@ -103,7 +103,9 @@ const LONGEST_BYLINE = 60
 /** "Tue, 5 May 2027 6:30 PM, the Old Bell" or "When 5 May 2027" below a byline of that day: that is told already. */
 function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const { dates, times, language } = sentence
-  const isNamed = dates.some((day) => (times.length > 0 && hasWeekday(day, language)) || isLedByLabel(sentence, day))
+  // "Tuesday, 5 May 2027", and below it "7–9 PM"
+  const isTimed = times.length > 0 || hoursAround(sentence, text, 1).some((one) => one.at > sentence.at && isRange(one))
+  const isNamed = dates.some((day) => (isTimed && hasWeekday(day, language)) || isLedByLabel(sentence, day))
   return (
     (isNamed || isLabelled(sentence, text, 'labelDate')) &&
     text.sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))

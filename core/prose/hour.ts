@@ -59,7 +59,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   )
   const start = inItsHalf(
     best && best.score >= 1
-      ? (spanOf(best, choices, told) ?? best)
+      ? (spanOf(best, choices, told) ?? leadingPoint(best, choices, scope))
       : (onlyOne(choices) ?? wholeSpan(choices) ?? firstPoint(choices, scope)),
     choices,
   )
@@ -232,6 +232,22 @@ function onlyOne(choices: Choice[]): Choice | undefined {
       (['event', 'announce', 'future'] as const).some((cue) => hasCue(sentence, cue)) || isLedTo(sentence, mention),
   )
   return about && likely.every(({ mention }) => mention.time === about.mention.time) ? about : undefined
+}
+
+/** Of a programme above its day the first point, though others stand nearer to the day. */
+function leadingPoint(best: Choice, choices: Choice[], scope: Sentence[]): Choice {
+  if (!isPoint(best.sentence) || !isProgramme(scope)) return best
+  const isOfOtherDay = ({ at }: Sentence) =>
+    scope.some((one) => one.dates.length > 0 && one.at > at && one.at < best.sentence.at)
+  const leading = choices.find(
+    ({ sentence, mention, score }) =>
+      score >= 0 &&
+      isPoint(sentence) &&
+      mention.time < best.mention.time &&
+      sentence.at < best.sentence.at &&
+      !isOfOtherDay(sentence),
+  )
+  return leading ?? best
 }
 
 /** Far below the day stands its programme: it begins with the first point. Not where an earlier hour is told. */

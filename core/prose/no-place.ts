@@ -29,7 +29,7 @@ export interface Found {
 export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
   const { text, language, dates, times } = sentence
   const { name, index, start, lead, article } = found
-  const { cues, street, together, toSomebody, ordinal } = language
+  const { cues, street, venue = NOTHING, together, toSomebody, ordinal } = language
   const end = start + name.length
   const rest = text.slice(end)
   const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
@@ -41,6 +41,8 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
+    // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop"
+    (article === undefined && name.includes(' ') && tells(name, `(?:${cues.event})$`) && !tells(name, venue)) ||
     // "corso Garibaldi 5", and not "corso di cucina"
     (tells(name, `^(?:${street})`) && tells(name, `^(?:${cues.event})`) && !ROOM.test(rest)) ||
     isNoun(page, lead, name, language) ||

@@ -34,7 +34,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
     [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
-  const found = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
+  const said = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
+  // "Town Hall Meeting" is what takes place
+  const found = said && [name, text.title].includes(said) && tells(said, text.language.cues.event) ? undefined : said
   const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
   // an address that names its town says all; a venue alone wants one
   if (city && !parts.some((part) => holds(part, city) || text.zoneOfPlace(part, text.language.code))) parts.push(city)

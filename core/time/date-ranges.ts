@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import type { DateMention } from './date-mention.ts'
 import { eachWeek, untilDay } from './relative-dates.ts'
-import { WEEKDAYS, weekdayOf } from './when.ts'
+import { daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
  * "from 30 April to 2 May", "on 30 April at 6pm and ends on 2 May", "… and runs until 2 May", "30 April, 6pm to 2 May, 6pm", "from 6pm on 30 April until 6pm on 2 May":
@@ -30,6 +30,11 @@ export function joinRanges(
     amid !== undefined &&
     compile(`(?<!\\p{L})(?:${amid})(?: \\p{L}{2,4}){0,2} $`, 'iu').test(text.slice(0, start).slice(-AMID)) &&
     compile(`^ (?:${and})(?: (?:${filler}))? $`, 'iu').test(text.slice(end, next))
+  // "31 January and 1 February" are days in a row as "30 and 31 January" are
+  const isNextMonth = (last: DateMention, { start, date }: DateMention) =>
+    daysBetween(last.date, date) === 1 &&
+    last.date.slice(0, 7) !== date.slice(0, 7) &&
+    compile(`^ (?:${and})(?: (?:${filler})){0,2} $`, 'iu').test(text.slice(last.end, start))
   const joined: DateMention[] = []
   for (const mention of found) {
     const last = joined.at(-1)
@@ -40,7 +45,8 @@ export function joinRanges(
       joined.pop()
       continue
     }
-    const range = last && mayEnd && (between || isAmid(last, mention.start)) && toRange(last, mention)
+    const range =
+      last && mayEnd && (between || isAmid(last, mention.start) || isNextMonth(last, mention)) && toRange(last, mention)
     // the hour between them stays one
     if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
     else joined.push(mention)

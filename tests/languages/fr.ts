@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['les 31 janvier et 1er février', '2026-10-03', '2027-01-31/2027-02-01'],
   ['le 12/12, samedi, à 14h', '2026-11-20', '2026-12-12 & 14:00'],
   ['le 1er/12, mardi', '2026-11-20', '2026-12-01'],
   ['La réunion du 7 janvier est reportée au 14', '2027-01-06', '2027-01-07 & 2027-01-14'],

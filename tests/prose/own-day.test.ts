@@ -43,6 +43,12 @@ describe('is told once more below the byline', () => {
       '2027-01-06T18:00',
     ],
     [
+      'on a line of its own, with its hours on the next',
+      'Town Hall Meeting',
+      '<p>Agenda and call</p><p>Wednesday, January 6th, 2027<br>7:00 PM – 9:00 PM</p>',
+      '2027-01-06T19:00',
+    ],
+    [
       'in the title, with its hours',
       'Flax Meeting - January 6, 2027 - 4:00–6:00pm',
       '<p>Call by phone.</p>',

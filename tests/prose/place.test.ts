@@ -26,6 +26,22 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+describe('what takes place is no place', () => {
+  test.each([
+    ['Town Hall Meeting', '<p>Join us on Friday 15 January at 7pm.</p><p>Town Hall Meeting</p>'],
+    [
+      'Weavers’ day',
+      '<p>We announce a day of talks, to be held as part in Linen Research Workshop on 15 January, 7pm.</p>',
+    ],
+  ])('%s', (title, body) => {
+    expect(placeOf('en', body, title)).toBeUndefined()
+  })
+
+  test('but a house may be called like that', () => {
+    expect(placeOf('en', '<p>Join us at the Hill Workshop on Friday 15 January at 7pm.</p>')).toBe('Hill Workshop')
+  })
+})
+
 describe('a label whose answer isn’t known yet tells no place', () => {
   test.each([
     ['en', '<h3>When?</h3><p>15 January 2027, 7pm</p><h3>Where?</h3><p>TBC</p>'],

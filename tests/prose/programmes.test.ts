@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
 const spanOf = (body: string, title = 'Loom meetup') => {
   const [event] = readPost('en', title, body)
@@ -103,4 +103,11 @@ test('what a bracket says before the day is an aside', () => {
   expect(
     readPost('en', 'Our club', '<p>The next AGM (committee election) is scheduled for 23rd January.</p>'),
   ).toMatchObject([{ startDate: '2027-01-23' }])
+})
+
+test('a programme above its day begins with its first point, and with no later one that is nearer to the day', () => {
+  const points = ['6:00p doors open', '6:30p welcome', '7:00p weaving', '9:00p more weaving', '10:00p doors close']
+  const body = `<p>We weave together every Wednesday evening.</p><h3>Schedule</h3><p>${points.join('<br>')}</p>
+    <p>Write to us, or drop by on Wednesday evening.</p>`
+  expect(readStarts('en', 'Weekly weaving night', body)).toEqual(['2027-01-06T18:30'])
 })
