@@ -320,7 +320,7 @@ export const words: Words = {
       'zuschalten',
     here: 'hier|(?:diese[nmr]?|den) link',
     recording:
-      'aufzeichnung(?:en)?|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|verpasst|trailer|folien|playlist|' +
+      'aufzeichnung(?:en)?|videos(?= ?:?$)|aufgezeichnet|mitschnitte?|nachsehen|nachschauen|nachhören|verpasst|trailer|folien|playlist|' +
       'letzte[nsr]? (?:jahr|mal)|vergangene\\p{L}*|frühere\\p{L}*|abonnier\\p{L}*|kanal|bisherige\\p{L}*',
   },
 }

@@ -369,7 +369,7 @@ export const words: Words = {
       '(?<=\\d )update|version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
-      'clocks (?:go|change)|applications?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
+      'clocks (?:go|change)|applications|application (?:deadline|form|period|process|window)s?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
@@ -384,7 +384,7 @@ export const words: Words = {
       'video ?(?:call|conference)|dial[- ]in',
     here: 'here|(?:the|this) link',
     recording:
-      'record(?:ings?|ed(?! live))|videos? of|slides|playlist|last (?:time|year|month)|previous|past|catch up|' +
+      'record(?:ings?|ed(?! live))|videos? of|videos(?= ?:?$)|slides|playlist|last (?:time|year|month)|previous|past|catch up|' +
       'missed|trailer|their (?:\\p{L}+ )?(?:single|album|video)|subscribe|channel',
   },
 }

@@ -278,6 +278,6 @@ export const words: Words = {
       'enlace de (?:conexión|la reunión)',
     here: 'aqu[íi]|(?:este|el) enlace',
     recording:
-      'grabaci[óo]n|grabaciones|v[íi]deos? de|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
+      'grabaci[óo]n|grabaciones|v[íi]deos? de|v[íi]deos(?= ?:?$)|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
   },
 }

@@ -250,6 +250,6 @@ export const words: Words = {
       'lien de (?:connexion|la r[ée]union)|rejoindre',
     here: 'ici|ce lien',
     recording:
-      "enregistrements?|ratée?|manquée?|bande-annonce|vidéos? d|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
+      "enregistrements?|ratée?|manquée?|bande-annonce|vidéos? d|vidéos(?= ?:?$)|replay|diapositives|l'an dernier|précédent|chaîne|abonnez",
   },
 }

@@ -242,6 +242,6 @@ export const words: Words = {
     stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
     here: 'qui|questo link',
     recording:
-      "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
+      "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|video(?= ?:?$)|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
   },
 }

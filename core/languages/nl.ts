@@ -292,7 +292,7 @@ export const words: Words = {
       'meekijken|online ruimte',
     here: 'hier|deze link',
     recording:
-      'opnames?|opgenomen|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|' +
+      'opnames?|opgenomen|video.?s(?= ?:?$)|terug ?(?:kijken|zien|luisteren)|teruggekeken|video van|slides|playlist|' +
       'vorig(?:e)? (?:jaar|keer)|eerdere|abonneer|kanaal',
   },
 }

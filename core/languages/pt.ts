@@ -239,6 +239,7 @@ export const words: Words = {
       'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|' +
       'link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
     here: 'aqui|(?:n?este|o) link',
-    recording: 'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
+    recording:
+      'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|vídeos(?= ?:?$)|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
   },
 }

@@ -1,5 +1,5 @@
 /** Whether a day that is told is that of an event. */
-import { tells } from '../languages/pattern.ts'
+import { NOTHING, tells } from '../languages/pattern.ts'
 import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
@@ -78,6 +78,20 @@ function isInviting(sentence: Sentence, { titleAt }: Text): boolean {
 /** Blocks below the title. */
 const NEAR = 8
 
+/** "Join us today and help", "Rejoignez-nous dès aujourd’hui": that one may do so at once, where no hour is told, and nothing that is on. */
+function isCall(sentence: Sentence, mention: DateMention, text: Text, publishedOn: string | undefined): boolean {
+  const { language } = sentence
+  return (
+    mention.kind === 'relative' &&
+    mention.date === publishedOn &&
+    !hasWeekday(mention, language) &&
+    !tells(sentence.text, language.afternoon ?? NOTHING) &&
+    !hasCue(sentence, 'event') &&
+    !hasCue(sentence, 'future') &&
+    hoursAround(sentence, text, 2).length === 0
+  )
+}
+
 function names({ dates }: Sentence, day: string): boolean {
   return dates.some(({ date, kind }) => date === day && kind === 'full')
 }
@@ -100,7 +114,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
   const isReport = tells(text.title, text.language.limitAfter ? `(?:${past})[^\\p{L}\\p{Lo}]{0,3}$` : `^(?:${past})`)
   if (isReport && day.date === publishedOn) return false
   return day.told.some(({ mention, sentence, score }) => {
-    if (score <= 0) return false
+    if (score <= 0 || isCall(sentence, mention, text, publishedOn)) return false
     // rehearsals that go on each Tuesday are not the concert that the title puts off
     if (mention.recurrence && offInTitle(text) && !hasCue(sentence, 'cancelled')) return false
     const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)

@@ -11,6 +11,7 @@ import { isChat, isOnPlatform, namedPlatforms, toStream } from '../streams.ts'
 import { labelLength } from './label.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
+import { isUnderRecordings } from './under-heading.ts'
 
 /**
  * Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day and
@@ -29,7 +30,7 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
     // "on Thursday live on our channel, do subscribe", "it will be streamed on our channel"
     const isPromised = isTold || (hasCue(sentence, 'stream') && hasCue(sentence, 'future'))
     const isRecording = hasCue(sentence, 'recording') && !(isPromised && isLive)
-    if (isRecording || sentence.block.kind === 'quote') continue
+    if (isRecording || sentence.block.kind === 'quote' || (!isTold && isUnderRecordings(text, sentence))) continue
     const platforms = namedPlatforms(sentence.text)
     const links = addressesOf(sentence, text)
     // "questions? join our Discord"

@@ -14,6 +14,13 @@ export function isUnderOther(text: Text, sentence: Sentence): boolean {
   return hasCue(heading, 'recording') || hasCue(heading, 'past') || tells(heading.text, `^(?:${suggestions})`)
 }
 
+/** Whether it stands under a heading like "Recordings", or right below such a label: "Videos:". */
+export function isUnderRecordings({ sentences }: Text, { at }: Sentence): boolean {
+  const heading = headingAbove(sentences, at)
+  const label = sentencesIn(sentences, at - BELOW, at - 1).findLast(isLabelLine)
+  return [heading, label].some((over) => over !== undefined && hasCue(over, 'recording'))
+}
+
 /** Whether it names no event, and stands under a heading like "Submission deadline" or below such a label: "Ticket sales end:". */
 export function isUnderDeadline({ sentences, titleAt }: Text, sentence: Sentence): boolean {
   if (hasCue(sentence, 'event')) return false

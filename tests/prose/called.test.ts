@@ -8,6 +8,7 @@ test.each([
     'On January 19, 2027 at 1 p.m. Kim Berg will defend the thesis “Nets”.',
     ['2027-01-19T13:00'],
   ],
+  ['Web & Application Weavers Meetup – Thu Jan 14', 'Come and learn how to weave.', ['2027-01-14']],
   ['School closed', 'School is out on Friday. Lessons resume on Monday 18 January at 8:45.', []],
 ])('what is called an event is one, and what is closed is none: %s: %s', (title, body, starts) => {
   expect(readPost('en', title, `<p>${body}</p>`).map(({ startDate }) => startDate)).toEqual(starts)

@@ -73,6 +73,13 @@ describe('what shows another evening, or nothing of one, is no stream', () => {
   })
 })
 
+test('nor is what stands under “Videos”, or under such a label', () => {
+  const film = a('https://www.youtube.com/watch?v=abcdefghijk', 'Linen at home')
+  expect(streamsOf('en', `${DAY}<h3>Videos:</h3><p>${film}</p><h3>Place</h3><p>The mill</p>`)).toEqual([])
+  expect(streamsOf('de', `${DAY}<p>Videos:</p><ul><li>${film}</li></ul>`)).toEqual([])
+  expect(streamsOf('en', `${DAY}<h3>Watch live</h3><p>${film}</p>`)).toHaveLength(1)
+})
+
 describe('a platform that is named is where to join, though nothing is linked', () => {
   const day = (told: string) => `<p>The call takes place on Friday, 15 January 2027 at 7pm${told}</p>`
   test.each([

@@ -9,6 +9,7 @@ describe('what is announced on its very day needs no hour', () => {
     ['en', 'Council', 'The Town Council will meet tonight to go through the budget. The public may attend.'],
     ['en', 'January meetup', 'On 6 January we will have our next meetup at the university, room 12.'],
     ['en', 'Chess', 'We meet this evening at the Old Bell, everyone is welcome.'],
+    ['en', 'Chess', 'Join us today for our chess evening at the library.'],
     ['de', 'Verein', 'Heute Abend treffen wir uns im Gasthaus Adler, Gäste sind willkommen.'],
     ['fr', 'Apéro', 'Le 6 janvier nous organisons un apéro du libre et une conférence au café des Arts.'],
     ['es', 'Charla', 'Hoy tendrá lugar la charla sobre mapas en la biblioteca. ¡Os esperamos!'],
@@ -68,6 +69,13 @@ describe('the day of publication is no event', () => {
     ['en', 'Website', 'As of today the meetup has a new website. You will find all talks there.'],
     ['en', 'Council', 'On 6 January the council decided to close the pool. The mayor will speak to the press.'],
     ['de', 'Rat', 'Heute hat der Rat beschlossen, das Bad zu schließen. Die nächste Sitzung folgt.'],
+    ['en', 'A helper in you', 'There is a helper in each of you… join us today and get involved!'],
+    ['de', 'Helfen', 'Komm noch heute zu uns und mach mit!'],
+    ['fr', 'Adhérer', 'Rejoignez-nous dès aujourd’hui et participez !'],
+    ['es', 'Socios', '¡Únete hoy mismo y participa!'],
+    ['it', 'Soci', 'Iscriviti oggi e partecipa!'],
+    ['pt', 'Sócios', 'Junte-se a nós hoje mesmo e participe!'],
+    ['nl', 'Lid worden', 'Doe vandaag nog mee en meld je aan!'],
     ['fr', 'Version 3', 'Nous publions aujourd’hui la version 3. Vous êtes invités à la tester.'],
   ])('%s: %s: %s', (language, title, body) => {
     expect(startsOf(language, title, `<p>${body}</p>`)).toEqual([])
