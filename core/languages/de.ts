@@ -304,7 +304,7 @@ export const words: Words = {
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
-      'wahl(?:en)?|abstimmung|vorstellungsgespräche?|stand(?=:| ?$| vom)|bewerb\\p{L}*|im handel|verfügbar|' +
+      'wahl(?:en)?|abstimmung|(?:vorstellungs|auswahl|bewerbungs)gespräche?|stand(?=:| ?$| vom)|(?:update|meldung|nachtrag)(?=:?(?: vom)? \\d)|bewerb\\p{L}*|im handel|verfügbar|' +
       'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
       'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
       'öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',

@@ -366,7 +366,8 @@ export const words: Words = {
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
-      '(?<=\\d )update|version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
+      `(?<=\\d )update|updates?(?=:? (?:of |from |on )?(?:\\d|${MONTH}|${DAY}))|` +
+      'version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|applications|application (?:deadline|form|period|process|window)s?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +

@@ -234,7 +234,7 @@ export const words: Words = {
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
       "vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
-      'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mis à jour|né|depuis|' +
+      'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
       'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +

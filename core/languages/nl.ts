@@ -271,7 +271,7 @@ export const words: Words = {
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
       'storm verwacht|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
-      'geen (?:water|stroom)|onderhoud|deadline|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
+      'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +
       '(?:inschrijving|aanmelding|kaartverkoop|verkoop)(?:en)?(?=[^,;]{0,40} (?:opent|openen|start|begint)(?!\\p{L}))|' +

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
+import { weekdayOf } from '../time/when.ts'
 import { nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -54,7 +55,12 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (text.isSelection && text.blocks[0]?.kind === 'item') return nameInSelection(text)
   // the "today" of "What is fair today?" is a word of the title, where the event is on another day
   const isOfDay = told.length === 0 || told.some(({ at }) => at < 0)
-  const name = nameInTitle(text, (mention) => isOfDay || mention.kind !== 'relative')
+  // nor is the "Friday" of "Deploy on Friday" another day's
+  const isItsWeekday = ({ date }: DateMention) =>
+    told.some(({ dates }) => dates.some((day) => weekdayOf(day.date) === weekdayOf(date)))
+  const name = nameInTitle(text, (mention) =>
+    mention.kind === 'weekday' ? told.length === 0 || isItsWeekday(mention) : isOfDay || mention.kind !== 'relative',
+  )
   const { months, nextBefore, cues } = text.language
   const { listTitle, announce, event, cancelled, postponed } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"

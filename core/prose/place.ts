@@ -44,8 +44,8 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
 }
 
-/** " (https://bell.example", " www.bell.example – Map", " – GPS: 46.01", and what follows */
-const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)).*$/
+/** " (https://bell.example", " www.bell.example – Map", " – GPS: 46.01", " 🕖", and what follows */
+const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)|[🕐-🕧⏰📅🗓🎟]).*$/u
 
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {

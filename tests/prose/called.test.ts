@@ -40,3 +40,13 @@ test('a link behind “Zoom link” leads to where people meet', () => {
     '<p>When: Friday, 15 January at 7pm<br>Venue: online<br>Zoom link: <a href="https://linen.example/z1">https://linen.example/z1</a></p>'
   expect(readPost('en', 'Linen talk', body)[0]?.streams[0]?.url).toBe('https://linen.example/z1')
 })
+
+test.each([
+  ['en', 'Update 15 January 2027, 11:30', 'Update 14 January 2027, 9:00'],
+  ['de', 'Update 15.01.2027 11:30 Uhr', 'Meldung vom 14.01.2027 9:00 Uhr'],
+  ['fr', 'Mise à jour du 15 janvier 2027 à 11h30', 'Mise à jour du 14 janvier 2027 à 9h'],
+  ['nl', 'Update 15 januari 2027, 11.30 uur', 'Update 14 januari 2027, 9.00 uur'],
+])('lines that tell when a text was changed are no events: %s: %s', (language, second, first) => {
+  const body = `<p><strong>${second}</strong></p><p>Come along! Kommt vorbei! Venez ! Kom ook!</p><p><strong>${first}</strong></p><p>Lorem.</p>`
+  expect(readPost(language, 'Linen', body)).toEqual([])
+})

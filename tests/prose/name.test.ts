@@ -11,6 +11,14 @@ test('minutes that invite to the next meeting call it a meeting', () => {
   expect(nameOf('es', 'Resumen de diciembre', body)).toBe('reunión')
 })
 
+test('a weekday in a title is a part of the name where the event is on another', () => {
+  const body = '<p>📅 Lundi 11 janvier 2027<br>📍 5 rue Verte, 86000 Poitiers</p>'
+  expect(nameOf('fr', 'Apéro - Tissez le vendredi sans trembler', body)).toBe(
+    'Apéro - Tissez le vendredi sans trembler',
+  )
+  expect(nameOf('fr', 'Apéro du lundi', body)).toBe('Apéro')
+})
+
 test('a title that says how to get started with something is about no past', () => {
   const body = '<p>The meeting will be held on Wednesday 13 January at 5.30pm.</p>'
   expect(nameOf('en', 'January meeting: Getting started with flax', body)).toBe(
