@@ -371,7 +371,7 @@ export const words: Words = {
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|applications|application (?:deadline|form|period|process|window)s?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
-      'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|' +
+      'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
     live:

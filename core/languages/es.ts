@@ -17,7 +17,7 @@ export const basics: Basics = {
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
-      '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|habrá (?:reunión|encuentro|sesión))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
+      '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|ha(?:y|brá) (?:reunión|encuentro|sesión|ensayo|clase))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
     postponed:
       'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nueva fecha|cambio de fecha',

@@ -18,7 +18,7 @@ export const basics: Basics = {
   cues: {
     cancelled:
       "(?<!pas )annulée?s?|supprimée?s?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n['’]aura pas lieu|pas avoir lieu|" +
-      'pas de (?:réunion|séance|rencontre)',
+      "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
     postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelle date',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +

@@ -17,7 +17,7 @@ export const basics: Basics = {
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
     cancelled:
-      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|haverá (?:reunião|encontro|sessão))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
+      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
     postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',

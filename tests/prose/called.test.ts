@@ -23,6 +23,22 @@ test.each([
   ])
 })
 
+test.each([
+  ['de', 'Chorprobe', 'Am Donnerstag, 14. Januar, ist keine Probe.'],
+  ['de', 'Training', 'Am Donnerstag, 14. Januar, gibt es kein Training.'],
+  ['nl', 'Repetitie', 'Op donderdag 14 januari is er geen repetitie.'],
+  ['it', 'Lezione', 'Giovedì 14 gennaio alle 19 non c’è lezione.'],
+  ['pt', 'Ensaio', 'Na quinta-feira, 14 de janeiro, às 19h, não há ensaio.'],
+  ['es', 'Ensayo', 'El jueves 14 de enero a las 19h no hay ensayo.'],
+  ['fr', 'Répétition', 'Jeudi 14 janvier à 19h, pas de répétition.'],
+  ['fr', 'Atelier', 'Jeudi 14 janvier à 19h il n’y aura pas d’atelier.'],
+  ['en', 'Works on Mill Lane', 'Engineering works will take place on Thursday 14 January from 8am.'],
+  ['en', 'Bins', 'The next recycling collection is on Thursday 14 January at 7am.'],
+])('a day off is nothing that takes place: %s: %s: %s', (language, title, body) => {
+  const events = readPost(language, title, `<p>${body}</p>`)
+  expect(events.filter(({ eventStatus }) => eventStatus !== 'EventCancelled')).toEqual([])
+})
+
 test('who streams live on a channel announces it', () => {
   const body = '<p>We’ll do a live stream on Friday at 17:00 CET on our YouTube channel.</p>'
   expect(readPost('en', 'New release', body)[0]?.startDate).toBe('2027-01-08T17:00[Europe/Brussels]')
