@@ -25,7 +25,7 @@ export const basics: Basics = {
       "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
       "(?:is not|isn['’]t|not) (?:happening|going ahead|taking place)|calling off|is off(?=[.,;!)]|$)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
-    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new date',
+    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new dates?',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
       '(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
@@ -306,7 +306,7 @@ export const words: Words = {
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
-      "upcoming events|events|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
+      "upcoming events|events|registration (?:is )?(?:now )?open|tickets (?:are )?(?:now )?on sale|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
       'programme?|news|meetings|announcements?|schedule|(?:weekly|daily|monthly) edition',
     event:
       '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|' +

@@ -20,7 +20,7 @@ export const basics: Basics = {
       '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|ha(?:y|brá) (?:reunión|encuentro|sesión|ensayo|clase))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
     postponed:
-      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nueva fecha|cambio de fecha',
+      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nuevas? fechas?|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
@@ -223,7 +223,7 @@ export const words: Words = {
       'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|' +
       '(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:
-      'bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +
+      'inscripci(?:ones|ón) abiertas?|bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +
       'noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|' +

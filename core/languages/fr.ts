@@ -19,7 +19,7 @@ export const basics: Basics = {
     cancelled:
       "(?<!pas )annulée?s?|supprimée?s?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n['’]aura pas lieu|pas avoir lieu|" +
       "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
-    postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelle date',
+    postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelles? dates?',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +
       'vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
@@ -192,7 +192,7 @@ export const words: Words = {
     labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|rendez-vous|départ',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
-      "lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
+      "(?:les )?inscriptions (?:sont )?ouvertes|lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
       "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:(?:reprise|début) des (?:cours|répétitions|entraînements|activités|séances)|rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +

@@ -19,7 +19,8 @@ export const basics: Basics = {
     cancelled:
       '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
       "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sarà)|niente)(?: la)? (?:lezione|riunione|prova)",
-    postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data',
+    postponed:
+      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|nuove date',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
     discussion: 'comment[oi]|lascia una risposta',
@@ -194,7 +195,7 @@ export const words: Words = {
     labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
-      'notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +
+      'iscrizioni aperte|notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +
       'programma|appuntamenti|newsletter',
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|' +

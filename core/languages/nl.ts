@@ -19,7 +19,7 @@ export const basics: Basics = {
       'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
       'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|' +
       '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|te vervallen|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
-    postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum',
+    postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe (?:datum|data)',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
     published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|(?:ingediend )?door .{1,40} op',
@@ -226,7 +226,7 @@ export const words: Words = {
     labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin|verzamelen|vertrek',
     labelPlace: 'waar|locatie|plaats|plek|adres|zaal',
     listTitle:
-      '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|tour(?:nee)?|programma|nieuws(?:brief)?|data',
+      '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|(?:de )?(?:inschrijving|aanmelding) is (?:geopend|open)|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:
       '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|' +
       'optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|' +

@@ -17,6 +17,7 @@ import {
   rangeOf,
 } from './hour-end.ts'
 import { isLabelled, labelLength } from './label.ts'
+import { movedIn } from './moved.ts'
 import { isOfficeHours } from './office-hours.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue, rowOf } from './text.ts'
@@ -46,7 +47,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         continue
       }
       const score = scoreOf(mention, sentence, text, told)
-      const isLast = isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language)
+      const isLast =
+        isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language) &&
+        !isOfNewDay(sentence, mention)
       // "We started at 6" is said of a day that is over, and what stands behind another day, of that
       const isOver = !told.includes(sentence) && (hasCue(sentence, 'past') || isOfOther(text, sentence, told, date))
       if (isLast && !mention.endTime) closings.push({ mention, sentence, score })
@@ -105,6 +108,12 @@ function isOfOther({ sentences, titleAt }: Text, sentence: Sentence, told: Sente
 
 /** What a start loses by that: more than it has for standing beside the day. */
 const OVER = 2
+
+/** "postponed to Tuesday 19 January, 7.30pm": what the words before the day lead to is no end. */
+function isOfNewDay(sentence: Sentence, { start }: ClockMention): boolean {
+  const { to } = movedIn(sentence) ?? {}
+  return to !== undefined && MARKS.test(sentence.text.slice(to.end, start))
+}
 
 /** "1:54" is what runners need for 800 m: hardly anything begins then, but a launch "at 04:37 UTC". */
 function isResult({ text, language }: Sentence, { time, zone, start }: ClockMention): boolean {

@@ -1,6 +1,6 @@
 /** What the event is called: the title without its date, or the heading or the words that name it. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, tells, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, ended, NOTHING, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { weekdayOf } from '../time/when.ts'
@@ -109,15 +109,22 @@ export function nameInTitle(
   return nameWithoutDate(title, spans.filter(isOther), first.language)
 }
 
-/** "Ash Wednesday", "Saturday Code Club": a weekday with a capital right beside another word with one. German has those everywhere. */
-function isWordOfName(title: string, start: number, end: number, { bareNoun, weekdays }: Language): boolean {
+/** "Ash Wednesday", "Saturday Code Club", "Tonight’s concert": a weekday with a capital right beside another word with one. German has those everywhere. */
+function isWordOfName(title: string, start: number, end: number, language: Language): boolean {
+  const { bareNoun, weekdays } = language
+  // "Tonight’s concert"
+  if (OWNER.test(title.slice(end))) return true
   const isWeekday = tells(title.slice(start, end), `^(?:${weekdays.join('|')})$`)
   if (!isWeekday || bareNoun || !compile('^\\p{Lu}', 'u').test(title.slice(start))) return false
   return (
     compile('\\p{Lu}\\p{Ll}+ $', 'u').test(title.slice(0, start)) ||
-    compile('^ \\p{Lu}\\p{Ll}', 'u').test(title.slice(end))
+    compile('^ \\p{Lu}\\p{Ll}', 'u').test(title.slice(end)) ||
+    // "Friday night jazz", and not "Quiz Friday night"
+    (start === 0 && compile(`^ (?:${language.afternoon ?? NOTHING}) \\p{Ll}`, 'iu').test(title.slice(end)))
   )
 }
+/** "’s " */
+const OWNER = /^['’]s /
 
 /** Whether the title names one event: "Barn dance", not "Dances in May", nor "Barn dance and supper". */
 export function namesEvent({ title, language: { and, articles, cues } }: Text): boolean {
@@ -163,7 +170,7 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
   if (topic && tells(topic, cues.event)) return topic
   for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
     const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
-    const before = text
+    const told = text
       .slice(from, match.index)
       .replace(
         compile(
@@ -175,6 +182,9 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       .replace(compile(` (?:${cues.future}|[(（])$`, 'iu'), '')
       .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
+    // "Registration is open for the Weavers' Conference, which"
+    const before =
+      compile(` (?:${articles}) ((?:\\p{Lu}\\S* ){0,4}\\p{Lu}\\S*), \\p{Ll}{2,8}$`, 'u').exec(told)?.[1] ?? told
     const isSubject =
       !tells(before, `^(?:${and}|${placeBefore}) .*`) &&
       before.length >= 3 &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPost } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
 describe('what is moved is told on its new day', () => {
   test.each([
@@ -35,4 +35,18 @@ describe('what is moved to another hour begins then, and is not put off', () => 
 test('hours of a new day stay a range', () => {
   const [event] = readPost('en', 'Choir', '<p>The rehearsal has been moved to Saturday 13 February, 2pm to 3pm.</p>')
   expect(event).toMatchObject({ startDate: '2027-02-13T14:00', endDate: '2027-02-13T15:00' })
+})
+
+test('the hour behind the new day is its own, with or without a comma', () => {
+  const starts = ['Tuesday 19 January, 7.30pm', 'Tuesday 19 January at 7.30pm'].map((day) =>
+    readStarts('en', 'Talk postponed', `<p>The talk on 13 January has been postponed to ${day}.</p>`),
+  )
+  expect(starts).toEqual([['2027-01-19T19:30'], ['2027-01-19T19:30']])
+})
+
+test('several new days are a new date', () => {
+  const body = '<p>The fair planned for 30–31 January is postponed. The new dates are 8–9 May 2027.</p>'
+  expect(readPost('en', 'Fair', body)).toMatchObject([
+    { startDate: '2027-05-08', endDate: '2027-05-09', eventStatus: 'EventRescheduled' },
+  ])
 })

@@ -11,6 +11,19 @@ test('minutes that invite to the next meeting call it a meeting', () => {
   expect(nameOf('es', 'Resumen de diciembre', body)).toBe('reunión')
 })
 
+test.each([
+  [
+    'en',
+    'Registration is open',
+    'Registration is open for the Weavers’ Conference, which takes place on 12 March 2027 in Ghent.',
+    'Weavers’ Conference',
+  ],
+  ['en', 'Friday night jazz', 'Friday 15 January, 8pm. The Lake Quartet plays in the crypt.', 'Friday night jazz'],
+  ['en', 'Tonight’s concert', 'Doors open at 6.30pm for tonight’s concert, which starts at 7pm.', 'Tonight’s concert'],
+])('%s: %s', (language, title, body, name) => {
+  expect(nameOf(language, title, `<p>${body}</p>`)).toBe(name)
+})
+
 test('a weekday in a title is a part of the name where the event is on another', () => {
   const body = '<p>📅 Lundi 11 janvier 2027<br>📍 5 rue Verte, 86000 Poitiers</p>'
   expect(nameOf('fr', 'Apéro - Tissez le vendredi sans trembler', body)).toBe(
