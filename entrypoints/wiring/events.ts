@@ -8,6 +8,7 @@ import type { PopupActions, PopupData } from '../../components/data.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
+import { once } from '../../core/once.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { calendars, calendarWords, keeping, laterWords, lookWords, serverStorage } from './later.ts'
@@ -30,7 +31,7 @@ export function wireEvents(shown: Shown<PopupData>) {
     (event) => looks.complete(chooseStart(event, chosen.get(event.uid))),
   )
   const saved = wireSaved(shown)
-  const server = async () => (await import('./calendars.ts')).wireCalendars(shown)
+  const server = once(async () => (await import('./calendars.ts')).wireCalendars(shown))
   const files = async () => (await import('./files.ts')).wireFiles(shown, page.showFile)
 
   async function showLook(key: string, look: Look) {
