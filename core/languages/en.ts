@@ -373,7 +373,7 @@ export const words: Words = {
       'clocks (?:go|change)|applications|application (?:deadline|form|period|process|window)s?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
-    doors: 'doors?(?: open)?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
+    doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +
       '(?:in|on|via|over) (?:our )?(?:youtube|zoom|twitch|jitsi|discord|teams|irc)',

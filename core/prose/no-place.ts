@@ -29,7 +29,7 @@ export interface Found {
 export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
   const { text, language, dates, times } = sentence
   const { name, index, start, lead, article } = found
-  const { cues, street, venue = NOTHING, together, toSomebody, ordinal } = language
+  const { cues, street, venue = NOTHING, together, toSomebody, ordinal, not, but } = language
   const end = start + name.length
   const rest = text.slice(end)
   const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
@@ -46,6 +46,8 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     // "corso Garibaldi 5", and not "corso di cucina"
     (tells(name, `^(?:${street})`) && tells(name, `^(?:${cues.event})`) && !ROOM.test(rest)) ||
     isNoun(page, lead, name, language) ||
+    // "not in the Town Hall, but in the library"
+    (not !== undefined && but !== undefined && isBehind(not) && tells(rest, but)) ||
     (together !== undefined && compile(`^${ended(together)}`, 'iu').test(name)) ||
     isQuoted(text, index) ||
     // "in the Town’s newsletter"

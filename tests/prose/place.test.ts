@@ -26,6 +26,25 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+describe('not there, but here', () => {
+  test.each([
+    ['en', 'The talk on Friday 15 January at 7pm is not at the Old Bell but in the Town Hall.', 'Town Hall'],
+    [
+      'de',
+      'Der Vortrag am Freitag, 15. Januar, um 19 Uhr findet nicht in der Aula, sondern in der Stadthalle statt.',
+      'Stadthalle',
+    ],
+    [
+      'fr',
+      'La réunion du vendredi 15 janvier à 19h a lieu non pas à la Maison Verte mais à la salle des fêtes.',
+      'salle des fêtes',
+    ],
+    ['nl', 'De lezing op vrijdag 15 januari om 19.00 uur is niet in de Grote Kerk maar in het Dorpshuis.', 'Dorpshuis'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
+
 describe('what takes place is no place', () => {
   test.each([
     ['Town Hall Meeting', '<p>Join us on Friday 15 January at 7pm.</p><p>Town Hall Meeting</p>'],

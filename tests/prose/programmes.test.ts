@@ -111,3 +111,9 @@ test('a programme above its day begins with its first point, and with no later o
     <p>Write to us, or drop by on Wednesday evening.</p>`
   expect(readStarts('en', 'Weekly weaving night', body)).toEqual(['2027-01-06T18:30'])
 })
+
+test('the bar opens before what is on', () => {
+  expect(readStarts('en', 'Film night', '<p>Bar opens 7.15pm, film 8pm, on Friday 15 January.</p>')).toEqual([
+    '2027-01-15T20:00',
+  ])
+})
