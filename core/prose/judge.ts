@@ -5,6 +5,7 @@ import { isAboutAnEvent } from './about-event.ts'
 import { scoreOf, scoreOfSentence } from './day-score.ts'
 import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
+import { movedIn } from './moved.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 
@@ -53,7 +54,9 @@ export function judgeDays(
   )
   const parts = new Set(announced.flatMap(daysWithin))
   const isPart = ({ date, told }: Day) => parts.has(date) && told.every(({ sentence }) => sentence.at >= 0)
-  const rank = (day: Day) => day.score - (isHabit(day) ? HABIT : 0) - (isPart(day) ? PART : 0)
+  const isOld = announced.some(isNewDay) ? isPutOff : () => false
+  const rank = (day: Day) =>
+    day.score - (isHabit(day) ? HABIT : 0) - (isPart(day) ? PART : 0) - (isOld(day) ? PUT_OFF : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
 
@@ -82,6 +85,20 @@ const PART = 0.5
 function isHabit({ told }: Day): boolean {
   return told.every(({ mention, sentence, score }) => score <= 0 || (mention.recurrence && sentence.at >= 0))
 }
+
+/** "It is postponed to 19 January", "The new date is 19 January" */
+function isNewDay({ told }: Day): boolean {
+  return told.some(({ sentence, mention }) => movedIn(sentence)?.to === mention)
+}
+
+/** "The talk planned for 12 January is postponed": where the new day is told elsewhere, that counts. */
+function isPutOff({ told }: Day): boolean {
+  return told.some(({ sentence, mention }) => {
+    const moved = movedIn(sentence)
+    return moved?.from === mention && !moved.to
+  })
+}
+const PUT_OFF = 2
 
 function isVague({ mention, score }: Judged): boolean {
   return mention.kind === 'weekday' || score <= 0

@@ -50,3 +50,24 @@ test('several new days are a new date', () => {
     { startDate: '2027-05-08', endDate: '2027-05-09', eventStatus: 'EventRescheduled' },
   ])
 })
+
+describe('the new day may stand in the next sentence', () => {
+  test.each([
+    ['en', 'Lecture', 'Due to illness the lecture planned for 12 January is postponed. The new date is 19 January.'],
+    [
+      'en',
+      'Lectures',
+      'The lectures planned for 12 and 13 January are postponed. The new dates are 19 and 20 January.',
+    ],
+    ['de', 'Vortrag', 'Der für den 12. Januar geplante Vortrag wird verschoben. Neuer Termin ist der 19. Januar.'],
+    ['fr', 'Conférence', 'La conférence prévue le 12 janvier est reportée. La nouvelle date est le 19 janvier.'],
+    ['es', 'Charla', 'La charla prevista para el 12 de enero se aplaza. La nueva fecha es el 19 de enero.'],
+    ['it', 'Lezione', 'La lezione prevista per il 12 gennaio è rinviata. La nuova data è il 19 gennaio.'],
+    ['nl', 'Lezing', 'De lezing van 12 januari is uitgesteld. De nieuwe datum is 19 januari.'],
+    ['pt', 'Palestra', 'A palestra prevista para 12 de janeiro foi adiada. A nova data é 19 de janeiro.'],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(readPost(language, title, `<p>${body}</p>`)).toMatchObject([
+      { startDate: '2027-01-19', eventStatus: 'EventRescheduled' },
+    ])
+  })
+})
