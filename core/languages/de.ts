@@ -21,7 +21,7 @@ export const basics: Basics = {
       '(?<!nicht )abgesagt|ersatzlos gestrichen|absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
       'entfallen|fällt(?=.{0,80}(?<! nicht) aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
       'kein \\p{L}{0,20}(?:treffen|abend)',
-    postponed: 'verschoben|(?:vor)?verlegt|neuer termin|neue termine|ersatztermin',
+    postponed: 'verschoben|(?:vor)?verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|(?:gespeichert )?von .{1,40} am',
     discussion: 'kommentare?',

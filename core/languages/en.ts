@@ -25,7 +25,7 @@ export const basics: Basics = {
       "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
       "(?:is not|isn['’]t|not) (?:happening|going ahead|taking place)|calling off|is off(?=[.,;!)]|$)|no meeting|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
-    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new dates?',
+    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new date|(?<=the )new dates',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
       '(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
@@ -208,8 +208,8 @@ export const words: Words = {
     "(?=(?<pm>[1-5]|(?<!(?:morning|breakfast).{0,40})[67]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
     `(?<h>${HOURS}) ?o[’']clock`,
     // doors 7 · doors 7, music 8 · doors at 7pm, show at 8
-    `(?<=(?<pm>doors(?: open)?) )(?<h>[5-9]|1[01])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
-    `(?<=(?<pm>doors(?: open)?(?: at)? \\d{1,2}(?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets)\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
+    `(?<=(?<pm>doors(?: open)?) )(?<h>[5-8])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
+    `(?<=(?<pm>doors(?: open)?(?: at)? [5-8](?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets|\\D*(?:of|for|aged?) \\d|\\D*br(?:eakfast|unch))\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // from 11 to 17: hours, where no noun is counted
@@ -325,7 +325,7 @@ export const words: Words = {
       'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
       'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
-      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:report|accounts|review|survey|budget)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
+      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]+ ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
@@ -343,11 +343,11 @@ export const words: Words = {
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next meet(?:ing|-?up)|' +
       'upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
-      'we (?:start|begin|kick off|get (?:going|started))|(?:will|to) be celebrated|' +
+      'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
-      `(?:(?:is|are)(?: being)?|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
+      `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
       'streamed|hosting|planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|' +
       'screening|showing|throwing)|opens? (?:its|their|' +
       'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',
@@ -370,7 +370,7 @@ export const words: Words = {
       'version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
-      'clocks (?:go|change)|applications|application (?:deadline|form|period|process|window)s?|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
+      'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',

@@ -19,7 +19,7 @@ export const basics: Basics = {
     cancelled:
       "(?<!pas )annulée?s?|supprimée?s?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n['’]aura pas lieu|pas avoir lieu|" +
       "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
-    postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelles? dates?',
+    postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelle date|(?<=les )nouvelles dates',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +
       'vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',

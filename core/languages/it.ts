@@ -20,7 +20,7 @@ export const basics: Basics = {
       '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
       "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sarà)|niente)(?: la)? (?:lezione|riunione|prova)",
     postponed:
-      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|nuove date',
+      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
     discussion: 'comment[oi]|lascia una risposta',

@@ -19,7 +19,8 @@ export const basics: Basics = {
       'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
       'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|' +
       '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|te vervallen|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
-    postponed: 'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe (?:datum|data)',
+    postponed:
+      'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum|(?<=de )nieuwe data',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
     published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|(?:ingediend )?door .{1,40} op',

@@ -19,7 +19,8 @@ export const basics: Basics = {
     cancelled:
       '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
-    postponed: 'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|novas? datas?',
+    postponed:
+      'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data|(?<=as )novas datas',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published: 'publicado(?: em)?|postado(?: em)?|(?:enviado )?por .{1,40} em',
     discussion: 'comentários?|deix[ae] (?:uma )?resposta',

@@ -4,16 +4,7 @@ import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import { hasWeekday, isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
-import {
-  endsWith,
-  hoursAround,
-  isBroadcast,
-  isCalledEvent,
-  isDated,
-  isSubject,
-  untilNextClause,
-  withoutAsides,
-} from './day-signs.ts'
+import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause, withoutAsides } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
@@ -131,7 +122,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
       isAhead(mention, sentence.language, publishedOn) ||
       (publishedOn !== undefined &&
         (isBeside || mention.date > publishedOn) &&
-        (hasCue(sentence, 'event') || (mention.lastDate !== undefined && isCalledEvent(sentence, text))) &&
+        hasCue(sentence, 'event') &&
         (hasCue(sentence, 'future') || (mention.lastDate !== undefined && !hasCue(sentence, 'past')))) ||
       // no habit: "On 5 May at 7pm we", not "On Mondays at 7pm we"
       (isBegunByDay(sentence, mention) && (isBeside || (hasDate(mention) && isToCome(mention, publishedOn))))

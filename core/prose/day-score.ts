@@ -56,11 +56,8 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isCalled = isOurs || isCalledEvent(sentence, text)
   if (isCalled) score += isOurs ? 0.75 : 0.5
   // "Weekend workshop, 5–7 April, at the hostel": what lasts days is told without a verb
-  if (sentence.dates.some(({ lastDate }) => lastDate) && !hasCue(sentence, 'past')) {
-    if (hasCue(sentence, 'event')) score += 0.75
-    // "There will be one in Ghent on 5–7 April", of what the title calls a workshop
-    else if (isCalled && hasCue(sentence, 'future')) score += 0.5
-  }
+  if (sentence.dates.some(({ lastDate }) => lastDate) && hasCue(sentence, 'event') && !hasCue(sentence, 'past'))
+    score += 0.75
   if (cityIn(text, sentence.text, language)) score += 0.5
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
   else if (hoursAround(sentence, text, 2).length > 0) score += 0.5
@@ -103,8 +100,10 @@ const LONGEST_BYLINE = 60
 /** "Tue, 5 May 2027 6:30 PM, the Old Bell" or "When 5 May 2027" below a byline of that day: that is told already. */
 function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefined): boolean {
   const { dates, times, language } = sentence
-  // "Tuesday, 5 May 2027", and below it "7–9 PM"
-  const isTimed = times.length > 0 || hoursAround(sentence, text, 1).some((one) => one.at > sentence.at && isRange(one))
+  // "Tuesday, 5 May 2027" of what the title calls an event, and below it "7–9 PM"
+  const isBelow = (one: Sentence) => one.at > sentence.at && isRange(one) && (one.times[0]?.start ?? 0) < 3
+  const isTimed =
+    times.length > 0 || (tells(text.title, language.cues.event) && hoursAround(sentence, text, 1).some(isBelow))
   const isNamed = dates.some((day) => (isTimed && hasWeekday(day, language)) || isLedByLabel(sentence, day))
   return (
     (isNamed || isLabelled(sentence, text, 'labelDate')) &&

@@ -47,9 +47,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         continue
       }
       const score = scoreOf(mention, sentence, text, told)
-      const isLast =
-        isClosing(before, after || wordsBelow(text, scope, sentence), sentence.language) &&
-        !isOfNewDay(sentence, mention)
+      const led = isOfNewDay(sentence, mention) ? '' : before
+      const isLast = isClosing(led, after || wordsBelow(text, scope, sentence), sentence.language)
       // "We started at 6" is said of a day that is over, and what stands behind another day, of that
       const isOver = !told.includes(sentence) && (hasCue(sentence, 'past') || isOfOther(text, sentence, told, date))
       if (isLast && !mention.endTime) closings.push({ mention, sentence, score })
@@ -245,7 +244,8 @@ function onlyOne(choices: Choice[]): Choice | undefined {
 
 /** Of a programme above its day the first point, though others stand nearer to the day. */
 function leadingPoint(best: Choice, choices: Choice[], scope: Sentence[]): Choice {
-  if (!isPoint(best.sentence) || !isProgramme(scope)) return best
+  const isStart = tells(best.sentence.text, best.sentence.language.cues.labelTime)
+  if (isStart || !isPoint(best.sentence) || !isProgramme(scope)) return best
   const isOfOtherDay = ({ at }: Sentence) =>
     scope.some((one) => one.dates.length > 0 && one.at > at && one.at < best.sentence.at)
   const leading = choices.find(

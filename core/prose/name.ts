@@ -4,6 +4,7 @@ import { begun, compile, ended, NOTHING, tells, wholeWords } from '../languages/
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { weekdayOf } from '../time/when.ts'
+import { movedIn } from './moved.ts'
 import { nameSource } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -57,7 +58,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const isOfDay = told.length === 0 || told.some(({ at }) => at < 0)
   // nor is the "Friday" of "Deploy on Friday" another day's
   const isItsWeekday = ({ date }: DateMention) =>
-    told.some(({ dates }) => dates.some((day) => weekdayOf(day.date) === weekdayOf(date)))
+    told.some((one) => movedIn(one) || one.dates.some((day) => weekdayOf(day.date) === weekdayOf(date)))
   const name = nameInTitle(text, (mention) =>
     mention.kind === 'weekday' ? told.length === 0 || isItsWeekday(mention) : isOfDay || mention.kind !== 'relative',
   )

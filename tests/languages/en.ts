@@ -270,6 +270,8 @@ export const PHRASES: Phrase[] = [
   ['Doors 8.', '2027-01-06', '20:00'],
   ['Doors at 7pm, show at 8.', '2027-01-06', '19:00 & 20:00'],
   ['Doors 7.30, band on 9', '2027-01-06', '19:30 & 21:00'],
+  ['Doors open 9.30, closes 4pm', '2027-01-06', '16:00'],
+  ['Doors at 8, breakfast at 9', '2027-01-06', '08:00'],
   ['doors 7 and 8 stay shut', '2027-01-06', ''],
   ['the old doors, 8 of them oak', '2027-01-06', ''],
   ['Doors 7pm, tickets 8', '2027-01-06', '19:00'],

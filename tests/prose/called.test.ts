@@ -66,3 +66,12 @@ test.each([
   const body = `<p><strong>${second}</strong></p><p>Come along! Kommt vorbei! Venez ! Kom ook!</p><p><strong>${first}</strong></p><p>Lorem.</p>`
   expect(readPost(language, 'Linen', body)).toEqual([])
 })
+
+test.each([
+  ['Shop', '<p>Wednesday, 6 January 2027</p><p>We are open 10am–4pm.</p><p>New yarn is in.</p>'],
+  ['Guide', '<p>Our 5th annual gift guide goes online on Friday 15 January.</p>'],
+  ['Roadmap', '<p>We kick off the next cycle on Friday 15 January.</p>'],
+  ['Allotments', '<p>Each application needs two referees and will be opened on Friday 15 January at 10am.</p>'],
+])('what a shop, a list, a plan or an office says of its days is no event: %s', (title, body) => {
+  expect(readPost('en', title, body)).toEqual([])
+})

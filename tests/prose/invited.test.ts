@@ -57,19 +57,18 @@ describe('who is live at an hour and names the stream announces a broadcast', ()
   })
 })
 
-describe('days in a row of what the title names or calls an event are its days', () => {
+describe('days in a row of what the title names are its days', () => {
   test.each([
-    ['en', 'Mapping party', 'There will be one in the old mill on 30–31 January.', '2027-01-30'],
     ['en', 'LichenCon 2027', 'LichenCon 2027 will be in Lagos from 20 to 25 May.', '2027-05-20'],
     ['en', 'The CFP for LichenCon is open', 'LichenCon is being held at the mill on 20–22 May 2027.', '2027-05-20'],
-    ['de', 'Hackathon', 'Es wird wieder einen am 30. und 31. Januar in der Mühle geben.', '2027-01-30'],
-    ['fr', 'Festival', 'Il y en aura un du 20 au 22 mai au moulin.', '2027-05-20'],
   ])('%s: %s', (language, title, body, start) => {
     expect(startsOf(language, title, body)).toEqual([start])
   })
 
   test.each([
     ['en', 'The bridge', 'There will be rain in the valley on 30–31 January.'],
+    ['en', 'Book club', 'The lift will be repaired on 13–15 January. Please use the stairs.'],
+    ['es', 'Acta de la reunión', 'La secretaria estará de viaje del 13 al 15 de enero.'],
     ['en', 'After the mapping party', 'There was one in the old mill on 30–31 January 2026.'],
     ['en', 'LichenCon 2027', 'Our office will be closed from 20 to 25 May.'],
   ])('%s, but nothing of: %s', (language, title, body) => {

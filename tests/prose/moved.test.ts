@@ -71,3 +71,11 @@ describe('the new day may stand in the next sentence', () => {
     ])
   })
 })
+
+test.each([
+  ['en', 'Due to demand, we have added new dates. The workshop takes place on Saturday 16 January at 2pm.'],
+  ['fr', 'De nouvelles dates pour l’atelier couture : samedi 16 janvier à 14h, à la MJC.'],
+  ['de', 'Der nächste Kurs findet am Samstag, 16. Januar, um 14 Uhr statt. Weitere neue Termine folgen.'],
+])('more days are no other ones: %s', (language, body) => {
+  expect(readPost(language, 'Workshop', `<p>${body}</p>`)).toMatchObject([{ eventStatus: 'EventScheduled' }])
+})
