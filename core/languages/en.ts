@@ -209,7 +209,7 @@ export const words: Words = {
     `(?<h>${HOURS}) ?o[’']clock`,
     // doors 7 · doors 7, music 8 · doors at 7pm, show at 8
     `(?<=(?<pm>doors(?: open)?) )(?<h>[5-8])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
-    `(?<=(?<pm>doors(?: open)?(?: at)? [5-8](?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets|\\D*(?:of|for|aged?) \\d|\\D*br(?:eakfast|unch))\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
+    `(?<=(?<pm>doors(?: open)?(?: at)? [5-8](?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets|\\D{1,20}(?:of|for|aged?) \\d|\\D{0,20}br(?:eakfast|unch))\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
     // tonight at 7 · tomorrow evening at 8
     '(?<=(?<pm>night|evening),? (?:at|from) )(?<h>\\d{1,2})(?![:.]?\\d)',
     // from 11 to 17: hours, where no noun is counted
@@ -325,7 +325,7 @@ export const words: Words = {
       'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
       'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
-      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]+ ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
+      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
