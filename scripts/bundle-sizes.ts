@@ -33,7 +33,7 @@ const BUNDLES: Bundle[] = [
   { name: 'marked', files: ['marked.js'], budget: 25 },
   { name: 'towns', files: ['towns.js'], budget: 20 },
   // English and German need the most words; with the extractor one of them stays below 40
-  { name: 'language', files: heaviest('.', /^language-/), budget: 8.75 },
+  { name: 'language', files: heaviest('.', /^language-/), budget: 9.25 },
   { name: 'witnesses', files: ['witnesses.js'], budget: 6 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2.25 },
@@ -50,7 +50,7 @@ const BUNDLES: Bundle[] = [
   { name: 'popup', files: ['popup.html', ...wordsOf('first')], budget: 40 },
   { name: 'at idle', files: [...listLater(), ...wordsOf('later', 'calendars')], besides: ['popup.html'], budget: 26 },
   // pages of their own, opened in a tab: all that the popup loads at once, and what they alone show
-  { name: 'agenda', files: ['agenda.html', ...wordsOf('first', 'later', 'agenda')], budget: 58 },
+  { name: 'agenda', files: ['agenda.html', ...wordsOf('first', 'later', 'agenda')], budget: 60 },
   { name: 'options', files: ['options.html', ...wordsOf('first', 'options')], budget: 50 },
   { name: 'welcome', files: ['welcome.html', ...wordsOf('first', 'welcome', 'choices')], budget: 50 },
   { name: 'background', files: ['background.js'], budget: 20 },

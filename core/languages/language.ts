@@ -273,7 +273,7 @@ export interface OwnCues {
   labelDate: string
   labelTime: string
   labelPlace: string
-  /** Titles that name a list and no event: "upcoming events", "newsletter". */
+  /** Titles that name a list, or that one may sign up, and no event: "upcoming events", "newsletter", "registration is open". */
   listTitle: string
   /** Things that people go to: "meetup", "conference". */
   event: string

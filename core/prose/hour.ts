@@ -37,7 +37,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   const choices: Choice[] = []
   const closings: Choice[] = []
   for (const sentence of scope) {
-    if (isOfficeHours(sentence)) continue
+    if (sentence.times.length === 0 || isOfficeHours(sentence)) continue
+    const newDay = movedIn(sentence)?.to
     for (const mention of sentence.times) {
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
@@ -47,7 +48,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
         continue
       }
       const score = scoreOf(mention, sentence, text, told)
-      const led = isOfNewDay(sentence, mention) ? '' : before
+      // "postponed to Tuesday 19 January, 7.30pm": what the words before the day lead to is no end
+      const isOfNewDay = newDay !== undefined && MARKS.test(sentence.text.slice(newDay.end, mention.start))
+      const led = isOfNewDay ? '' : before
       const isLast = isClosing(led, after || wordsBelow(text, scope, sentence), sentence.language)
       // "We started at 6" is said of a day that is over, and what stands behind another day, of that
       const isOver = !told.includes(sentence) && (hasCue(sentence, 'past') || isOfOther(text, sentence, told, date))
@@ -107,12 +110,6 @@ function isOfOther({ sentences, titleAt }: Text, sentence: Sentence, told: Sente
 
 /** What a start loses by that: more than it has for standing beside the day. */
 const OVER = 2
-
-/** "postponed to Tuesday 19 January, 7.30pm": what the words before the day lead to is no end. */
-function isOfNewDay(sentence: Sentence, { start }: ClockMention): boolean {
-  const { to } = movedIn(sentence) ?? {}
-  return to !== undefined && MARKS.test(sentence.text.slice(to.end, start))
-}
 
 /** "1:54" is what runners need for 800 m: hardly anything begins then, but a launch "at 04:37 UTC". */
 function isResult({ text, language }: Sentence, { time, zone, start }: ClockMention): boolean {

@@ -1,5 +1,5 @@
 /** The user's calendars, as a page that shows events follows them: what is there, what was changed here, what is removed. */
-import { oneAtATime } from '../../browser/turns.ts'
+import { inTurn } from '../../browser/turns.ts'
 import type { PopupData } from '../../components/data.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { calendars, calendarWords, serverStorage } from './later.ts'
@@ -8,8 +8,12 @@ import type { Shown } from './shown.ts'
 export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
   const { homeZone } = data().viewer
 
-  // a conflict takes longer to be read than what it becomes: at once, the older state would be shown last
-  const read = oneAtATime(async () => {
+  const inOrder = inTurn()
+
+  /** A conflict takes longer to be read than what it becomes: at once, the older state would be shown last. */
+  const read = () => inOrder(readNow)
+
+  async function readNow() {
     const state = await (await serverStorage()).readServerState()
     const { toStates } = await calendars()
     const { server, choice } = state
@@ -21,7 +25,7 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
         optionsUrl: '/options.html',
       },
     })
-  })
+  }
 
   /** What was changed here is changed in the user's calendar, too. */
   async function followChanges() {
