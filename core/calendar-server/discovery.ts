@@ -28,8 +28,9 @@ export interface Answer {
 
 /** Nothing for what is no answer of a DAV server. `url` is the one that was asked. */
 export function readAnswer(text: string, url: string): Answer | undefined {
-  const root = parseXml(text)
-  if (root?.name !== 'multistatus') return undefined
+  const all = parseXml(text)
+  if (all?.name !== 'multistatus') return undefined
+  const root = withoutMissing(all)
   const toUrl = (href: string) => (URL.canParse(href.trim(), url) ? [new URL(href.trim(), url).href] : [])
   const hrefs = (property: string) =>
     findAll(root, property).flatMap((node) => findAll(node, 'href').flatMap(({ text }) => toUrl(text)))
@@ -40,6 +41,14 @@ export function readAnswer(text: string, url: string): Answer | undefined {
   })
   return { ...(principal && { principal }), homes: hrefs('calendar-home-set'), calendars }
 }
+
+/** Without the properties that are not there, or not told: they stand in a propstat of another status than 2xx (RFC 4918 §9.1). */
+function withoutMissing(node: XmlNode): XmlNode {
+  const isMissing = (one: XmlNode) => one.name === 'propstat' && NOT_THERE.test(findAll(one, 'status')[0]?.text ?? '')
+  return { ...node, children: node.children.filter((one) => !isMissing(one)).map(withoutMissing) }
+}
+/** HTTP/1.1 404 Not Found */
+const NOT_THERE = /^\s*HTTP\/[\d.]+\s+[13-5]/i
 
 function takesEvents(response: XmlNode): boolean {
   const [type] = findAll(response, 'resourcetype')
@@ -57,5 +66,11 @@ function nameOf(response: XmlNode): string {
 }
 
 function lastPart(href: string): string {
-  return decodeURIComponent(new URL(href).pathname.split('/').filter(Boolean).at(-1) ?? href)
+  const part = new URL(href).pathname.split('/').filter(Boolean).at(-1) ?? href
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // in other letters than UTF-8: /B%FCro/
+    return part
+  }
 }
