@@ -105,7 +105,7 @@ const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-/** The polyfill without what it knows of parts of the browser that nothing here uses: a third of it. */
+/** The polyfill without what it knows of calls that nothing here makes: most of what it knows. */
 const plainApi: Plugin = {
   name: 'plain-api',
   enforce: 'pre',
@@ -114,13 +114,37 @@ const plainApi: Plugin = {
     const [, known] = API.exec(code) ?? []
     if (!known)
       throw new Error('webextension-polyfill keeps what it knows of the browser elsewhere: it would come whole')
-    const used = Object.entries(JSON.parse(known)).filter(([name]) => USED_API.includes(name))
-    return { code: code.replace(known, JSON.stringify(Object.fromEntries(used))), map: null }
+    return { code: code.replace(known, JSON.stringify(keepCalled(JSON.parse(known), listCalls()))), map: null }
   },
 }
 /** const apiMetadata = { … }; */
 const API = /const apiMetadata = (\{.*?\n {6}\});/s
-const USED_API = 'alarms commands contextMenus idle notifications permissions runtime storage tabs windows'.split(' ')
+/** browser.storage.local.get( */
+const CALL = /\bbrowser\.([\w.]+?)(?:\?\.)?\(/g
+
+/** What is called of the browser: 'storage.local.get'. */
+function listCalls(): Set<string | undefined> {
+  const files = readdirSync(`${ROOT}browser`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const code = files.map((file) => readFileSync(`${ROOT}browser/${file}`, 'utf8')).join('\n')
+  return new Set([...code.matchAll(CALL)].map(([, call]) => call))
+}
+
+/** Parts of the browser, with what is known of each of their calls. */
+interface Known {
+  [name: string]: Known | { minArgs: number }
+}
+
+function keepCalled(known: Known, calls: Set<string | undefined>, path = ''): Known {
+  const kept: Known = {}
+  for (const [name, one] of Object.entries(known)) {
+    const part = 'minArgs' in one ? undefined : keepCalled(one, calls, `${path + name}.`)
+    const isUsed = part ? Object.keys(part).length > 0 : calls.has(path + name)
+    if (isUsed) kept[name] = part ?? one
+  }
+  return kept
+}
 
 /** Scripts begin without WXT's wrapping, which says in the console once more that one has failed: each page pays for its bytes. */
 const plainScripts: Plugin = {
