@@ -1,5 +1,12 @@
 /** What the popup knows and does about calendars: loaded when it has been drawn. */
-import type { CalendarServer, ServerEventState, Waiting } from '../../core/calendar-server/server.ts'
+import {
+  type CalendarServer,
+  isThere,
+  type Remote,
+  type ServerCalendar,
+  type ServerEventState,
+  type Waiting,
+} from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { correctEvent } from '../keeping/keeping.ts'
@@ -13,15 +20,15 @@ async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
 }
 
 /**
- * Sends the event, to where it is already or to the calendar that is connected; `isForced` over whatever stands there. Where that lies on
+ * Sends the event, to where it is already or to the calendar that is chosen now; `isForced` over whatever stands there. Where that lies on
  * a server that is connected no more, it goes to the one that is.
  */
 export async function sendToServer(saved: SavedEvent, homeZone: string, isForced = false): Promise<void> {
   const { server, remotes } = await readServerState()
   const { uid } = saved.event
-  const there = remotes.find((remote) => remote.uid === uid)?.calendar
-  const isThere = there && hostOf(server, there.url) === new URL(there.url).host
-  const calendar = isThere ? there : server?.calendar
+  const there = remotes.find((remote) => remote.uid === uid && isThere(remote))?.calendar
+  const isReached = there && hostOf(server, there.url) === new URL(there.url).host
+  const calendar = isReached ? there : server?.calendar
   if (!calendar) return
   const text = await toText(saved, homeZone)
   const { changedAt } = saved
@@ -41,20 +48,11 @@ export async function sendChanges(all: SavedEvent[], homeZone: string): Promise<
 
 /** Removes it there, too; `isForced` also where it was changed there. Nothing where it isn't there. */
 export async function removeThere(uid: string, isForced = false): Promise<void> {
-  const { remotes, waiting } = await readServerState()
+  const { remotes } = await readServerState()
   const remote = remotes.find((one) => one.uid === uid)
-  const sent = waiting.find((one) => one.uid === uid)
-  const calendar = remote?.calendar ?? sent?.calendar
-  if (!calendar) return
-  const removal: Waiting = {
-    uid,
-    kind: 'remove',
-    changedAt: 0,
-    calendar,
-    at: Date.now(),
-    ...(isForced && { isForced }),
-  }
-  await putWaiting(removal)
+  if (!remote || !isThere(remote)) return
+  const { calendar } = remote
+  await putWaiting({ uid, kind: 'remove', changedAt: 0, calendar, at: Date.now(), ...(isForced && { isForced }) })
 }
 
 /** The event as it stands on the server; nothing where that text tells none. */
@@ -88,7 +86,7 @@ export async function toStates(
   for (const uid of new Set([...waiting, ...remotes].map((one) => one.uid))) {
     const remote = remotes.find((one) => one.uid === uid)
     const sent = waiting.find((one) => one.uid === uid)
-    const calendar = remote?.calendar ?? sent?.calendar
+    const calendar = calendarOf(remote, sent)
     const saved = all.find(({ event }) => event.uid === uid)
     if (!calendar) continue
     const theirs = saved && remote?.theirs ? await readTheirs(saved, remote.theirs, homeZone) : undefined
@@ -97,6 +95,11 @@ export async function toStates(
     states[uid] = { isWaiting, calendar: calendar.name, host, ...(remote && { remote }), ...(theirs && { theirs }) }
   }
   return states
+}
+
+/** Where it is; of what isn't there where it goes, or was to go. */
+function calendarOf(remote: Remote | undefined, sent: Waiting | undefined): ServerCalendar | undefined {
+  return (remote && isThere(remote) ? remote : (sent ?? remote))?.calendar
 }
 
 function hostOf(server: CalendarServer | undefined, url: string): string {

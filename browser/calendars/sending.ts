@@ -3,8 +3,10 @@ import {
   type CalendarServer,
   type Failed,
   isSameOrigin,
+  isThere,
   pauseAfter,
   type Remote,
+  type ServerCalendar,
   type Waiting,
 } from '../../core/calendar-server/server.ts'
 import { type Expected, type Fetch, readFromServer, removeFromServer, writeToServer } from './calendar-server.ts'
@@ -16,7 +18,7 @@ export interface Sent {
   isDone: boolean
 }
 
-/** `before` is what was known of it before, which says nothing of another server; `now` in ms. */
+/** `before` is what was known of it before, which says nothing of another server, or calendar where it isn't there; `now` in ms. */
 export async function sendOne(
   waiting: Waiting,
   before: Remote | undefined,
@@ -25,8 +27,10 @@ export async function sendOne(
   now: number,
 ): Promise<Sent> {
   const { uid, calendar } = waiting
-  const remote = before && isSameOrigin(before.href, calendar.url) ? before : undefined
-  const href = remote?.href ?? new URL(`${uid.replace(UNSAFE, '-')}.ics`, calendar.url).href
+  const remote = before && isSame(before, calendar) ? before : undefined
+  // not every server tells the last slash of a folder
+  const folder = calendar.url.endsWith('/') ? calendar.url : `${calendar.url}/`
+  const href = remote?.href ?? `${folder}${uid.replace(UNSAFE, '-')}.ics`
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
   const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag')
   if (waiting.kind === 'accept') {
@@ -57,6 +61,11 @@ export async function sendOne(
     return { remote: conflict, isDone: true }
   }
 }
+/** Whether what is known is of where it goes now. */
+function isSame(before: Remote, { url }: ServerCalendar): boolean {
+  return isThere(before) ? isSameOrigin(before.href, url) : before.calendar.url === url
+}
+
 /** What doesn't belong into a file's name: "@" */
 const UNSAFE = /[^\w-]/g
 
@@ -67,9 +76,9 @@ function without<Whole extends object, Key extends keyof Whole>(whole: Whole, ..
 }
 
 function expectedAt({ isForced }: Waiting, remote: Remote | undefined): Expected {
-  if (isForced) {
-    if (remote?.theirsEtag) return { etag: remote.theirsEtag }
-    return remote?.theirs === '' ? { nothing: true } : { anything: true }
+  if (isForced && remote) {
+    if (remote.theirsEtag) return { etag: remote.theirsEtag }
+    return remote.theirs === '' ? { nothing: true } : { anything: true }
   }
   if (remote?.etag) return { etag: remote.etag }
   return remote?.changedAt === undefined ? { nothing: true } : { anything: true }

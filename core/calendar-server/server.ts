@@ -129,6 +129,11 @@ export interface Remote {
   triedAt: number
 }
 
+/** Whether something of the event stands on the server, as far as is known: what was never written, or is removed there, does not. */
+export function isThere({ theirs, changedAt }: Remote): boolean {
+  return theirs === undefined ? changedAt !== undefined : theirs !== ''
+}
+
 /** Where an event is on the calendar server. */
 export interface ServerEventState {
   remote?: Remote

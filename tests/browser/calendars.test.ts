@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toICalendar } from '../../core/calendar/icalendar.ts'
 import type { CalendarServer, Remote, Waiting } from '../../core/calendar-server/server.ts'
 import { toRecord } from '../../core/keeping/record.ts'
@@ -6,9 +6,11 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 
-const { sendToServer, settleConflict } = await import('../../browser/calendars/calendars-state.ts')
+const { sendToServer, settleConflict, toStates } = await import('../../browser/calendars/calendars-state.ts')
+const { sendWaiting } = await import('../../browser/calendars/outbox.ts')
 const { sendOne } = await import('../../browser/calendars/sending.ts')
 const { joinTwins } = await import('../../browser/keeping/keeping.ts')
+const { readServerState } = await import('../../browser/calendars/server-storage.ts')
 const { readSaved } = await import('../../browser/storage.ts')
 
 const OLD = { url: 'https://old.example/dav/personal/', name: 'Personal' }
@@ -27,6 +29,19 @@ function sentTo(calendar: typeof OLD, { event }: SavedEvent, more: Partial<Remot
   return remote
 }
 const waitingOf = ({ event }: SavedEvent) => fake.local[`waiting:${event.uid}`] as Waiting | undefined
+
+const network = vi.spyOn(globalThis, 'fetch')
+afterAll(() => network.mockRestore())
+/** What the server is asked from now on, which answers with that status each time. */
+function answer(status: number): string[] {
+  const asked: string[] = []
+  network.mockImplementation(async (url, { method } = {}) => {
+    asked.push(`${method} ${url}`)
+    return new Response(status === 204 ? null : '', { status, headers: { etag: '"1"' } })
+  })
+  return asked
+}
+const stateOf = async ({ event }: SavedEvent) => (await toStates(await readServerState(), [], 'UTC'))[event.uid]
 
 beforeEach(() => {
   fake.local = { 'calendar-server': { server, savedAt: 1 } }
@@ -62,6 +77,56 @@ describe('after a move to another server', () => {
     await sendToServer(saved, 'UTC')
     expect(waitingOf(saved)?.calendar).toEqual(work)
   })
+})
+
+describe('what never came into the calendar', () => {
+  const OTHER = { url: 'https://new.example/dav/shared/', name: 'Shared' }
+  /** It was refused there, and waits for the user. */
+  async function refused(): Promise<SavedEvent> {
+    fake.local['calendar-server'] = { server: { ...server, calendar: OTHER }, savedAt: 1 }
+    const saved = keep()
+    await sendToServer(saved, 'UTC')
+    answer(403)
+    await sendWaiting()
+    expect(await stateOf(saved)).toMatchObject({ calendar: 'Shared', remote: { problem: 'forbidden' } })
+    fake.local['calendar-server'] = { server, savedAt: Date.now() }
+    return saved
+  }
+
+  test('goes to the one that is chosen now when it is tried again', async () => {
+    const saved = await refused()
+    await sendToServer(saved, 'UTC')
+    expect(await stateOf(saved)).toMatchObject({ calendar: 'Home', isWaiting: true })
+    const asked = answer(201)
+    await sendWaiting()
+    expect(asked).toEqual([expect.stringMatching(/^PUT https:\/\/new\.example\/dav\/home\/[\w-]+\.ics$/)])
+    expect(await stateOf(saved)).toMatchObject({ calendar: 'Home', isWaiting: false, remote: { calendar: NEW } })
+  })
+})
+
+test('a calendar whose address was told without its last slash gets its events, and not the folder around it', async () => {
+  const saved = keep()
+  fake.local['calendar-server'] = {
+    server: { ...server, calendar: { ...NEW, url: NEW.url.slice(0, -1) } },
+    savedAt: 1,
+  }
+  await sendToServer(saved, 'UTC')
+  const asked = answer(201)
+  await sendWaiting()
+  expect(asked).toEqual([expect.stringMatching(/^PUT https:\/\/new\.example\/dav\/home\/[\w-]+\.ics$/)])
+})
+
+test('adding again what was removed there overwrites nothing in another calendar', async () => {
+  const saved = keep()
+  const work = { url: 'https://new.example/dav/work/', name: 'Work' }
+  const gone = sentTo(work, saved, { etag: '"1"', problem: 'changed', theirs: '' })
+  await settleConflict(saved, 'mine', 'UTC')
+  const ask = vi.fn(async () => new Response('', { status: 201, headers: { etag: '"2"' } }))
+  await sendOne(waitingOf(saved) as Waiting, gone, server, ask, 9)
+  expect(ask).toHaveBeenCalledWith(
+    expect.stringContaining(NEW.url),
+    expect.objectContaining({ headers: expect.objectContaining({ 'if-none-match': '*' }) }),
+  )
 })
 
 test('taking their version of a series takes the series, not the one evening that they moved to an earlier hour', async () => {

@@ -32,6 +32,7 @@ const browser = {
       },
     },
   },
+  alarms: { create: async () => {} },
   tabs: { query: () => fake.query() },
   scripting: { executeScript: (injection: { files?: string[] }) => fake.executeScript(injection) },
 }
