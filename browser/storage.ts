@@ -75,6 +75,11 @@ export async function readSaved(uid: string): Promise<SavedEvent | undefined> {
   return 'saved' in read ? read.saved : undefined
 }
 
+/** Whether its record is there, also one that cannot be read. */
+export async function isSaved(uid: string): Promise<boolean> {
+  return EVENT + uid in (await browser.storage.local.get(EVENT + uid))
+}
+
 /** All of them at once. Throws rather than overwrite what a newer version wrote, and then nothing is written. */
 export function writeSaved(...records: SavedEvent[]): Promise<void> {
   return replaceSaved(records, (record) => record)

@@ -12,7 +12,8 @@ import type { Viewer } from '../core/time/format.ts'
 export interface NoticeData {
   text: string
   isError: boolean
-  undo?: () => void
+  /** What it returns is waited for. */
+  undo?: () => unknown
   /** What else can be done about it. */
   also?: { text: string; act: () => void }
 }

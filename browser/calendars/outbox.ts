@@ -1,5 +1,7 @@
 /** Sends what waits for the calendar server, one after the other: in the background, so that a popup that closes stops nothing. */
+import { isThere } from '../../core/calendar-server/server.ts'
 import { browser } from '../api.ts'
+import { isSaved } from '../storage.ts'
 import { isDue, retryAtOf, sendOne } from './sending.ts'
 import { readServerState, removeRemote, takeWaiting, writeRemote } from './server-storage.ts'
 
@@ -9,6 +11,12 @@ export async function sendWaiting(): Promise<void> {
   for (const one of waiting) {
     const now = Date.now()
     let remote = remotes.find(({ uid }) => uid === one.uid)
+    // what was removed here is not written there any more
+    if (one.kind !== 'remove' && !(await isSaved(one.uid))) {
+      await takeWaiting(one)
+      if (remote && !isThere(remote)) await removeRemote(one.uid)
+      continue
+    }
     if (isDue(one, remote, serverSavedAt, now)) {
       const sent = await sendOne(one, remote, server, fetch, now)
       remote = sent.remote

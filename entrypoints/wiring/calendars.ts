@@ -1,6 +1,7 @@
 /** The user's calendars, as a page that shows events follows them: what is there, what was changed here, what is removed. */
 import { inTurn } from '../../browser/turns.ts'
 import type { PopupData } from '../../components/data.ts'
+import { isThere } from '../../core/calendar-server/server.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { calendars, calendarWords, serverStorage } from './later.ts'
 import type { Shown } from './shown.ts'
@@ -39,12 +40,18 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     onServerChange(() => attempt(read))
   }
 
-  /** What was removed here may be in the user's calendar, too. */
+  /** What was removed here may be in the user's calendar, too. What was only on its way there isn't sent, unless the removal is undone. */
   async function askAboutRemoval(removed: SavedEvent[]) {
-    const { notice, calendars: known } = data()
-    const there = removed.filter(({ event }) => known?.states[event.uid])
+    const { calendars: known } = data()
+    const stateOf = ({ event }: SavedEvent) => known?.states[event.uid]
+    const there = removed.filter((saved) => {
+      const remote = stateOf(saved)?.remote
+      return remote && isThere(remote)
+    })
+    sendAgainAfterUndo(removed.filter((saved) => stateOf(saved)?.isWaiting && !there.includes(saved)))
+    const { notice } = data()
     const [first] = there
-    const calendar = first && known?.states[first.event.uid]?.calendar
+    const calendar = first && stateOf(first)?.calendar
     if (!first || !calendar || !notice) return
     const words = await calendarWords()
     const text =
@@ -55,6 +62,18 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
       for (const { event } of there) remove(event.uid, false)
     }
     show({ notice: { ...notice, text, also: { text: words.removeThere, act } } })
+  }
+
+  function sendAgainAfterUndo(waited: SavedEvent[]) {
+    const { notice } = data()
+    const undo = notice?.undo
+    if (!undo || waited.length === 0) return
+    const undoAll = async () => {
+      await undo()
+      const { sendToServer } = await calendars()
+      for (const saved of waited) await sendToServer(saved, homeZone)
+    }
+    show({ notice: { ...notice, undo: () => attempt(undoAll) } })
   }
 
   function remove(uid: string, isForced: boolean) {

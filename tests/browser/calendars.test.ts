@@ -6,12 +6,14 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 
-const { sendToServer, settleConflict, toStates } = await import('../../browser/calendars/calendars-state.ts')
+const { removeThere, sendToServer, settleConflict, toStates } = await import(
+  '../../browser/calendars/calendars-state.ts'
+)
 const { sendWaiting } = await import('../../browser/calendars/outbox.ts')
 const { sendOne } = await import('../../browser/calendars/sending.ts')
 const { joinTwins } = await import('../../browser/keeping/keeping.ts')
 const { readServerState } = await import('../../browser/calendars/server-storage.ts')
-const { readSaved } = await import('../../browser/storage.ts')
+const { dropSaved, readSaved, removeSaved } = await import('../../browser/storage.ts')
 
 const OLD = { url: 'https://old.example/dav/personal/', name: 'Personal' }
 const NEW = { url: 'https://new.example/dav/home/', name: 'Home' }
@@ -102,6 +104,41 @@ describe('what never came into the calendar', () => {
     expect(asked).toEqual([expect.stringMatching(/^PUT https:\/\/new\.example\/dav\/home\/[\w-]+\.ics$/)])
     expect(await stateOf(saved)).toMatchObject({ calendar: 'Home', isWaiting: false, remote: { calendar: NEW } })
   })
+
+  test.each(['before it was tried', 'after it was refused'])(
+    'is not written there once it was removed, %s',
+    async (when) => {
+      const saved = when === 'before it was tried' ? keep() : await refused()
+      await sendToServer(saved, 'UTC')
+      await removeSaved(saved.event.uid)
+      const asked = answer(201)
+      await sendWaiting()
+      expect(asked).toEqual([])
+      expect(await stateOf(saved)).toBeUndefined()
+      await removeThere(saved.event.uid)
+      expect(waitingOf(saved)).toBeUndefined()
+    },
+  )
+
+  test('is not written there where it was removed in another browser of the user', async () => {
+    const saved = keep()
+    await sendToServer(saved, 'UTC')
+    await dropSaved(saved.event.uid, Date.now())
+    const asked = answer(201)
+    await sendWaiting()
+    expect(asked).toEqual([])
+  })
+})
+
+test('what was removed here waits to be removed there, where it was', async () => {
+  const saved = keep()
+  sentTo(NEW, saved, { etag: '"1"' })
+  await removeSaved(saved.event.uid)
+  await removeThere(saved.event.uid)
+  const asked = answer(204)
+  await sendWaiting()
+  expect(asked).toEqual([`DELETE ${NEW.url}1.ics`])
+  expect(await stateOf(saved)).toBeUndefined()
 })
 
 test('a calendar whose address was told without its last slash gets its events, and not the folder around it', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendarsWords as words } from '../../components/messages/calendars.ts'
 import { messages } from '../../components/messages/first.ts'
+import { laterWords } from '../../components/messages/later.ts'
 import { optionsWords } from '../../components/messages/options.ts'
 import { serverWords as server } from '../../components/messages/server.ts'
 import { openFront } from '../calendar-server/front.ts'
@@ -87,6 +88,19 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await expect.poll(listThere).toContain('SUMMARY:Clocks and people')
     return popup
   }
+  const unreachable = () => words.problems.unreachable(new URL(addressThere()).host)
+  /** The popup, with an event that waits for the server. */
+  async function addWhileDown(): Promise<Popup> {
+    await connect()
+    await radicale.stop()
+    await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(words.add)
+    await popup.click(words.add)
+    await popup.click('Personal')
+    await expect.poll(() => popup.text()).toContain(unreachable())
+    return popup
+  }
   async function rename(popup: Popup, name: string) {
     await popup.click(messages.buttons.edit)
     await expect.poll(() => popup.text()).toContain(messages.buttons.saveChanges)
@@ -97,6 +111,10 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
   const failure = () =>
     browser.evaluate<{ tries: number; triedAt: number; uid: string }>(
       "chrome.storage.local.get().then((all) => Object.entries(all).find(([key]) => key.startsWith('remote:'))[1])",
+    )
+  const keysOfServer = () =>
+    browser.evaluate<string[]>(
+      'chrome.storage.local.get().then((all) => Object.keys(all).filter((key) => /^(?:waiting|remote):/.test(key)))',
     )
   const savedNames = () =>
     browser.evaluate<string[]>(
@@ -162,20 +180,12 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
   })
 
   test('that is down gets the event when it is up again, by itself or when it is asked for', async () => {
-    await connect()
-    await radicale.stop()
-    await browser.visit(site.at('talk.example', '/?start=2038-01-04T19:00Z'))
-    const popup = await browser.openPopup()
-    await expect.poll(() => popup.text()).toContain(words.add)
-    await popup.click(words.add)
-    await popup.click('Personal')
-    const { host } = new URL(addressThere())
-    await expect.poll(() => popup.text()).toContain(words.problems.unreachable(host))
+    const popup = await addWhileDown()
     expect(await popup.text()).toContain(words.state.again)
     // asked for
     await popup.click(words.state.retry)
     await expect.poll(async () => (await failure()).tries).toBe(2)
-    expect(await popup.text()).toContain(words.problems.unreachable(host))
+    expect(await popup.text()).toContain(unreachable())
     const { triedAt, uid } = await failure()
     const wakesAt = await browser.evaluate<number>("chrome.alarms.get('retry').then((alarm) => alarm.scheduledTime)")
     expect(Math.abs(wakesAt - (triedAt + 5 * 60_000))).toBeLessThan(2_000)
@@ -187,6 +197,19 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     })`)
     await expect.poll(listThere).toContain('SUMMARY:Clocks and people')
     await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
+  })
+
+  test('is told nothing of what was removed before it came there, until that is undone', async () => {
+    const popup = await addWhileDown()
+    await popup.click(messages.buttons.remove)
+    await expect.poll(() => popup.text()).toContain(laterWords.notices.removed('Clocks and people'))
+    expect(await popup.text()).not.toContain(words.removeThere)
+    await expect.poll(keysOfServer).toEqual([])
+    await popup.click(messages.buttons.undo)
+    await expect.poll(() => popup.text()).toContain(unreachable())
+    await radicale.start()
+    await popup.click(words.state.retry)
+    await expect.poll(listThere).toContain('SUMMARY:Clocks and people')
   })
 
   test('with a token for a password and its calendars on another host gets the event there, and the first host nothing more', async () => {
