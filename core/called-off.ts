@@ -4,7 +4,7 @@ import { holds } from './drafts/relevance.ts'
 import { type Draft, type EventStatus, words } from './event.ts'
 import { BASICS } from './languages/index.ts'
 import type { CalledOff, Language } from './languages/language.ts'
-import { compile, tells } from './languages/pattern.ts'
+import { compile, NOTHING, tells } from './languages/pattern.ts'
 import { offLanguages } from './off-languages.ts'
 import type { Block } from './page/blocks.ts'
 import type { Page } from './page/page.ts'
@@ -52,7 +52,7 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
     for (const sentence of sentences) {
       if (looks++ > MOST_SENTENCES) return undefined
       const notice = readNotice(sentence.text, draft, languages)
-      if (!notice) continue
+      if (!notice || isOfThisWeek(sentence.text, page, draft, languages)) continue
       // a word in a list, in a table or far from the title may be about anything
       if (notice.isBare && (sentence.offset > 0 || kind === 'item' || Math.abs(at - titleAt) > NEAR)) continue
       notices.push(notice)
@@ -63,6 +63,14 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
   if (!notice || !isClear || notices.filter(({ isBare }) => isBare).length > 1) return undefined
   return isSeen(page.document, notice.quote) ? { eventStatus: notice.eventStatus, quote: notice.quote } : undefined
 }
+
+/** "This week's story time is cancelled" says nothing of the next one. */
+function isOfThisWeek(text: string, { publishedOn }: Page, { startDate }: Draft, languages: Language[]): boolean {
+  if (!publishedOn || daysBetween(publishedOn, startDate.slice(0, 10)) < WEEK) return false
+  return languages.some(({ thisWeek = NOTHING }) => tells(text, thisWeek))
+}
+/** Days */
+const WEEK = 7
 
 interface Lines {
   lines: Pick<Block, 'text' | 'kind'>[]

@@ -49,6 +49,13 @@ const SIGNING_UP =
 /** What people do together. */
 const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen'
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  '(?:unterricht|vorlesung(?:en|szeit)|schule|schuljahr|\\p{L}{0,8}(?:semester|halbjahr)) (?:beginn|start|end)(?:e?t|en)|(?:beginn|start|end)(?:e?t|en) (?:der|die|das) (?:unterricht|schule|schuljahr|vorlesung|\\p{L}{0,8}(?:semester|halbjahr))|prüfungen (?:finden|sind|beginnen)'
+
+/** What does not take place as it always does. */
+const NONE = 'keine? \\p{L}{0,12}(?:probe|training|unterricht|stunde|sitzung)'
+
 export const words: Words = {
   weekdays: [
     'sonntag(?:[afmnv][a-zü]{3,9})?|so',
@@ -187,7 +194,10 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
     `(?:anmelde|vorverkaufs|verkaufs|anmeldungs)(?:start|beginn)[^.,;§]{0,20} §|(?:${SIGNING_UP})(?<=§[^.;]{0,40} (?:beginnt|startet|öffnet|ist) (?:der|die|unser)[^.;]{0,30})|anmelden(?<=ab §[^.;]{0,50})|` +
     '(?:start(?:nummern?|unterlagen)|karten|tickets)[^.;§]{0,40} §(?=[^.;]{0,50} abgeholt)|(?<!öffentliche[nr]? )(?:general|haupt)probe(?: ist| findet)?[ :](?: ?am)? ?§|' +
-    '(?:auf|ab)bau(?: ist|:)?(?: am)? §',
+    '(?:auf|ab)bau(?: ist|:)?(?: am)? §|' +
+    `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
+    '(?:vorsitzende[rn]?|präsident(?:in)?|direktor(?:in)?|bürgermeister(?:in)?|kolleg(?:e|in)) (?:ist|reist|weilt) vo[mn] §|' +
+    `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
@@ -207,6 +217,7 @@ export const words: Words = {
   series: 'teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
   map: '\\p{L}{0,10}(?:karte|plan)',
   undecided: 'tb[acd]|(?:(?:noch|wird|steht) ){0,3}(?:offen|unklar|bekannt ?gegeben)|folgt(?: noch)?',
+  minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',
   closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
@@ -271,7 +282,7 @@ export const words: Words = {
       'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
       `(?:${DOING}|beginnen) wir|wir (?:${DOING}|beginnen)|` +
-      'sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
+      'kehrt(?=.{0,80} zurück(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +

@@ -91,6 +91,10 @@ const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
 /** and not the days of "Saturday 9-10 May", nor "10-12 years" */
 const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|km|${MONTH}))`
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  '(?:lessons|classes|lectures|school|teaching) (?:will )?(?:resumes?|restarts?)|(?:term|semester|school year) (?:will )?(?:starts?|begins?|ends?|resumes?)|exam(?:ination)?s (?:(?:will )?(?:take place|be held|start|begin)|are)'
+
 export const words: Words = {
   weekdays: [
     'sunday|sun',
@@ -109,7 +113,7 @@ export const words: Words = {
   amid: 'between',
   numericOrder: 'ambiguous',
   dayFirstIn: ['gb', 'ie', 'au', 'nz', 'in', 'za'],
-  thisWeek: "this week(?!['’]s)|the week ahead",
+  thisWeek: "this week(?:['’]s)?|the week ahead",
   relativeDays: [
     ['the day after tomorrow', 2],
     ['tomorrow', 1],
@@ -260,13 +264,15 @@ export const words: Words = {
     `(?:${SIGNING_UP}) (?:\\S+ )?${OPENS}(?<=§[^.;]{0,80})|` +
     '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
-    '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§',
+    '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
+    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
   series: 'part|episode|room|stage|studio|platform',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
+  minutes: '(?<!(?:\\d|five|ten|teen|ty|few)[ -]?)minutes(?= of | from |[ ,:–—-]{1,3}(?:\\d|\\p{L}+ \\d)|$)',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
@@ -344,7 +350,7 @@ export const words: Words = {
       'hosting|next meet(?:ing|-?up)|' +
       'upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns?) to(?= (?!work|school|normal|the |his|her|their|our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +

@@ -60,6 +60,10 @@ const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscripci(?:ón|ones)|inscrib\\p{L}{2,8}|entradas|reservas?|matr[íi]cula'
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  '(?:clases|lecciones) (?:se rea?\\p{L}+|vuelven|regresan)|(?:semestre|trimestre|cuatrimestre|curso escolar|año escolar) (?:com|emp|inic|term)\\p{L}+|exámenes (?:tend|se (?:cel|rea)|ser|com|emp)\\p{L}+'
+
 export const words: Words = {
   weekdays: [
     'domingo|dom',
@@ -99,7 +103,7 @@ export const words: Words = {
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   every: 'todos los|todas las|cada|siempre|(?<=^|[.,:;(¡–-] )los',
-  fromDay: 'desde el|a partir del?',
+  fromDay: 'desde(?: el)?|a partir del?',
   except: 'excepto|salvo|menos|no',
   nth: ['primer|1er|1º', 'segundo|2º', 'tercer|3er|3º', 'cuarto|4º'],
   all: 'tod[oa]s?|amb[oa]s',
@@ -181,13 +185,15 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:para|y|que) )[^.;§]){0,50} (?:a partir|desde)(?: del?| el){0,2} §|` +
     `(?:${SIGNING_UP})(?:(?! (?:y|que) )[^.,:;§]){0,50} (?:abr|comienz|empiez|comenz|empez|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:entradas|invitaciones|dorsal\\p{L}*)[^.;§]{0,40} (?:recog|retir)\\p{L}+[^.;§]{0,40} §|(?:recogida|entrega|retirada) de (?:dorsal|entradas|invitaciones|kit)[^.;§]{0,40} §|' +
-    'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §',
+    'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §|' +
+    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'parte|episodio|cap[íi]tulo|sala|aula',
   map: 'mapa|plano',
   undecided: 'tb[acd]|por (?:confirmar|determinar|definir|anunciar)',
+  minutes: 'actas? de',
   closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   linking: 'de|la|el|del|los|las|y|e',

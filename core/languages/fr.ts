@@ -46,6 +46,10 @@ export const months: Months = [
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,8}|vente des (?:billets|places)'
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  '(?:cours|classes) (?:repr|recomm)\\p{L}+|(?:semestre|trimestre|année scolaire) (?:comm|débu|fini|repr)\\p{L}+|(?:examens|partiels) (?:auront lieu|ont lieu|se (?:tiend|dérou)\\p{L}+|comm\\p{L}+)'
+
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   ordinal: 'er|ère|e|ème',
@@ -92,7 +96,7 @@ export const words: Words = {
   ],
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
-  fromDay: 'à partir du|dès le|à compter du',
+  fromDay: 'à partir d[ue]|dès(?: le)?|à compter d[ue]',
   except: 'sauf|excepté|hormis|pas|aucune?',
   nth: ['premiers?|1ers?', 'deuxièmes?|seconds?|2e|2ème', 'troisièmes?|3e|3ème', 'quatrièmes?|4e|4ème'],
   ofMonth: '(?:du|de chaque|chaque) mois',
@@ -143,13 +147,15 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
-    'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})',
+    'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +
+    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
   undecided: 'tb[acd]|à (?:confirmer|définir|préciser|venir)',
+  minutes: 'comptes?[- ]rendus?|procès-verbal',
   closed: 'fermée?s?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"

@@ -18,7 +18,7 @@ export const basics: Basics = {
   cues: {
     cancelled:
       '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
-      "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sarà)|niente)(?: la)? (?:lezione|riunione|prova)",
+      "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sar(?:à|anno)|ci sono)|niente)(?: l[ae])? (?:lezion|riunion|prov|allenament)[aeio]",
     postponed:
       'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
@@ -51,6 +51,10 @@ export const months: Months = [
 
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'iscrizion[ei]|iscriver\\p{L}{1,4}|bigliett[oi]|prenotazion[ei]|prenotar\\p{L}{1,4}|prevendit[ae]'
+
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  'lezioni (?:riprend|ricominc)\\p{L}+|(?:semestre|trimestre|quadrimestre|anno scolastico) (?:iniz|com|fin|term)\\p{L}+|esami (?:si (?:ter|svol|ten)|sar|iniz|com)\\p{L}+'
 
 export const words: Words = {
   weekdays: [
@@ -159,7 +163,8 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:per|a[il]|alla|all|e|che) )[^.;§]){0,50} (?:a partire )?dal?(?: giorno)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:e|che) )[^.,:;§]){0,40} (?:apr|apert|inizi|cominc|part(?:e|ono|ir))\\p{L}*(?: \\p{L}{1,4}){0,2} §|` +
     '(?:bigliett|pettoral|invit)[^.;§]{0,40} ritirat\\p{L}*[^.;§]{0,40} §|ritir\\p{L}+ (?:de[ilg]\\p{L}* )?(?:pettoral|bigliett|pacc)[^.;§]{0,40} §|' +
-    'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §',
+    'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §|' +
+    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'non',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],
@@ -167,6 +172,7 @@ export const words: Words = {
   series: 'parte|puntata|episodio|sala|aula',
   map: 'mappa|cartina',
   undecided: 'tb[acd]|da (?:confermare|definire|destinarsi)',
+  minutes: 'verbal[ei] (?:de|di)l{0,2}a?',
   closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",

@@ -64,6 +64,8 @@ export interface Words {
   everyOther?: string
   /** Before the first day of what recurs: "from", "starting on". */
   fromDay?: string
+  /** The same behind it: "から". */
+  fromDayEnd?: string
   /** Beside a day, leaves it out of what recurs: "except on", "not on". */
   except: string
   /** Of all of several things, where `every` doesn't say it: "all", "both". */
@@ -179,6 +181,8 @@ export interface Words {
   abbreviations?: string
   /** Begins what goes on with the sentence before it: "Und zwar am Samstag". */
   thatIs?: string
+  /** In a title, that the text tells what a meeting came to: "minutes". */
+  minutes?: string
   /** That nobody is there for some days: "closed", "on holiday". */
   closed?: string
   /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */

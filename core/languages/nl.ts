@@ -47,6 +47,13 @@ export const months: Months = [
 const SIGNING_UP =
   'aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|kaart(?:en|verkoop|jes)|tickets?|reserver(?:en|ing(?:en)?)'
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  '(?:lessen|colleges) (?:beginnen weer|starten weer|hervatten|worden hervat)|(?:beginnen|starten) de (?:lessen|colleges) weer|(?:semester|trimester|schooljaar|studiejaar) (?:begint|start|eindigt)|(?:begint|start|eindigt) het (?:semester|trimester|schooljaar|studiejaar)|(?:examens|tentamens) (?:vinden|zijn|beginnen)'
+
+/** What does not take place as it always does. */
+const NONE = 'geen (?:training|repetitie|les)'
+
 export const words: Words = {
   weekdays: [
     'zondag(?:[amno][a-z]{3,9})?|zo',
@@ -167,7 +174,10 @@ export const words: Words = {
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:voor|en|die) )[^.,;§]){0,50} (?:vanaf|start(?:en)?|begint|opent)(?: op)? §|` +
     '(?:startnummers?|kaarten|tickets)[^.;§]{0,40} (?:afgehaald|opgehaald|af te halen|op te halen)[^.;§]{0,30} §|(?:af|op)(?:gehaald|halen)(?<=(?:nummers?|kaarten|tickets)[^.;§]{0,30}§.{0,70})|' +
-    'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§',
+    'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§|' +
+    `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
+    '(?:voorzitter|directeur|burgemeester|collega) (?:is|reist|verblijft) van §|' +
+    `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'niet',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
@@ -191,6 +201,7 @@ export const words: Words = {
   series: 'deel|aflevering|zaal|lokaal|kamer',
   map: 'kaart|plattegrond',
   undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
+  minutes: 'notulen|verslag',
   closed: 'gesloten|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
@@ -241,7 +252,7 @@ export const words: Words = {
     announce:
       'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
-      'vinden(?=.{0,200} plaats)|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
+      'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +

@@ -52,6 +52,10 @@ export const months: Months = [
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriç(?:ão|ões)|inscrever\\p{L}{0,4}|ingressos|bilhetes|reservas?|matrículas?'
 
+/** What pupils and students have to come back to, or to sit: nobody is invited. */
+const SCHOOL =
+  'aulas (?:re(?:com|tom|ini)|volt)\\p{L}+|(?:semestre|trimestre|ano (?:letivo|lectivo|escolar)) (?:com|inic|term)\\p{L}+|exames (?:ter|real|ser|come|dec)\\p{L}+(?:-se)?'
+
 export const words: Words = {
   weekdays: [
     'domingo|domingos|dom',
@@ -158,13 +162,15 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:para|e|que) )[^.;§]){0,50} (?:a partir|desde)(?: d[eoa]| o)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:e|que) )[^.,:;§]){0,50} (?:abr|começ|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
-    'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §',
+    'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §|' +
+    `(?:${SCHOOL})[^.,:;§]{0,16} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'parte|epis[óo]dio|cap[íi]tulo|sala',
   map: 'mapa',
   undecided: 'tb[acd]|[aà] (?:confirmar|definir|anunciar|divulgar)',
+  minutes: 'atas? d[aeo]',
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
   linking: 'de|da|do|das|dos|e',

@@ -3,7 +3,16 @@ import { NOTHING, tells } from '../languages/pattern.ts'
 import { type DateMention, hasDate } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
 import { isBegunBehind, isExplained, isInvitedBelow, isInvitedTo } from './day-context.ts'
-import { hasWeekday, isAhead, isBegunByDay, isNotice, isOfEdition, isOfTitle, isProgramme } from './day-lines.ts'
+import {
+  hasWeekday,
+  isAhead,
+  isBegunByDay,
+  isNotice,
+  isOfEdition,
+  isOfSomebody,
+  isOfTitle,
+  isProgramme,
+} from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause, withoutAsides } from './day-signs.ts'
 import type { Day } from './days.ts'
 import { isToCome } from './days.ts'
@@ -102,7 +111,9 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
   const { event, notTheEvent, past } = text.language.cues
   const isOffTopic = tells(text.title, notTheEvent) && !tells(text.title, event)
   // minutes and reports tell the next day by inviting
-  const isReport = tells(text.title, text.language.limitAfter ? `(?:${past})[^\\p{L}\\p{Lo}]{0,3}$` : `^(?:${past})`)
+  const { limitAfter, minutes = NOTHING } = text.language
+  const isReport =
+    tells(text.title, minutes) || tells(text.title, limitAfter ? `(?:${past})[^\\p{L}\\p{Lo}]{0,3}$` : `^(?:${past})`)
   if (isReport && day.date === publishedOn) return false
   return day.told.some(({ mention, sentence, score }) => {
     if (score <= 0 || isCall(sentence, mention, text, publishedOn)) return false
@@ -142,6 +153,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
         named || near.length > 0 || text.sentences.some((one) => isMeeting(one) || (isItsEnd && isInviting(one, text)))
       )
     }
-    return named && (near.length > 0 || isSure || cityIn(text, sentence.text, sentence.language) !== undefined)
+    const isPlaced = cityIn(text, sentence.text, sentence.language) !== undefined
+    return named && (near.length > 0 || isSure || (isPlaced && !isOfSomebody(sentence, text)))
   })
 }

@@ -135,11 +135,19 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   if (!lastDate && !(isToCome(mention, publishedOn) && (isLine || (isLineOf(sentence, mention) && hasLabels(text)))))
     return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
-  if (!isNext || hasCue(sentence, 'notTheEvent')) return false
+  if (!isNext || isOfSomebody(sentence, text) || hasCue(sentence, 'notTheEvent')) return false
   return isPlaced || isOfYear || tells(text.title, language.cues.event)
 }
 /** Characters. */
 const LONGEST_LINE = 100
+
+/** "Our chair will be in Lagos from 18 to 20 September 2027.": a sentence about something else than the title. */
+export function isOfSomebody(sentence: Sentence, { title }: Text): boolean {
+  const { text, language } = sentence
+  const [subject = ''] = text.replace(compile(`^(?:${language.articles}) `, 'iu'), '').split(' ', 1)
+  const isAnnounced = hasCue(sentence, 'event') || hasCue(sentence, 'announce')
+  return STOP.test(text) && !isAnnounced && !title.toLowerCase().includes(subject.toLowerCase())
+}
 
 /** Whether an hour or a place is told behind a label. */
 function hasLabels(text: Text): boolean {

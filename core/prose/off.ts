@@ -1,5 +1,5 @@
 /** What a sentence says to be called off: the event of one of its days, and not what only would be. */
-import { compile, tells, wholeWords } from '../languages/pattern.ts'
+import { compile, NOTHING, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isOnlyIf, partAt } from './condition.ts'
 import type { Sentence } from './text.ts'
@@ -24,7 +24,10 @@ export function isCalledOff(sentence: Sentence, date: string): boolean {
     const isOfOther = COMMA.test(between) || !tells(between, cues.event)
     return index >= end && index < owner.start && isOfOther && !tells(words, `^(?:${nextBefore})`)
   })
-  if (isOn && !isStatus(text, found.index, end)) return false
+  // "This week's story time is cancelled, back on 3 May": what is off is another day's
+  const { start } = owner
+  const isOfWeek = NEXT.test(text.slice(end, start)) && tells(text.slice(0, start), language.thisWeek ?? NOTHING)
+  if ((isOn || isOfWeek) && !isStatus(text, found.index, end)) return false
   return rowOf(sentence, owner).some((day) => day.date === date)
 }
 
@@ -33,5 +36,7 @@ function isStatus(text: string, start: number, end: number): boolean {
   return !compile(LETTER, 'u').test(text.slice(0, start)) && MARK.test(text.slice(end))
 }
 const COMMA = /[,、]/
+/** ", back on " */
+const NEXT = /[,;、–—] ?[^\s,]+ /
 const LETTER = '\\p{L}'
 const MARK = /^ ?[:!–—)\]-]/

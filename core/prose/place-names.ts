@@ -79,7 +79,7 @@ export function cityIn(
   return undefined
 }
 /** The end of a sentence */
-export const STOP = /[.!?]$/
+export const STOP = /[.!?。]$/
 /** ", " */
 const BEHIND_MARK = /^[,–—(/-]/
 /** The "Medina" of "Flores Medina" */

@@ -82,6 +82,8 @@ export type MonthDay =
 export type MonthDays = Record<MonthDay, ReadGroups> & {
   /** The days of a text, with each weekday of the week that is told beside it. */
   withWeeks(found: DateMention[], text: string): DateMention[]
+  /** The days of a text, with what recurs from a month on that is told without a day. */
+  fromMonth(found: DateMention[], text: string, context: DateContext): DateMention[]
 }
 
 /** A day that is counted in the month of publication or one of the next, or in one that is named. */

@@ -44,7 +44,9 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const named = found.some(({ ofWeek }) => ofWeek) ? (context.monthDays?.().withWeeks(found, text) ?? found) : found
+  const weeks = found.some(({ ofWeek }) => ofWeek) ? (context.monthDays?.().withWeeks(found, text) ?? found) : found
+  const isHabit = weeks.some(({ recurrence }) => recurrence) && tells(text, context.language.months.join('|'))
+  const named = isHabit ? (context.monthDays?.().fromMonth(weeks, text, context) ?? weeks) : weeks
   const days = named.flatMap((one, index) => {
     const next = named[index + 1]
     if (isToldAgain(one, next, text, context.language) || isToldBeside(named[index - 1], one, next)) return []

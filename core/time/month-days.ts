@@ -1,5 +1,5 @@
 /** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month", and those of another week: "Thursday week", "in two weeks". A part of a reading. */
-import { indexOfWord } from '../languages/pattern.ts'
+import { compile, indexOfWord, NOTHING } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, DateMention, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
@@ -162,6 +162,26 @@ function withWeeks(found: DateMention[], text: string): DateMention[] {
 /** " um 19 Uhr ", ", on " */
 const OF_ONE_DAY = /^[^.;()]{1,20}$/
 
+/** "From February on, every Tuesday": each week from the first one of that month on. */
+function fromMonth(found: DateMention[], text: string, { language, publishedOn = '' }: DateContext): DateMention[] {
+  const { months, fromDay = NOTHING, fromDayEnd = NOTHING, filler, placeBefore } = language
+  const any = months.join('|')
+  const begins = `(?<!\\p{L})(?:${fromDay})(?: (?:${filler}|${placeBefore}))? (?<month>${any})(?!\\p{L}| \\d{1,2}(?!\\d))`
+  const groups = compile(`${begins}|(?<!\\d)(?<before>${any})(?:${fromDayEnd})`, 'iu').exec(text)?.groups
+  const month = indexOfWord(months, groups?.month ?? groups?.before)
+  const ahead = (month + 13 - Number(publishedOn.slice(5, 7))) % 12
+  if (month < 0 || ahead > SOON) return found
+  const first = addMonths(`${publishedOn.slice(0, 7)}-01`, ahead)
+  return found.map((one) => {
+    const { recurrence = '' } = one
+    if (ahead === 0 || !recurrence.startsWith('FREQ=WEEKLY')) return one
+    const week = Array.from({ length: 7 }, (_, days) => addDays(first, days))
+    return { ...one, date: week.find((day) => recurrence.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first }
+  })
+}
+/** Months; what begins in a month that is further off began in the last one. */
+const SOON = 6
+
 export const MONTH_DAYS: MonthDays = {
   nthWeekday: readNthWeekday,
   lastWeekday: readLastOfMonth,
@@ -173,4 +193,5 @@ export const MONTH_DAYS: MonthDays = {
   weekLater: readWeekLater,
   inWhile: readWhile,
   withWeeks,
+  fromMonth,
 }

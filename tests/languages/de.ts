@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Ab Februar jeden Dienstag um 19 Uhr', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
+  ['Ab November jeden Dienstag', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU'],
   ['am 31. Januar und 1. Februar', '2026-10-03', '2027-01-31/2027-02-01'],
   ['montags bis donnerstags von 18 bis 20 Uhr', '2026-11-12', '2026-11-12 FREQ=WEEKLY;BYDAY=MO,TU,WE,TH & 18:00–20:00'],
   ['am 12.12., Samstag, um 14 Uhr', '2026-11-20', '2026-12-12 & 14:00'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['From February we meet every Tuesday at 7pm', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
+  ['from October to May every Tuesday', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU'],
+  ['from 9 February every Tuesday', '2026-11-20', '2027-02-09 FREQ=WEEKLY;BYDAY=TU'],
   ['on 12/12, Saturday, at 2pm', '2026-11-20', '2026-12-12 & 14:00'],
   ['the first and third Tuesday of June', '2027-04-07', '2027-06-01 & 2027-06-15'],
   ['Friday 14 May – 2000 seats', '2027-04-07', '2027-05-14'],

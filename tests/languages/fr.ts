@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['À partir de février, tous les mardis à 19h', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['les 31 janvier et 1er février', '2026-10-03', '2027-01-31/2027-02-01'],
   ['le 12/12, samedi, à 14h', '2026-11-20', '2026-12-12 & 14:00'],
   ['le 1er/12, mardi', '2026-11-20', '2026-12-01'],

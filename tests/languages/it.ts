@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Da febbraio ogni martedì alle 19', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['il 12/12, sabato, alle 14', '2026-11-20', '2026-12-12 & 14:00'],
   ['La riunione del 7 gennaio è rinviata al 14', '2027-01-06', '2027-01-07 & 2027-01-14'],
   ['Da martedì 2 marzo, ogni martedì alle 21', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU & 21:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Vanaf februari elke dinsdag om 19 uur', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['op 12/12, zaterdag, om 14 uur', '2026-11-20', '2026-12-12 & 14:00'],
   ['om half één', '2027-04-07', '12:30'],
   ['vanaf 2 maart elke dinsdag', '2027-01-06', '2027-03-02 FREQ=WEEKLY;BYDAY=TU'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['A partir de fevereiro, todas as terças-feiras às 19h', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['será em 05/12, sábado, às 14h', '2026-11-20', '2026-12-05 & 14:00'],
   ['🗓 05/12, sábado', '2026-11-20', '2026-12-05'],
   ['5/12 às 14h', '2026-11-20', '2026-12-05 & 14:00'],
