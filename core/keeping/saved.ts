@@ -22,6 +22,8 @@ export interface SavedEvent {
   sequence: number
   /** What each page that tells the event said of it last, by the uid that it has there; none where the user wrote it himself. */
   told?: Record<string, PageSaid>
+  /** It came from another browser of the user's, which has its notes and picture: they were too long to be sent. */
+  isShort?: true
   /** Uids of events that look like this one, and are another one by the user's word. */
   apart?: string[]
 }

@@ -88,7 +88,7 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
       continue
     }
     delete gone[uid]
-    const kept = latest === mine ? mine : toOwn(latest, mine, remote.events.get(uid)?.isShort ?? false)
+    const kept = latest === mine ? mine : toOwn(latest, mine)
     if (kept !== mine) here.save.push(kept)
     alive.push(kept)
   }
@@ -110,7 +110,7 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
 }
 
 interface Remote {
-  events: Map<string, { saved: SavedEvent; isShort: boolean; item: unknown }>
+  events: Map<string, { saved: SavedEvent; item: unknown }>
   gone: Record<string, number>
   settings?: SyncedSettings
   /** What another version or another one wrote. It is left alone, and takes its room. */
@@ -122,8 +122,7 @@ function readRemote(there: Stored): Remote {
   for (const [key, item] of Object.entries(there)) {
     const read = key.startsWith(EVENT) ? readRecord(item) : undefined
     if (read && 'saved' in read && read.saved.event.uid === key.slice(EVENT.length)) {
-      const { isShort, ...saved } = read.saved as SavedEvent & { isShort?: unknown }
-      remote.events.set(saved.event.uid, { saved, isShort: isShort === true, item })
+      remote.events.set(read.saved.event.uid, { saved: read.saved, item })
     } else if (read && 'is' in read && read.is === 'damaged') continue
     else if (
       (key === GONE || key.startsWith(MORE_GONE)) &&
@@ -189,13 +188,14 @@ function canSend(uid: string): boolean {
 }
 
 /** As this browser keeps it: what was too long to be sent is taken from here. */
-function toOwn(its: SavedEvent, mine: SavedEvent | undefined, isShort: boolean): SavedEvent {
+function toOwn(its: SavedEvent, mine: SavedEvent | undefined): SavedEvent {
   if (!mine) return its
   const since = { savedAt: mine.savedAt, ...(mine.savedIn && { savedIn: mine.savedIn }) }
+  const { isShort, ...whole } = its
   if (!isShort) return { ...its, ...since }
   const { description, image, evidence } = mine.event
   return {
-    ...its,
+    ...(mine.isShort ? its : whole),
     ...since,
     event: {
       ...(description !== undefined && { description }),
@@ -256,12 +256,13 @@ function toItem(key: string, saved: SavedEvent): Stored | undefined {
   if (!canSend(saved.event.uid)) return undefined
   const { description: _, image: __, ...event } = saved.event
   const quiet = Object.entries(event.evidence).map(([field, { quote: _, ...said }]) => [field, said])
-  const shorter: SavedEvent[] = [
-    { ...saved, event },
-    { ...saved, event: { ...event, evidence: Object.fromEntries(quiet) } },
-    { ...saved, event: { ...event, evidence: {} } },
-  ]
-  const items = [toRecord(saved), ...shorter.map((one) => ({ ...toRecord(one), isShort: true }))]
+  const short = { ...saved, isShort: true as const }
+  const items = [
+    saved,
+    { ...short, event },
+    { ...short, event: { ...event, evidence: Object.fromEntries(quiet) } },
+    { ...short, event: { ...event, evidence: {} } },
+  ].map(toRecord)
   return items.find((item) => sizeOf(key, item) <= QUOTA.item * MARGIN)
 }
 

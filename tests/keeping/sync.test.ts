@@ -102,11 +102,14 @@ describe('what the browsers of one user tell each other', () => {
     const long = toSaved('a', { description: 'word '.repeat(3_000) })
     const stored = carryOut(plan({ ...empty, events: [long] }), {})
     const { description: _, ...short } = long.event
-    expect(plan(empty, stored).here.save).toEqual([{ ...long, event: short }])
-    const moved = { ...long, event: { ...short, startDate: '2026-12-01' }, changedAt: NOW + 1 }
+    const [taken] = plan(empty, stored).here.save
+    expect(taken).toEqual({ ...long, event: short, isShort: true })
+    const moved = { ...taken, event: { ...short, startDate: '2026-12-01' }, changedAt: NOW + 1 } as SavedEvent
     const later = carryOut(plan({ ...empty, events: [moved] }, stored), stored)
     // whoever took the short one sends it on as it is; the long one stays where it was
-    expect(plan({ ...empty, events: [long] }, later).here.save[0]?.event.startDate).toBe('2026-12-01')
+    const event = { ...long.event, startDate: '2026-12-01' }
+    expect(plan({ ...empty, events: [long] }, later).here.save).toEqual([{ ...moved, isShort: undefined, event }])
+    expect(plan({ ...empty, events: [taken as SavedEvent] }, later).here.save).toEqual([moved])
   })
 
   test('leaves alone what a newer version wrote', () => {
