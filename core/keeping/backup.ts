@@ -1,6 +1,8 @@
 /** Everything that the user has as one file, and what of such a file comes in beside what is stored already. */
 
 import { isObject, parseJson } from '../json.ts'
+import { LEDGER_VERSION, toLedger } from '../reminding/ledger-record.ts'
+import { SETTINGS_VERSION } from '../settings.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
 import { nameDamaged, readRecord, type Stored } from './record.ts'
@@ -49,7 +51,7 @@ export interface Import {
   kept: string[]
   /** Damaged in the file, under another event's key, or of a version that is newer than this: put aside. */
   aside: number
-  settings: 'read' | 'same' | 'kept' | 'none'
+  settings: 'read' | 'same' | 'kept' | 'newer' | 'none'
 }
 
 /** `stored` is all of storage.local; `now` in ms. */
@@ -120,9 +122,13 @@ function setAside(key: string, record: unknown, now: number, result: Import): vo
 
 function readSettings(value: unknown, there: unknown, result: Import): void {
   if (!isObject(value)) return
-  const isNewer = there === undefined || momentOf(value) > momentOf(there)
-  result.settings = isSame(value, there) ? 'same' : isNewer ? 'read' : 'kept'
+  const isLater = there === undefined || momentOf(value) > momentOf(there)
+  result.settings = isSame(value, there) ? 'same' : isNewer(value) ? 'newer' : isLater ? 'read' : 'kept'
   if (result.settings === 'read') result.write[SETTINGS] = value
+}
+
+function isNewer({ version }: Stored): boolean {
+  return Number(version) > SETTINGS_VERSION
 }
 
 /** When the options were last changed (ms); 0 where that was never written down. */
@@ -130,21 +136,26 @@ function momentOf(settings: unknown): number {
   return isObject(settings) && Number.isFinite(settings.changedAt) ? Number(settings.changedAt) : 0
 }
 
-/** What was shown there was shown to the same user. */
+/** What was shown there was shown to the same user; what was shown here, too, may have been answered since. */
 function readLedger(value: unknown, there: unknown, result: Import): void {
   if (!isObject(value) || isSame(value, there)) return
   if (!isObject(there)) result.write[LEDGER] = value
-  else if (isObject(value.shown) && isObject(there.shown))
-    result.write[LEDGER] = {
-      ...there,
-      shown: { ...value.shown, ...there.shown },
-      ...(isObject(value.settled) && { settled: latest(value.settled, there.settled) }),
-    }
+  if (!isObject(there) || there.version !== LEDGER_VERSION) return
+  const [theirs, ours] = [toLedger(value), toLedger(there)]
+  const isNew = (id: string) => !Object.hasOwn(ours.shown, id)
+  const open = Object.entries(theirs.open).filter(([id]) => isNew(id))
+  result.write[LEDGER] = {
+    ...there,
+    shown: { ...theirs.shown, ...ours.shown },
+    open: { ...Object.fromEntries(open), ...ours.open },
+    snoozed: [...new Set([...ours.snoozed, ...theirs.snoozed.filter(isNew)])],
+    settled: latest(theirs.settled, ours.settled),
+  }
 }
 
 /** Of each the later moment (ms). */
-function latest(theirs: Stored, ours: unknown): Stored {
-  const joined = isObject(ours) ? { ...ours } : {}
-  for (const [uid, at] of Object.entries(theirs)) if (!(Number(joined[uid]) > Number(at))) joined[uid] = at
+function latest(theirs: Record<string, number>, ours: Record<string, number>): Record<string, number> {
+  const joined = { ...ours }
+  for (const [uid, at] of Object.entries(theirs)) joined[uid] = Math.max(at, joined[uid] ?? at)
   return joined
 }

@@ -119,10 +119,41 @@ describe('a file read beside what is there', () => {
     expect(read(toBackup(options(2))).settings).toBe('read')
   })
 
+  test('replaces no options by those of a newer version, which nobody here could read', () => {
+    const text = toBackup({ settings: { version: 99, changedAt: 2 } })
+    const { settings, write } = read(text, { settings: { version: 1, changedAt: 1 } })
+    expect([settings, write]).toEqual(['newer', {}])
+  })
+
   test('adds what was shown already, so that it is not shown again', () => {
     const there = { ledger: { version: 1, shown: { here: 1, both: 2 } } }
     const text = toBackup({ ledger: { version: 1, shown: { there: 3, both: 4 } } })
-    expect(read(text, there).write).toEqual({ ledger: { version: 1, shown: { here: 1, there: 3, both: 2 } } })
+    expect(read(text, there).write).toMatchObject({ ledger: { version: 1, shown: { here: 1, there: 3, both: 2 } } })
+  })
+
+  test('adds what was put off or is not answered there, but not what was shown here', () => {
+    const [put, again, open, answered] = [
+      '@9 2027-01-14 a',
+      '@9 2027-01-14 b',
+      'PT9H 2027-01-14 c',
+      'PT9H 2027-01-14 d',
+    ]
+    const here = 'PT9H 2027-01-14 e'
+    const there = {
+      ledger: { version: 1, shown: { [again]: 1, [answered]: 1 }, open: { [here]: 'new' }, snoozed: [here] },
+    }
+    const file = {
+      version: 1,
+      shown: { [open]: 3, [answered]: 3 },
+      open: { [open]: 'seen', [answered]: 'new' },
+      snoozed: [put, again],
+    }
+    expect(read(toBackup({ ledger: file }), there).write).toMatchObject({
+      ledger: { open: { [here]: 'new', [open]: 'seen' }, snoozed: [here, put] },
+    })
+    expect(read(toBackup({ ledger: { version: 1, shown: {}, open: [], snoozed: 'none' } }), there).write).toMatchObject(
+      there,
+    )
   })
 
   test('adds until when a series is settled, the later of both moments', () => {

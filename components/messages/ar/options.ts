@@ -30,7 +30,13 @@ export const words = ({ plural, number, isolate }: Speech): OptionsWords => ({
     done: (added, replaced, same) =>
       `الأحداث المضافة: ${number(added)}، المستبدلة بأحدث منها: ${number(replaced)}، المطابقة: ${number(same)}.`,
     kept: (names, more) => `أحدث هنا، فبقيت كما هي: ${isolate(names)}${more > 0 ? `؛ و${number(more)} غيرها` : ''}.`,
-    settings: { read: 'قُرئت الخيارات أيضًا.', same: '', kept: 'الخيارات هنا أحدث، فبقيت.', none: '' },
+    settings: {
+      read: 'قُرئت الخيارات أيضًا.',
+      same: '',
+      kept: 'الخيارات هنا أحدث، فبقيت.',
+      newer: 'خيارات الملف من نسخة أحدث، فلم تُقرأ.',
+      none: '',
+    },
     aside: (count) =>
       plural(count, {
         zero: 'لا شيء منها وُضع جانبًا.',

@@ -36,6 +36,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: 'Auch die Einstellungen wurden eingelesen.',
       same: '',
       kept: 'Die Einstellungen hier sind neuer und bleiben.',
+      newer: 'Die Einstellungen in der Datei sind von einer neueren Version und wurden nicht eingelesen.',
       none: '',
     },
     aside: (count) =>

@@ -37,6 +37,7 @@ export const words = ({ plural, number }: Speech) => ({
       read: 'The options were read too.',
       same: '',
       kept: 'The options here are newer and stay.',
+      newer: 'The options in the file are a newer version’s and were not read.',
       none: '',
     },
     aside: (count: number) =>

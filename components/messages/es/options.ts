@@ -36,6 +36,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: 'También se leyeron las opciones.',
       same: '',
       kept: 'Las opciones de aquí son más nuevas y se quedan.',
+      newer: 'Las opciones del archivo son de una versión más nueva y no se leyeron.',
       none: '',
     },
     aside: (count) =>

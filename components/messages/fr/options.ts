@@ -36,6 +36,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: 'Les options ont été lues aussi.',
       same: '',
       kept: 'Les options d’ici sont plus récentes et restent.',
+      newer: 'Les options du fichier sont d’une version plus récente et n’ont pas été lues.',
       none: '',
     },
     aside: (count) =>

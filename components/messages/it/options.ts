@@ -36,6 +36,7 @@ export const words = ({ plural }: Speech): OptionsWords => ({
       read: 'Sono state lette anche le opzioni.',
       same: '',
       kept: 'Le opzioni di qui sono più recenti e restano.',
+      newer: 'Le opzioni del file sono di una versione più recente e non sono state lette.',
       none: '',
     },
     aside: (count) =>

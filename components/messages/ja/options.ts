@@ -35,6 +35,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: '設定も読み込みました。',
       same: '',
       kept: 'ここの設定のほうが新しいため残しました。',
+      newer: 'ファイルの設定はより新しいバージョンのものなので読み込みませんでした。',
       none: '',
     },
     aside: (count) => plural(count, { other: 'そのうち#件はこのバージョンでは読み取れないため、別に保管しています。' }),

@@ -36,6 +36,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: 'De instellingen zijn ook ingelezen.',
       same: '',
       kept: 'De instellingen hier zijn nieuwer en blijven.',
+      newer: 'De instellingen in het bestand zijn van een nieuwere versie en zijn niet ingelezen.',
       none: '',
     },
     aside: (count) =>

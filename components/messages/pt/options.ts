@@ -36,6 +36,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
       read: 'As opções também foram lidas.',
       same: '',
       kept: 'As opções daqui são mais novas e ficam.',
+      newer: 'As opções do arquivo são de uma versão mais nova e não foram lidas.',
       none: '',
     },
     aside: (count) =>
