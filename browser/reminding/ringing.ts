@@ -62,7 +62,8 @@ async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings
   const alerts = toAlerts(planned, now)
   // before anything can fail: without an alarm nobody comes back
   if (alerts.length > 0) await setWake(now + RETRY, now)
-  const stale = staleOf(stored, byUid)
+  // a notification in the words of before would lead nowhere; in the popup it stays open
+  const stale = staleOf(written, byUid)
   let ledger = pruneLedger(stored, byUid, goneAt, now)
   await clearNotices(stale)
   if (ledger !== written) await writeLedger(ledger)

@@ -106,9 +106,12 @@ export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>,
     return isSame ? toReminderId({ ...key, startDate: present }) : id
   }
   if (![...Object.keys(ledger.shown), ...ledger.snoozed].some((id) => toPresent(id) !== id)) return ledger
+  const renamed = <Value>(record: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [toPresent(id), value]))
   return {
     ...ledger,
-    shown: Object.fromEntries(Object.entries(ledger.shown).map(([id, at]) => [toPresent(id), at])),
+    shown: renamed(ledger.shown),
+    open: renamed(ledger.open),
     snoozed: ledger.snoozed.map(toPresent),
   }
 }

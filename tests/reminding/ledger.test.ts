@@ -8,6 +8,7 @@ import {
   pruneLedger,
   staleOf,
   withAnswer,
+  withPresentWords,
   withSeen,
   withShown,
   withSnooze,
@@ -92,6 +93,13 @@ describe('what is open is answered by itself', () => {
       true,
     ],
   ])('%s', (_, events, isStale) => expect(staleOf(shownOnce, events)).toEqual(isStale ? [id('-PT10M')] : []))
+})
+
+test('what is open stays so when the zone of its event is filled in', () => {
+  const before = id('-PT10M', 'u1@rendezvous', START.slice(0, 16))
+  const ledger = withSeen(withShown(EMPTY_LEDGER, [{ id: before, covers: [before] }], NOW))
+  expect(withPresentWords(ledger, saved(), 'Europe/London').open).toEqual({ [id('-PT10M')]: 'seen' })
+  expect(withPresentWords(ledger, saved(), 'Europe/Paris').open).toEqual(ledger.open)
 })
 
 describe('the ledger', () => {
