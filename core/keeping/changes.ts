@@ -74,7 +74,7 @@ export function withMissingStream(event: CalendarEvent, found: CalendarEvent): C
 
 const FIELDS: Record<Change, EventField[]> = {
   when: ['startDate', 'endDate', 'doorTime', 'previousStartDate'],
-  location: ['location'],
+  location: ['location', 'geo'],
   streams: ['streams'],
   eventStatus: ['eventStatus'],
 }

@@ -109,6 +109,14 @@ describe('a change that is taken', () => {
     expect(take(record, once)?.event.recurrence).toBe('FREQ=WEEKLY;BYDAY=TH')
   })
 
+  test('of the place takes the point of the other one away, or has its own', () => {
+    const at = (location: string, geo?: string) => ({ ...MEETUP, location, ...(geo && { geo }) })
+    const before = at('Le Hangar, Paris', '48.8719;2.3486')
+    const record = toSaved(before, [], PAGE, now, before)
+    expect(take(record, at('Le Sucre, Lyon'))?.event).not.toHaveProperty('geo')
+    expect(take(record, at('Le Sucre, Lyon', '45.7371;4.8155'))?.event.geo).toBe('45.7371;4.8155')
+  })
+
   test('takes nothing else of the page', () => {
     const corrected = withEvent(saved, { ...MEETUP, name: 'Graphs' }, DEFAULT_SETTINGS, now, homeZone)
     expect(take(corrected, { ...moved, description: 'New words' })?.event).toMatchObject({
