@@ -92,9 +92,10 @@ export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
  */
 export async function joinTwins(saved: SavedEvent, other: OtherTold, homeZone: string): Promise<boolean> {
   const { joinRecords, mergeTwins } = await import('../../core/witnesses/kept-twin.ts')
+  const settings = await readSettings()
   const joined = await changeSaved(saved.event.uid, (stored) => {
     const event = stored && mergeTwins(stored, other.event, other.pageUrl, homeZone)
-    return event && joinRecords(stored, other, event, Date.now())
+    return event && joinRecords(stored, other, event, settings, Date.now(), homeZone)
   })
   // only when the one that stays has all of it
   const isRemoved = joined !== undefined && other.savedAt !== undefined

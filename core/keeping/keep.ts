@@ -89,9 +89,8 @@ export function withEvent(
   now: number,
   homeZone: string,
 ): SavedEvent {
-  const isSameKind = isAllDay(saved.event.startDate) === isAllDay(event.startDate)
   const isBack = !canRemind(saved.event, now, homeZone) && canRemind(event, now, homeZone)
-  const keeps = isSameKind && !(isBack && saved.reminders.length === 0)
+  const keeps = isSameKind(saved.event, event) && !(isBack && saved.reminders.length === 0)
   const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
   return keeps ? next : withReminders(next, defaultReminders(event, settings, now, homeZone), now)
 }
@@ -108,13 +107,31 @@ export function withCompleted(
   homeZone: string,
 ): SavedEvent {
   const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
-  if (isAllDay(saved.event.startDate) === isAllDay(event.startDate) || saved.reminders.length === 0) return next
+  if (isSameKind(saved.event, event) || saved.reminders.length === 0) return next
+  const own = remindersFor(saved, event, now, homeZone)
+  return withReminders(next, [...new Set([...own, ...defaultReminders(event, settings, now, homeZone)])], now)
+}
+
+/**
+ * The reminders of a record for another telling of its event: of a day for a time and the other way round those at the same moments, as far
+ * as they are ahead and before the start. `now` in ms.
+ */
+export function remindersFor(
+  saved: Pick<SavedEvent, 'event' | 'reminders'>,
+  event: CalendarEvent,
+  now: number,
+  homeZone: string,
+): Trigger[] {
+  if (isSameKind(saved.event, event)) return saved.reminders
   const startsAt = fallsDueAt(event, 'PT0S', homeZone)
-  const ahead = saved.reminders
+  return saved.reminders
     .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
     .filter((dueAt) => dueAt > now && dueAt <= startsAt)
     .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / MINUTE)))
-  return withReminders(next, [...new Set([...ahead, ...defaultReminders(event, settings, now, homeZone)])], now)
+}
+
+function isSameKind(a: CalendarEvent, b: CalendarEvent): boolean {
+  return isAllDay(a.startDate) === isAllDay(b.startDate)
 }
 
 /** The record with other reminders; the event itself, and so its sequence, stays. One that is new is asked for from now on. */

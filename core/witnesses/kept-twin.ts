@@ -1,8 +1,9 @@
 /** The same event saved from two pages: which it is, and the two as one. */
 import type { CalendarEvent, EventField } from '../event.ts'
-import { withReminders } from '../keeping/keep.ts'
+import { remindersFor, withCompleted, withReminders } from '../keeping/keep.ts'
 import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
+import type { Settings } from '../settings.ts'
 import { groupDrafts } from './merge.ts'
 
 /** The saved event that tells the same as this one, which was found at `pageUrl`; nothing where none does, or the user said that they are two. */
@@ -21,8 +22,8 @@ function isKnown(uid: string, { event, told = {}, apart = [] }: SavedEvent): boo
 }
 
 /**
- * The record as it is with what the other page tells: each field from the better witness, but for what the user wrote; one sequence
- * further. Nothing where the two are not one.
+ * The record as it is with what the other page tells: each field from the better witness, but for what the user wrote, into the first of
+ * them rather than the other. Nothing where the two are not one.
  */
 export function mergeTwins(
   saved: SavedEvent,
@@ -40,6 +41,9 @@ export function mergeTwins(
     // what it told itself needs no address
     else if (merged.evidence[field] === own.evidence[field]) keep(merged, saved.event, field)
   }
+  for (const field of Object.keys(event.evidence) as EventField[])
+    if (event.evidence[field]?.source === 'you' && saved.event.evidence[field]?.source !== 'you')
+      keep(merged, event, field)
   return merged
 }
 
@@ -54,19 +58,29 @@ function from(event: CalendarEvent, pageUrl: string): CalendarEvent {
   return { ...event, evidence: Object.fromEntries(evidence) }
 }
 
-/** The two records as one, which keeps the first one's identity; `event` is what `mergeTwins` made of them. */
+/**
+ * The two records as one, which keeps the first one's identity; `event` is what `mergeTwins` made of them. It rings when each of them would
+ * have, as `withCompleted` tells it. `now` in ms.
+ */
 export function joinRecords(
   saved: SavedEvent,
   other: Pick<SavedEvent, 'event'> & Partial<SavedEvent>,
   event: CalendarEvent,
+  settings: Settings,
   now: number,
+  homeZone: string,
 ): SavedEvent {
-  const reminders = [...new Set([...saved.reminders, ...(other.reminders ?? [])])]
+  const { reminders: theirs, apart = [] } = other
+  const reminders = theirs
+    ? [saved, { event: other.event, reminders: theirs }].flatMap((one) => remindersFor(one, event, now, homeZone))
+    : withCompleted(saved, event, settings, now, homeZone).reminders
+  const allApart = [...(saved.apart ?? []), ...apart]
   return {
-    ...withReminders(saved, reminders, now),
+    ...withReminders(saved, [...new Set(reminders)], now),
     event,
     told: { ...saved.told, ...(other.told ?? { [other.event.uid]: toPageSaid(other.event) }) },
     ...firstSaved(saved, other),
+    ...(allApart.length > 0 && { apart: allApart }),
     sequence: Math.max(saved.sequence, other.sequence ?? 0) + 1,
   }
 }

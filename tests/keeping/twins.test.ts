@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../../core/event.ts'
 import { toSaved } from '../../core/keeping/keep.ts'
 import { findKept, matchKept } from '../../core/keeping/kept.ts'
 import { findTwins } from '../../core/keeping/twins.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { joinRecords, mergeTwins } from '../../core/witnesses/kept-twin.ts'
 import { MEETUP, PAGE, VIEWER } from '../gallery/events.ts'
 
@@ -103,11 +104,34 @@ describe('two that are made one', () => {
     })
   })
 
-  test('are known by both uids, with all reminders, one sequence further than either', () => {
-    const other = { ...toSaved(MEETUP, ['-PT10M'], MEETUP.url, now - 5, MEETUP), sequence: 4 }
-    const joined = joinRecords(saved, other, event, now + 9)
+  test('keep what the user wrote into the other record, too', () => {
+    const own = { source: 'you', confidence: 1 } as const
+    const corrected = { ...MEETUP, location: 'My sofa', evidence: { ...MEETUP.evidence, location: own } }
+    const inBoth = { ...POST, location: 'My bed', evidence: { ...POST.evidence, location: own } }
+    expect(mergeTwins(saved, corrected, MEETUP.url, homeZone)).toMatchObject({
+      location: 'My sofa',
+      evidence: { location: own },
+    })
+    expect(mergeTwins({ ...saved, event: inBoth }, corrected, MEETUP.url, homeZone)?.location).toBe('My bed')
+  })
+
+  test('ring when each of them would have: what a day would have at 09:00 is at 09:00 of the day whose hour is known', () => {
+    const other = toSaved(MEETUP, ['-PT1H'], MEETUP.url, now, MEETUP)
+    const both = joinRecords({ ...saved, reminders: ['PT9H', '-PT15H'] }, other, event, DEFAULT_SETTINGS, now, homeZone)
+    expect(both.reminders).toEqual(['-PT4H', '-PT28H', '-PT1H'])
+    // the user is in New York, where 19:00 in Paris is 13:00; where the other was never saved there are the default ones
+    const page = joinRecords(saved, { event: MEETUP }, event, DEFAULT_SETTINGS, now, homeZone)
+    expect(page.reminders).toEqual(['-PT4H', '-PT10M'])
+    expect(joinRecords({ ...saved, reminders: [] }, other, event, DEFAULT_SETTINGS, now, homeZone).reminders).toEqual([
+      '-PT1H',
+    ])
+  })
+
+  test('are known by both uids, one sequence further than either, and apart from what either is apart from', () => {
+    const other = { ...toSaved(MEETUP, ['-PT10M'], MEETUP.url, now - 5, MEETUP), sequence: 4, apart: ['b'] }
+    const joined = joinRecords({ ...saved, apart: ['a'] }, other, event, DEFAULT_SETTINGS, now + 9, homeZone)
     expect(joined).toMatchObject({
-      reminders: ['PT9H', '-PT10M'],
+      apart: ['a', 'b'],
       sequence: 5,
       savedAt: now - 5,
       changedAt: now + 9,
