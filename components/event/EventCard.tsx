@@ -27,6 +27,8 @@ const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => 
 interface Props {
   /** As saved, where it is saved; else as found. */
   event: CalendarEvent
+  /** Of a series the evening that is looked at; else what is on or comes next. */
+  evening?: CalendarEvent
   saved: SavedEvent | undefined
   /** How its page tells it now; left out where that isn't known. */
   found?: CalendarEvent
@@ -43,10 +45,11 @@ interface Props {
   actions: EventActions
 }
 
-export function EventCard({ event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions }: Props) {
+export function EventCard(props: Props) {
+  const { event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions } = props
   const [isEdited, setEdited] = useState(drafts.has(event.uid))
-  // what is shown is the next evening, what is kept and changed the whole series
-  const evening = currentOccurrence(event, viewer.now, viewer.homeZone)
+  // what is shown is an evening, what is kept and changed the whole series
+  const evening = props.evening ?? currentOccurrence(event, viewer.now, viewer.homeZone)
   const remindable = canRemind(event, viewer.now, viewer.homeZone)
   const choose = (start: When) =>
     saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
@@ -57,6 +60,7 @@ export function EventCard({ event, saved, found, all, twin, pageUrl, look, calen
       {isEdited ? (
         <EventForm
           event={event}
+          evening={evening}
           viewer={viewer}
           submitText={saved ? messages.buttons.saveChanges : saveText}
           submit={async (corrected) => {

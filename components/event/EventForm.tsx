@@ -2,7 +2,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/event-form.ts'
-import { currentOccurrence } from '../../core/reminding/occurrences.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
@@ -13,6 +12,8 @@ interface Props {
   /** What the form is for, to screen readers, where that isn't a correction. */
   title?: string
   event: CalendarEvent
+  /** Of a series the evening that is shown: it stays that one, though time goes on while somebody writes. */
+  evening?: CalendarEvent
   viewer: Viewer
   /** The words on the button that saves. */
   submitText: string
@@ -27,8 +28,9 @@ type Input = HTMLInputElement | HTMLTextAreaElement
 
 const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate', 'location', 'stream', 'description']
 
-export function EventForm({ title = words.title, event, viewer, submitText, submit, cancel }: Props) {
-  const [draft] = useState(() => drafts.get(event.uid) ?? draftOf(event, viewer))
+export function EventForm(props: Props) {
+  const { title = words.title, event, evening = event, viewer, submitText, submit, cancel } = props
+  const [draft] = useState(() => drafts.get(event.uid) ?? draftOf(evening, viewer))
   // what reads the fields comes while they are filled in
   const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
@@ -98,9 +100,7 @@ export function EventForm({ title = words.title, event, viewer, submitText, subm
   )
 }
 
-/** Of a series it is the evening that is shown; time goes on while somebody writes. */
-function draftOf(event: CalendarEvent, { now, homeZone }: Viewer): Draft {
-  const shown = currentOccurrence(event, now, homeZone)
+function draftOf(shown: CalendarEvent, { now }: Viewer): Draft {
   return { shown, form: toForm(shown), now }
 }
 

@@ -44,6 +44,7 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
       {isOpen && (
         <EventCard
           event={event}
+          evening={evening}
           saved={saved}
           all={all}
           twin={twin}

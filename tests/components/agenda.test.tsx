@@ -161,6 +161,16 @@ describe('the list', () => {
     expect(names()).toHaveLength(10)
   })
 
+  test('of a series shows and edits the evening of the day that was chosen', async () => {
+    const { press, choose, root } = await open('agenda')
+    await press(month.next)
+    await choose('Tuesday 29 December')
+    await press('Details: Chess evening')
+    expect(root.querySelector('.agenda-list .card time')?.textContent).toContain('29 Dec')
+    await press('Edit')
+    expect(root.querySelector<HTMLInputElement>('[name=date]')?.value).toBe('2026-12-29')
+  })
+
   test('of thousands shows the first, and more when one wishes', async () => {
     const { names, press, text } = await open('agenda-thousands')
     expect(names()).toHaveLength(30)
