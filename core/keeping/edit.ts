@@ -7,7 +7,8 @@ import type { Viewer } from '../time/format.ts'
 import { addDays, daysBetween, toTold, toWhen } from '../time/when.ts'
 import { type EventForm, type FormErrors, type FormField, toForm } from './event-form.ts'
 import { moveSeries } from './moved-series.ts'
-import { toClock, toDay, toLink, toZone } from './typed.ts'
+import { toClock, toDay, toLink } from './typed.ts'
+import { toZone } from './typed-zone.ts'
 
 type Clock = Pick<Viewer, 'now' | 'homeZone'>
 
