@@ -3,10 +3,11 @@ import { ArrowRight, CalendarSync } from 'lucide-preact'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type Change, listChanges } from '../../core/keeping/changes.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import type { Viewer } from '../../core/time/format.ts'
+import { dayOf, lastEvening } from '../../core/keeping/series-news.ts'
+import { formatDay, type Viewer } from '../../core/time/format.ts'
 import type { EventActions } from '../data.ts'
 import { goalOf } from '../ExternalLink.tsx'
-import { whenText } from '../event/when-text.ts'
+import { repeatText, whenText } from '../event/when-text.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 
@@ -33,16 +34,16 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
       <dl>
         {changes.map((change) => (
           <div key={change}>
-            <dt>{words.fields[change]}</dt>
+            <dt>{change === 'when' || change === 'recurrence' ? words.when : laterWords.evidence.fields[change]}</dt>
             <dd>
               <del dir="auto">
                 <span class="sr-only">{words.was} </span>
-                {tellValue(change, saved.event, viewer)}
+                {tellValue(change, saved.event, found, viewer)}
               </del>
               <ArrowRight size={13} aria-hidden="true" />
               <ins dir="auto">
                 <span class="sr-only">{words.now} </span>
-                {tellValue(change, found, viewer)}
+                {tellValue(change, found, found, viewer)}
               </ins>
             </dd>
           </div>
@@ -62,10 +63,13 @@ export function Changes({ saved, found, pageUrl, viewer, actions }: Props) {
   )
 }
 
-function tellValue(change: Change, event: CalendarEvent, viewer: Viewer): string {
+/** `found` is how the page has it now: of a series, what was before its next evening is not worth telling. */
+function tellValue(change: Change, event: CalendarEvent, found: CalendarEvent, viewer: Viewer): string {
   switch (change) {
     case 'when':
       return whenText(event, viewer)
+    case 'recurrence':
+      return seriesText(event, dayOf(found.startDate), viewer.locale)
     case 'location':
       return event.location ?? words.unknown
     case 'streams':
@@ -75,4 +79,15 @@ function tellValue(change: Change, event: CalendarEvent, viewer: Viewer): string
     case 'eventStatus':
       return messages.status[event.eventStatus] ?? words.planned
   }
+}
+
+/** "Repeats every week · End: Thu 10 Dec 2026 · But not on: Thu 3 Dec 2026" */
+function seriesText(event: CalendarEvent, from: string, locale: string): string {
+  const { fields } = laterWords.evidence
+  const told = (label: string, days: string[]) =>
+    days[0] && label + messages.colon + days.map((day) => formatDay(day, locale)).join(messages.comma)
+  const leftOut = (event.exceptions ?? []).filter((day) => day >= from)
+  const last = lastEvening(event, from)
+  const parts = [repeatText(event), told(fields.endDate, last ? [last] : []), told(fields.exceptions, leftOut)]
+  return parts.filter(Boolean).join(' · ')
 }

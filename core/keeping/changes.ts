@@ -4,9 +4,10 @@ import { words } from '../event.ts'
 import { instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { PageSaid } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
+import { clockOf, dayOf, isEvening, isSeriesChanged, withDays } from './series-news.ts'
 
 /** What a person would want to hear of. */
-export type Change = 'when' | 'location' | 'streams' | 'eventStatus'
+export type Change = 'when' | 'recurrence' | 'location' | 'streams' | 'eventStatus'
 
 /**
  * What the page tells otherwise than it did, and otherwise than it is saved; `found` is the saved event as the page has it now. A page
@@ -17,6 +18,7 @@ export function listChanges({ event, told }: SavedEvent, found: CalendarEvent): 
   const before = told?.[found.uid] ?? {}
   const changes: Change[] = []
   if (isWhenChanged(event, before, found)) changes.push('when')
+  if (isSeriesChanged(event, before, found)) changes.push('recurrence')
   const isPlaceKnown = [before.location, event.location].some(
     (place) => place && words(place) === words(found.location ?? ''),
   )
@@ -43,11 +45,10 @@ function isWhenChanged(event: CalendarEvent, before: PageSaid, found: CalendarEv
 
 /** What repeats is told by its next date, which moves on by itself, also where the user moved the series. */
 function isNextOf(event: CalendarEvent, { startDate = event.startDate }: PageSaid, found: CalendarEvent): boolean {
-  const clockOf = (when: When) => when.slice(DAY_LENGTH)
-  const isSameRule = event.recurrence === found.recurrence || event.evidence.recurrence?.source === 'you'
-  return found.recurrence !== undefined && isSameRule && clockOf(startDate) === clockOf(found.startDate)
+  const isOwnRule = event.recurrence === found.recurrence || event.evidence.recurrence?.source === 'you'
+  const isOne = isOwnRule || isEvening(event, dayOf(found.startDate))
+  return found.recurrence !== undefined && isOne && clockOf(startDate) === clockOf(found.startDate)
 }
-const DAY_LENGTH = 'yyyy-mm-dd'.length
 
 /** Whether `now` is another time, or more of one: a clock time beside its day. A zone alone is none. */
 function isOther(known: When | undefined, now: When): boolean {
@@ -72,7 +73,7 @@ export function withMissingStream(event: CalendarEvent, found: CalendarEvent): C
   return take({ ...event, evidence: { ...event.evidence } }, { ...found, streams: [...linked, ...named] }, ['streams'])
 }
 
-const FIELDS: Record<Change, EventField[]> = {
+const FIELDS: Record<Exclude<Change, 'recurrence'>, EventField[]> = {
   when: ['startDate', 'endDate', 'doorTime', 'previousStartDate'],
   location: ['location', 'geo'],
   streams: ['streams'],
@@ -82,10 +83,12 @@ const FIELDS: Record<Change, EventField[]> = {
 /** The saved event with what the page tells now. */
 export function withChanges(event: CalendarEvent, found: CalendarEvent, changes: Change[]): CalendarEvent {
   const { otherStart: _, ...settled } = event
-  const next: CalendarEvent = { ...(changes.includes('when') ? settled : event), evidence: { ...event.evidence } }
-  const fields = changes.flatMap((change) => FIELDS[change])
+  const isMoved = changes.includes('when')
+  const before = isMoved ? settled : changes.includes('recurrence') ? withDays(event, found) : event
+  const next: CalendarEvent = { ...before, evidence: { ...before.evidence } }
+  const fields = changes.flatMap((change) => (change === 'recurrence' ? [] : FIELDS[change]))
   // a page that tells no rule may have moved one date alone
-  if (found.recurrence && changes.includes('when')) fields.push('recurrence', 'exceptions')
+  if (found.recurrence && isMoved) fields.push('recurrence', 'exceptions')
   return take(next, found, fields)
 }
 

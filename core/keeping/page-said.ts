@@ -9,12 +9,15 @@ export interface PageSaid {
   location?: string
   streams?: Stream[]
   eventStatus?: EventStatus
+  recurrence?: string
+  exceptions?: string[]
   /** In which words it told the start. */
   quote?: string
 }
 
 /** An event's page has said this of it. */
-export function toPageSaid({ startDate, endDate, location, streams, eventStatus, evidence }: CalendarEvent): PageSaid {
+export function toPageSaid(event: CalendarEvent): PageSaid {
+  const { startDate, endDate, location, streams, eventStatus, recurrence, exceptions, evidence } = event
   const { quote } = evidence.startDate ?? {}
   return {
     startDate,
@@ -22,6 +25,8 @@ export function toPageSaid({ startDate, endDate, location, streams, eventStatus,
     ...(streams.length > 0 && { streams }),
     ...(endDate && { endDate }),
     ...(location && { location }),
+    ...(recurrence && { recurrence }),
+    ...(exceptions && { exceptions }),
     ...(quote && { quote }),
   }
 }

@@ -118,6 +118,15 @@ describe('the popup says', () => {
         'now twitch.tv',
       ],
     ],
+    [
+      'changed-series',
+      [
+        'When',
+        'was Repeats every week',
+        'now Repeats every week · End: Thu 17 Dec 2026 · But not on: Thu 3 Dec 2026',
+        'Take the change',
+      ],
+    ],
     ['changed-cancelled', ['was As planned', 'now Cancelled', 'its reminders stop']],
     ['clash', ['It overlaps “Graph databases in the wild” (13:00–15:30).']],
     ['clash-saved', ['Saved. Reminder: 10 minutes before. It overlaps “Graph databases in the wild”']],

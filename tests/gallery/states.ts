@@ -60,6 +60,14 @@ const CALLED_OFF: CalendarEvent = {
   eventStatus: 'EventCancelled',
   evidence: { ...MEETUP.evidence, eventStatus: { source: 'notice', confidence: 0.8, quote: 'Tonight is cancelled' } },
 }
+const WEEKLY: CalendarEvent = { ...MEETUP, recurrence: 'FREQ=WEEKLY' }
+/** Its page tells an end now, and an evening on which there is none. */
+const SHORTER: CalendarEvent = {
+  ...WEEKLY,
+  recurrence: 'FREQ=WEEKLY;UNTIL=20261217',
+  exceptions: ['2026-12-03'],
+}
+const KEPT_WEEKLY = { ...toRecord(WEEKLY, ['-PT10M']), told: { [WEEKLY.uid]: toPageSaid(WEEKLY) } }
 const KEPT = { ...toRecord(MEETUP, ['-PT10M']), told: { [MEETUP.uid]: toPageSaid(MEETUP) } }
 const OVERLAPPING: CalendarEvent = {
   ...MEETUP,
@@ -221,6 +229,7 @@ export const STATES: Record<string, PopupData> = {
   },
   changed: { ...read(MOVED), saved: [KEPT] },
   'changed-cancelled': { ...read(CALLED_OFF), saved: [KEPT] },
+  'changed-series': { ...read(SHORTER), saved: [KEPT_WEEKLY] },
   clash: { ...read(OVERLAPPING), saved: [KEPT] },
   'clash-saved': {
     ...read(OVERLAPPING),

@@ -5,6 +5,7 @@ import { applyForm } from '../../core/keeping/edit.ts'
 import { toForm } from '../../core/keeping/event-form.ts'
 import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { occurrencesFrom } from '../../core/reminding/occurrences.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
 
@@ -80,6 +81,64 @@ describe('the page of a saved event', () => {
     const next = { ...weekly, startDate: '2026-12-03T19:00[Europe/Paris]', endDate: '2026-12-03T21:30[Europe/Paris]' }
     expect(listChanges(record, next)).toEqual([])
     expect(listChanges(record, { ...next, startDate: '2026-12-03T20:00[Europe/Paris]' })).toEqual(['when'])
+  })
+})
+
+describe('the page of a series', () => {
+  const weekly = { ...MEETUP, recurrence: 'FREQ=WEEKLY;BYDAY=TH', exceptions: ['2026-12-24'] }
+  const record = toSaved(weekly, ['-PT1H'], PAGE, now, weekly)
+  const evenings = (event: CalendarEvent | undefined) =>
+    [...(event ? occurrencesFrom(event, '2026-12-01') : [])].slice(0, 4).map(({ startDate }) => startDate.slice(5, 10))
+
+  test.each<[string, Partial<CalendarEvent>, string[]]>([
+    ['a day that is left out', { exceptions: ['2026-12-10', '2026-12-24'] }, ['12-03', '12-17', '12-31', '01-07']],
+    ['its last day', { recurrence: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=20261210' }, ['12-03', '12-10']],
+    ['how many there are', { recurrence: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' }, ['12-03', '12-10']],
+    ['another rule', { recurrence: 'FREQ=WEEKLY;INTERVAL=2' }, ['12-10', '01-07', '01-21', '02-04']],
+    [
+      'from its next date on that it is every other week',
+      { startDate: '2026-12-03T19:00[Europe/Paris]', recurrence: 'FREQ=WEEKLY;INTERVAL=2' },
+      ['12-03', '12-17', '12-31', '01-14'],
+    ],
+  ])('that tells %s tells a change, which is taken', (_, told, days) => {
+    const { endDate: _end, ...open } = { ...weekly, ...told }
+    expect(listChanges(record, open)).toEqual(['recurrence'])
+    const next = take(record, open)
+    expect(next).toMatchObject({ reminders: ['-PT1H'], sequence: 1 })
+    expect(evenings(next?.event)).toEqual(days)
+    expect(listChanges(next as SavedEvent, open)).toEqual([])
+    expect(listChanges(withoutNews(record, open, now + 5), open)).toEqual([])
+  })
+
+  test.each<[string, Partial<CalendarEvent>]>([
+    ['the same rule in other words', { recurrence: 'FREQ=WEEKLY' }],
+    ['a later date and no days left out', { startDate: '2026-12-03T19:00[Europe/Paris]', exceptions: [] }],
+    ['as many as are left', { startDate: '2027-01-07T19:00[Europe/Paris]' }],
+  ])('that tells %s tells none', (_, told) => {
+    expect(listChanges(record, { ...weekly, endDate: undefined, ...told } as CalendarEvent)).toEqual([])
+  })
+
+  test('that ended and tells no end any more says nothing by that; one that goes on for longer does', () => {
+    const until = (day: string) => ({ ...weekly, recurrence: `FREQ=WEEKLY;BYDAY=TH;UNTIL=${day}` })
+    const ending = toSaved(until('20261210'), [], PAGE, now, until('20261210'))
+    expect(listChanges(ending, weekly)).toEqual([])
+    expect(listChanges(ending, until('20261217'))).toEqual(['recurrence'])
+  })
+
+  test('whose evenings the user moved to another day is not heard about theirs; about a day left out at another hour it is', () => {
+    const correct = (changes: Partial<ReturnType<typeof toForm>>) => {
+      const corrected = applyForm(weekly, { ...toForm(weekly), ...changes })
+      if ('errors' in corrected) throw new Error(JSON.stringify(corrected.errors))
+      return toSaved(corrected.event, [], PAGE, now, weekly)
+    }
+    const found = { ...weekly, exceptions: ['2026-12-10'] }
+    expect(listChanges(correct({ date: '2026-11-27' }), found)).toEqual([])
+    const later = correct({ time: '19:30' })
+    expect(listChanges(later, found)).toEqual(['recurrence'])
+    expect(take(later, found)?.event).toMatchObject({
+      startDate: '2026-11-26T19:30[Europe/Paris]',
+      exceptions: ['2026-12-10', '2026-12-24'],
+    })
   })
 })
 

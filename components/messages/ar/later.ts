@@ -127,7 +127,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
     title: 'ما الذي تغيّر',
     told: (host) => `يذكر ${isolate(host)} الآن شيئًا آخر:`,
     toldByFile: 'يذكر الملف الآن شيئًا آخر:',
-    fields: { when: 'متى', location: 'المكان', streams: 'البث', eventStatus: 'الحالة' },
+    when: 'متى',
     was: 'كان',
     now: 'الآن',
     unknown: 'غير مذكور',

@@ -108,7 +108,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'Was sich geändert hat',
     told: (host) => `Auf ${host} steht jetzt etwas anderes:`,
     toldByFile: 'In der Datei steht jetzt etwas anderes:',
-    fields: { when: 'Wann', location: 'Ort', streams: 'Stream', eventStatus: 'Status' },
+    when: 'Wann',
     was: 'bisher',
     now: 'jetzt',
     unknown: 'nicht genannt',

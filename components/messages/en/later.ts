@@ -1,7 +1,6 @@
 /** The words for what nobody sees before a click, in English: loaded after the first paint. */
 
 import type { EventField } from '../../../core/event.ts'
-import type { Change } from '../../../core/keeping/changes.ts'
 import type { FormError, FormField } from '../../../core/keeping/event-form.ts'
 import type { ReminderUnit } from '../../../core/reminding/reminder-choices.ts'
 import type { Speech } from '../speech.ts'
@@ -113,12 +112,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
     title: 'What changed',
     told: (host: string) => `${host} tells something else now:`,
     toldByFile: 'The file tells something else now:',
-    fields: {
-      when: 'When',
-      location: 'Place',
-      streams: 'Stream',
-      eventStatus: 'Status',
-    } satisfies Record<Change, string>,
+    when: 'When',
     was: 'was',
     now: 'now',
     unknown: 'not told',

@@ -107,7 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'Qué cambió',
     told: (host) => `${host} dice ahora otra cosa:`,
     toldByFile: 'El archivo dice ahora otra cosa:',
-    fields: { when: 'Cuándo', location: 'Lugar', streams: 'Transmisión', eventStatus: 'Estado' },
+    when: 'Cuándo',
     was: 'antes',
     now: 'ahora',
     unknown: 'sin indicar',

@@ -108,7 +108,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'Ce qui a changé',
     told: (host) => `${host} indique maintenant autre chose :`,
     toldByFile: 'Le fichier indique maintenant autre chose :',
-    fields: { when: 'Quand', location: 'Lieu', streams: 'Diffusion', eventStatus: 'Statut' },
+    when: 'Quand',
     was: 'avant',
     now: 'maintenant',
     unknown: 'non précisé',

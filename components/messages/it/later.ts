@@ -108,7 +108,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'Che cosa è cambiato',
     told: (host) => `${host} ora dice altro:`,
     toldByFile: 'Il file ora dice altro:',
-    fields: { when: 'Quando', location: 'Luogo', streams: 'Diretta', eventStatus: 'Stato' },
+    when: 'Quando',
     was: 'prima',
     now: 'ora',
     unknown: 'non indicato',

@@ -104,7 +104,7 @@ export const words = ({ plural, number }: Speech): LaterWords => ({
     title: '変更点',
     told: (host) => `${host}の内容が変わりました：`,
     toldByFile: 'ファイルの内容が変わりました：',
-    fields: { when: '日時', location: '場所', streams: '配信', eventStatus: '状況' },
+    when: '日時',
     was: '変更前',
     now: '変更後',
     unknown: '記載なし',

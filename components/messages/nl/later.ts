@@ -108,7 +108,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'Wat er veranderd is',
     told: (host) => `Op ${host} staat nu iets anders:`,
     toldByFile: 'In het bestand staat nu iets anders:',
-    fields: { when: 'Wanneer', location: 'Plaats', streams: 'Stream', eventStatus: 'Status' },
+    when: 'Wanneer',
     was: 'was',
     now: 'nu',
     unknown: 'niet vermeld',

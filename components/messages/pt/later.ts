@@ -107,7 +107,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
     title: 'O que mudou',
     told: (host) => `${host} diz agora outra coisa:`,
     toldByFile: 'O arquivo diz agora outra coisa:',
-    fields: { when: 'Quando', location: 'Local', streams: 'Transmissão', eventStatus: 'Situação' },
+    when: 'Quando',
     was: 'antes',
     now: 'agora',
     unknown: 'não indicado',
