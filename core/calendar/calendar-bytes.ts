@@ -1,4 +1,5 @@
 /** In which letters a calendar file is written: UTF-8 as RFC 5545 §3.1.4 wants it, or what older programs leave behind. */
+import { FOLD } from './calendar-components.ts'
 
 /** The file's text, without a byte order mark. */
 export function decodeCalendar(bytes: Uint8Array): string {
@@ -18,11 +19,6 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 /** Without the folds of long lines: programs that count bytes cut a letter in two (§3.1). */
 function unfold(bytes: Uint8Array): Uint8Array {
-  const isBreak = (at: number) => bytes[at] === 0x0d || bytes[at] === 0x0a
-  const isSpace = (at: number) => bytes[at] === 0x20 || bytes[at] === 0x09
-  const isBreakOfTwo = (at: number) => bytes[at] === 0x0d && bytes[at + 1] === 0x0a
-  return bytes.filter((_, at) => {
-    if (isSpace(at)) return !isBreak(at - 1)
-    return !isBreak(at) || !isSpace(isBreakOfTwo(at) ? at + 2 : at + 1)
-  })
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return Uint8Array.from(text.replace(FOLD, ''), (letter) => letter.charCodeAt(0))
 }

@@ -25,7 +25,7 @@ const MOST_COMPONENTS = 10_000
 const DEEPEST = 10
 
 /** What goes on in the next line: a line break and one space */
-const FOLD = /(?:\r\n?|\n)[ \t]/g
+export const FOLD = /(?:\r\n?|\n)[ \t]/g
 const LINE_BREAK = /\r\n?|\n/
 /** A byte order mark, which some programs leave in the text. */
 const MARK = /^\uFEFF/

@@ -9,7 +9,7 @@ import {
   textOf,
   toValue,
 } from './calendar-components.ts'
-import { toCalendarCandidate } from './calendar-entry.ts'
+import { type CalendarEntry, toCalendarCandidate } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
 
 /** Those of a file that nobody asked for; of feeds that go back for years, what is wanted is among the latest. */
@@ -31,6 +31,8 @@ interface Reading {
   listToldDays?: (events: Component[]) => Component[]
   /** Of series that were changed from one day on. */
   splitSeries?: (events: Component[]) => Component[]
+  /** Of series that are told in UTC. */
+  moveToZone?: (entry: CalendarEntry) => CalendarEntry
   /** How many of its events. */
   most?: number
 }
@@ -45,6 +47,7 @@ export function readEntries(
     readZones = readNamedZones,
     listToldDays = () => [],
     splitSeries = (events) => events,
+    moveToZone = (entry) => entry,
     most = MOST_EVENTS,
   }: Reading = {},
 ): { id: string; isOneDay: boolean; candidate: Candidate }[] {
@@ -76,7 +79,8 @@ export function readEntries(
     .map(({ event }) => event)
   const ids = told.map(idOf)
   return told.flatMap((event, index) => {
-    const candidate = toEvent(event, calendar, zoneOf, leftOut.get(event) ?? [])
+    const entry = toEntry(event, calendar, zoneOf, leftOut.get(event) ?? [])
+    const candidate = entry && toCalendarCandidate(moveToZone(entry))
     const id = ids[index] ?? ''
     // careless programs give all of theirs the same one
     const isOwn = textOf(event, 'UID') !== '' && ids.indexOf(id) === ids.lastIndexOf(id)
@@ -129,12 +133,12 @@ function isUnchanged(event: Component, base: Component): boolean {
   )
 }
 
-function toEvent(
+function toEntry(
   event: Component,
   calendar: Component | undefined,
   zoneOf: ZoneOf,
   leftOut: string[],
-): Candidate | undefined {
+): CalendarEntry | undefined {
   const [start] = event.lines.get('DTSTART') ?? []
   if (!start) return undefined
   const { id, value } = toTime(start)
@@ -148,7 +152,7 @@ function toEvent(
       : (zoneOf(id, value, isRepeated) ?? zoneOf(textOf(calendar, 'X-WR-TIMEZONE'), value, isRepeated))
   // of a day that begins at 23:00 in UTC nobody knows which one it is
   const isDayTold = zone !== undefined || !UTC.test(value) || value.includes('T000000')
-  return toCalendarCandidate({
+  return {
     name: textOf(event, 'SUMMARY'),
     start: toDateText(start, zoneOf, isRepeated),
     end: toDateText(event.lines.get('DTEND')?.[0], zoneOf, isRepeated),
@@ -164,7 +168,7 @@ function toEvent(
     recurrence,
     exceptions: [...(event.lines.get('EXDATE') ?? []).flatMap((line) => toExceptions(line, zoneOf)), ...leftOut].join(),
     isCancelled: isCancelled(event) || textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL',
-  })
+  }
 }
 
 /** A rule without the hour of the start, which some programs tell in it once more: "FREQ=DAILY;BYHOUR=19;BYMINUTE=0". */

@@ -13,6 +13,7 @@ import { readZones } from './calendar-clock.ts'
 import type { Component } from './calendar-components.ts'
 import { readEntries } from './calendar-text.ts'
 import { beginOnHeldDay } from './held-start.ts'
+import { moveToZone } from './moved-rule.ts'
 import { splitSeries } from './this-and-future.ts'
 import { listToldDays } from './told-days.ts'
 import { fromVersionOne } from './version-one.ts'
@@ -68,7 +69,7 @@ export function readObject(text: string, url: string): Draft | undefined {
 
 function readDrafts(text: string, url: string, looks: Looks, most: number) {
   const zonesOf = (components: Component[]) => readZones(components, looks)
-  const reading = { readZones: zonesOf, listToldDays, splitSeries, most }
+  const reading = { readZones: zonesOf, listToldDays, splitSeries, moveToZone, most }
   return readEntries(fromVersionOne(text), reading).flatMap(({ candidate, ...entry }) => {
     const held = beginOnHeldDay(candidate, looks)
     const draft = held && resolveCandidate(held, { url }, FILE)

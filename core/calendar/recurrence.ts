@@ -1,7 +1,8 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
 import { parseRule } from '../time/recurrence-rule.ts'
-import { daysBetween, parseWhen, type Told, WEEKDAYS } from '../time/when.ts'
+import { daysBetween, parseWhen, type Told } from '../time/when.ts'
 import { type Clocks, toUtc } from './clocks.ts'
+import { moveRule } from './moved-rule.ts'
 import { stampOf } from './stamps.ts'
 
 /**
@@ -11,30 +12,9 @@ import { stampOf } from './stamps.ts'
 export function toRule(rule: string, told: Told, { form, start }: Clocks): string | undefined {
   const parts = parseRule(rule)
   if (!parts) return undefined
-  const days = form === 'utc' ? daysBetween(told.date, start.date) : 0
-  if (days !== 0 && ![...parts].every(([name, value]) => canMove(name, value))) return undefined
-  return [...parts]
-    .map(([name, value]) => {
-      if (name === 'UNTIL') return `${name}=${toUntil(value, told)}`
-      return `${name}=${days !== 0 && (name === 'BYDAY' || name === 'WKST') ? moveWeekdays(value, days) : value}`
-    })
-    .join(';')
+  const all = [...parts].map(([name, value]) => `${name}=${name === 'UNTIL' ? toUntil(value, told) : value}`).join(';')
+  return moveRule(all, form === 'utc' ? daysBetween(told.date, start.date) : 0)
 }
-
-/** Whether a part of a rule means the same a day earlier or later, but for its weekdays. */
-function canMove(name: string, value: string): boolean {
-  if (name === 'FREQ') return value === 'DAILY' || value === 'WEEKLY'
-  return MOVING.has(name) && (name !== 'BYDAY' || !ORDINAL.test(value))
-}
-const MOVING = new Set(['UNTIL', 'COUNT', 'INTERVAL', 'BYDAY', 'WKST'])
-/** -1FR */
-const ORDINAL = /\d/
-
-/** "WE,TH" and one day less → "TU,WE" */
-function moveWeekdays(value: string, days: number): string {
-  return value.replace(WEEKDAY, (name) => WEEKDAYS[(WEEKDAYS.indexOf(name) + 7 + days) % 7] ?? name)
-}
-const WEEKDAY = /[A-Z]{2}/g
 
 /** §3.3.10: UNTIL is a day where DTSTART is one, local time where that floats, and UTC in all other cases. */
 function toUntil(until: string, { time, zone }: Told): string {

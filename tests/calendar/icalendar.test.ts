@@ -207,6 +207,8 @@ describe('recurrence', () => {
     ['FREQ=WEEKLY;BYDAY=WE', 'RRULE:FREQ=WEEKLY;BYDAY=TU'],
     ['FREQ=WEEKLY;BYDAY=SU,WE;COUNT=4', 'RRULE:FREQ=WEEKLY;BYDAY=SA,TU;COUNT=4'],
     ['FREQ=DAILY;INTERVAL=3', 'RRULE:FREQ=DAILY;INTERVAL=3'],
+    // Monday and Wednesday of one week: the Sunday before that Monday is of it, too
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE', 'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,TU;WKST=SU'],
   ])('is moved along where UTC shows the day before: %s', (recurrence, line) => {
     expect(linesOf(exportOne({ startDate: '2027-01-13T01:00[+09:00]', recurrence }))).toContain(line)
   })

@@ -4,6 +4,7 @@ import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
 import { type CalendarEvent, toUid } from '../../core/event.ts'
 import { toSaved } from '../../core/keeping/keep.ts'
 import { matchKept } from '../../core/keeping/kept.ts'
+import { occurrencesFrom } from '../../core/reminding/occurrences.ts'
 import { within } from '../cost.ts'
 
 const here = { url: 'https://club.example/talk', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
@@ -22,6 +23,16 @@ const told: CalendarEvent = {
 }
 const calendar = (...events: string[]) =>
   ['BEGIN:VCALENDAR', ...events.map((lines) => `BEGIN:VEVENT\n${lines}\nEND:VEVENT`), 'END:VCALENDAR'].join('\n')
+
+const inTokyo = (file: string) => file.replace('BEGIN:VCALENDAR', 'BEGIN:VCALENDAR\nX-WR-TIMEZONE:Asia/Tokyo')
+/** The first three starts of a series. */
+function startsOf(event: CalendarEvent | undefined): string[] {
+  const starts: string[] = []
+  for (const { startDate } of event ? occurrencesFrom(event, '2027-01-01') : []) {
+    if (starts.push(startDate) === 3) break
+  }
+  return starts
+}
 
 describe('a calendar file that the page links', () => {
   test('completes the page’s event, which stays the same event', () => {
@@ -176,6 +187,39 @@ describe('a calendar file that the page links', () => {
   ])('hears the hour of the start in a rule: %s', (rule, heard) => {
     const file = calendar(`SUMMARY:Chess\nDTSTART;TZID=Europe/Paris:20270114T190000\nRRULE:${rule}`)
     expect(joinCalendar([], file, here)[0]?.recurrence).toBe(heard)
+  })
+
+  test.each([
+    ['weekly', '20270105T230000Z', 'FREQ=WEEKLY;BYDAY=TU;COUNT=3', ['01-06T08', '01-13T08', '01-20T08']],
+    ['on working days', '20270107T230000Z', 'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', ['01-08T08', '01-09T08', '01-12T08']],
+    [
+      'in each second week',
+      '20270108T230000Z',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR,SU',
+      ['01-09T08', '01-11T08', '01-23T08'],
+    ],
+    ['by its start alone', '20270105T230000Z', 'FREQ=MONTHLY', ['01-06T08', '02-06T08', '03-06T08']],
+    [
+      'by the weekday of its own clock',
+      '20270105T230000Z',
+      'FREQ=WEEKLY;BYDAY=WE',
+      ['01-06T08', '01-13T08', '01-20T08'],
+    ],
+    ['on the same day there', '20270105T030000Z', 'FREQ=WEEKLY;BYDAY=TU', ['01-05T12', '01-12T12', '01-19T12']],
+  ])('a series in UTC is held on the days of its calendar: %s', (_, start, rule, days) => {
+    const file = calendar(`SUMMARY:Chess\nDTSTART:${start}\nRRULE:${rule}`)
+    const [event] = joinCalendar([], inTokyo(file), here)
+    expect(startsOf(event)).toEqual(days.map((day) => `2027-${day}:00[Asia/Tokyo]`))
+  })
+
+  test('a series in UTC on a day of the month that is another one on the calendar’s clock stays in UTC', () => {
+    for (const days of ['BYMONTHDAY=5', 'BYDAY=1TU']) {
+      const file = calendar(
+        `SUMMARY:Chess\nDTSTART:20270105T230000Z\nRRULE:FREQ=MONTHLY;${days}\nEXDATE:20270302T230000Z`,
+      )
+      const [event] = joinCalendar([], inTokyo(file), here)
+      expect(event).toMatchObject({ startDate: '2027-01-05T23:00[UTC]', recurrence: `FREQ=MONTHLY;${days}` })
+    }
   })
 
   test.each([
