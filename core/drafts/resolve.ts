@@ -84,10 +84,11 @@ const POINT = /^\s*([+-]?\d{1,2}(?:\.\d{1,6})?)\d{0,20}\s*;\s*([+-]?\d{1,3}(?:\.
 /** FREQ=WEEKLY;BYDAY=WE (RFC 5545 §3.3.10) */
 const RRULE = /^FREQ=[A-Z]+(?:;[A-Z]+=[\w,+:-]+){0,12}$/
 
-/** Days on the clock of the start, in their order; nothing where none can be read. */
+/** Days on the clock of the start, in their order, the latest of very many; nothing where none can be read. */
 function toExceptions(text: string, startDate: When): string[] | undefined {
   const zone = parseWhen(startDate)?.zone
-  const days = text.split(',', MOST_EXCEPTIONS).flatMap((one) => {
+  const latest = text.split(',').sort().slice(-MOST_EXCEPTIONS)
+  const days = latest.flatMap((one) => {
     const told = parseWhen(one)
     if (!told) return []
     return told.time && told.zone && zone ? toTold(instantOf(told, 'UTC'), zone).date : told.date

@@ -222,6 +222,15 @@ describe('a calendar file that the page links', () => {
     }
   })
 
+  test('of the days that a series of years leaves out, the latest are heard', () => {
+    const dayOf = (number: number) => new Date(Date.UTC(2026, 4, 1 + number)).toISOString().slice(0, 10)
+    const left = Array.from({ length: 300 }, (_, number) => dayOf(number))
+    const lines = left.map((day) => `EXDATE;TZID=Europe/Paris:${day.replaceAll('-', '')}T090000`)
+    const series = 'SUMMARY:Standup\nDTSTART;TZID=Europe/Paris:20260101T090000\nRRULE:FREQ=DAILY'
+    const [event] = joinCalendar([], calendar([series, ...lines].join('\n')), here)
+    expect(event?.exceptions).toEqual(left.slice(100))
+  })
+
   test.each([
     ['one event', 1, 40_000],
     ['a thousand events', 1_000, 40],
