@@ -37,6 +37,11 @@ export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Dra
     put(version, field, theirs[field])
     put(version.evidence, field, theirs.evidence[field])
   }
+  if (isOther('startDate')) {
+    // the doors were told for the other time
+    delete version.doorTime
+    delete version.evidence.doorTime
+  }
   return version
 }
 

@@ -71,6 +71,19 @@ describe('what they left as it was', () => {
     expect(found).toMatchObject({ startDate: '2027-02-14T13:00[UTC]', eventStatus: 'EventScheduled' })
   })
 
+  test('is when the doors open, but where they moved the start', () => {
+    const evening = sampleEvent({
+      endDate: '2027-01-14T20:00[Europe/London]',
+      doorTime: '2027-01-14T18:00[Europe/London]',
+    })
+    const longer = afterTheirs(evening, (text) => text.replace('T200000', 'T210000'))
+    expect(longer).toMatchObject({ endDate: '2027-01-14T21:00[Europe/London]', doorTime: evening.doorTime })
+    const moved = afterTheirs(evening, (text) => text.replaceAll('London:20270114', 'London:20270121'))
+    expect(moved.startDate).toBe('2027-01-21T18:30[Europe/London]')
+    expect(moved).not.toHaveProperty('doorTime')
+    expect(moved.evidence).not.toHaveProperty('doorTime')
+  })
+
   test('is called off where they say so', () => {
     const moved = sampleEvent({ eventStatus: 'EventMovedOnline' })
     const change = (text: string) => text.replace('STATUS:CONFIRMED', 'STATUS:CANCELLED')
