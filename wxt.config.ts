@@ -114,11 +114,14 @@ const plainApi: Plugin = {
     const [, known] = API.exec(code) ?? []
     if (!known)
       throw new Error('webextension-polyfill keeps what it knows of the browser elsewhere: it would come whole')
-    return { code: code.replace(known, JSON.stringify(keepCalled(JSON.parse(known), listCalls()))), map: null }
+    const called = JSON.stringify(keepCalled(JSON.parse(known), listCalls()))
+    return { code: code.replace(known, called).replace(UNUSED, ''), map: null }
   },
 }
 /** const apiMetadata = { … }; */
 const API = /const apiMetadata = (\{.*?\n {6}\});/s
+/** What it adds for `privacy` and `devtools`. */
+const UNUSED = /const settingMetadata = .*?(?=return wrapObject\(extensionAPIs)|devtools: \{.*?\n {8}\},/gs
 /** browser.storage.local.get( */
 const CALL = /\bbrowser\.([\w.]+?)(?:\?\.)?\(/g
 
@@ -151,7 +154,7 @@ const plainScripts: Plugin = {
   name: 'plain-scripts',
   enforce: 'pre',
   load: (id) => {
-    const [, script] = id.split('virtual:wxt-unlisted-script-entrypoint?')
+    const [, script] = id.split(/virtual:wxt-(?:unlisted-script|background)-entrypoint\?/)
     return script && `import script from ${JSON.stringify(script)}\nexport default script.main()`
   },
 }
