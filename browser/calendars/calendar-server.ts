@@ -11,6 +11,7 @@ import {
   isSecure,
   type ServerProblem,
 } from '../../core/calendar-server/server.ts'
+import { readHref, toUidQuery } from '../../core/calendar-server/uid-query.ts'
 import { readBody } from '../limited-body.ts'
 
 export type Fetch = typeof fetch
@@ -19,6 +20,7 @@ export type Fetch = typeof fetch
 const PATIENCE = 15_000
 /** Bytes; a list of some thousand calendars. */
 const LARGEST = 2_000_000
+const XML = 'application/xml; charset=utf-8'
 
 /** What stands there, and its version, where the server tells that. */
 type Reply = { text: string; etag?: string }
@@ -79,7 +81,7 @@ async function discoverFrom(start: string, context: Context): Promise<Discovered
 }
 
 async function propfind(url: string, depth: string, body: string, context: Context): Promise<Answer | Failed> {
-  const headers = { depth, 'content-type': 'application/xml; charset=utf-8' }
+  const headers = { depth, 'content-type': XML }
   const reply = await send(url, { method: 'PROPFIND', headers, body }, context)
   if ('problem' in reply) return reply.problem === 'rejected' ? { problem: 'no-caldav' } : reply
   return readAnswer(reply.text, url) ?? { problem: 'no-caldav' }
@@ -122,6 +124,18 @@ export async function readFromServer(account: Account, href: string, ask: Fetch)
   return 'problem' in reply && reply.problem === 'no-caldav' ? { text: '' } : reply
 }
 
+/** Where in the calendar the event of that uid stands, under whatever name. */
+export async function findOnServer(
+  account: Account,
+  calendar: string,
+  uid: string,
+  ask: Fetch,
+): Promise<string | undefined> {
+  const headers = { depth: '1', 'content-type': XML }
+  const reply = await send(calendar, { method: 'REPORT', headers, body: toUidQuery(uid) }, { account, ask })
+  return 'text' in reply ? readHref(reply.text, calendar) : undefined
+}
+
 function toCondition(expected: Expected): Record<string, string> {
   if ('nothing' in expected) return { 'if-none-match': '*' }
   return 'etag' in expected ? { 'if-match': expected.etag } : {}
@@ -144,14 +158,12 @@ async function send(
       signal: AbortSignal.timeout(PATIENCE),
     })
     const problem = problemOf(answer)
-    if (problem) {
-      await answer.body?.cancel()
-      return { problem }
-    }
     const body = await readBody(answer, LARGEST)
+    const text = new TextDecoder().decode(body)
+    if (problem) return { problem: HAS_TWIN.test(text) ? 'twin' : problem }
     if (!body) return { problem: 'rejected' }
     const etag = answer.headers.get('etag')?.replace(COMPRESSED, '')
-    return { text: new TextDecoder().decode(body), ...(etag && { etag }) }
+    return { text, ...(etag && { etag }) }
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError'
     // down, no such host, no certificate to trust, nobody allowed us: browsers don't say which
@@ -161,6 +173,9 @@ async function send(
 
 /** W/"1a" of nginx, "1a-gzip" of Apache: marked on the way, it is no version that the server behind knows */
 const COMPRESSED = /^W\/|-gzip(?="$)/g
+
+/** <C:no-uid-conflict/> (RFC 4791 §5.3.2.1), what Cyrus says instead, and Nextcloud before it knew that */
+const HAS_TWIN = /no-uid-conflict|unique-scheduling|uid already exists/
 
 function problemOf({ status, ok, type }: Response): ServerProblem | undefined {
   if (ok) return undefined

@@ -7,9 +7,17 @@ import {
   pauseAfter,
   type Remote,
   type ServerCalendar,
+  type ServerProblem,
   type Waiting,
 } from '../../core/calendar-server/server.ts'
-import { type Expected, type Fetch, readFromServer, removeFromServer, writeToServer } from './calendar-server.ts'
+import {
+  type Expected,
+  type Fetch,
+  findOnServer,
+  readFromServer,
+  removeFromServer,
+  writeToServer,
+} from './calendar-server.ts'
 
 export interface Sent {
   /** Nothing where it is not there any more. */
@@ -30,31 +38,37 @@ export async function sendOne(
   const remote = before && isSame(before, calendar) ? before : undefined
   // not every server tells the last slash of a folder
   const folder = calendar.url.endsWith('/') ? calendar.url : `${calendar.url}/`
-  const href = remote?.href ?? `${folder}${uid.replace(UNSAFE, '-')}.ics`
+  const own = `${folder}${uid.replace(UNSAFE, '-')}.ics`
+  const href = remote?.href ?? own
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
   const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag')
-  if (waiting.kind === 'accept') {
-    const version = { ...(known.theirsEtag && { etag: known.theirsEtag }), changedAt: waiting.changedAt, tries: 0 }
-    return { remote: { ...settled, ...version }, isDone: true }
-  }
-  if (!server) return { remote: { ...known, problem: 'no-server' }, isDone: false }
+  const arrive = (version: { etag?: string }): Sent => ({
+    remote: { ...settled, ...version, changedAt: waiting.changedAt, tries: 0 },
+    isDone: true,
+  })
+  const fail = (problem: ServerProblem): Sent => ({ remote: { ...known, problem }, isDone: false })
+  if (waiting.kind === 'accept') return arrive(known.theirsEtag ? { etag: known.theirsEtag } : {})
+  if (!server) return fail('no-server')
   const expected = expectedAt(waiting, remote)
   if (waiting.kind === 'remove') {
     const failed = await removeFromServer(server, href, expected, ask)
     return failed ? afterFailure(failed) : { isDone: true }
   }
   const written = await writeToServer(server, href, waiting.text ?? '', expected, ask)
-  if ('problem' in written) return afterFailure(written)
-  return { remote: { ...settled, ...written, changedAt: waiting.changedAt, tries: 0 }, isDone: true }
+  return 'problem' in written ? afterFailure(written) : arrive(written)
 
   async function afterFailure({ problem }: Failed): Promise<Sent> {
-    if (problem !== 'changed' || !server) return { remote: { ...known, problem }, isDone: false }
-    const there = await readFromServer(server, href, ask)
-    if ('problem' in there) return { remote: { ...known, problem: there.problem }, isDone: false }
-    // an answer that was lost on the way: what stands there is ours
-    if (waiting.kind === 'put' && isSameVersion(there.text, waiting.text ?? '')) {
-      return { remote: { ...settled, ...without(there, 'text'), changedAt: waiting.changedAt, tries: 0 }, isDone: true }
+    const twin = problem === 'twin' && server && href === own && (await findOnServer(server, folder, uid, ask))
+    if (twin) {
+      // as a first write there, which shows what stands there: nobody has seen it
+      const there = { uid, calendar, href: twin, tries: known.tries, triedAt: now }
+      return sendOne({ ...waiting, isForced: false }, there, server, ask, now)
     }
+    if (problem !== 'changed' || !server) return fail(problem)
+    const there = await readFromServer(server, href, ask)
+    if ('problem' in there) return fail(there.problem)
+    // an answer that was lost on the way: what stands there is ours
+    if (waiting.kind === 'put' && isSameVersion(there.text, waiting.text ?? '')) return arrive(without(there, 'text'))
     if (waiting.kind === 'remove' && !there.text) return { isDone: true }
     const version = { theirs: there.text, ...(there.etag && { theirsEtag: there.etag }) }
     const conflict: Remote = { ...without(known, 'theirsEtag'), problem, ...version }

@@ -41,6 +41,7 @@ export type ServerProblem =
   | 'full'
   | 'failing'
   | 'rejected'
+  | 'twin'
   | 'changed'
   | 'no-server'
 

@@ -141,6 +141,84 @@ describe.skipIf(!program)(`${missing}an event on its way to the server`, () => {
     expect(again.remote).not.toHaveProperty('problem')
   })
 
+  describe('that somebody imported there under another name', () => {
+    async function imported(name: string) {
+      const uid = newUid()
+      const href = `${server.calendar.url}imported-${uids}.ics`
+      expect(await writeToServer(server, href, textOf(uid, name), { nothing: true }, fetch)).toHaveProperty('etag')
+      return { uid, href }
+    }
+
+    test('is that one, where it is the same version; edits go there', async () => {
+      const { uid, href } = await imported('Talk')
+      const { remote, isDone } = await send(wish(uid, 'Talk'))
+      expect({ isDone, remote }).toMatchObject({
+        isDone: true,
+        remote: { href, changedAt: 0, etag: expect.any(String) },
+      })
+      expect(remote).not.toHaveProperty('problem')
+      const { remote: next } = await send(wish(uid, 'Later talk', { changedAt: 1 }), remote)
+      expect(next).toMatchObject({ href, changedAt: 1 })
+      expect(await nameThere({ ...(next as Remote), href })).toBe('Later talk')
+    })
+
+    test('overwrites nothing where it is another version: both are known, and the user’s word counts', async () => {
+      const { uid, href } = await imported('Their talk')
+      const mine = wish(uid, 'My talk', { changedAt: 1 })
+      const { remote: conflict, isDone } = await send(mine)
+      expect(isDone).toBe(true)
+      expect(conflict).toMatchObject({ href, problem: 'changed', theirs: expect.stringContaining('Their talk') })
+      const { remote: settled } = await send({ ...mine, isForced: true }, conflict)
+      expect(settled).toMatchObject({ href, changedAt: 1 })
+      expect(settled).not.toHaveProperty('problem')
+      expect(await nameThere(settled as Remote)).toBe('My talk')
+    })
+
+    test('is not overwritten unseen where mine was to be added again', async () => {
+      const { uid, remote } = await added()
+      await send({ ...wish(uid, ''), kind: 'remove' }, remote)
+      const { remote: gone } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote)
+      const href = `${server.calendar.url}again-${uids}.ics`
+      await writeToServer(server, href, textOf(uid, 'Their talk', 7), { nothing: true }, fetch)
+      const { remote: conflict } = await send(wish(uid, 'My talk', { changedAt: 1, isForced: true }), gone)
+      expect(conflict).toMatchObject({ href, problem: 'changed', theirs: expect.stringContaining('Their talk') })
+    })
+
+    test.each([
+      [409, '<error xmlns="DAV:"><C:no-uid-conflict xmlns:C="urn:ietf:params:xml:ns:caldav"/></error>'],
+      [
+        403,
+        '<error xmlns="DAV:"><C:unique-scheduling-object-resource xmlns:C="urn:ietf:params:xml:ns:caldav"/></error>',
+      ],
+      [400, '<s:message>Calendar object with uid already exists in this calendar collection.</s:message>'],
+    ])('is told to be there where it isn’t found, and waits: %i', async (status, said) => {
+      const asked: unknown[] = []
+      const ask: Fetch = async (_, { method, body } = {}) => {
+        asked.push(method)
+        if (method === 'PUT') return new Response(said, { status })
+        expect(body).toContain('>elsewhere@rendezvous<')
+        return new Response('<multistatus xmlns="DAV:"/>', { status: 207 })
+      }
+      const { remote, isDone } = await send(wish('elsewhere@rendezvous', 'Talk'), undefined, ask)
+      expect({ isDone, problem: remote?.problem }).toEqual({ isDone: false, problem: 'twin' })
+      expect(asked).toEqual(['PUT', 'REPORT'])
+    })
+
+    test('is asked for once, whatever the server answers then', async () => {
+      const asked: unknown[] = []
+      const ask: Fetch = async (_, { method } = {}) => {
+        asked.push(method)
+        const found = `<response><href>/</href></response><response><href>/ada/${asked.length}.ics</href></response>`
+        if (method === 'REPORT')
+          return new Response(`<multistatus xmlns="DAV:">${found}</multistatus>`, { status: 207 })
+        return new Response('<no-uid-conflict/>', { status: 409 })
+      }
+      const { remote } = await send(wish(newUid(), 'Talk'), undefined, ask)
+      expect(remote).toMatchObject({ problem: 'twin', href: new URL('/ada/2.ics', server.address).href })
+      expect(asked).toEqual(['PUT', 'REPORT', 'PUT'])
+    })
+  })
+
   test('waits while the server is down, and arrives afterwards', async () => {
     const uid = newUid()
     await radicale.stop()

@@ -48,6 +48,7 @@ export const words = ({ plural, list, isolate, number }: Speech): CalendarsWords
     full: (host) => `لا مكان له على ${isolate(host)}، أو يجده كبيرًا جدًا.`,
     failing: (host) => `لدى ${isolate(host)} مشكلة.`,
     rejected: (host) => `لم يقبل ${isolate(host)} هذا الحدث.`,
+    twin: (host) => `هذا الحدث موجود من قبل على ${isolate(host)}، ربما في تقويم آخر. أزله هناك، ثم حاول مرة أخرى.`,
     changed: (host) => `تغيّر على ${isolate(host)}.`,
     'no-server': () => 'لم يعد أي خادم تقويم متصلًا. صِله من الخيارات.',
   },

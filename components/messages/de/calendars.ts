@@ -48,6 +48,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} hat keinen Platz dafür oder findet ihn zu groß.`,
     failing: (host) => `${host} hat selbst ein Problem.`,
     rejected: (host) => `${host} hat diesen Termin nicht angenommen.`,
+    twin: (host) =>
+      `${host} hat diesen Termin schon, vielleicht in einem anderen Kalender. Entferne ihn dort und versuche es dann noch einmal.`,
     changed: (host) => `Auf ${host} geändert.`,
     'no-server': () => 'Kein Kalenderserver ist mehr verbunden. In den Einstellungen lässt er sich verbinden.',
   },

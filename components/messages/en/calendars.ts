@@ -52,6 +52,7 @@ export const words = ({ plural, list, number }: Speech) => ({
     full: (host) => `${host} has no room for it, or finds it too large.`,
     failing: (host) => `${host} has a problem of its own.`,
     rejected: (host) => `${host} did not take this event.`,
+    twin: (host) => `${host} has this event already, perhaps in another calendar. Remove it there, then try again.`,
     changed: (host) => `It was changed on ${host}.`,
     'no-server': () => 'No calendar server is connected any more. Connect it in the options.',
   } satisfies Record<ServerProblem, (host: string) => string>,

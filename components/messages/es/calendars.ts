@@ -47,6 +47,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} no tiene espacio, o lo encuentra demasiado grande.`,
     failing: (host) => `${host} tiene un problema.`,
     rejected: (host) => `${host} no aceptó este evento.`,
+    twin: (host) => `${host} ya tiene este evento, quizá en otro calendario. Quítalo allí y vuelve a intentarlo.`,
     changed: (host) => `Se cambió en ${host}.`,
     'no-server': () => 'Ya no hay ningún servidor de calendario conectado. Conéctalo en las opciones.',
   },

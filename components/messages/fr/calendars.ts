@@ -48,6 +48,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} n’a plus de place, ou le trouve trop volumineux.`,
     failing: (host) => `${host} rencontre un problème.`,
     rejected: (host) => `${host} n’a pas accepté cet événement.`,
+    twin: (host) =>
+      `${host} a déjà cet événement, peut-être dans un autre calendrier. Retirez-le là-bas, puis réessayez.`,
     changed: (host) => `Il a été modifié sur ${host}.`,
     'no-server': () => 'Aucun serveur de calendrier n’est plus connecté. Connectez-le dans les options.',
   },

@@ -48,6 +48,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} non ha spazio, o lo trova troppo grande.`,
     failing: (host) => `${host} ha un problema.`,
     rejected: (host) => `${host} non ha accettato questo evento.`,
+    twin: (host) => `${host} ha già questo evento, forse in un altro calendario. Rimuovilo lì, poi riprova.`,
     changed: (host) => `È stato modificato su ${host}.`,
     'no-server': () => 'Nessun server di calendario è più collegato. Collegalo nelle opzioni.',
   },

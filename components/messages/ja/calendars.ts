@@ -48,6 +48,8 @@ export const words = ({ plural, number }: Speech): CalendarsWords => ({
     full: (host) => `${host}に空きがないか、大きすぎます。`,
     failing: (host) => `${host}側に問題があります。`,
     rejected: (host) => `${host}はこのイベントを受け付けませんでした。`,
+    twin: (host) =>
+      `${host}にはこのイベントがすでにあります（別のカレンダーかもしれません）。そちらで削除してから、もう一度試してください。`,
     changed: (host) => `${host}で変更されています。`,
     'no-server': () => 'カレンダーサーバーに接続していません。設定から接続してください。',
   },

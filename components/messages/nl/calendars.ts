@@ -48,6 +48,8 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} heeft er geen ruimte voor, of vindt het te groot.`,
     failing: (host) => `${host} heeft zelf een probleem.`,
     rejected: (host) => `${host} nam dit evenement niet aan.`,
+    twin: (host) =>
+      `${host} heeft dit evenement al, misschien in een andere kalender. Verwijder het daar en probeer het dan opnieuw.`,
     changed: (host) => `Het is op ${host} gewijzigd.`,
     'no-server': () => 'Er is geen kalenderserver meer verbonden. Verbind hem in de instellingen.',
   },

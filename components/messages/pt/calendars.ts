@@ -47,6 +47,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     full: (host) => `${host} não tem espaço, ou acha grande demais.`,
     failing: (host) => `${host} está com um problema.`,
     rejected: (host) => `${host} não aceitou este evento.`,
+    twin: (host) => `${host} já tem este evento, talvez em outro calendário. Remova-o lá e tente de novo.`,
     changed: (host) => `Foi alterado em ${host}.`,
     'no-server': () => 'Já não há nenhum servidor de calendário conectado. Conecte nas opções.',
   },
