@@ -1,5 +1,5 @@
 /** Which lines tell an event by the day that they begin or end with. */
-import { tells } from '../languages/pattern.ts'
+import { compile, tells } from '../languages/pattern.ts'
 import type { ClockMention } from '../time/clock.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { isByline } from './byline.ts'
@@ -60,7 +60,9 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const { until } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
   if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
-  if (tells(before, `${announce}|${future}`) || endsWith(before, language)) return false
+  // "we are meeting on Friday"; but "Committee Meeting on Friday"
+  const isCalled = compile(`\\p{Lu}\\p{Ll}+ (?:(?:${language.filler}) )?$`, 'u').test(before)
+  if (tells(before, `${announce}|${future}`) || (endsWith(before, language) && !isCalled)) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isUnderOther(text, line))
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')

@@ -97,13 +97,15 @@ function withoutLink(line: Sentence): Sentence {
   const { text, block, dates, times, language } = line
   const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
   const behind = text.slice(end)
-  const isLink = behind.length <= LINK && tells(behind, language.cues.details)
+  const isLink = ADDRESS.test(behind) || (behind.length <= LINK && tells(behind, language.cues.details))
   if (!isLink || (dates[0]?.start ?? 0) < SHORTEST || text !== block.text) return line
   const own = text.slice(0, end)
   return { ...line, text: own, block: { ...block, text: own } }
 }
 /** Characters: " (the Mill) – more details here" */
 const LINK = 32
+/** " https://example.org/events/3" */
+const ADDRESS = /^ https?:\/\/\S+$/
 
 /** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
 function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {
@@ -134,7 +136,8 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
     one?.split(BAR).find((part) => hasWords(part)),
   )
   // behind a day "all day" is no name
-  if (over && (!own || compile(SMALL, 'u').test(own) || namesVenue({ text: own, language }))) return over
+  const isHouse = namesVenue({ text: own, language }) && !tells(own, language.cues.event)
+  if (over && (!own || compile(SMALL, 'u').test(own) || isHouse)) return over
   // of "3 May, 7pm, Friday, at the Old Bell" the weekday is the day's
   const name = (own || behind).replace(compile(`^\\(?(?:${language.weekdays.join('|')})[,)] ?`, 'iu'), '')
   const calledLike = calledAt(text, lead, name)

@@ -36,7 +36,9 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
       .filter(Boolean)
       .join(' ')
   }
-  const bare = name.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
+  // "2. Quiz night" in a list; where ordinals have a dot it is the second one
+  const numbered = language.ordinal.includes('\\.') ? name : name.replace(ITEM_NUMBER, '')
+  const bare = numbered.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
   const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
   return own.replace(EDGES, '').trim()
 }
@@ -46,6 +48,8 @@ const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name; nor do bullets and little pictures begin one. */
 const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•▪►*\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;、：/|｜–—(（-]+$/g
+/** "2. " */
+const ITEM_NUMBER = /^\d{1,2}[.)] (?=\D)/
 /** "【参加者募集】" before a name or behind it, unless that is all; a mailing list's "[members]", "Re:" */
 const EDGE_TAGS =
   /^(?:(?:【[^】]{0,40}】|\[[^\]]{1,40}\]|(?:re|fwd?|aw|wg|tr|rv|enc|antw)\s?:)\s?){1,4}(?=.)|(?<=[^】])(?:【[^】]{0,40}】){1,3}$/gi
@@ -64,9 +68,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   )
   const { months, nextBefore, cues } = text.language
   const { listTitle, announce, event, cancelled, postponed } = cues
-  // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", "Join us"
+  // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", the "Newsletter for" of a day, "Join us"
   const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
-  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}|${announce})[.!]?$`)
+  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`)
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been

@@ -3,6 +3,7 @@ import { compile } from '../languages/pattern.ts'
 import { namedBeforeBracket, phraseIn, quotedIn, SHORT } from './clause.ts'
 import { isNobodys } from './entry.ts'
 import { COLON } from './label.ts'
+import { nameWithoutDate } from './name.ts'
 import type { Lead } from './running-lead.ts'
 import type { Text } from './text.ts'
 
@@ -29,7 +30,7 @@ function headingOver({ sentences, title }: Text, { judged: { sentence } }: Lead,
   const heading = over(sentence.at)
   const isShared = leads.some(({ judged }) => judged.sentence !== sentence && over(judged.sentence.at) === heading)
   if (!heading || isShared || isNobodys({ title }, heading) || COLON.test(heading.text)) return undefined
-  return heading.text
+  return nameWithoutDate(heading.text, [], heading.language)
 }
 
 /** What the clause names in quotation marks, or with a word for an event. */

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts'
 import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { SEASON } from './judge.ts'
 import { COLON, labelLength } from './label.ts'
-import { nameInTitle, nameWithoutDate } from './name.ts'
+import { nameInTitle, namesEvent, nameWithoutDate } from './name.ts'
 import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
@@ -33,7 +33,11 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const items = text.sentences.filter(
     ({ block, offset }) => block.kind === 'item' && !block.cell && offset === 0 && block.text.length < 300,
   )
-  const edged = items.filter(isDayAtEdge)
+  // "Date: Friday 3 May", "Venue: the mill", "Agenda: AGM 2027-05-03": what is told of one event
+  const labelled = (label: 'labelDate' | 'labelPlace') =>
+    items.filter((item) => labelLength(item.text, item.language.cues[label]) > 0).length
+  const isSheet = labelled('labelDate') === 1 && labelled('labelPlace') === 1
+  const edged = isSheet ? [] : items.filter(isDayAtEdge)
   // where one of many is called an event, the others are some too
   const isMixed = edged.length > FEW && edged.some((item) => hasCue(item, 'event'))
   const isList = (item: Sentence) => spoken || isMixed || hasCue(item, 'event') || isLedIn(text, item)
@@ -180,12 +184,18 @@ function toEntries(
     const words = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .filter((one) => hasWords(one))
-    const called = words.find((one) => !line || !isPlace(one, sentence.language)) ?? words[0]
+    // "7 pm onwards" names nothing, where the title does
+    const isScrap = (one: string) =>
+      ofAll && SCRAP.test(one) && namesEvent(text) && !tells(one, sentence.language.cues.event)
+    const called = words.find((one) => !isScrap(one) && (!line || !isPlace(one, sentence.language))) ?? words[0]
     const day = toEntryDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }
   return entries
 }
+
+/** "onwards" */
+const SCRAP = /^[a-z]+$/
 
 /** "at the Town Library", "parc du Lac": beside the day in a heading it says where, and not what. */
 function isPlace(text: string, { placeBefore, ofHouse, venue, street }: Language): boolean {

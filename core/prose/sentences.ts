@@ -13,8 +13,11 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   const flags = language?.abbreviations ? 'iu' : 'u'
   // "20:30 h. Town Hall"
   if (HOUR_UNIT.test(before)) return false
+  if (ITEM_NUMBER.test(before)) return true
   // "thanks to Joe. The next one": no name goes on so
   if (language && compile(`^ (?:${language.articles}|${language.nextBefore})(?!\\p{L})`, 'iu').test(after)) return false
+  // "Scout Hut. Tickets"
+  if (language?.venue && compile(`(?<!\\p{L})(?:${language.venue})\\.$`, 'iu').test(before)) return false
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
   if (!language || !ORDINAL.test(before)) return false
@@ -28,6 +31,8 @@ function goesOn(before: string, after: string, language?: Language): boolean {
 }
 /** "20:30 h." */
 const HOUR_UNIT = /\d ?h\.$/
+/** "2." of "2. Quiz night" */
+const ITEM_NUMBER = /^\d{1,2}\.$/
 /** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
 const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
 /** "das 11." */
