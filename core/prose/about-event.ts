@@ -121,6 +121,8 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (mention.recurrence && offInTitle(text) && !hasCue(sentence, 'cancelled')) return false
     const isInvited = hasCue(sentence, 'announce') || isDated(sentence, text)
     // "Strike": "a strike is planned for Friday" invites nobody
+    // "Opening hours": "on Tuesday and Thursday" is each week
+    if (isOffTopic && sentence.dates.length > 1 && sentence.dates.every(({ kind }) => kind === 'weekday')) return false
     if (isOffTopic && !hasCue(sentence, 'event') && (hasCue(sentence, 'notTheEvent') || !isInvited)) return false
     if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
     if (isReport && !tells(sentence.text.slice(0, mention.start), sentence.language.nextBefore)) return false

@@ -121,6 +121,7 @@ function labelledPlace(told: string, language: Language): string {
   if (
     isPlatform ||
     isOpen(place, language) ||
+    isLinkToMap(place, language) ||
     ADDRESS_OF_THE_WEB.test(place) ||
     isLabel(place, `${labelDate}|${labelTime}`)
   )
@@ -134,9 +135,14 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
-/** "TBC", "to be confirmed!" */
+/** "TBC", "t.b.a.", "to be confirmed!" */
 function isOpen(place: string, { undecided = NOTHING }: Language): boolean {
-  return compile(`^(?:${undecided})[.!]?$`, 'iu').test(place)
+  return compile(`^(?:${undecided})!?$`, 'iu').test(place.replaceAll('.', ''))
+}
+
+/** "See the map", "Ver mapa más grande" */
+function isLinkToMap(place: string, { map }: Language): boolean {
+  return compile(`^(?:\\p{L}+ ){1,2}(?:${map})(?: \\p{Ll}+)*$`, 'iu').test(place)
 }
 
 /** "meet.example.org/tea", "https://meet.example.org" */

@@ -78,6 +78,7 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
       told.some(({ at }) => at >= 0 && at <= one.at && one.at - at <= 1) &&
       (one.times.length > 0 ||
         (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||
+        (hasCue(one, 'announce') && namesVenue(one)) ||
         (isBehind(one, scope[index - 1], told) && cityIn(text, one.text, one.language) !== undefined)) &&
       !hasCue(one, 'past'),
   )
