@@ -36,7 +36,7 @@ export const basics: Basics = {
 
 export const months: Months = [
   'january|jan',
-  'february|feb',
+  'february|feb|febuary',
   'march|mar',
   'april|apr',
   // "you may 5 times" is no fifth of May, nor is "may 5 of you"
@@ -59,7 +59,7 @@ const STARTS =
   'about)|doors(?: open)? at'
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP =
-  'registrations?|register|bookings?|book|sign(?:ing)?[- ]?ups?|sign up|enrol(?:l?ment|ling|s)?|box office|tickets?|ticket sales|pre-?sale'
+  'registrations?|entries|register|bookings?|book|sign(?:ing)?[- ]?ups?|sign up|enrol(?:l?ment|ling|s)?|box office|tickets?|ticket sales|pre-?sale'
 const OPENS =
   '(?:opens?|starts?|begins?|(?:are|is|will be) (?:open|available|on sale)|(?:go|goes|on) (?:live|on sale|sale)|available)'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
@@ -100,7 +100,7 @@ export const words: Words = {
     'sunday|sun',
     'monday|mon',
     'tuesday|tues|tue',
-    'wednesday|weds|wed',
+    'wednesday|weds|wed|wedneday',
     'thursday|thurs|thur|thu',
     'friday|fri',
     'saturday|sat',
@@ -206,6 +206,8 @@ export const words: Words = {
     // 7pm for 7.30 · 7.30 for 8pm
     `(?<=(?<pm>\\d ?p\\.?m\\.?) for )(?<h>\\d{1,2})${MINUTES}`,
     `(?<h>\\d{1,2})${MINUTES}(?=(?<pm> for \\d{1,2}(?:[:.]\\d\\d)? ?p\\.?m))`,
+    // 12 for 12.30 · 7 for 7.30
+    '(?<=(?<![\\d£$€.])(?:12 for (?=12)|6 for (?=6)|7 for (?=7)))(?=(?<pm>[67])?)(?<h>\\d{1,2})[.:](?<m>15|30|45)(?!\\d)',
     // January 23, 0900 at the mill
     `(?<=${DATE} )(?=${FOUR_DIGITS}(?= (?:at|in) |[.,] |$))(?<h>\\d\\d)(?<m>\\d\\d)`,
     // 2 o'clock is after noon, and 7 o'clock in the evening
@@ -279,7 +281,7 @@ export const words: Words = {
   venue:
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
-    'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|makerspace|hackerspace|hackspace|college|' +
+    'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|boathouse|tower|' +
     'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
     'meeting house|suite',
   street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
@@ -308,7 +310,8 @@ export const words: Words = {
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
       'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
-    labelDate: 'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: (?:and|&) time)?|day',
+    labelDate:
+      'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: ?(?:and|&|/) ?time)?|day',
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
@@ -323,12 +326,12 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|regatta|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d+k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
       '(?:info|information|q&a|jam|dance) session|live q&a|(?:film|quiz|open|hack|craft|maker|lan|trivia|karaoke|' +
-      'beginners.?|members.?|(?:board ?)?games?|club|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
+      'beginners.?|members.?|(?:board ?)?games?|club|skittles|bridge|awards|race|build|demo|cheese|wine|curling|bonfire|fireworks|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
       'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
       'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
@@ -348,7 +351,7 @@ export const words: Words = {
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next meet(?:ing|-?up)|' +
-      'upcoming|(?:scheduled|arranged|confirmed) (?:for|on)|' +
+      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns?) to(?= (?!work|school|normal|the |his|her|their|our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
@@ -359,8 +362,8 @@ export const words: Words = {
       'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',
     lead:
       "(?:(?:is|are)(?: now)?|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
-      'get together|gather|meet(?:ing)?|join us|see you(?: all)?|comes?|held|place)(?:,? (?:again|back))?(?: on|' +
-      ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?',
+      'get together|gather|meet(?:ing)?|join us|see you(?: all)?|com(?:es?|ing(?: up)?)|held|place)(?:,? (?:again|back))?(?: on|' +
+      ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?(?: (?:this|next) week)?(?: (?:good|easter|palm|ash|shrove))?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past:
       'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +

@@ -263,6 +263,10 @@ export const PHRASES: Phrase[] = [
   ['quarter past two', '2014-05-03', '14:15'],
   ['quarter to seven in the morning', '2014-05-03', '06:45'],
   ['7.30 for 8pm', '2014-05-03', '19:30 & 20:00'],
+  ['7 for 7.30', '2014-05-03', '19:30'],
+  ['12 for 12.30', '2014-05-03', '12:30'],
+  ['3 for 3.50', '2014-05-03', ''],
+  ['on Wedneday 7th Febuary', '2027-01-06', '2027-02-07'],
   // days in a row of two months
   ['on the 31st of January and 1st of February 2027', '2026-10-03', '2027-01-31/2027-02-01'],
   ['on 30 January and 1 February', '2026-10-03', '2027-01-30 & 2027-02-01'],
