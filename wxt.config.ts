@@ -105,19 +105,22 @@ const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-/** The polyfill without what it knows of calls that nothing here makes: most of what it knows. */
+/** The polyfill as a module, without what it knows of calls that nothing here makes: most of what it knows. */
 const plainApi: Plugin = {
   name: 'plain-api',
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('webextension-polyfill')) return undefined
+    const [, body] = FACTORY.exec(code) ?? []
     const [, known] = API.exec(code) ?? []
-    if (!known)
-      throw new Error('webextension-polyfill keeps what it knows of the browser elsewhere: it would come whole')
+    if (!body || !known) throw new Error('webextension-polyfill is built in another way: it would come whole')
     const called = JSON.stringify(keepCalled(JSON.parse(known), listCalls()))
-    return { code: code.replace(known, called).replace(UNUSED, ''), map: null }
+    const plain = body.replace(known, called).replace(UNUSED, '')
+    return { code: `const module = {}\n${plain}\nexport default module.exports`, map: null }
   },
 }
+/** What makes the module, within what finds out for whom: `(function (global, factory) { … })(this, function (module) { … });` */
+const FACTORY = /function \(module\) \{(.*)\}\);/s
 /** const apiMetadata = { … }; */
 const API = /const apiMetadata = (\{.*?\n {6}\});/s
 /** What it adds for `privacy` and `devtools`. */
