@@ -1,8 +1,8 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
+import { moveRule } from '../time/moved-rule.ts'
 import { parseRule } from '../time/recurrence-rule.ts'
 import { daysBetween, parseWhen, type Told } from '../time/when.ts'
 import { type Clocks, toUtc } from './clocks.ts'
-import { moveRule } from './moved-rule.ts'
 import { stampOf } from './stamps.ts'
 
 /**

@@ -1,8 +1,9 @@
 /** Which zone an event's times are told in: its own, its place's, or its page's. */
 import type { Draft, When } from '../event.ts'
 import type { Page } from '../page/page.ts'
+import { followStart } from '../time/moved-rule.ts'
 import { isUtc } from '../time/shown-clock.ts'
-import { addDays, instantOf, offsetAt, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { addDays, daysBetween, instantOf, offsetAt, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { toWholeDays } from '../time/whole-days.ts'
 import { agreesWith, zoneOfLanguage } from '../time/zones.ts'
 
@@ -15,7 +16,7 @@ export function withZone(draft: Draft, page: Surroundings): Draft {
   if (!start?.time) return draft
   const place = placeZone(draft, page)
   const days = place && start.zone === 'UTC' ? daysOf(draft, start, place) : undefined
-  if (days) return { ...draft, ...days }
+  if (days) return { ...draft, ...days, ...moveSeries(draft, start.date, days.startDate) }
   const ofPage = () => (page.zoneOfPage ? page.zoneOfPage() : zoneOfLanguage(page.language))
   const isIst = start.zone === IST[0]
   const near = place ?? (isIst ? ofPage() : undefined)
@@ -79,12 +80,27 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   return onClock(draft, start, (told) => (isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }))
 }
 
-/** The draft with all times of its start's zone on another clock. */
+/** The draft with all times of its start's zone on another clock; a series whose rule can't follow stays on its own. */
 export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {
-  return withTimes(draft, (when) => {
+  const series = moveSeries(draft, start.date, toClock(start).date)
+  if (!series) return draft
+  const moved = withTimes(draft, (when) => {
     const told = parseWhen(when)
     return told?.time && told.zone === start.zone ? toWhen(toClock(told)) : when
   })
+  return { ...moved, ...series }
+}
+
+/** The rule, and the days that are left out, of what is told to begin on the day `from`, where its own clock shows `to`. */
+function moveSeries(
+  { recurrence, exceptions }: Draft,
+  from: string,
+  to: string,
+): Pick<Draft, 'recurrence' | 'exceptions'> | undefined {
+  if (!recurrence) return {}
+  const rule = followStart(recurrence, from, to)
+  const move = (day: string) => addDays(day, daysBetween(from, to))
+  return rule === undefined ? undefined : { recurrence: rule, ...(exceptions && { exceptions: exceptions.map(move) }) }
 }
 
 /** Each of its days and times changed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
-import { withZone } from '../../core/drafts/zoning.ts'
+import { onPlaceClock, withZone } from '../../core/drafts/zoning.ts'
 import type { Draft } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
 import { onToldClock } from '../../core/witnesses/told-clock.ts'
@@ -95,5 +95,41 @@ describe('an abbreviation that the words tell is the clock of a place that keeps
   test('but not what data tell, which mean the zone that they name', () => {
     const startDate = '2027-07-14T19:00[America/New_York]'
     expect(told(startDate, 'Kingston, Jamaica', 'json-ld')).toBe(startDate)
+  })
+})
+
+describe('a series that is told in UTC, and is on another day there,', () => {
+  const there = (fields: Partial<Draft>) =>
+    onPlaceClock(
+      withZone(draft({ startDate: '2027-01-05T23:00[UTC]', location: 'Tokyo, Japan', ...fields }), page),
+      page,
+    )
+
+  test('is held on the days of its place, and left out there', () => {
+    expect(there({ recurrence: 'FREQ=WEEKLY;BYDAY=TU', exceptions: ['2027-01-12'] })).toMatchObject({
+      startDate: '2027-01-06T08:00[Asia/Tokyo]',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+      exceptions: ['2027-01-13'],
+    })
+  })
+
+  test('keeps a rule that names the day of the place', () => {
+    expect(there({ recurrence: 'FREQ=WEEKLY;BYDAY=WE' })).toMatchObject({
+      startDate: '2027-01-06T08:00[Asia/Tokyo]',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+    })
+  })
+
+  test('stays in UTC where its rule names a day that can’t be moved', () => {
+    const told = { startDate: '2027-01-05T23:00[UTC]', recurrence: 'FREQ=MONTHLY;BYDAY=1TU' }
+    expect(there(told)).toMatchObject(told)
+  })
+
+  test('is of whole days there, from midnight to midnight', () => {
+    const times = { startDate: '2027-01-05T15:00[UTC]', endDate: '2027-01-06T15:00[UTC]' }
+    expect(there({ ...times, recurrence: 'FREQ=WEEKLY;BYDAY=TU' })).toMatchObject({
+      startDate: '2027-01-06',
+      recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+    })
   })
 })

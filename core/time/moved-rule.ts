@@ -1,20 +1,5 @@
 /** A recurrence rule (RFC 5545 §3.3.10) on a clock that shows another day. */
-import { daysBetween, instantOf, isZone, parseWhen, toTold, WEEKDAYS, weekdayOf } from '../time/when.ts'
-import { type CalendarEntry, toRule } from './calendar-entry.ts'
-
-/** What is told in UTC, where its zone shows another day: with its rule on that one, or, where that can't be, as it is told. */
-export function moveToZone(entry: CalendarEntry): CalendarEntry {
-  const { start = '', zone = '', recurrence } = entry
-  const told = parseWhen(start)
-  if (!recurrence || !told?.time || !told.zone || !isZone(zone)) return entry
-  const { date, time } = toTold(instantOf(told, 'UTC'), zone)
-  const rule = toRule(recurrence)
-  // some write rules on the clock of the place, whatever their start is told in
-  const moved = moveRule(rule, namesDay(rule, told.date) ? daysBetween(told.date, date) : 0)
-  if (moved) return { ...entry, recurrence: moved }
-  // whole days are the zone's own
-  return entry.isDay || time === '00:00' ? entry : { ...entry, zone: undefined }
-}
+import { daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 
 /** The rule so many days later. Nothing for one that names other days than those of a week: the day after the 28th has many names. */
 export function moveRule(rule: string, days: number): string | undefined {
@@ -29,6 +14,12 @@ const BEYOND_WEEKS = /MONTH|YEAR|BYW|BYS|\d[A-Z]{2}/
 const LEAVES_WEEKS_OUT = /^FREQ=WEEKLY(?=.*INTERVAL)(?=.*BYDAY=..,)(?!.*WKST)/
 /** WE, of BYDAY=WE,TH */
 const WEEKDAY = /\b[A-Z]{2}\b/g
+
+/** The rule of what is told to begin on the day `from`, where its own clock shows `to`. Nothing where it names that day and can't be moved. */
+export function followStart(rule: string, from: string, to: string): string | undefined {
+  // some write rules on the clock of the place, whatever their start is told in
+  return moveRule(rule, namesDay(rule, from) ? daysBetween(from, to) : 0)
+}
 
 /** Whether a rule names that day, by its weekday or its number in the month. */
 function namesDay(rule: string, date: string): boolean {
