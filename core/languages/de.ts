@@ -189,6 +189,7 @@ export const words: Words = {
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
   but: 'aber|sondern|doch|jedoch',
+  holidays: '(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
   noEvent:
     `(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
@@ -264,7 +265,7 @@ export const words: Words = {
       '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|anmeldung (?:ist )?(?:jetzt )?(?:offen|geöffnet|eröffnet|möglich)|' +
       'agenda|saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
-      '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|symposium|' +
+      '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|(?:weihnachts|neujahrs|vereins|jahres|fest)essen|symposium|' +
       'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +
       'sitzung|feier|prüfung|party|turnier|wanderung|begehung|besichtigung|exkursion|gottesdienst|premiere|börse|' +
       'camp|meetup|event|veranstaltung|festival|diskussion|frühstück|brunch|sprechstunde|(?<!ein|durch|aus|fort|' +

@@ -260,6 +260,8 @@ export const words: Words = {
   },
   thatIs: "that is|that[’']s|namely",
   but: 'but|however',
+  holidays:
+    'half[- ]term(?: break| holidays?)?|(?:school|easter|christmas|summer|spring|autumn|winter|bank|public) holidays?|(?:spring|autumn|winter|christmas|easter) break',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:for|and|that) )[^.,;§]){0,50} from (?:\\d\\S{0,4}(?: ?[ap]m)? )?(?:on )?(?:the )?§|` +
     `(?:${SIGNING_UP})(?: for (?:(?! (?:and|that) )[^.,:;§]){0,40})? ${OPENS} (?:(?:at|from) \\d\\S{0,4}(?: ?[ap]m)? )?(?:on |from )?(?:the )?§|` +
@@ -326,7 +328,7 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|regatta|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d+k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d+k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
@@ -379,7 +381,7 @@ export const words: Words = {
       'version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
-      'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|election|as of|ago|back in \\d|accepted|' +
+      'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|elections?(?! hustings)|as of|ago|back in \\d|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',

@@ -181,6 +181,7 @@ export const words: Words = {
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   but: 'pero|sino',
+  holidays: 'vacaciones(?: escolares| de \\p{L}+(?: \\p{L}+)?)?',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:para|y|que) )[^.;§]){0,50} (?:a partir|desde)(?: del?| el){0,2} §|` +
     `(?:${SIGNING_UP})(?:(?! (?:y|que) )[^.,:;§]){0,50} (?:abr|comienz|empiez|comenz|empez|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +

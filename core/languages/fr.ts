@@ -143,6 +143,7 @@ export const words: Words = {
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   thatIs: 'et ce',
   but: 'mais',
+  holidays: "vacances(?: scolaires| d(?:e |['’])(?:la )?\\p{L}+)?",
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +

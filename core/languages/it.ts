@@ -159,6 +159,7 @@ export const words: Words = {
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|sportello|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   but: 'ma|però',
+  holidays: 'vacanze(?: scolastiche| pasquali| natalizie| estive| di \\p{L}+)?',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:per|a[il]|alla|all|e|che) )[^.;§]){0,50} (?:a partire )?dal?(?: giorno)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:e|che) )[^.,:;§]){0,40} (?:apr|apert|inizi|cominc|part(?:e|ono|ir))\\p{L}*(?: \\p{L}{1,4}){0,2} §|` +

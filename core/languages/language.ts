@@ -126,6 +126,8 @@ export interface Words {
   newDayEnd?: string
   /** Sets one part of a sentence against another: "but", "aber". */
   but?: string
+  /** What a list of dates calls weeks in which nothing is on: "half term", "Herbstferien". */
+  holidays?: string
   /**
    * What is no event, with "§" for the day that is told of it: "registration opens on §", "tickets from §". What stands behind the day
    * looks back at it, so that each alternative begins with letters: "registration opens(?<=§.{0,60})".

@@ -171,6 +171,7 @@ export const words: Words = {
   whose: 'haar|zijn|hun|mijn',
   thatIs: 'en wel',
   but: 'maar',
+  holidays: '(?:kerst|voorjaars|krokus|paas|mei|zomer|herfst|school)?vakantie',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:voor|en|die) )[^.,;§]){0,50} (?:vanaf|start(?:en)?|begint|opent)(?: op)? §|` +
     '(?:startnummers?|kaarten|tickets)[^.;§]{0,40} (?:afgehaald|opgehaald|af te halen|op te halen)[^.;§]{0,30} §|(?:af|op)(?:gehaald|halen)(?<=(?:nummers?|kaarten|tickets)[^.;§]{0,30}§.{0,70})|' +

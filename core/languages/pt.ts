@@ -158,6 +158,7 @@ export const words: Words = {
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   but: 'mas',
+  holidays: 'férias(?: escolares| de \\p{L}+)?|recesso(?: escolar)?',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:para|e|que) )[^.;§]){0,50} (?:a partir|desde)(?: d[eoa]| o)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:e|que) )[^.,:;§]){0,50} (?:abr|começ|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +

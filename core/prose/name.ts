@@ -69,7 +69,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const { months, nextBefore, cues } = text.language
   const { listTitle, announce, event, cancelled, postponed } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", the "Newsletter for" of a day, "Join us"
-  const number = `[\\s,:–-]{1,3}(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
+  const number = `[\\s,:–-]{1,3}(?:\\p{Ll}{2,3} )?(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
   const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`)
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
@@ -177,6 +177,8 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
     const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
     const told = text
       .slice(from, match.index)
+      // "Dear members, our"
+      .replace(compile(`^\\p{Lu}\\p{Ll}+(?: \\p{L}+){1,2}, (?=(?:${articles}) )`, 'u'), '')
       .replace(
         compile(
           `^[\\s,]*(?:(?:${cues.future})(?!\\p{L}) )?(?:(?:${filler})(?!\\p{L}) )?(?:(?:${articles})(?!\\p{L}) ?)?(?:(?:${nextBefore})(?!\\p{L}) ?)?`,

@@ -9,12 +9,25 @@ export function withOtherDays(text: string, dates: DateMention[], language: Lang
     const { start, end, lastEnd = end } = mention
     const before = text.slice(Math.max(dates[index - 1]?.end ?? 0, start - REACH), start)
     const after = text.slice(lastEnd, Math.min(dates[index + 1]?.start ?? text.length, lastEnd + REACH))
-    const isOther = tells(`${before}§${after}`, language.noEvent ?? NOTHING) || isDenied(text, mention, dates, language)
+    const isOther =
+      tells(`${before}§${after}`, language.noEvent ?? NOTHING) ||
+      isHoliday(before, after, language) ||
+      isDenied(text, mention, dates, language)
     return isOther ? { ...mention, noEvent: true } : mention
   })
 }
 /** Characters on either side of a day. */
 const REACH = 90
+
+/** "Half term 14–18 February", "14–18 February: half term (no rehearsals)"; but no "half-term club" */
+function isHoliday(before: string, after: string, { holidays = NOTHING }: Language): boolean {
+  if (!tells(before + after, holidays)) return false
+  return (
+    compile(`^[^\\p{L}]*(?:${holidays})(?:[^\\p{L}]+(?:\\p{L}{1,5} )?)?$`, 'iu').test(before) ||
+    (!compile('\\p{L}{6}', 'u').test(before) &&
+      compile(`^[^\\p{L}]{1,4}(?:${holidays})(?! \\p{L}|\\p{L}|-)`, 'iu').test(after))
+  )
+}
 
 /** "We meet not on 9 December, but on the 16th" */
 function isDenied(

@@ -18,6 +18,18 @@ test.each([
     'Registration is open for the Weavers’ Conference, which takes place on 12 March 2027 in Ghent.',
     'Weavers’ Conference',
   ],
+  [
+    'en',
+    'Newsletter for January',
+    'Dear members, our New Year dinner takes place at The Swan on Thursday 21 January at 7pm.',
+    'New Year dinner',
+  ],
+  [
+    'de',
+    'Rundbrief für Januar',
+    'Unser Weihnachtsessen ist am Donnerstag, 21. Januar, um 13 Uhr im Schwan.',
+    'Weihnachtsessen',
+  ],
   ['en', 'Friday night jazz', 'Friday 15 January, 8pm. The Lake Quartet plays in the crypt.', 'Friday night jazz'],
   ['en', 'Tonight’s concert', 'Doors open at 6.30pm for tonight’s concert, which starts at 7pm.', 'Tonight’s concert'],
 ])('%s: %s', (language, title, body, name) => {

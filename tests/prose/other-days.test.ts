@@ -103,3 +103,43 @@ describe('of “not on one day, but on another” the other holds', () => {
     expect(events[0]).toMatchObject({ eventStatus: 'EventScheduled' })
   })
 })
+
+describe('the holidays in a list of dates are none', () => {
+  test.each([
+    ['en', 'Friday 15 January, 7.30pm: film night', 'Half term 15–19 February'],
+    ['en', 'Friday 15 January, 7.30pm: film night', '15–19 February: half term (no rehearsals)'],
+    ['de', 'Freitag, 15. Januar, 19.30 Uhr: Filmabend', 'Winterferien: 15.–19. Februar'],
+    ['fr', 'Vendredi 15 janvier, 19h30 : soirée cinéma', 'Vacances d’hiver du 15 au 19 février'],
+    ['es', 'Viernes 15 de enero, 19:30: noche de cine', 'Vacaciones del 15 al 19 de febrero'],
+    ['it', 'Venerdì 15 gennaio, ore 19.30: serata cinema', 'Vacanze dal 15 al 19 febbraio'],
+    ['pt', 'Sexta-feira, 15 de janeiro, 19h30: noite de cinema', 'Férias de 15 a 19 de fevereiro'],
+    ['nl', 'Vrijdag 15 januari, 19.30 uur: filmavond', 'Voorjaarsvakantie 15–19 februari'],
+    ['ja', '1月15日（金）19:30 映画の夕べ', '春休み：2月15日～19日'],
+  ])('%s: %s; %s', (language, event, holidays) => {
+    const list = `<ul><li>${event}</li><li>${event.replace('15', '22')}</li><li>${holidays}</li></ul>`
+    const starts = ['2027-01-15T19:30', '2027-01-22T19:30']
+    expect(readStarts(language, language === 'ja' ? '予定' : 'Agenda', list)).toEqual(starts)
+  })
+
+  test.each([
+    [
+      'en',
+      'Half-term club',
+      'Our half-term club runs from Monday 15 to Friday 19 February at St Mary’s Hall.',
+      '2027-02-15',
+    ],
+    ['en', 'Half term workshop', 'Half term workshop: Monday 15 February, 10am, in the library.', '2027-02-15T10:00'],
+    ['de', 'Ferienkurs', 'Der Ferienkurs findet vom 15. bis 19. Februar im Bürgerhaus statt.', '2027-02-15'],
+    ['fr', 'Stage de vacances', 'Stage de vacances du 15 au 19 février à la médiathèque.', '2027-02-15'],
+  ])('%s: but what takes place in them is one: %s', (language, title, text, start) => {
+    expect(readStarts(language, title, `<p>${text}</p>`)).toEqual([start])
+  })
+
+  test('nor is an election; its hustings are', () => {
+    expect(
+      readStarts('en', 'Elections', '<p>The elections are coming up on Thursday 21 January; vote from 7am.</p>'),
+    ).toEqual([])
+    const hustings = '<p>Election hustings: Tuesday 19 January, 7pm, Town Hall. All welcome.</p>'
+    expect(readStarts('en', 'Election hustings', hustings)).toEqual(['2027-01-19T19:00'])
+  })
+})
