@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|morgen|heute|' +
+    '(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|silvester|heilig(?:er )?abend|mittwoch|morgen|heute|' +
     '\\d\\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d\\.\\d\\d?\\.',
   events:
     '[a-zäöü-]{0,20}(?:treff|konzert|vortr|tagung|konferenz|fest|abend|lesung|führung|workshop)|(?:ab|um|bis) \\d|' +
@@ -102,6 +102,13 @@ export const words: Words = {
     ['gestern', -1],
   ],
   dayAlone: '(?:am|auf den)(?= \\d\\d?\\.(?: (?:um|ab|von|gegen) \\d| [–-] | ?(?:[,;:!?…)]|$)))',
+  namedDays: [
+    ['silvester(?:abend|nacht)?', '12', '31'],
+    ['neujahr(?:stag|smorgen)?', '1', '1'],
+    ['heilig(?:er |en )?abend', '12', '24'],
+    ['(?:1\\.|ersten?r?) weihnachts(?:feier)?tag', '12', '25'],
+    ['(?:2\\.|zweiten?r?) weihnachts(?:feier)?tag|stephanstag|stefanitag', '12', '26'],
+  ],
   nextBefore: 'nächste[nrs]?|kommende[nrs]?|diese[nrs]?',
   thisBefore: 'diese[nrs]?',
   nextAfter: 'kommender woche|dieser woche',
@@ -198,12 +205,15 @@ export const words: Words = {
     '(?:auf|ab)bau(?: ist|:)?(?: am)? §|' +
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:vorsitzende[rn]?|präsident(?:in)?|direktor(?:in)?|bürgermeister(?:in)?|kolleg(?:e|in)) (?:ist|reist|weilt) vo[mn] §|' +
+    '(?:sollt|hätt)en?(?: eigentlich| ursprünglich)?(?: am)? §(?=[^.,;]{0,30} stattfinden)|' +
     `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+  setUp: 'aufbau(?:en)?|soundcheck',
+  allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
   meanwhile: 'geöffnet|offen|kasse|büro|erreich(?:bar|en)|auskünfte|park\\p{L}*',
@@ -280,7 +290,7 @@ export const words: Words = {
     announce:
       'liest(?=.{0,80} aus)|find(?:et|en)(?=(?:(?! kein).){0,200} statt)|statt(?:finden|findet)|' +
       '(?:lädt|ladet|laden|lade)(?=.{0,150} ein(?!\\p{L}))|(?:lädt|ladet|laden|lade) (?:\\p{L}+ ){0,3}zu[mr]?|' +
-      'einzuladen|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
+      'einzuladen|einladen(?<=(?:möchten|wollen|würden|dürfen) .{0,150})|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
       `(?:${DOING}|beginnen) wir|wir (?:${DOING}|beginnen)|` +
       'kehrt(?=.{0,80} zurück(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
@@ -288,7 +298,7 @@ export const words: Words = {
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
       'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|' +
-      'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert)|anmeldung|anmelden|meldet euch|' +
+      'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert|workshop|kurs|vortrag|abend)|anmeldung|anmelden|meldet euch|' +
       'freuen uns (?:dar)?auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
       'empf(?:ängt|angen)|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
       'wird (?:es(?!.{0,30} (?:\\p{L}*(?:sonnig|regnerisch|wolkig|windig|gewittrig)|heiß|kalt|warm|grad))|' +

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:jan|febr)uary|march|april|june|july|august|' +
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|new year.?s|christmas (?:eve|day)|tonight|(?:jan|febr)uary|march|april|june|july|august|' +
     '(?:septem|octo|novem|decem)ber|\\d-\\d\\d?-\\d\\d|\\d/\\d\\d?/20\\d\\d|' +
     '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d',
   events:
@@ -119,6 +119,13 @@ export const words: Words = {
     ['tomorrow', 1],
     ['(?<!(?:weeks?|days) from )today|tonight|this evening|this afternoon', 0],
     ['yesterday', -1],
+  ],
+  namedDays: [
+    ["new year(?:['’]?s)? eve", '12', '31'],
+    ["new year(?:['’]?s)? day", '1', '1'],
+    ['christmas eve', '12', '24'],
+    ['christmas day', '12', '25'],
+    ['boxing day', '12', '26'],
   ],
   nextBefore: 'next|this coming|the coming|coming|this|upcoming',
   nextAfter: 'next',
@@ -246,6 +253,8 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
+  setUp: '(?:(?:volunteers|helpers|traders|stallholders) )?(?:to )?set[- ]?up(?= ?[.,;:)(]|$| and )|sound ?check',
+  allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
   meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
@@ -269,6 +278,7 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
+    '(?:was|were) (?:supposed|meant|due) to (?:be|take place|happen|be held)(?: on)?(?: the)? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
@@ -352,7 +362,7 @@ export const words: Words = {
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
-      'hosting|next meet(?:ing|-?up)|' +
+      'hosting|next (?:meet(?:ing|-?up)|workshop|session|class|talk|event|concert)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns?) to(?= (?!work|school|normal|the |his|her|their|our)\\p{L})|' +

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|mañana|esta noche|' +
+    'lunes|martes|mi[ée]rc|jueves|viernes|s[áa]bado|domingo|noche ?vieja|noche ?buena|mañana|esta noche|' +
     '\\dº? (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d\\d?[/-]\\d\\d?[/-]20\\d\\d',
   events:
     'a las \\d|de \\d\\d(?::\\d\\d)? a|encuentro|charla|taller|concierto|conferencia|jornada|fiesta|festival|' +
@@ -94,6 +94,12 @@ export const words: Words = {
     ['hoy(?! en)|esta (?:noche|tarde)', 0],
     ['ayer|anoche|anteayer', -1],
   ],
+  namedDays: [
+    ['nochevieja|noche vieja', '12', '31'],
+    ['día de año nuevo', '1', '1'],
+    ['nochebuena|noche buena', '12', '24'],
+    ['día de navidad', '12', '25'],
+  ],
   nextBefore: 'próxim[oa]|proximo|este',
   thisBefore: 'este',
   nextAfter: 'próximo|que viene|entrante',
@@ -174,6 +180,8 @@ export const words: Words = {
   online:
     'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',
+  allTimes: '(?:todas las horas|todos los horarios)',
+  setUp: 'montaje|prueba de sonido',
   ends:
     'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?(?! de (?:año|curso|semana|temporada))|volver(?:emos|á)|cierre|' +
     '(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
@@ -187,6 +195,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:y|que) )[^.,:;§]){0,50} (?:abr|comienz|empiez|comenz|empez|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:entradas|invitaciones|dorsal\\p{L}*)[^.;§]{0,40} (?:recog|retir)\\p{L}+[^.;§]{0,40} §|(?:recogida|entrega|retirada) de (?:dorsal|entradas|invitaciones|kit)[^.;§]{0,40} §|' +
     'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §|' +
+    '(?:iba a|debía) (?:ser|celebrarse|tener lugar)(?: el)? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
@@ -248,7 +257,7 @@ export const words: Words = {
       'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|' +
       'llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
       'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +
-      '(?:te|os|les|los|le) invit\\p{L}{1,9}|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|' +
+      '(?:te|os|les|los|le) invit\\p{L}{1,9}|invitar(?:te|os|les|los|le)|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|' +
       'ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|' +
       '(?:vamos|volv(?:er)?emos) a (?:ver|juntar|reunir|encontrar)nos|' +
       'nos (?:(?:vamos|volv(?:er)?emos) a )?(?:ver|vemos|veremos|reuni\\p{L}{1,5}|(?:junt|encontr)a(?:r|mos|' +

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce soir|' +
+    '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|sylvestre|réveillon|ce soir|' +
     '\\d (?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)|\\d\\d/\\d\\d(?:/20\\d\\d| ?[:–-])',
   events:
     'à (?:partir de )?\\d{1,2} ?h|\\d{1,2}h\\d\\d|loto|vide-gren|de \\d{1,2} ?h|rencontre|réunion|conférence|' +
@@ -68,6 +68,12 @@ export const words: Words = {
     ['hier|avant-hier', -1],
   ],
   dayAlone: '(?<=(?:reportée?|déplacée?|décalée?) )au|le(?= \\d\\d?,? (?:à|dès|de|à partir de) \\d\\d? ?h)',
+  namedDays: [
+    ["saint-sylvestre|réveillon du (?:31|nouvel an|jour de l['’]an)", '12', '31'],
+    ["jour de l['’]an", '1', '1'],
+    ['réveillon de noël|veille de noël', '12', '24'],
+    ['jour de noël', '12', '25'],
+  ],
   nextBefore: 'ce|cet|prochain',
   thisBefore: 'cet?',
   nextAfter: 'prochain|qui vient|à venir',
@@ -137,6 +143,8 @@ export const words: Words = {
   together: 'collaboration|partenariat',
   toSomebody: 'dédiée?s?|merci|grâce|particip\\p{L}+|assister',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
+  allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
+  setUp: 'installation|montage|balances',
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|(?<!de )retour|ferm(?:e|ons|ent|era)',
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
@@ -149,6 +157,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
     'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +
+    'deva(?:it|ient) (?:avoir lieu|se tenir|se dérouler)(?: le)? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|stasera|' +
+    'luned|marted|mercoled|gioved|venerd|sabato|domenica|domani|silvestro|vigilia di|stasera|' +
     '\\d (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
     'alle (?:ore )?\\d|ore \\d|dalle \\d|incontr|serata|concert|conferenz|laborator|fest|sagra|riunion|' +
@@ -82,6 +82,12 @@ export const words: Words = {
     ['oggi|stasera|questa sera|stanotte', 0],
     ["ieri|l[’']altro ieri", -1],
   ],
+  namedDays: [
+    ['(?:notte|sera) di (?:san silvestro|capodanno)|veglione di (?:san silvestro|capodanno)', '12', '31'],
+    ['giorno di capodanno', '1', '1'],
+    ['vigilia di natale', '12', '24'],
+    ['giorno di natale', '12', '25'],
+  ],
   nextBefore: 'prossim[oa]|quest[oa]',
   thisBefore: 'quest[oa]',
   nextAfter: 'prossim[oa]',
@@ -152,6 +158,8 @@ export const words: Words = {
   online:
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
     '(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
+  allTimes: 'tutti gli orari',
+  setUp: 'allestimento|montaggio',
   ends:
     'fine(?! (?:anno|corso|stagione|mese|settimana|estate|scuola))|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
     '(?:si )?chiud(?:e|ersi|erà)',
@@ -165,6 +173,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:e|che) )[^.,:;§]){0,40} (?:apr|apert|inizi|cominc|part(?:e|ono|ir))\\p{L}*(?: \\p{L}{1,4}){0,2} §|` +
     '(?:bigliett|pettoral|invit)[^.;§]{0,40} ritirat\\p{L}*[^.;§]{0,40} §|ritir\\p{L}+ (?:de[ilg]\\p{L}* )?(?:pettoral|bigliett|pacc)[^.;§]{0,40} §|' +
     'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §|' +
+    'doveva(?:no)? (?:tenersi|svolgersi|avere luogo)(?: il)? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'non',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
@@ -217,7 +226,7 @@ export const words: Words = {
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
       '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
-      'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
+      'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|invitar[vt]i|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
       'invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
       'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
       'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|' +

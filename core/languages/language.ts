@@ -32,6 +32,8 @@ export interface Words {
   ordinals?: string[]
   /** "today" 0, "tomorrow" 1: days after the publish date. */
   relativeDays: [words: string, days: number][]
+  /** Days of each year by their names, with the numbers of their month and day: "New Year's Eve", 12, 31. */
+  namedDays: [words: string, month: string, day: string][]
   /** Before a weekday: "next", "this coming". */
   nextBefore: string
   /** After a weekday: "prochain". */
@@ -159,6 +161,10 @@ export interface Words {
   online?: string
   /** Times told by a town's clock, with the group `town`: "Melbourne time". Case counts. */
   townTime?: string
+  /** Beside the hour at which those who help begin: "set-up". */
+  setUp?: string
+  /** Before the zone of every hour that is told: "all times". */
+  allTimes?: string
   /** Beside the hour of the end: "ends", "Schluss", "終了". */
   ends: string
   /** Before that hour alone: "until", "hasta". */

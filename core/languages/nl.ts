@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|' +
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|vanavond|oudejaars|kerst(?:avond|dag)|' +
     '\\d (?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)|\\d-\\d\\d?-(?:20)?\\d\\d',
   events:
     '[a-zë-]{0,20}(?:bijeenkomst|avond|concert|lezing|vergadering|feest|dag van|workshop|meetup)|(?:om|vanaf) \\d|' +
@@ -96,6 +96,13 @@ export const words: Words = {
     ['gisteren|gisteravond', -1],
   ],
   dayAlone: 'op de(?= \\d\\d?(?:e|ste|de)(?: (?:om|vanaf|van) \\d|[,;:!?.)]|$))',
+  namedDays: [
+    ['oudejaars(?:avond|nacht|dag)|oud en nieuw', '12', '31'],
+    ['nieuwjaarsdag', '1', '1'],
+    ['kerstavond', '12', '24'],
+    ['(?:eerste|1e) kerstdag', '12', '25'],
+    ['(?:tweede|2e) kerstdag', '12', '26'],
+  ],
   nextBefore: 'komende|aanstaande|volgende|deze|a\\.s\\.',
   thisBefore: 'deze',
   nextAfter: 'aanstaande|a\\.s\\.|as',
@@ -178,6 +185,7 @@ export const words: Words = {
     'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§|' +
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:voorzitter|directeur|burgemeester|collega) (?:is|reist|verblijft) van §|' +
+    'zou(?:den)?(?: eerst| oorspronkelijk)?(?: op)? §(?=[^.,;]{0,30} plaatsvinden)|' +
     `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'niet',
   insteadOf: 'in plaats',
@@ -186,6 +194,8 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
+  setUp: 'opbouw(?:en)?|soundcheck',
+  allTimes: 'alle tijden',
   ends:
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
     'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
@@ -205,7 +215,7 @@ export const words: Words = {
   minutes: 'notulen|verslag',
   closed: 'gesloten|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
-  linking: 'van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het',
+  linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|' +
     'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|park|hal',
@@ -255,13 +265,13 @@ export const words: Words = {
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
       'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
-      'welkom|uitnodiging|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
+      'welkom|uitnodiging|uitnodigen(?<=(?:willen|graag) .{0,100})|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
       'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
       '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
-      'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +
+      'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering|workshop|les|lezing|concert)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +

@@ -3,7 +3,7 @@ import type { Basics, LanguageHint, Months, Words } from './language.ts'
 
 export const hint: LanguageHint = {
   dates:
-    'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:no|próximo) dia \\d|' +
+    'segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|amanhã|(?:véspera|noite) de|(?:no|próximo) dia \\d|' +
     '\\d de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)|\\d\\d?/\\d\\d?/20\\d\\d',
   events:
     'às \\d|das \\d|encontro|palestra|oficina|concert|show|fest|reuni|evento|workshop|semin|assembl|lançam|' +
@@ -84,6 +84,12 @@ export const words: Words = {
     ['hoje(?! em dia)|esta noite', 0],
     ['ontem|anteontem', -1],
   ],
+  namedDays: [
+    ['(?:véspera|noite) de ano novo|noite de réveillon', '12', '31'],
+    ['dia de ano novo', '1', '1'],
+    ['(?:véspera|noite) de natal', '12', '24'],
+    ['dia de natal', '12', '25'],
+  ],
   nextBefore: 'próxim[oa]|n?es[st][ea]',
   thisBefore: 'n?es[st][ea]',
   nextAfter: 'que vem|próxim[oa]',
@@ -151,6 +157,8 @@ export const words: Words = {
   online:
     'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
+  allTimes: '(?:todos os horários|todas as horas)',
+  setUp: 'montagem',
   ends:
     'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
     'acaba|vai(?= até)',
@@ -164,6 +172,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:e|que) )[^.,:;§]){0,50} (?:abr|começ|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
     'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §|' +
+    '(?:ia|devia) (?:ser|realizar-se|ter lugar)(?: a| n[oa])? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,16} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
@@ -215,7 +224,7 @@ export const words: Words = {
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|r[áa]|mos|m)?|' +
       '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|decorre(?:rá|m)?|participe|venha|' +
-      '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos)|junte-se|' +
+      '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos|á-l[oa]s?)|convidar(?<=(?:quer|gosta)\\p{L}+ (?:de )?(?:vos |te )?convidar)(?= |-)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
       'entrada (?:gratuita|franca|livre)|a gente se (?:vê|encontra|reúne)|' +

@@ -99,6 +99,7 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
   to: NOTHING,
   and: NOTHING,
   relativeDays: [],
+  namedDays: [],
   nextBefore: NOTHING,
   nextAfter: NOTHING,
   last: NOTHING,

@@ -1,5 +1,6 @@
 /** The zone of an hour that is told by somebody's clocks, and by no abbreviation. */
-import { compile } from '../languages/pattern.ts'
+import { compile, NOTHING, wholeWords } from '../languages/pattern.ts'
+import { readZone } from '../time/zones.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** Whether the name between `start` and `end` says by whose clocks an hour is told, or told once more: "15:00 UTC (16:00 in Berlin)". */
@@ -17,7 +18,7 @@ const BESIDE = /^[^.,;!?\d]{1,12}$/
 const AGAIN = /[(/=] ?\D{0,4}$/
 
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
-export function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | undefined {
+export function zoneOfClock({ zoneOfPlace, sentences }: Text, scope: Sentence[]): string | undefined {
   for (const { text, language } of scope) {
     const town = language.townTime && compile(language.townTime, 'u').exec(text)
     const region = compile(REGION, 'u').exec(text)
@@ -26,8 +27,18 @@ export function zoneOfClock({ zoneOfPlace }: Text, scope: Sentence[]): string | 
     const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
     if (zone) return zone
   }
-  return undefined
+  return sentences.map(zoneOfAll).find(Boolean)
 }
+
+/** "All times are CET" */
+function zoneOfAll({ text, language: { allTimes = NOTHING } }: Sentence): string | undefined {
+  const told = wholeWords(allTimes).exec(text)
+  const behind = told && compile(ZONE, 'u').exec(text.slice(told.index + told[0].length))?.[1]
+  return behind ? readZone(behind)?.zone : undefined
+}
+/** " are in CET" */
+const ZONE = '^[^.;:\\d]{0,24}?:? \\(?((?:UTC|GMT|[A-Z]{3,4}(?![\\p{L}\\d])).{0,8})'
+
 /** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
 const REGION =
   '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|Mountain|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'

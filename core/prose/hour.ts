@@ -1,6 +1,6 @@
 /** Which of the clock times around an announced day is its start, and which the opening of the doors. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, ended, tells, tellsAs } from '../languages/pattern.ts'
+import { begun, compile, ended, NOTHING, tells, tellsAs } from '../languages/pattern.ts'
 import { behindNoon, type ClockMention } from '../time/clock.ts'
 import { daysBetween } from '../time/when.ts'
 import { isLedTo } from './day-context.ts'
@@ -43,6 +43,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
+      if (isBeside(sentence.language.setUp ?? NOTHING, before, after, sentence.language)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue
@@ -178,15 +179,20 @@ function isOfDay(sentence: Sentence, { start, end }: ClockMention, date: string)
 }
 
 /** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
-export function isDoor(before: string, after: string, { begins, cues, hourBefore }: Language): boolean {
+export function isDoor(before: string, after: string, language: Language): boolean {
+  const { begins = NOTHING, cues } = language
+  return isBeside(cues.doors, before, after, language, begins)
+}
+
+/** Whether an hour is that of the words before it, or behind it where those of the `other` words are not beside it. */
+function isBeside(words: string, before: string, after: string, { hourBefore }: Language, other = NOTHING): boolean {
   // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
   const isBefore = (words: string) =>
     tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]|(?: ?(?:${hourBefore})){1,2})? ?$`)
   const isBehind = (words: string) =>
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)
-  if (isBefore(cues.doors)) return true
-  return isBehind(cues.doors) && !(begins && (isBefore(begins) || isBehind(begins)))
+  return isBefore(words) || (isBehind(words) && !isBefore(other) && !isBehind(other))
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {

@@ -12,7 +12,7 @@ import { daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 export function joinRanges(
   found: DateMention[],
   text: string,
-  { to, filler, and, ends, hourBefore, amid, lasting }: Language,
+  { to, filler, and, ends, hourBefore, placeBefore, amid, lasting }: Language,
 ): DateMention[] {
   // only the hour may stand between: in "3 May, the sale ends on 20 May" it is something else that ends
   const ofHour = `(?:(?<=\\d ?)\\p{L}{1,6}|${hourBefore}|${filler})(?!\\p{L})`
@@ -30,11 +30,11 @@ export function joinRanges(
     amid !== undefined &&
     compile(`(?<!\\p{L})(?:${amid})(?: \\p{L}{2,4}){0,2} $`, 'iu').test(text.slice(0, start).slice(-AMID)) &&
     compile(`^ (?:${and})(?: (?:${filler}))? $`, 'iu').test(text.slice(end, next))
-  // "31 January and 1 February" are days in a row as "30 and 31 January" are
-  const isNextMonth = (last: DateMention, { start, date }: DateMention) =>
-    daysBetween(last.date, date) === 1 &&
-    last.date.slice(0, 7) !== date.slice(0, 7) &&
-    compile(`^ (?:${and})(?: (?:${filler})){0,2} $`, 'iu').test(text.slice(last.end, start))
+  // "31 January and 1 February", "Saturday (30 January) and Sunday (31 January)" are days in a row as "30 and 31 January" are
+  const isNextDay = (last: DateMention, next: DateMention) =>
+    daysBetween(last.date, next.date) === 1 &&
+    (last.date.slice(0, 7) !== next.date.slice(0, 7) || text[last.end] === ')') &&
+    compile(`^\\)? (?:${and})(?: (?:${filler}|${placeBefore})){0,2} $`, 'iu').test(text.slice(last.end, next.start))
   const joined: DateMention[] = []
   for (const mention of found) {
     const last = joined.at(-1)
@@ -46,7 +46,7 @@ export function joinRanges(
       continue
     }
     const range =
-      last && mayEnd && (between || isAmid(last, mention.start) || isNextMonth(last, mention)) && toRange(last, mention)
+      last && mayEnd && (between || isAmid(last, mention.start) || isNextDay(last, mention)) && toRange(last, mention)
     // the hour between them stays one
     if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
     else joined.push(mention)

@@ -66,7 +66,7 @@ export function shapesOf(language: Language): Shape[] {
 }
 
 function buildShapes(language: Language): Shape[] {
-  const { dates, relativeDays, weekdays, inWhile } = language
+  const { dates, namedDays, relativeDays, weekdays, inWhile } = language
   return [
     ...(dates?.map((source): Shape => ({ source, needs: [], read: readOwn })) ?? []),
     // 2027-01-14 · 2027/1/14 · 2027年1月14日
@@ -77,6 +77,17 @@ function buildShapes(language: Language): Shape[] {
       read: readCalendarDate,
     },
     ...(dates ? [] : [...calendarShapes(language), ...weekdayShapes(language)]),
+    // New Year's Eve · Silvester 2027
+    ...namedDays.map(
+      ([words, month, day]): Shape => ({
+        source: `(?:${words})(?:,? (?<year>20\\d\\d))?`,
+        needs: [],
+        said: words,
+        isLed: true,
+        isName: true,
+        read: (groups, context) => readCalendarDate({ ...groups, month, day }, context),
+      }),
+    ),
     ...relativeDays.map(
       ([words, days]): Shape => ({
         source: words,

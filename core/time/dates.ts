@@ -20,7 +20,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   const has = wordsIn(text, context.language)
   // what is a part of a day that was found makes no other one
   const isLeft = (word: Need) => has[word].some(({ start, end }) => free(start, end))
-  for (const { source, needs, said, isLed, read } of shapesOf(context.language)) {
+  for (const { source, needs, said, isLed, isName, read } of shapesOf(context.language)) {
     if (!needs.every(isLeft) || (said && !mayTell(text, said))) continue
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const lead =
@@ -36,6 +36,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       if (reading === 'no day') taken.push({ start, end })
       else if (reading) {
         const { others = [], ...first } = reading
+        if (isName && found.some(({ date }) => date === first.date)) continue
         for (const date of [first.date, ...others]) {
           const day = { start, end, quote: text.slice(start, end), ...first, date }
           found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)

@@ -10,6 +10,8 @@ export interface Shape {
   said?: string
   /** Whether its weekday may stand before it (`leadOf`): in each of the shapes the weekdays would be compiled once more. */
   isLed?: true
+  /** Whether it is the name of a day, which may be told beside its date: "New Year's Eve, 31 December". */
+  isName?: true
   read: ReadGroups
 }
 /** What a shape may need: `dayMonth` is a month with a day before it, `monthDay` one with a day behind it. */

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['am Samstag (17. April) und Sonntag (18. April)', '2026-11-20', '2027-04-17/2027-04-18'],
+  ['am 2. Weihnachtstag um 10 Uhr', '2026-11-20', '2026-12-26 & 10:00'],
   ['Ab Februar jeden Dienstag um 19 Uhr', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['Ab November jeden Dienstag', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU'],
   ['am 31. Januar und 1. Februar', '2026-10-03', '2027-01-31/2027-02-01'],

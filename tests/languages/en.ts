@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['on Saturday (April 17) and Sunday (April 18)', '2026-11-20', '2027-04-17/2027-04-18'],
+  ['New Year’s Eve, 31 December, 9pm', '2026-11-20', '2026-12-31 & 21:00'],
+  ['on New Year’s Day at 11am', '2026-11-20', '2027-01-01 & 11:00'],
   ['From February we meet every Tuesday at 7pm', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['from October to May every Tuesday', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU'],
   ['from 9 February every Tuesday', '2026-11-20', '2027-02-09 FREQ=WEEKLY;BYDAY=TU'],

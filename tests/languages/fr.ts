@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['samedi (17 avril) et dimanche (18 avril)', '2026-11-20', '2027-04-17/2027-04-18'],
+  ['le réveillon du jour de l’an', '2026-11-20', '2026-12-31'],
   ['À partir de février, tous les mardis à 19h', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['les 31 janvier et 1er février', '2026-10-03', '2027-01-31/2027-02-01'],
   ['le 12/12, samedi, à 14h', '2026-11-20', '2026-12-12 & 14:00'],

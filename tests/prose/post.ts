@@ -4,10 +4,10 @@ import type { CalendarEvent } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
-/** What the post in that language announces; it was written on Wednesday, 6 January 2027. `body` is HTML. */
-export function readPost(language: string, title: string, body: string): CalendarEvent[] {
+/** What the post in that language announces; it was written on Wednesday, 6 January 2027, or the day that is told. `body` is HTML. */
+export function readPost(language: string, title: string, body: string, day = '2027-01-06'): CalendarEvent[] {
   const html = `<html lang="${language}"><head><title>${title} | The Site</title>
-    <meta property="article:published_time" content="2027-01-06T08:00:00Z"></head>
+    <meta property="article:published_time" content="${day}T08:00:00Z"></head>
     <body><main><h1>${title}</h1>${body}</main></body></html>`
   const now = Date.parse('2027-06-01T12:00:00Z')
   const page = makePage(parseDocument(html), {
