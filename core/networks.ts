@@ -11,8 +11,7 @@ const NAME =
 export function isProgrammed(name: string): boolean {
   return TONGUE.test(name)
 }
-const TONGUE =
-  /^(?:rust|python|haskell|kotlin|javascript|typescript|golang|perl|php|erlang|elixir|clojure|fortran|cobol|prolog|latex)$/i
+const TONGUE = /^(?:rust|python|haskell|kotlin|javascript|golang|php)$/i
 
 /** Whether an address is that of somebody's page there, and no event's. */
 export function isProfile(url: string): boolean {

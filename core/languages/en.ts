@@ -93,7 +93,7 @@ const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|k
 
 /** What pupils and students have to come back to, or to sit: nobody is invited. */
 const SCHOOL =
-  '(?:lessons|classes|lectures|school|teaching) (?:will )?(?:resumes?|restarts?)|(?:term|semester|school year) (?:will )?(?:starts?|begins?|ends?|resumes?)|exam(?:ination)?s (?:(?:will )?(?:take place|be held|start|begin)|are)'
+  '(?:lessons|classes|school) (?:will )?re(?:sume|start)s?|(?:term|semester) (?:starts?|begins?|ends?)|exams (?:will|take|start|begin|are)'
 
 export const words: Words = {
   weekdays: [
@@ -253,7 +253,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  setUp: '(?:(?:volunteers|helpers|traders|stallholders) )?(?:to )?set[- ]?up(?= ?[.,;:)(]|$| and )|sound ?check',
+  setUp: '(?:volunteers |traders )?set[- ]?up(?= ?[.,;:)(]|$| and )|sound ?check',
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
@@ -278,7 +278,7 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
-    '(?:was|were) (?:supposed|meant|due) to (?:be|take place|happen|be held)(?: on)?(?: the)? §|' +
+    '(?:supposed|meant) to (?:be|take place)(?: held)?(?: on)? §|' +
     `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
@@ -286,7 +286,7 @@ export const words: Words = {
   series: 'part|episode|room|stage|studio|platform',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
-  minutes: '(?<!(?:\\d|five|ten|teen|ty|few)[ -]?)minutes(?= of | from |[ ,:–—-]{1,3}(?:\\d|\\p{L}+ \\d)|$)',
+  minutes: '(?<!(?:\\d|five|ten|teen|ty|few)[ -]?)minutes(?= of|[ ,:–—-]{1,3}(?:\\p{L}+ )?\\d|$)',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
@@ -365,7 +365,7 @@ export const words: Words = {
       'hosting|next (?:meet(?:ing|-?up)|workshop|session|class|talk|event|concert)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns?) to(?= (?!work|school|normal|the |his|her|their|our)\\p{L})|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +

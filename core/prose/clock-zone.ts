@@ -1,5 +1,5 @@
 /** The zone of an hour that is told by somebody's clocks, and by no abbreviation. */
-import { compile, NOTHING, wholeWords } from '../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../languages/pattern.ts'
 import { readZone } from '../time/zones.ts'
 import type { Sentence, Text } from './text.ts'
 
@@ -32,12 +32,11 @@ export function zoneOfClock({ zoneOfPlace, sentences }: Text, scope: Sentence[])
 
 /** "All times are CET" */
 function zoneOfAll({ text, language: { allTimes = NOTHING } }: Sentence): string | undefined {
-  const told = wholeWords(allTimes).exec(text)
-  const behind = told && compile(ZONE, 'u').exec(text.slice(told.index + told[0].length))?.[1]
-  return behind ? readZone(behind)?.zone : undefined
+  const [, told = ''] = tells(text, allTimes) ? (ZONE.exec(text) ?? []) : []
+  return readZone(told)?.zone
 }
 /** " are in CET" */
-const ZONE = '^[^.;:\\d]{0,24}?:? \\(?((?:UTC|GMT|[A-Z]{3,4}(?![\\p{L}\\d])).{0,8})'
+const ZONE = / \(?((?:UTC|GMT|[A-Z]{3,4}).{0,8})/
 
 /** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
 const REGION =

@@ -145,8 +145,8 @@ const LONGEST_LINE = 100
 export function isOfSomebody(sentence: Sentence, { title }: Text): boolean {
   const { text, language } = sentence
   const [subject = ''] = text.replace(compile(`^(?:${language.articles}) `, 'iu'), '').split(' ', 1)
-  const isAnnounced = hasCue(sentence, 'event') || hasCue(sentence, 'announce')
-  return STOP.test(text) && !isAnnounced && !title.toLowerCase().includes(subject.toLowerCase())
+  const isOfOther = STOP.test(text) && !title.toLowerCase().includes(subject.toLowerCase())
+  return isOfOther && !hasCue(sentence, 'event') && !hasCue(sentence, 'announce')
 }
 
 /** Whether an hour or a place is told behind a label. */
