@@ -362,10 +362,10 @@ export const words: Words = {
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
-      'hosting|next (?:meet(?:ing|-?up)|workshop|session|class|talk|event|concert)|' +
+      'hosting|next (?:meet(?:ing|-?up)|workshop|talk|event)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:is|are) coming to(?= \\p{L})|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
