@@ -1,17 +1,11 @@
-/** Names that are no places: sites where people write to each other or sign up, and what programs are written in; and such addresses. */
+/** Sites where people write to each other or sign up, by their names and by the addresses of those who do. */
 
-/** Whether a name is such a site's: behind "on" or "in" it is no place. */
+/** Whether a name is such a site's, or what programs are written in: behind "on" or "in" it is no place. */
 export function isNetwork(name: string): boolean {
   return NAME.test(name)
 }
 const NAME =
-  /^(?:facebook|twitter|instagram|telegram|mastodon|whatsapp|linkedin|meetup(?:\.com)?|eventbrite|github|sympla|connpass|peatix)$/i
-
-/** Whether a name is what programs are written in: "a server in Rust" is in no place. */
-export function isProgrammed(name: string): boolean {
-  return TONGUE.test(name)
-}
-const TONGUE = /^(?:rust|python|haskell|kotlin|javascript|golang|php)$/i
+  /^(?:facebook|twitter|instagram|telegram|mastodon|whatsapp|linkedin|meetup(?:\.com)?|eventbrite|github|sympla|connpass|peatix|rust|python|haskell|kotlin|javascript|php)$/i
 
 /** Whether an address is that of somebody's page there, and no event's. */
 export function isProfile(url: string): boolean {

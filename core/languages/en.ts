@@ -253,7 +253,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  setUp: '(?:volunteers |traders )?set[- ]?up(?= ?[.,;:)(]|$| and )|sound ?check',
+  setUp: '(?:volunteers )?set[- ]?up(?= ?[.,;:)(]|$| and )',
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
@@ -286,7 +286,7 @@ export const words: Words = {
   series: 'part|episode|room|stage|studio|platform',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
-  minutes: '(?<!(?:\\d|five|ten|teen|ty|few)[ -]?)minutes(?= of|[ ,:–—-]{1,3}(?:\\p{L}+ )?\\d|$)',
+  minutes: '^minutes|(?:meeting|board|council|committee) minutes|minutes of the',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',

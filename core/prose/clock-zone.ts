@@ -27,16 +27,13 @@ export function zoneOfClock({ zoneOfPlace, sentences }: Text, scope: Sentence[])
     const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
     if (zone) return zone
   }
-  return sentences.map(zoneOfAll).find(Boolean)
+  // "All times are CET"
+  const { text = '' } = sentences.find((one) => tells(one.text, one.language.allTimes ?? NOTHING)) ?? {}
+  return readZone(text.slice(text.search(ZONE)))?.zone
 }
 
-/** "All times are CET" */
-function zoneOfAll({ text, language: { allTimes = NOTHING } }: Sentence): string | undefined {
-  const [, told = ''] = tells(text, allTimes) ? (ZONE.exec(text) ?? []) : []
-  return readZone(told)?.zone
-}
-/** " are in CET" */
-const ZONE = / \(?((?:UTC|GMT|[A-Z]{3,4}).{0,8})/
+/** " CET" */
+const ZONE = / \(?[A-Z]{3}/
 
 /** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
 const REGION =

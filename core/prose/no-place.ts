@@ -1,14 +1,14 @@
 /** What stands behind "in" or "at" and is no place. */
 import type { Language } from '../languages/language.ts'
 import { begun, compile, ended, NOTHING, tells, tellsAs } from '../languages/pattern.ts'
-import { isNetwork, isProgrammed } from '../networks.ts'
+import { isNetwork } from '../networks.ts'
 import { isOfClock } from './clock-zone.ts'
 import { isDateWord, isQuoted } from './place-names.ts'
 import type { Sentence, Text } from './text.ts'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 export function isNoPlace(name: string, { notPlace, cues, venue = NOTHING }: Language): boolean {
-  if (isNetwork(name) || isProgrammed(name)) return true
+  if (isNetwork(name)) return true
   if (notPlace === undefined) return false
   // "Lecture Theatre 2", "Concert Hall", "Circolo Arci"
   const called = `(?!${ended(venue)})${ended(`${cues.event}|${cues.stream}`)}(?! ${ended(venue)})`
@@ -41,12 +41,12 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
-    // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop", and right behind the day or its hour "at Hill Workshop"
+    // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop", and right behind the hour "at Hill Workshop"
     (article === undefined &&
       name.includes(' ') &&
       tells(name, `(?:${cues.event})$`) &&
       !tells(name, `${venue}|^(?:${language.articles})`) &&
-      ![...dates, ...times].some((mention) => index >= mention.end && index <= mention.end + 1)) ||
+      !times.some(({ end }) => index - end === 1)) ||
     // "corso Garibaldi 5", and not "corso di cucina"
     (tells(name, `^(?:${street})`) && tells(name, `^(?:${cues.event})`) && !ROOM.test(rest)) ||
     isNoun(page, lead, name, language) ||

@@ -26,7 +26,7 @@ export function isCalledOff(sentence: Sentence, date: string): boolean {
   })
   // "This week's story time is cancelled, back on 3 May": what is off is another day's
   const { start } = owner
-  const isOfWeek = NEXT.test(text.slice(end, start)) && tells(text.slice(0, start), language.thisWeek ?? NOTHING)
+  const isOfWeek = COMMA.test(text.slice(end, start)) && tells(text.slice(0, start), language.thisWeek ?? NOTHING)
   if ((isOn || isOfWeek) && !isStatus(text, found.index, end)) return false
   return rowOf(sentence, owner).some((day) => day.date === date)
 }
@@ -36,7 +36,5 @@ function isStatus(text: string, start: number, end: number): boolean {
   return !compile(LETTER, 'u').test(text.slice(0, start)) && MARK.test(text.slice(end))
 }
 const COMMA = /[,、]/
-/** ", back on " */
-const NEXT = /[,;、–—] ?[^\s,]+ /
 const LETTER = '\\p{L}'
 const MARK = /^ ?[:!–—)\]-]/

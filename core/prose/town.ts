@@ -27,13 +27,7 @@ export function townIn(page: Text, sentence: Sentence): string | undefined {
 /** The same for a title, which mostly says what it is about. */
 export function townInTitle(page: Text, line: string): string | undefined {
   const { language } = page
-  return cityIn(
-    page,
-    line,
-    language,
-    (town) =>
-      isWhere(town, language) && !isNoPlace(line.slice(town.start, town.end), language) && !isSubject(town, language),
-  )
+  return cityIn(page, line, language, (town) => isWhere(town, language) && !isSubject(town, language))
 }
 
 /**
