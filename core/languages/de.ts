@@ -206,7 +206,7 @@ export const words: Words = {
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:vorsitzende[rn]?|präsident(?:in)?|direktor(?:in)?|bürgermeister(?:in)?|kolleg(?:e|in)) (?:ist|reist|weilt) vo[mn] §|' +
     '(?:sollt|hätt)en?(?: eigentlich| ursprünglich)?(?: am)? §(?=[^.,;]{0,30} stattfinden)|' +
-    `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,20} §|(?<=§[^.;]{0,70}))`,
   not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',

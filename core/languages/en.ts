@@ -93,7 +93,7 @@ const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|k
 
 /** What pupils and students have to come back to, or to sit: nobody is invited. */
 const SCHOOL =
-  '(?:lessons|classes|school) (?:will )?re(?:sume|start)s?|(?:term|semester) (?:starts?|begins?|ends?)|exams (?:will|take|start|begin|are)'
+  '(?:lessons|classes|school) (?:will )?re(?:sume|start)s?|(?:term|semester) (?:start|begin|end)s|exams (?:will|take|start|begin|are)'
 
 export const words: Words = {
   weekdays: [
@@ -121,8 +121,8 @@ export const words: Words = {
     ['yesterday', -1],
   ],
   namedDays: [
-    ["new year(?:['’]?s)? eve", '12', '31'],
-    ["new year(?:['’]?s)? day", '1', '1'],
+    ["new year['’]?s eve", '12', '31'],
+    ["new year['’]?s day", '1', '1'],
     ['christmas eve', '12', '24'],
     ['christmas day', '12', '25'],
     ['boxing day', '12', '26'],
@@ -253,7 +253,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  setUp: '(?:volunteers )?set[- ]?up(?= ?[.,;:)(]|$| and )',
+  setUp: '(?:volunteers )?set[- ]?up(?= ?[.,)]|$)',
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
@@ -278,15 +278,15 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
-    '(?:supposed|meant) to (?:be|take place)(?: held)?(?: on)? §|' +
-    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    'supposed to (?:be|take place)(?: on)? §|' +
+    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
   series: 'part|episode|room|stage|studio|platform',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
-  minutes: '^minutes|(?:meeting|board|council|committee) minutes|minutes of the',
+  minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
   linking: 'of|the|and',
@@ -362,7 +362,7 @@ export const words: Words = {
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
-      'hosting|next (?:meet(?:ing|-?up)|workshop|talk|event)|' +
+      'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +

@@ -196,7 +196,7 @@ export const words: Words = {
     '(?:entradas|invitaciones|dorsal\\p{L}*)[^.;§]{0,40} (?:recog|retir)\\p{L}+[^.;§]{0,40} §|(?:recogida|entrega|retirada) de (?:dorsal|entradas|invitaciones|kit)[^.;§]{0,40} §|' +
     'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §|' +
     '(?:iba a|debía) (?:ser|celebrarse|tener lugar)(?: el)? §|' +
-    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
   not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',

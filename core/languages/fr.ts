@@ -158,7 +158,7 @@ export const words: Words = {
     '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
     'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +
     'deva(?:it|ient) (?:avoir lieu|se tenir|se dérouler)(?: le)? §|' +
-    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
   not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',

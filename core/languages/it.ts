@@ -174,7 +174,7 @@ export const words: Words = {
     '(?:bigliett|pettoral|invit)[^.;§]{0,40} ritirat\\p{L}*[^.;§]{0,40} §|ritir\\p{L}+ (?:de[ilg]\\p{L}* )?(?:pettoral|bigliett|pacc)[^.;§]{0,40} §|' +
     'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §|' +
     'doveva(?:no)? (?:tenersi|svolgersi|avere luogo)(?: il)? §|' +
-    `(?:${SCHOOL})[^.,:;§]{0,12} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
   not: 'non',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],

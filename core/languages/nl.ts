@@ -186,7 +186,7 @@ export const words: Words = {
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:voorzitter|directeur|burgemeester|collega) (?:is|reist|verblijft) van §|' +
     'zou(?:den)?(?: eerst| oorspronkelijk)?(?: op)? §(?=[^.,;]{0,30} plaatsvinden)|' +
-    `(?:${SCHOOL})[^.,:;§]{0,20} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,20} §|(?<=§[^.;]{0,70}))`,
   not: 'niet',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',

@@ -173,7 +173,7 @@ export const words: Words = {
     '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
     'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §|' +
     '(?:ia|devia) (?:ser|realizar-se|ter lugar)(?: a| n[oa])? §|' +
-    `(?:${SCHOOL})[^.,:;§]{0,16} §|(?:${SCHOOL})(?<=§[^.;]{0,70})`,
+    `(?:${SCHOOL})(?:[^.,:;§]{0,16} §|(?<=§[^.;]{0,70}))`,
   not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',

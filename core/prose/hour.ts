@@ -43,7 +43,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
-      if (isBeside(sentence.language.setUp ?? NOTHING, before, after, sentence.language)) continue
+      if (isDoor(before, after, sentence.language, sentence.language.setUp ?? NOTHING)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue
@@ -178,21 +178,16 @@ function isOfDay(sentence: Sentence, { start, end }: ClockMention, date: string)
   )
 }
 
-/** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. */
-export function isDoor(before: string, after: string, language: Language): boolean {
-  const { begins = NOTHING, cues } = language
-  return isBeside(cues.doors, before, after, language, begins)
-}
-
-/** Whether an hour is that of the words before it, or behind it where those of the `other` words are not beside it. */
-function isBeside(words: string, before: string, after: string, { hourBefore }: Language, other = NOTHING): boolean {
+/** "18:30開場 19:00開演": the word on the other side of an hour may be another hour's. Of an hour for helpers the `words` are other ones. */
+export function isDoor(before: string, after: string, language: Language, words = language.cues.doors): boolean {
+  const { begins = NOTHING, hourBefore } = language
   // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
   const isBefore = (words: string) =>
     tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]|(?: ?(?:${hourBefore})){1,2})? ?$`)
   const isBehind = (words: string) =>
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)
-  return isBefore(words) || (isBehind(words) && !isBefore(other) && !isBehind(other))
+  return isBefore(words) || (isBehind(words) && !isBefore(begins) && !isBehind(begins))
 }
 
 function scoreOf(mention: ClockMention, sentence: Sentence, text: Text, told: Sentence[]): number {
