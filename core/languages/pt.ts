@@ -231,7 +231,7 @@ export const words: Words = {
       'vamos (?:promover|realizar|organizar|fazer|receber)|reúnem?|promove(?:m|rá)?|organiza(?:m|rá)?|' +
       '(?:t|f|realiz|promov|organiz|receb)[ae]remos(?! (?:\\p{L}{1,5} )?(?:tarefas|trabalhos|obras|manut))|' +
       'receber?á?|sobe ao palco|apresenta(?:-se|m|rá)?|próxim[oa]|contamos com|mar(?:que|ca) na agenda|' +
-      'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|volta(?:m)?|abre as portas|estreia|começa(?:rá|mos)?',
+      'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|(?:volta|regressa)(?:m)?|abre as portas|estreia|começa(?:rá|mos)?',
     lead:
       '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
       '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|' +

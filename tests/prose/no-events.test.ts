@@ -54,6 +54,7 @@ describe('where somebody is for some days takes nothing place', () => {
     ['de', 'LichenCon 2027', 'Die LichenCon kehrt vom 8. bis 10. April nach Riga zurück.'],
     ['nl', 'LichenCon 2027', 'LichenCon keert van 8 tot 10 april terug naar Riga.'],
     ['fr', 'LichenCon 2027', 'LichenCon revient à Riga du 8 au 10 avril.'],
+    ['pt', 'LichenCon 2027', 'A LichenCon regressa a Riga de 8 a 10 de abril.'],
     ['es', 'LichenCon 2027', 'LichenCon vuelve a Riga del 8 al 10 de abril.'],
     ['it', 'LichenCon 2027', 'LichenCon torna a Riga dall’8 al 10 aprile.'],
   ])('but what the title names does: %s: %s: %s', (language, title, body) => {
@@ -139,4 +140,13 @@ describe('what is off this week is on again later', () => {
     const body = '<p>The talk is on Friday 8 January at 7pm.</p><p>This week’s talk is cancelled.</p>'
     expect(readPost('en', 'Talk', body).map(({ eventStatus }) => eventStatus)).toEqual(['EventCancelled'])
   })
+})
+
+test.each([
+  ['ja', '更新: 2027/02/08 19:00 会場を変更しました。</p><p>みなさまのご参加をお待ちしています。'],
+  ['ja', '2027/02/08(月) 追記 会場を変更しました。</p><p>みなさまのご参加をお待ちしています。'],
+  ['en', 'Trials are being held up; the report is being organised on Friday 5 February.'],
+  ['en', 'A petition against the road is being organised. The deadline is 5 February.'],
+])('nor are lines that tell when a text was changed, and what is but organised: %s: %s', (language, body) => {
+  expect(startsOf(language, 'News', body)).toEqual([])
 })
