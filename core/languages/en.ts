@@ -338,7 +338,7 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d+k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d{1,3}k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
