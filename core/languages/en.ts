@@ -121,8 +121,8 @@ export const words: Words = {
     ['yesterday', -1],
   ],
   namedDays: [
-    ["new year['’]?s eve", '12', '31'],
-    ["new year['’]?s day", '1', '1'],
+    ["new year['’]s eve", '12', '31'],
+    ["new year['’]s day", '1', '1'],
     ['christmas eve', '12', '24'],
     ['christmas day', '12', '25'],
     ['boxing day', '12', '26'],
@@ -253,7 +253,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  setUp: '(?:volunteers )?set[- ]?up(?= ?[.,)]|$)',
+  setUp: '(?:volunteers )?set[- ]?up(?=[.,)]|$)',
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
@@ -278,7 +278,7 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
-    'supposed to (?:be|take place)(?: on)? §|' +
+    'supposed to (?:be|take place) (?:on )?§|' +
     `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
@@ -338,7 +338,7 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d{1,3}k) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d?\\dk) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
