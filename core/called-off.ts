@@ -55,6 +55,8 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
       if (!notice || isOfThisWeek(sentence.text, page, draft, languages)) continue
       // a word in a list, in a table or far from the title may be about anything
       if (notice.isBare && (sentence.offset > 0 || kind === 'item' || Math.abs(at - titleAt) > NEAR)) continue
+      // "Cancelled: Bar night" above another card
+      if (notice.isBare && kind === 'heading' && NAMES.test(text) && !holds(words(text), name)) continue
       notices.push(notice)
     }
   }
@@ -63,6 +65,9 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
   if (!notice || !isClear || notices.filter(({ isBare }) => isBare).length > 1) return undefined
   return isSeen(page.document, notice.quote) ? { eventStatus: notice.eventStatus, quote: notice.quote } : undefined
 }
+
+/** ": Bar night" */
+const NAMES = / ?[:–—-] ?\S/
 
 /** "This week's story time is cancelled" says nothing of the next one. */
 function isOfThisWeek(text: string, { publishedOn }: Page, { startDate }: Draft, languages: Language[]): boolean {

@@ -154,3 +154,12 @@ test.each([
   page.blocks()
   within(3_000, () => readEvents(page))
 })
+
+test('the heading of another card says nothing of the page’s event; one that says why does', () => {
+  const more = (heading: string) =>
+    `${HARPS}<h2>More at the hall</h2><h3><a href="/e/2">${heading}</a></h3><p>A quartet.</p>`
+  for (const heading of ['CANCELLED: The Quartet', 'Postponed – The Quartet'])
+    expect(statusOf(more(heading))).toBe('EventScheduled')
+  expect(statusOf(`<h2>CANCELLED: Night of the harps</h2>${HARPS}`)).toBe('EventCancelled')
+  expect(statusOf(`<h2>Cancelled</h2>${HARPS}`)).toBe('EventCancelled')
+})

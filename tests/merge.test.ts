@@ -37,6 +37,14 @@ describe('witnesses of one event', () => {
     ])
   })
 
+  test('leave an end away that is before the start on its clock', () => {
+    const mixed = draft('json-ld', 0.9, {
+      startDate: '2027-03-04T19:00[America/New_York]',
+      endDate: '2027-03-04T21:00[UTC]',
+    })
+    expect(mergeDrafts([mixed])[0]).not.toHaveProperty('endDate')
+  })
+
   test('give the zone to a floating time', () => {
     const floating = draft('microdata', 0.95, { startDate: '2027-03-04T19:00' })
     expect(mergeDrafts([floating, marked])[0]?.startDate).toBe('2027-03-04T19:00[+01:00]')

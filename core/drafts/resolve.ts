@@ -7,7 +7,8 @@ import { toAddress } from '../page/addresses.ts'
 import type { Page } from '../page/page.ts'
 import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
 import { namedPlatforms, platformOf } from '../streams.ts'
-import { instantOf, isZone, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { HOUR } from '../time/spans.ts'
+import { instantOf, isZone, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -108,21 +109,17 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
   return toWhen(told.time && !told.zone && zone && isZone(zone) ? { ...told, zone } : told)
 }
 
-/** An end before its start is a mistake of the page; unknown is better than wrong. Zoned times compare as instants, others as text. */
-function notBefore(start: When, end: When | undefined): When | undefined {
-  if (!end) return undefined
-  const [a, b] = [parseWhen(start), parseWhen(end)]
-  if (a?.zone && b?.zone) return instantOf(b, 'UTC') >= instantOf(a, 'UTC') ? end : undefined
-  const [from, to] = [start.replace(ZONE_SUFFIX, ''), end.replace(ZONE_SUFFIX, '')]
-  return to.slice(0, from.length) >= from.slice(0, to.length) ? end : undefined
-}
-/** [Europe/Paris] */
-const ZONE_SUFFIX = /\[.*$/
-
 /** A door time may be told without its day: "18:30". */
 function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {
-  return toDate(text) ?? toDate(`${start.slice(0, 10)}T${text.trim()}`)
+  const door = toDate(text) ?? toDate(`${start.slice(0, 10)}T${text.trim()}`)
+  const [opens, begins] = [parseWhen(door ?? ''), parseWhen(start)]
+  if (!door || !opens?.time || !begins?.time) return door
+  const zone = begins.zone ?? 'UTC'
+  const wait = instantOf(begins, zone) - instantOf(opens, zone)
+  return wait >= 0 && wait < LONGEST_WAIT ? door : undefined
 }
+/** ms; doors that open long before the start, or behind it, are a mistake of the page. */
+const LONGEST_WAIT = 12 * HOUR
 
 function toEventStatus(text: string): EventStatus | undefined {
   const word = /Event(?:Scheduled|Cancelled|Postponed|Rescheduled|MovedOnline)/.exec(text)?.[0]

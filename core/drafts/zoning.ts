@@ -48,12 +48,13 @@ function daysOf({ endDate = '' }: Draft, start: Told, place: string): Pick<Draft
 }
 
 /**
- * Whether the place's clocks show the told wall clock by the told zone: now, or in the other half of the year. Many systems keep
+ * Whether the place's clocks show the told wall clock by the told zone: now, or in the winter or summer of that year. Many systems keep
  * one offset all year, and their wall clock is right.
  */
 export function keepsOffset(place: string, zone: string, { date, time = '' }: Told): boolean {
   if (agreesWith(zone, place, date, time)) return true
-  return OFFSET.test(zone) && !isUtc(zone) && agreesWith(zone, place, addDays(date, HALF_A_YEAR), time)
+  const seasons = ['01-15', '07-15'].map((day) => `${date.slice(0, 5)}${day}`)
+  return OFFSET.test(zone) && !isUtc(zone) && seasons.some((day) => agreesWith(zone, place, day, time))
 }
 
 /** "7pm AEST" in Brisbane, "MT" in Phoenix: the place's clocks show all year what the zone's own show in winter. */

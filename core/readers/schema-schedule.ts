@@ -40,7 +40,10 @@ export function readSchedule(
   const [names, weeks, monthDays] = [listOf('byDay'), listOf('byMonthWeek'), listOf('byMonthDay')]
   const exceptions = textsOf(schedule, 'exceptDate', graph).flatMap((text) => readIso(text)?.date ?? [])
   const [told = names[0] && (weeks[0] ? 'M' : 'W')] = listOf('repeatFrequency')
-  const [, interval = '1', letter] = FREQUENCY.exec(told ?? '') ?? []
+  const [, number = '1', unit] = FREQUENCY.exec(told ?? '') ?? []
+  // "every 7 days, on Mondays and Thursdays"
+  const isInWeeks = unit?.toUpperCase() === 'D' && names.length > 0 && Number(number) % 7 === 0
+  const [interval, letter] = isInWeeks ? [`${Number(number) / 7}`, 'W'] : [number, unit]
   const days = names.flatMap((name) => {
     const day = NAMED.exec(name)?.[1]?.toUpperCase()
     return day ? (weeks[0] ? weeks.map((week) => week + day) : day) : []
@@ -48,7 +51,9 @@ export function readSchedule(
   if (!begin || (told && !letter) || days.length < names.length || at('byMonth')) return undefined
 
   const day = findFirst(begin.date, days, monthDays, exceptions)
-  if (!day || (start && day !== begin.date) || (end && end < day)) return undefined
+  // the season's first day, which the schedule tells too, is no evening of its own
+  const isSeason = readIso(at('startDate'))?.date === begin.date
+  if (!day || (start && !isSeason && day !== begin.date) || (end && end < day)) return undefined
   const startDate = begin.time && day === begin.date ? toWhen(begin) : (atTime(day, at('startTime')) ?? day)
   // whether those that are left out count, nobody says: so none is told that may not be
   const count = Number(at('repeatCount')) - exceptions.filter((one) => begin.date <= one && one < day).length

@@ -136,3 +136,14 @@ export function daysBetween(a: string, b: string): number {
 export function isAllDay(when: When): boolean {
   return !when.includes('T')
 }
+
+/** An end before its start is a mistake of the page; unknown is better than wrong. Zoned times compare as instants, others as text. */
+export function notBefore(start: When, end: When | undefined): When | undefined {
+  if (!end) return undefined
+  const [a, b] = [parseWhen(start), parseWhen(end)]
+  if (a?.zone && b?.zone) return instantOf(b, 'UTC') >= instantOf(a, 'UTC') ? end : undefined
+  const [from, to] = [start.replace(ZONE_SUFFIX, ''), end.replace(ZONE_SUFFIX, '')]
+  return to.slice(0, from.length) >= from.slice(0, to.length) ? end : undefined
+}
+/** [Europe/Paris] */
+const ZONE_SUFFIX = /\[.*$/

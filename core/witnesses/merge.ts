@@ -3,7 +3,7 @@ import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
 import { DAY } from '../time/spans.ts'
-import { addDays, daysBetween, instantOf, isAllDay, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, daysBetween, instantOf, isAllDay, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
 import { overlap } from './alike.ts'
 import { isMistaken, lastsDays } from './mistaken.ts'
 import { type Group, type Hearing, isSameTime, likenessOf } from './same-event.ts'
@@ -37,7 +37,7 @@ export function groupDrafts(drafts: Draft[], homeZone: string, isFloating = hasN
     } else groups.push({ merged: draft, members: [draft] })
   }
   return groups
-    .map((group) => ({ ...group, merged: toMerged(toShown(group, homeZone, isFloating), homeZone) }))
+    .map((group) => ({ ...group, merged: withoutEarlyEnd(toMerged(toShown(group, homeZone, isFloating), homeZone)) }))
     .sort(({ merged: a }, { merged: b }) => compareText(a.startDate, b.startDate) || compareText(a.name, b.name))
 }
 
@@ -177,6 +177,12 @@ function toShown(group: Group, homeZone: string, isFloating: Hearing['isFloating
   const toLocal = (when: string) => toWhen({ ...(parseWhen(when) ?? start), zone: '+00:00' })
   const endDate = parseWhen(merged.endDate ?? '')?.zone === 'UTC' ? toLocal(merged.endDate ?? '') : merged.endDate
   return { members, merged: { ...merged, startDate: toLocal(merged.startDate), ...(endDate && { endDate }) } }
+}
+
+/** Told on two clocks, an end may be before its start: unknown is better than wrong. */
+function withoutEarlyEnd(draft: Draft): Draft {
+  const { endDate, ...open } = draft
+  return endDate && !notBefore(draft.startDate, endDate) ? open : draft
 }
 
 /**

@@ -19,6 +19,16 @@ const said = (candidate: Partial<Candidate>): Candidate => ({
   ...candidate,
 })
 
+test.each([
+  ['2027-01-14T17:30', '2027-01-14T17:30'],
+  ['17:30', '2027-01-14T17:30'],
+  ['00:00', undefined],
+  ['19:00', undefined],
+  ['2027-01-15T17:30', undefined],
+])('doors at %s open in the hours before the start, or are not known', (text, doors) => {
+  expect(resolve(said({ doorTime: { text } }))?.doorTime).toBe(doors)
+})
+
 describe('a candidate becomes a draft', () => {
   test('of values and of who said them', () => {
     expect(

@@ -133,3 +133,15 @@ describe('a series that is told in UTC, and is on another day there,', () => {
     })
   })
 })
+
+test.each(['2027-01-20', '2027-04-10', '2027-07-12', '2027-10-20'])(
+  'an offset of winter or summer that a system keeps all year is the place’s clock on %s, too',
+  (day) => {
+    for (const offset of ['-05:00', '-04:00']) {
+      const { startDate } = withZone(draft({ startDate: `${day}T19:00[${offset}]`, location: 'New York' }), page)
+      expect(startDate).toBe(`${day}T19:00[America/New_York]`)
+    }
+    const { startDate } = withZone(draft({ startDate: `${day}T19:00[-08:00]`, location: 'New York' }), page)
+    expect(startDate).toBe(`${day}T19:00[-08:00]`)
+  },
+)

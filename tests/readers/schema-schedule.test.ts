@@ -106,3 +106,17 @@ test('the days on which it is not held are told, the first ones alone not', () =
     exceptions: '2027-01-28',
   })
 })
+
+test('every seven days on several weekdays is each week', () => {
+  const found = read({ startDate: '2027-01-14', repeatFrequency: 'P7D', byDay: ['Monday', 'Thursday'] })
+  expect(found).toMatchObject({ startDate: '2027-01-14', recurrence: 'FREQ=WEEKLY;BYDAY=MO,TH' })
+  const other = read({ startDate: '2027-01-14', repeatFrequency: 'P14D', byDay: ['Thursday'] })
+  expect(other?.recurrence).toBe('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH')
+})
+
+test('the first day of a season, which event and schedule tell alike, is no evening of its own', () => {
+  const schedule = { startDate: '2027-01-14', endDate: '2027-06-30', repeatFrequency: 'P1W', byDay: 'Wednesday' }
+  expect(read(schedule, '2027-01-14')).toMatchObject({ startDate: '2027-01-20' })
+  // a schedule that contradicts its event
+  expect(read(schedule, '2027-01-15')).toBeUndefined()
+})
