@@ -3,6 +3,7 @@
 import { isTold, type Relevance } from '../drafts/relevance.ts'
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
+import { withoutFillers } from './filler-midnight.ts'
 import { lacksHours } from './lacking-hours.ts'
 import { mergeDrafts } from './merge.ts'
 import { isNameless } from './nameless.ts'
@@ -19,7 +20,8 @@ export function hearTogether(
   relevance: Relevance,
   isFloating: (draft: Draft) => boolean,
 ): Draft[] {
-  const settled = settleStarts(drafts, { homeZone: page.homeZone, isFloating })
+  const told = withoutFillers(drafts, page)
+  const settled = settleStarts(told, { homeZone: page.homeZone, isFloating })
   const asTold = new Map(settled.map((draft, index) => [draft, drafts[index] ?? draft]))
   const isStillFloating = (draft: Draft) => isFloating(asTold.get(draft) ?? draft)
   const onClocks = settled.map((draft) => onToldClock(draft, settled, page))

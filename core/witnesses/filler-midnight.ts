@@ -1,0 +1,56 @@
+/** Midnights that nobody means: what systems write into data where no hour was told. */
+import type { Draft } from '../event.ts'
+import type { Page } from '../page/page.ts'
+import { languageOf } from '../readers/attribute-time.ts'
+import { findTimes } from '../time/clock.ts'
+import { findDates } from '../time/dates.ts'
+import { toDate } from '../time/recurrence-rule.ts'
+import { DAY } from '../time/spans.ts'
+import { addDays, parseWhen } from '../time/when.ts'
+
+/** Blocks that are looked at. */
+const MOST_BLOCKS = 600
+/** Characters of a block; more is no line that tells an hour. */
+const LONGEST = 500
+
+/**
+ * The drafts, those that markup begins at midnight without telling an end as days, where no text of the page tells such an hour: an event that
+ * begins then says so. Midnight in UTC is an evening in America: it is a day where the page names that one, and not the day before.
+ */
+export function withoutFillers(drafts: Draft[], page: Page): Draft[] {
+  const isShown = () => page.remember('midnight shown', () => showsMidnight(page))
+  return drafts.map((draft) => {
+    const { date, time, zone } = parseWhen(draft.startDate) ?? {}
+    const isAlone = time === '00:00' && draft.endDate === undefined && draft.evidence.startDate?.source !== 'prose'
+    if (!date || !isAlone || isShown()) return draft
+    if (zone !== 'UTC') return asDay(draft)
+    const days = page.remember('days named', () => listDays(page))
+    return days.has(date) && !days.has(addDays(date, -1)) ? asDay(draft) : draft
+  })
+}
+
+function asDay(draft: Draft): Draft {
+  const { doorTime: _, ...day } = draft
+  return { ...day, startDate: draft.startDate.slice(0, 10) }
+}
+
+function showsMidnight(page: Page): boolean {
+  const language = languageOf(page)
+  return !language || listTexts(page).some((text) => findTimes(text, language).some(({ time }) => time === '00:00'))
+}
+
+/** The days that its text tells. */
+function listDays(page: Page): Set<string> {
+  const { publishedOn, now } = page
+  const language = languageOf(page)
+  const context = language && { language, today: publishedOn ?? toDate(Math.floor(now / DAY)) }
+  return new Set(context ? listTexts(page).flatMap((text) => findDates(text, context).map(({ date }) => date)) : [])
+}
+
+function listTexts(page: Page): string[] {
+  return page
+    .blocks()
+    .slice(0, MOST_BLOCKS)
+    .map(({ text }) => text)
+    .filter((text) => text.length < LONGEST)
+}
