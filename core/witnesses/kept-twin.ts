@@ -36,14 +36,13 @@ export function mergeTwins(
   const [group, ...more] = groupDrafts([own, other], homeZone)
   if (!group || more.length > 0) return undefined
   const merged: CalendarEvent = { ...group.merged, uid: saved.event.uid, evidence: { ...group.merged.evidence } }
-  for (const field of Object.keys(saved.event.evidence) as EventField[]) {
-    if (saved.event.evidence[field]?.source === 'you') keep(merged, saved.event, field)
+  for (const field of Object.keys({ ...saved.event.evidence, ...event.evidence }) as EventField[]) {
+    const ofUser = [saved.event, event].find(({ evidence }) => evidence[field]?.source === 'you')
     // what it told itself needs no address
-    else if (merged.evidence[field] === own.evidence[field]) keep(merged, saved.event, field)
+    const isOwn = own.evidence[field] !== undefined && merged.evidence[field] === own.evidence[field]
+    const teller = ofUser ?? (isOwn ? saved.event : undefined)
+    if (teller) keep(merged, teller, field)
   }
-  for (const field of Object.keys(event.evidence) as EventField[])
-    if (event.evidence[field]?.source === 'you' && saved.event.evidence[field]?.source !== 'you')
-      keep(merged, event, field)
   return merged
 }
 
