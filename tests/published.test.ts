@@ -55,6 +55,62 @@ describe('the day of publication', () => {
     expect(published(html)).toBe('2014-05-03')
   })
 
+  // each is told on Saturday, 3 May 2014, and speaks of the Monday behind it
+  const soon = {
+    en: 'Next Monday at 7pm we meet in the library.',
+    de: 'Am nächsten Montag um 19 Uhr treffen wir uns in der Bibliothek.',
+    fr: 'Lundi prochain à 19h, rencontre à la bibliothèque.',
+    es: 'El próximo lunes a las 19:00 nos vemos en la biblioteca.',
+    pt: 'Na próxima segunda-feira, às 19h, encontro na biblioteca.',
+    it: 'Lunedì prossimo alle ore 19 ci vediamo in biblioteca.',
+    nl: 'Volgende week maandag om 19 uur komen we samen in de bibliotheek.',
+    ja: '来週の月曜日19時から図書館で開催します。',
+  }
+  const written: [language: keyof typeof soon, byline: string][] = [
+    ['en', 'May 3, 2014 · 3 min read'],
+    ['en', 'Ada / May 3, 2014 / Uncategorized / 0 comments'],
+    ['en', 'Updated May 9, 2014 · Published May 3, 2014'],
+    ['en', 'Last updated: 1 June 2015. Posted 3 May 2014'],
+    ['en', 'This entry was posted on Saturday, May 3rd, 2014 at 6:22 pm and is filed under News.'],
+    ['en', '2014-05-03T18:22:11Z'],
+    ['de', 'Zuletzt aktualisiert: 01. Juni 2015, Veröffentlicht: 03. Mai 2014'],
+    ['de', 'Dieser Eintrag wurde am Samstag, 3. Mai 2014 um 18:22 Uhr veröffentlicht und unter Allgemein abgelegt.'],
+    ['de', 'Ada schrieb am 03.05.2014:'],
+    ['fr', 'le samedi 3 mai 2014, par Ada'],
+    ['fr', '3 mai 2014 à 15 h 04'],
+    ['fr', 'Ce contenu a été publié dans Nouvelles par Ada le 3 mai 2014.'],
+    ['fr', 'Date de publication : 03/05/2014'],
+    ['es', 'Actualizado el 1 de junio de 2015. Publicado el 3 de mayo de 2014'],
+    ['es', 'Fecha de publicación: 3 de mayo de 2014'],
+    ['pt', 'Atualizado em 1 de junho de 2015. Publicado em 3 de maio de 2014'],
+    ['pt', 'Data de publicação: 3 de maio de 2014'],
+    ['it', 'Ultimo aggiornamento: 1 giugno 2015. Pubblicato: 3 maggio 2014'],
+    ['it', 'Questo articolo è stato pubblicato in Notizie il 3 maggio 2014 da Ada.'],
+    ['nl', 'Laatst bijgewerkt: 1 juni 2015. Geplaatst: 3 mei 2014'],
+    ['nl', 'Dit bericht is geplaatst in Nieuws op 3 mei 2014 door Ada.'],
+    ['ja', '更新日：2015年6月1日 公開日：2014年5月3日'],
+    ['ja', '登録日: 2014年5月3日'],
+  ]
+  test.each(written)('is told below the title, %s: %s', (language, byline) => {
+    const html = `<body><h1>A post</h1><div>${byline}</div><p>${soon[language]}</p></body>`
+    expect(published(html, undefined, language)).toBe('2014-05-03')
+  })
+  test.each(
+    written.filter(([, byline]) => /entry was posted|Eintrag wurde|contenu a été|articolo è|bericht is/.test(byline)),
+  )('is told behind a long text, %s: %s', (language, byline) => {
+    const html = `<body><h1>A post</h1><p>${soon[language]}</p>${'<p>–</p>'.repeat(20)}<div>${byline}</div></body>`
+    expect(published(html, undefined, language)).toBe('2014-05-03')
+  })
+  test.each([
+    ['en', 'By Ada Quill | May 3, 2014'],
+    ['de', 'Gepostet am 3. Mai 2014'],
+    ['fr', 'Rédigé par Ada le 3 mai 2014'],
+    ['it', 'di Ada - 3 Maggio 2014'],
+  ] as const)('is told right above the title, %s: %s', (language, byline) => {
+    const html = `<body><header><span>${byline}</span><h1>A post</h1></header><p>${soon[language]}</p></body>`
+    expect(published(html, undefined, language)).toBe('2014-05-03')
+  })
+
   test('is told by the address', () => {
     expect(published('<body></body>', 'https://blog.example.org/2014/05/03/a-post/')).toBe('2014-05-03')
     expect(published('<body></body>', 'https://blog.example.org/2014-05-03-a-post.html')).toBe('2014-05-03')
@@ -95,6 +151,18 @@ describe('the day of publication', () => {
     [
       'one of several days',
       '<body><b>Our year</b><br>May 3, 2014<br>Party<br>June 7, 2014<br>Picnic on 8 June if it rains</body>',
+    ],
+    [
+      'one of several days beside their places',
+      '<body><h1>Our year</h1><p>3 May 2014 | Old Bell</p><p>7 June 2014 | New Inn</p></body>',
+    ],
+    [
+      'an event’s facts',
+      '<body><h1>Our evening</h1><p>3 May 2014 | 7pm | Old Bell</p><p>Next: on 7 June 2014.</p></body>',
+    ],
+    [
+      'who speaks when',
+      '<body><h1>Our evening</h1><p>Talk by Ada on 3 May 2014</p><p>Next: on 7 June 2014.</p></body>',
     ],
     ['a day to come', '<body><b>Party</b><br>May 3, 2034<br><br>The next one is on 10 June.</body>'],
     ['a day to come in a byline', '<body><h1>Party</h1><p class="date">3 May 2034</p><p>Join us at 7pm.</p></body>'],

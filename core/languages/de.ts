@@ -23,7 +23,8 @@ export const basics: Basics = {
       'kein \\p{L}{0,20}(?:treffen|abend)',
     postponed: 'verschoben|(?:vor)?verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
-    published: '(?:veröffentlicht|erstellt|geschrieben|verfasst)(?: am)?|(?:gespeichert )?von .{1,40} am',
+    published:
+      'dieser \\w+ wurde|(?:veröffentlicht|erstellt|geschrieben|verfasst|eingestellt)(?: am)?|(?:gespeichert )?von .{1,40} am',
     discussion: 'kommentare?',
   },
 }

@@ -22,7 +22,7 @@ export const basics: Basics = {
     postponed:
       'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nueva fecha|(?<=las )nuevas fechas|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
-    published: 'publicad[oa](?: el)?|(?:enviado )?por .{1,40} el',
+    published: '(?:esta entrada fue )?publicad[oa](?: el)?|(?:fecha de )?publicación|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
   },
 }

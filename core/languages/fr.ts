@@ -23,7 +23,8 @@ export const basics: Basics = {
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +
       'vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
-    published: 'publié(?: le)?|posté(?: le)?|écrit(?: le)?|(?:soumis )?par .{1,40} le',
+    published:
+      '(?:cet?t?e? \\w+ a été )?(?:article )?(?:publiée?|posté|écrit|mis en ligne)(?: le)?|(?:date de )?publication|création|(?:soumis )?par .{1,40} le',
     discussion: 'commentaires?|(?:laisser|\\d+) (?:une )?réponses?',
   },
 }

@@ -22,7 +22,8 @@ export const basics: Basics = {
     postponed:
       'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
-    published: 'pubblicat[oa](?: il)?|postato(?: il)?|(?:di|inviato da) .{1,40} il',
+    published:
+      '(?:questo articolo è stato )?(?:pubblicat[oa]|postato)(?: il)?|(?:data di )?pubblicazione|(?:di|inviato da) .{1,40} il',
     discussion: 'comment[oi]|lascia una risposta',
   },
 }

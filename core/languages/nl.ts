@@ -23,7 +23,8 @@ export const basics: Basics = {
       'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum|(?<=de )nieuwe data',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
-    published: '(?:geplaatst|gepubliceerd|geschreven)(?: op)?|(?:ingediend )?door .{1,40} op',
+    published:
+      '(?:dit bericht (?:is|werd) )?(?:geplaatst|gepubliceerd|geschreven)(?: op)?|publicatiedatum|(?:ingediend )?door .{1,40} op',
     discussion: 'reacties?|geef (?:een|je) reactie|reageer',
   },
 }

@@ -22,7 +22,8 @@ export const basics: Basics = {
     postponed:
       'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data|(?<=as )novas datas',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
-    published: 'publicado(?: em)?|postado(?: em)?|(?:enviado )?por .{1,40} em',
+    published:
+      '(?:est[ae] \\w+ foi )?(?:publicad[oa]|postado)(?: em)?|(?:data de )?publicação|(?:enviado )?por .{1,40} em',
     discussion: 'comentários?|deix[ae] (?:uma )?resposta',
   },
 }

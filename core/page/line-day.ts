@@ -7,7 +7,7 @@ import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { daysBetween, toTold } from '../time/when.ts'
 import type { Block } from './blocks.ts'
-import { HEAD, LINE, type PageFacts, YEAR } from './published.ts'
+import { HEAD, LINE, type PageFacts, TAIL, YEAR } from './published.ts'
 
 /**
  * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
@@ -27,7 +27,7 @@ export function findLineDay({
   const today = toTold(now, 'UTC').date
   const titleAt = all.findIndex(({ kind, level }) => kind === 'heading' && level <= 2)
   const lines = all
-    .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at > titleAt && at <= titleAt + NEAR }))
+    .map((block, at) => ({ block, isNear: titleAt < 0 ? at < HEAD : at >= titleAt - ABOVE && at <= titleAt + NEAR }))
     // "Thursday, 3 May 2027", and below it "Starts at 8 pm": that is when to come
     .filter(({ isNear }, at) => (isNear || at < HEAD || at >= all.length - TAIL) && !tellsStart(all[at + 1], words))
     .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
@@ -36,8 +36,8 @@ export function findLineDay({
   if (!first || first.day > today) return undefined
   // but "24/02/2027" above "Saturday, 5 March 2027" is no part of one: only the second tells when to come
   const isOfList = (one: LineDay) =>
-    one.isAlone && one.day !== first.day && !(one.day > first.day && one.isNamed && !first.isNamed)
-  if (first.isAlone && lines.some(isOfList)) return undefined
+    one.isAlone === first.isAlone && one.day !== first.day && !(one.day > first.day && one.isNamed && !first.isNamed)
+  if (lines.some(isOfList)) return undefined
   const { day } = first
   const context = { language: words, today: day, publishedOn: day, monthDays: () => need('months') }
   const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
@@ -45,8 +45,8 @@ export function findLineDay({
 }
 export type FindLineDay = typeof findLineDay
 
-/** Blocks at the end of a page. */
-const TAIL = 3
+/** Blocks above a title: its day, its section. */
+const ABOVE = 2
 /** Blocks below a title, down to the end of a teaser. */
 const NEAR = 6
 /** Days; what is announced is on within half a year. */
@@ -79,6 +79,7 @@ function lineDay({ text, kind }: Block, isNear: boolean, language: Language): Li
     isNear &&
     NAMES.test(before) &&
     compile(HOUR, 'iu').test(after) &&
+    !(SLOTS.test(after) && findTimes(after, language).length > 0) &&
     !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
   return isAlone || isByline || (compile(TOWN, 'u').test(before) && DASH.test(after))
     ? { day: day.date, isAlone, isNamed: tells(day.quote, language.weekdays.join('|')) }
@@ -90,8 +91,11 @@ const TOWN = '^[^\\p{L}\\p{Lo}\\d]{0,3}(?:[\\p{L}\\p{Lo}][\\p{L}\\p{Lo} -]{1,24}
 const NOTHING = '^[^\\p{L}\\p{Lo}\\d]{0,3}$'
 /** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
 const NAMES = /^(?!.*(?:updat|aktualis|änder|jour|modif|actuali|atualiz|aggiorn|werkt|更新|[:：] ?$))\D{0,50}$/i
-/** ", 14:10 Uhr", " à 14h10 - mis à jour …", " | Kultur" */
+/** ", 14:10 Uhr", " à 14 h 10 - mis à jour …", " | Kultur", " / 3 min read", ", par Ada Quill" */
 const HOUR =
-  '^(?:[\\s,|·•–—-]{0,4}(?:\\p{L}{1,4} ){0,2}\\d{1,2}(?:[:.h時] ?\\d\\d分?)?(?: ?(?:h|uhr|uur|[ap]\\.?m\\.?|時))?)?(?:[\\s.,)]{0,3}$|\\s?[|·•(–—-](?! ?\\d).{0,60}$)'
+  '^(?:[\\s,|·•–—-]{0,4}(?:\\p{L}{1,4} ){0,2}\\d{1,2}(?: ?[:.h時] ?\\d\\d分?)?(?: ?(?:h|uhr|uur|[ap]\\.?m\\.?|時))?)?' +
+  '(?:[\\s.,:)]{0,3}$|,? (?:by|von|par|por|di|da|door) .{1,40}$|\\s?[/|·•(–—-](?! ?\\d+(?! ?\\p{L}{3})).{0,60}$)'
+/** " | 19:00 | Library": so an event's facts are told, one behind the other */
+const SLOTS = /^ ?[/|·•].{9}.*[^\s\d]{3}/
 /** " – Am Samstag" */
 const DASH = /^ ?(?:[–—]|- )/

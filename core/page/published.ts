@@ -3,7 +3,7 @@
 import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { tellsAs } from '../languages/pattern.ts'
+import { compile, NOTHING, tellsAs } from '../languages/pattern.ts'
 import { regionOf } from '../languages/region.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
@@ -122,6 +122,8 @@ const BYLINE =
 const HEADER = /(?:^|\s)date-header(?:$|\s)/
 /** Blocks that may stand before the byline; further down a date is the text's own. */
 export const HEAD = 12
+/** Blocks at the end of a page that may tell it, too. */
+export const TAIL = 3
 /** Characters of a line that may tell a day without a word for publication. */
 export const LINE = 120
 
@@ -131,23 +133,29 @@ function fromByline(
   last: string,
 ): string | undefined {
   const own = language.split('-')[0] ?? ''
-  for (const { text: line, marks, kind } of blocks().slice(0, HEAD)) {
+  for (const { text: line, marks, kind } of [...blocks().slice(0, HEAD), ...blocks().slice(HEAD).slice(-TAIL)]) {
     if (line.length > 160 || (kind === 'heading' && !HEADER.test(marks)) || !YEAR.test(line)) continue
     // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
     const isStamped = STAMP.test(line)
     const text = isStamped ? line.replace(STAMP, '') : line
-    const leaders = BASICS.filter(({ cues }) => tellsAs(text, cues.published, `^(?:${cues.published})(?!\\p{L})`))
+    const leaders = BASICS.filter(({ cues }) => tellsAs(text, cues.published, `${PART}(?:${cues.published})(?!\\p{L})`))
     const codes = [own, ...leaders.map(({ code }) => code), 'en']
     if (leaders.length === 0 && !isStamped && !BYLINE.test(marks)) continue
     for (const code of new Set(codes)) {
       const words = wordsOf(code)
       const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
-      const told = dates.find(({ kind }) => kind === 'full')
-      const isLed = leaders.some((one) => one.code === code)
+      const full = dates.filter(({ kind }) => kind === 'full')
+      const lead = leaders.find((one) => one.code === code)?.cues.published ?? NOTHING
+      const isLed = ({ start }: DateMention) =>
+        compile(`${PART}(?:${lead})[\\s:：]{0,3}$`, 'iu').test(text.slice(0, start))
+      // "Updated 9 May 2014 · Published 3 May 2014": what is written is published first
+      const [led] = full.filter(isLed).sort((a, b) => (a.date < b.date ? -1 : 1))
+      const told = led ?? full[0]
       const day = told && dayMeant(told, language, words)
       if (!told || !day || day > last) continue
+      const isBegun = compile(`^(?:${lead})(?!\\p{L})`, 'iu').test(text)
       const isAlone = BEGUN.test(text.slice(0, told.start)) && DONE.test(text.slice(told.end))
-      if (isLed || isAlone || told.end - told.start > text.length / 3) return day
+      if (led || isBegun || isAlone || told.end - told.start > text.length / 3) return day
     }
   }
   return undefined
@@ -159,11 +167,13 @@ function dayMeant({ date, otherDate }: DateMention, language: string, words: Lan
   return words?.dayFirstIn?.includes(region) ? date : region === 'us' ? otherDate : undefined
 }
 
+/** Where a part of a line begins. */
+const PART = '(?:^|[/|·•–—;,.] ?|日 )'
 /** "By Ada / " before the day, " | News, Sport" behind it */
 const BEGUN = /(?:^|[/|·•–—] ?)$/
 const DONE = /^ ?(?:$|[/|·•–—])/
 /** " 10:41:07 CET", " 10:41 +0200" */
-const STAMP = / \d{1,2}:\d\d(?::\d\d(?: [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
+const STAMP = /[ T]\d{1,2}:\d\d(?::\d\d(?:Z| [A-Z]{3,5}(?![A-Za-z]))?|(?= [+-]\d{3,4}(?!\d)))/
 /** "2014", or of an era: "令和8年" */
 export const YEAR = /\d{4}|年/
 
