@@ -20,7 +20,7 @@ import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { withoutOtherClocks } from './same-moment.ts'
 import { splitSentences } from './sentences.ts'
-import { type ToldDays, withPastTitle, withWeekdays } from './weekday-of.ts'
+import { type ToldDays, withDatedTitle, withPastTitle, withWeekdays } from './weekday-of.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -105,7 +105,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
         sentences.push(toDated(text, at, block, offset, spoken))
       }
     })
-    return withPastTitle(sentences, title, page.publishedOn)
+    return withPastTitle(withDatedTitle(sentences), title, page.publishedOn)
   })
   const mentions = days.flatMap(({ dates }) => dates)
   const isOpen =

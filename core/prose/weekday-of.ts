@@ -63,6 +63,24 @@ export function withPastTitle<Line extends { text: string; dates: DateMention[] 
   return sentences.map((one) => (one.text === title ? { ...one, dates: one.dates.map(inTitle) } : one))
 }
 
+/**
+ * With the title's "next Saturday" as the day a week later, where the text tells that by its date and tells none of the nearer one: who writes
+ * "next Saturday, the 8th" means no other.
+ */
+export function withDatedTitle<Line extends { dates: DateMention[]; language: Language }>(sentences: Line[]): Line[] {
+  const [title, ...others] = sentences
+  if (!title) return sentences
+  const { weekdays, afterNext = NOTHING } = title.language
+  const told = others.flatMap(({ dates }) => dates.filter(hasDate))
+  const later = (day: DateMention) => {
+    const isNext = tells(day.quote, afterNext) && tells(day.quote, weekdays.join('|'))
+    if (!isNext || told.some(({ date }) => date === day.date)) return day
+    const date = addDays(day.date, 7)
+    return told.some((one) => one.date === date) ? { ...day, date } : day
+  }
+  return [{ ...title, dates: title.dates.map(later) }, ...others]
+}
+
 /** "the following Saturday", "samedi suivant" */
 function isFollowing({ start, end }: DateMention, text: string, { following = NOTHING }: Language): boolean {
   return (

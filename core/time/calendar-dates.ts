@@ -111,7 +111,8 @@ function withYear(
   // what is kept under the heading of a year that is over was then
   if (ofYear && ofYear < thisYear) return [toDay(ofYear, month, day)]
   const near = days.filter((date) => daysBetween(publishedOn, date) >= -RECENT)
-  const agreeing = weekday < 0 ? undefined : near.slice(0, 2).find((date) => weekdayOf(date) === weekday)
+  const gone = days.filter((date) => date < publishedOn && daysBetween(date, publishedOn) <= HALF_A_YEAR)
+  const agreeing = weekday < 0 ? undefined : [...near.slice(0, 2), ...gone].find((date) => weekdayOf(date) === weekday)
   return [agreeing ?? near[0]]
 }
 const SOON = 92
@@ -119,3 +120,5 @@ const SOON = 92
 const SUMMER = 7
 /** Days. A date without a year that was this long before publication is rather that one than next year's. */
 const RECENT = 60
+/** Days. A date whose weekday was right so long ago, and is wrong in the next year, was then; what was right a year ago is rather mistyped. */
+const HALF_A_YEAR = 183

@@ -22,6 +22,28 @@ describe('a bare weekday is of the days that the text has told', () => {
   })
 })
 
+describe('the title’s "next Saturday" is the Saturday that the text tells by its date', () => {
+  test.each([
+    [
+      'en',
+      'Next Saturday: Quilt jam',
+      'Next Saturday, on the 16th of January, the quilt jam is on at 2pm.',
+      '2027-01-16T14:00',
+    ],
+    [
+      'en',
+      'Next Saturday: Quilt jam',
+      'On Saturday, 16 January, we quilt together at 2pm in the mill.',
+      '2027-01-16T14:00',
+    ],
+    ['fr', 'Samedi prochain : fête du fil', 'La fête a lieu le samedi 16 janvier à 14h au moulin.', '2027-01-16T14:00'],
+    // it tells no other
+    ['en', 'Next Saturday: Quilt jam', 'We quilt together from 2pm in the mill.', '2027-01-09T14:00'],
+  ])('%s: %s', (language, title, text, start) => {
+    expect(readStarts(language, title, `<p>${text}</p>`)).toEqual([start])
+  })
+})
+
 describe('what follows a day is counted from it', () => {
   const post = (first: string, then: string) => `<p>${first}</p><p>${then}</p>`
   test.each([

@@ -23,6 +23,10 @@ describe('a day told in words', () => {
     // Saturday 3 May 2014 was the day of the post
     ['en', 'On next Monday, a meetup will take place', '2014-05-03', '2014-05-05'],
     ['en', 'next Saturday', '2014-05-03', '2014-05-10'],
+    // it was a Monday in that year only, and not in the next
+    ['en', 'On Monday, 27 February we began anew', '2023-05-06', '2023-02-27'],
+    // what has last year's weekday is rather mistyped
+    ['en', 'on Saturday, 20 June', '2027-06-01', '2027-06-20'],
     ['en', 'see you tomorrow', '2014-05-03', '2014-05-04'],
     ['en', 'the day after tomorrow', '2014-05-03', '2014-05-05'],
     ['en', 'in two weeks', '2014-05-03', '2014-05-17'],
