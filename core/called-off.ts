@@ -9,6 +9,7 @@ import { offLanguages } from './off-languages.ts'
 import type { Block } from './page/blocks.ts'
 import type { Page } from './page/page.ts'
 import { isClobbered } from './page/surroundings.ts'
+import { isLabel } from './prose/label.ts'
 import { splitSentences } from './prose/sentences.ts'
 import { readLine } from './readers/attribute-value.ts'
 import { tellsCancelled } from './readers/name-status.ts'
@@ -55,6 +56,7 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
       if (!notice || isOfThisWeek(sentence.text, page, draft, languages)) continue
       // a word in a list, in a table or far from the title may be about anything
       if (notice.isBare && (sentence.offset > 0 || kind === 'item' || Math.abs(at - titleAt) > NEAR)) continue
+      if (notice.isBare && isOfOther(lines.slice(titleAt + 1, at), name, draft, languages)) continue
       // "Cancelled: Bar night" above another card
       if (notice.isBare && kind === 'heading' && NAMES.test(text) && !holds(words(text), name)) continue
       notices.push(notice)
@@ -64,6 +66,18 @@ export function findNotice(page: Page, draft: Draft, others: Draft[]): Notice | 
   const isClear = notices.every(({ eventStatus }) => eventStatus === notice?.eventStatus)
   if (!notice || !isClear || notices.filter(({ isBare }) => isBare).length > 1) return undefined
   return isSeen(page.document, notice.quote) ? { eventStatus: notice.eventStatus, quote: notice.quote } : undefined
+}
+
+/** Whether what stands between the event's title and a bare word is the title of something else, or ends in a link to it. */
+function isOfOther(between: Lines['lines'], name: string, draft: Draft, languages: Language[]): boolean {
+  const isOwn = ({ text }: Lines['lines'][number]) => {
+    const numbers = text.match(NUMBER)
+    if (holds(words(text), name)) return true
+    return numbers ? !namesOtherDay(text, draft) : languages.some(({ cues }) => isLabel(text, cues.labelDate))
+  }
+  const last = between.at(-1)
+  const isLink = last?.links?.[0]?.text === last?.text
+  return between.some((block) => (block.kind === 'heading' || (isLink && block === last)) && !isOwn(block))
 }
 
 /** ": Bar night" */
@@ -78,7 +92,7 @@ function isOfThisWeek(text: string, { publishedOn }: Page, { startDate }: Draft,
 const WEEK = 7
 
 interface Lines {
-  lines: Pick<Block, 'text' | 'kind'>[]
+  lines: (Pick<Block, 'text' | 'kind'> & Partial<Pick<Block, 'links'>>)[]
   /** Where among them the event is named first. */
   titleAt: number
 }

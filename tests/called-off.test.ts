@@ -163,3 +163,24 @@ test('the heading of another card says nothing of the page’s event; one that s
   expect(statusOf(`<h2>CANCELLED: Night of the harps</h2>${HARPS}`)).toBe('EventCancelled')
   expect(statusOf(`<h2>Cancelled</h2>${HARPS}`)).toBe('EventCancelled')
 })
+
+test.each([
+  ['in a part of its own', '<h2>More at the hall</h2><h3>The Quartet</h3><p>Cancelled</p>'],
+  ['with its name', '<h2>Elsewhere in the house</h2><p>CANCELLED: The Quartet</p>'],
+  ['under its day', '<h2>Also at the hall</h2><h3>9 February</h3><p>Cancelled</p>'],
+  ['behind its link', '<div><div><a href="/e/2">The Quartet</a></div><div>Cancelled</div></div>'],
+  [
+    'in a card of its own',
+    '<div class="card"><h3>The Quartet</h3><span class="status">Postponed</span><p>9 February</p></div>',
+  ],
+])('a word that says it of another event %s says nothing of the page’s', (_, body) => {
+  expect(statusOf(HARPS + body)).toBe('EventScheduled')
+})
+
+test.each([
+  ['its day', '<h2>Thursday, 14 January 2027</h2>'],
+  ['a label', '<h2>Date:</h2>'],
+  ['its name once more', '<h2>The Night of the Harps</h2>'],
+])('a word that says it under a heading with %s is the event’s', (_, heading) => {
+  expect(statusOf(`${HARPS}${heading}<p>Cancelled</p>`)).toBe('EventCancelled')
+})

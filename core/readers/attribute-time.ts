@@ -3,8 +3,9 @@ import type { Language } from '../languages/language.ts'
 import type { Page } from '../page/page.ts'
 import type { ClockMention } from '../time/clock.ts'
 import { findTimes } from '../time/clock.ts'
+import { HOUR } from '../time/spans.ts'
 import type { Told } from '../time/when.ts'
-import { addDays, parseWhen } from '../time/when.ts'
+import { addDays, instantOf, parseWhen } from '../time/when.ts'
 import { attributeOf } from './attribute-value.ts'
 
 export interface TimeMark {
@@ -36,19 +37,31 @@ export function readTime(element: Element, shown: string, around: string, page: 
   const clocks = findClocks(shown, page)
   const numbers = numbersIn(shown, clocks)
   const { time, zone } = told
+  const [only, another] = clocks
   const date = shownDay(told, numbers)
   if (!date) return undefined
   if (!time) {
-    const [only, another] = clocks
     return only && !another ? { date, ...hoursOf(only) } : { date }
   }
   const read = (clocks.length > 0 ? clocks : findClocks(around, page)).find((mention) => mention.time === time)
   // a clock that people read is theirs, whatever zone the system has put behind it
   if (read) return { date: told.date, ...hoursOf(read), ...(zone && zone !== 'UTC' && { zone }) }
-  if (clocks.length > 0) return zone === 'UTC' ? told : undefined
+  if (only) {
+    const isKnown = numbers.length > 0 || numbersIn(around, findClocks(around, page)).includes(Number(date.slice(8)))
+    const days = isKnown ? [date] : [addDays(date, -1), date, addDays(date, 1)]
+    if (zone === 'UTC' && days.some((day) => isShownAs(told, { ...only, date: day }))) return told
+    return time === '00:00' ? { date, ...(!another && hoursOf(only)) } : undefined
+  }
   // an hour that nobody is shown: a day's midnight or noon, or of the server's zone
   const isHidden = time === '00:00' || time === '12:00' || (zone === 'UTC' && numbers.length > 0)
   return isHidden ? { date } : told
+}
+
+/** Whether the clock of some place may show an instant in UTC so: those that are behind it are whole hours behind. */
+function isShownAs(instant: Told, shown: Told): boolean {
+  const [a, b] = [shown, instant].map((told) => instantOf({ ...told, zone: 'UTC' }, 'UTC'))
+  const hours = ((a ?? 0) - (b ?? 0)) / HOUR
+  return hours > -11 && hours <= 14 && (hours * (hours < 0 ? 1 : 4)) % 1 === 0
 }
 
 function findClocks(text: string, page: Page): ClockMention[] {

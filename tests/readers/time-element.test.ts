@@ -114,6 +114,37 @@ describe('the attribute is believed where the words agree', () => {
       '2027-01-15T01:30[UTC]',
     ],
     [
+      'an instant of which the hour alone is shown',
+      card(time('2027-01-15T01:00:00Z', '8 pm')),
+      '2027-01-15T01:00[UTC]',
+    ],
+    ['an hour beside a midnight that nobody means', card(time('2027-01-14T00:00:00Z', '19:30')), '2027-01-14T19:30'],
+    [
+      'an hour beside such a midnight, with its day',
+      card(time('2027-01-14T00:00:00+00:00', '14 January, 7 pm')),
+      '2027-01-14T19:00',
+    ],
+    [
+      'an hour beside such a midnight, whose day stands around it',
+      card(`<p>14 January</p>${time('2027-01-14T00:00:00Z', '7 pm – 9 pm')}`),
+      ['2027-01-14T19:00', '2027-01-14T21:00'],
+    ],
+    [
+      'an hour beside such a midnight of a place',
+      card(time('2027-01-14T00:00:00+01:00', '14 January 19:30')),
+      '2027-01-14T19:30',
+    ],
+    [
+      'the day of such a midnight beside two hours',
+      card(time('2027-01-14T00:00:00', '14 January, 15:00 and 19:30')),
+      '2027-01-14',
+    ],
+    [
+      'midnight in UTC that is shown as an evening of the day before',
+      card(time('2027-01-15T00:00:00Z', '14 January, 7 pm')),
+      '2027-01-15T00:00[UTC]',
+    ],
+    [
       'a zone in the words',
       card(time('2027-01-14T19:30', 'Jan 14, 19:30 CET')),
       expect.stringMatching(/^2027-01-14T19:30\[(?:CET|\+01:00|Europe\/\w+)\]$/),
