@@ -10,19 +10,23 @@ import { addDays, parseWhen } from '../time/when.ts'
 
 /** Blocks that are looked at. */
 const MOST_BLOCKS = 600
+/** What lasts from midnight until later lasts all day. */
+const MORNING = '06:00'
 /** Characters of a block; more is no line that tells an hour. */
 const LONGEST = 500
 
 /**
- * The drafts, those that markup begins at midnight without telling an end as days, where no text of the page tells such an hour: an event that
- * begins then says so. Midnight in UTC is an evening in America: it is a day where the page names that one, and not the day before.
+ * The drafts, those that markup begins at midnight as days, where no text of the page tells such an hour: an event that
+ * begins then says so, or ends in that night. Midnight in UTC is an evening in America: it is a day where the page names that one, and not the day before.
  */
 export function withoutFillers(drafts: Draft[], page: Page): Draft[] {
   const isShown = () => page.remember('midnight shown', () => showsMidnight(page))
   return drafts.map((draft) => {
     const { date, time, zone } = parseWhen(draft.startDate) ?? {}
-    const isAlone = time === '00:00' && draft.endDate === undefined && draft.evidence.startDate?.source !== 'prose'
-    if (!date || !isAlone || isShown()) return draft
+    const end = parseWhen(draft.endDate ?? '')
+    const isOfNight = end && end.date === date && (end.time ?? '') <= MORNING
+    if (!date || time !== '00:00' || isOfNight || draft.evidence.startDate?.source === 'prose' || isShown())
+      return draft
     if (zone !== 'UTC') return asDay(draft)
     const days = page.remember('days named', () => listDays(page))
     return days.has(date) && !days.has(addDays(date, -1)) ? asDay(draft) : draft

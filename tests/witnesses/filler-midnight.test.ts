@@ -41,6 +41,19 @@ test('a midnight that the page tells, or that has an end, is one', () => {
   expect(startOf('2027-07-12T00:00:00', '<p>Monday, July 12, 2027</p>', end)).toBe(midnight)
 })
 
+test('a midnight before an end in the evening is that of a day', () => {
+  const end = { endDate: '2027-07-12T22:00:00' }
+  expect(startOf('2027-07-12T00:00:00', '<p>Monday, July 12, 2027</p>', end)).toBe('2027-07-12')
+  expect(startOf('2027-07-12T00:00:00', '<p>Monday, July 12, 2027</p><p>Time: 8:00 PM</p>', end)).toBe(
+    '2027-07-12T20:00[America/New_York]',
+  )
+  const days = { endDate: '2027-07-14T22:00:00' }
+  expect(startOf('2027-07-12T00:00:00', '<p>July 12–14, 2027</p>', days)).toBe('2027-07-12')
+  expect(startOf('2027-07-12T00:00:00', '<p>July 12, 2027, from midnight to 10 pm</p>', end)).toBe(
+    '2027-07-12T00:00[America/New_York]',
+  )
+})
+
 test('midnight in UTC is the day that the page names, or an evening in America', () => {
   const start = '2027-07-12T00:00:00.000Z'
   expect(startOf(start, '<p>Monday, July 12, 2027</p>')).toBe('2027-07-12')
