@@ -70,16 +70,25 @@ export const OFFSET = /^[+-]\d\d:\d\d$/
 
 /**
  * A start that is only told as UTC, on the clock of its place, which people there go by. "+00:00" is what systems that were never
- * told their zone put behind local time: where no other witness shows that it is an instant, it is that.
+ * told their zone put behind local time: where no other witness shows that it is an instant, it is that, be the place on the map or not.
  */
 export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   const start = parseWhen(draft.startDate)
-  const zone = isUtc(start?.zone) ? placeZone(draft, page) : undefined
-  if (!start?.time || !zone) return draft
-  const isInstant = start.zone === 'UTC'
-  if (!isInstant && agreesWith('UTC', zone, addDays(start.date, HALF_A_YEAR), start.time)) return draft
-  return onClock(draft, start, (told) => (isInstant ? toTold(instantOf(told, 'UTC'), zone) : { ...told, zone }))
+  if (!start?.time || !isUtc(start.zone)) return draft
+  const zone = placeZone(draft, page)
+  if (start.zone !== 'UTC') {
+    const isSomewhere = zone || (draft.location && draft.streams.length === 0 && !ONLINE.test(draft.location))
+    return isSomewhere
+      ? withZone(
+          onClock(draft, start, ({ date, time = '' }) => ({ date, time })),
+          page,
+        )
+      : draft
+  }
+  return zone ? onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone)) : draft
 }
+/** What takes place nowhere may well be told in UTC. */
+const ONLINE = /online|virtual|webinar|zoom/i
 
 /** The draft with all times of its start's zone on another clock; a series whose rule can't follow stays on its own. */
 export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {

@@ -4,7 +4,7 @@ import { isTold, type Relevance } from '../drafts/relevance.ts'
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { withoutFillers } from './filler-midnight.ts'
-import { lacksHours } from './lacking-hours.ts'
+import { isOffClock, lacksHours } from './lacking-hours.ts'
 import { mergeDrafts } from './merge.ts'
 import { isNameless } from './nameless.ts'
 import { settleStarts } from './settled-starts.ts'
@@ -30,7 +30,7 @@ export function hearTogether(
   const own = merged.filter(
     (draft) => !isNameless(draft) && (isTold(draft) || relevance.isMain(draft) || !isStranger(draft)),
   )
-  return own.some(lacksHours) ? page.need('hours')(own, page) : own
+  return own.some((draft) => lacksHours(draft) || isOffClock(draft, page)) ? page.need('hours')(own, page) : own
 }
 
 export type HearTogether = typeof hearTogether

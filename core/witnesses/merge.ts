@@ -161,12 +161,12 @@ function detailOf(when: string | undefined): number {
 
 /**
  * A start that is told as UTC, and by the text as the very same clock without a zone (which is not the reader's own), is what people
- * there see on their clocks; "+00:00" is what systems write that were never told their zone.
+ * there see on their clocks, whatever their zone is.
  */
 function toShown(group: Group, homeZone: string, isFloating: Hearing['isFloating']): Group {
   const { merged, members } = group
   const start = parseWhen(merged.startDate)
-  if (start?.zone !== 'UTC') return group
+  if (!isUtc(start?.zone) || !start || members.some((member) => isAgainst(merged, member, homeZone))) return group
   const isShown = members.some((member) => {
     const shown = parseWhen(member.startDate)
     if (!shown?.time || !isFloating(member) || member.evidence.startDate?.source !== 'prose') return false
@@ -174,10 +174,13 @@ function toShown(group: Group, homeZone: string, isFloating: Hearing['isFloating
     return date === start.date && time === start.time && instantOf({ date, time }, homeZone) !== instantOf(start, 'UTC')
   })
   if (!isShown) return group
-  const toLocal = (when: string) => toWhen({ ...(parseWhen(when) ?? start), zone: '+00:00' })
-  const endDate = parseWhen(merged.endDate ?? '')?.zone === 'UTC' ? toLocal(merged.endDate ?? '') : merged.endDate
-  return { members, merged: { ...merged, startDate: toLocal(merged.startDate), ...(endDate && { endDate }) } }
+  const toLocal = (when = '') => (parseWhen(when)?.zone === start.zone ? when.replace(ZONE, '') : when)
+  const { endDate } = merged
+  const startDate = toLocal(merged.startDate)
+  return { members, merged: { ...merged, startDate, ...(endDate && { endDate: toLocal(endDate) }) } }
 }
+/** [UTC] */
+const ZONE = /\[.*$/
 
 /** Told on two clocks, an end may be before its start: unknown is better than wrong. */
 function withoutEarlyEnd(draft: Draft): Draft {

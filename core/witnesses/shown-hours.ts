@@ -1,5 +1,6 @@
-/** The hours that a page shows apart, under a label or in what its classes call a time, and the event of each. */
+/** The hours that a page shows apart, beside their day, under a label or in what its classes call a time, and the event of each. */
 
+import { placeZone } from '../drafts/zoning.ts'
 import { canonicalUrl, type Draft, words } from '../event.ts'
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
@@ -9,22 +10,28 @@ import { isClobbered } from '../page/surroundings.ts'
 import { isLabel, labelLength } from '../prose/label.ts'
 import { languageOf } from '../readers/attribute-time.ts'
 import { attributeOf, readLine } from '../readers/attribute-value.ts'
-import { type ClockMention, findTimes } from '../time/clock.ts'
+import { blank, type ClockMention, findTimes, findTimesBeside } from '../time/clock.ts'
+import type { DateMention } from '../time/date-mention.ts'
+import { findDates } from '../time/dates.ts'
+import { instantOf, parseWhen, toTold, weekdayOf } from '../time/when.ts'
 
 /** Hours that stand alone on a page. */
 export interface ShownHours extends Pick<ClockMention, 'time' | 'endTime' | 'zone' | 'quote'> {
+  /** The event's day, where it stands beside them. */
+  date?: string
   /** Whether a label says that they are an event's ("Time"), and not a class alone. */
   isLabelled: boolean
 }
 
-/** Text nodes that are looked at, those of them that are read as hours, and names of events. */
+/** Text nodes that are looked at, those of them that have a number, those that are read as hours, and names of events. */
 const MOST_TEXTS = 50_000
+const MOST_NUMBERS = 2_000
 const MOST_HOURS = 400
 const MOST_NAMES = 2_000
 /** Elements around hours that may hold their event's name, and around a name that are its own. */
 const DEEPEST = 40
-/** Characters of hours with their label. */
-const LONGEST = 60
+/** Characters of hours with their label and day. */
+const LONGEST = 80
 
 /** Finds the hours that the page shows for an event: the only ones that are nearer to its name than to any other's. */
 export function makeHourFinder(page: Page, drafts: Draft[]): (draft: Draft) => ShownHours | undefined {
@@ -45,11 +52,12 @@ function findAll(page: Page, drafts: Draft[]): Map<Draft, ShownHours[]> {
   const language = languageOf(page)
   const { body } = page.document
   if (!language || !body) return found
+  const read = makeLineReader(language)
   const isBeside = makeBesideFinder()
   const named = findNamed(page, drafts)
-  for (const element of listHours(body, language)) {
+  for (const element of listHours(body, (line) => read(line, NO_DAY)?.hours !== undefined)) {
     const owner = ownerOf(element, named)
-    const hours = owner && toHours(element, language)
+    const hours = owner && toHours(element, read, daysOf(owner.draft, page), language)
     if (!hours || (!hours.isLabelled && isUnderOther(element, owner, language)) || isBeside(element)) continue
     const known = found.get(owner.draft)
     if (known) known.push(hours)
@@ -58,18 +66,49 @@ function findAll(page: Page, drafts: Draft[]): Map<Draft, ShownHours[]> {
   return found
 }
 
-/** The largest elements that show hours and nothing else. */
-function listHours(body: Element, language: Language): Set<Element> {
+/** The day and the hours of a line that tells nothing else, of which one may be missing. */
+interface Line {
+  hours?: ClockMention
+  day?: DateMention
+}
+/** A day without a year is one of those around `on`. */
+type ReadLine = (line: string, on: string) => Line | undefined
+
+/** The hours of "6:00 pm – 9:00 pm", "Time: 18:00", "Thursday, 14 January at 18:00", and the day; nothing where anything else is said. */
+function makeLineReader(language: Language): ReadLine {
+  const { cues, hourBefore } = language
+  const isBare = (text: string) => compile(`^[^\\p{L}\\p{N}]*(?:(?:${hourBefore})[^\\p{L}\\p{N}]*)?$`, 'iu').test(text)
+  return (line, on) => {
+    if (line.length > LONGEST) return undefined
+    const text = line.slice(labelLength(line, cues.labelTime) || labelLength(line, cues.labelDate))
+    const [first, second] = findTimes(text, language)
+    // most lines tell no day, which costs more to find
+    if (first && !second && isBare(blank(text, first))) return first.isDayLater ? undefined : { hours: first }
+    const [day, ...days] = findDates(text, { language, today: on, publishedOn: on })
+    if (!day || days[0] || day.lastDate || day.recurrence) return undefined
+    const [hours, another] = findTimesBeside(text, [day], language)
+    const rest = blank(text, day)
+    if (another || hours?.isDayLater || !isBare(hours ? blank(rest, hours) : rest)) return undefined
+    return { day, ...(hours && { hours }) }
+  }
+}
+
+/** Where it doesn't matter. */
+const NO_DAY = '2000-01-01'
+
+/** The largest elements that show hours and nothing else but their day. */
+function listHours(body: Element, tellsHours: (line: string) => boolean): Set<Element> {
   const walker = body.ownerDocument.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */)
   const all = new Set<Element>()
+  let numbers = 0
   for (let looks = 0; looks < MOST_TEXTS && all.size < MOST_HOURS && walker.nextNode(); looks++) {
     const text = walker.currentNode.nodeValue ?? ''
-    if (text.length > 4 * LONGEST || !DIGIT.test(text)) continue
+    if (text.length > 4 * LONGEST || !DIGIT.test(text) || numbers++ > MOST_NUMBERS) continue
     let element = walker.currentNode.parentElement
-    if (!element || isClobbered(element) || !readAlone(readLine(element), language)) continue
+    if (!element || isClobbered(element) || !tellsHours(readLine(element))) continue
     let around = element.parentElement
     for (let depth = 0; depth < DEEPEST && around && around !== body; depth++, around = around.parentElement) {
-      if (isClobbered(around) || !readAlone(readLine(around), language)) break
+      if (isClobbered(around) || !tellsHours(readLine(around))) break
       element = around
     }
     all.add(element)
@@ -78,30 +117,38 @@ function listHours(body: Element, language: Language): Set<Element> {
 }
 const DIGIT = /\d/
 
-/** The hours of "6:00 pm – 9:00 pm", "Time: 18:00"; nothing where anything else is said. */
-function readAlone(line: string, language: Language): ClockMention | undefined {
-  if (line.length > LONGEST) return undefined
-  const text = line.slice(labelLength(line, language.cues.labelTime))
-  const [hours, another] = findTimes(text, language)
-  if (!hours || another || hours.isDayLater) return undefined
-  const rest = text.slice(0, hours.start) + text.slice(hours.end)
-  return compile(`^[^\\p{L}\\p{N}]*(?:(?:${language.hourBefore})[^\\p{L}\\p{N}]*)?$`, 'iu').test(rest)
-    ? hours
-    : undefined
+/** The days on which it may be shown: that of its start, also on the clock of its place. */
+function daysOf(draft: Draft, page: Page): string[] {
+  const start = parseWhen(draft.startDate)
+  const zone = start?.zone && placeZone(draft, page)
+  return [start?.date ?? '', ...(start && zone ? [toTold(instantOf(start, zone), zone).date] : [])]
+}
+
+/** The one of the days that is meant. */
+function pickDay({ date, kind, contradicted }: DateMention, days: string[]): string | undefined {
+  if (contradicted) return undefined
+  if (kind === 'full') return days.find((day) => day === date)
+  if (kind === 'yearless') return days.find((day) => day.slice(4) === date.slice(4))
+  return kind === 'weekday' ? days.find((day) => weekdayOf(day) === weekdayOf(date)) : undefined
+}
+
+/** Of a line that tells no hours. */
+function dayOf(line: Line | undefined): DateMention | undefined {
+  return line?.hours ? undefined : line?.day
 }
 
 /** Those that something says to be an event's. */
-function toHours(element: Element, language: Language): ShownHours | undefined {
-  const line = readLine(element)
-  const hours = readAlone(line, language)
-  if (!hours) return undefined
-  const { time, endTime, zone, quote } = hours
+function toHours(element: Element, read: ReadLine, days: string[], language: Language): ShownHours | undefined {
+  const [line, before] = [readLine(element), lineBefore(element)]
+  const [on = NO_DAY] = days
+  const { hours, day = dayOf(read(before, on)) } = read(line, on) ?? {}
   const marks = marksAround(element)
-  if (OTHER.test(marks)) return undefined
-  const isLabelled =
-    labelLength(line, language.cues.labelTime) > 0 || isLabel(lineBefore(element), language.cues.labelTime)
-  if (!isLabelled && !TIME.test(marks)) return undefined
-  return { time, ...(endTime && { endTime }), ...(zone && { zone }), quote, isLabelled }
+  const date = day && pickDay(day, days)
+  if (!hours || OTHER.test(marks)) return undefined
+  const { time, endTime, zone, quote } = hours
+  const isLabelled = labelLength(line, language.cues.labelTime) > 0 || isLabel(before, language.cues.labelTime)
+  if (day ? !date : !isLabelled && !TIME.test(marks)) return undefined
+  return { time, ...(endTime && { endTime }), ...(zone && { zone }), ...(date && { date }), quote, isLabelled }
 }
 
 /** What stands just before it: "Time", in an element of its own. */

@@ -1,18 +1,40 @@
 /** Days whose hours a page tells apart from its markup: "Time: 6:00 pm – 9:00 pm" beside a date in data. */
+import { onClock, placeZone } from '../drafts/zoning.ts'
 import type { Draft, Evidence } from '../event.ts'
 import type { Page } from '../page/page.ts'
-import { addDays, parseWhen, type Told, toWhen } from '../time/when.ts'
-import { lacksHours } from './lacking-hours.ts'
+import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { isOffClock, lacksHours } from './lacking-hours.ts'
 import { makeHourFinder, type ShownHours } from './shown-hours.ts'
 
-/** The drafts, those that markup tells as days or without an end with the hours that the page shows for them. */
+/** The drafts, those that markup tells as days, without an end or on another clock with the hours that the page shows for them. */
 export function withShownHours(drafts: Draft[], page: Page): Draft[] {
   const find = makeHourFinder(page, drafts)
   return drafts.map((draft) => {
-    const start = lacksHours(draft) ? parseWhen(draft.startDate) : undefined
-    const hours = start && find(draft)
-    return hours && (!start.time || start.time === hours.time) ? atHours(draft, start, hours) : draft
+    const isOff = isOffClock(draft, page)
+    const hours = isOff || lacksHours(draft) ? find(draft) : undefined
+    if (!hours) return draft
+    const shown = isOff ? onShownClock(draft, hours, page) : draft
+    const start = parseWhen(shown.startDate)
+    return start && lacksHours(shown) && (!start.time || start.time === hours.time)
+      ? atHours(shown, start, hours)
+      : shown
   })
+}
+
+/**
+ * What is told in UTC or from elsewhere on the clock that people there are shown: the very clock, whatever zone was put behind it, or
+ * that of the instant. The reader's own clock says nothing: pages show instants on it.
+ */
+function onShownClock(draft: Draft, { time, date, zone: told }: ShownHours, page: Page): Draft {
+  const start = parseWhen(draft.startDate)
+  if (!start?.time) return draft
+  const startsAt = instantOf(start, 'UTC')
+  const zone = told ?? placeZone(draft, page)
+  const isShown = (clock: Told) => clock.time === time && (!date || clock.date === date)
+  if (isShown(start) && instantOf({ date: start.date, time }, page.homeZone) !== startsAt)
+    return onClock(draft, start, (one) => ({ date: one.date, time: one.time ?? time, ...(zone && { zone }) }))
+  const isInstant = zone && isShown(toTold(startsAt, zone))
+  return isInstant ? onClock(draft, start, (one) => toTold(instantOf(one, 'UTC'), zone)) : draft
 }
 
 export type WithShownHours = typeof withShownHours
@@ -24,6 +46,7 @@ function atHours(draft: Draft, start: Told, { time, endTime, zone: told, quote }
   const last = draft.endDate?.slice(0, 10) ?? start.date
   const endDay = last === start.date && endTime && endTime <= time ? addDays(last, 1) : last
   const { endDate: _, ...rest } = draft
+  const { endDate: saidEnd, ...evidence } = draft.evidence
   const by = (said: Evidence | undefined): Evidence => ({
     source: said?.source ?? 'hours',
     confidence: (said?.confidence ?? 1) * CERTAINTY,
@@ -34,9 +57,10 @@ function atHours(draft: Draft, start: Told, { time, endTime, zone: told, quote }
     startDate: at(start.date, time),
     ...(endTime ? { endDate: at(endDay, endTime) } : last > start.date && { endDate: last }),
     evidence: {
-      ...draft.evidence,
-      ...(!start.time && { startDate: by(draft.evidence.startDate) }),
-      ...(endTime && { endDate: by(draft.evidence.endDate ?? draft.evidence.startDate) }),
+      ...evidence,
+      ...(saidEnd && last > start.date && { endDate: saidEnd }),
+      ...(!start.time && { startDate: by(evidence.startDate) }),
+      ...(endTime && { endDate: by(saidEnd ?? evidence.startDate) }),
     },
   }
 }

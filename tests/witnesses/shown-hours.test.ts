@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
 import { within } from '../cost.ts'
@@ -46,6 +46,93 @@ test.each([
   expect(startsOf(body)).toEqual(['2027-10-15'])
 })
 
+test.each([
+  ['its day', '<p>Friday, October 15, 2027 at 7:00 PM</p>'],
+  ['its day without the year', '<p>October 15 @ 7 pm</p>'],
+  ['its weekday', '<p>Friday, 7 pm</p>'],
+  ['its day behind it', '<p>7:00 pm, 15 October 2027</p>'],
+  ['its day in an element of its own', '<div><span>Oct 15</span><span> | 7:00 PM</span></div>'],
+  ['its day on the line above', '<p>Friday, October 15</p><p>7:00 PM</p>'],
+  ['its day in a heading', '<h2>October 15 @ 7:00 pm</h2>'],
+  ['its day under a label', '<p>Date: Friday, October 15, 7:00 pm</p>'],
+])('a day takes the hour that stands beside %s', (_, body) => {
+  expect(startsOf(body)).toEqual(['2027-10-15T19:00[Europe/Dublin]'])
+})
+
+test.each([
+  ['another day', '<p>Friday, October 8, 2027 at 7:00 PM</p>'],
+  ['another year', '<p>October 15, 2026 at 7:00 PM</p>'],
+  ['another weekday', '<p>Monday, 7 pm</p>'],
+  ['a line of another day', '<p>October 8</p><p>7:00 PM</p>'],
+  ['what else is said', '<p>Doors on October 15, 7:00 pm</p>'],
+  ['days that last', '<p>October 13–15, 7:00 pm</p>'],
+  ['two hours of it', '<p>October 15, 3 pm</p><p>October 15, 7 pm</p>'],
+  ['when a text was written', '<p class="posted-on">October 15, 2027 at 7:00 PM</p>'],
+  ['another card', '<div><h3>Seed Swap</h3><p>October 15, 7 pm</p></div>'],
+])('a day stays a day beside an hour of %s', (_, body) => {
+  expect(startsOf(body)).toEqual(['2027-10-15'])
+})
+
+test.each([
+  ['de', 'Freitag, 15. Oktober 2027, 19:30 Uhr'],
+  ['de', 'Fr, 15.10.2027, 19:30 Uhr'],
+  ['fr', 'Vendredi 15 octobre 2027 à 19h30'],
+  ['es', 'Viernes 15 de octubre de 2027, 19:30'],
+  ['pt', 'Sexta-feira, 15 de outubro, 19h30'],
+  ['it', 'Venerdì 15 ottobre 2027, ore 19:30'],
+  ['nl', 'Vrijdag 15 oktober 2027, 19.30 uur'],
+  ['ja', '2027年10月15日(金) 19:30'],
+])('the hour beside its day is read in %s: %s', (language, line) => {
+  expect(startsOf(`<p>${line}</p>`, language)).toEqual(['2027-10-15T19:30[Europe/Dublin]'])
+})
+
+describe('a clock that the page shows is that of the place', () => {
+  const startOf = (startDate: string, body: string, address = 'Galway, Ireland', homeZone = 'Europe/Paris') => {
+    const data = {
+      '@type': 'Event',
+      name: 'The Lanterns',
+      startDate,
+      location: { '@type': 'Place', name: 'Hall', address },
+    }
+    const html = `<html lang="en"><head><title>The Lanterns</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>The Lanterns</h1>${body}</body></html>`
+    const now = Date.parse('2027-04-01T12:00:00Z')
+    const page = makePage(parseDocument(html), {
+      url: 'https://hall.example/lanterns',
+      now,
+      homeZone,
+      parts: ALL_PARTS,
+    })
+    return readEvents(page)[0]?.startDate
+  }
+  const SEVEN = '<p>Monday, July 12, 2027 at 7:00 PM</p>'
+
+  test.each([
+    ['"+00:00" in summer', '2027-07-12T19:00:00+00:00'],
+    ['UTC', '2027-07-12T19:00:00Z'],
+    ['an offset from elsewhere', '2027-07-12T19:00:00-07:00'],
+    ['the instant in UTC', '2027-07-12T18:00:00Z'],
+    ['the instant by "+00:00"', '2027-07-12T18:00:00+00:00'],
+    ['the instant by an offset from elsewhere', '2027-07-12T11:00:00-07:00'],
+  ])('where markup tells %s', (_, startDate) => {
+    expect(startOf(startDate, SEVEN)).toBe('2027-07-12T19:00[Europe/Dublin]')
+  })
+
+  test('where an instant is of the next day elsewhere', () => {
+    expect(startOf('2027-07-13T02:00:00Z', SEVEN, 'Los Angeles, CA')).toBe('2027-07-12T19:00[America/Los_Angeles]')
+  })
+
+  test('and no zone is told where the place is on no map', () => {
+    expect(startOf('2027-07-12T19:00:00Z', SEVEN, 'Room 4')).toBe('2027-07-12T19:00')
+    expect(startOf('2027-07-12T19:00:00+00:00', SEVEN, 'Room 4')).toBe('2027-07-12T19:00')
+  })
+
+  test('unless it is the reader’s own, or shows neither', () => {
+    expect(startOf('2027-07-12T19:00:00Z', SEVEN, 'Galway, Ireland', 'UTC')).toBe('2027-07-12T20:00[Europe/Dublin]')
+    expect(startOf('2027-07-12T15:00:00Z', SEVEN)).toBe('2027-07-12T16:00[Europe/Dublin]')
+    expect(startOf('2027-07-12T15:00:00-07:00', SEVEN)).toBe('2027-07-12T15:00[-07:00]')
+  })
+})
+
 test('hours are read in the language of the page', () => {
   expect(startsOf('<tr><th>Uhrzeit</th><td>19:30 Uhr</td></tr>'.replace(/.+/, '<table>$&</table>'), 'de')).toEqual([
     '2027-10-15T19:30[Europe/Dublin]',
@@ -59,6 +146,7 @@ test.each([
     `${'<h3>Lantern Ball</h3><h3>Other</h3>'.repeat(1_000)}${'<div class="time">7 pm</div>'.repeat(400)}`,
   ],
   ['hours that lie deep', `${'<div class="time">'.repeat(3_000)}7 pm${'</div>'.repeat(3_000)}`],
+  ['many days with their hours', '<p>October 8 at 7 pm</p>'.repeat(2_000)],
   ['a megabyte of digits', `<div class="time">${'1 '.repeat(500_000)}</div>`],
 ])('%s cost little', (_, body) => {
   within(3_000, readEvents, () => open(body))
