@@ -24,7 +24,7 @@ export function hearTogether(
   const settled = settleStarts(told, { homeZone: page.homeZone, isFloating })
   const asTold = new Map(settled.map((draft, index) => [draft, drafts[index] ?? draft]))
   const isStillFloating = (draft: Draft) => isFloating(asTold.get(draft) ?? draft)
-  const onClocks = settled.map((draft) => onToldClock(draft, settled, page))
+  const onClocks = settled.map((draft) => onToldClock(draft, settled, page, isStillFloating))
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
   const own = merged.filter(

@@ -22,7 +22,8 @@ const draft = (fields: Partial<Draft>): Draft => ({
   ...fields,
 })
 const far = draft({ startDate: '2027-01-14T12:00[-08:00]', endDate: '2027-01-14T14:00[-08:00]', location: 'London' })
-const read = (one: Draft, ...others: Draft[]) => onToldClock(one, [one, ...others], page).startDate
+const isFloating = ({ evidence }: Draft) => evidence.startDate !== undefined
+const read = (one: Draft, ...others: Draft[]) => onToldClock(one, [one, ...others], page, isFloating).startDate
 
 describe('an offset that the place doesn’t keep is left for the place’s clock', () => {
   test.each<[string, Draft]>([
@@ -30,10 +31,16 @@ describe('an offset that the place doesn’t keep is left for the place’s cloc
     ['where another witness tells that instant by another offset', draft({ startDate: '2027-01-14T21:00[+01:00]' })],
     ['where another witness tells it in the place’s zone', draft({ startDate: '2027-01-14T20:00[Europe/London]' })],
   ])('%s', (_, other) => {
-    expect(onToldClock(far, [far, other], page)).toMatchObject({
+    expect(onToldClock(far, [far, other], page, isFloating)).toMatchObject({
       startDate: '2027-01-14T20:00[Europe/London]',
       endDate: '2027-01-14T22:00[Europe/London]',
     })
+  })
+
+  test('where its own clock is shown without a zone', () => {
+    const evidence = { startDate: { source: 'prose', confidence: 0.6 } }
+    const shown = draft({ startDate: '2027-01-14T12:00[Europe/London]', evidence })
+    expect(read(far, shown)).toBe('2027-01-14T12:00[Europe/London]')
   })
 
   test('where the place is told by the other witness', () => {
