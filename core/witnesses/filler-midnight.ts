@@ -2,30 +2,31 @@
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { languageOf } from '../readers/attribute-time.ts'
-import { findTimes } from '../time/clock.ts'
 import { findDates } from '../time/dates.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
 import { addDays, parseWhen } from '../time/when.ts'
+import { listLines, showsClock } from './shown-clocks.ts'
 
-/** Blocks that are looked at. */
-const MOST_BLOCKS = 600
 /** What lasts from midnight until later lasts all day. */
 const MORNING = '06:00'
-/** Characters of a block; more is no line that tells an hour. */
-const LONGEST = 500
 
 /**
  * The drafts, those that markup begins at midnight as days, where no text of the page tells such an hour: an event that
  * begins then says so, or ends in that night. Midnight in UTC is an evening in America: it is a day where the page names that one, and not the day before.
  */
 export function withoutFillers(drafts: Draft[], page: Page): Draft[] {
-  const isShown = () => page.remember('midnight shown', () => showsMidnight(page))
   return drafts.map((draft) => {
     const { date, time, zone } = parseWhen(draft.startDate) ?? {}
     const end = parseWhen(draft.endDate ?? '')
     const isOfNight = end && end.date === date && (end.time ?? '') <= MORNING
-    if (!date || time !== '00:00' || isOfNight || draft.evidence.startDate?.source === 'prose' || isShown())
+    if (
+      !date ||
+      time !== '00:00' ||
+      isOfNight ||
+      draft.evidence.startDate?.source === 'prose' ||
+      showsClock(page, '00:00')
+    )
       return draft
     if (zone !== 'UTC') return asDay(draft)
     const days = page.remember('days named', () => listDays(page))
@@ -38,23 +39,10 @@ function asDay(draft: Draft): Draft {
   return { ...day, startDate: draft.startDate.slice(0, 10) }
 }
 
-function showsMidnight(page: Page): boolean {
-  const language = languageOf(page)
-  return !language || listTexts(page).some((text) => findTimes(text, language).some(({ time }) => time === '00:00'))
-}
-
 /** The days that its text tells. */
 function listDays(page: Page): Set<string> {
   const { publishedOn, now } = page
   const language = languageOf(page)
   const context = language && { language, today: publishedOn ?? toDate(Math.floor(now / DAY)) }
-  return new Set(context ? listTexts(page).flatMap((text) => findDates(text, context).map(({ date }) => date)) : [])
-}
-
-function listTexts(page: Page): string[] {
-  return page
-    .blocks()
-    .slice(0, MOST_BLOCKS)
-    .map(({ text }) => text)
-    .filter((text) => text.length < LONGEST)
+  return new Set(context ? listLines(page).flatMap((text) => findDates(text, context).map(({ date }) => date)) : [])
 }

@@ -9,7 +9,7 @@ import { mergeDrafts } from './merge.ts'
 import { isNameless } from './nameless.ts'
 import { settleStarts } from './settled-starts.ts'
 import { makeStrangerFinder } from './strangers.ts'
-import { onToldClock } from './told-clock.ts'
+import { onToldClock, withoutZoneTwice } from './told-clock.ts'
 import { withoutRetold } from './told-twice.ts'
 import { withSaidUtc } from './unsaid-utc.ts'
 
@@ -24,7 +24,9 @@ export function hearTogether(
   const settled = settleStarts(told, { homeZone: page.homeZone, isFloating })
   const asTold = new Map(settled.map((draft, index) => [draft, drafts[index] ?? draft]))
   const isStillFloating = (draft: Draft) => isFloating(asTold.get(draft) ?? draft)
-  const onClocks = settled.map((draft) => onToldClock(draft, settled, page, isStillFloating))
+  const onClocks = settled.map((draft) =>
+    withoutZoneTwice(onToldClock(draft, settled, page, isStillFloating), settled, page),
+  )
   const merged = withoutRetold(mergeDrafts(withSaidUtc(onClocks, isStillFloating), page.homeZone, isStillFloating))
   const isStranger = makeStrangerFinder(page, relevance)
   const own = merged.filter(

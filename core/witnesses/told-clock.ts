@@ -3,9 +3,11 @@
 import { keepsOffset, OFFSET, onClock, placeZone } from '../drafts/zoning.ts'
 import type { Draft } from '../event.ts'
 import type { Page } from '../page/page.ts'
+import { isUtc } from '../time/shown-clock.ts'
 import { daysBetween, instantOf, parseWhen, type Told, toTold } from '../time/when.ts'
-import { overlap } from './alike.ts'
+import { isCalledAlike, overlap } from './alike.ts'
 import { isSameClock } from './same-event.ts'
+import { showsClock } from './shown-clocks.ts'
 
 /**
  * An instant that is told by an offset from elsewhere (its server's), on the clock of its place, where another witness of the event
@@ -28,6 +30,34 @@ export function onToldClock(draft: Draft, drafts: Draft[], page: Page, isFloatin
     if (instantOf(its, zone) === startsAt) return onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone))
   }
   return draft
+}
+
+/**
+ * What was made of the place's clock as if that were UTC's, or of UTC's as if that were the place's, where the text shows the place's
+ * clock and not the other one. `drafts` are all that the page tells.
+ */
+export function withoutZoneTwice(draft: Draft, drafts: Draft[], page: Page): Draft {
+  const start = parseWhen(draft.startDate)
+  if (!start?.time || !start.zone || isUtc(start.zone) || isShown(draft)) return draft
+  const { zone } = start
+  const toLocal = [
+    (told: Told) => ({ ...toTold(instantOf(told, zone), 'UTC'), zone }),
+    (told: Told) => toTold(instantOf({ ...told, zone: 'UTC' }, 'UTC'), zone),
+  ].find((toClock) =>
+    drafts.some((other) => isShown(other) && showsAt(other, toClock(start)) && isCalledAlike(draft, other)),
+  )
+  // the reader's own clock may be shown too
+  const isHome = toLocal && isSameClock(toLocal(start), toTold(instantOf(start, zone), page.homeZone))
+  return toLocal && !isHome && !showsClock(page, start.time) ? onClock(draft, start, toLocal) : draft
+}
+
+function showsAt({ startDate }: Draft, clock: Told): boolean {
+  const its = parseWhen(startDate)
+  return its !== undefined && isSameClock(its, clock)
+}
+
+function isShown({ evidence }: Draft): boolean {
+  return evidence.startDate?.source === 'prose'
 }
 
 /** A quick look first: by a day or so. */
