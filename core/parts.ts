@@ -81,6 +81,7 @@ export const BEHIND: Partial<Record<PartName, PartName[]>> = {
   sites: ['drafts'],
   witnesses: ['drafts'],
   notices: ['drafts'],
+  hours: ['drafts'],
   announced: ['drafts'],
   several: ['drafts', 'announced'],
   tables: ['drafts', 'announced'],

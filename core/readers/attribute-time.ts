@@ -40,28 +40,24 @@ export function readTime(element: Element, shown: string, around: string, page: 
   const [only, another] = clocks
   const date = shownDay(told, numbers)
   if (!date) return undefined
-  if (!time) {
-    return only && !another ? { date, ...hoursOf(only) } : { date }
-  }
-  const read = (clocks.length > 0 ? clocks : findClocks(around, page)).find((mention) => mention.time === time)
+  const mark = { date, ...(only && !another && hoursOf(only)) }
+  if (!time) return mark
+  const near = only ? clocks : findClocks(around, page)
+  const read = near.find((mention) => mention.time === time)
   // a clock that people read is theirs, whatever zone the system has put behind it
   if (read) return { date: told.date, ...hoursOf(read), ...(zone && zone !== 'UTC' && { zone }) }
-  if (only) {
-    const isKnown = numbers.length > 0 || numbersIn(around, findClocks(around, page)).includes(Number(date.slice(8)))
-    const days = isKnown ? [date] : [addDays(date, -1), date, addDays(date, 1)]
-    if (zone === 'UTC' && days.some((day) => isShownAs(told, { ...only, date: day }))) return told
-    return time === '00:00' ? { date, ...(!another && hoursOf(only)) } : undefined
-  }
   // an hour that nobody is shown: a day's midnight or noon, or of the server's zone
-  const isHidden = time === '00:00' || time === '12:00' || (zone === 'UTC' && numbers.length > 0)
-  return isHidden ? { date } : told
+  if (!only) return time === '00:00' || time === '12:00' || (zone === 'UTC' && numbers.length > 0) ? mark : told
+  const isDated = numbers.length > 0 || numbersIn(around, findClocks(around, page)).includes(Number(date.slice(8)))
+  const days = isDated ? [date] : [date, addDays(date, -1), addDays(date, 1)]
+  if (zone === 'UTC' && days.some((day) => mayBeShown(told, { date: day, time: only.time, zone }))) return told
+  return time === '00:00' ? mark : undefined
 }
 
-/** Whether the clock of some place may show an instant in UTC so: those that are behind it are whole hours behind. */
-function isShownAs(instant: Told, shown: Told): boolean {
-  const [a, b] = [shown, instant].map((told) => instantOf({ ...told, zone: 'UTC' }, 'UTC'))
-  const hours = ((a ?? 0) - (b ?? 0)) / HOUR
-  return hours > -11 && hours <= 14 && (hours * (hours < 0 ? 1 : 4)) % 1 === 0
+/** Whether the clock of some place may show an instant so: those that are behind UTC are whole hours behind. */
+function mayBeShown(instant: Told, clock: Told): boolean {
+  const hours = (instantOf(clock, 'UTC') - instantOf(instant, 'UTC')) / HOUR
+  return hours > -11 && hours <= 14 && (hours > 0 ? hours * 4 : hours) % 1 === 0
 }
 
 function findClocks(text: string, page: Page): ClockMention[] {
