@@ -36,7 +36,9 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
   const [isOpen, setOpen] = useState(drafts.has(event.uid))
   const stream = event.streams.find(({ url }) => url && goalOf(url))
   const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
-  const texts = reminders.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
+  // for what is cancelled nothing rings; its reminders are kept, as it may be on again
+  const ringing = event.eventStatus === 'EventCancelled' ? [] : reminders
+  const texts = ringing.map((trigger) => reminderText(trigger, isAllDay(event.startDate), viewer.locale))
   return (
     <li class="item">
       {children}
@@ -68,7 +70,7 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
         </button>
         {!isPast && (
           <span class="rings">
-            {reminders.length > 0 ? <Bell size={13} aria-hidden="true" /> : <BellOff size={13} aria-hidden="true" />}
+            {texts.length > 0 ? <Bell size={13} aria-hidden="true" /> : <BellOff size={13} aria-hidden="true" />}
             {texts.join(messages.comma) || messages.reminders.none}
           </span>
         )}

@@ -161,6 +161,14 @@ describe('the list', () => {
     expect(names()).toHaveLength(10)
   })
 
+  test('tells of no reminder where it is cancelled and none rings', async () => {
+    const { all } = await open('agenda')
+    const rings = (name: string) =>
+      all('.item').find((one) => one.textContent?.includes(name))?.querySelector('.rings')?.textContent
+    expect(rings('Soup for everybody')).toBe('No reminder')
+    expect(rings('Jazz on the roof')).toBe('10 minutes before')
+  })
+
   test('of a series shows and edits the evening of the day that was chosen', async () => {
     const { press, choose, root } = await open('agenda')
     await press(month.next)
