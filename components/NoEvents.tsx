@@ -23,7 +23,7 @@ export function NoEvents({ page, data, actions }: Props) {
     const cancel = () => (selection ? actions.readPage() : setWriting(false))
     return (
       <>
-        {selection && <p class="count">{words.noneSelected}</p>}
+        {selection && <p class="count">{selection.isEmpty ? words.nothingSelected : words.noneSelected}</p>}
         <NewEvent name={selection?.title ?? ''} pageUrl={page.url} data={data} actions={actions} cancel={cancel} />
       </>
     )

@@ -1,5 +1,6 @@
 /** How far the page in the tab is read, and what was found on it: what the popup shows. */
 import type { CalendarEvent } from './event.ts'
+import type { Selected } from './keeping/saved.ts'
 
 export type PageState =
   | { is: 'reading' }
@@ -14,8 +15,8 @@ export type PageState =
       calendars: OfferedCalendar[]
       /** The event's page that it links, where it tells no event itself; `events` are those of that page, once somebody looked there. */
       linked?: string
-      /** Where only a selection was read: what to call an event that it doesn't tell. */
-      selection?: { title: string }
+      /** Where only that was read. */
+      selection?: Selected
     }
 
 /** A calendar file that the page links, and how far it is read. */

@@ -34,7 +34,8 @@ export function readPage(
     const page = makePage(document, { ...circumstances, memory, parts })
     if (selection) {
       const events = extractEvents(page, PROSE)
-      return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page) } }
+      const isEmpty = page.blocks().length === 0
+      return { url, events, calendars: [], readAt: now, selection: { title: titleOf(page), isEmpty } }
     }
     const { marked, sites, calendars } = parts
     // prose takes longest, and stands last: what is missing shows before it is read in vain

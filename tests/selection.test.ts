@@ -41,11 +41,11 @@ describe('a selection', () => {
   })
 
   test('that tells no day gives the title of a form', () => {
-    expect(select(part('b'))).toMatchObject({ events: [], selection: { title: 'The soup was good.' } })
+    expect(select(part('b'))).toMatchObject({ events: [], selection: { title: 'The soup was good.', isEmpty: false } })
   })
 
-  test('that is empty gives the page’s title', () => {
-    expect(select('')).toMatchObject({ events: [], selection: { title: 'Our programme | The Club' } })
+  test.each(['', '<p> </p>'])('that is empty says so, and gives the page’s title: "%s"', (html) => {
+    expect(select(html)).toMatchObject({ events: [], selection: { title: 'Our programme | The Club', isEmpty: true } })
   })
 
   test('of what is over tells nothing', () => {

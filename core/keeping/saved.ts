@@ -42,6 +42,14 @@ export interface Found {
   readAt: number
   /** Where it tells no event: the event's page that it links. */
   linked?: string
-  /** Where a selection was asked about instead of the page: what to call an event that it doesn't tell. */
-  selection?: { title: string }
+  /** Where a selection was asked about instead of the page. */
+  selection?: Selected
+}
+
+/** What is selected in a page. */
+export interface Selected {
+  /** What to call an event that it doesn't tell. */
+  title: string
+  /** No words are selected, or none that can be read: in a frame of another site. */
+  isEmpty: boolean
 }

@@ -73,7 +73,8 @@ describe('the popup says', () => {
     ['other-day', ['Thu 26 Nov 2026', '22:00–23:30 in Los Angeles, Fri 01:00–02:30 for you']],
     ['many', ['10 events on this page', 'Evening 10: Organ']],
     ['selected', [messages.page.selected, 'Open day of the library']],
-    ['selected-nothing', [messages.page.noneSelected]],
+    ['selected-no-day', [messages.page.noneSelected]],
+    ['selected-nothing', [messages.page.nothingSelected]],
     ['past', ['Mon 5 May 2014', 'time not stated', '12 years ago', 'Past', 'YouTube, no link given', 'meetup.com']],
     ['floating', ['19:00–21:00, time zone not stated']],
     ['running', ['Started 20 minutes ago']],
@@ -355,7 +356,7 @@ describe('an event that nobody told', () => {
   })
 
   test('has the words of the selection, which is left for the page', async () => {
-    const { root, press, done } = await open(STATES['selected-nothing'])
+    const { root, press, done } = await open(STATES['selected-no-day'])
     expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Graph databases in the wild')
     await press(buttons.cancel)
     expect(done).toEqual([['readPage']])
@@ -488,7 +489,7 @@ describe('a saved event whose page tells otherwise', () => {
 
   test('is not compared with a selection, which may be half of it', async () => {
     const changed = STATES.changed as PopupData
-    const page = { ...(changed.page as PopupData['page'] & { is: 'read' }), selection: { title: '' } }
+    const page = { ...(changed.page as PopupData['page'] & { is: 'read' }), selection: { title: '', isEmpty: false } }
     const { button } = await open({ ...changed, page })
     expect(button(changes.take)).toBeUndefined()
   })

@@ -10,6 +10,7 @@ import { reminderText } from '../../components/saved/reminder-text.ts'
 import type { ServerEventState } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { toPageSaid } from '../../core/keeping/page-said.ts'
+import type { Selected } from '../../core/keeping/saved.ts'
 import type { LookState } from '../../core/linked/linked-page.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { toDistance } from '../../core/reminding/notice.ts'
@@ -111,6 +112,11 @@ function instead(state?: LookState, linked = ANNOUNCED.url): PopupData {
 
 const read = (...events: CalendarEvent[]) => toData({ page: { is: 'read', url: PAGE, events, calendars: [] } })
 
+/** What is selected tells no event. */
+function select(selection: Selected): PopupData {
+  return toData({ page: { is: 'read', url: DAY.url, events: [], calendars: [], selection } })
+}
+
 function toData(part: Partial<PopupData>): PopupData {
   return {
     page: { is: 'reading' },
@@ -170,11 +176,10 @@ export const STATES: Record<string, PopupData> = {
     endDate: '2026-11-26T23:30[America/Los_Angeles]',
   }),
   selected: toData({
-    page: { is: 'read', url: DAY.url, events: [DAY], calendars: [], selection: { title: 'Open day' } },
+    page: { is: 'read', url: DAY.url, events: [DAY], calendars: [], selection: { title: 'Open day', isEmpty: false } },
   }),
-  'selected-nothing': toData({
-    page: { is: 'read', url: DAY.url, events: [], calendars: [], selection: { title: 'Graph databases in the wild' } },
-  }),
+  'selected-no-day': select({ title: 'Graph databases in the wild', isEmpty: false }),
+  'selected-nothing': select({ title: 'Our library', isEmpty: true }),
   many: read(...MANY),
   past: read(POST),
   day: read(DAY),

@@ -34,6 +34,7 @@ export const words = ({ plural, list, number, isolate }: Speech): FirstWords => 
       }),
     selected: 'من النص المحدد',
     noneSelected: 'لا يذكر النص المحدد أي يوم. اكتب ما تعرفه:',
+    nothingSelected: 'لا يوجد نص محدد في هذه الصفحة. حدد أولًا الكلمات التي تذكر الحدث، أو اكتب ما تعرفه:',
   },
 
   when: {

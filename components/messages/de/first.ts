@@ -26,6 +26,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     found: (count) => plural(count, { one: '# Termin auf dieser Seite', other: '# Termine auf dieser Seite' }),
     selected: 'Aus der Auswahl',
     noneSelected: 'Die Auswahl nennt keinen Tag. Was ist bekannt?',
+    nothingSelected:
+      'Auf dieser Seite ist kein Text ausgewählt. Zuerst die Worte zum Termin auswählen, oder hier eintragen, was bekannt ist:',
   },
 
   when: {

@@ -31,6 +31,8 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     found: (count: number) => plural(count, { one: '# event on this page', other: '# events on this page' }),
     selected: 'From your selection',
     noneSelected: 'Your selection tells no day. Write what you know:',
+    nothingSelected:
+      'No selected text was found on this page. Select the words that tell of the event first, or write what you know:',
   },
 
   when: {

@@ -26,6 +26,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     found: (count) => plural(count, { one: '# evento en esta página', other: '# eventos en esta página' }),
     selected: 'De tu selección',
     noneSelected: 'Tu selección no indica ningún día. Escribe lo que sepas:',
+    nothingSelected:
+      'No hay texto seleccionado en esta página. Selecciona antes las palabras que anuncian el evento, o escribe lo que sepas:',
   },
 
   when: {

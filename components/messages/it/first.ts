@@ -26,6 +26,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     found: (count) => plural(count, { one: '# evento in questa pagina', other: '# eventi in questa pagina' }),
     selected: 'Dalla tua selezione',
     noneSelected: 'La tua selezione non indica un giorno. Scrivi quello che sai:',
+    nothingSelected:
+      'In questa pagina non è selezionato alcun testo. Seleziona prima le parole che annunciano l’evento, o scrivi quello che sai:',
   },
 
   when: {

@@ -26,6 +26,8 @@ export const words = ({ plural, number }: Speech): FirstWords => ({
     found: (count) => plural(count, { other: 'このページのイベント：#件' }),
     selected: '選択した部分から',
     noneSelected: '選択した部分に日付がありません。わかることを入力してください：',
+    nothingSelected:
+      'このページで文字が選択されていません。先にイベントの文を選択するか、わかることを入力してください：',
   },
 
   when: {

@@ -26,6 +26,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     found: (count) => plural(count, { one: '# evenement op deze pagina', other: '# evenementen op deze pagina' }),
     selected: 'Uit je selectie',
     noneSelected: 'Je selectie noemt geen dag. Schrijf op wat je weet:',
+    nothingSelected:
+      'Op deze pagina is geen tekst geselecteerd. Selecteer eerst de woorden over het evenement, of schrijf op wat je weet:',
   },
 
   when: {

@@ -26,6 +26,8 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     found: (count) => plural(count, { one: '# evento nesta página', other: '# eventos nesta página' }),
     selected: 'Da seleção',
     noneSelected: 'A seleção não indica nenhum dia. Escreva o que sabe:',
+    nothingSelected:
+      'Nenhum texto está selecionado nesta página. Selecione antes as palavras que anunciam o evento, ou escreva o que sabe:',
   },
 
   when: {
