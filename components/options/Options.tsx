@@ -53,19 +53,16 @@ export function Options({ settings, locale, notice, agendaUrl, change, children 
       </section>
       <section class="card">
         <h2>{words.due}</h2>
-        <div class="chips">
-          {(['sound', 'opensStream'] as const).map((name) => (
-            <button
-              key={name}
-              type="button"
-              class="chip"
-              aria-pressed={settings[name]}
-              onClick={() => change({ ...settings, [name]: !settings[name] })}
-            >
-              {words[name]}
-            </button>
-          ))}
-        </div>
+        {(['sound', 'opensStream'] as const).map((name) => (
+          <label key={name} class="switch">
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={({ currentTarget }) => change({ ...settings, [name]: currentTarget.checked })}
+            />
+            {words[name]}
+          </label>
+        ))}
       </section>
       <LanguageChoice language={settings.language} change={(language) => change({ ...settings, language })} />
       {children}

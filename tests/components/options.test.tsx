@@ -14,7 +14,7 @@ import { openStage } from './stage.ts'
 
 test('the options hand on every choice at once, and leave the other choices', async () => {
   const chosen: Settings[] = []
-  const { press } = await openStage(
+  const { press, check } = await openStage(
     <Options
       agendaUrl="/agenda.html"
       settings={DEFAULT_SETTINGS}
@@ -25,8 +25,8 @@ test('the options hand on every choice at once, and leave the other choices', as
   )
   await press('1 day before')
   await press('At 09:00 that day')
-  await press('Play a sound')
-  await press('When an event starts, open its stream by itself')
+  await check('Play a sound', true)
+  await check('When an event starts, open its stream by itself', true)
   expect(chosen).toEqual([
     { ...DEFAULT_SETTINGS, timedReminders: ['-PT10M', '-P1D'] },
     { ...DEFAULT_SETTINGS, dayReminders: [] },
