@@ -34,7 +34,7 @@ export function DueReminders({ due, viewer, answer }: Props) {
             <span>{missed.map(({ event }) => event.name).join(messages.comma)}</span>
           </p>
           <div class="due-answers">
-            <button type="button" class="quiet" onClick={answerMissed}>
+            <button type="button" onClick={answerMissed}>
               <Check size={14} aria-hidden="true" />
               {words.seen}
             </button>
@@ -65,7 +65,6 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
           <button
             key={minutes}
             type="button"
-            class="quiet"
             aria-label={words.snooze(minutes)}
             onClick={() => answer(id, { is: 'snooze', until: viewer.now + minutes * MINUTE })}
           >
@@ -73,11 +72,11 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
           </button>
         ))}
         {isAhead && (
-          <button type="button" class="quiet" onClick={() => answer(id, { is: 'snooze', until: 'start' })}>
+          <button type="button" onClick={() => answer(id, { is: 'snooze', until: 'start' })}>
             {words.atStart}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => answer(id, { is: 'done' })}>
+        <button type="button" onClick={() => answer(id, { is: 'done' })}>
           {words.done}
         </button>
       </div>

@@ -27,7 +27,7 @@ export const words = ({ plural, list, number, upper }: Speech): FirstWords => ({
     selected: 'D’après votre sélection',
     noneSelected: 'Votre sélection n’indique aucun jour. Écrivez ce que vous savez :',
     nothingSelected:
-      'Aucun texte n’est sélectionné sur cette page. Sélectionnez d’abord les mots qui annoncent l’événement, ou écrivez ce que vous savez :',
+      'Aucun texte n’est sélectionné sur cette page. Sélectionnez d’abord les mots qui annoncent l’événement, ou écrivez ce que vous savez :',
   },
 
   when: {
