@@ -164,7 +164,9 @@ describe('the list', () => {
   test('tells of no reminder where it is cancelled and none rings', async () => {
     const { all } = await open('agenda')
     const rings = (name: string) =>
-      all('.item').find((one) => one.textContent?.includes(name))?.querySelector('.rings')?.textContent
+      all('.item')
+        .find((one) => one.textContent?.includes(name))
+        ?.querySelector('.rings')?.textContent
     expect(rings('Soup for everybody')).toBe('No reminder')
     expect(rings('Jazz on the roof')).toBe('10 minutes before')
   })
