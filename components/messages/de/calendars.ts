@@ -49,7 +49,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
     failing: (host) => `${host} hat selbst ein Problem.`,
     rejected: (host) => `${host} hat diesen Termin nicht angenommen.`,
     twin: (host) =>
-      `${host} hat diesen Termin schon, vielleicht in einem anderen Kalender. Entferne ihn dort und versuche es dann noch einmal.`,
+      `${host} hat diesen Termin schon, vielleicht in einem anderen Kalender. Bitte dort entfernen und es dann noch einmal versuchen.`,
     changed: (host) => `Auf ${host} geändert.`,
     'no-server': () => 'Kein Kalenderserver ist mehr verbunden. In den Einstellungen lässt er sich verbinden.',
   },

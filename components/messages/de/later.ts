@@ -164,7 +164,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
       }),
     failed:
       'Das hat nicht geklappt: Der Browser konnte es nicht speichern. Nichts wurde geändert; bitte noch einmal versuchen.',
-    full: 'Der Speicher, den Browser einer Erweiterung geben, ist voll. Nichts wurde geändert. Bitte vergangene Termine entfernen (eine Datei von allem bewahrt sie auf) und es noch einmal versuchen.',
+    full: 'Der Speicher, den Browser einer Erweiterung geben, ist voll. Nichts wurde geändert. Bitte vergangene Termine entfernen (eine Datei von allem, aus den Einstellungen, bewahrt sie auf) und es noch einmal versuchen.',
     downloadFailed: 'Die Kalenderdatei ließ sich nicht erstellen. Bitte noch einmal versuchen.',
   },
 

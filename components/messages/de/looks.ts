@@ -14,7 +14,7 @@ export const words = ({ plural }: Speech): LooksWords => ({
       other: `Auf ${host} stehen # Termine, und keiner davon ist sicher dieser. Nichts wurde übernommen.`,
     }),
   sendsOn: (host) =>
-    `${host} leitet an eine andere Adresse weiter. Welche, verraten Browser erst dort; niemand ist hingegangen.`,
+    `${host} leitet an eine andere Adresse weiter. Welche, zeigt sich erst dort; noch wurde nichts gelesen.`,
   elsewhere: (host, other) => `${host} führte zu ${other}, einer anderen Website, die nicht gelesen wurde.`,
   problems: {
     refused: (host) => `Auf ${host} wurde nicht nachgesehen: Der Zugriff wurde nicht erlaubt.`,

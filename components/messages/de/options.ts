@@ -13,12 +13,11 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'Der Browser hat den Ton nicht erlaubt.',
   hint: 'Schon gespeicherte Termine behalten ihre Erinnerungen.',
   saved: 'Gespeichert.',
-  privacy:
-    'Alles bleibt auf diesem Gerät: kein Konto und kein Server von uns, und nichts wird verschickt, außer an selbst gewählte Kalender.',
+  privacy: 'Alles bleibt in diesem Browser, was nicht selbst verschickt wird: kein Konto und kein Server von uns.',
 
   language: {
     title: 'Sprache',
-    browser: 'Wie der Browser',
+    browser: 'Wie im Browser',
     hint: 'Von Rendezvous und seinen Mitteilungen. Seiten werden in ihrer eigenen Sprache gelesen.',
   },
 

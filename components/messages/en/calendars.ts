@@ -27,7 +27,7 @@ export const words = ({ plural, list, number }: Speech) => ({
     retry: 'Try again',
     /** Both versions are shown below. */
     changed: (calendar: string) => `It was changed in ${calendar}, too. Which one counts?`,
-    removedThere: (calendar: string) => `It was removed in ${calendar}.`,
+    removedThere: (calendar: string) => `It was removed from ${calendar}.`,
     changedBeforeRemoval: (calendar: string) => `It was changed in ${calendar} since, and is still there.`,
     mine: 'Here',
     theirs: 'There',
@@ -40,7 +40,7 @@ export const words = ({ plural, list, number }: Speech) => ({
   /** `host` is the server's. */
   problems: {
     insecure: (host) => `${host} is not asked over http: your password could be read on the way. Use https.`,
-    refused: (host) => `Nobody asked ${host}, because it was not allowed.`,
+    refused: (host) => `${host} was not asked, because that was not allowed.`,
     unreachable: (host) =>
       `${host} can’t be reached: it is down, you are offline, or the browser doesn’t trust its certificate. Open it in a tab to see.`,
     slow: (host) => `${host} did not answer in time.`,
@@ -62,7 +62,7 @@ export const words = ({ plural, list, number }: Speech) => ({
   stillThere: (count: number, calendar: string) =>
     plural(count, { one: `One of them is still in ${calendar}.`, other: `# of them are still in ${calendar}.` }),
   removeThere: 'Remove there too',
-  removedThere: (calendar: string) => `It is removed in ${calendar}, too.`,
+  removedThere: (calendar: string) => `It was removed from ${calendar}, too.`,
 
   file: {
     heading: 'Open a calendar file',

@@ -22,7 +22,7 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
   page: {
     reading: 'Reading this page…',
     none: 'No event found on this page.',
-    noneHint: 'Rendezvous only shows what a page really announces. Where it says nothing sure, it stays silent.',
+    noneHint: 'Rendezvous only shows what a page really announces. Where nothing is certain, it stays silent.',
     forbidden: 'This page can’t be read.',
     forbiddenHint:
       'Browsers keep extensions out of their own pages, their stores and some files. Open a web page and try again.',
@@ -119,7 +119,7 @@ export const words = ({ plural, list, number, upper }: Speech) => ({
     dayBefore: (clock: string) => `At ${clock} the day before`,
     daysBefore: (days: number, clock: string) =>
       plural(days, { one: `At ${clock}, # day before`, other: `At ${clock}, # days before` }),
-    own: 'Own…',
+    own: 'Other…',
     alreadyOver: 'This moment is already over.',
   },
 })

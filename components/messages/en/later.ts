@@ -117,7 +117,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
     now: 'now',
     unknown: 'not told',
     planned: 'As planned',
-    stops: 'Take the change, and its reminders stop.',
+    stops: 'If you take the change, its reminders stop.',
     take: 'Take the change',
     keep: 'Keep mine',
     taken: 'Changed as the page tells it now. Reminders follow.',
@@ -137,7 +137,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
     question: (name: string, host: string) => `Is this “${name}”, which you saved from ${host}?`,
     questionOfFile: (name: string) => `Is this “${name}”, which you saved?`,
     join: 'Make them one',
-    apart: 'They are two',
+    apart: 'Keep both',
     joined: 'They are one now.',
     keptApart: 'Kept as two. You are not asked about these again.',
   },
@@ -163,7 +163,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
     downloaded: (count: number) =>
       plural(count, { one: '# event written to a calendar file.', other: '# events written to a calendar file.' }),
     failed: 'That did not work: the browser could not store it. Nothing was changed; please try again.',
-    full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events (a file of all keeps them) and try again.',
+    full: 'The storage that browsers give an extension is full. Nothing was changed. Remove past events and try again; a file of everything, made in the options, keeps them.',
     downloadFailed: 'The calendar file could not be made. Please try again.',
   },
 

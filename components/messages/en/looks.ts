@@ -15,10 +15,10 @@ export const words = ({ plural }: Speech) => ({
       other: `There are # events on ${host}, and none of them is surely this one. Nothing was taken from there.`,
     }),
   sendsOn: (host: string) =>
-    `${host} sends on to another address. Browsers only tell which one by going there; nobody went.`,
+    `${host} sends on to another address. Which one shows only when it is followed; nothing was read yet.`,
   elsewhere: (host: string, other: string) => `${host} led to ${other}, another site, which was not read.`,
   problems: {
-    refused: (host) => `Nobody looked on ${host}, because it was not allowed.`,
+    refused: (host) => `${host} was not read, because that was not allowed.`,
     unreachable: (host) => `${host} can’t be reached. Check your connection and try again.`,
     missing: (host) => `The page is not there any more, says ${host}.`,
     locked: (host) => `${host} wants a login or shuts out visitors like Rendezvous. Open the page: it is read there.`,

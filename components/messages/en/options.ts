@@ -13,17 +13,16 @@ export const words = ({ plural, number }: Speech) => ({
   soundRefused: 'The browser did not allow the sound.',
   hint: 'Events that are already saved keep their reminders.',
   saved: 'Saved.',
-  privacy:
-    'Everything stays with you: no account and no server of ours, and nothing is sent but to the calendars that you choose.',
+  privacy: 'Everything stays in this browser unless you send it somewhere: no account, and no server of ours.',
 
   language: {
     title: 'Language',
-    browser: 'As the browser',
-    hint: 'Of Rendezvous and its notifications. Pages are read in their own language.',
+    browser: 'As in the browser',
+    hint: 'For Rendezvous and its notifications. Pages are read in their own language.',
   },
 
   file: {
-    title: 'All of it in one file',
+    title: 'Everything in one file',
     what: 'Saved events with their reminders, and these options. Passwords are not in it.',
     download: 'Download',
     read: 'Read a file…',
@@ -54,7 +53,7 @@ export const words = ({ plural, number }: Speech) => ({
 
   setAside: {
     title: 'Damaged and set aside',
-    what: 'These saved events can’t be read any more. The file of all holds what is left of them. Save them again from their page if you can.',
+    what: 'These saved events can’t be read any more. The file of everything holds what is left of them. Save them again from their page if you can.',
     item: (name: string, day: string) => `${name} (found on ${day})`,
     nameless: 'Without a name',
     delete: 'Delete',

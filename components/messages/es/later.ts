@@ -160,7 +160,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
         other: '# eventos escritos en un archivo de calendario.',
       }),
     failed: 'No funcionó: el navegador no pudo guardarlo. No cambió nada; inténtalo de nuevo.',
-    full: 'El espacio que los navegadores dan a una extensión está lleno. No cambió nada. Quita eventos pasados (un archivo de todo los conserva) e inténtalo de nuevo.',
+    full: 'El espacio que los navegadores dan a una extensión está lleno. No cambió nada. Quita eventos pasados (un archivo de todo, desde las opciones, los conserva) e inténtalo de nuevo.',
     downloadFailed: 'No se pudo crear el archivo de calendario. Inténtalo de nuevo.',
   },
 

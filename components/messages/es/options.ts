@@ -13,8 +13,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'El navegador no permitió el sonido.',
   hint: 'Los eventos ya guardados conservan sus recordatorios.',
   saved: 'Guardado.',
-  privacy:
-    'Todo se queda contigo: sin cuenta y sin servidor nuestro, y no se envía nada salvo a los calendarios que elijas.',
+  privacy: 'Todo se queda en este navegador, salvo lo que envíes tú: sin cuenta y sin servidor nuestro.',
 
   language: {
     title: 'Idioma',

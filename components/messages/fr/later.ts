@@ -162,7 +162,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
         other: '# événements écrits dans un fichier de calendrier.',
       }),
     failed: 'Échec : le navigateur n’a pas pu l’enregistrer. Rien n’a changé ; réessayez.',
-    full: 'L’espace que le navigateur accorde à une extension est plein. Rien n’a changé. Supprimez des événements passés (un fichier de tous les conserve) et réessayez.',
+    full: 'L’espace que le navigateur accorde à une extension est plein. Rien n’a changé. Supprimez des événements passés (un fichier de tout, créé dans les options, les conserve) et réessayez.',
     downloadFailed: 'Le fichier de calendrier n’a pas pu être créé. Réessayez.',
   },
 

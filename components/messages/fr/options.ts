@@ -13,8 +13,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'Le navigateur n’a pas autorisé le son.',
   hint: 'Les événements déjà enregistrés gardent leurs rappels.',
   saved: 'Enregistré.',
-  privacy:
-    'Tout reste chez vous : ni compte, ni serveur de notre part ; rien n’est envoyé, sauf aux calendriers que vous choisissez.',
+  privacy: 'Tout reste dans ce navigateur, sauf ce que vous envoyez vous-même : ni compte, ni serveur à nous.',
 
   language: {
     title: 'Langue',

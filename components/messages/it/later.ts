@@ -162,7 +162,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
         other: '# eventi scritti in un file di calendario.',
       }),
     failed: 'Non ha funzionato: il browser non è riuscito a salvarlo. Nulla è cambiato; riprova.',
-    full: 'Lo spazio che i browser danno a un’estensione è pieno. Nulla è cambiato. Rimuovi eventi passati (un file di tutto li conserva) e riprova.',
+    full: 'Lo spazio che i browser danno a un’estensione è pieno. Nulla è cambiato. Rimuovi eventi passati (un file di tutto, dalle opzioni, li conserva) e riprova.',
     downloadFailed: 'Non è stato possibile creare il file di calendario. Riprova.',
   },
 

@@ -13,8 +13,7 @@ export const words = ({ plural }: Speech): OptionsWords => ({
   soundRefused: 'Il browser non ha consentito il suono.',
   hint: 'Gli eventi già salvati mantengono i loro promemoria.',
   saved: 'Salvato.',
-  privacy:
-    'Tutto resta da te: nessun account e nessun nostro server, e nulla viene inviato se non ai calendari che scegli.',
+  privacy: 'Tutto resta in questo browser, tranne ciò che invii tu: nessun account e nessun server nostro.',
 
   language: {
     title: 'Lingua',

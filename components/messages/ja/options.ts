@@ -13,8 +13,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'ブラウザーが音を許可しませんでした。',
   hint: '保存済みのイベントのリマインダーは変わりません。',
   saved: '保存しました。',
-  privacy:
-    'すべてあなたの手元に残ります。アカウントも当方のサーバーもなく、あなたが選んだカレンダー以外には何も送信しません。',
+  privacy: 'ご自分で送るもの以外は、すべてこのブラウザーの中に残ります。アカウントも当方のサーバーもありません。',
 
   language: {
     title: '言語',

@@ -162,7 +162,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
         other: '# evenementen naar een kalenderbestand geschreven.',
       }),
     failed: 'Dat lukte niet: de browser kon het niet opslaan. Er is niets veranderd; probeer het opnieuw.',
-    full: 'De opslag die browsers een extensie geven is vol. Er is niets veranderd. Verwijder voorbije evenementen (een bestand van alles bewaart ze) en probeer het opnieuw.',
+    full: 'De opslag die browsers een extensie geven is vol. Er is niets veranderd. Verwijder voorbije evenementen (een bestand van alles, bij de instellingen, bewaart ze) en probeer het opnieuw.',
     downloadFailed: 'Het kalenderbestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
 

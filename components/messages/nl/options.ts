@@ -13,8 +13,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'De browser stond het geluid niet toe.',
   hint: 'Evenementen die al zijn opgeslagen houden hun herinneringen.',
   saved: 'Opgeslagen.',
-  privacy:
-    'Alles blijft bij jou: geen account en geen server van ons, en er wordt niets verstuurd, behalve naar de kalenders die je kiest.',
+  privacy: 'Alles blijft in deze browser, behalve wat je zelf verstuurt: geen account en geen server van ons.',
 
   language: {
     title: 'Taal',

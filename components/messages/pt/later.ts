@@ -160,7 +160,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
         other: '# eventos escritos em um arquivo de calendário.',
       }),
     failed: 'Não deu certo: o navegador não conseguiu salvar. Nada mudou; tente de novo.',
-    full: 'O espaço que os navegadores dão a uma extensão está cheio. Nada mudou. Remova eventos passados (um arquivo de tudo os conserva) e tente de novo.',
+    full: 'O espaço que os navegadores dão a uma extensão está cheio. Nada mudou. Remova eventos passados (um arquivo de tudo, nas opções, os conserva) e tente de novo.',
     downloadFailed: 'Não foi possível criar o arquivo de calendário. Tente de novo.',
   },
 

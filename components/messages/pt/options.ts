@@ -13,8 +13,7 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
   soundRefused: 'O navegador não permitiu o som.',
   hint: 'Os eventos já salvos mantêm os seus lembretes.',
   saved: 'Salvo.',
-  privacy:
-    'Tudo fica no seu dispositivo: sem conta e sem servidor nosso, e nada é enviado, a não ser aos calendários escolhidos.',
+  privacy: 'Tudo fica neste navegador, exceto o que for enviado por você: sem conta e sem servidor nosso.',
 
   language: {
     title: 'Idioma',
