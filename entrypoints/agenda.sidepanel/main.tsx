@@ -7,6 +7,7 @@ import { listSaved, onStorageChange, readLedger, readSettings, removeSaved } fro
 import { oneAtATime } from '../../browser/turns.ts'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
+import { drafts } from '../../components/event/drafts.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { agendaWords } from '../../components/messages/agenda.ts'
@@ -50,7 +51,9 @@ const actions: AgendaActions = {
   exportSome: (some) => attempt(async () => (await files()).write(some), 'downloadFailed'),
   removeSome: (some) =>
     attempt(async () => {
-      await removeSaved(...some.map(({ event }) => event.uid))
+      const uids = some.map(({ event }) => event.uid)
+      await removeSaved(...uids)
+      for (const uid of uids) drafts.delete(uid)
       say(agendaWords.select.removed(some.length), () => restore(...some))
       await (await server()).askAboutRemoval(some)
     }),

@@ -1,6 +1,7 @@
 /** What a page of ours shows, and how it says what came of a wish. */
 import { isFull } from '../../browser/storage.ts'
 import type { NoticeData, PopupData } from '../../components/data.ts'
+import { withWritten } from '../../components/event/drafts.ts'
 import { laterWords } from './later.ts'
 
 /** What is said where something fails. */
@@ -18,9 +19,12 @@ export interface Shown<Data extends PopupData> {
 
 export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) => void): Shown<Data> {
   let data = first
+  let stored = first.saved
 
   function show(change: Partial<PopupData>) {
-    data = { ...data, ...change, viewer: { ...data.viewer, now: Date.now() } }
+    stored = change.saved ?? stored
+    const saved = withWritten(stored, data.saved)
+    data = { ...data, ...change, saved, viewer: { ...data.viewer, now: Date.now() } }
     draw(data)
   }
 

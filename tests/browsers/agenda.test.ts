@@ -90,6 +90,26 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     expect(await agenda.evaluate('document.documentElement.dataset.written')).toBe('2')
   })
 
+  test('what another window removes while it is being corrected stays under the hand, and is there again when it is saved', async () => {
+    const agenda = await openWith(CHOIR, CHESS)
+    await agenda.click(laterWords.saved.more + messages.colon + CHESS.event.name)
+    await agenda.click(messages.buttons.edit)
+    await agenda.fill(laterWords.form.fields.location, 'The long hall')
+    const remove = (uid: string) => browser.evaluate(`chrome.storage.local.remove('event:${uid}').then(() => null)`)
+    await remove(CHESS.event.uid)
+    await remove(CHOIR.event.uid)
+    await expect.poll(() => agenda.text()).not.toContain(CHOIR.event.name)
+    expect(await agenda.value(laterWords.form.fields.location)).toBe('The long hall')
+    await agenda.click(messages.buttons.saveChanges)
+    await expect.poll(records).toEqual([['Chess evening', ['-PT10M']]])
+    await expect.poll(() => agenda.text()).toContain('The long hall')
+    // removed by one's own hand, the form goes with it
+    await agenda.click(messages.buttons.edit)
+    await agenda.click(select.one(CHESS.event.name))
+    await agenda.click(select.remove)
+    await expect.poll(() => agenda.text()).not.toContain(messages.buttons.saveChanges)
+  })
+
   test('what is missed while the agenda is in a tab behind another one calls on until somebody looks at it', async () => {
     const agenda = await openWith(CHOIR)
     await browser.visit(site.at('bread.example'))
