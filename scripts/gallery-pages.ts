@@ -60,6 +60,7 @@ function listPressed(voice: Voice): Record<string, Press[]> {
       ['checkbox', select.one('Choir rehearsal')],
       ['checkbox', select.one('Graph night')],
     ],
+    'agenda-removed-selected': [['checkbox', select.one('Choir rehearsal')]],
     'agenda-open': [details('Choir rehearsal')],
     'agenda-panel-selected': [['checkbox', select.one('Choir rehearsal')]],
   }
@@ -80,6 +81,7 @@ const SAME: Record<string, string> = {
   'agenda-found': 'agenda',
   'agenda-none-found': 'agenda',
   'agenda-selected': 'agenda',
+  'agenda-removed-selected': 'agenda-removed',
   'agenda-open': 'agenda',
   'agenda-panel-selected': 'agenda-panel',
 }

@@ -130,18 +130,16 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
                 : onDay && words.search.onDay(longDay(onDay.day, viewer.locale), onDay.evenings.length)}
             </p>
             {events}
-            <SelectionBar
-              selected={saved.filter(({ event }) => selected.has(event.uid))}
-              actions={actions}
-              clear={clear}
-            />
           </section>
           <div class="agenda-file">
             <FilePicker read={actions.readFile} />
           </div>
         </div>
       </main>
-      <Notice notice={data.notice} />
+      <footer class="agenda-foot">
+        <SelectionBar selected={saved.filter(({ event }) => selected.has(event.uid))} actions={actions} clear={clear} />
+        <Notice notice={data.notice} />
+      </footer>
     </div>
   )
 }
