@@ -44,7 +44,7 @@ export function findHours(text: Text, day: Day, judged: Judged, sentences: Sente
   })
 }
 /** Minutes; parts of one event follow one another sooner. */
-const APART = 90
+export const APART = 90
 
 /** "two talks", "Deux rendez-vous": how many things a sentence says that there are. */
 function countIn({ text, language: { numbers, cues } }: Sentence): number | undefined {

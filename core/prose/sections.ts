@@ -3,9 +3,10 @@ import type { Language } from '../languages/language.ts'
 import { compile, tells } from '../languages/pattern.ts'
 import { hasDate } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
+import { besideHour, hoursBelow, nameBelow } from './below-day.ts'
 import { isPostStamp } from './day-lines.ts'
 import type { Entry } from './entry.ts'
-import { beforeHour, dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 import { SEASON } from './judge.ts'
 import { COLON, labelLength } from './label.ts'
 import { nameInTitle, namesEvent, nameWithoutDate } from './name.ts'
@@ -13,7 +14,6 @@ import { sectionOf } from './section-of.ts'
 import type { Sentence, Text } from './text.ts'
 import { hasCue } from './text.ts'
 import { isOfDeadline, isUnderOther } from './under-heading.ts'
-import { namesVenue } from './venue.ts'
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
@@ -53,7 +53,13 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     (item) => text.sentences.filter((one) => one.at === item.at),
     (item) => hourOver(headings, item) ?? hour,
   )
-  return fromItems.length > 1 ? fromItems : []
+  const all = [...fromItems, ...events.flatMap((item) => hoursBelow(text, item, publishedOn))]
+  return all.length > 1 ? all.sort((a, b) => placeOf(a) - placeOf(b)) : []
+}
+
+/** Where the last of an entry's own lines stands. */
+function placeOf({ sentences }: Entry): number {
+  return sentences.at(-1)?.at ?? 0
 }
 
 /** Whether the headings are but the days that the text tells as those of one event: "The conference is on 4–5 March", "Thursday 4 March". */
@@ -201,37 +207,6 @@ const SCRAP = /^[a-z]+$/
 function isPlace(text: string, { placeBefore, ofHouse, venue, street }: Language): boolean {
   return compile(ofHouse ? `^(?:${placeBefore}|${venue}|${street}) ` : `^(?:${placeBefore}) `, 'iu').test(text)
 }
-
-/** What the first line below a heading names: a heading without its hours, or the words of a line. */
-function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined {
-  const below = sentences.filter((one) => one.at > at)
-  const [first] = below
-  if (first?.block.kind === 'heading' && first.dates.length === 0)
-    return nameWithoutDate(first.text, first.times, first.language)
-  const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
-  // "St Anne's church", and below it "Organ recital"
-  const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
-  return line && wordsOfLine(isHouse ? next : line)
-}
-
-/** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
-function besideHour(one: Sentence): string[] {
-  const [hour] = one.times
-  return hour ? [beforeHour(one, hour.start), one.text.slice(hour.end)] : [one.text]
-}
-
-/** "20:00 Verbena con la orquesta", "Verbena a las 20:00" → "Verbena con la orquesta", "Verbena"; of a whole text what stands in bold before it, if anything. */
-function wordsOfLine(sentence: Sentence): string | undefined {
-  const { text, dates, times, block, offset } = sentence
-  const [first] = times
-  const bold = offset === 0 ? block.text.slice(0, block.bold ?? 0) : ''
-  if (bold && !COLON.test(bold) && dates.length === 0) return bold
-  const isLine = dates.length === 0 && block.text.length <= LONGEST_LINE
-  if (!isLine) return undefined
-  return first && first.start < 3 ? text.slice(first.end) : beforeHour(sentence, first?.start)
-}
-/** Characters. */
-const LONGEST_LINE = 120
 
 /** ". « The Curious Moon »." */
 const FRAMED = /^[\s.]*(?:[«“"„]([^»”"]{1,120})[»”"]|(.*?))[\s.]*$/

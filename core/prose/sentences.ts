@@ -2,8 +2,8 @@
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 
-/** The end of a sentence, before the next one's capital, digit or opening mark. */
-const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡])|[。！？]`
+/** The end of a sentence, before the next one's capital, digit, opening mark or price. */
+const SENTENCE_END = `[.!?…]["'”’»)]? (?=[\\p{Lu}\\d"'“«(¿¡£€$])|[。！？]`
 /** "p.m. On", "St. John", "Dr. Who", "No. 5": no end; but "in York. We" and "at 6 PM. We" are one. */
 const SHORT_WORDS = '(?![AP]M)\\p{Lu}\\p{L}{1,2}|no|str?|[Aa]vda|vs|etc|approx|ca|env|mw|dhr|mevr|drs?|[Pp]rof|ds'
 

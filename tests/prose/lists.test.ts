@@ -695,6 +695,55 @@ describe('items under one day that each say where they are, are each an event', 
   })
 })
 
+describe('below a day that stands alone in a list, each item has its hour', () => {
+  const list = (day: string, own: string[], next: string) =>
+    `<ul><li>${day}<ul>${own.map((one) => `<li>${one}</li>`).join('')}</ul></li><li>${next}</li></ul>`
+  test.each([
+    [
+      'en',
+      'What’s on',
+      'Saturday 23 January',
+      ['Weaving (4 - 6 pm)', 'Wool supper (6 - 8 pm)'],
+      'Friday 29 January: Loom night (7 pm)',
+    ],
+    [
+      'fr',
+      'Programme de janvier',
+      'Samedi 23 janvier :',
+      ['Tissage (16h-18h)', 'Souper de la laine (18h - 20h)'],
+      'Vendredi 29 janvier : Veillée (19h)',
+    ],
+    [
+      'de',
+      'Programm im Januar',
+      'Samstag, 23. Januar',
+      ['Weben (16-18 Uhr)', 'Lesung (18 Uhr)'],
+      'Freitag, 29. Januar: Vortrag (19 Uhr)',
+    ],
+  ])('%s: %s', (language, title, day, own, next) => {
+    expect(readStarts(language, title, list(day, own, next))).toEqual([
+      '2027-01-23T16:00',
+      '2027-01-23T18:00',
+      '2027-01-29T19:00',
+    ])
+  })
+
+  test('but not where they are the programme of one event', () => {
+    const items = list(
+      'Saturday 23 January',
+      ['Tour (9 - 11 am)', 'Supper (6 - 8 pm)'],
+      'Sunday 24 January: Concert (7 pm)',
+    )
+    expect(readStarts('en', 'Wool weekend', `<p>The wool weekend is on 23 and 24 January.</p>${items}`)).toHaveLength(1)
+    const points = list(
+      'Saturday 23 January',
+      ['9:00 Registration', '9:30 Race'],
+      'Friday 29 January: Loom night (7 pm)',
+    )
+    expect(readStarts('en', 'What’s on', points)).toEqual(['2027-01-23T09:00', '2027-01-29T19:00'])
+  })
+})
+
 describe('the hour of a weekday is that of each listed day, where all of them are that weekday', () => {
   const list = (days: string[]) => `<ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`
   test.each([

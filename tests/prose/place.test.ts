@@ -26,6 +26,21 @@ describe('a label in its own block has its answer in the next one', () => {
   })
 })
 
+test.each([
+  [
+    'en',
+    'Sing with us on Friday 15 January, 7pm, Weavers Church, High Street. £10 with tea.',
+    'Weavers Church, High Street',
+  ],
+  [
+    'nl',
+    'Zing mee op vrijdag 15 januari, 19 uur, Wevershuis, Dorpsstraat 5. €10 met thee.',
+    'Wevershuis, Dorpsstraat 5',
+  ],
+])('%s: a price begins the next sentence: %s', (language, body, place) => {
+  expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+})
+
 describe('not there, but here', () => {
   test.each([
     ['en', 'The talk on Friday 15 January at 7pm is not at the Old Bell but in the Town Hall.', 'Town Hall'],
