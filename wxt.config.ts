@@ -105,53 +105,6 @@ const plainImports: Plugin = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-/** The polyfill as a module, without what it knows of calls that nothing here makes: most of what it knows. */
-const plainApi: Plugin = {
-  name: 'plain-api',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('webextension-polyfill')) return undefined
-    const [, body] = FACTORY.exec(code) ?? []
-    const [, known] = API.exec(code) ?? []
-    if (!body || !known) throw new Error('webextension-polyfill is built in another way: it would come whole')
-    const called = JSON.stringify(keepCalled(JSON.parse(known), listCalls()))
-    const plain = body.replace(known, called).replace(UNUSED, '')
-    return { code: `const module = {}\n${plain}\nexport default module.exports`, map: null }
-  },
-}
-/** What makes the module, within what finds out for whom: `(function (global, factory) { … })(this, function (module) { … });` */
-const FACTORY = /function \(module\) \{(.*)\}\);/s
-/** const apiMetadata = { … }; */
-const API = /const apiMetadata = (\{.*?\n {6}\});/s
-/** What it adds for `privacy` and `devtools`. */
-const UNUSED = /const settingMetadata = .*?(?=return wrapObject\(extensionAPIs)|devtools: \{.*?\n {8}\},/gs
-/** browser.storage.local.get( */
-const CALL = /\bbrowser\.([\w.]+?)(?:\?\.)?\(/g
-
-/** What is called of the browser: 'storage.local.get'. */
-function listCalls(): Set<string | undefined> {
-  const files = readdirSync(`${ROOT}browser`, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  )
-  const code = files.map((file) => readFileSync(`${ROOT}browser/${file}`, 'utf8')).join('\n')
-  return new Set([...code.matchAll(CALL)].map(([, call]) => call))
-}
-
-/** Parts of the browser, with what is known of each of their calls. */
-interface Known {
-  [name: string]: Known | { minArgs: number }
-}
-
-function keepCalled(known: Known, calls: Set<string | undefined>, path = ''): Known {
-  const kept: Known = {}
-  for (const [name, one] of Object.entries(known)) {
-    const part = 'minArgs' in one ? undefined : keepCalled(one, calls, `${path + name}.`)
-    const isUsed = part ? Object.keys(part).length > 0 : calls.has(path + name)
-    if (isUsed) kept[name] = part ?? one
-  }
-  return kept
-}
-
 /** Scripts begin without WXT's wrapping, which says in the console once more that one has failed: each page pays for its bytes. */
 const plainScripts: Plugin = {
   name: 'plain-scripts',
@@ -166,7 +119,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [plainImports, plainScripts, plainApi, preact()],
+    plugins: [plainImports, plainScripts, preact()],
     // what a page's first module imports is loaded beside it, not after it
     build: {
       sourcemap: false,

@@ -1,2 +1,6 @@
-/** The extension API of both browsers, answering with promises; the only file that loads the polyfill. */
-export { default as browser } from 'webextension-polyfill'
+/** The extension API of both browsers, which answers with promises, under the name that each has for it. */
+import type { Browser } from 'webextension-polyfill'
+
+type World = typeof globalThis & { browser: Browser; chrome: Browser }
+
+export const browser: Browser = (globalThis as World)[import.meta.env.FIREFOX ? 'browser' : 'chrome']

@@ -36,9 +36,12 @@ export interface Listeners {
   answer(id: string, answer: Answer): Promise<void>
 }
 
+/** What is answered where that went wrong. */
+const FAILED: Unread = { error: 'failed' }
+
 /** Hears the messages there are; any other message, and any other sender, is passed over without an answer. */
 export function onMessage(listeners: Listeners): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined
     // a script in a page may only speak of its own tab
     const tabId = sender.frameId === 0 ? sender.tab?.id : undefined
@@ -46,9 +49,18 @@ export function onMessage(listeners: Listeners): void {
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
     if (isRead(message)) return listeners.read(message.tabId, message.subject)
-    if (isAnswer(message)) return listeners.answer(message.id, message.answer)
-    return undefined
-  })
+    return isAnswer(message) ? listeners.answer(message.id, message.answer) : undefined
+  }
+  const listen: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
+    const answer = hear(message, sender)
+    answer?.then(respond, (error) => {
+      console.error('Rendezvous:', error)
+      respond(FAILED)
+    })
+    // that one waits for the answer: not every Chromium waits for a promise
+    return (answer !== undefined) as true
+  }
+  browser.runtime.onMessage.addListener(listen)
 }
 
 function isRead(message: unknown): message is ReadMessage {
@@ -72,5 +84,6 @@ export async function askToRead(tabId: number, subject: Subject): Promise<Found 
 /** Answers a reminder, by its id; `seen` is said of all. */
 export async function answerReminder(id: string, answer: Answer): Promise<void> {
   const message: AnswerMessage = { type: 'answer', id, answer }
-  await browser.runtime.sendMessage(message)
+  const answered = await browser.runtime.sendMessage(message)
+  if (answered) throw new Error('the answer to a reminder failed')
 }

@@ -53,7 +53,6 @@ const LIBRARIES: [library: string, door: string][] = [
   ['dayjs', 'core/time/months.ts'],
   ['dayjs/plugin/utc.js', 'core/time/months.ts'],
   ['ical-generator', 'core/calendar/vevent.ts'],
-  ['webextension-polyfill', 'browser/api.ts'],
   ['preact', 'components/ entrypoints/'],
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],
@@ -221,7 +220,7 @@ describe('readers', () => {
   })
 })
 
-test('the script in every page loads no library, no polyfill and no date', () => {
+test('the script in every page loads no library, no extension API and no date', () => {
   const loaded = new Set<string>()
   const follow = (path: string) => {
     if (loaded.has(path)) return
