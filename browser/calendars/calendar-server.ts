@@ -23,7 +23,7 @@ const LARGEST = 2_000_000
 const XML = 'application/xml; charset=utf-8'
 
 /** What stands there, and its version, where the server tells that. */
-type Reply = { text: string; etag?: string }
+export type Reply = { text: string; etag?: string }
 
 /** The calendars that take events, or why none is known. */
 export async function discoverCalendars(account: Account, ask: Fetch): Promise<Discovered> {
@@ -101,10 +101,7 @@ export async function writeToServer(
   const headers = { 'content-type': 'text/calendar; charset=utf-8', ...toCondition(expected) }
   const reply = await send(href, { method: 'PUT', headers, body: text }, { account, ask })
   if ('problem' in reply) return reply
-  if (reply.etag) return { etag: reply.etag }
-  // some tell the version only when they are asked (RFC 4791 §5.3.4)
-  const there = await readFromServer(account, href, ask)
-  return 'etag' in there && there.etag ? { etag: there.etag } : {}
+  return reply.etag ? { etag: reply.etag } : {}
 }
 
 /** Removes what stands there; what is gone already is no problem. */

@@ -1,5 +1,6 @@
 /** Sends what waits for the calendar server, one after the other: in the background, so that a popup that closes stops nothing. */
-import { isThere } from '../../core/calendar-server/server.ts'
+import { isThere, mayBeThere, toUnseen, type Waiting } from '../../core/calendar-server/server.ts'
+import { versionOf } from '../../core/calendar-server/version.ts'
 import { browser } from '../api.ts'
 import { isSaved } from '../storage.ts'
 import { isDue, retryAtOf, sendOne } from './sending.ts'
@@ -10,25 +11,33 @@ export async function sendWaiting(): Promise<void> {
   let retryAt = Infinity
   for (const one of waiting) {
     const now = Date.now()
-    let remote = remotes.find(({ uid }) => uid === one.uid)
-    // what was removed here is not written there any more
-    if (one.kind !== 'remove' && !(await isSaved(one.uid))) {
-      await takeWaiting(one)
-      if (remote && !isThere(remote)) await removeRemote(one.uid)
-      continue
-    }
-    if (isDue(one, remote, serverSavedAt, now)) {
-      const sent = await sendOne(one, remote, server, fetch, now)
+    const before = remotes.find(({ uid }) => uid === one.uid)
+    let remote = before
+    let isDone = false
+    if ((await isWished(one)) && isDue(one, before, serverSavedAt, now)) {
+      const sent = await sendOne(one, before, server, fetch, now)
       remote = sent.remote
-      if (remote) await writeRemote(remote)
-      else await removeRemote(one.uid)
-      if (sent.isDone) {
-        await takeWaiting(one)
-        continue
-      }
+      isDone = sent.isDone
     }
-    if (remote) retryAt = Math.min(retryAt, retryAtOf(remote))
+    // removed here before it came there, or while it went
+    const isGone = !(await isWished(one))
+    // who removed it was asked about what was there, and about nothing else
+    const wasThere = before !== undefined && isThere(before)
+    const isLeft = isGone && !wasThere && remote !== undefined && mayBeThere(remote)
+    if (!remote || (isGone && !wasThere && !isLeft)) await removeRemote(one.uid)
+    else if (remote !== before || isGone) await writeRemote(isGone ? toUnseen(remote) : remote)
+    if (isDone || isGone) await takeWaiting(one, isLeft ? toRemoval(one) : undefined)
+    else if (remote) retryAt = Math.min(retryAt, retryAtOf(remote))
   }
   // any alarm wakes the background, which then looks whether something waits
   if (retryAt < Infinity) await browser.alarms.create('retry', { when: retryAt })
+}
+
+/** What was removed here is not written there any more. */
+async function isWished({ kind, uid }: Waiting): Promise<boolean> {
+  return kind === 'remove' || isSaved(uid)
+}
+
+function toRemoval({ text = '', ...written }: Waiting): Waiting {
+  return { ...written, kind: 'remove', text: versionOf(text), at: Date.now() }
 }

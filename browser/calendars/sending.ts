@@ -2,6 +2,7 @@
 import {
   type CalendarServer,
   type Failed,
+  isPassing,
   isSameOrigin,
   isThere,
   pauseAfter,
@@ -10,10 +11,12 @@ import {
   type ServerProblem,
   type Waiting,
 } from '../../core/calendar-server/server.ts'
+import { isSameVersion, saysTheSame } from '../../core/calendar-server/version.ts'
 import {
   type Expected,
   type Fetch,
   findOnServer,
+  type Reply,
   readFromServer,
   removeFromServer,
   writeToServer,
@@ -51,11 +54,18 @@ export async function sendOne(
   if (!server) return fail('no-server')
   const expected = expectedAt(waiting, remote)
   if (waiting.kind === 'remove') {
-    const failed = await removeFromServer(server, href, expected, ask)
+    // what is not known to have come there is looked at first
+    const failed = 'nothing' in expected ? CHANGED : await removeFromServer(server, href, expected, ask)
     return failed ? afterFailure(failed) : { isDone: true }
   }
   const written = await writeToServer(server, href, waiting.text ?? '', expected, ask)
-  return 'problem' in written ? afterFailure(written) : arrive(written)
+  if ('problem' in written) return afterFailure(written)
+  if (written.etag) return arrive(written)
+  // some tell the version only when they are asked (RFC 4791 §5.3.4), and then it may be somebody else's
+  const there = await readFromServer(server, href, ask)
+  if ('problem' in there) return isPassing(there.problem) ? fail(there.problem) : arrive({})
+  const isOther = there.text !== '' && !waiting.isForced && !saysTheSame(there.text, waiting.text ?? '')
+  return isOther ? conflict(there) : arrive(without(there, 'text'))
 
   async function afterFailure({ problem }: Failed): Promise<Sent> {
     const twin = problem === 'twin' && server && href === own && (await findOnServer(server, folder, uid, ask))
@@ -67,14 +77,20 @@ export async function sendOne(
     if (problem !== 'changed' || !server) return fail(problem)
     const there = await readFromServer(server, href, ask)
     if ('problem' in there) return fail(there.problem)
+    const version = without(there, 'text')
     // an answer that was lost on the way: what stands there is ours
-    if (waiting.kind === 'put' && isSameVersion(there.text, waiting.text ?? '')) return arrive(without(there, 'text'))
-    if (waiting.kind === 'remove' && !there.text) return { isDone: true }
-    const version = { theirs: there.text, ...(there.etag && { theirsEtag: there.etag }) }
-    const conflict: Remote = { ...without(known, 'theirsEtag'), problem, ...version }
-    return { remote: conflict, isDone: true }
+    const isOurs = isSameVersion(there.text, waiting.text ?? '')
+    if (waiting.kind === 'put') return isOurs ? arrive(version) : conflict(there)
+    if (isOurs) return sendOne(waiting, { ...known, ...version, changedAt: waiting.changedAt }, server, ask, now)
+    return !there.text || waiting.text ? { isDone: true } : conflict(there)
+  }
+  function conflict({ text, etag }: Reply): Sent {
+    const theirs = { theirs: text, ...(etag && { theirsEtag: etag }) }
+    return { remote: { ...without(known, 'theirsEtag'), problem: 'changed', ...theirs }, isDone: true }
   }
 }
+const CHANGED: Failed = { problem: 'changed' }
+
 /** Whether what is known is of where it goes now. */
 function isSame(before: Remote, { url }: ServerCalendar): boolean {
   return isThere(before) ? isSameOrigin(before.href, url) : before.calendar.url === url
@@ -97,13 +113,6 @@ function expectedAt({ isForced }: Waiting, remote: Remote | undefined): Expected
   if (remote?.etag) return { etag: remote.etag }
   return remote?.changedAt === undefined ? { nothing: true } : { anything: true }
 }
-
-function isSameVersion(a: string, b: string): boolean {
-  const marks = (text: string) => text.match(VERSION)?.sort().join()
-  return marks(a) !== undefined && marks(a) === marks(b)
-}
-/** DTSTAMP:20270101T000000Z, SEQUENCE:2 */
-const VERSION = /^(?:DTSTAMP|SEQUENCE)[^\r\n]*/gm
 
 /** Whether it is time to try; `server` may have been told anew since the last try. */
 export function isDue(waiting: Waiting, remote: Remote | undefined, serverSavedAt: number, now: number): boolean {

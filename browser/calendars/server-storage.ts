@@ -51,11 +51,12 @@ export async function putWaiting(waiting: Waiting): Promise<void> {
   await inLock(WAITING + waiting.uid, () => browser.storage.local.set({ [WAITING + waiting.uid]: waiting }))
 }
 
-/** Takes it where it is still the one that was sent, and not a later wish. */
-export async function takeWaiting({ uid, at }: Waiting): Promise<void> {
-  await inLock(WAITING + uid, async () => {
-    const there = (await browser.storage.local.get(WAITING + uid))[WAITING + uid] as Waiting | undefined
-    if (there?.at === at) await browser.storage.local.remove(WAITING + uid)
+/** Takes it where it is still the one that was sent, and not a later wish; `next` waits in its place. */
+export async function takeWaiting({ uid, at }: Waiting, next?: Waiting): Promise<void> {
+  const key = WAITING + uid
+  await inLock(key, async () => {
+    const there = (await browser.storage.local.get(key))[key] as Waiting | undefined
+    if (there?.at === at) await (next ? browser.storage.local.set({ [key]: next }) : browser.storage.local.remove(key))
   })
 }
 

@@ -1,4 +1,4 @@
-/** What the detector says, without the polyfill, which weighs more than the whole detector may. */
+/** What the detector says, alone: the script in every page loads nothing else for it. */
 
 export interface DetectorMessage {
   /** The page is worth a closer look, also once more; what was worth one is there no more. */

@@ -100,7 +100,7 @@ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 export interface Waiting {
   uid: string
   kind: 'put' | 'remove' | 'accept'
-  /** The .ics to be written. */
+  /** The .ics to be written; of what was removed here while it went there the lines of it that tell its version. */
   text?: string
   /** Of the saved event that the text tells. */
   changedAt: number
@@ -133,6 +133,16 @@ export interface Remote {
 /** Whether something of the event stands on the server, as far as is known: what was never written, or is removed there, does not. */
 export function isThere({ theirs, changedAt }: Remote): boolean {
   return theirs === undefined ? changedAt !== undefined : theirs !== ''
+}
+
+/** The same of what was sent just now: what failed by itself may have arrived, and the answer was lost. */
+export function mayBeThere(remote: Remote): boolean {
+  return remote.problem ? isPassing(remote.problem) : isThere(remote)
+}
+
+/** What is known of it without what stands there: nobody is asked about that when the event is removed here. */
+export function toUnseen({ theirs, ...known }: Remote): Remote {
+  return { ...known, ...(theirs === '' && { theirs }) }
 }
 
 /** Where an event is on the calendar server. */

@@ -130,6 +130,86 @@ describe('what never came into the calendar', () => {
   })
 })
 
+describe('what is removed here while it goes there', () => {
+  /** The server; `meanwhile` is what the user does while an event is written there. */
+  function serve(meanwhile: (text: string) => Promise<void>, tell: (method: string) => Response) {
+    const there = new Map<string, string>()
+    network.mockImplementation(async (url, { method = 'GET', body } = {}) => {
+      const href = String(url)
+      if (method === 'GET')
+        return new Response(there.get(href) ?? '', { status: there.has(href) ? 200 : 404, headers: { etag: '"1"' } })
+      if (method === 'DELETE') there.delete(href)
+      else {
+        there.set(href, String(body))
+        await meanwhile(String(body))
+      }
+      return tell(method)
+    })
+    return there
+  }
+  const done = () => new Response('', { status: 201, headers: { etag: '"1"' } })
+
+  test('does not stay there: nobody could be asked about it', async () => {
+    const saved = keep()
+    await sendToServer(saved, 'UTC')
+    const there = serve(() => removeSaved(saved.event.uid), done)
+    await sendWaiting()
+    await sendWaiting()
+    expect([...there]).toEqual([])
+    expect(await stateOf(saved)).toBeUndefined()
+  })
+
+  test('does not stay there, either, where the answer to that is lost', async () => {
+    const saved = keep()
+    await sendToServer(saved, 'UTC')
+    let isLost = true
+    const there = serve(
+      () => removeSaved(saved.event.uid),
+      () => {
+        if (isLost) throw new TypeError('connection reset')
+        return done()
+      },
+    )
+    await sendWaiting()
+    isLost = false
+    expect([...there]).toHaveLength(1)
+    await sendWaiting()
+    await sendWaiting()
+    expect([...there]).toEqual([])
+    expect(await stateOf(saved)).toBeUndefined()
+  })
+
+  test('stays there where only a change was on its way: that is asked about', async () => {
+    const saved = keep()
+    sentTo(NEW, saved, { etag: '"1"' })
+    await sendToServer(saved, 'UTC')
+    const there = serve(() => removeSaved(saved.event.uid), done)
+    await sendWaiting()
+    await sendWaiting()
+    expect([...there.keys()]).toEqual([`${NEW.url}1.ics`])
+    expect(await stateOf(saved)).toMatchObject({ isWaiting: false, calendar: 'Home' })
+  })
+
+  test('is there again where the removal is undone', async () => {
+    const saved = keep()
+    await sendToServer(saved, 'UTC')
+    const there = serve(async () => {
+      await removeSaved(saved.event.uid)
+      // two wishes of one moment are one
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      await sendToServer(keep({}, { changedAt: 3 }), 'UTC')
+      network.mockImplementation(async (url, { body } = {}) => {
+        there.set(String(url), String(body))
+        return done()
+      })
+    }, done)
+    await sendWaiting()
+    await sendWaiting()
+    expect([...there]).toHaveLength(1)
+    expect(await stateOf(saved)).toMatchObject({ isWaiting: false, remote: { changedAt: 3 } })
+  })
+})
+
 test('what was removed here waits to be removed there, where it was', async () => {
   const saved = keep()
   sentTo(NEW, saved, { etag: '"1"' })

@@ -118,7 +118,7 @@ describe.skipIf(!program)(`${missing}an event on its way to the server`, () => {
 
   test('is removed there, but not where it was changed since', async () => {
     const { uid, remote } = await added()
-    const removal: Waiting = { ...wish(uid, ''), kind: 'remove' }
+    const removal: Waiting = { uid, kind: 'remove', changedAt: 0, calendar: server.calendar, at: 1 }
     await changeThere(remote, 'Their talk')
     const { remote: kept } = await send(removal, remote)
     expect(kept).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their talk') })
@@ -139,6 +139,64 @@ describe.skipIf(!program)(`${missing}an event on its way to the server`, () => {
     const again = await send(wish(uid, 'Talk'), remote)
     expect(again).toMatchObject({ isDone: true, remote: { changedAt: 0, tries: 0 } })
     expect(again.remote).not.toHaveProperty('problem')
+  })
+
+  describe('whose version the server does not tell with its answer', () => {
+    /** Before the server; `meanwhile` is what somebody else does when the event has just been written. */
+    const quiet =
+      (meanwhile: (href: string) => Promise<unknown> = async () => {}): Fetch =>
+      async (asked, init) => {
+        const answer = await fetch(asked, init)
+        if (init?.method !== 'PUT') return answer
+        if (answer.ok) await meanwhile(String(asked))
+        return new Response(await answer.text(), { status: answer.status })
+      }
+
+    test('is asked for it, and goes on from there', async () => {
+      const uid = newUid()
+      const { remote } = await send(wish(uid, 'Talk'), undefined, quiet())
+      expect(remote).toMatchObject({ changedAt: 0, etag: expect.stringMatching(/.+/) })
+      expect(remote).not.toHaveProperty('problem')
+      await changeThere(remote as Remote, 'Their talk')
+      const { remote: conflict } = await send(wish(uid, 'My talk', { changedAt: 1 }), remote, quiet())
+      expect(conflict).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their talk') })
+    })
+
+    test('overwrites nothing of what somebody changed right then: both are known, and the user’s word counts', async () => {
+      const uid = newUid()
+      const onPhone = (href: string) =>
+        writeToServer(server, href, textOf(uid, 'Their talk', 7), { anything: true }, fetch)
+      const { remote: conflict, isDone } = await send(wish(uid, 'My talk'), undefined, quiet(onPhone))
+      expect(isDone).toBe(true)
+      expect(conflict).toMatchObject({ problem: 'changed', theirs: expect.stringContaining('Their talk') })
+      const { remote: settled } = await send(wish(uid, 'My talk', { isForced: true }), conflict, quiet())
+      expect(settled).toMatchObject({ changedAt: 0, etag: expect.any(String) })
+      expect(settled).not.toHaveProperty('problem')
+      expect(await nameThere(settled as Remote)).toBe('My talk')
+    })
+
+    test('is ours where the server stamps anew what it is given', async () => {
+      const uid = newUid()
+      const stamped = async (href: string) => {
+        const text = textOf(uid, 'Talk').replace(/^DTSTAMP:.*$/m, 'DTSTAMP:20300101T000000Z\r')
+        await writeToServer(server, href, text, { anything: true }, fetch)
+      }
+      const { remote } = await send(wish(uid, 'Talk'), undefined, quiet(stamped))
+      expect(remote).toMatchObject({ changedAt: 0, etag: expect.stringMatching(/.+/) })
+      expect(remote).not.toHaveProperty('problem')
+    })
+
+    test('waits where it can’t be asked for it, and is known to have arrived at the next try', async () => {
+      const uid = newUid()
+      const ask = quiet()
+      const { remote, isDone } = await send(wish(uid, 'Talk'), undefined, async (asked, init) => {
+        if (init?.method === 'GET') throw new TypeError('connection reset')
+        return ask(asked, init)
+      })
+      expect({ isDone, problem: remote?.problem }).toEqual({ isDone: false, problem: 'unreachable' })
+      const again = await send(wish(uid, 'Talk'), remote, ask)
+      expect(again).toMatchObject({ isDone: true, remote: { changedAt: 0, etag: expect.any(String) } })
+    })
   })
 
   describe('that somebody imported there under another name', () => {
