@@ -65,10 +65,15 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** "&amp;", "&#233;", "&#xE9;" */
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED[name] ?? all
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : all
   })
+}
+
+/** The text as it may stand in an element. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

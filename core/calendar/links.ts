@@ -3,6 +3,7 @@
  * measured by others, in August 2026 last: github.com/InteractionDesignFoundation/add-event-to-calendar-docs ("docs" below) and
  * github.com/spatie/calendar-links ("spatie").
  */
+import { escapeXml } from '../calendar-server/xml.ts'
 import type { CalendarEvent } from '../event.ts'
 import { currentOccurrence } from '../reminding/occurrences.ts'
 import type { Viewer } from '../time/format.ts'
@@ -159,11 +160,8 @@ interface Texts {
 
 /** "R & B\nlive" → "R &amp; B<br>live" */
 function toMarkup(text: string): string {
-  return text.replace(MARKUP, (sign) => (sign === '\n' ? '<br>' : `&${SIGNS[sign]};`))
+  return escapeXml(text).replaceAll('\n', '<br>')
 }
-const SIGNS: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt' }
-/** "&", "<", a line break */
-const MARKUP = /[&<>\n]/g
 
 /**
  * The texts as parameters in so many characters. Notes are cut first, then the place, the name, and the facts, which are links, last.
