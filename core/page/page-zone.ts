@@ -22,7 +22,7 @@ export function findPageZone(told: Told): string | undefined {
     zoneOfTowns(nameOf(told), told) ??
     zoneOfTowns(groupsIn(told), told) ??
     zoneOfMaps(told) ??
-    (region ? zoneOfCountry(region) : undefined) ??
+    (region && language !== ANYBODYS_ENGLISH ? zoneOfCountry(region) : undefined) ??
     zoneOfLanguage(language)
   )
 }
@@ -34,6 +34,9 @@ const ANYBODYS = new Set(
     ' ',
   ),
 )
+
+/** What systems call the English that they come with, wherever they stand: Joomla, Indico. */
+const ANYBODYS_ENGLISH = 'en-gb'
 
 /** The zone of the places that the page links on maps, where all of them tell one. */
 function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined {

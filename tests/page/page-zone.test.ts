@@ -38,6 +38,9 @@ test.each([
   ['https://club.example.org/a', 'Salida | Club de Montaña', 'es', undefined],
   ['https://club.example.org/a', 'Concert', 'fr-FR', 'Europe/Paris'],
   ['https://club.example.org/a', 'Concert', 'fr', undefined],
+  // the English that Joomla and Indico come with is written in Singapore and Geneva too
+  ['https://club.example.org/a', 'Supper', 'en-GB', undefined],
+  ['https://club.example.org/a', 'Supper', 'en-IE', 'Europe/Dublin'],
   ['https://club.example.org/a', 'Abend', 'de', 'Europe/Berlin'],
 ])('a page at %s called "%s" in %s is written by the clock of its country or town', (url, title, lang, zone) => {
   expect(zoneOf(url, title, lang)).toBe(zone)
