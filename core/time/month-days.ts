@@ -162,7 +162,7 @@ function withWeeks(found: DateMention[], text: string): DateMention[] {
 /** " um 19 Uhr ", ", on " */
 const OF_ONE_DAY = /^[^.;()]{1,20}$/
 
-/** "From February on, every Tuesday": each week from the first one of that month on. */
+/** "From February on, every Tuesday", "every second Tuesday of the month": from the first one of that month on. */
 function fromMonth(found: DateMention[], text: string, { language, publishedOn = '' }: DateContext): DateMention[] {
   const { months, fromDay = NOTHING, fromDayEnd = NOTHING, filler, placeBefore } = language
   const any = months.join('|')
@@ -173,10 +173,13 @@ function fromMonth(found: DateMention[], text: string, { language, publishedOn =
   if (month < 0 || ahead > SOON) return found
   const first = addMonths(`${publishedOn.slice(0, 7)}-01`, ahead)
   return found.map((one) => {
-    const { recurrence = '' } = one
-    if (ahead === 0 || !recurrence.startsWith('FREQ=WEEKLY')) return one
-    const week = Array.from({ length: 7 }, (_, days) => addDays(first, days))
-    return { ...one, date: week.find((day) => recurrence.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first }
+    const { recurrence = '', date } = one
+    if (ahead === 0 || date >= first || !recurrence) return one
+    const [, byDay = ''] = recurrence.split('BYDAY=')
+    // "the second Tuesday" is in the second week of that month, "the last" in its last one
+    const from = byDay[0] === '-' ? addDays(addMonths(first, 1), -7) : addDays(first, 7 * (Number(byDay[0]) || 1) - 7)
+    const week = Array.from({ length: 7 }, (_, days) => addDays(from, days))
+    return { ...one, date: week.find((day) => byDay.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first }
   })
 }
 /** Months; what begins in a month that is further off began in the last one. */

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'Ab Januar treffen wir uns jeden zweiten Dienstag im Monat um 19 Uhr',
+    '2026-11-20',
+    '2027-01-12 FREQ=MONTHLY;BYDAY=2TU & 19:00',
+  ],
   ['am Samstag (17. April) und Sonntag (18. April)', '2026-11-20', '2027-04-17/2027-04-18'],
   ['am 2. Weihnachtstag um 10 Uhr', '2026-11-20', '2026-12-26 & 10:00'],
   ['Ab Februar jeden Dienstag um 19 Uhr', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],

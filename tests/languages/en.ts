@@ -2,6 +2,12 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'From January we meet on the first Tuesday of each month at 7pm',
+    '2026-11-20',
+    '2027-01-05 FREQ=MONTHLY;BYDAY=1TU & 19:00',
+  ],
+  ['From January we meet every Wednesday at 7pm', '2026-11-20', '2027-01-06 FREQ=WEEKLY;BYDAY=WE & 19:00'],
   ['on Saturday (April 17) and Sunday (April 18)', '2026-11-20', '2027-04-17/2027-04-18'],
   ['New Year’s Eve, 31 December, 9pm', '2026-11-20', '2026-12-31 & 21:00'],
   ['on New Year’s Day at 11am', '2026-11-20', '2027-01-01 & 11:00'],

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'A partir de enero nos reunimos el primer martes de cada mes a las 19:00',
+    '2026-11-20',
+    '2027-01-05 FREQ=MONTHLY;BYDAY=1TU & 19:00',
+  ],
   ['Desde febrero nos vemos todos los martes', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU'],
   ['será el 12/12, sábado, a las 14:00', '2026-11-20', '2026-12-12 & 14:00'],
   ['este domingo de 17 a 20 hs.', '2027-01-06', '2027-01-10 & 17:00–20:00'],

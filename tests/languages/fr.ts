@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'À partir de janvier, chaque premier mardi du mois à 19h',
+    '2026-11-20',
+    '2027-01-05 FREQ=MONTHLY;BYDAY=1TU & 19:00',
+  ],
   ['samedi (17 avril) et dimanche (18 avril)', '2026-11-20', '2027-04-17/2027-04-18'],
   ['le réveillon du jour de l’an', '2026-11-20', '2026-12-31'],
   ['À partir de février, tous les mardis à 19h', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],

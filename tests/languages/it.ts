@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'Da gennaio ci troviamo ogni primo martedì del mese alle 19',
+    '2026-11-20',
+    '2027-01-05 FREQ=MONTHLY;BYDAY=1TU & 19:00',
+  ],
   ['Da febbraio ogni martedì alle 19', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['il 12/12, sabato, alle 14', '2026-11-20', '2026-12-12 & 14:00'],
   ['La riunione del 7 gennaio è rinviata al 14', '2027-01-06', '2027-01-07 & 2027-01-14'],

@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'Vanaf januari elke laatste dinsdag van de maand om 19 uur',
+    '2026-11-20',
+    '2027-01-26 FREQ=MONTHLY;BYDAY=-1TU & 19:00',
+  ],
   ['Vanaf februari elke dinsdag om 19 uur', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['op 12/12, zaterdag, om 14 uur', '2026-11-20', '2026-12-12 & 14:00'],
   ['om half één', '2027-04-07', '12:30'],
