@@ -9,7 +9,7 @@ import { findPlaceSections } from '../core/prose/place-sections.ts'
 /** The modules of this part that those use too which come behind it; wxt.config.ts leaves them out of their scripts. */
 const shared = import.meta.glob(
   [
-    '../core/prose/{around,byline,day-context,day-lines,day-signs,ending,hour,judge,label,moved,name,office-hours,place-names,section-of,under-heading,venue}.ts',
+    '../core/prose/{byline,day-lines,day-signs,ending,hour,judge,label,moved,name,office-hours,section-of,under-heading,venue}.ts',
   ],
   { eager: true },
 )
