@@ -50,9 +50,9 @@ const SIGNING_UP =
 /** What people do together. */
 const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  '(?:unterricht|vorlesung(?:en|szeit)|schule|schuljahr|\\p{L}{0,8}(?:semester|halbjahr)) (?:beginn|start|end)(?:e?t|en)|(?:beginn|start|end)(?:e?t|en) (?:der|die|das) (?:unterricht|schule|schuljahr|vorlesung|\\p{L}{0,8}(?:semester|halbjahr))|prüfungen (?:finden|sind|beginnen)'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  '(?:unterricht|vorlesung(?:en|szeit)|schule|schuljahr|\\p{L}{0,8}(?:semester|halbjahr)) (?:beginn|start|end)(?:e?t|en)|(?:beginn|start|end)(?:e?t|en) (?:der|die|das) (?:unterricht|schule|schuljahr|vorlesung|\\p{L}{0,8}(?:semester|halbjahr))|prüfungen (?:finden|sind|beginnen)|(?:tür|zugangs|schließ)?code (?:wird|ändert)|(?:aufzug|fahrstuhl|lift|heizung|server) (?:wird|repariert|gewartet|ersetzt|erneuert|um(?=[.,;]|$))|schule (?:wieder )?öffnet'
 
 /** What does not take place as it always does. */
 const NONE = 'keine? \\p{L}{0,12}(?:probe|training|unterricht|stunde|sitzung)'
@@ -175,7 +175,7 @@ export const words: Words = {
     '(?<h>[a-zäöü]{3,6}) uhr',
   ],
   clockWords: [['mitternacht', '00:00']],
-  afternoon: '(?!sonn)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
+  afternoon: '(?!sonn|heilig)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   midday: '\\p{L}*nachmittags?',
   placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
@@ -207,7 +207,7 @@ export const words: Words = {
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:vorsitzende[rn]?|präsident(?:in)?|direktor(?:in)?|bürgermeister(?:in)?|kolleg(?:e|in)) (?:ist|reist|weilt) vo[mn] §|' +
     '(?:sollt|hätt)en?(?: eigentlich| ursprünglich)?(?: am)? §(?=[^.,;]{0,30} stattfinden)|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,20} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
@@ -301,7 +301,7 @@ export const words: Words = {
       'schaut(?:.{0,20}) vorbei|vorbeischauen|vorbeikommen|(?:seid|sei) dabei|vormerken|merkt euch|' +
       'nächste[rsn]? \\p{L}{0,20}(?:treffen|termin|stammtisch|sitzung|konzert|workshop|kurs|vortrag|abend)|anmeldung|anmelden|meldet euch|' +
       'freuen uns (?:dar)?auf|es wieder so ?weit|(?:veranstalte|organisiere?|gastiere?|spiele?)[tn]|tritt|zu gast|' +
-      'empf(?:ängt|angen)|spricht|referiert|öffne[tn]|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
+      'empf(?:ängt|angen)|spricht|referiert|öffne[tn](?! (?:\\S+ ){0,2}wieder)|feier(?:t|n)|hält|stellt(?=.{0,100} vor)|' +
       'wird (?:es(?!.{0,30} (?:\\p{L}*(?:sonnig|regnerisch|wolkig|windig|gewittrig)|heiß|kalt|warm|grad))|' +
       '(?:dies )?gefeiert|eröffnet|gegrillt|gebastelt|gelötet)|' +
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
@@ -330,7 +330,7 @@ export const words: Words = {
       'wahl(?:en)?|abstimmung|(?:vorstellungs|auswahl|bewerbungs)gespräche?|stand(?=:| ?$| vom)|(?:update|meldung|nachtrag)(?=:?(?: vom)? \\d)|bewerb\\p{L}*|im handel|verfügbar|' +
       'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
       'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
-      'öffnungszeit\\p{L}*|\\p{L}{0,9}abfuhr',
+      'öffnungszeit\\p{L}*|haben wir (?:\\S+ ){0,5}(?:ge)?(?:öffnet|offen)|öffnen wieder|wieder für (?:euch|sie) da|besetzt|\\p{L}{0,8}schlussverkauf|ausverkauf|\\p{L}{0,9}abfuhr',
     doors:
       'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|' +
       '(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|halle) (?:ge)?(?:offen|öffnet)',

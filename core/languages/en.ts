@@ -59,7 +59,7 @@ const STARTS =
   'about)|doors(?: open)? at'
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP =
-  'registrations?|entries|register|bookings?|book|sign(?:ing)?[- ]?ups?|sign up|enrol(?:l?ment|ling|s)?|box office|tickets?|ticket sales|pre-?sale'
+  'regist(?:rations?|er)|entries|book(?:ings?)?|sign(?:ing)?[- ]?ups?|enrol(?:l?ment|ling|s)?|box office|tickets?(?: sales)?|pre-?sale'
 const OPENS =
   '(?:opens?|starts?|begins?|(?:are|is|will be) (?:open|available|on sale)|(?:go|goes|on) (?:live|on sale|sale)|available)'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
@@ -91,9 +91,9 @@ const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
 /** and not the days of "Saturday 9-10 May", nor "10-12 years" */
 const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|km|${MONTH}))`
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  '(?:lessons|classes|school) (?:will )?re(?:sume|start)s?|(?:term|semester) (?:start|begin|end)s|exams (?:will|take|start|begin|are)'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  '(?<!\\p{L}{4} )(?:lessons|classes|school) (?:will )?(?:re(?:sume|start|open)s?|opens? again)|(?:code|server|lift|boiler|website) (?:changes|goes|will)|(?:mov|replac|repair)(?:e|ing) (?:the|our) (?:server|lift|boiler)|(?:term|semester) (?:start|begin|end)s|exams (?:will|take|start|begin|are)'
 
 export const words: Words = {
   weekdays: [
@@ -270,7 +270,7 @@ export const words: Words = {
   thatIs: "that is|that[’']s|namely",
   but: 'but|however',
   holidays:
-    'half[- ]term(?: break| holidays?)?|(?:school|easter|christmas|summer|spring|autumn|winter|bank|public) holidays?|(?:spring|autumn|winter|christmas|easter) break',
+    'half[- ]term(?: break| holidays?)?|(?:school|easter|christmas|summer|spring|autumn|winter|bank|public) (?:holidays?|break)',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:for|and|that) )[^.,;§]){0,50} from (?:\\d\\S{0,4}(?: ?[ap]m)? )?(?:on )?(?:the )?§|` +
     `(?:${SIGNING_UP})(?: for (?:(?! (?:and|that) )[^.,:;§]){0,40})? ${OPENS} (?:(?:at|from) \\d\\S{0,4}(?: ?[ap]m)? )?(?:on |from )?(?:the )?§|` +
@@ -279,7 +279,7 @@ export const words: Words = {
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
     'supposed to (?:be|take place) (?:on )?§|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
@@ -293,10 +293,10 @@ export const words: Words = {
   venue:
     'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
-    'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|boathouse|tower|' +
-    'tavern|brewery|observatory|planetarium|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
-    'meeting house|suite',
-  street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|quay|court',
+    'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|tower|' +
+    'brewery|observatory|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
+    'meeting house',
+  street: 'street|st|road|rd|avenue|ave|lane|ln|square|boulevard|blvd|drive|way|row|court',
   calledOff: {
     roots: 'cancel|called off|postpone|take place|go ahead',
     cancelled: [
@@ -327,7 +327,7 @@ export const words: Words = {
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
     labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
     listTitle:
-      "upcoming events|events|registration (?:is )?(?:now )?open|tickets (?:are )?(?:now )?on sale|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
+      "upcoming events|events|(?:registration|tickets) (?:is |are )?(?:now )?(?:open|on sale)|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
       'programme?|news|meetings|announcements?|schedule|(?:weekly|daily|monthly) edition',
     event:
       '(?:meet(?:-?up|ing)|dance|\\p{L}*conf(?:erence)?|(?:test|bug) (?:\\p{L}+ )?(?:day|weekend)|(?:carol|church|' +
@@ -342,14 +342,13 @@ export const words: Words = {
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
-      '(?:info|information|q&a|jam|dance) session|live q&a|(?:film|quiz|open|hack|craft|maker|lan|trivia|karaoke|' +
-      'beginners.?|members.?|(?:board ?)?games?|club|skittles|bridge|awards|race|build|demo|cheese|wine|curling|bonfire|fireworks|movie|music|observing|poetry|social|information|darts|comedy|folk|jazz|curry|taster) (?:night|' +
-      'evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
+      '(?:info|information|q&a|jam|dance) session|live q&a|(?<!^|(?<!\\p{L})(?:\\p{L}*day|the|th[ai][st]|last|late|one|two|three|first|all|every|each|same|per|and|or|another|next|good|over|some|any|our|your|my|previous|whole|early|tomorrow|winter|summer|election|of|in|by|at|an?) |[,;:(–-] ?)' +
+      '(?:night|evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
-      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house|evening|night)s?',
+      'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house)s?',
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
-      'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off|convene)|tak(?:es|' +
+      'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off)|tak(?:es|' +
       'ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
@@ -365,13 +364,13 @@ export const words: Words = {
       'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|we.re off to|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
+      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +
-      'streamed|hosting|planning|having|running|holding|meeting|happening|held|repeating|offering|putting on|' +
+      'streamed|planning|having|running|holding|meeting|happening|held|offering|putting on|' +
       'screening|showing|throwing)|opens? (?:its|their|' +
-      'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|notice is given|meeting from',
+      'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|meeting from',
     lead:
       "(?:(?:is|are)(?: now)?|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
       'get together|gather|meet(?:ing)?|join us|see you(?: all)?|com(?:es?|ing(?: up)?)|held|place)(?:,? (?:again|back))?(?: on|' +
@@ -383,18 +382,18 @@ export const words: Words = {
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      '(?:strong|high) winds|gales|weather warnings?|(?:opening|store|holiday) (?:hours|times)|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
+      '(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|(?:summer|winter|clearance) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
-      'by the end of|no later than|apply by|register (?:by|before)|releases?d?|published|posted|updated|' +
+      'by the end of|no later than|register before|releases?d?|published|posted|updated|' +
       `(?<=\\d )update|updates?(?=:? (?:of |from |on )?(?:\\d|${MONTH}|${DAY}))|` +
       'version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
-      '(?:registrations?|bookings?|sales?|submissions?|office|store|shop) (?:is |are )?(?:opens?|ends?|close)|pre-?orders?|' +
+      '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|library|museum) (?:is |are |will be )?(?:re)?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|elections?(?! hustings)|as of|ago|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
       '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
-    doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|venues? opens?|open from|admission',
+    doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +
       '(?:in|on|via|over) (?:our )?(?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
@@ -403,7 +402,7 @@ export const words: Words = {
       '(?:join(?:ing)?|meeting|call|video|webinar|zoom|meet|teams|jitsi) (?:link|room)|' +
       'join(?: us)?(?: online| remotely| here)?(?= ?:)|' +
       'join(?: us)? (?:online|remotely|(?:the|this|our) (?:call|meeting|webinar|stream|session|room))|' +
-      'video ?(?:call|conference)|dial[- ]in',
+      'video ?(?:call|conference)',
     here: 'here|(?:the|this) link',
     recording:
       'record(?:ings?|ed(?! live))|videos? of|videos(?= ?:?$)|slides|playlist|last (?:time|year|month)|previous|past|catch up|' +

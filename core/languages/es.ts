@@ -60,9 +60,9 @@ const BEHIND_HOURS = '(?=[.,;)!](?!\\d)|$| (?:en|y|con|nos|para)(?!\\p{L}))'
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscripci(?:ón|ones)|inscrib\\p{L}{2,8}|entradas|reservas?|matr[íi]cula'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  '(?:clases|lecciones) (?:se rea?\\p{L}+|vuelven|regresan)|(?:semestre|trimestre|cuatrimestre|curso escolar|año escolar) (?:com|emp|inic|term)\\p{L}+|exámenes (?:tend|se (?:cel|rea)|ser|com|emp)\\p{L}+'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  '(?:clases|lecciones) (?:se rea?\\p{L}+|vuelven|regresan)|(?:semestre|trimestre|cuatrimestre|curso escolar|año escolar) (?:com|emp|inic|term)\\p{L}+|exámenes (?:tend|se (?:cel|rea)|ser|com|emp)\\p{L}+|código (?:de \\p{L}+ \\p{L}+|de \\p{L}+) (?:cambia|será)|(?:ascensor|caldera|calefacción|servidor) se(?:rá)?|(?:traslad|migr|repar|cambi|actualiz)\\p{L}{2,6} (?:el|la) (?:servidor|web|ascensor|caldera)|(?:colegio|escuela) (?:abre|reabre)'
 
 export const words: Words = {
   weekdays: [
@@ -196,7 +196,7 @@ export const words: Words = {
     '(?:entradas|invitaciones|dorsal\\p{L}*)[^.;§]{0,40} (?:recog|retir)\\p{L}+[^.;§]{0,40} §|(?:recogida|entrega|retirada) de (?:dorsal|entradas|invitaciones|kit)[^.;§]{0,40} §|' +
     'montaje(?: es)?:? (?:el )?§|ensayo general[^.;§]{0,20} §|se publicar[áa]n?[^.;§]{0,25} §|exposición pública[^.;§]{0,20} §|' +
     '(?:iba a|debía) (?:ser|celebrarse|tener lugar)(?: el)? §|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
@@ -283,7 +283,7 @@ export const words: Words = {
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
       'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +
-      '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?',
+      '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?|abrimos(?=[^.!]{0,40}\\?)|(?:volv|vuelv)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|oficina|tienda|museo) (?:está|estará|permanecerá)|rebajas|publicamos|próxim[ao] saldrá',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live:
       'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +

@@ -47,9 +47,9 @@ export const months: Months = [
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,8}|vente des (?:billets|places)'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  '(?:cours|classes) (?:repr|recomm)\\p{L}+|(?:semestre|trimestre|année scolaire) (?:comm|débu|fini|repr)\\p{L}+|(?:examens|partiels) (?:auront lieu|ont lieu|se (?:tiend|dérou)\\p{L}+|comm\\p{L}+)'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  '(?:cours|classes) (?:repr|recomm)\\p{L}+|(?:semestre|trimestre|année scolaire) (?:comm|débu|fini|repr)\\p{L}+|(?:examens|partiels) (?:auront lieu|ont lieu|se (?:tiend|dérou)\\p{L}+|comm\\p{L}+)|code (?:de \\p{L}+ \\p{L}+|d\\S{1,9}) (?:change|sera)|(?:ascenseur|chaudière|chauffage|serveur) sera|(?:déplac|migr|répar|remplac)\\p{L}+ (?:le |la |l.)(?:serveur|site|ascenseur|chaudière)'
 
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
@@ -159,7 +159,7 @@ export const words: Words = {
     '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
     'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +
     'deva(?:it|ient) (?:avoir lieu|se tenir|se dérouler)(?: le)? §|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
@@ -255,7 +255,7 @@ export const words: Words = {
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
       'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +
-      'retrait des|déviations?|horaires|inscriptions?(?= sur)|recrut\\p{L}*|' +
+      'retrait des|déviations?|horaires|(?:sommes|serez|êtes)-(?:nous|vous) ouvert\\p{L}*|r(?:é-?)?ouvr(?:e|ons|ira|irons)|(?:médiathèque|bibliothèque|mairie|musée|boutique) (?:est|sera) ouverte?|soldes|publions|paraîtra|inscriptions?(?= sur)|recrut\\p{L}*|' +
       "(?:inscriptions?|réservations?|billetterie|candidatures?)(?=[^,;]{0,40} (?:(?:s[’'])?ouv(?:re|rent|rira|riront|ertes)|(?:commenc|début|démarr)[eè]\\p{L}*)(?!\\p{L}))|" +
       "(?:vous |s['’])inscrire (?:dès|à partir)|(?:réponse|confirmation|retour)s? (?:souhait|attend|demand)[ué]e?s?",
     doors: 'ouverture(?: des portes)?|portes?(?: sont)? ouv(?:erte?s?|rent|riront)(?: dès)?|accueil(?: à partir de)?',

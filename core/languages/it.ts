@@ -53,9 +53,9 @@ export const months: Months = [
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'iscrizion[ei]|iscriver\\p{L}{1,4}|bigliett[oi]|prenotazion[ei]|prenotar\\p{L}{1,4}|prevendit[ae]'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  'lezioni (?:riprend|ricominc)\\p{L}+|(?:semestre|trimestre|quadrimestre|anno scolastico) (?:iniz|com|fin|term)\\p{L}+|esami (?:si (?:ter|svol|ten)|sar|iniz|com)\\p{L}+'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  'lezioni (?:riprend|ricominc)\\p{L}+|(?:semestre|trimestre|quadrimestre|anno scolastico) (?:iniz|com|fin|term)\\p{L}+|esami (?:si (?:ter|svol|ten)|sar|iniz|com)\\p{L}+|codice (?:dell[ao]|del|di) ?\\p{L}+ (?:cambi|sarà)\\p{L}{0,3}|(?:ascensore|caldaia|riscaldamento|server) sarà|(?:spost|migr|ripar|aggiorn)\\p{L}{2,5} (?:il |l.)(?:server|sito|ascensore)|scuola riapr\\p{L}+'
 
 export const words: Words = {
   weekdays: [
@@ -175,7 +175,7 @@ export const words: Words = {
     '(?:bigliett|pettoral|invit)[^.;§]{0,40} ritirat\\p{L}*[^.;§]{0,40} §|ritir\\p{L}+ (?:de[ilg]\\p{L}* )?(?:pettoral|bigliett|pacc)[^.;§]{0,40} §|' +
     'allestimento(?: è)?:? (?:il )?§|prova generale[^.;§]{0,20} §|' +
     'doveva(?:no)? (?:tenersi|svolgersi|avere luogo)(?: il)? §|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,12} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'non',
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],
@@ -252,7 +252,7 @@ export const words: Words = {
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
-      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]',
+      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|uscirà',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +

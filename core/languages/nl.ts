@@ -48,9 +48,9 @@ export const months: Months = [
 const SIGNING_UP =
   'aanmeld(?:en|ing(?:en)?)|inschrijv(?:en|ing(?:en)?)|kaart(?:en|verkoop|jes)|tickets?|reserver(?:en|ing(?:en)?)'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  '(?:lessen|colleges) (?:beginnen weer|starten weer|hervatten|worden hervat)|(?:beginnen|starten) de (?:lessen|colleges) weer|(?:semester|trimester|schooljaar|studiejaar) (?:begint|start|eindigt)|(?:begint|start|eindigt) het (?:semester|trimester|schooljaar|studiejaar)|(?:examens|tentamens) (?:vinden|zijn|beginnen)'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  '(?:lessen|colleges) (?:beginnen weer|starten weer|hervatten|worden hervat)|(?:beginnen|starten) de (?:lessen|colleges) weer|(?:semester|trimester|schooljaar|studiejaar) (?:begint|start|eindigt)|(?:begint|start|eindigt) het (?:semester|trimester|schooljaar|studiejaar)|(?:examens|tentamens) (?:vinden|zijn|beginnen)|\\p{L}{0,8}code (?:wordt|verandert)|(?:lift|verwarming|ketel|server) (?:wordt|gaat)|(?:verhuiz|repar|vervang)\\p{L}+ (?:we )?de (?:server|site|website|lift)|school (?:gaat )?(?:weer )?open'
 
 /** What does not take place as it always does. */
 const NONE = 'geen (?:training|repetitie|les)'
@@ -171,7 +171,7 @@ export const words: Words = {
     '(?<=avond,? (?:om|vanaf|rond) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
   ],
   clockWords: [['middernacht', '00:00']],
-  afternoon: "(?:[’']s )?avonds|\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
+  afternoon: "(?:[’']s )?avonds|(?!kerst)\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   midday: '\\p{L}*middags?',
   placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
@@ -187,7 +187,7 @@ export const words: Words = {
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:voorzitter|directeur|burgemeester|collega) (?:is|reist|verblijft) van §|' +
     'zou(?:den)?(?: eerst| oorspronkelijk)?(?: op)? §(?=[^.,;]{0,30} plaatsvinden)|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,20} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'niet',
   insteadOf: 'in plaats',
   newDay: 'naar|tot',
@@ -255,7 +255,7 @@ export const words: Words = {
       '\\p{L}{0,20}(?:bijeenkomst|festijn|diner|[ck]amp|meetup|conferentie|workshop|hackathon|webinar|concert|' +
       'optreden|festival|symposium|seminar|lezing|congres|beurs|tentoonstelling|expositie|vernissage|rondleiding|' +
       'vergadering|feest|borrel|toernooi|wandeling|tocht|dienst|première|voorstelling|debat|ontbijt|brunch|cursus|' +
-      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond|middag|(?<!maan|dins|woens|donder|vrij|zater|zon)dag van|' +
+      'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond(?<!kerstavond|jaarsavond)|middag|(?<!maan|dins|woens|donder|vrij|zater|zon)dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
       '(?:\\p{L}+-|proef|gast|dans|kook|zwem|muziek|taal|yoga|teken|brei|weef|naai)?les(?:sen)?|' +
       '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
@@ -269,14 +269,14 @@ export const words: Words = {
       'welkom|uitnodiging|uitnodigen(?<=(?:willen|graag) .{0,100})|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
-      'komen (?:we|wij) (?:weer )?(?:samen|bij elkaar|bijeen)|houdt|houden|we verzamelen|' +
+      'komen (?:we|wij)(?=.{0,80} (?:samen|bij elkaar|bijeen)(?!\\p{L}))|houdt|houden|we verzamelen|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
       '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering|workshop|les|lezing|concert)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
-      'zijn (?:we|wij)(?: weer)? open|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
+      'zijn (?:we|wij)(?: weer)? open(?!.{0,40}\\?)|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
       'gaan (?:we|wij)(?: \\p{L}+)? naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +
       '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
       'spreken (?:we|wij)(?=.{0,60} af)',
@@ -303,7 +303,7 @@ export const words: Words = {
       'vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|' +
       'van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|' +
       'bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|' +
-      'startnummers?|openingstijd\\p{L}*|dienstregeling|vacatures?',
+      'startnummers?|openingstijd\\p{L}*|dienstregeling|zijn we (?:\\S+ ){0,4}open|weer open|heropen\\p{L}*|(?:bibliotheek|winkel|kantoor|museum) is (?:\\S+ ){0,4}open|uitverkoop|plaatsen we|vacatures?',
     doors:
       'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|inloop|' +
       'ontvangst|doors',

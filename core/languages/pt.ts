@@ -53,9 +53,9 @@ export const months: Months = [
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriç(?:ão|ões)|inscrever\\p{L}{0,4}|ingressos|bilhetes|reservas?|matrículas?'
 
-/** What pupils and students have to come back to, or to sit: nobody is invited. */
-const SCHOOL =
-  'aulas (?:re(?:com|tom|ini)|volt)\\p{L}+|(?:semestre|trimestre|ano (?:letivo|lectivo|escolar)) (?:com|inic|term)\\p{L}+|exames (?:ter|real|ser|come|dec)\\p{L}+(?:-se)?'
+/** What pupils have to come back to, and what is changed or mended: nobody is invited. */
+const CHANGES =
+  'aulas (?:re(?:com|tom|ini)|volt)\\p{L}+|(?:semestre|trimestre|ano (?:letivo|lectivo|escolar)) (?:com|inic|term)\\p{L}+|exames (?:ter|real|ser|come|dec)\\p{L}+(?:-se)?|código d[aeo] \\p{L}+ (?:muda|será)|(?:elevador|aquecimento|servidor) (?:será|estará)|(?:mudar|migrar|reparar|trocar|atualizar) [oa] (?:servidor|site|elevador)|escola (?:re)?abre'
 
 export const words: Words = {
   weekdays: [
@@ -174,7 +174,7 @@ export const words: Words = {
     '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
     'montagem:? (?:n[oa] )?§|ensaio geral[^.;§]{0,20} §|' +
     '(?:ia|devia) (?:ser|realizar-se|ter lugar)(?: a| n[oa])? §|' +
-    `(?:${SCHOOL})(?:[^.,:;§]{0,16} §|(?<=§[^.;]{0,70}))`,
+    `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
@@ -248,7 +248,7 @@ export const words: Words = {
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +
       'aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|' +
-      '(?:entrega|retirada) d[eo]s? kits?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas',
+      '(?:entrega|retirada) d[eo]s? kits?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas|abrimos(?=[^.!]{0,40}\\?)|(?:volt|torn)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|secretaria|loja|museu) (?:está|estará)|saldos|publicamos|próximo sai',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live:
       'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|' +

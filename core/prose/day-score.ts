@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { compile, tells, wholeWords } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { daysBetween } from '../time/when.ts'
+import { sentencesIn } from './around.ts'
 import { BYLINE, tellsPublished } from './byline.ts'
 import { isBegunBehind, isExplained, isHourLed, isInvitedBelow, isInvitedTo } from './day-context.ts'
 import {
@@ -165,7 +166,7 @@ function scoreOfForm(
   // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
   const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
   if (isOneDay(sentence, mention, text, publishedOn)) score += mention.kind === 'weekday' ? 0.5 : 1.25
-  else if (mention.kind === 'weekday') score -= isTold ? 0 : 0.75
+  else if (mention.kind === 'weekday') score -= isOfTimetable(sentence, text) ? 2 : isTold ? 0 : 0.75
   else if (mention.recurrence) score += 0.75
   else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
   else if (hasWeekday(mention, language)) score += 0.5
@@ -175,6 +176,15 @@ function scoreOfForm(
       score += 0.25
   } else if (isBegunByDay(sentence, mention)) score += 0.5
   return score
+}
+
+/** "Monday 7pm: quiz night", and in a line beside it "Thursday 8pm: films": what is on each week. */
+function isOfTimetable(sentence: Sentence, { sentences }: Text): boolean {
+  const dayOf = ({ offset, dates: [day], times }: Sentence) =>
+    offset === 0 && day?.start === 0 && day.kind === 'weekday' && times.length > 0 ? day.date : undefined
+  const own = dayOf(sentence)
+  const beside = own ? sentencesIn(sentences, sentence.at - 2, sentence.at + 2).map(dayOf) : []
+  return beside.some((day) => day && day !== own)
 }
 
 /** What the title, the sentences behind and the lines below say of the day. */
