@@ -74,8 +74,8 @@ const OF_MORNINGS = '(?:morning|leav|depart|set off)'
 const FOUR_DIGITS = '(?:0[5-9]|1[0-8]|2[1-3]|(?<=at )(?:19|20))(?:00|15|30|45)'
 /** "we'll" */
 const WILL = "(?:i|we|you|he|she|it|they|there)['’]ll"
-/** "drop in" between 10 and 12 */
-const DROP_IN = '(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|held)'
+/** "drop in", "Saturday," between 10 and 12 */
+const DROP_IN = `(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|held|${DATE})`
 /** What stands behind an hour, and no noun that it counts. */
 const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 /** "done by" 10 */
@@ -93,7 +93,7 @@ const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|k
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =
-  '(?<!\\p{L}{4} )(?:lessons|classes|school) (?:will )?(?:re(?:sume|start|open)s?|opens? again)|(?:code|server|lift|boiler|website) (?:changes|goes|will)|(?:mov|replac|repair)(?:e|ing) (?:the|our) (?:server|lift|boiler)|(?:term|semester) (?:start|begin|end)s|exams (?:will|take|start|begin|are)'
+  '(?<!\\p{L}{4} )(?:lessons|classes|school) (?:will )?(?:re(?:sume|start|open)s?|opens? again)|(?:code|server|lift|website) (?:changes|goes|will)|(?:mov|replac|repair)(?:e|ing) (?:the|our) (?:server|lift)|(?:term|semester) (?:start|begin|end)s|exams (?:will|take|start|begin|are)'
 
 export const words: Words = {
   weekdays: [
@@ -244,7 +244,7 @@ export const words: Words = {
     ['(?:12 )?(?:noon|midday)', '12:00'],
     ['midnight', '00:00'],
   ],
-  placeBefore: 'in|at|@',
+  placeBefore: 'in|at|@|outside',
   topic: 'about|through|across',
   whose: 'her|his|their|my',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',

@@ -211,7 +211,7 @@ export const words: Words = {
       'inscrições abertas|boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +
       'programação|boletim',
     event:
-      '(?:encontro|palestra|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|' +
+      '(?:encontro|palestra|noite de (?:jogos|cinema|música|poesia|fado|karaoke)|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|' +
       'seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +
       'mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|' +
       'meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|' +

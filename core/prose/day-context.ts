@@ -11,7 +11,7 @@ import { hasCue } from './text.ts'
 
 /**
  * "5 May" on a line of its own, or at the beginning of a heading, and below it "We meet at 7", or "Time: 7 pm"; below "Thursday, 5 May" also "from 7 pm", and further
- * down "Meeting point: 7 am at the station". Right below a day to come an invitation will do.
+ * down "Meeting point: 7 am at the station", and above it "7pm". Right below a day to come an invitation will do.
  */
 export function isExplained(
   sentence: Sentence,
@@ -39,8 +39,14 @@ export function isExplained(
           (hasWeekday(mention, language) && (isHourLed(one) || one.times.some(({ endTime }) => endTime))),
       )) ||
     (isAhead(mention, language, publishedOn) &&
-      daylessIn(text.sentences, at + 1, at + 1 + FAR_BELOW).some(isLabelledHour))
+      (daylessIn(text.sentences, at + 1, at + 1 + FAR_BELOW).some(isLabelledHour) ||
+        (isLine && daylessIn(text.sentences, at - 1, at - 1).some(isHourAlone))))
   )
+}
+
+/** "7:30pm", and not a word more in its block. */
+export function isHourAlone(one: Sentence): boolean {
+  return one.times.some((hour) => isLineOf(one, hour))
 }
 
 /** Whether hardly anything stands behind the day in its block. */

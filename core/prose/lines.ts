@@ -1,6 +1,7 @@
 /** Lines and clauses that each begin or end with a day: "3 May – talk by Ines; 10 May – social evening", "Barn dance, 3 May at 8 pm". */
 import { compile, tells } from '../languages/pattern.ts'
 import type { DateMention } from '../time/date-mention.ts'
+import { isHourAlone } from './day-context.ts'
 import { isPoint } from './day-lines.ts'
 import type { Entry } from './entry.ts'
 import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
@@ -49,11 +50,13 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const next = leads[index + 1]
     const isLast = lead.at !== next?.at
     const below = isLast ? sentencesBelow(text, lead, next && topOf(text, next, lead.at)) : []
-    const sentences = [lead, ...below]
     const top = topOf(text, lead, leads[index - 1]?.at)
-    const over = top < lead.at ? firstLine(text.blocks[top]?.text, lead) : undefined
+    // "2pm", and the day below it
+    const hour = text.sentences.find((one) => one.at === top && top < lead.at && isHourAlone(one))
+    const sentences = hour ? [hour, lead, ...below] : [lead, ...below]
+    const over = top < lead.at && !hour ? firstLine(text.blocks[top]?.text, lead) : undefined
     // a name, and below it the day and the hour
-    const isNamed = lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST)
+    const isNamed = hour || (lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST))
     if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
     const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['on Saturday 5 December between 10 and 12 in the library', '2026-11-20', '2026-12-05 & 10:00–12:00'],
+  ['on Saturday 5 December, between 2 and 4.', '2026-11-20', '2026-12-05 & 14:00–16:00'],
+  ['on Saturday 5 December between 10 and 12 people came', '2026-11-20', '2026-12-05'],
   [
     'From January we meet on the first Tuesday of each month at 7pm',
     '2026-11-20',

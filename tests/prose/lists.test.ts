@@ -1051,3 +1051,36 @@ describe('what most rows of a table call an event, all of them are', () => {
     expect(readStarts('de', 'Aus der Gemeinde', table(rows))).toEqual(starts)
   })
 })
+
+describe('an hour on a line above its day is that day’s', () => {
+  test.each([
+    ['of one event', '7:30pm<br>Thursday 14 January<br>Winter talk', ['2027-01-14T19:30 Mill news']],
+    [
+      'of several',
+      '7:30pm<br>Thursday 14 January<br>Talk: the mills</p><p>2:00pm<br>Sunday 17 January<br>Winter walk',
+      ['2027-01-14T19:30 Talk: the mills', '2027-01-17T14:00 Winter walk'],
+    ],
+    ['but not where that day was', '7:30pm<br>Tuesday 5 January<br>Posted by Kim', []],
+  ])('%s', (_, lines, days) => {
+    expect(told('en', 'Mill news', `<p>${lines}</p>`)).toEqual(days)
+  })
+})
+
+describe('a sentence may tell an evening of each kind', () => {
+  test.each([
+    [
+      'es',
+      'La próxima charla es el 14 de enero a las 19:00, la noche de juegos el 21 de enero a las 20:00 y la cena el 28 de enero a las 21:30.',
+    ],
+    [
+      'pt',
+      'A próxima palestra é no dia 14 de janeiro às 19h, a noite de jogos no dia 21 de janeiro às 20h e o jantar no dia 28 de janeiro às 21h30.',
+    ],
+  ])('%s: %s', (language, text) => {
+    expect(readStarts(language, '2027', `<p>${text}</p>`).sort()).toEqual([
+      '2027-01-14T19:00',
+      '2027-01-21T20:00',
+      '2027-01-28T21:30',
+    ])
+  })
+})

@@ -892,3 +892,10 @@ describe('people meet in yards and halls, at the town hall without an article, a
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
   })
 })
+
+test('people meet outside a house', () => {
+  expect(placeOf('en', '<p>Join us for carols outside the Town Hall on Saturday 16 January at 11am.</p>')).toBe(
+    'Town Hall',
+  )
+  expect(placeOf('en', '<p>Join us for carols outside on Saturday 16 January at 11am.</p>')).toBe(undefined)
+})
