@@ -77,7 +77,12 @@ export async function fillStream(saved: SavedEvent, found: CalendarEvent): Promi
   return filled !== undefined
 }
 
-/** Removed events, or some as they were before a change; each is the newest again wherever it may have gone meanwhile. */
+/** Removed events; what another window keeps again meanwhile stays as it is there. */
+export async function bringBack(...removed: SavedEvent[]): Promise<void> {
+  await replaceSaved(removed, (saved, stored) => stored ?? { ...saved, changedAt: Date.now() })
+}
+
+/** Some as they were before a change; each is the newest again wherever it may have gone meanwhile. */
 export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
   await replaceSaved(before, (saved, stored) => ({
     ...saved,

@@ -7,7 +7,7 @@ import { listSaved, onStorageChange, readLedger, readSettings, removeSaved } fro
 import { oneAtATime } from '../../browser/turns.ts'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
-import { drafts } from '../../components/event/drafts.ts'
+import { dropDraft } from '../../components/event/drafts.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { agendaWords } from '../../components/messages/agenda.ts'
@@ -45,7 +45,7 @@ const shown = toShown<AgendaData>(
   (data) => render(<Agenda data={data} actions={actions} optionsUrl="/options.html" tabUrl="/agenda.html" />, root),
 )
 const { data, show, say, attempt } = shown
-const { saved, files, server, restore, actions: eventActions } = wireEvents(shown)
+const { saved, files, server, bringBack, actions: eventActions } = wireEvents(shown)
 const actions: AgendaActions = {
   ...eventActions,
   exportSome: (some) => attempt(async () => (await files()).write(some), 'downloadFailed'),
@@ -53,8 +53,8 @@ const actions: AgendaActions = {
     attempt(async () => {
       const uids = some.map(({ event }) => event.uid)
       await removeSaved(...uids)
-      for (const uid of uids) drafts.delete(uid)
-      say(agendaWords.select.removed(some.length), () => restore(...some))
+      uids.forEach(dropDraft)
+      say(agendaWords.select.removed(some.length), () => bringBack(...some))
       await (await server()).askAboutRemoval(some)
     }),
   closeFile: () => show({ page: NO_FILE }),

@@ -63,6 +63,10 @@ export function wireEvents(shown: Shown<PopupData>) {
     return (await keeping()).restoreSaved(...saved)
   }
 
+  async function bringBack(...removed: SavedEvent[]) {
+    return (await keeping()).bringBack(...removed)
+  }
+
   const actions: PopupActions = {
     save: (event) =>
       attempt(async () => {
@@ -100,7 +104,7 @@ export function wireEvents(shown: Shown<PopupData>) {
     remove: (saved) =>
       attempt(async () => {
         await removeSaved(saved.event.uid)
-        say((await laterWords()).notices.removed(saved.event.name), () => restore(saved))
+        say((await laterWords()).notices.removed(saved.event.name), () => bringBack(saved))
         await (await server()).askAboutRemoval([saved])
       }),
     takeNews: (saved, found) =>
@@ -164,5 +168,5 @@ export function wireEvents(shown: Shown<PopupData>) {
     downloadAll: () => attempt(async () => (await files()).write(data().saved), 'downloadFailed'),
   }
 
-  return { page, saved, files, server, actions, restore }
+  return { page, saved, files, server, actions, bringBack }
 }

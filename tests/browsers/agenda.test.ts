@@ -90,6 +90,19 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     expect(await agenda.evaluate('document.documentElement.dataset.written')).toBe('2')
   })
 
+  test('what another window keeps again is not as it was before when a removal is undone here', async () => {
+    const agenda = await openWith(CHESS)
+    await agenda.click(laterWords.saved.more + messages.colon + CHESS.event.name)
+    await agenda.click(messages.buttons.remove)
+    await expect.poll(records).toEqual([])
+    const corrected = { ...CHESS, event: { ...CHESS.event, name: 'Chess night' } }
+    const stored = { [`event:${CHESS.event.uid}`]: toRecord(corrected) }
+    await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)}).then(() => null)`)
+    await agenda.click(messages.buttons.undo)
+    await expect.poll(() => agenda.text()).toContain(laterWords.notices.restored)
+    expect(await records()).toEqual([['Chess night', ['-PT10M']]])
+  })
+
   test('what another window removes while it is being corrected stays under the hand, and is there again when it is saved', async () => {
     const agenda = await openWith(CHOIR, CHESS)
     await agenda.click(laterWords.saved.more + messages.colon + CHESS.event.name)
