@@ -1,17 +1,25 @@
 /** Correcting an event: a form that refuses what can't be, in words beside the field, and loses nothing that was typed. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
-import { type EventForm as Form, type FormErrors, type FormField, toForm } from '../../core/keeping/event-form.ts'
+import {
+  type Draft,
+  type EventForm as Form,
+  type FormErrors,
+  type FormField,
+  toForm,
+} from '../../core/keeping/event-form.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
-import { type Draft, drafts } from './drafts.ts'
+import { drafts, dropDraft, writeDraft } from './drafts.ts'
 import { FormRow } from './FormRow.tsx'
 
 interface Props {
   /** What the form is for, to screen readers, where that isn't a correction. */
   title?: string
   event: CalendarEvent
+  /** By which what is written is found again; the event's uid where it is left out. */
+  draftKey?: string
   /** Of a series the evening that is shown: it stays that one, though time goes on while somebody writes. */
   evening?: CalendarEvent
   viewer: Viewer
@@ -30,7 +38,8 @@ const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate
 
 export function EventForm(props: Props) {
   const { title = words.title, event, evening = event, viewer, submitText, submit, cancel } = props
-  const [draft] = useState(() => drafts.get(event.uid) ?? draftOf(evening, viewer))
+  const { draftKey = event.uid } = props
+  const [draft] = useState(() => drafts.get(draftKey) ?? draftOf(evening, viewer))
   // what reads the fields comes while they are filled in
   const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
@@ -40,8 +49,7 @@ export function EventForm(props: Props) {
   const wrong = FIELDS.filter((field) => errors[field])
 
   useEffect(() => {
-    // what nobody told yet has no uid
-    if (event.uid) drafts.set(event.uid, draft)
+    drafts.set(draftKey, draft)
     const { activeElement, body } = document
     if (!draft.field || (activeElement && activeElement !== body)) return
     form.current?.querySelector<Input>(`[name=${draft.field}]`)?.focus()
@@ -54,7 +62,7 @@ export function EventForm(props: Props) {
     const result = applyForm(event, readForm(form.current), draft.shown, viewer)
     if ('event' in result) {
       isSaving.current = true
-      if (await submit(result.event)) drafts.delete(event.uid)
+      if (await submit(result.event)) dropDraft(draftKey)
       isSaving.current = false
       return
     }
@@ -71,10 +79,7 @@ export function EventForm(props: Props) {
           id={`${id}-${field}`}
           field={field}
           text={draft.form[field]}
-          note={(text) => {
-            draft.form[field] = text
-            draft.field = field
-          }}
+          note={(text) => writeDraft(draft, field, text)}
           error={errors[field]}
           locale={viewer.locale}
         />
@@ -89,7 +94,7 @@ export function EventForm(props: Props) {
         <button
           type="button"
           onClick={() => {
-            drafts.delete(event.uid)
+            dropDraft(draftKey)
             cancel()
           }}
         >

@@ -1,21 +1,42 @@
 /** What is being written in the forms of events: it outlives the place where it stands, which may go away (a search, another day). */
 import type { CalendarEvent } from '../../core/event.ts'
-import type { EventForm, FormField } from '../../core/keeping/event-form.ts'
+import type { Draft, FormField } from '../../core/keeping/event-form.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Viewer } from '../../core/time/format.ts'
 
-export interface Draft {
-  /** Of a series the evening that the form is of. */
-  shown: CalendarEvent
-  form: EventForm
-  /** In which somebody wrote last. */
-  field?: FormField
-  /** Milliseconds: when the form was opened. */
-  now: number
+/** By the uid of the event, or as `keyOfNew` says. */
+export const drafts = new Map<string, Draft>()
+
+/** Of an event that is written anew: where it was found, and what it was called there. */
+export function keyOfNew(pageUrl: string, name = ''): string {
+  return `new:${pageUrl} ${name}`
 }
 
-/** By the uid of the event. */
-export const drafts = new Map<string, Draft>()
+type Written = [key: string, draft: Draft][]
+
+/** Those in which something was written. */
+let keep: (written: Written) => void = () => {}
+
+/** Begins with what was written before, and says what is written from now on: a popup closes with a click beside it. */
+export function keepDrafts(before: Written, write: typeof keep): void {
+  for (const [key, draft] of before) drafts.set(key, draft)
+  keep = write
+}
+
+export function writeDraft(draft: Draft, field: FormField, text: string): void {
+  draft.form[field] = text
+  draft.field = field
+  tellWritten()
+}
+
+export function dropDraft(key: string): void {
+  drafts.delete(key)
+  tellWritten()
+}
+
+function tellWritten() {
+  keep([...drafts].filter(([, { field }]) => field))
+}
 
 /** Milliseconds. For what is being written time stands still: it stays where it is, though it be over meanwhile. */
 export function nowFor(uid: string, { now }: Pick<Viewer, 'now'>): number {

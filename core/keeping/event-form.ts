@@ -23,6 +23,17 @@ export interface EventForm {
 
 export type FormField = keyof EventForm
 
+/** A form that somebody writes in. */
+export interface Draft {
+  /** Of a series the evening that the form is of. */
+  shown: CalendarEvent
+  form: EventForm
+  /** In which somebody wrote last. */
+  field?: FormField
+  /** Milliseconds: when the form was opened. */
+  now: number
+}
+
 /** What is wrong with a field; the words for it are the interface's. */
 export type FormError =
   | 'name-missing'

@@ -1,11 +1,13 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
-import { firstLedger, firstLook, firstSaved } from '../wiring/first-look.ts'
+import { firstDrafts, firstLedger, firstLook, firstSaved } from '../wiring/first-look.ts'
 import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
+import { writeDrafts } from '../../browser/keeping/drafts.ts'
 import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { onStorageChange } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
+import { keepDrafts } from '../../components/event/drafts.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { Popup } from '../../components/Popup.tsx'
@@ -19,6 +21,7 @@ const root = document.getElementById('root') as HTMLElement
 keepFocus(root)
 const viewer = toViewer(await settings)
 const kept = await firstSaved.catch(() => ({ saved: [], unreadable: 0, aside: 0 }))
+keepDrafts(await firstDrafts.catch(() => []), (written) => void writeDrafts(written).catch(console.error))
 const shown = toShown<PopupData>({ page: { is: 'reading' }, ...kept, due: [], twins: {}, looks: {}, viewer }, (data) =>
   render(<Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />, root),
 )

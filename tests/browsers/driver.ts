@@ -114,6 +114,7 @@ export async function forgetAll({ evaluate }: Pick<Driver, 'evaluate'>): Promise
 }
 const FORGET = `Promise.all([
   chrome.storage.local.clear(),
+  chrome.storage.session.remove('drafts'),
   chrome.storage.sync.clear(),
   chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))),
   chrome.tabs.query({}).then(([, ...others]) => chrome.tabs.remove(others.map(({ id }) => id))),

@@ -349,6 +349,15 @@ describe('an event that nobody told', () => {
     )
   })
 
+  test('is still being written after a look at what is saved', async () => {
+    const { root, press, type } = await open(STATES['none-and-next'])
+    await press(buttons.write)
+    await type('name', 'Chess evening')
+    await press(tabs.saved(1))
+    await press(tabs.page)
+    expect(root.querySelector<HTMLInputElement>('[name=name]')?.value).toBe('Chess evening')
+  })
+
   test('is looked for in what is selected, on a press', async () => {
     const { press, done } = await open(STATES.none)
     await press(messages.page.selected)
