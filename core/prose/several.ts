@@ -8,7 +8,8 @@ import { calledAt, type Entry } from './entry.ts'
 import { ANNOUNCED_BESIDE, judgeDays } from './judge.ts'
 import { isLabelled } from './label.ts'
 import { findLines } from './lines.ts'
-import { findName } from './name.ts'
+import { movedIn } from './moved.ts'
+import { findName, nameInTitle } from './name.ts'
 import type { Section } from './place-sections.ts'
 import { repeat } from './repeated.ts'
 import type { FindRows } from './rows.ts'
@@ -40,7 +41,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   }
   const sections = text.need('announced').findPlaceSections(text)
   const common = text.sentences.filter((sentence) => !sections.some((section) => section.sentences.includes(sentence)))
-  const days = judgeDays(text, common, publishedOn)
+  const days = judgeDays(text, common, publishedOn).filter((one) => !isLeft(one))
   const [day] = days
   if (!day) return []
   if (sections.length > 1) return sections.flatMap((section) => toEvening(text, day, section, publishedOn) ?? [])
@@ -51,12 +52,21 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   }
   const told = toldOf(day)
   // below "Newsletter": "There will be a spring concert on"
-  const name = findName(text, told) ?? told.map(phraseIn).find(Boolean)
+  const found = findName(text, told) ?? told.map(phraseIn).find(Boolean)
+  // a title that only calls, "Save the date", is better than none
+  const title = nameInTitle(text)
+  const name = found ?? (tells(title, `^(?:${text.language.cues.announce})[.!]?$`) ? title : undefined)
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
 /** "Talk on flax (Town Library)" */
 const BRACKETED = /^(.{3,}?) ?\([^()]{3,60}\)$/
 export type FindSeveral = typeof findSeveral
+
+/** Whether all that the text says of a day, but for its title, is that something is put off for another one. */
+function isLeft({ date, told }: Day): boolean {
+  const said = told.flatMap(({ sentence }) => (sentence.at < 0 ? [] : [movedIn(sentence)]))
+  return said.length > 0 && said.every((moved) => moved?.to && moved.from?.date === date)
+}
 
 /**
  * What is said between the title and the first entry, which holds for all: "We meet in the library, and stream it on YouTube:". And behind

@@ -103,8 +103,8 @@ export function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
 }
 
-/** "18.00–22.00", "Time: 19.30", "at 18.00": what has a dot may be a price or a version, but not so. */
-function dottedClock({ hourBefore, cues }: Language): string[] {
+/** "18.00–22.00", "Time: 19.30", "at 18.00", "4 June 2026, 18.00": what has a dot may be a price or a version, but not so. */
+function dottedClock({ hourBefore, months, cues }: Language): string[] {
   const free = '(?![\\d.,]\\d| ?[€$£%])'
   const [end, hour] = [`\\.(?<m>${QUARTER})${free}`, '(?<h>\\d{1,2})']
   const range = `\\d{1,2}\\.${QUARTER} ?[–—-] ?`
@@ -112,7 +112,7 @@ function dottedClock({ hourBefore, cues }: Language): string[] {
     `(?<![€$£.-] ?|,)(?=${range}\\d{1,2}\\.${QUARTER}${free})${hour}${end}`,
     `(?<=(?<![€$£.\\d-] ?|,)${range})${hour}${end}`,
     `(?<=^[^\\p{L}\\d]{0,4}(?:${cues.labelTime}) ?: ?(?:.{4,40}, )?)${hour}${end}`,
-    `(?<=(?<!\\p{L})(?:${hourBefore}) )(?<h>1[3-9]|2[0-3])${end}`,
+    `(?<=(?<!\\p{L})(?:(?:${hourBefore})|(?:${months.join('|')}) 20\\d\\d,?) )(?<h>1[3-9]|2[0-3])${end}`,
   ]
 }
 /** Minutes past the hour at which things begin */

@@ -17,6 +17,24 @@ describe('what is moved is told on its new day', () => {
   })
 })
 
+describe('the day that only the title tells still is the old one', () => {
+  test.each([
+    [
+      'en',
+      'The reading on 10 February has moved',
+      'The reading on 10 February has been moved to 17 February, same time (8pm).',
+    ],
+    [
+      'de',
+      'Neues von der Lesung am 10. Februar',
+      'Die Lesung am 10. Februar wird auf den 17. Februar verschoben, 20 Uhr.',
+    ],
+    ['fr', 'La séance du 10 février : du nouveau', 'La séance du 10 février est décalée au 17 février à 20h.'],
+  ])('%s: %s', (language, title, text) => {
+    expect(readStarts(language, title, `<p>${text}</p>`)).toEqual(['2027-02-17T20:00'])
+  })
+})
+
 describe('what is moved to another hour begins then, and is not put off', () => {
   test.each([
     ['en', 'The meeting has been moved from 2pm to 3pm on Saturday 13 February.', '2027-02-13T15:00'],

@@ -60,6 +60,13 @@ test('a title that only says that it is the next one is better than none', () =>
   expect(event?.name).toBe('Nächster Termin')
 })
 
+test.each([
+  ['en', 'Save the date', 'We dance on Saturday, 30 January at 5 pm in the mill.'],
+  ['fr', 'Save the date', 'Le samedi 30 janvier à 17h, nous fêtons nos vingt ans au moulin.'],
+])('%s: a title that only calls is better than none', (language, title, body) => {
+  expect(readPost(language, title, `<p>${body}</p>`)).toMatchObject([{ name: title }])
+})
+
 describe('an issue of a newsletter is nobody’s name: who meets is', () => {
   test.each([
     [

@@ -9,6 +9,7 @@ describe('a clock time', () => {
   test.each([
     ['en', 'at 7pm', { time: '19:00' }],
     ['en', 'at 7:30 p.m.', { time: '19:30' }],
+    ['en', 'Date & time: 4 June 2026, 16.15', { time: '16:15' }],
     ['en', '12am', { time: '00:00' }],
     ['en', '7–9pm', { time: '19:00', endTime: '21:00' }],
     ['en', 'Room 5 – 7pm', { time: '19:00' }],
