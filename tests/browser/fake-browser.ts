@@ -1,4 +1,5 @@
 /** Stands in for the browser where the hands are tested without one. To be loaded before them: they take the API that is there. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { vi } from 'vitest'
 
 const made = {
@@ -37,9 +38,25 @@ const browser = {
   scripting: { executeScript: (injection: { files?: string[] }) => fake.executeScript(injection) },
 }
 Object.assign(globalThis, { browser, chrome: browser })
-// nobody else is there
-const locks = { request: (_: string, task: () => Promise<unknown>) => task() }
-if (!globalThis.navigator?.locks) vi.stubGlobal('navigator', { languages: ['en-GB'], locks })
+
+/** The names that whoever asks holds already. */
+const held = new AsyncLocalStorage<string[]>()
+/** The last task in the queue of each name. */
+const queues = new Map<string, Promise<unknown>>()
+/** As in browsers one at a time by each name; but who waits for himself is told so, and doesn't wait for ever. */
+async function request<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
+  const mine = held.getStore() ?? []
+  if (mine.includes(name)) throw new Error(`The lock ${name} is asked for within itself`)
+  const next = (queues.get(name) ?? Promise.resolve()).then(() => held.run([...mine, name], task))
+  queues.set(
+    name,
+    next.catch(() => {}),
+  )
+  return next
+}
+// no stub, which another test file of the process would take away
+const navigator = { languages: ['en-GB'], locks: { request } }
+Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true, writable: true })
 
 /** An answer that comes when the test gives it. */
 export function awaited<Value>(): { answer: Promise<Value>; give: (value: Value) => void } {
