@@ -1,15 +1,18 @@
 /** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
 
 import type { CalendarEvent } from '../event.ts'
+import { withStart } from '../other-start.ts'
+import { currentOccurrence } from '../reminding/occurrences.ts'
 import { toTrigger } from '../reminding/reminder-choices.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import type { Settings } from '../settings.ts'
 import { MINUTE } from '../time/spans.ts'
-import { isAllDay } from '../time/when.ts'
+import { instantOf, isAllDay } from '../time/when.ts'
 import { canRemind, canRing } from './ahead.ts'
 import { hasTimeNow, listChanges, withChanges, withMissingStream } from './changes.ts'
 import { toPageSaid, withTold } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
+import { clockOf, dayOf } from './series-news.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {
@@ -114,7 +117,7 @@ export function withCompleted(
 
 /**
  * The reminders of a record for another telling of its event: of a day for a time and the other way round those at the same moments, as far
- * as they are ahead and before the start. `now` in ms.
+ * as they can ring yet and are before the start; of a series at those of the evening that is on or next. `now` in ms.
  */
 export function remindersFor(
   saved: Pick<SavedEvent, 'event' | 'reminders'>,
@@ -123,11 +126,15 @@ export function remindersFor(
   homeZone: string,
 ): Trigger[] {
   if (isSameKind(saved.event, event)) return saved.reminders
-  const startsAt = fallsDueAt(event, 'PT0S', homeZone)
+  const { startDate } = currentOccurrence(event, now, homeZone)
+  const startsAt = instantOf(startDate, homeZone)
+  const repeats = event.recurrence ?? saved.event.recurrence
+  const known = repeats ? withStart(saved.event, dayOf(startDate) + clockOf(saved.event.startDate)) : saved.event
   return saved.reminders
-    .map((trigger) => fallsDueAt(saved.event, trigger, homeZone))
-    .filter((dueAt) => dueAt > now && dueAt <= startsAt)
+    .map((trigger) => fallsDueAt(known, trigger, homeZone))
+    .filter((dueAt) => dueAt <= startsAt)
     .map((dueAt) => toTrigger(-Math.round((startsAt - dueAt) / MINUTE)))
+    .filter((trigger) => canRing(event, trigger, now, homeZone))
 }
 
 function isSameKind(a: CalendarEvent, b: CalendarEvent): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CalendarEvent } from '../../core/event.ts'
 import {
   changeReminders,
   defaultReminders,
@@ -114,6 +115,19 @@ describe('what its own page adds to a saved event', () => {
     const early = { ...day, startDate: '2026-11-26T08:00[America/New_York]' }
     expect(complete(['PT9H', '-PT24H'], early).reminders).toEqual(['-PT32H', '-PT10M'])
     expect(complete(['-PT95H']).reminders).toEqual(['-PT10M'])
+  })
+
+  test('leaves those of a series at the moments of each evening, whichever was its first', () => {
+    // Wednesdays since October; it is Monday, and there six hours later
+    const weekly = { ...day, startDate: '2026-10-07', recurrence: 'FREQ=WEEKLY' }
+    const series = { ...weekly, startDate: '2026-10-07T18:30[Europe/Paris]' }
+    const own = ['-PT15H', '-P2D', 'PT20H']
+    const completed = (event: CalendarEvent) =>
+      withCompleted(toSaved(weekly, own, 'https://example.org/', now), event, DEFAULT_SETTINGS, now, homeZone).reminders
+    // the one of two days before has rung for the evening that is next, but not for those after it
+    expect(completed(series)).toEqual(['-PT27H30M', '-PT60H30M', '-PT10M'])
+    expect(completed({ ...series, recurrence: 'FREQ=WEEKLY;UNTIL=20261125' })).toEqual(['-PT27H30M', '-PT10M'])
+    expect(completed({ ...series, recurrence: 'FREQ=WEEKLY;UNTIL=20261118' })).toEqual([])
   })
 
   test('leaves reminders as they are where the time was known, or still is not', () => {
