@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { keyOf, type Ledger } from '../reminding/ledger.ts'
 import { eveningOf } from '../reminding/notice.ts'
+import { isEveningOf } from '../reminding/occurrences.ts'
 import { phaseOf } from '../reminding/phase.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf } from '../time/when.ts'
@@ -46,6 +47,5 @@ export function listMissed({ shown }: Ledger, saved: SavedEvent[], now: number, 
 
 /** Whether it takes place then, as it is saved now: what was moved or called off since was not missed. */
 function isStill(event: CalendarEvent, startDate: string): boolean {
-  if (event.eventStatus === 'EventCancelled') return false
-  return event.recurrence ? event.startDate.slice(10) === startDate.slice(10) : event.startDate === startDate
+  return event.eventStatus !== 'EventCancelled' && isEveningOf(event, startDate)
 }

@@ -1,7 +1,7 @@
 /** What a page tells of the days of a saved series, and is another thing than before. */
 import type { CalendarEvent, When } from '../event.ts'
 import { withStart } from '../other-start.ts'
-import { occurrencesFrom } from '../reminding/occurrences.ts'
+import { isEveningOf, occurrencesFrom } from '../reminding/occurrences.ts'
 import type { PageSaid } from './page-said.ts'
 
 type Series = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
@@ -28,7 +28,7 @@ export function dayOf(when: When): string {
 
 /** Whether a day is one on which the series takes place. */
 export function isEvening(series: Series, day: string): boolean {
-  return daysFrom(series, day)[0] === day
+  return isEveningOf(series, day + clockOf(series.startDate))
 }
 
 /**

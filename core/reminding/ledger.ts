@@ -2,6 +2,7 @@
 import type { SavedEvent } from '../keeping/saved.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { isEveningOf } from './occurrences.ts'
 
 /** The reminders of an evening that were shown, by their ids; all plain JSON. */
 export interface Ledger {
@@ -116,19 +117,19 @@ export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>,
   }
 }
 
-/** The open ones that tell nothing any more of an event as it is saved now: one that was removed, moved or cancelled is answered by that. */
+/** The open ones that tell nothing any more of an event as it is saved now: an evening that was removed, moved or cancelled is answered by that. */
 export function staleOf(ledger: Ledger, saved: Map<string, SavedEvent>): string[] {
   return Object.keys(ledger.open).filter((id) => {
-    const { uid = '', startDate } = keyOf(id) ?? {}
+    const { uid = '', startDate = '' } = keyOf(id) ?? {}
     const event = saved.get(uid)?.event
-    if (!event || event.eventStatus === 'EventCancelled') return true
-    return event.recurrence ? event.startDate.slice(10) !== startDate?.slice(10) : event.startDate !== startDate
+    return !event || event.eventStatus === 'EventCancelled' || !isEveningOf(event, startDate)
   })
 }
 
 /**
  * The ledger without what it needs no more; the very same one where it needs all. What it says of an event that was removed (`goneAt`: when,
- * in ms, by uid) is kept for a day, because a removal may be undone; of what repeats for ever the evenings of long ago are settled all at once.
+ * in ms, by uid) is kept for a day, because a removal may be undone, and so is what was put off of an evening that is no more; of what repeats
+ * for ever the evenings of long ago are settled all at once.
  */
 export function pruneLedger(
   ledger: Ledger,
@@ -149,7 +150,11 @@ export function pruneLedger(
   }
   const gone = Object.keys(ledger.shown).filter((id) => !isKept(keyOf(id)?.uid) || isSettled(id))
   const stale = staleOf(ledger, saved)
-  const snoozed = ledger.snoozed.filter((id) => isKept(keyOf(id)?.uid))
+  const snoozed = ledger.snoozed.filter((id) => {
+    const { uid = '', startDate = '' } = keyOf(id) ?? {}
+    const { event, changedAt } = saved.get(uid) ?? {}
+    return isKept(uid) && (!event || Number(changedAt) > now - DAY || isEveningOf(event, startDate))
+  })
   if (gone.length + stale.length === 0 && snoozed.length === ledger.snoozed.length) return ledger
   return {
     shown: only(ledger.shown, (id) => !gone.includes(id)),

@@ -1,5 +1,5 @@
 /** The single evenings of an event that repeats. */
-import type { CalendarEvent, Draft } from '../event.ts'
+import type { CalendarEvent, Draft, When } from '../event.ts'
 import { withStart } from '../other-start.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
@@ -24,6 +24,12 @@ export function* occurrencesFrom<Told extends Repeated>(event: Told, from: strin
     const date = toDate(day)
     if (!event.exceptions?.includes(date)) yield withStart(event, date + event.startDate.slice(10))
   }
+}
+
+/** Whether one of its evenings begins then, as it is told now: of a series by its days and its clock. */
+export function isEveningOf(event: Repeated, startDate: When): boolean {
+  const [evening] = occurrencesFrom(event, startDate.slice(0, 10))
+  return evening?.startDate === startDate
 }
 
 /** The last day on which a rule may fall, on the clock of its start. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */

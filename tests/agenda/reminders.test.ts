@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listMissed } from '../../core/agenda/missed.ts'
 import { findNextReminder } from '../../core/agenda/next-reminder.ts'
+import type { CalendarEvent } from '../../core/event.ts'
 import { EMPTY_LEDGER, type Ledger, toReminderId } from '../../core/reminding/ledger.ts'
 import { within } from '../cost.ts'
 import { VIEWER } from '../gallery/events.ts'
@@ -114,6 +115,15 @@ describe('missed is', () => {
     expect(missed([], shown)).toEqual([])
     expect(missed([toSaved('over', '2026-11-28T19:00')], shown)).toEqual([])
     expect(missed([{ ...over, event: { ...over.event, eventStatus: 'EventCancelled' } }], shown)).toEqual([])
+  })
+
+  test('no evening that its series has no more', () => {
+    const choir = at(toSaved('choir', '2026-11-05T20:00', { recurrence: 'FREQ=WEEKLY' }, ['-PT10M']), 60)
+    const shown = { [idOf(choir, '-PT10M', '2026-11-19T20:00')]: instant('2026-11-20T09:00-05:00') }
+    const changed = (more: Partial<CalendarEvent>) => ({ ...choir, event: { ...choir.event, ...more } })
+    expect(missed([changed({ startDate: '2026-11-06T20:00' })], shown)).toEqual([])
+    expect(missed([changed({ exceptions: ['2026-11-19'] })], shown)).toEqual([])
+    expect(missed([changed({ exceptions: ['2026-11-12'] })], shown)).toEqual(['choir 2026-11-19T20:00'])
   })
 
   test('nothing that is longer ago than the ledger remembers of everything', () => {

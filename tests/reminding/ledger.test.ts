@@ -92,6 +92,21 @@ describe('what is open is answered by itself', () => {
       saved({ startDate: START.replace('18', '19'), recurrence: 'FREQ=WEEKLY' }),
       true,
     ],
+    [
+      'when what repeats moves to another day of the week',
+      saved({ startDate: START.replace('14T', '08T'), recurrence: 'FREQ=WEEKLY' }),
+      true,
+    ],
+    [
+      'when that evening of what repeats is left out',
+      saved({ startDate: START.replace('14T', '07T'), recurrence: 'FREQ=WEEKLY', exceptions: ['2027-01-14'] }),
+      true,
+    ],
+    [
+      'when what repeats ends before it',
+      saved({ startDate: START.replace('14T', '07T'), recurrence: 'FREQ=WEEKLY;UNTIL=20270113' }),
+      true,
+    ],
   ])('%s', (_, events, isStale) => expect(staleOf(shownOnce, events)).toEqual(isStale ? [id('-PT10M')] : []))
 })
 
@@ -114,6 +129,16 @@ describe('the ledger', () => {
     expect(kept.shown).toEqual({ [id('PT0S', is)]: 0, [id('PT0S', was)]: 0 })
     expect(kept.settled).toEqual({ 'u1@rendezvous': 5, 'just gone': 5 })
     expect(kept.snoozed).toEqual([id('@7', is), id('@7', was)])
+  })
+
+  test('keeps what was put off of an evening that is no more for a day, should the change be undone', () => {
+    const [moved] = saved({ startDate: START.replace('14T', '08T'), recurrence: 'FREQ=WEEKLY' }).values()
+    const snoozed = [id('@7')]
+    const keptAfter = (hours: number) => {
+      const changed = { ...(moved as SavedEvent), changedAt: NOW - hours * 3_600_000 }
+      return pruneLedger({ ...EMPTY_LEDGER, snoozed }, new Map([['u1@rendezvous', changed]]), {}, NOW).snoozed
+    }
+    expect([keptAfter(23), keptAfter(25)]).toEqual([snoozed, []])
   })
 
   test('is the very same where it needs all', () => {
