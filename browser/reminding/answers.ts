@@ -3,9 +3,9 @@ import { LEDGER } from '../../core/keeping/keys.ts'
 import { isSummary } from '../../core/reminding/alerts.ts'
 import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../../core/reminding/ledger.ts'
 import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
-import { fallsDueAt } from '../../core/reminding/reminders.ts'
 import { type Moment, withZone } from '../../core/settings.ts'
 import { MINUTE } from '../../core/time/spans.ts'
+import { instantOf } from '../../core/time/when.ts'
 import { inLock } from '../locks.ts'
 import { openAddress } from '../pages/tabs.ts'
 import { openPopup } from '../popup.ts'
@@ -47,7 +47,7 @@ export async function pressButton(id: string, index: number, moment: Moment): Pr
   await answer(id, { is: 'snooze', until }, moment)
   const settings = await readSettings()
   const own = withZone(moment, settings)
-  const startsAt = fallsDueAt(evening, 'PT0S', own.homeZone)
+  const startsAt = instantOf(evening.startDate, own.homeZone)
   const words = await readNoticeWords(toVoice(settings))
   await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, own, words))
 }

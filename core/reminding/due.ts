@@ -2,11 +2,11 @@
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import type { Viewer } from '../time/format.ts'
+import { instantOf } from '../time/when.ts'
 import { keyOf, type Ledger, staleOf } from './ledger.ts'
 import { eveningOf, toDistance } from './notice.ts'
 import type { NoticeWords } from './notice-words.ts'
 import { phaseOf } from './phase.ts'
-import { fallsDueAt } from './reminders.ts'
 
 export interface DueReminder {
   /** By which it is answered. */
@@ -35,7 +35,7 @@ export function listDue(
     const record = byUid.get(uid)
     if (!record || stale.includes(id)) return []
     const event = eveningOf(record, startDate)
-    const startsAt = fallsDueAt(event, 'PT0S', viewer.homeZone)
+    const startsAt = instantOf(event.startDate, viewer.homeZone)
     const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
     const isAhead = startsAt > viewer.now
     return [{ id, event, startsAt, distance: toDistance(event, startsAt, viewer, words), isMissed, isAhead }]

@@ -4,11 +4,10 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb } from '../page/site.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY, MINUTE } from '../time/spans.ts'
-import { isAllDay } from '../time/when.ts'
+import { instantOf, isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
 import { isOff } from './phase.ts'
-import { fallsDueAt } from './reminders.ts'
 
 export interface Openings {
   /** Ids for the ledger, beside the addresses. */
@@ -32,7 +31,7 @@ export function planOpenings(saved: SavedEvent[], { shown }: Ledger, now: number
       if (about - 2 * DAY > Math.max(now, next)) break
       if (about + 3 * DAY < now) continue
       const id = toReminderId({ token: 'open', startDate: evening.startDate, uid: event.uid })
-      const startsAt = fallsDueAt(evening, 'PT0S', homeZone)
+      const startsAt = instantOf(evening.startDate, homeZone)
       if (startsAt > now) next = Math.min(next, startsAt)
       else if (startsAt > Math.max(savedAt, now - LATEST) && shown[id] === undefined) open.push({ id, url })
     }

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
-import { isZone } from '../time/when.ts'
+import { instantOf, isZone } from '../time/when.ts'
 import { keyOf, type Ledger, toReminderId } from './ledger.ts'
 import { occurrencesFrom } from './occurrences.ts'
 import { phaseOf } from './phase.ts'
@@ -89,7 +89,7 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
       }
       const ring = toRing(asked, ledger, wasAhead, now)
       if (!ring) continue
-      const startsAt = fallsDueAt(evening, 'PT0S', homeZone)
+      const startsAt = instantOf(startDate, homeZone)
       const list = phaseOf(evening, now, homeZone) === 'past' ? missed : due
       list.push({ ...ring, uid: event.uid, startDate, startsAt })
     }
