@@ -1,9 +1,9 @@
 /** Writes all that is stored into a file, and reads such a file back. */
-import { type BackupProblem, type Import, readBackup, toBackup } from '../../core/keeping/backup.ts'
-import { CAME, LEDGER } from '../../core/keeping/keys.ts'
+import { type BackupProblem, type Import, openBackup, readBackup, toBackup, uidsIn } from '../../core/keeping/backup.ts'
+import { CAME, LEDGER, SETTINGS } from '../../core/keeping/keys.ts'
 import { browser } from '../api.ts'
 import { downloadText } from '../download.ts'
-import { inLock } from '../locks.ts'
+import { inLocks } from '../locks.ts'
 import { listSaved, put } from '../storage.ts'
 
 /** `day` is in the file's name: "2026-11-26". */
@@ -13,13 +13,16 @@ export async function downloadAll(day: string): Promise<void> {
   downloadText(`rendezvous-${day}.json`, 'application/json', toBackup(await browser.storage.local.get(null)))
 }
 
-/** Takes in what the file brings, all or nothing. What is over is not missed by that: it comes only now. */
+/**
+ * Takes in what the file brings, all or nothing, while nobody else writes any of it. What is over is not missed by that: it comes only
+ * now.
+ */
 export async function readAll(file: File): Promise<Import | { problem: BackupProblem }> {
-  const text = await file.text()
-  return inLock(LEDGER, async () => {
+  const opened = openBackup(await file.text())
+  if ('problem' in opened) return opened
+  return inLocks([LEDGER, SETTINGS, ...uidsIn(opened.file)], async () => {
     const now = Date.now()
-    const result = readBackup(text, await browser.storage.local.get(null), now)
-    if ('problem' in result) return result
+    const result = readBackup(opened.file, await browser.storage.local.get(null), now)
     await put({ ...result.write, ...(result.added + result.replaced > 0 && { [CAME]: now }) })
     await browser.storage.local.remove(result.remove)
     return result

@@ -54,12 +54,25 @@ export interface Import {
   settings: 'read' | 'same' | 'kept' | 'newer' | 'none'
 }
 
-/** `stored` is all of storage.local; `now` in ms. */
-export function readBackup(text: string, stored: Stored, now: number): Import | { problem: BackupProblem } {
+/** What was stored when the file was written, as far as anybody knows. */
+export function openBackup(text: string): { file: Stored } | { problem: BackupProblem } {
   if (text.length > LARGEST) return { problem: 'too-large' }
   const file = parseJson(text)
   if (!isObject(file) || !Number.isInteger(file.rendezvous) || !isObject(file.stored)) return { problem: 'no-backup' }
-  if (Number(file.rendezvous) > FORMAT) return { problem: 'newer' }
+  return Number(file.rendezvous) > FORMAT ? { problem: 'newer' } : { file: file.stored }
+}
+
+/** The events of which such a file tells anything. */
+export function uidsIn(file: Stored): string[] {
+  const after = (prefix: string) =>
+    Object.keys(file)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length))
+  return [...after(EVENT), ...after(GONE)]
+}
+
+/** What comes in of a file. `stored` is all of storage.local; `now` in ms. */
+export function readBackup(file: Stored, stored: Stored, now: number): Import {
   const result: Import = {
     write: {},
     remove: [],
@@ -70,7 +83,7 @@ export function readBackup(text: string, stored: Stored, now: number): Import | 
     aside: 0,
     settings: 'none',
   }
-  for (const [key, value] of Object.entries(file.stored)) {
+  for (const [key, value] of Object.entries(file)) {
     if (key.startsWith(EVENT)) readEvent(key, value, stored, now, result)
     else if (key === SETTINGS) readSettings(value, stored[SETTINGS], result)
     else if (key === LEDGER) readLedger(value, stored[LEDGER], result)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBackup, toBackup } from '../../core/keeping/backup.ts'
+import { openBackup, readBackup, toBackup, uidsIn } from '../../core/keeping/backup.ts'
 import { toSaved } from '../../core/keeping/keep.ts'
 import { type Stored, toRecord } from '../../core/keeping/record.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
@@ -16,9 +16,9 @@ const ALL: Stored = {
   ledger: { version: 1, shown: { 'a b c': now } },
 }
 const read = (text: string, stored: Stored = {}) => {
-  const result = readBackup(text, stored, now + 9)
-  if ('problem' in result) throw new Error(result.problem)
-  return result
+  const opened = openBackup(text)
+  if ('problem' in opened) throw new Error(opened.problem)
+  return readBackup(opened.file, stored, now + 9)
 }
 const apply = (stored: Stored, { write, remove }: ReturnType<typeof read>): Stored =>
   Object.fromEntries(Object.entries({ ...stored, ...write }).filter(([key]) => !remove.includes(key)))
@@ -29,6 +29,10 @@ const changed = (record: Stored, name: string, changedAt: number): Stored => ({
 })
 
 describe('the file of everything', () => {
+  test('tells of which events it says anything', () => {
+    expect(uidsIn(ALL)).toEqual([MEETUP.uid, POST.uid, 'y@rendezvous'])
+  })
+
   test('gives back all of it, byte for byte, in whatever order it is stored', () => {
     const text = toBackup(ALL)
     const again = apply({}, read(text))
@@ -175,7 +179,7 @@ test.each([
   ['{"rendezvous":2,"stored":{}}', 'newer'],
   [' '.repeat(30_000_001), 'too-large'],
 ] as const)('%#: what is no such file is refused: %s'.replace('%s', 'with its reason'), (text, problem) => {
-  expect(readBackup(text, ALL, now)).toEqual({ problem })
+  expect(openBackup(text)).toEqual({ problem })
 })
 
 test('a hostile file writes no key but the user’s own, and does not reach into objects', () => {
