@@ -15,3 +15,7 @@ export function parseJson(text: string): unknown {
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}

@@ -1,6 +1,6 @@
 /** The form in which a saved event is stored: its version, how older ones become it, and what is left of a damaged one. */
 import type { CalendarEvent } from '../event.ts'
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, isText, type JsonObject } from '../json.ts'
 import { isTrigger } from '../reminding/reminders.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { toPageSaid } from './page-said.ts'
@@ -129,10 +129,6 @@ function withOwnWords(record: Stored): Stored {
   const own = Object.entries(told).filter(([field]) => isOwn(field as keyof CalendarEvent))
   const said = { ...Object.fromEntries(own), ...(quote && isOwn('startDate') && { quote }) }
   return { ...record, version: 2, told: { [event.uid as string]: said } }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
 }
 
 /** What can still be told of a damaged record: the event's name and day, as far as they are there. */

@@ -1,6 +1,6 @@
 /** The form in which the ledger is stored: its version, and how a record is read back. */
 
-import { isObject } from '../json.ts'
+import { isObject, isText } from '../json.ts'
 import { EMPTY_LEDGER, keyOf, type Ledger } from './ledger.ts'
 
 export const LEDGER_VERSION = 1
@@ -20,8 +20,4 @@ export function toLedger(record: unknown): Ledger {
 function toEntries<Value>(record: unknown, isValue: (value: unknown) => value is Value): Record<string, Value> {
   if (!isObject(record)) return {}
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => isValue(entry[1])))
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string'
 }
