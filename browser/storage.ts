@@ -81,11 +81,6 @@ export async function isSaved(uid: string): Promise<boolean> {
   return EVENT + uid in (await browser.storage.local.get(EVENT + uid))
 }
 
-/** All of them at once. Throws rather than overwrite what a newer version wrote, and then nothing is written. */
-export function writeSaved(...records: SavedEvent[]): Promise<void> {
-  return replaceSaved(records, (record) => record)
-}
-
 /**
  * Writes what `change` makes of the record as it is stored now, where it makes something; returns that. Several windows may wish this
  * at once: each sees what the one before has written.
@@ -102,16 +97,20 @@ export async function changeSaved<Next extends SavedEvent | undefined>(
   })
 }
 
-/** Writes what `change` makes of each of these and of what is stored in its place: all at once, or, where one can't be, none. */
+/**
+ * Writes what `change` makes of each of these and of what is stored in its place: all at once, or, where one can't be, none. Returns that.
+ * Throws rather than overwrite what a newer version wrote.
+ */
 export function replaceSaved(
   records: SavedEvent[],
   change: (record: SavedEvent, stored: SavedEvent | undefined) => SavedEvent,
-): Promise<void> {
+): Promise<SavedEvent[]> {
   const uids = records.map(({ event }) => event.uid)
   return inLocks(uids, async () => {
     const stored = await readToChange(uids)
-    const items = records.map((record, index) => [EVENT + record.event.uid, toRecord(change(record, stored[index]))])
-    await put(Object.fromEntries(items))
+    const next = records.map((record, index) => change(record, stored[index]))
+    await put(Object.fromEntries(next.map((record) => [EVENT + record.event.uid, toRecord(record)])))
+    return next
   })
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../core/keeping/keep.ts'
 import type { OtherTold, SavedEvent } from '../../core/keeping/saved.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
-import { changeSaved, readSettings, removeSaved, replaceSaved, writeSaved } from '../storage.ts'
+import { changeSaved, readSettings, removeSaved, replaceSaved } from '../storage.ts'
 
 interface Kept {
   event: CalendarEvent
@@ -22,15 +22,23 @@ interface Kept {
   found: CalendarEvent | undefined
 }
 
-/** Keeps events with the default reminders: all at once, or, where one can't be kept, none. `pageUrl` is where they were found. */
-export async function keepEvents(events: Kept[], pageUrl: string, homeZone: string): Promise<SavedEvent[]> {
+/**
+ * Keeps events with the default reminders: all at once, or, where one can't be kept, none. `pageUrl` is where they were found. One that is
+ * kept already, by another window, stays as it is. Each as it is kept now, and the uids of those that are new.
+ */
+export async function keepEvents(
+  events: Kept[],
+  pageUrl: string,
+  homeZone: string,
+): Promise<{ kept: SavedEvent[]; added: string[] }> {
   const settings = await readSettings()
   const now = Date.now()
   const records = events.map(({ event, found }) =>
     toSaved(event, defaultReminders(event, settings, now, homeZone), pageUrl, now, found, homeZone),
   )
-  await writeSaved(...records)
-  return records
+  const kept = await replaceSaved(records, (record, stored) => stored ?? record)
+  const added = kept.filter((record, index) => record === records[index])
+  return { kept, added: added.map(({ event }) => event.uid) }
 }
 
 /** What the user corrected. */

@@ -48,10 +48,15 @@ export function wireEvents(shown: Shown<PopupData>) {
   const findSaved = (uid: string) => data().saved.find(({ event }) => event.uid === uid)
 
   /** An event of the page, as it is shown; it may be told otherwise there. */
-  async function keep(event: CalendarEvent): Promise<SavedEvent> {
+  async function keep(event: CalendarEvent) {
     const told = { event, found: findOnPage(event.uid) }
-    const [saved] = await (await keeping()).keepEvents([told], page.url(), homeZone)
-    return saved as SavedEvent
+    const { kept, added } = await (await keeping()).keepEvents([told], page.url(), homeZone)
+    return { saved: kept[0] as SavedEvent, undo: undoOf(added) }
+  }
+
+  /** Removes what is new; nothing where all was kept already. */
+  function undoOf(added: string[]) {
+    return added.length > 0 ? () => removeSaved(...added) : undefined
   }
 
   /** Before a form closes, which would show what was. */
@@ -70,17 +75,17 @@ export function wireEvents(shown: Shown<PopupData>) {
   const actions: PopupActions = {
     save: (event) =>
       attempt(async () => {
-        const saved = await keep(event)
+        const { saved, undo } = await keep(event)
         const { savedText } = await import('../../components/saved/saved-text.ts')
         await showKept()
-        say(savedText(saved, data().saved, data().viewer), () => removeSaved(event.uid))
+        say(savedText(saved, data().saved, data().viewer), undo)
       }),
     saveAll: (events) =>
       attempt(async () => {
         const told = events.map((event) => ({ event, found: event }))
-        await (await keeping()).keepEvents(told, page.url(), homeZone)
+        const { kept, added } = await (await keeping()).keepEvents(told, page.url(), homeZone)
         const { savedAll } = (await calendarWords()).file
-        say(savedAll(events.length), () => removeSaved(...events.map(({ uid }) => uid)))
+        say(savedAll(kept.length), undoOf(added))
       }),
     choose: ({ uid }, start) =>
       attempt(async () => {
@@ -153,7 +158,7 @@ export function wireEvents(shown: Shown<PopupData>) {
     addToServer: (event) =>
       attempt(async () => {
         await (await serverStorage()).writeChoice('server')
-        const saved = findSaved(event.uid) ?? (await keep(event))
+        const saved = findSaved(event.uid) ?? (await keep(event)).saved
         await (await calendars()).sendToServer(saved, homeZone)
       }),
     settle: (saved, whose) => attempt(async () => (await calendars()).settleConflict(saved, whose, homeZone)),
