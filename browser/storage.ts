@@ -6,13 +6,14 @@
  * what is being written in the popup need is written by their own files.
  */
 
+import { isObject } from '../core/json.ts'
 import { toAside } from '../core/keeping/aside.ts'
 import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { LEDGER_VERSION, toLedger } from '../core/reminding/ledger-record.ts'
-import { SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
 import { browser } from './api.ts'
 import { inLock, inLocks } from './locks.ts'
 
@@ -24,10 +25,10 @@ const DUE = 'due'
 export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number; aside: number }> {
   const stored = await browser.storage.local.get(null)
   const read = readAll(stored)
-  const damaged = read.filter(([, record]) => 'is' in record && record.is === 'damaged')
+  const damaged = uidsOf(read, 'damaged')
   // where there is no room for it, it is told of where it is
-  for (const [uid] of damaged) await inLock(uid, () => setAside(uid)).catch(console.error)
-  const unreadable = read.filter(([, record]) => 'is' in record && record.is === 'newer').length
+  for (const uid of damaged) await inLock(uid, () => setAside(uid)).catch(console.error)
+  const unreadable = uidsOf(read, 'newer').length
   const aside = Object.keys(stored).filter((key) => key.startsWith(ASIDE)).length + damaged.length
   return { saved: listWhole(read), unreadable, aside }
 }
@@ -168,8 +169,15 @@ export async function readSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS])
 }
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...settings, changedAt: Date.now() } })
+/** Changes these options and leaves the others. `changedAt` (ms) where that was in another browser: what was changed here since stays. */
+export function changeSettings(change: Partial<Settings>, changedAt?: number): Promise<void> {
+  return inLock(SETTINGS, async () => {
+    const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
+    const before = isObject(there) ? there : {}
+    if (changedAt !== undefined && Number(before.changedAt) >= changedAt) return
+    const next = { ...DEFAULT_SETTINGS, ...before, ...change }
+    await put({ [SETTINGS]: { ...next, version: SETTINGS_VERSION, changedAt: changedAt ?? Date.now() } })
+  })
 }
 
 /** Read, changed and written as a whole, in its lock. */
@@ -237,6 +245,11 @@ export function readSavedIn(stored: Stored): SavedEvent[] {
   return listWhole(readAll(stored))
 }
 
+/** The uids of those that a newer version wrote. */
+export function readNewerIn(stored: Stored): string[] {
+  return uidsOf(readAll(stored), 'newer')
+}
+
 /** When (ms) events were removed, by their uids. */
 export function readGoneIn(stored: Stored): Record<string, number> {
   const gone = Object.entries(stored).filter(([key]) => key.startsWith(GONE))
@@ -255,6 +268,10 @@ function readAll(stored: Stored): [uid: string, record: ReadRecord][] {
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(EVENT))
     .map(([key, record]) => [key.slice(EVENT.length), readRecord(record)])
+}
+
+function uidsOf(read: [uid: string, record: ReadRecord][], is: 'newer' | 'damaged'): string[] {
+  return read.flatMap(([uid, record]) => ('is' in record && record.is === is ? uid : []))
 }
 
 function listWhole(read: [uid: string, record: ReadRecord][]): SavedEvent[] {

@@ -4,10 +4,10 @@ import { isObject } from '../../core/json.ts'
 import { CAME, EVENT, GONE, SETTINGS } from '../../core/keeping/keys.ts'
 import type { Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, type SyncState, toSyncedSettings } from '../../core/keeping/sync.ts'
-import { SETTINGS_VERSION, toSettings, withZone } from '../../core/settings.ts'
+import { toSettings, withZone } from '../../core/settings.ts'
 import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
-import { changeSaved, dropSaved, put, readGoneIn, readSavedIn } from '../storage.ts'
+import { changeSaved, changeSettings, dropSaved, put, readGoneIn, readNewerIn, readSavedIn } from '../storage.ts'
 
 /** The user's wish, written by the options page; how far it is, by the background. */
 const WISH = 'sync'
@@ -81,7 +81,8 @@ export async function syncBrowsers(now: number, browsersZone: string): Promise<v
   let outcome = { leftOut: state.leftOut, hasFailed: true }
   try {
     const settings = toSyncedSettings(stored[SETTINGS])
-    const local = { events: readSavedIn(stored), gone: readGoneIn(stored), ...(settings && { settings }) }
+    const own = { events: readSavedIn(stored), newer: readNewerIn(stored), gone: readGoneIn(stored) }
+    const local = { ...own, ...(settings && { settings }) }
     const { here, there, leftOut } = planSync(local, await browser.storage.sync.get(null), now, homeZone)
     await takeIn(here, now)
     // first what makes room
@@ -106,7 +107,6 @@ async function takeIn({ save, remove, gone, settings }: SyncPlan['here'], now: n
   const tombs = Object.entries(gone).map(([uid, at]) => [GONE + uid, at])
   if (tombs.length > 0) await put(Object.fromEntries(tombs))
   if (!settings) return
-  const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
-  // the others of the options are this browser's own
-  await put({ [SETTINGS]: { version: SETTINGS_VERSION, ...(isObject(there) && there), ...settings } })
+  const { changedAt, ...chosen } = settings
+  await changeSettings(chosen, changedAt)
 }

@@ -9,7 +9,7 @@ const words = choicesWords.watch
 
 interface Props {
   settings: Settings
-  change: (settings: Settings) => void
+  change: (change: Partial<Settings>) => void
 }
 
 export function LookOptions({ settings, change }: Props) {
@@ -25,13 +25,13 @@ export function LookOptions({ settings, change }: Props) {
               name="watch"
               value={one}
               checked={watch === one}
-              onChange={() => change({ ...settings, watch: one })}
+              onChange={() => change({ watch: one })}
             />
             {words.choices[one]}
           </label>
         ))}
       </fieldset>
-      {watch === 'others' && <Sites hosts={notOn} change={(hosts) => change({ ...settings, notOn: hosts })} />}
+      {watch === 'others' && <Sites hosts={notOn} change={(hosts) => change({ notOn: hosts })} />}
       <p class="hint">
         {words.hints[watch]} {words.click}
       </p>

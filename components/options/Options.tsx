@@ -17,7 +17,7 @@ interface Props {
   /** Where the agenda is. */
   agendaUrl: string
   /** Called on every choice; there is no button to save. */
-  change: (settings: Settings) => void
+  change: (change: Partial<Settings>) => void
   /** More of them. */
   children?: ComponentChildren
 }
@@ -40,14 +40,14 @@ export function Options({ settings, locale, notice, agendaUrl, change, children 
           isDay={false}
           reminders={settings.timedReminders}
           locale={locale}
-          change={(timedReminders) => change({ ...settings, timedReminders })}
+          change={(timedReminders) => change({ timedReminders })}
         />
         <ReminderPicker
           title={words.day}
           isDay
           reminders={settings.dayReminders}
           locale={locale}
-          change={(dayReminders) => change({ ...settings, dayReminders })}
+          change={(dayReminders) => change({ dayReminders })}
         />
         <p class="hint">{words.hint}</p>
       </section>
@@ -58,13 +58,13 @@ export function Options({ settings, locale, notice, agendaUrl, change, children 
             <input
               type="checkbox"
               checked={settings[name]}
-              onChange={({ currentTarget }) => change({ ...settings, [name]: currentTarget.checked })}
+              onChange={({ currentTarget }) => change({ [name]: currentTarget.checked })}
             />
             {words[name]}
           </label>
         ))}
       </section>
-      <LanguageChoice language={settings.language} change={(language) => change({ ...settings, language })} />
+      <LanguageChoice language={settings.language} change={(language) => change({ language })} />
       {children}
       <p class="hint">{words.privacy}</p>
       <Notice notice={notice} />

@@ -10,7 +10,7 @@ interface Props {
   settings: Settings
   /** What holds where nothing is chosen. */
   browsers: Viewer
-  change: (settings: Settings) => void
+  change: (change: Partial<Settings>) => void
 }
 
 export function TimeOptions({ settings, browsers, change }: Props) {
@@ -29,7 +29,7 @@ export function TimeOptions({ settings, browsers, change }: Props) {
           browsers={nameZone(homeZone)}
           choices={[...new Set([settings.zone, ...zones])].filter((zone) => zone !== 'browser')}
           toText={nameZone}
-          choose={(zone) => change({ ...settings, zone })}
+          choose={(zone) => change({ zone })}
         />
         <Choice
           id="clock"
@@ -38,7 +38,7 @@ export function TimeOptions({ settings, browsers, change }: Props) {
           browsers={hour('browser')}
           choices={['12', '24'] as const}
           toText={(clock) => words.clocks[clock](hour(clock))}
-          choose={(clock) => change({ ...settings, clock })}
+          choose={(clock) => change({ clock })}
         />
         <Choice
           id="weekStart"
@@ -47,7 +47,7 @@ export function TimeOptions({ settings, browsers, change }: Props) {
           browsers={nameDay('browser', locale)}
           choices={weekStarts}
           toText={(start) => nameDay(start, locale)}
-          choose={(weekStart) => change({ ...settings, weekStart })}
+          choose={(weekStart) => change({ weekStart })}
         />
       </div>
       <p class="hint">{words.hint}</p>

@@ -26,7 +26,7 @@ interface Props {
   notice: NoticeData | undefined
   /** Reads the sample as it stands in the page. */
   read(post: Element): Promise<CalendarEvent[]>
-  change(settings: Settings): void
+  change(change: Partial<Settings>): void
   /** Asks for the pages, in the click. */
   allow(): void
   actions: EventActions

@@ -44,6 +44,8 @@ export interface SyncedSettings {
 /** What this browser has. */
 export interface Local {
   events: SavedEvent[]
+  /** Uids of events that a newer version wrote: they are left to it, here and there. */
+  newer?: string[]
   /** When (ms) events were removed, by uid. */
   gone: Record<string, number>
   settings?: SyncedSettings
@@ -71,7 +73,7 @@ export interface SyncState {
 
 /** `there` is all of storage.sync. Asked again after it is carried out, it plans nothing. `now` in ms. */
 export function planSync(local: Local, there: Stored, now: number, homeZone: string): SyncPlan {
-  const remote = readRemote(there)
+  const remote = readRemote(there, local.newer)
   const here: SyncPlan['here'] = { save: [], remove: [], gone: {} }
   const gone = joinGone(local.gone, remote.gone, now)
   const alive: SavedEvent[] = []
@@ -113,15 +115,17 @@ interface Remote {
   events: Map<string, { saved: SavedEvent; item: unknown }>
   gone: Record<string, number>
   settings?: SyncedSettings
-  /** What another version or another one wrote. It is left alone, and takes its room. */
+  /** What another version or another one wrote, or another version has here. It is left alone, and takes its room. */
   foreign: Stored
 }
 
-function readRemote(there: Stored): Remote {
+function readRemote(there: Stored, newer: string[] = []): Remote {
   const remote: Remote = { events: new Map(), gone: {}, foreign: {} }
   for (const [key, item] of Object.entries(there)) {
+    const isLeft = newer.some((uid) => EVENT + uid === key)
     const read = key.startsWith(EVENT) ? readRecord(item) : undefined
-    if (read && 'saved' in read && read.saved.event.uid === key.slice(EVENT.length)) {
+    if (isLeft) remote.foreign[key] = item
+    else if (read && 'saved' in read && read.saved.event.uid === key.slice(EVENT.length)) {
       remote.events.set(read.saved.event.uid, { saved: read.saved, item })
     } else if (read && 'is' in read && read.is === 'damaged') continue
     else if (
@@ -173,7 +177,7 @@ function listLatest(gone: Record<string, number>): [uid: string, at: number][] {
 
 /** The items that tell them. Behind the first one the oldest are first, so that a further removal writes only two of them anew. */
 function toGoneItems(latest: [uid: string, at: number][]): Stored {
-  const inOrder = [...latest.splice(0, GONE_AN_ITEM), ...latest.reverse()]
+  const inOrder = [...latest.slice(0, GONE_AN_ITEM), ...latest.slice(GONE_AN_ITEM).reverse()]
   const items: Stored = {}
   for (let from = 0; from < inOrder.length; from += GONE_AN_ITEM)
     items[from ? MORE_GONE + from : GONE] = {

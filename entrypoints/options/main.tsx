@@ -8,7 +8,7 @@ import { downloadAll, readAll } from '../../browser/keeping/backup.ts'
 import { onSyncState, readSync, wishSync } from '../../browser/keeping/sync.ts'
 import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
 import { allowSound } from '../../browser/reminding/sound.ts'
-import { isFull, listSaved, onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
+import { changeSettings, listSaved, onStorageChange, readSettings } from '../../browser/storage.ts'
 import type { NoticeData, OwnDataActions } from '../../components/data.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { later, loadLater } from '../../components/later.tsx'
@@ -19,6 +19,7 @@ import { Options } from '../../components/options/Options.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { toTold } from '../../core/time/when.ts'
+import { toFailure } from '../wiring/failure.ts'
 import { toViewer } from '../wiring/viewer.ts'
 
 const Access = later(() => import('../../components/options/Access.tsx').then((file) => file.Access))
@@ -75,25 +76,21 @@ const said = (text: string): NoticeData => ({ text, isError: false })
 /** Does it, and says what came of it. */
 function attempt(act: () => Promise<NoticeData | undefined>) {
   act()
-    .catch(async (error): Promise<NoticeData> => {
-      console.error(error)
-      const { notices } = (await import('../../components/messages/later.ts')).laterWords
-      return { text: (await isFull()) ? notices.full : notices.failed, isError: true }
-    })
+    .catch((error) => toFailure(error))
     .then((outcome) => {
       notice = outcome
       return show()
     })
 }
 
-function change(settings: Settings) {
+function change(wanted: Partial<Settings>) {
   // asked at once: browsers allow that within the click only
-  const allowed = settings.sound && !hasSound ? allowSound() : Promise.resolve(true)
+  const allowed = wanted.sound && !hasSound ? allowSound() : Promise.resolve(true)
   // the page is loaded anew then: the keyboard finds its place by this
-  if (settings.language !== language) location.hash = LANGUAGE_FIELD
+  if (wanted.language && wanted.language !== language) location.hash = LANGUAGE_FIELD
   attempt(async () => {
     if (!(await allowed)) return { text: optionsWords.soundRefused, isError: true }
-    await writeSettings(settings)
+    await changeSettings(wanted)
     return said(optionsWords.saved)
   })
 }

@@ -4,7 +4,7 @@ import '../../components/style.css'
 import { render } from 'preact'
 import { isInSight } from '../../browser/first-run.ts'
 import { askForWeb, followWeb, hasWeb } from '../../browser/permissions.ts'
-import { onStorageChange, readSettings, writeSettings } from '../../browser/storage.ts'
+import { changeSettings, onStorageChange, readSettings } from '../../browser/storage.ts'
 import type { EventActions, NoticeData } from '../../components/data.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
@@ -13,6 +13,7 @@ import { fillSample, SAMPLE_URL, WRITTEN_AT } from '../../components/welcome/sam
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Settings } from '../../core/settings.ts'
+import { toFailure } from '../wiring/failure.ts'
 import { toViewer } from '../wiring/viewer.ts'
 
 const root = document.getElementById('root') as HTMLElement
@@ -40,7 +41,11 @@ async function show() {
 }
 
 function say(text: string, isError = false) {
-  notice = { text, isError }
+  showNotice({ text, isError })
+}
+
+function showNotice(said: NoticeData) {
+  notice = said
   show()
 }
 
@@ -56,13 +61,10 @@ async function read(post: Element): Promise<CalendarEvent[]> {
   return 'events' in answer ? answer.events : []
 }
 
-function change(settings: Settings) {
-  writeSettings(settings).then(
+function change(wanted: Partial<Settings>) {
+  changeSettings(wanted).then(
     () => say(words.saved),
-    (error) => {
-      console.error(error)
-      say(words.failed, true)
-    },
+    async (error) => showNotice(await toFailure(error)),
   )
 }
 

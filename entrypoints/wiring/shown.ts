@@ -1,11 +1,8 @@
 /** What a page of ours shows, and how it says what came of a wish. */
-import { isFull } from '../../browser/storage.ts'
 import type { NoticeData, PopupData } from '../../components/data.ts'
 import { withWritten } from '../../components/event/drafts.ts'
+import { toFailure } from './failure.ts'
 import { laterWords } from './later.ts'
-
-/** What is said where something fails. */
-type Failure = 'failed' | 'downloadFailed'
 
 export interface Shown<Data extends PopupData> {
   /** As it is shown now. */
@@ -14,7 +11,7 @@ export interface Shown<Data extends PopupData> {
   show(change: Partial<Data>): void
   say(text: string, undo?: () => Promise<void>): void
   /** Says so where it fails, and answers whether it was done. */
-  attempt(act: () => Promise<void>, failure?: Failure): Promise<boolean>
+  attempt(act: () => Promise<void>, failure?: 'downloadFailed'): Promise<boolean>
 }
 
 export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) => void): Shown<Data> {
@@ -40,14 +37,12 @@ export function toShown<Data extends PopupData>(first: Data, draw: (data: Data) 
     show({ notice })
   }
 
-  async function attempt(act: () => Promise<void>, failure: Failure = 'failed') {
+  async function attempt(act: () => Promise<void>, failure?: 'downloadFailed') {
     try {
       await act()
       return true
     } catch (error) {
-      console.error(error)
-      const { notices } = await laterWords()
-      show({ notice: { text: (await isFull()) ? notices.full : notices[failure], isError: true } })
+      show({ notice: await toFailure(error, failure) })
       return false
     }
   }

@@ -9,6 +9,8 @@ const made = {
   executeScript: vi.fn(async (_: { files?: string[] }): Promise<{ result: unknown }[]> => []),
   /** What lies in storage.local. */
   local: {} as Record<string, unknown>,
+  /** What lies in storage.sync. */
+  sync: {} as Record<string, unknown>,
 }
 const world = globalThis as { fakeOfBrowser?: typeof made }
 
@@ -16,22 +18,25 @@ const world = globalThis as { fakeOfBrowser?: typeof made }
 world.fakeOfBrowser ??= made
 export const fake = world.fakeOfBrowser
 
+/** An area of storage, as far as anybody asks. */
+const toArea = (area: 'local' | 'sync') => ({
+  get: async (keys: string | string[] | null) => {
+    const stored = fake[area]
+    const wanted = keys === null ? Object.keys(stored) : [keys].flat()
+    return structuredClone(Object.fromEntries(wanted.flatMap((key) => (key in stored ? [[key, stored[key]]] : []))))
+  },
+  set: async (items: Record<string, unknown>) => void Object.assign(fake[area], structuredClone(items)),
+  remove: async (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete fake[area][key]
+  },
+})
+
 const browser = {
   runtime: { id: 'rendezvous', sendMessage: () => fake.sendMessage() },
   storage: {
     session: { get: () => fake.readSession() },
-    local: {
-      get: async (keys: string | string[] | null) => {
-        const wanted = keys === null ? Object.keys(fake.local) : [keys].flat()
-        return structuredClone(
-          Object.fromEntries(wanted.flatMap((key) => (key in fake.local ? [[key, fake.local[key]]] : []))),
-        )
-      },
-      set: async (items: Record<string, unknown>) => void Object.assign(fake.local, structuredClone(items)),
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) delete fake.local[key]
-      },
-    },
+    local: toArea('local'),
+    sync: toArea('sync'),
   },
   alarms: { create: async () => {} },
   tabs: { query: () => fake.query() },

@@ -62,7 +62,7 @@ describe('the page of the first run', () => {
         isPinned={undefined}
         notice={undefined}
         read={async (post) => readSample(post)}
-        change={({ watch }) => void done.push(watch)}
+        change={({ watch }) => void done.push(String(watch))}
         allow={() => void done.push('allow')}
         actions={actions}
         optionsUrl="#"

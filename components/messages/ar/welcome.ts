@@ -43,6 +43,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'حُفظ.',
-  failed: 'لم ينجح ذلك: تعذر على المتصفح الحفظ. حاول مرة أخرى.',
   options: 'كل الخيارات',
 })

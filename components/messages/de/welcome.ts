@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Gespeichert.',
-  failed: 'Das hat nicht geklappt: Der Browser konnte es nicht speichern. Bitte noch einmal versuchen.',
   options: 'Alle Einstellungen',
 })

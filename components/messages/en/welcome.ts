@@ -45,7 +45,6 @@ export const words = () => ({
   },
 
   saved: 'Saved.',
-  failed: 'That did not work: the browser could not store it. Please try again.',
   options: 'All options',
 })
 

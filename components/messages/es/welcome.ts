@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Guardado.',
-  failed: 'No funcionó: el navegador no pudo guardarlo. Inténtalo de nuevo.',
   options: 'Todas las opciones',
 })

@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Enregistré.',
-  failed: 'Échec : le navigateur n’a pas pu l’enregistrer. Réessayez.',
   options: 'Toutes les options',
 })

@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Salvato.',
-  failed: 'Non ha funzionato: il browser non è riuscito a salvarlo. Riprova.',
   options: 'Tutte le opzioni',
 })

@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: '保存しました。',
-  failed: 'うまくいきませんでした。ブラウザーが保存できませんでした。もう一度お試しください。',
   options: 'すべての設定',
 })

@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Opgeslagen.',
-  failed: 'Dat lukte niet: de browser kon het niet opslaan. Probeer het opnieuw.',
   options: 'Alle instellingen',
 })

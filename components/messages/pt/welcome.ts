@@ -44,6 +44,5 @@ export const words = (): WelcomeWords => ({
   },
 
   saved: 'Salvo.',
-  failed: 'Não deu certo: o navegador não conseguiu salvar. Tente de novo.',
   options: 'Todas as opções',
 })

@@ -1,0 +1,118 @@
+import { AsyncResource } from 'node:async_hooks'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { sampleEvent } from '../calendar/sample.ts'
+import { fake } from './fake-browser.ts'
+
+const { toRecord } = await import('../../core/keeping/record.ts')
+const { changeSaved, changeSettings, readSaved, readSettings } = await import('../../browser/storage.ts')
+const { readAll } = await import('../../browser/keeping/backup.ts')
+const { keepEvents } = await import('../../browser/keeping/keeping.ts')
+const { syncBrowsers } = await import('../../browser/keeping/sync.ts')
+const { browser } = await import('../../browser/api.ts')
+
+const EVENT = sampleEvent({ startDate: '2030-01-01T10:00[UTC]' })
+const OTHER = sampleEvent({ uid: 'other@rendezvous', name: 'The day train', startDate: '2030-01-02T10:00[UTC]' })
+const toSaved = (event = EVENT, more: Partial<SavedEvent> = {}): SavedEvent => ({
+  event,
+  reminders: ['-P2D'],
+  pageUrl: event.url,
+  savedAt: 1,
+  changedAt: 2,
+  sequence: 4,
+  ...more,
+})
+const own = toSaved({ ...EVENT, name: 'As I call it' })
+const keyOf = ({ uid }: { uid: string }) => `event:${uid}`
+
+beforeEach(() => {
+  fake.local = {}
+  fake.sync = {}
+})
+afterEach(() => vi.restoreAllMocks())
+
+/** When this is next asked of storage another page of ours begins to do something, and has time for it if nothing holds it back. */
+function meanwhile(wanted: string | null, begin: () => Promise<unknown>): () => Promise<unknown> {
+  const { get } = browser.storage.local
+  // it holds nothing of what is held where it is asked
+  const beginElsewhere = AsyncResource.bind(begin)
+  let begun: Promise<unknown> | undefined
+  vi.spyOn(browser.storage.local, 'get').mockImplementation(async (keys) => {
+    const got = await get(keys)
+    if (keys !== wanted || begun) return got
+    begun = beginElsewhere()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return got
+  })
+  return async () => begun
+}
+
+describe('what another page writes meanwhile stays', () => {
+  test('while a file is read in', async () => {
+    fake.local = { [keyOf(EVENT)]: toRecord(own) }
+    const stored = { [keyOf(EVENT)]: toRecord(toSaved({ ...EVENT, name: 'From the file' }, { changedAt: 5 })) }
+    const rename = (saved: SavedEvent | undefined) =>
+      saved && { ...saved, event: { ...saved.event, name: 'Typed now' } }
+    const done = meanwhile(null, () => changeSaved(EVENT.uid, rename))
+    await readAll(new File([JSON.stringify({ rendezvous: 1, stored })], 'all.json'))
+    await done()
+    expect((await readSaved(EVENT.uid))?.event.name).toBe('Typed now')
+  })
+
+  test('while another browser’s options come in', async () => {
+    fake.local = { sync: { isOn: true }, settings: { version: 1, ...DEFAULT_SETTINGS, changedAt: 1 } }
+    fake.sync = { settings: { version: 1, timedReminders: ['-PT1H'], dayReminders: [], changedAt: 50 } }
+    const done = meanwhile('settings', () => changeSettings({ watch: 'none' }))
+    await syncBrowsers(1_000, 'UTC')
+    await done()
+    expect(await readSettings()).toMatchObject({ watch: 'none', timedReminders: ['-PT1H'], dayReminders: [] })
+  })
+
+  test('while one of the same options comes in that is older', async () => {
+    fake.local = { sync: { isOn: true }, settings: { version: 1, ...DEFAULT_SETTINGS, changedAt: 1 } }
+    fake.sync = { settings: { version: 1, timedReminders: ['-PT1H'], dayReminders: [], changedAt: 50 } }
+    const done = meanwhile(null, () => changeSettings({ timedReminders: ['-PT5M'] }))
+    await syncBrowsers(1_000, 'UTC')
+    await done()
+    expect((await readSettings()).timedReminders).toEqual(['-PT5M'])
+  })
+
+  test('of the options, where two are chosen at once', async () => {
+    await Promise.all([changeSettings({ clock: '12' }), changeSettings({ sound: true })])
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, clock: '12', sound: true })
+  })
+})
+
+describe('sync', () => {
+  const newer = { ...toRecord(toSaved(EVENT, { changedAt: 5 })), version: 3 }
+
+  test('leaves a record that a newer version wrote to that, here and there, and goes on with the others', async () => {
+    const older = toRecord(toSaved(EVENT, { changedAt: 9 }))
+    fake.local = { sync: { isOn: true }, [keyOf(EVENT)]: newer }
+    fake.sync = { [`e:${EVENT.uid}`]: older, [`e:${OTHER.uid}`]: toRecord(toSaved(OTHER)) }
+    await syncBrowsers(1_000, 'UTC')
+    expect(fake.local['sync-state']).toEqual({ at: 1_000, leftOut: 0, hasFailed: false })
+    expect(fake.local[keyOf(EVENT)]).toEqual(newer)
+    expect((await readSaved(OTHER.uid))?.event.name).toBe('The day train')
+    expect(fake.sync[`e:${EVENT.uid}`]).toEqual(older)
+  })
+})
+
+describe('an event that is kept already, by another window', () => {
+  const found = { event: EVENT, found: EVENT }
+
+  test('stays as it is, and is not what "Undo" removes', async () => {
+    fake.local = { [keyOf(EVENT)]: toRecord(own) }
+    expect(await keepEvents([found], EVENT.url, 'UTC')).toEqual({ kept: [own], added: [] })
+    expect(await readSaved(EVENT.uid)).toEqual(own)
+  })
+
+  test('stays as it is beside others that are new', async () => {
+    fake.local = { [keyOf(EVENT)]: toRecord(own) }
+    const { kept, added } = await keepEvents([found, { event: OTHER, found: OTHER }], EVENT.url, 'UTC')
+    expect(kept.map(({ event }) => event.name)).toEqual(['As I call it', 'The day train'])
+    expect(added).toEqual([OTHER.uid])
+    expect((await readSaved(OTHER.uid))?.reminders).toEqual(['-PT10M'])
+  })
+})
