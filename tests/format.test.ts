@@ -149,7 +149,14 @@ describe('the distance from now', () => {
     ['2026-11-23T13:00[Europe/Paris]', 'now'],
     ['2026-11-23T13:10[Europe/Paris]', 'in 10 minutes'],
     ['2026-11-23T12:40[Europe/Paris]', '20 minutes ago'],
+    ['2026-11-23T14:30[Europe/Paris]', 'in 90 minutes'],
+    ['2026-11-23T14:59[Europe/Paris]', 'in 119 minutes'],
+    ['2026-11-23T11:01[Europe/Paris]', '119 minutes ago'],
     ['2026-11-23T15:00[Europe/Paris]', 'in 2 hours'],
+    ['2026-11-23T15:45[Europe/Paris]', 'in 2.5 hours'],
+    ['2026-11-23T18:59[Europe/Paris]', 'in 5.5 hours'],
+    ['2026-11-23T19:59[Europe/Paris]', 'in 6 hours'],
+    ['2026-11-23T07:01[Europe/Paris]', '5.5 hours ago'],
     ['2026-11-23T15:00[UTC]', 'in 3 hours'],
     ['2026-11-24T11:00[Europe/Paris]', 'in 22 hours'],
     ['2026-11-24T13:00[Europe/Paris]', 'tomorrow'],
@@ -166,5 +173,19 @@ describe('the distance from now', () => {
     ['soon', ''],
   ])('of %s is "%s"', (startDate, expected) => {
     expect(formatDistance(startDate, { locale: 'en-GB', homeZone: 'Europe/Paris', now })).toBe(expected)
+  })
+
+  test.each([
+    ['de', 'in 90 Minuten', 'in 2,5 Stunden'],
+    ['es', 'dentro de 90 minutos', 'dentro de 2,5 horas'],
+    ['fr', 'dans 90 minutes', 'dans 2,5 heures'],
+    ['it', 'tra 90 minuti', 'tra 2,5 ore'],
+    ['ja', '90 分後', '2.5 時間後'],
+    ['nl', 'over 90 minuten', 'over 2,5 uur'],
+    ['pt-BR', 'em 90 minutos', 'em 2,5 horas'],
+    ['ar-EG', 'خلال ٩٠ دقيقة', 'خلال ٢٫٥ ساعة'],
+  ])('in the words of %s: "%s", "%s"', (locale, ...expected) => {
+    const starts = ['2026-11-23T14:30[Europe/Paris]', '2026-11-23T15:40[Europe/Paris]']
+    expect(starts.map((start) => formatDistance(start, { locale, homeZone: 'Europe/Paris', now }))).toEqual(expected)
   })
 })

@@ -134,8 +134,8 @@ function toReadableZone(zone: string): { zoneIs: 'city' | 'offset'; zone: string
 const OFFSET = /^([+-])0?(\d{1,2}):(\d\d)$/
 
 /**
- * The distance from now, in the locale's words: "in 3 days", "in 2 hours", "tomorrow", "20 minutes ago", "12 years ago".
- * From a day on it counts days on the viewer's calendar, not hours. Empty for a start that isn't a `When`.
+ * The distance from now, in the locale's words: "in 3 days", "in 90 minutes", "in 2.5 hours", "tomorrow", "12 years ago". Of hours it never
+ * tells more than there are; from a day on it counts days on the viewer's calendar, not hours. Empty for a start that isn't a `When`.
  */
 export function formatDistance(startDate: When, { locale, homeZone, now }: Viewer): string {
   const start = parseWhen(startDate)
@@ -144,8 +144,10 @@ export function formatDistance(startDate: When, { locale, homeZone, now }: Viewe
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const minutes = Math.round((startAt - now) / MINUTE)
   if (start.time && Math.abs(minutes) < 1) return words.format(0, 'second')
-  if (start.time && Math.abs(minutes) < 60) return words.format(minutes, 'minute')
-  if (start.time && Math.abs(minutes) < 23.5 * 60) return words.format(Math.round(minutes / 60), 'hour')
+  if (start.time && Math.abs(minutes) < 120) return words.format(minutes, 'minute')
+  // of the next ones half an hour matters, too
+  const step = Math.abs(minutes) < 360 ? 30 : 60
+  if (start.time && Math.abs(minutes) < 23.5 * 60) return words.format((Math.trunc(minutes / step) * step) / 60, 'hour')
   const today = toTold(now, homeZone).date
   const date = start.time ? toTold(startAt, homeZone).date : start.date
   const days = daysBetween(today, date)
