@@ -1,6 +1,7 @@
 /** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
 import type { CalendarEvent, When } from '../event.ts'
 import { words } from '../event.ts'
+import { currentOccurrence } from '../reminding/occurrences.ts'
 import { DAY } from '../time/spans.ts'
 import { toTold } from '../time/when.ts'
 import { findKept } from './kept.ts'
@@ -19,17 +20,24 @@ export async function findTwins(
   homeZone: string,
 ): Promise<Record<string, string>> {
   const today = toTold(now, homeZone).date
-  const ahead = saved.filter(({ event }) => (event.endDate ?? event.startDate).slice(0, 10) >= today)
+  /** Of a series by the evening that is on or next: one page tells it by its first one, another by that. */
+  const eveningOf = ({ event }: Told) => currentOccurrence(event, now, homeZone)
+  const ahead = saved.filter((record) => {
+    const { startDate, endDate = startDate } = eveningOf(record)
+    return endDate.slice(0, 10) >= today
+  })
   const byDay = new Map<number, SavedEvent[]>()
   for (const record of ahead) {
-    const day = dayOf(record.event)
+    const day = dayOf(eveningOf(record))
     byDay.set(day, [...(byDay.get(day) ?? []), record])
   }
-  const nearOf = ({ event }: Told) =>
-    [-1, 0, 1]
-      .flatMap((days) => byDay.get(dayOf(event) + days) ?? [])
-      .filter((one) => mayBeOne(one.event, event))
+  const nearOf = (told: Told) => {
+    const evening = eveningOf(told)
+    return [-1, 0, 1]
+      .flatMap((days) => byDay.get(dayOf(evening) + days) ?? [])
+      .filter((one) => mayBeOne(eveningOf(one), evening))
       .slice(0, MOST_NEAR)
+  }
   // of two saved ones the first stays
   const pairs = [
     ...onPage.filter(({ event }) => !findKept(event.uid, saved)).map((told) => ({ told, near: nearOf(told) })),

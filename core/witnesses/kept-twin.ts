@@ -3,6 +3,8 @@ import type { CalendarEvent, EventField } from '../event.ts'
 import { remindersFor, withCompleted, withReminders } from '../keeping/keep.ts'
 import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
+import { withStart } from '../other-start.ts'
+import { isEveningOf } from '../reminding/occurrences.ts'
 import type { Settings } from '../settings.ts'
 import { groupDrafts } from './merge.ts'
 
@@ -32,7 +34,7 @@ export function mergeTwins(
   homeZone: string,
 ): CalendarEvent | undefined {
   // two pages are two witnesses; on one page two of one reader would be two events
-  const [own, other] = [from(saved.event, saved.pageUrl), from(event, pageUrl)]
+  const [own, other] = [from(saved.event, saved.pageUrl), from(onEveningOf(saved.event, event), pageUrl)]
   const [group, ...more] = groupDrafts([own, other], homeZone)
   if (!group || more.length > 0) return undefined
   const merged: CalendarEvent = { ...group.merged, uid: saved.event.uid, evidence: { ...group.merged.evidence } }
@@ -44,6 +46,13 @@ export function mergeTwins(
     if (teller) keep(merged, teller, field)
   }
   return merged
+}
+
+/** A series that is told by another one of its evenings is the same, by the same clock: as the first one tells it. */
+function onEveningOf(series: CalendarEvent, event: CalendarEvent): CalendarEvent {
+  const isSeries = [series, event].every(({ recurrence, otherStart }) => recurrence && !otherStart)
+  const isOne = isEveningOf(series, event.startDate) || isEveningOf(event, series.startDate)
+  return isSeries && isOne ? withStart(event, series.startDate) : event
 }
 
 function keep<Field extends EventField>(merged: CalendarEvent, own: CalendarEvent, field: Field): void {

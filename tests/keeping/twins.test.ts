@@ -54,6 +54,29 @@ describe('an event that was saved from a post', () => {
     expect(await findTwins([], [later, saved], now + 2, homeZone)).toEqual({ [MEETUP.uid]: POST.uid })
   })
 
+  describe('and repeats', () => {
+    // Thursdays; the gallery's present is a Monday
+    const weekly = { ...MEETUP, uid: 'weekly@rendezvous', recurrence: 'FREQ=WEEKLY' }
+    const first = { startDate: '2026-10-01T19:00[Europe/Paris]', endDate: '2026-10-01T21:30[Europe/Paris]' }
+    const series = toSaved({ ...POST, ...first, recurrence: 'FREQ=WEEKLY' }, [], POST_URL, now)
+
+    test.each<[string, Partial<CalendarEvent>]>([
+      ['by its first evening', first],
+      ['by the next one', {}],
+      ['by one before it', { startDate: '2026-09-24T19:00[Europe/Paris]', endDate: '2026-09-24T21:30[Europe/Paris]' }],
+    ])('is found again while it runs, where it is told %s', async (_, more) => {
+      expect(await twinsOf({ ...weekly, ...more }, [series])).toEqual({ [weekly.uid]: POST.uid })
+      expect(mergeTwins(series, { ...weekly, ...more }, MEETUP.url, homeZone)).toMatchObject(first)
+    })
+
+    test('is none on another day of the week, nor once it is over', async () => {
+      const friday = { startDate: '2026-11-27T19:00[Europe/Paris]', endDate: '2026-11-27T21:30[Europe/Paris]' }
+      expect(await twinsOf({ ...weekly, ...friday }, [series])).toEqual({})
+      const over = { ...series, event: { ...series.event, recurrence: 'FREQ=WEEKLY;COUNT=3' } }
+      expect(await twinsOf({ ...weekly, ...first, recurrence: 'FREQ=WEEKLY;COUNT=3' }, [over])).toEqual({})
+    })
+  })
+
   test('is left alone once it is over', async () => {
     expect(await findTwins([], [toSaved(MEETUP, [], MEETUP.url, now), saved], now + 30 * 86_400_000, homeZone)).toEqual(
       {},
