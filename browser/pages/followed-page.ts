@@ -58,8 +58,8 @@ export function followPage(
     found = latest
     await showEvents()
     // what lies on the page's own site is read with it; elsewhere nothing is asked for without a click
-    const own = latest.calendars.filter(({ url, isSameOrigin, isFeed }) => isSameOrigin && !isFeed && !states.has(url))
-    for (const { url } of own.slice(0, MOST_OWN)) hear(url, false).catch(console.error)
+    const own = latest.calendars.filter(({ isSameOrigin, isFeed }) => isSameOrigin && !isFeed).slice(0, MOST_OWN)
+    for (const { url } of own) if (!states.has(url)) hear(url, false).catch(console.error)
   }
 
   async function showEvents() {

@@ -110,3 +110,26 @@ test('a page that goes on to one that announces nothing tells nothing more', asy
   expect(states.at(-1)).toEqual({ is: 'read', url: '', events: [], calendars: [] })
   expect(page.url()).toBe('')
 })
+
+test('of the calendar files of the page’s own site no more are read unasked than a few, also as the page goes on', async () => {
+  const asked = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async () => new Response('BEGIN:VCALENDAR\r\nEND:VCALENDAR'))
+  const calendars = Array.from({ length: 9 }, (_, at) => ({
+    url: `https://soup.example/${at}.ics`,
+    isSameOrigin: true,
+    isFeed: false,
+  }))
+  fake.sendMessage.mockResolvedValue({ ...ofPage, calendars })
+  fake.readSession.mockResolvedValue({ 'found:1': { ...ofPage, calendars } })
+  const page = follow()
+  await page.begin('page', Promise.resolve({ tab, known: undefined }))
+  for (let times = 0; times < 2; times++) {
+    await page.hearOf([1])
+    // what asks for files is loaded where one is asked for
+    await vi.waitFor(() => expect(asked.mock.calls.length).toBeGreaterThanOrEqual(3))
+    await turn()
+  }
+  expect(asked.mock.calls.map(([url]) => String(url))).toEqual(calendars.slice(0, 3).map(({ url }) => url))
+  asked.mockRestore()
+})
