@@ -16,10 +16,11 @@ interface Wish {
   notOn: string[]
 }
 
-/** Whether a page at this address may be looked at without a click. */
+/** Whether a page at this address may be looked at without a click; where some may not, none whose address isn't known. */
 export function mayWatch({ watch, notOn }: Wish, url: string): boolean {
   if (watch !== 'others') return watch === 'all'
-  const { hostname } = new URL(url)
+  if (!URL.canParse(url)) return false
+  const hostname = new URL(url).hostname.replace(LAST_DOT, '')
   return !notOn.some((host) => hostname === host || (hasBelow(host) && hostname.endsWith(`.${host}`)))
 }
 
@@ -44,13 +45,15 @@ export function toHost(typed: string): string | undefined {
   const bare = typed.trim().replace(SCHEME, '').replace(ANY_BELOW, '')
   // another scheme, or somebody at a host
   if (OTHERS.test(bare) || !URL.canParse(`http://${bare}`)) return undefined
-  const { hostname } = new URL(`http://${bare}`)
+  const hostname = new URL(`http://${bare}`).hostname.replace(LAST_DOT, '')
   return isHost(hostname) ? hostname : undefined
 }
 
 export function isHost(value: unknown): value is string {
   return typeof value === 'string' && HOST.test(value)
 }
+/** "." of "example.org.", which is the same host (RFC 1034 §3.1) */
+const LAST_DOT = /\.$/
 /** "https://", "*://" */
 const SCHEME = /^(?:https?|\*):\/\//i
 /** "*." and "www.", beside which the site is meant */

@@ -15,6 +15,12 @@ describe('which pages are looked at', () => {
     // a whole country by mistake
     [wish('others', 'org'), 'https://example.org/', true],
     [wish('others', '127.0.0.1'), 'http://127.0.0.1/', false],
+    // the same host
+    [wish('others', 'example.org'), 'https://example.org./news', false],
+    [wish('others', 'example.org'), 'https://news.example.org./', false],
+    // where the browser doesn't tell the address
+    [wish('others', 'example.org'), '', false],
+    [wish('all', 'example.org'), '', true],
   ])('with %j %s is: %s', (wish, url, isWatched) => {
     expect(mayWatch(wish, url)).toBe(isWatched)
   })
@@ -37,6 +43,7 @@ test.each([
   ['*.example.org', 'example.org'],
   ['*://*.example.org/*', 'example.org'],
   ['example.org:8080', 'example.org'],
+  ['example.org.', 'example.org'],
   ['münchen.example', 'xn--mnchen-3ya.example'],
   ['localhost', 'localhost'],
   ['192.168.0.1', '192.168.0.1'],
