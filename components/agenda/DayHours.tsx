@@ -6,7 +6,7 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { formatTime, type Viewer } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { agendaWords } from '../messages/agenda.ts'
-import { nearDay, todayOf, toTime } from './days.ts'
+import { keyOf, nearDay, todayOf, toTime } from './days.ts'
 
 const words = agendaWords.hours
 
@@ -30,7 +30,7 @@ export function DayHours({ day, saved, viewer }: { day: string; saved: SavedEven
       {days.length > 0 && (
         <ul class="whole-days">
           {days.map((evening) => (
-            <li key={evening.record.event.uid} class={clashing.has(evening) ? 'slot clashes' : 'slot'}>
+            <li key={keyOf(evening)} class={clashing.has(evening) ? 'slot clashes' : 'slot'}>
               {clashing.has(evening) && <TriangleAlert size={13} aria-hidden="true" />}
               <span class="slot-time">{words.allDay}</span>{' '}
               <span class="slot-name" dir="auto">
@@ -53,7 +53,7 @@ export function DayHours({ day, saved, viewer }: { day: string; saved: SavedEven
           <ol>
             {slots.map((slot) => (
               <SlotItem
-                key={`${slot.evening.record.event.uid} ${slot.from}`}
+                key={keyOf(slot.evening)}
                 slot={slot}
                 top={60 * first}
                 isClashing={clashing.has(slot.evening)}
@@ -114,7 +114,7 @@ function ClashList({ clashes, locale }: { clashes: DayClash[]; locale: string })
   return (
     <ul class="facts">
       {clashes.slice(0, MOST_CLASHES).map((clash) => (
-        <li key={`${clash.first.record.event.uid} ${clash.second.record.event.uid}`} class="warning">
+        <li key={`${keyOf(clash.first)} ${keyOf(clash.second)}`} class="warning">
           <TriangleAlert size={15} aria-hidden="true" />
           <span>{clashText(clash, locale)}</span>
         </li>

@@ -6,7 +6,7 @@ import { agendaWords } from '../messages/agenda.ts'
 import { twinOf } from '../PageView.tsx'
 import { SavedItem } from '../saved/SavedItem.tsx'
 import type { AgendaActions, AgendaData } from './data.ts'
-import { nearDay, todayOf } from './days.ts'
+import { keyOf, nearDay, todayOf } from './days.ts'
 
 const words = agendaWords
 
@@ -45,7 +45,7 @@ export function EveningList({ evenings, query, data, actions, isOneDay, selected
           <ul class="list">
             {evenings.map(({ record, event }) => (
               <SavedItem
-                key={isOneDay ? `${record.event.uid} ${event.startDate}` : record.event.uid}
+                key={isOneDay ? keyOf({ record, event }) : record.event.uid}
                 saved={record}
                 evening={event}
                 all={data.saved}

@@ -5,7 +5,7 @@ import { formatTime } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { agendaWords } from '../messages/agenda.ts'
 import type { AgendaData } from './data.ts'
-import { shortDay } from './days.ts'
+import { keyOf, shortDay } from './days.ts'
 
 const words = agendaWords.glance
 
@@ -28,7 +28,7 @@ export function Glance({ next, missed, viewer, choose }: Props) {
             {missed.map(({ record, event, startsAt }) => {
               const day = toTold(startsAt, viewer.homeZone).date
               return (
-                <li key={`${record.event.uid} ${event.startDate}`}>
+                <li key={keyOf({ record, event })}>
                   <button type="button" class="link" onClick={() => choose(day)}>
                     {event.name}
                   </button>{' '}

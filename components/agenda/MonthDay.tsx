@@ -2,7 +2,7 @@
 import type { Evening } from '../../core/agenda/evenings.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { agendaWords } from '../messages/agenda.ts'
-import { longDay } from './days.ts'
+import { keyOf, longDay } from './days.ts'
 
 const words = agendaWords.month
 
@@ -44,7 +44,7 @@ export function MonthDay({ day, evenings, viewer, isToday, isOutside, isChosen, 
         {evenings.length > 0 && (
           <span class="day-events" aria-hidden="true">
             {evenings.slice(0, MOST_MARKS).map((evening, at) => (
-              <span key={evening.record.event.uid} class={classOf(evening, at)}>
+              <span key={keyOf(evening)} class={classOf(evening, at)}>
                 <span class="day-name" dir="auto">
                   {evening.event.name}
                 </span>

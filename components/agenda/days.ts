@@ -1,9 +1,15 @@
 /** Days in words: "Thursday 26 November", "today". */
+import type { Evening } from '../../core/agenda/evenings.ts'
 import { formatDayAs, formatDistance, type Viewer } from '../../core/time/format.ts'
 import { daysBetween, toTold } from '../../core/time/when.ts'
 
 /** Days are counted as the month shows them, whatever calendar the locale knows beside it. */
 const GREGORIAN = { calendar: 'gregory' } as const
+
+/** Of one series there may be two evenings on a day. */
+export function keyOf({ record, event }: Pick<Evening, 'record' | 'event'>): string {
+  return `${event.startDate} ${record.event.uid}`
+}
 
 export function todayOf({ now, homeZone }: Viewer): string {
   return toTold(now, homeZone).date
