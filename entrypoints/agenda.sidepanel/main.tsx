@@ -62,9 +62,11 @@ const actions: AgendaActions = {
 
 /** Many may change at once. */
 const read = oneAtATime(async () => {
-  show({ ...(await listSaved()), isRead: true })
-  await readReminders()
-  await saved.compare()
+  await attempt(async () => {
+    show({ ...(await listSaved()), isRead: true })
+    await readReminders()
+    await saved.compare()
+  })
 })
 
 async function readReminders() {
@@ -78,7 +80,7 @@ async function readReminders() {
 }
 
 show({})
-attempt(read)
+read()
 onStorageChange(({ savedUids, ledger, settings }) => {
   if (settings) attempt(followSettings)
   if (ledger) attempt(readReminders)
