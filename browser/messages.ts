@@ -17,10 +17,10 @@ interface ReadMessage {
   subject: Subject
 }
 
-/** From a page of ours: what the user answers to a reminder. */
+/** From a page of ours: what the user answers to reminders. */
 interface AnswerMessage {
   type: 'answer'
-  id: string
+  ids: string[]
   answer: Answer
 }
 
@@ -33,7 +33,7 @@ export interface Listeners {
   /** The tab shows another page without having loaded it. */
   left(tabId: number): void
   read(tabId: number, subject: Subject): Promise<Found | Unread>
-  answer(id: string, answer: Answer): Promise<void>
+  answer(ids: string[], answer: Answer): Promise<void>
 }
 
 /** What is answered where that went wrong. */
@@ -49,7 +49,7 @@ export function onMessage(listeners: Listeners): void {
     if (tabId !== undefined && isMessage(message, 'left')) listeners.left(tabId)
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined
     if (isRead(message)) return listeners.read(message.tabId, message.subject)
-    return isAnswer(message) ? listeners.answer(message.id, message.answer) : undefined
+    return isAnswer(message) ? listeners.answer(message.ids, message.answer) : undefined
   }
   const listen: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
     const answer = hear(message, sender)
@@ -68,7 +68,7 @@ function isRead(message: unknown): message is ReadMessage {
 }
 
 function isAnswer(message: unknown): message is AnswerMessage {
-  return isMessage(message, 'answer') && 'id' in message && 'answer' in message
+  return isMessage(message, 'answer') && 'ids' in message && Array.isArray(message.ids) && 'answer' in message
 }
 
 function isMessage(message: unknown, type: (DetectorMessage | ReadMessage | AnswerMessage)['type']): message is object {
@@ -81,9 +81,9 @@ export async function askToRead(tabId: number, subject: Subject): Promise<Found 
   return (await browser.runtime.sendMessage(message)) as Found | Unread
 }
 
-/** Answers a reminder, by its id; `seen` is said of all. */
-export async function answerReminder(id: string, answer: Answer): Promise<void> {
-  const message: AnswerMessage = { type: 'answer', id, answer }
+/** Answers reminders, by their ids; `seen` is said of all. */
+export async function answerReminders(ids: string[], answer: Answer): Promise<void> {
+  const message: AnswerMessage = { type: 'answer', ids, answer }
   const answered = await browser.runtime.sendMessage(message)
   if (answered) throw new Error('the answer to a reminder failed')
 }

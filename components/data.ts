@@ -89,7 +89,7 @@ export interface EventActions {
 
 export interface PopupActions extends EventActions {
   /** Of a reminder that is due, by its id. */
-  answer(id: string, answer: Answer): void
+  answer(ids: string[], answer: Answer): void
   /** Shows the whole page, where a selection was asked about. */
   readPage(): void
   /** Shows what is selected in the page, where the page tells nothing. */

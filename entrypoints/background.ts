@@ -42,7 +42,7 @@ export default defineBackground(() => {
     hint: (tabId, url) => void hearHint(tabId, url, findHomeZone()),
     left: (tabId) => void forgetTab(tabId, findHomeZone()),
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
-    answer: (id, given) => answer(id, given, moment()),
+    answer: (ids, given) => answer(ids, given, moment()),
   })
   showOnInstall('/welcome.html')
   onSelectionWish(menuTitle)

@@ -88,7 +88,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   const readLedger = () =>
     browser.ask<Partial<Ledger>>('chrome.storage.local.get("ledger").then(({ ledger }) => ledger ?? {})')
   const say = (answer: object, id = '') =>
-    browser.ask(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'answer', id, answer })}).then(() => 0)`)
+    browser.ask(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'answer', ids: [id], answer })}).then(() => 0)`)
 
   function makeSaved(): SavedEvent {
     const now = browser.now()

@@ -18,33 +18,34 @@ import { ring } from './ringing.ts'
 /** Before the id of the reminder that was put off: what is shown then, to put it off otherwise. */
 const SNOOZED = 'snoozed:'
 
-/** Of one reminder, by its id; `seen` of all. */
-export async function answer(id: string, given: Answer, moment: Moment): Promise<void> {
+/** Of some reminders at once, by their ids; `seen` of all. */
+export async function answer(ids: string[], given: Answer, moment: Moment): Promise<void> {
   if (given.is === 'seen') return change(withSeen, moment)
-  if (given.is === 'snooze') return change((ledger) => withSnooze(ledger, id, given.until), moment)
   // the tab first: a click is answered where it is seen
-  if (given.is === 'open') await openTarget(id)
-  return change((ledger) => withAnswer(ledger, id), moment)
+  if (given.is === 'open') for (const id of ids) await openTarget(id)
+  const answered = (ledger: Ledger, id: string) =>
+    given.is === 'snooze' ? withSnooze(ledger, id, given.until) : withAnswer(ledger, id)
+  return change((ledger) => ids.reduce(answered, ledger), moment)
 }
 
 /** A click on a notification: the stream, else the event's page; of a summary, or of what was put off, the popup. */
 export async function openNotice(id: string, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) return
   if (isSummary(id)) return openPopup()
-  await answer(id, { is: 'open' }, moment)
+  await answer([id], { is: 'open' }, moment)
 }
 
 /** A press on a notification's button. */
 export async function pressButton(id: string, index: number, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) {
     const until = index === 0 ? moment.now + LONGER_SNOOZE * MINUTE : 'start'
-    return answer(id.slice(SNOOZED.length), { is: 'snooze', until }, moment)
+    return answer([id.slice(SNOOZED.length)], { is: 'snooze', until }, moment)
   }
   const evening = await eveningOfReminder(id)
   if (!evening) return
-  if (buttonsOf(evening)[index] !== 'snooze') return answer(id, { is: 'open' }, moment)
+  if (buttonsOf(evening)[index] !== 'snooze') return answer([id], { is: 'open' }, moment)
   const until = moment.now + SNOOZE * MINUTE
-  await answer(id, { is: 'snooze', until }, moment)
+  await answer([id], { is: 'snooze', until }, moment)
   const settings = await readSettings()
   const own = withZone(moment, settings)
   const startsAt = instantOf(evening.startDate, own.homeZone)
@@ -55,7 +56,7 @@ export async function pressButton(id: string, index: number, moment: Moment): Pr
 /** The user took a notification away: that is an answer. */
 export async function dismiss(id: string, moment: Moment): Promise<void> {
   if (id.startsWith(SNOOZED)) return
-  await (isSummary(id) ? answer(id, { is: 'seen' }, moment) : answer(id, { is: 'done' }, moment))
+  await (isSummary(id) ? answer([], { is: 'seen' }, moment) : answer([id], { is: 'done' }, moment))
 }
 
 /** Changes the ledger, takes away what is answered by that, and looks what is due then. */

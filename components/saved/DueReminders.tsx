@@ -17,9 +17,11 @@ interface Props {
 
 export function DueReminders({ due, viewer, answer }: Props) {
   const missed = due.filter(({ isMissed }) => isMissed)
-  const answerMissed = () => {
-    for (const { id } of missed) answer(id, { is: 'done' })
-  }
+  const answerMissed = () =>
+    answer(
+      missed.map(({ id }) => id),
+      { is: 'done' },
+    )
   return (
     <section class="due" aria-label={words.title}>
       {due
@@ -57,7 +59,7 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
       </p>
       <div class="due-answers">
         {way && way !== 'snooze' && (
-          <button type="button" class="primary" onClick={() => answer(id, { is: 'open' })}>
+          <button type="button" class="primary" onClick={() => answer([id], { is: 'open' })}>
             {words[way]}
           </button>
         )}
@@ -66,17 +68,17 @@ function DueItem({ one, viewer, answer }: { one: DueReminder } & Pick<Props, 'vi
             key={minutes}
             type="button"
             aria-label={words.snooze(minutes)}
-            onClick={() => answer(id, { is: 'snooze', until: viewer.now + minutes * MINUTE })}
+            onClick={() => answer([id], { is: 'snooze', until: viewer.now + minutes * MINUTE })}
           >
             {words.minutes(minutes)}
           </button>
         ))}
         {isAhead && (
-          <button type="button" onClick={() => answer(id, { is: 'snooze', until: 'start' })}>
+          <button type="button" onClick={() => answer([id], { is: 'snooze', until: 'start' })}>
             {words.atStart}
           </button>
         )}
-        <button type="button" onClick={() => answer(id, { is: 'done' })}>
+        <button type="button" onClick={() => answer([id], { is: 'done' })}>
           {words.done}
         </button>
       </div>

@@ -1,6 +1,6 @@
 /** What a page that shows events does with them: saved ones, found ones, those of a file. */
 
-import { answerReminder } from '../../browser/messages.ts'
+import { answerReminders } from '../../browser/messages.ts'
 import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
 import { listSaved, removeSaved } from '../../browser/storage.ts'
@@ -96,7 +96,7 @@ export function wireEvents(shown: Shown<PopupData>) {
           await page.showAgain()
         })
       }),
-    answer: (id, answer) => attempt(() => answerReminder(id, answer)),
+    answer: (ids, answer) => attempt(() => answerReminders(ids, answer)),
     readPage: () => attempt(() => page.begin('page')),
     readSelection: () => attempt(() => page.begin('selection')),
     correct: (saved, event) =>

@@ -1,5 +1,5 @@
 /** What is saved, as a page that shows events reads it and compares it with what else it shows. */
-import { answerReminder } from '../../browser/messages.ts'
+import { answerReminders } from '../../browser/messages.ts'
 import { listSaved, readLedger } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
 import { noticeWords } from './later.ts'
@@ -21,7 +21,7 @@ export function wireSaved(shown: Shown<PopupData>) {
     const [{ listDue }, words] = await Promise.all([import('../../core/reminding/due.ts'), noticeWords()])
     show({ due: listDue(ledger, data().saved, data().viewer, words) })
     if (!document.hidden && Object.values(ledger.open).includes('new'))
-      attempt(() => answerReminder('', { is: 'seen' }))
+      attempt(() => answerReminders([], { is: 'seen' }))
   }
 
   async function compare() {

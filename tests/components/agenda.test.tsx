@@ -337,7 +337,7 @@ describe('at one glance', () => {
   test('what is due is answered', async () => {
     const { press, done } = await open('agenda-missed')
     await press(laterWords.due.done)
-    expect(done).toEqual([['answer', 'd1', { is: 'done' }]])
+    expect(done).toEqual([['answer', ['d1'], { is: 'done' }]])
   })
 
   test('today’s clashes are told in words beside the drawing', async () => {

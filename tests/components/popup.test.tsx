@@ -695,6 +695,14 @@ describe('a reminder that is due', () => {
       expect(text()).toContain(words)
   })
 
+  test('with others that are over, too, is answered with all of these at once', async () => {
+    const { due, ...rest } = STATES.due as PopupData
+    const over = due.filter(({ isMissed }) => isMissed).flatMap((one) => [one, { ...one, id: 'd4' }])
+    const { press, done } = await open({ ...rest, due: over })
+    await press('All right')
+    expect(done).toEqual([['answer', ['d3', 'd4'], { is: 'done' }]])
+  })
+
   test('is joined, put off, or answered', async () => {
     const { press, done } = await open(STATES.due)
     await press('Join')
@@ -703,11 +711,11 @@ describe('a reminder that is due', () => {
     await press('Done')
     await press('All right')
     expect(done).toEqual([
-      ['answer', 'd1', { is: 'open' }],
-      ['answer', 'd1', { is: 'snooze', until: VIEWER.now + 300_000 }],
-      ['answer', 'd2', { is: 'snooze', until: 'start' }],
-      ['answer', 'd1', { is: 'done' }],
-      ['answer', 'd3', { is: 'done' }],
+      ['answer', ['d1'], { is: 'open' }],
+      ['answer', ['d1'], { is: 'snooze', until: VIEWER.now + 300_000 }],
+      ['answer', ['d2'], { is: 'snooze', until: 'start' }],
+      ['answer', ['d1'], { is: 'done' }],
+      ['answer', ['d3'], { is: 'done' }],
     ])
   })
 })
