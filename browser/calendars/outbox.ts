@@ -38,6 +38,7 @@ async function isWished({ kind, uid }: Waiting): Promise<boolean> {
   return kind === 'remove' || isSaved(uid)
 }
 
+/** A later wish than the one that was tried, also where both come within a millisecond. */
 function toRemoval({ text = '', ...written }: Waiting): Waiting {
-  return { ...written, kind: 'remove', text: versionOf(text), at: Date.now() }
+  return { ...written, kind: 'remove', text: versionOf(text), at: Date.now() + 1 }
 }
