@@ -6,9 +6,10 @@
  * what is being written in the popup need is written by their own files.
  */
 
+import { type Remote, toUnseen } from '../core/calendar-server/server.ts'
 import { isObject } from '../core/json.ts'
 import { toAside } from '../core/keeping/aside.ts'
-import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
+import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, REMOTE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
@@ -130,16 +131,28 @@ async function readToChange(uids: string[]): Promise<(SavedEvent | undefined)[]>
   return records
 }
 
-/** All of them at once; what else is left of each is when that was. */
+/** All of them at once; what else is left of each for half a year is when that was, and where on the calendar server it may be. */
 export function removeSaved(...uids: string[]): Promise<void> {
   return inLocks(uids, async () => {
     const now = Date.now()
-    const gone = await browser.storage.local.get(null)
-    const old = Object.entries(gone).filter(([key, at]) => key.startsWith(GONE) && !(Number(at) > now - LONGEST_GONE))
+    const stored = await browser.storage.local.get(null)
+    const gone = Object.entries(readGoneIn(stored))
+    const old = gone.flatMap(([uid, at]) => (at > now - LONGEST_GONE ? [] : uid))
+    const left = old.filter((uid) => !(EVENT + uid in stored))
     // in this order: what is interrupted here is still listed, and can be removed again
-    await put(Object.fromEntries(uids.map((uid) => [GONE + uid, now])))
-    await browser.storage.local.remove([...uids.map((uid) => EVENT + uid), ...old.map(([key]) => key)])
+    await put(Object.assign({}, ...uids.map((uid) => toTomb(uid, now, stored))))
+    await browser.storage.local.remove([
+      ...uids.map((uid) => EVENT + uid),
+      ...old.map((uid) => GONE + uid),
+      ...left.map((uid) => REMOTE + uid),
+    ])
   })
+}
+
+/** What is stored of a removed event: when (ms) that was, and what is known of it on the calendar server but for its text. */
+function toTomb(uid: string, at: number, stored: Stored): Stored {
+  const remote = stored[REMOTE + uid] as Remote | undefined
+  return { [GONE + uid]: at, ...(remote && { [REMOTE + uid]: toUnseen(remote) }) }
 }
 
 /** Removes what another browser of the user's has removed, unless it was changed here since. `at` in ms. */
@@ -147,7 +160,7 @@ export function dropSaved(uid: string, at: number): Promise<void> {
   return inLock(uid, async () => {
     const saved = await readSaved(uid)
     if (saved && saved.changedAt > at) return
-    await put({ [GONE + uid]: at })
+    await put(toTomb(uid, at, await browser.storage.local.get(REMOTE + uid)))
     await browser.storage.local.remove(EVENT + uid)
   })
 }

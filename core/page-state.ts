@@ -26,4 +26,4 @@ export interface OfferedCalendar {
 }
 
 /** Why it could not be read. */
-export type CalendarProblem = 'refused' | 'unreachable' | 'missing' | 'too-large' | 'no-calendar'
+export type CalendarProblem = 'refused' | 'unreachable' | 'missing' | 'too-large' | 'no-calendar' | 'private'

@@ -1,5 +1,6 @@
 /** Fetches a calendar file that a page links: with the popup where it lies on the page's own site, else on a click. No other request is made. */
 import { decodeCalendar } from '../../core/calendar/calendar-bytes.ts'
+import { leadsInside } from '../../core/linked/private-host.ts'
 import type { CalendarProblem } from '../../core/page-state.ts'
 import { readBody } from '../limited-body.ts'
 
@@ -10,15 +11,21 @@ const PATIENCE = 10_000
 
 /**
  * The file's text. Asked for without cookies: what only the logged-in may see stays where it is. Where nobody clicked, a page must not
- * send the request elsewhere.
+ * send the request elsewhere, and never into a private network from outside it (docs/decisions/0011). `pageUrl` is the page that links it.
  */
 export async function fetchCalendar(
   url: string,
+  pageUrl: string,
   isClicked: boolean,
 ): Promise<{ text: string } | { problem: CalendarProblem }> {
+  if (leadsInside(url, pageUrl)) return { problem: 'private' }
   try {
     const signal = AbortSignal.timeout(PATIENCE)
     const answer = await fetch(url, { credentials: 'omit', redirect: isClicked ? 'follow' : 'error', signal })
+    if (leadsInside(answer.url, pageUrl)) {
+      await answer.body?.cancel()
+      return { problem: 'private' }
+    }
     if (!answer.ok) return { problem: 'missing' }
     const body = await readBody(answer, LARGEST)
     if (!body) return { problem: 'too-large' }

@@ -10,8 +10,8 @@ import {
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { correctEvent } from '../keeping/keeping.ts'
-import { readSaved } from '../storage.ts'
-import { putWaiting, readServerState, removeRemote, type ServerState } from './server-storage.ts'
+import { isSaved, readSaved } from '../storage.ts'
+import { putWaiting, readServerState, removeRemote, type ServerState, writeRemote } from './server-storage.ts'
 
 /** The .ics of a saved event, as the server gets it. */
 async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
@@ -40,7 +40,7 @@ export async function sendChanges(all: SavedEvent[], homeZone: string): Promise<
   const { remotes, waiting } = await readServerState()
   for (const saved of all) {
     const remote = remotes.find(({ uid }) => uid === saved.event.uid)
-    if (!remote || remote.problem === 'changed') continue
+    if (!remote || (remote.problem === 'changed' && remote.theirs !== undefined)) continue
     const latest = waiting.find(({ uid }) => uid === saved.event.uid)?.changedAt ?? remote.changedAt
     if (latest !== saved.changedAt) await sendToServer(saved, homeZone)
   }
@@ -53,6 +53,23 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
   if (!remote || !isThere(remote)) return
   const { calendar } = remote
   await putWaiting({ uid, kind: 'remove', changedAt: 0, calendar, at: Date.now(), ...(isForced && { isForced }) })
+}
+
+/** What is in the calendar and saved here no more, about which nobody was asked: another browser of the user's removed it. */
+export async function listLeft(): Promise<Remote[]> {
+  const { remotes, waiting } = await readServerState()
+  const left: Remote[] = []
+  for (const remote of remotes) {
+    const isOnItsWay = waiting.some(({ uid }) => uid === remote.uid)
+    if (isThere(remote) && !isOnItsWay && !remote.isAskedAbout && !(await isSaved(remote.uid))) left.push(remote)
+  }
+  return left
+}
+
+/** The user was asked whether these are to be removed there, and is not asked again. */
+export async function noteAsked(uids: string[]): Promise<void> {
+  const { remotes } = await readServerState()
+  for (const remote of remotes) if (uids.includes(remote.uid)) await writeRemote({ ...remote, isAskedAbout: true })
 }
 
 /** The event as it stands on the server; nothing where that text tells none. */

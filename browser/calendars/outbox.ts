@@ -25,7 +25,7 @@ export async function sendWaiting(): Promise<void> {
     const wasThere = before !== undefined && isThere(before)
     const isLeft = isGone && !wasThere && remote !== undefined && mayBeThere(remote)
     if (!remote || (isGone && !wasThere && !isLeft)) await removeRemote(one.uid)
-    else if (remote !== before || isGone) await writeRemote(isGone ? toUnseen(remote) : remote)
+    else if (remote !== before || isGone) await writeRemote(isGone || one.kind === 'remove' ? toUnseen(remote) : remote)
     if (isDone || isGone) await takeWaiting(one, isLeft ? toRemoval(one) : undefined)
     else if (remote) retryAt = Math.min(retryAt, retryAtOf(remote))
   }

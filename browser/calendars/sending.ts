@@ -44,7 +44,7 @@ export async function sendOne(
   const own = `${folder}${uid.replace(UNSAFE, '-')}.ics`
   const href = remote?.href ?? own
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
-  const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag')
+  const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag', 'isAskedAbout')
   const arrive = (version: { etag?: string }): Sent => ({
     remote: { ...settled, ...version, changedAt: waiting.changedAt, tries: 0 },
     isDone: true,

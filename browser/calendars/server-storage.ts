@@ -1,13 +1,11 @@
 /** What is stored of the calendar server: in this browser alone. Nothing here is ever synced, exported or logged. */
 import type { CalendarChoice, CalendarServer, Remote, Waiting } from '../../core/calendar-server/server.ts'
-import { WAITING } from '../../core/keeping/keys.ts'
+import { REMOTE, WAITING } from '../../core/keeping/keys.ts'
 import { browser } from '../api.ts'
 import { inLock } from '../locks.ts'
 
 /** Written by the options. */
 const SERVER = 'calendar-server'
-/** Written by the background, by the uid of the event; forgotten by a page where the user leaves it removed. */
-const REMOTE = 'remote:'
 /** Written by pages. */
 const CHOICE = 'calendar-choice'
 

@@ -90,7 +90,7 @@ export function followPage(
     states.set(url, 'reading')
     await showEvents()
     const { fetchCalendar } = await import('../calendars/calendar-files.ts')
-    const answer = await fetchCalendar(url, isClicked)
+    const answer = await fetchCalendar(url, found?.url ?? address, isClicked)
     states.set(url, 'text' in answer ? 'read' : answer.problem)
     if ('text' in answer) texts.set(url, answer.text)
     await showEvents()

@@ -1,6 +1,6 @@
 /** Fetches the page that an announcement links to for its details. Only ever on a click, and no other site is asked without another one. */
 import type { LookState } from '../../core/linked/linked-page.ts'
-import { isPrivate } from '../../core/linked/private-host.ts'
+import { leadsInside } from '../../core/linked/private-host.ts'
 import { addressTwins, hostTwins } from '../../core/linked/same-site.ts'
 import { isOn } from '../../core/page/site.ts'
 import { readBody } from '../limited-body.ts'
@@ -57,7 +57,7 @@ async function askTwins(url: string, options: RequestInit): Promise<Response | u
 /** Why the answer is not read; nothing for a page. */
 function refuse(answer: Response, askedUrl: string): LookState | undefined {
   const { url, status, ok, headers } = answer
-  if (isPrivate(url) && !isPrivate(askedUrl)) return { is: 'private' }
+  if (leadsInside(url, askedUrl)) return { is: 'private' }
   if (!isOn(url, hostTwins(new URL(askedUrl).hostname))) return { is: 'elsewhere', goal: url }
   if (LOCKED.has(status)) return { is: 'locked' }
   if (status === 429 || status >= 500) return { is: 'failing' }

@@ -125,6 +125,8 @@ export interface Remote {
   /** Of a conflict: the .ics that stands there. Empty where it was removed there. */
   theirs?: string
   theirsEtag?: string
+  /** Whether the user was asked about it after its event was removed here. */
+  isAskedAbout?: true
   tries: number
   /** Milliseconds; the last try. */
   triedAt: number

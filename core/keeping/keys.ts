@@ -13,6 +13,8 @@ export const LEDGER = 'ledger'
 export const CAME = 'came'
 /** What is to be sent to the calendar server, by the uid of the event: put by pages, taken by the background. */
 export const WAITING = 'waiting:'
+/** What is known of an event on the calendar server, by its uid. */
+export const REMOTE = 'remote:'
 
 /** Milliseconds for which removals are remembered: half a year. A browser that was not opened for so long may bring an event back. */
 export const LONGEST_GONE = 183 * DAY

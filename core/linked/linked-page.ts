@@ -2,7 +2,7 @@
 import type { CalendarEvent, EventField } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
-import { isPrivate } from './private-host.ts'
+import { leadsInside } from './private-host.ts'
 
 /** What somebody who wants to go there misses. */
 export type Gap = 'day' | 'time' | 'zone' | 'place' | 'stream'
@@ -26,8 +26,7 @@ export type LinkedPage = { url: string } | { refusal: 'no-web' | 'private' }
 export function linkedPageOf({ url }: Pick<CalendarEvent, 'url'>, pageUrl: string): LinkedPage | undefined {
   if (canonicalUrl(url) === canonicalUrl(pageUrl)) return undefined
   if (!isWeb(url)) return { refusal: 'no-web' }
-  // whoever reads a page of that network is in it
-  return isPrivate(url) && !isPrivate(pageUrl) ? { refusal: 'private' } : { url }
+  return leadsInside(url, pageUrl) ? { refusal: 'private' } : { url }
 }
 
 function isWeb(url: string): boolean {

@@ -1,5 +1,10 @@
 /** Which hosts lie in a network of somebody's own: this machine, a home, an office. No page outside sends anybody in there. */
 
+/** Whether the address leads into such a network, from a page outside: whoever reads a page of a network is in it. */
+export function leadsInside(url: string, pageUrl: string): boolean {
+  return isPrivate(url) && !isPrivate(pageUrl)
+}
+
 /** Whether the address's host is no place of the public web, as far as its name or number tells. */
 export function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return false

@@ -1,7 +1,7 @@
 /** The user's calendars, as a page that shows events follows them: what is there, what was changed here, what is removed. */
 import { inTurn } from '../../browser/turns.ts'
 import type { PopupData } from '../../components/data.ts'
-import { isThere } from '../../core/calendar-server/server.ts'
+import { outcomeOfRemoval, partRemoved } from '../../core/calendar-server/removal.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { calendars, calendarWords, serverStorage } from './later.ts'
 import type { Shown } from './shown.ts'
@@ -38,30 +38,43 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     await followChanges()
     const { onServerChange } = await serverStorage()
     onServerChange(() => attempt(read))
+    await askAboutLeft()
+  }
+
+  /** What another browser of the user's removed may be in his calendar: nobody has asked about that here. */
+  async function askAboutLeft() {
+    const { listLeft, noteAsked } = await calendars()
+    const left = await listLeft()
+    const [first] = left
+    // what is said already is read first
+    if (!first || data().notice) return
+    const words = await calendarWords()
+    const text = words.left(left.length, first.calendar.name)
+    const uids = left.map(({ uid }) => uid)
+    show({ notice: { text, isError: false, also: { text: words.removeThere, act: () => removeAll(uids) } } })
+    await noteAsked(uids)
   }
 
   /** What was removed here may be in the user's calendar, too. What was only on its way there isn't sent, unless the removal is undone. */
   async function askAboutRemoval(removed: SavedEvent[]) {
-    const { calendars: known } = data()
-    const stateOf = ({ event }: SavedEvent) => known?.states[event.uid]
-    const there = removed.filter((saved) => {
-      const remote = stateOf(saved)?.remote
-      return remote && isThere(remote)
-    })
-    sendAgainAfterUndo(removed.filter((saved) => stateOf(saved)?.isWaiting && !there.includes(saved)))
+    const before = data().calendars?.states ?? {}
+    // what is known may be of before, and right after the page was opened nothing is
+    await read()
+    const now = data().calendars?.states ?? {}
+    const { there, waited } = partRemoved(removed, before, now)
+    sendAgainAfterUndo(waited)
     const { notice } = data()
     const [first] = there
-    const calendar = first && stateOf(first)?.calendar
+    const calendar = first && now[first.event.uid]?.calendar
     if (!first || !calendar || !notice) return
     const words = await calendarWords()
     const text =
       removed.length === 1
         ? words.removed(first.event.name, calendar)
         : `${notice.text} ${words.stillThere(there.length, calendar)}`
-    const act = () => {
-      for (const { event } of there) remove(event.uid, false)
-    }
-    show({ notice: { ...notice, text, also: { text: words.removeThere, act } } })
+    const uids = there.map(({ event }) => event.uid)
+    show({ notice: { ...notice, text, also: { text: words.removeThere, act: () => removeAll(uids) } } })
+    await (await calendars()).noteAsked(uids)
   }
 
   function sendAgainAfterUndo(waited: SavedEvent[]) {
@@ -76,6 +89,10 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     show({ notice: { ...notice, undo: () => attempt(undoAll) } })
   }
 
+  function removeAll(uids: string[]) {
+    for (const uid of uids) remove(uid, false)
+  }
+
   function remove(uid: string, isForced: boolean) {
     attempt(async () => {
       await (await calendars()).removeThere(uid, isForced)
@@ -88,18 +105,18 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     const words = await calendarWords()
     const before = data().calendars?.states[uid]
     if (!before) return
-    const { calendar, host, remote } = before
+    const { calendar, host } = before
     const { onServerChange } = await serverStorage()
     const stop = onServerChange(() =>
       attempt(async () => {
         await read()
-        const now = data().calendars?.states[uid]
-        if (now?.isWaiting && now.remote?.triedAt === remote?.triedAt) return
+        const outcome = outcomeOfRemoval(before, data().calendars?.states[uid])
+        if (outcome === 'waits') return
         stop()
-        const problem = now?.remote?.problem
-        if (!now || !problem) return say(words.removedThere(calendar))
-        const isChanged = problem === 'changed'
-        const text = isChanged ? words.state.changedBeforeRemoval(calendar) : words.problems[problem](host)
+        if (outcome === 'kept') return
+        if (outcome === 'removed') return say(words.removedThere(calendar))
+        const isChanged = outcome === 'changed'
+        const text = isChanged ? words.state.changedBeforeRemoval(calendar) : words.problems[outcome](host)
         show({ notice: { text, isError: true, also: { text: words.removeThere, act: force } } })
       }),
     )

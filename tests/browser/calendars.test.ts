@@ -6,7 +6,7 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 
-const { removeThere, sendToServer, settleConflict, toStates } = await import(
+const { listLeft, noteAsked, removeThere, sendChanges, sendToServer, settleConflict, toStates } = await import(
   '../../browser/calendars/calendars-state.ts'
 )
 const { sendWaiting } = await import('../../browser/calendars/outbox.ts')
@@ -141,6 +141,8 @@ describe('what is removed here while it goes there', () => {
       if (method === 'DELETE') there.delete(href)
       else {
         there.set(href, String(body))
+        // a server takes its time
+        await new Promise((resolve) => setTimeout(resolve, 2))
         await meanwhile(String(body))
       }
       return tell(method)
@@ -278,4 +280,100 @@ test('who makes one of two saved events is told whether the second was removed, 
   expect(await joinTwins(one, { event: two.event, pageUrl: two.pageUrl }, 'UTC')).toBe(false)
   expect(await joinTwins(one, two, 'UTC')).toBe(true)
   expect(fake.local).not.toHaveProperty('event:b@rendezvous')
+})
+
+describe('an event that another browser of the user removed', () => {
+  test('is asked about once where it is in the calendar', async () => {
+    const saved = keep()
+    sentTo(NEW, saved, { etag: '"1"' })
+    expect(await listLeft()).toEqual([])
+    await dropSaved(saved.event.uid, Date.now())
+    const left = (await listLeft()).map(({ uid }) => uid)
+    expect(left).toEqual([saved.event.uid])
+    await noteAsked(left)
+    expect(await listLeft()).toEqual([])
+    // it can still be removed there
+    await removeThere(saved.event.uid)
+    expect(waitingOf(saved)).toMatchObject({ kind: 'remove' })
+  })
+
+  test('is not asked about where it is there no more, or about to be removed', async () => {
+    const saved = keep()
+    sentTo(NEW, saved, { problem: 'changed', theirs: '' })
+    await dropSaved(saved.event.uid, Date.now())
+    expect(await listLeft()).toEqual([])
+    sentTo(NEW, saved)
+    await removeThere(saved.event.uid)
+    expect(await listLeft()).toEqual([])
+  })
+})
+
+describe('of a conflict', () => {
+  const THEIRS = 'BEGIN:VCALENDAR\r\nSUMMARY:Nobody else’s business'
+  const CONFLICT = { etag: '"1"', problem: 'changed', theirs: THEIRS, theirsEtag: '"2"' } as const
+  const remoteOf = ({ event }: SavedEvent) => fake.local[`remote:${event.uid}`]
+
+  test.each([
+    ['here', (uid: string) => removeSaved(uid)],
+    ['in another browser', (uid: string) => dropSaved(uid, Date.now())],
+  ])('their text goes when the event is removed %s', async (_, remove) => {
+    const saved = keep()
+    sentTo(NEW, saved, CONFLICT)
+    await remove(saved.event.uid)
+    expect(JSON.stringify(fake.local)).not.toContain('business')
+    expect(remoteOf(saved)).toMatchObject({ calendar: NEW, etag: '"1"', changedAt: 1 })
+  })
+
+  test('their text comes again where the removal is undone', async () => {
+    const saved = keep()
+    sentTo(NEW, saved, CONFLICT)
+    await removeSaved(saved.event.uid)
+    const again = keep({}, { changedAt: 3 })
+    await sendChanges([again], 'UTC')
+    network.mockImplementation(async (_, { method, headers } = {}) => {
+      if (method === 'GET') return new Response(THEIRS, { headers: { etag: '"2"' } })
+      expect(headers).toMatchObject({ 'if-match': '"1"' })
+      return new Response('', { status: 412 })
+    })
+    await sendWaiting()
+    expect(remoteOf(again)).toMatchObject({ problem: 'changed', theirs: THEIRS, theirsEtag: '"2"' })
+  })
+
+  test('nothing is kept of what stands there where it could not be removed there, too', async () => {
+    const saved = keep()
+    sentTo(NEW, saved, { etag: '"1"' })
+    await removeSaved(saved.event.uid)
+    await removeThere(saved.event.uid)
+    network.mockImplementation(async (_, { method } = {}) =>
+      method === 'GET' ? new Response(THEIRS, { headers: { etag: '"2"' } }) : new Response('', { status: 412 }),
+    )
+    await sendWaiting()
+    expect(await stateOf(saved)).toMatchObject({ isWaiting: false, remote: { problem: 'changed', theirsEtag: '"2"' } })
+    expect(JSON.stringify(fake.local)).not.toContain('business')
+    await removeThere(saved.event.uid, true)
+    const asked: unknown[] = []
+    network.mockImplementation(async (_, { method, headers } = {}) => {
+      asked.push([method, (headers as unknown as Record<string, string>)['if-match']])
+      return new Response(null, { status: 204 })
+    })
+    await sendWaiting()
+    expect(asked).toEqual([['DELETE', '"2"']])
+  })
+
+  test('what is known is forgotten with the removal, after half a year; not of what is saved again', async () => {
+    const [old, again, other] = ['a', 'b', 'c'].map((name) => keep({ uid: `${name}@rendezvous` })) as [
+      SavedEvent,
+      SavedEvent,
+      SavedEvent,
+    ]
+    for (const saved of [old, again, other]) sentTo(NEW, saved)
+    const longAgo = Date.now() - 200 * 86_400_000
+    await dropSaved(old.event.uid, longAgo)
+    await dropSaved(again.event.uid, longAgo)
+    keep({ uid: again.event.uid })
+    await removeSaved(other.event.uid)
+    expect(remoteOf(old)).toBeUndefined()
+    expect(remoteOf(again)).toBeDefined()
+    expect(remoteOf(other)).toBeDefined()
+  })
 })

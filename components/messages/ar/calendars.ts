@@ -63,6 +63,15 @@ export const words = ({ plural, list, isolate, number }: Speech): CalendarsWords
       many: `ما زال # منها في ${isolate(calendar)}.`,
       other: `ما زال # منها في ${isolate(calendar)}.`,
     }),
+  left: (count, calendar) =>
+    plural(count, {
+      zero: `لم يبقَ أي حدث في ${isolate(calendar)}.`,
+      one: `حدث لم يعد محفوظًا هنا ما زال في ${isolate(calendar)}.`,
+      two: `حدثان لم يعودا محفوظين هنا ما زالا في ${isolate(calendar)}.`,
+      few: `# أحداث لم تعد محفوظة هنا ما زالت في ${isolate(calendar)}.`,
+      many: `# حدثًا لم تعد محفوظة هنا ما زالت في ${isolate(calendar)}.`,
+      other: `# حدث لم تعد محفوظة هنا ما زالت في ${isolate(calendar)}.`,
+    }),
   removeThere: 'إزالته من هناك أيضًا',
   removedThere: (calendar) => `أُزيل من ${isolate(calendar)} أيضًا.`,
 
@@ -116,6 +125,7 @@ export const words = ({ plural, list, isolate, number }: Speech): CalendarsWords
       missing: 'غير موجود، أو يتطلب تسجيل الدخول.',
       'too-large': 'أكبر من أن يُقرأ.',
       'no-calendar': 'هذا الملف ليس تقويمًا.',
+      private: 'يقع في شبكة خاصة، فلم يُقرأ.',
     },
   },
 })

@@ -57,6 +57,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removed: (name, calendar) => `„${name}“ entfernt. In ${calendar} ist der Termin noch.`,
   stillThere: (count, calendar) =>
     plural(count, { one: `Einer davon ist noch in ${calendar}.`, other: `# davon sind noch in ${calendar}.` }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `Ein Termin, der hier nicht mehr gespeichert ist, ist noch in ${calendar}.`,
+      other: `# Termine, die hier nicht mehr gespeichert sind, sind noch in ${calendar}.`,
+    }),
   removeThere: 'Auch dort entfernen',
   removedThere: (calendar) => `Auch in ${calendar} entfernt.`,
 
@@ -87,6 +92,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'Er ist nicht da oder verlangt eine Anmeldung.',
       'too-large': 'Er ist zu groß zum Lesen.',
       'no-calendar': 'Diese Datei ist kein Kalender.',
+      private: 'Sie liegt in einem privaten Netz und wurde nicht gelesen.',
     },
   },
 })

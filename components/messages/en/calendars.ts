@@ -61,6 +61,12 @@ export const words = ({ plural, list, number }: Speech) => ({
   /** Of several that were removed. */
   stillThere: (count: number, calendar: string) =>
     plural(count, { one: `One of them is still in ${calendar}.`, other: `# of them are still in ${calendar}.` }),
+  /** Of events that nobody was asked about: another browser removed them. */
+  left: (count: number, calendar: string) =>
+    plural(count, {
+      one: `An event that is no longer saved here is still in ${calendar}.`,
+      other: `# events that are no longer saved here are still in ${calendar}.`,
+    }),
   removeThere: 'Remove there too',
   removedThere: (calendar: string) => `It was removed from ${calendar}, too.`,
 
@@ -94,6 +100,7 @@ export const words = ({ plural, list, number }: Speech) => ({
       missing: 'It is not there, or needs a login.',
       'too-large': 'It is too large to read.',
       'no-calendar': 'This file is no calendar.',
+      private: 'It lies in a private network, and was not read.',
     } satisfies Record<CalendarProblem, string>,
   },
 })

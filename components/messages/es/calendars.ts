@@ -55,6 +55,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removed: (name, calendar) => `Se quitó «${name}». Sigue en ${calendar}.`,
   stillThere: (count, calendar) =>
     plural(count, { one: `# de ellos sigue en ${calendar}.`, other: `# de ellos siguen en ${calendar}.` }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `# evento que ya no está guardado aquí sigue en ${calendar}.`,
+      other: `# eventos que ya no están guardados aquí siguen en ${calendar}.`,
+    }),
   removeThere: 'Quitarlo también allí',
   removedThere: (calendar) => `También se quitó de ${calendar}.`,
 
@@ -88,6 +93,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'No está, o pide iniciar sesión.',
       'too-large': 'Es demasiado grande para leerlo.',
       'no-calendar': 'Este archivo no es un calendario.',
+      private: 'Está en una red privada y no se leyó.',
     },
   },
 })

@@ -60,6 +60,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       one: `# d’entre eux est encore dans ${calendar}.`,
       other: `# d’entre eux sont encore dans ${calendar}.`,
     }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `# événement qui n’est plus enregistré ici est encore dans ${calendar}.`,
+      other: `# événements qui ne sont plus enregistrés ici sont encore dans ${calendar}.`,
+    }),
   removeThere: 'L’y supprimer aussi',
   removedThere: (calendar) => `Il est supprimé dans ${calendar} aussi.`,
 
@@ -94,6 +99,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'Il n’est pas là, ou demande une connexion à un compte.',
       'too-large': 'Il est trop volumineux pour être lu.',
       'no-calendar': 'Ce fichier n’est pas un calendrier.',
+      private: 'Il se trouve dans un réseau privé et n’a pas été lu.',
     },
   },
 })

@@ -56,6 +56,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removed: (name, calendar) => `«${name}» rimosso. È ancora in ${calendar}.`,
   stillThere: (count, calendar) =>
     plural(count, { one: `# di essi è ancora in ${calendar}.`, other: `# di essi sono ancora in ${calendar}.` }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `# evento che non è più salvato qui è ancora in ${calendar}.`,
+      other: `# eventi che non sono più salvati qui sono ancora in ${calendar}.`,
+    }),
   removeThere: 'Rimuovilo anche lì',
   removedThere: (calendar) => `È stato rimosso anche da ${calendar}.`,
 
@@ -85,6 +90,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'Non c’è, o richiede l’accesso a un account.',
       'too-large': 'È troppo grande da leggere.',
       'no-calendar': 'Questo file non è un calendario.',
+      private: 'Si trova in una rete privata e non è stato letto.',
     },
   },
 })

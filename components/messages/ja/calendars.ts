@@ -56,6 +56,8 @@ export const words = ({ plural, number }: Speech): CalendarsWords => ({
 
   removed: (name, calendar) => `「${name}」を削除しました。${calendar}にはまだあります。`,
   stillThere: (count, calendar) => plural(count, { other: `そのうち#件は${calendar}にまだあります。` }),
+  left: (count, calendar) =>
+    plural(count, { other: `ここにはもう保存されていないイベント#件が、${calendar}にまだあります。` }),
   removeThere: 'そちらも削除',
   removedThere: (calendar) => `${calendar}からも削除しました。`,
 
@@ -85,6 +87,7 @@ export const words = ({ plural, number }: Speech): CalendarsWords => ({
       missing: '存在しないか、ログインが必要です。',
       'too-large': '大きすぎて読み取れません。',
       'no-calendar': 'このファイルはカレンダーではありません。',
+      private: 'プライベートネットワーク内にあるため、読み取っていません。',
     },
   },
 })

@@ -57,6 +57,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removed: (name, calendar) => `‘${name}’ verwijderd. Het staat nog in ${calendar}.`,
   stillThere: (count, calendar) =>
     plural(count, { one: `# ervan staat nog in ${calendar}.`, other: `# ervan staan nog in ${calendar}.` }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `# evenement dat hier niet meer opgeslagen is, staat nog in ${calendar}.`,
+      other: `# evenementen die hier niet meer opgeslagen zijn, staan nog in ${calendar}.`,
+    }),
   removeThere: 'Daar ook verwijderen',
   removedThere: (calendar) => `Het is ook in ${calendar} verwijderd.`,
 
@@ -91,6 +96,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'Hij is er niet, of je moet ervoor inloggen.',
       'too-large': 'Hij is te groot om te lezen.',
       'no-calendar': 'Dit bestand is geen kalender.',
+      private: 'Het staat in een privénetwerk en is niet gelezen.',
     },
   },
 })

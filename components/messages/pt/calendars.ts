@@ -55,6 +55,11 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
   removed: (name, calendar) => `“${name}” removido. Ainda está em ${calendar}.`,
   stillThere: (count, calendar) =>
     plural(count, { one: `# deles ainda está em ${calendar}.`, other: `# deles ainda estão em ${calendar}.` }),
+  left: (count, calendar) =>
+    plural(count, {
+      one: `# evento que não está mais salvo aqui ainda está em ${calendar}.`,
+      other: `# eventos que não estão mais salvos aqui ainda estão em ${calendar}.`,
+    }),
   removeThere: 'Remover lá também',
   removedThere: (calendar) => `Também foi removido de ${calendar}.`,
 
@@ -84,6 +89,7 @@ export const words = ({ plural, list, number }: Speech): CalendarsWords => ({
       missing: 'Não está lá, ou é preciso entrar com uma conta.',
       'too-large': 'É grande demais para ler.',
       'no-calendar': 'Este arquivo não é um calendário.',
+      private: 'Está em uma rede privada e não foi lido.',
     },
   },
 })
