@@ -20,7 +20,10 @@ export function CalendarSections({ server, discover, connect, fileUrl }: Props) 
       <ServerForm
         server={server}
         discover={async (account) => {
-          const found = await discover(account)
+          const found = await discover(account).catch((error): Discovered => {
+            console.error(error)
+            return { problem: 'no-caldav' }
+          })
           if ('calendars' in found) return found
           const said = calendarsWords.problems[found.problem](new URL(account.address).host)
           return { said, ...(found.goal && { goal: found.goal }) }

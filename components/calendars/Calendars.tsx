@@ -26,11 +26,10 @@ export function Calendars({ calendars, read }: Props) {
             <CalendarPlus size={16} aria-hidden="true" />
             <p title={url}>
               {words.linked(host)}
-              {problem && (
-                <span class="problem" role="status">
-                  {problem}
-                </span>
-              )}
+              {/* always in the page, so that a screen reader hears what comes into it */}
+              <span class="problem" role="status">
+                {problem}
+              </span>
             </p>
             <button
               type="button"

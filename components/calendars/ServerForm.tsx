@@ -13,7 +13,7 @@ export type Found = { calendars: ServerCalendar[] } | { said: string; goal?: str
 
 interface Props {
   server: CalendarServer | undefined
-  /** To be called in the click. */
+  /** To be called in the click. Says what went wrong. */
   discover(account: Account): Promise<Found>
   connect(server: CalendarServer): void
   disconnect(): void
@@ -42,7 +42,7 @@ export function ServerForm({ server, discover, connect, disconnect }: Props) {
     if (!whole) return setFound({ said: words.noAddress })
     setAddress(whole)
     setFound('asking')
-    discover({ address: whole, user: user.trim(), secret }).then(setFound, (error) => setFound({ said: String(error) }))
+    discover({ address: whole, user: user.trim(), secret }).then(setFound)
   }
   const account = { address, user: user.trim(), secret }
   const isAsking = found === 'asking'

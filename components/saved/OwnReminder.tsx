@@ -1,5 +1,5 @@
 /** A reminder of one's own: so many minutes, hours or days before; for a day at a time of one's own. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { toClock } from '../../core/keeping/typed.ts'
 import { type ReminderUnit, toDayTrigger, toTimedTrigger } from '../../core/reminding/reminder-choices.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
@@ -18,7 +18,8 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
   const [amount, setAmount] = useState(isDay ? '2' : '30')
   const [unit, setUnit] = useState<ReminderUnit>('minutes')
   const [time, setTime] = useState('18:00')
-  const [error, setError] = useState('')
+  const [error, setError] = useState<{ text: string; field: 'amount' | 'clock' }>()
+  const id = useId()
   const words = laterWords.ownReminder
 
   function submit(event: Event) {
@@ -27,14 +28,22 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
     const trigger = isDay
       ? toDayTrigger({ daysBefore: count, time: toClock(time.trim()) ?? '' })
       : toTimedTrigger({ amount: count, unit })
-    if (!trigger) setError(isDay ? words.dayImpossible : words.impossible)
-    else if (isOver(trigger)) setError(messages.reminders.alreadyOver)
+    const field = isDay && !toClock(time.trim()) ? 'clock' : 'amount'
+    if (!trigger) setError({ text: isDay ? words.dayImpossible : words.impossible, field })
+    else if (isOver(trigger)) setError({ text: messages.reminders.alreadyOver, field })
     else add(trigger)
   }
+
+  const said = (field: 'amount' | 'clock') => ({
+    name: field,
+    'aria-invalid': error?.field === field,
+    'aria-describedby': error?.field === field ? id : undefined,
+  })
 
   return (
     <form class="own" noValidate onSubmit={submit}>
       <input
+        {...said('amount')}
         type="number"
         min="0"
         step="1"
@@ -49,7 +58,7 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
           <label>
             {words.time}{' '}
             <input
-              name="clock"
+              {...said('clock')}
               type="text"
               dir="auto"
               autocomplete="off"
@@ -73,8 +82,8 @@ export function OwnReminder({ isDay, isOver, add }: Props) {
       )}
       <button type="submit">{messages.buttons.add}</button>
       {error && (
-        <p class="error" role="alert">
-          {error}
+        <p id={id} class="error" role="alert">
+          {error.text}
         </p>
       )}
     </form>
