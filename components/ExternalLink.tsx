@@ -1,18 +1,13 @@
 /** A way out: shows the host or the calling app that it leads to, and leads to nothing else. */
 import type { ComponentChildren } from 'preact'
 import { toCall } from '../core/calling.ts'
+import { isWeb, toBareHost } from '../core/page/site.ts'
 import { messages } from './messages/first.ts'
 
 /** "meetup.com", or "Zoom" for an address that opens the app itself; nothing for other addresses. */
 export function goalOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, host } = new URL(url)
-  return WEB.test(protocol) ? host.replace(WWW, '') : toCall(url)?.platform
+  return isWeb(url) ? toBareHost(new URL(url).host) : toCall(url)?.platform
 }
-/** "https:" */
-const WEB = /^https?:$/
-/** "www.meetup.com" */
-const WWW = /^www\./
 
 /** Without children the goal is the text. An address that leads nowhere is left as text. */
 export function ExternalLink({

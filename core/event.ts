@@ -1,4 +1,5 @@
 /** An event as Rendezvous believes it: schema.org/Event's names, and for every field who said so. */
+import { toBareHost } from './page/site.ts'
 
 /**
  * A told date or time, as text: ISO 8601 with the RFC 9557 zone suffix.
@@ -110,7 +111,7 @@ export function canonicalUrl(url: string): string {
     .filter((pair) => pair && !CAMPAIGN.test(pair))
     .sort()
     .join('&')
-  return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + (query && `?${query}`)
+  return toBareHost(host) + pathname.replace(/\/+$/, '') + (query && `?${query}`)
 }
 /** "utm_source=x", "fbclid=1" */
 const CAMPAIGN = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|eventorigin)(?:=|$)/i

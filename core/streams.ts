@@ -1,6 +1,6 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
 import type { Stream } from './event.ts'
-import { isBelow } from './page/site.ts'
+import { isBelow, isNamelessWeb, isWeb, toBareHost } from './page/site.ts'
 
 interface Platform {
   name: string
@@ -83,9 +83,8 @@ export function isChat(address: string): boolean {
 
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
 export function toStream(address: string): (Stream & { url: string }) | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname, pathname, href, username } = new URL(address)
-  if (!/^https?:$/.test(protocol) || username) return undefined
+  if (!isNamelessWeb(address)) return undefined
+  const { hostname, pathname, href } = new URL(address)
   const known = platformOn(hostname)
   if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
   const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
@@ -94,11 +93,10 @@ export function toStream(address: string): (Stream & { url: string }) | undefine
 
 /** The platform's name for any address: of an unknown host the host itself. Nothing for what is no http(s) address. */
 export function platformOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname } = new URL(address)
-  if (!/^https?:$/.test(protocol)) return undefined
+  if (!isWeb(address)) return undefined
+  const { hostname } = new URL(address)
   const known = platformOn(hostname)
-  return known?.name ?? toStream(address)?.platform ?? hostname.replace(/^www\./, '')
+  return known?.name ?? toStream(address)?.platform ?? toBareHost(hostname)
 }
 
 /** The platforms that a text names: "live on YouTube" → ["YouTube"]. */

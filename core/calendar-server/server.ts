@@ -2,6 +2,7 @@
 
 import type { LinkTarget } from '../calendar/targets.ts'
 import type { CalendarEvent } from '../event.ts'
+import { isWeb } from '../page/site.ts'
 import { MINUTE } from '../time/spans.ts'
 
 /** Where the user put an event last. */
@@ -75,7 +76,7 @@ export function toServerAddress(text: string): string | undefined {
   url.username = ''
   url.password = ''
   url.hash = ''
-  return /^https?:$/.test(url.protocol) ? url.href : undefined
+  return isWeb(url.href) ? url.href : undefined
 }
 /** http:// */
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i

@@ -1,4 +1,5 @@
 /** What a line of an .ics file may hold and how long it may be (RFC 5545 §3.1, §3.3.11). */
+import { isWeb } from '../page/site.ts'
 
 /** Carriage returns, line and paragraph separators: what some reader takes for the end of a line. */
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
@@ -34,10 +35,8 @@ export function quoteParameter(text: string): string {
  * that unescape addresses as if they were text. Nothing for anything but http and https.
  */
 export function toUri(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, href } = new URL(address)
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined
-  return href.replace(SPECIAL, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  if (!isWeb(address)) return undefined
+  return new URL(address).href.replace(SPECIAL, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 /** Folds one line so that no line is longer than 75 octets of UTF-8 and no character is cut (§3.1). */

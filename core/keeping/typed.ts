@@ -1,4 +1,5 @@
 /** Days, times and links as people type them, on whatever keyboard. */
+import { isNamelessWeb } from '../page/site.ts'
 import { isDay } from '../time/when.ts'
 
 /** "2027-05-03", "2027/5/3", "2027年5月3日"; nothing for any other text and for days that don't exist. Months never come after days. */
@@ -32,11 +33,9 @@ const ARABIC_DIGIT = /[٠-٩۰-۹]/g
 /** An http(s) address; a scheme left out is https. Nothing for any other text. */
 export function toLink(text: string): string | undefined {
   const address = BARE_HOST.test(text) ? `https://${text}` : text
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname, username, href } = new URL(address)
-  return WEB.test(protocol) && hostname.includes('.') && !username ? href : undefined
+  if (!isNamelessWeb(address)) return undefined
+  const { hostname, href } = new URL(address)
+  return hostname.includes('.') ? href : undefined
 }
-/** "https:" */
-const WEB = /^https?:$/
 /** "zoom.us/j/123" */
 const BARE_HOST = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/

@@ -1,6 +1,7 @@
 /** What an announcement leaves open, which page of its own may tell it, and what became of a look there. */
 import type { CalendarEvent, EventField } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
+import { isNamelessWeb } from '../page/site.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { leadsInside } from './private-host.ts'
 
@@ -25,14 +26,8 @@ export type LinkedPage = { url: string } | { refusal: 'no-web' | 'private' }
 /** The event's own page; nothing where that is the page that was read (`pageUrl`). */
 export function linkedPageOf({ url }: Pick<CalendarEvent, 'url'>, pageUrl: string): LinkedPage | undefined {
   if (canonicalUrl(url) === canonicalUrl(pageUrl)) return undefined
-  if (!isWeb(url)) return { refusal: 'no-web' }
+  if (!isNamelessWeb(url)) return { refusal: 'no-web' }
   return leadsInside(url, pageUrl) ? { refusal: 'private' } : { url }
-}
-
-function isWeb(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, username } = new URL(url)
-  return /^https?:$/.test(protocol) && !username
 }
 
 /** A look at a linked page: its address, and how far it is or what came of it. */

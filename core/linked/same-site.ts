@@ -1,12 +1,11 @@
 /** What is the same site by everybody's habit: http and https, with "www." and without. */
+import { toBareHost } from '../page/site.ts'
 
 /** The host first, then its twin: "meetup.com" and "www.meetup.com". What has a number or a single word for a name has none. */
 export function hostTwins(hostname: string): string[] {
-  const bare = hostname.replace(WWW, '')
+  const bare = toBareHost(hostname)
   return NAMED.test(bare) ? [hostname, hostname === bare ? `www.${bare}` : bare] : [hostname]
 }
-/** "www.meetup.com" */
-const WWW = /^www\./
 /** "meetup.com"; not "192.168.0.1", "localhost" */
 const NAMED = /\.[a-z][\w-]*$/i
 

@@ -1,5 +1,7 @@
 /** Addresses: which a text names, which are fit to be kept, and which are an event's own. */
+
 import type { Link } from './blocks.ts'
+import { isNamelessWeb } from './site.ts'
 
 /** https://meet.example.org/room, written out and not linked */
 const WRITTEN = /https?:\/\/[^\s<>"')]{3,300}[^\s<>"').,;:!?]/g
@@ -25,6 +27,6 @@ export function toAddress(text: string, base: string): string | undefined {
   // a file that was opened has no address
   const parent = base || undefined
   if (!URL.canParse(text.trim(), parent)) return undefined
-  const url = new URL(text.trim(), parent)
-  return /^https?:$/.test(url.protocol) && !url.username && url.href.length <= 2_000 ? url.href : undefined
+  const { href } = new URL(text.trim(), parent)
+  return isNamelessWeb(href) && href.length <= 2_000 ? href : undefined
 }

@@ -14,5 +14,19 @@ export function isBelow(hostname: string, host: string): boolean {
 
 /** Whether an address is one of the web's, http or https. */
 export function isWeb(url: string | undefined): url is string {
-  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  return url !== undefined && URL.canParse(url) && WEB.test(new URL(url).protocol)
 }
+/** "https:" */
+const WEB = /^https?:$/
+
+/** The same of an address that names nobody: "https://bank.example@soup.example/" only looks like the bank's. */
+export function isNamelessWeb(url: string | undefined): url is string {
+  return isWeb(url) && !new URL(url).username
+}
+
+/** The host without its "www.", beside which the same site is meant. */
+export function toBareHost(host: string): string {
+  return host.replace(WWW, '')
+}
+/** "www.meetup.com" */
+const WWW = /^www\./

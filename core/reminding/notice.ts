@@ -4,7 +4,7 @@ import { toCall } from '../calling.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { withStart } from '../other-start.ts'
-import { isWeb } from '../page/site.ts'
+import { isWeb, toBareHost } from '../page/site.ts'
 import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
 import { MINUTE } from '../time/spans.ts'
 import { isAllDay, parseWhen, toTold } from '../time/when.ts'
@@ -59,7 +59,7 @@ function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer:
     toDistance(event, startsAt, viewer, words),
     toClock(event, startsAt, viewer, words),
     clean(event.streams[0]?.platform ?? ''),
-    target && words.say('opens', toCall(target)?.platform ?? new URL(target).host.replace(WWW, '')),
+    target && words.say('opens', toCall(target)?.platform ?? toBareHost(new URL(target).host)),
   ]
   const isMissed = phaseOf(event, viewer.now, viewer.homeZone) === 'past'
   return {
@@ -69,8 +69,6 @@ function toSingle(record: SavedEvent, { startDate, startsAt }: Reminder, viewer:
     isQuiet: isMissed,
   }
 }
-/** "www.meetup.com" */
-const WWW = /^www\./
 
 /** The event on this evening of its. */
 export function eveningOf({ event }: SavedEvent, startDate: string): CalendarEvent {
