@@ -1,9 +1,10 @@
 /** All parts of a reading at once: for the command line, tests, and pages of ours that read another one. */
+
 import { findLinkedCalendars } from './calendar/linked-calendars.ts'
-import { findNotice } from './called-off.ts'
 import { toDrafts, toEvents } from './drafts/events.ts'
 import { LANGUAGES } from './languages/all.ts'
 import { unlisted } from './languages/unlisted.ts'
+import { withNotices } from './notices.ts'
 import { LAYOUTS } from './page/layouts.ts'
 import { type LanguagePart, languagePart, type Parts } from './parts.ts'
 import { toCandidate } from './prose/announced.ts'
@@ -27,7 +28,7 @@ export const ALL_PARTS: Parts & Required<Omit<Parts, LanguagePart>> = {
   drafts: { toDrafts, toEvents },
   calendars: findLinkedCalendars,
   witnesses: hearTogether,
-  notices: findNotice,
+  notices: withNotices,
   doubts: settleDays,
   hours: withShownHours,
   announced: { judgeDays, toCandidate, findName, findPlaceSections },

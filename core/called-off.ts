@@ -21,8 +21,6 @@ export interface Notice {
   quote: string
 }
 
-export type FindNotice = typeof findNotice
-
 /** Characters of a sentence; more is a story. */
 const LONGEST = 250
 /** Blocks between the event's title and a notice that doesn't say what is called off. */

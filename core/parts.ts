@@ -1,8 +1,8 @@
 /** What reading a page may need beyond its core, and how a reading says that it lacks one of them. */
 import type { FindLinkedCalendars } from './calendar/linked-calendars.ts'
-import type { FindNotice } from './called-off.ts'
 import type { toDrafts, toEvents } from './drafts/events.ts'
 import type { Language } from './languages/language.ts'
+import type { WithNotices } from './notices.ts'
 import type { Layouts } from './page/layouts.ts'
 import type { toCandidate } from './prose/announced.ts'
 import type { judgeDays } from './prose/judge.ts'
@@ -29,7 +29,7 @@ export type Parts = {
   /** Hears several witnesses. */
   witnesses?: HearTogether
   /** Reads that an event is called off. */
-  notices?: FindNotice
+  notices?: WithNotices
   /** Settles which of two days the words mean. */
   doubts?: SettleDays
   /** Finds the hours that a page shows beside a day in its markup. */

@@ -184,3 +184,38 @@ test.each([
 ])('a word that says it under a heading with %s is the event’s', (_, heading) => {
   expect(statusOf(`${HARPS}${heading}<p>Cancelled</p>`)).toBe('EventCancelled')
 })
+
+test.each([
+  ['en', 'POSTPONED: Night of the harps'],
+  ['en', 'POSTPONED Night of the harps'],
+  ['en', 'Night of the harps (postponed)'],
+  ['en', 'Night of the harps – Postponed'],
+  ['de', '[VERSCHOBEN] Nacht der Harfen'],
+  ['fr', 'Nuit des harpes - reportée'],
+  ['es', 'APLAZADO: Noche de arpas'],
+  ['pt', 'Noite das harpas (adiada)'],
+  ['it', 'RINVIATO | Notte delle arpe'],
+  ['nl', 'UITGESTELD: Nacht van de harpen'],
+  ['ja', '【延期】ハープの夜'],
+])('an event whose name says so is put off, one of several too (%s: %s)', (lang, name) => {
+  const list = [toNode(name, '2027-01-14T20:00'), toNode('Drums', '2027-01-15T20:00')]
+  const events = readEvents(open(HARPS, lang, list, 'Nights'))
+  expect(events.map(({ eventStatus }) => eventStatus)).toEqual(['EventPostponed', 'EventScheduled'])
+})
+
+test.each([
+  'The Postponed Podcast',
+  'POSTPONED to 14 January: Night of the harps',
+  'Night of the harps (new date)',
+  'Rescheduled: Night of the harps',
+])('an event is not put off that is called "%s": it may have its new date', (name) => {
+  expect(statusOf(HARPS, 'en', [toNode(name, '2027-01-14T20:00')], 'Nights')).toBe('EventScheduled')
+})
+
+test('an event that was moved is not put off, whatever its name still says', () => {
+  const moved = toNode('POSTPONED: Night of the harps', '2027-01-14T20:00', {
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: '2027-01-07T20:00',
+  })
+  expect(statusOf(HARPS, 'en', [moved], 'Nights')).toBe('EventRescheduled')
+})

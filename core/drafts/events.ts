@@ -42,27 +42,18 @@ export function toEvents(heard: Heard[], page: Page): CalendarEvent[] {
     .filter((draft) => page.isSelection || (surenessOf(draft) >= SURE_ENOUGH && isAnnounced(draft)))
     // a time of one witness may have met the place of another
     .map((draft) => onPlaceClock(withZone(draft, page), page))
-  return withUids(withNotice(inOrder(merged, page, isMain), page, isMain))
+  return withUids(withNotices(inOrder(merged, page, isMain), page, isMain))
 }
 
-/** What a page says in plain sight of the event that it is about is newer than what its template says: "scheduled". */
-function withNotice(drafts: Draft[], page: Page, isMain: (draft: Draft) => boolean): Draft[] {
-  const [main, ...others] = drafts
-  if (!main || main.eventStatus === 'EventCancelled' || others.some(isMain) || (others[0] && !isMain(main)))
-    return drafts
+/** What a page says of its events is newer than what its template says: "scheduled". */
+function withNotices(drafts: Draft[], page: Page, isMain: (draft: Draft) => boolean): Draft[] {
   // what reads such notices is loaded where a word of one is
   const text = (page.document.body?.textContent ?? '').slice(0, LONGEST_TEXT)
-  if (offLanguages(text, page).length === 0) return drafts
-  const { eventStatus, quote } = page.need('notices')(page, main, others) ?? {}
-  if (!eventStatus || !quote || (eventStatus === 'EventPostponed' && main.eventStatus !== 'EventScheduled'))
-    return drafts
-  const evidence = { ...main.evidence, eventStatus: { source: 'notice', confidence: NOTICE, quote } }
-  return [{ ...main, eventStatus, evidence }, ...others]
+  const texts = [text, ...drafts.map(({ name }) => name)].join('\n')
+  return offLanguages(texts, page).length > 0 ? page.need('notices')(drafts, page, isMain) : drafts
 }
 /** Characters of a page that are searched for such a word. */
 const LONGEST_TEXT = 300_000
-/** How far a notice is believed that doesn't name the day. */
-const NOTICE = 0.8
 
 /** The event that the page is about first, the others by date. Of too many, those that are long over are left out. */
 function inOrder(drafts: Draft[], { now, homeZone }: Page, isMain: (draft: Draft) => boolean): Draft[] {
