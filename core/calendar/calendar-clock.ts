@@ -2,6 +2,7 @@
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { DAY, MINUTE } from '../time/spans.ts'
 import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
+import { readZone } from '../time/zones.ts'
 import { type Component, textOf } from './calendar-components.ts'
 import { toRule } from './calendar-entry.ts'
 import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
@@ -23,7 +24,7 @@ export function readZones(components: Component[], looks: Looks): ZoneOf {
     const zone = named(id, at, isSeries) ?? zoneOfCities(id)
     const own = rules.get(id)
     const offset = zone ? undefined : own?.offsetAt(at)
-    if (!own || offset === undefined) return zone
+    if (!own || offset === undefined) return zone ?? readOffset(id)
     const preferred = named(ofCalendar, at, isSeries)
     if (!isSeries) return preferred && offsetIn(preferred, at) === offset ? preferred : toOffset(offset)
     // whose clock is followed needs a zone, and any with the same rules tells the same moments
@@ -38,6 +39,14 @@ export function readZones(components: Component[], looks: Looks): ZoneOf {
     return alike.get(id) ?? toOffset(offset)
   }
 }
+
+/** "GMT+0200", "UTC-3": a name that is nothing but its offset. */
+function readOffset(id: string): string | undefined {
+  const read = readZone(id.trim())
+  return read?.length === id.trim().length && SIGN.test(read.zone) ? read.zone : undefined
+}
+/** +02:00 */
+const SIGN = /^[+-]/
 
 /** "Coordinated Universal Time", "tzone://Microsoft/Utc" */
 const UNIVERSAL = /\b(?:coordinated universal time|utc)$/i

@@ -8,7 +8,7 @@ import type { Page } from '../page/page.ts'
 import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
 import { namedPlatforms, platformOf } from '../streams.ts'
 import { HOUR } from '../time/spans.ts'
-import { instantOf, isZone, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, instantOf, isZone, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -33,7 +33,7 @@ export function resolveCandidate(
 
   const otherStart = candidate.otherStart && toDate(candidate.otherStart.text)
   const previousStartDate = take('previousStartDate', candidate.previousStartDate, toDate)
-  const endDate = take('endDate', candidate.endDate, (text) => notBefore(startDate, toDate(text)))
+  const endDate = take('endDate', candidate.endDate, (text) => toEnd(startDate, toDate(text)))
   const doorTime = take('doorTime', candidate.doorTime, (text) => toDoorTime(startDate, text, toDate))
   const location = take('location', candidate.location, (text) => cleanText(text, LIMITS.location))
   const country = location && candidate.country?.text
@@ -108,6 +108,18 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
   if (!told) return undefined
   return toWhen(told.time && !told.zone && zone && isZone(zone) ? { ...told, zone } : told)
 }
+
+/** "02:00" behind 20:00 of the same day is in the night after; a midnight is more often no hour at all. */
+function toEnd(start: When, end: When | undefined): When | undefined {
+  const [begins, ends] = [start, end].map((when = '') => parseWhen(when))
+  const isNight = begins && ends && begins.zone === ends.zone && begins.date === ends.date
+  return isNight && (begins.time ?? '') >= EVENING && NIGHT.test(ends.time ?? '')
+    ? toWhen({ ...ends, date: addDays(ends.date, 1) })
+    : notBefore(start, end)
+}
+const EVENING = '17:00'
+/** 01:00, 05:30 */
+const NIGHT = /^0[1-5]/
 
 /** A door time may be told without its day: "18:30". */
 function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {

@@ -34,8 +34,11 @@ export function toPlaceLine(place: SchemaNode, graph: SchemaGraph): string {
   return withoutRepeats(parts.flatMap((part) => part.split(','))).join(', ')
 }
 
+/** Of one in lines, all of them: `"address": ["1 Main St", "Cork"]`. */
 function addressIn(place: SchemaNode, graph: SchemaGraph): SchemaValue | undefined {
-  return valuesOf(place, 'address', graph)[0] ?? (hasAddress(place, graph) ? place : undefined)
+  const all = valuesOf(place, 'address', graph)
+  const isInLines = all.every((line) => typeof line === 'string')
+  return (isInLines ? all.join(', ') : all[0]) || (hasAddress(place, graph) ? place : undefined)
 }
 
 /** Its code, "DE", where it is told by that; else empty. */

@@ -179,6 +179,16 @@ describe('a calendar file that the page links', () => {
   })
 
   test.each([
+    ['GMT+0200', '[+02:00]'],
+    ['UTC-3', '[-03:00]'],
+    ['Etc/GMT-2', '[Etc/GMT-2]'],
+    ['Ours +2', ''],
+  ])('takes a zone that is called %s for what it says', (id, zone) => {
+    const file = calendar(`SUMMARY:Chess\nDTSTART;TZID=${id}:20270114T190000`)
+    expect(joinCalendar([], file, here)[0]?.startDate).toBe(`2027-01-14T19:00${zone}`)
+  })
+
+  test.each([
     ['FREQ=WEEKLY;BYDAY=TH;BYHOUR=19;BYMINUTE=0;BYSECOND=0', 'FREQ=WEEKLY;BYDAY=TH'],
     ['FREQ=DAILY;BYHOUR=19;BYMINUTE=00;COUNT=9', 'FREQ=DAILY;COUNT=9'],
     // twice a day is more than a rule may tell here

@@ -60,6 +60,11 @@ describe('a candidate becomes a draft', () => {
     expect(resolve(said({ endDate: { text: '2027-01-14T17:00' } }))).not.toHaveProperty('endDate')
     expect(resolve(said({ endDate: { text: '2027-01-14T20:00' } }))?.endDate).toBe('2027-01-14T20:00')
     expect(resolve(said({ endDate: { text: '2027-01-14' } }))?.endDate).toBe('2027-01-14')
+    expect(resolve(said({ endDate: { text: '2027-01-14T02:00' } }))?.endDate).toBe('2027-01-15T02:00')
+    expect(resolve(said({ endDate: { text: '2027-01-14T00:00' } }))).not.toHaveProperty('endDate')
+    expect(resolve(said({ endDate: { text: '2027-01-14T09:00' } }))).not.toHaveProperty('endDate')
+    const lunch = { startDate: { text: '2027-01-14T12:00' }, endDate: { text: '2027-01-14T02:00' } }
+    expect(resolve(said(lunch))).not.toHaveProperty('endDate')
   })
 
   test('compares ends as instants where both zones are told', () => {

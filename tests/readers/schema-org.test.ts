@@ -229,6 +229,7 @@ describe('a place', () => {
     ['None', undefined],
     [{ '@type': 'Place', name: 'TBA' }, undefined],
     [{ '@type': 'Place', name: 'Event Location', address: '5 Quay, Cork' }, '5 Quay, Cork'],
+    [{ '@type': 'Place', name: 'Hall', address: ['5 Quay', 'Cork'] }, 'Hall, 5 Quay, Cork'],
     [{ '@type': 'Place', name: 'Varies - see your ticket' }, undefined],
     ['Various venues', undefined],
     ['Venue Cymru', 'Venue Cymru'],
