@@ -110,16 +110,15 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
 }
 
 /** "02:00" behind 20:00 of the same day is in the night after; a midnight is more often no hour at all. */
-function toEnd(start: When, end: When | undefined): When | undefined {
-  const [begins, ends] = [start, end].map((when = '') => parseWhen(when))
-  const isNight = begins && ends && begins.zone === ends.zone && begins.date === ends.date
-  return isNight && (begins.time ?? '') >= EVENING && NIGHT.test(ends.time ?? '')
-    ? toWhen({ ...ends, date: addDays(ends.date, 1) })
-    : notBefore(start, end)
+function toEnd(start: When, end = ''): When | undefined {
+  const [, day, clock] = NIGHT.exec(end) ?? []
+  const isAfter = day && start.startsWith(day) && start.slice(11) >= EVENING && start.slice(16) === end.slice(16)
+  return isAfter ? `${addDays(day, 1)}${clock}` : notBefore(start, end)
 }
+/** "17:00[Europe/Paris]" is later */
 const EVENING = '17:00'
-/** 01:00, 05:30 */
-const NIGHT = /^0[1-5]/
+/** 2027-01-14T01:00, 2027-01-14T05:30[Europe/Paris] */
+const NIGHT = /^(.{10})(T0[1-5].*)/
 
 /** A door time may be told without its day: "18:30". */
 function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {

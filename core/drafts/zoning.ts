@@ -77,7 +77,7 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   if (!start?.time || !isUtc(start.zone)) return draft
   const zone = placeZone(draft, page)
   if (start.zone !== 'UTC') {
-    const isSomewhere = zone || (draft.location && draft.streams.length === 0 && !ONLINE.test(draft.location))
+    const isSomewhere = zone || (draft.location && !ONLINE.test(draft.location))
     return isSomewhere
       ? withZone(
           onClock(draft, start, ({ date, time = '' }) => ({ date, time })),
