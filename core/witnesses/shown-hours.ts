@@ -56,7 +56,7 @@ function findAll(page: Page, drafts: Draft[]): Map<Draft, ShownHours[]> {
   const isBeside = makeBesideFinder()
   const named = findNamed(page, drafts)
   for (const element of listHours(body, (line) => read(line, NO_DAY)?.hours !== undefined)) {
-    const owner = ownerOf(element, named)
+    const owner = ownerOf(element, named, (draft) => isDated(element, read, daysOf(draft, page)))
     const hours = owner && toHours(element, read, daysOf(owner.draft, page), language)
     if (!hours || (!hours.isLabelled && isUnderOther(element, owner, language)) || isBeside(element)) continue
     const known = found.get(owner.draft)
@@ -132,6 +132,12 @@ function pickDay({ date, kind, contradicted }: DateMention, days: string[]): str
   return kind === 'weekday' ? days.find((day) => weekdayOf(day) === weekdayOf(date)) : undefined
 }
 
+/** Whether one of the days is told beside the hours, and not by its weekday. */
+function isDated(element: Element, read: ReadLine, days: string[]): boolean {
+  const day = read(readLine(element), days[0] ?? NO_DAY)?.day
+  return day !== undefined && day.kind !== 'weekday' && pickDay(day, days) !== undefined
+}
+
 /** Of a line that tells no hours. */
 function dayOf(line: Line | undefined): DateMention | undefined {
   return line?.hours ? undefined : line?.day
@@ -147,7 +153,9 @@ function toHours(element: Element, read: ReadLine, days: string[], language: Lan
   if (!hours || OTHER.test(marks)) return undefined
   const { time, endTime, zone, quote } = hours
   const isLabelled = labelLength(line, language.cues.labelTime) > 0 || isLabel(before, language.cues.labelTime)
-  if (day ? !date : !isLabelled && !TIME.test(marks)) return undefined
+  // "Mondays, 9:00 – 17:00" are more often a house's hours
+  const isByDay = date && day?.kind !== 'weekday'
+  if ((day && !date) || (!isByDay && !isLabelled && !TIME.test(marks))) return undefined
   return { time, ...(endTime && { endTime }), ...(zone && { zone }), ...(date && { date }), quote, isLabelled }
 }
 
@@ -227,12 +235,17 @@ interface Owner extends Named {
   around: Element
 }
 
-/** The only event that is named in the smallest element around it that names any. */
-function ownerOf(element: Element, named: Map<Element, Named[]>): Owner | undefined {
+/** The only event that is named in the smallest element around it that names any; of several the only one of the day beside the hours. */
+function ownerOf(
+  element: Element,
+  named: Map<Element, Named[]>,
+  isOfDay: (draft: Draft) => boolean,
+): Owner | undefined {
   let around = element.parentElement
   for (let depth = 0; around && depth < DEEPEST; depth++, around = around.parentElement) {
-    const [owner, another] = named.get(around) ?? []
-    if (owner) return another ? undefined : { ...owner, around }
+    const all = named.get(around) ?? []
+    const [owner, another] = all.length > 1 ? all.filter(({ draft }) => isOfDay(draft)) : all
+    if (owner || all.length > 0) return owner && !another ? { ...owner, around } : undefined
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { Draft, Evidence } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { isOffClock, lacksHours } from './lacking-hours.ts'
+import { showsClock } from './shown-clocks.ts'
 import { makeHourFinder, type ShownHours } from './shown-hours.ts'
 
 /** The drafts, those that markup tells as days, without an end or on another clock with the hours that the page shows for them. */
@@ -12,10 +13,11 @@ export function withShownHours(drafts: Draft[], page: Page): Draft[] {
   return drafts.map((draft) => {
     const isOff = isOffClock(draft, page)
     const hours = isOff || lacksHours(draft) ? find(draft) : undefined
-    if (!hours) return draft
-    const shown = isOff ? onShownClock(draft, hours, page) : draft
+    // what a page of several events tells in its text may be another one's
+    const isTold = ({ time = '' }: Told) => drafts.length === 1 && showsClock(page, time)
+    const shown = isOff ? onShownClock(draft, hours, isTold, page) : draft
     const start = parseWhen(shown.startDate)
-    return start && lacksHours(shown) && (!start.time || start.time === hours.time)
+    return hours && start && lacksHours(shown) && (!start.time || start.time === hours.time)
       ? atHours(shown, start, hours)
       : shown
   })
@@ -23,18 +25,30 @@ export function withShownHours(drafts: Draft[], page: Page): Draft[] {
 
 /**
  * What is told in UTC or from elsewhere on the clock that people there are shown: the very clock, whatever zone was put behind it, or
- * that of the instant. The reader's own clock says nothing: pages show instants on it.
+ * that of the instant; beside the event, or where the text tells one of them and not the other. The reader's own clock says nothing:
+ * pages show instants on it.
  */
-function onShownClock(draft: Draft, { time, date, zone: told }: ShownHours, page: Page): Draft {
+function onShownClock(
+  draft: Draft,
+  hours: ShownHours | undefined,
+  isTold: (clock: Told) => boolean,
+  page: Page,
+): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time) return draft
+  const { date, time } = start
   const startsAt = instantOf(start, 'UTC')
-  const zone = told ?? placeZone(draft, page)
-  const isShown = (clock: Told) => clock.time === time && (!date || clock.date === date)
-  if (isShown(start) && instantOf({ date: start.date, time }, page.homeZone) !== startsAt)
+  const zone = hours?.zone ?? placeZone(draft, page)
+  const there = zone ? toTold(startsAt, zone) : undefined
+  const isShown = (clock: Told, other: Told | undefined) =>
+    hours
+      ? clock.time === hours.time && (!hours.date || clock.date === hours.date)
+      : other !== undefined && isTold(clock) && !isTold(other)
+  if (isShown(start, there) && instantOf({ date, time }, page.homeZone) !== startsAt)
     return onClock(draft, start, (one) => ({ date: one.date, time: one.time ?? time, ...(zone && { zone }) }))
-  const isInstant = zone && isShown(toTold(startsAt, zone))
-  return isInstant ? onClock(draft, start, (one) => toTold(instantOf(one, 'UTC'), zone)) : draft
+  return there && isShown(there, start)
+    ? onClock(draft, start, (one) => toTold(instantOf(one, 'UTC'), there.zone))
+    : draft
 }
 
 export type WithShownHours = typeof withShownHours

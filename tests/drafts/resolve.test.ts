@@ -65,6 +65,8 @@ describe('a candidate becomes a draft', () => {
     expect(resolve(said({ endDate: { text: '2027-01-14T09:00' } }))).not.toHaveProperty('endDate')
     const lunch = { startDate: { text: '2027-01-14T12:00' }, endDate: { text: '2027-01-14T02:00' } }
     expect(resolve(said(lunch))).not.toHaveProperty('endDate')
+    const night = { startDate: { text: '2027-01-14T23:59' }, endDate: { text: '2027-01-14T06:00' } }
+    expect(resolve(said(night))?.endDate).toBe('2027-01-15T06:00')
   })
 
   test('compares ends as instants where both zones are told', () => {

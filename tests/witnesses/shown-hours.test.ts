@@ -49,7 +49,7 @@ test.each([
 test.each([
   ['its day', '<p>Friday, October 15, 2027 at 7:00 PM</p>'],
   ['its day without the year', '<p>October 15 @ 7 pm</p>'],
-  ['its weekday', '<p>Friday, 7 pm</p>'],
+  ['its weekday in what is called a time', '<p class="event-time">Friday, 7 pm</p>'],
   ['its day behind it', '<p>7:00 pm, 15 October 2027</p>'],
   ['its day in an element of its own', '<div><span>Oct 15</span><span> | 7:00 PM</span></div>'],
   ['its day on the line above', '<p>Friday, October 15</p><p>7:00 PM</p>'],
@@ -62,6 +62,7 @@ test.each([
 test.each([
   ['another day', '<p>Friday, October 8, 2027 at 7:00 PM</p>'],
   ['another year', '<p>October 15, 2026 at 7:00 PM</p>'],
+  ['a weekday alone, as opening hours tell', '<p>Friday, 9:00 – 17:00</p>'],
   ['another weekday', '<p>Monday, 7 pm</p>'],
   ['a line of another day', '<p>October 8</p><p>7:00 PM</p>'],
   ['what else is said', '<p>Doors on October 15, 7:00 pm</p>'],
@@ -121,6 +122,16 @@ describe('a clock that the page shows is that of the place', () => {
     expect(startOf('2027-07-13T02:00:00Z', SEVEN, 'Los Angeles, CA')).toBe('2027-07-12T19:00[America/Los_Angeles]')
   })
 
+  test('or tells in its text, and not the instant’s', () => {
+    const from = '<p>We play from 7 pm on, and then there is soup.</p>'
+    expect(startOf('2027-07-12T19:00:00-07:00', from)).toBe('2027-07-12T19:00[Europe/Dublin]')
+    expect(startOf('2027-07-12T19:00:00Z', from)).toBe('2027-07-12T19:00[Europe/Dublin]')
+    expect(startOf('2027-07-12T19:00:00-07:00', '<p>Lunch is at 1 pm.</p>')).toBe('2027-07-12T19:00[-07:00]')
+    expect(startOf('2027-07-12T19:00:00Z', `${from}<p>The bar closes at 8 pm.</p>`)).toBe(
+      '2027-07-12T20:00[Europe/Dublin]',
+    )
+  })
+
   test('and no zone is told where the place is on no map', () => {
     expect(startOf('2027-07-12T19:00:00Z', SEVEN, 'Room 4')).toBe('2027-07-12T19:00')
     expect(startOf('2027-07-12T19:00:00+00:00', SEVEN, 'Room 4')).toBe('2027-07-12T19:00')
@@ -150,4 +161,22 @@ test.each([
   ['a megabyte of digits', `<div class="time">${'1 '.repeat(500_000)}</div>`],
 ])('%s cost little', (_, body) => {
   within(3_000, readEvents, () => open(body))
+})
+
+test('of several events that nothing sets apart, the day beside the hours tells whose they are', () => {
+  const data = ['08', '15'].map((day) => ({
+    '@type': 'Event',
+    name: `Ball ${day}`,
+    startDate: `2027-10-${day}`,
+    location: 'Cork',
+  }))
+  const rows = '<h3>Ball 08</h3><p>8 October, 7 pm</p><h3>Ball 15</h3><p>15 October, 8 pm</p>'
+  const html = `<html lang="en"><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Balls</h1>${rows}</body></html>`
+  const url = 'https://rooms.example/events'
+  const now = Date.parse('2027-02-01T12:00:00Z')
+  const page = makePage(parseDocument(html), { url, now, homeZone: 'UTC', parts: ALL_PARTS })
+  expect(readEvents(page).map(({ startDate }) => startDate.slice(0, 16))).toEqual([
+    '2027-10-08T19:00',
+    '2027-10-15T20:00',
+  ])
 })
