@@ -7,9 +7,8 @@ import { toAddress } from '../page/addresses.ts'
 import type { Page } from '../page/page.ts'
 import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
 import { namedPlatforms, platformOf } from '../streams.ts'
-import { behindNoon } from '../time/clock.ts'
 import { HOUR } from '../time/spans.ts'
-import { addDays, instantOf, isZone, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { instantOf, isZone, parseWhen, toEnd, toTold, toWhen } from '../time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -109,19 +108,6 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
   if (!told) return undefined
   return toWhen(told.time && !told.zone && zone && isZone(zone) ? { ...told, zone } : told)
 }
-
-/**
- * "02:00" behind 20:00 of the same day is in the night after, if it is no slip for 14:00 that would fit. A midnight is more often no hour
- * at all.
- */
-function toEnd(start: When, end = ''): When | undefined {
-  const [, day, clock = ''] = NIGHT.exec(end) ?? []
-  const isAfter =
-    day && start.startsWith(day) && behindNoon(clock) < start.slice(11, 16) && start.slice(16) === end.slice(16)
-  return isAfter ? `${addDays(day, 1)}${end.slice(10)}` : notBefore(start, end)
-}
-/** 2027-01-14T01:00, 2027-01-14T05:30[Europe/Paris] */
-const NIGHT = /^(.{10})T(0(?!0:00).{4})/
 
 /** A door time may be told without its day: "18:30". */
 function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {

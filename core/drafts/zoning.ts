@@ -76,19 +76,16 @@ export function onPlaceClock(draft: Draft, page: Surroundings): Draft {
   const start = parseWhen(draft.startDate)
   if (!start?.time || !isUtc(start.zone)) return draft
   const zone = placeZone(draft, page)
-  if (start.zone !== 'UTC') {
-    const isSomewhere = zone || (draft.location && !ONLINE.test(draft.location))
-    return isSomewhere
-      ? withZone(
-          onClock(draft, start, ({ date, time = '' }) => ({ date, time })),
-          page,
-        )
-      : draft
-  }
-  return zone ? onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone)) : draft
+  if (start.zone === 'UTC') return zone ? onClock(draft, start, (told) => toTold(instantOf(told, 'UTC'), zone)) : draft
+  const { location = 'online' } = draft
+  if (!zone && ONLINE.test(location)) return draft
+  return withZone(
+    onClock(draft, start, ({ zone: _, ...told }) => told),
+    page,
+  )
 }
 /** What takes place nowhere may well be told in UTC. */
-const ONLINE = /online|virtual|webinar|zoom/i
+const ONLINE = /online|virtual|zoom/i
 
 /** The draft with all times of its start's zone on another clock; a series whose rule can't follow stays on its own. */
 export function onClock(draft: Draft, start: Told, toClock: (told: Told) => Told): Draft {

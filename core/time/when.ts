@@ -147,3 +147,15 @@ export function notBefore(start: When, end: When | undefined): When | undefined 
 }
 /** [Europe/Paris] */
 const ZONE_SUFFIX = /\[.*$/
+
+/**
+ * The end that is meant by one that is told: "02:00" behind 20:00 of the same day is in the night after, if it is no slip for 14:00 that
+ * would fit. A midnight there is more often no hour at all; what else lies before the start is unknown.
+ */
+export function toEnd(start: When, end = ''): When | undefined {
+  const [, day, hour, minutes] = NIGHT.exec(end) ?? []
+  const isAfter = day && start.startsWith(day) && `${Number(hour) + 12}${minutes}` < start.slice(11, 16)
+  return isAfter && start.slice(16) === end.slice(16) ? `${addDays(day, 1)}${end.slice(10)}` : notBefore(start, end)
+}
+/** 2027-01-14T01:00, 2027-01-14T05:30[Europe/Paris] */
+const NIGHT = /^(.{10})T(0\d)(?<!00(?=:00))(:\d\d)/
