@@ -2,8 +2,8 @@
  * What is stored and how. Who writes what: `event:`, `gone:` and `aside:` the pages, and the background what other browsers have; `settings` the
  * pages on which one chooses, and the background what was chosen elsewhere; `ledger`, `found:` and `due` the background. A file that is read in
  * (`browser/keeping/backup.ts`) writes all but the last two. One record an event, and a lock for each and for the ledger (`locks.ts`), so that two who
- * write at the same time lose nothing. What the calendar server, sync and
- * what is being written in the popup need is written by their own files.
+ * write at the same time lose nothing. What the calendar server and sync need, and what
+ * somebody writes in the popup, is written by their own files.
  */
 
 import { type Remote, toUnseen } from '../core/calendar-server/server.ts'

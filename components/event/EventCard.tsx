@@ -6,6 +6,7 @@ import { canRemind } from '../../core/keeping/ahead.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { chooseStart } from '../../core/other-start.ts'
 import { currentOccurrence } from '../../core/reminding/occurrences.ts'
+import { phaseOf } from '../../core/reminding/phase.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { later } from '../later.tsx'
@@ -53,6 +54,10 @@ export function EventCard(props: Props) {
   const remindable = canRemind(event, viewer.now, viewer.homeZone)
   const choose = (start: When) =>
     saved ? actions.correct(saved, chooseStart(event, start)) : actions.choose(event, start)
+  // one that was saved before it was postponed rings on its old date
+  const rings =
+    remindable ||
+    (event.eventStatus === 'EventPostponed' && phaseOf(evening, viewer.now, viewer.homeZone) === 'upcoming')
   const saveText = remindable ? messages.buttons.saveAndRemind : messages.buttons.save
 
   return (
@@ -82,7 +87,7 @@ export function EventCard(props: Props) {
           <EventFacts event={event} pageUrl={saved?.pageUrl} viewer={viewer} />
           <Clashes event={evening} saved={all} viewer={viewer} />
           <LinkedPage event={event} pageUrl={saved?.pageUrl ?? pageUrl} look={look} ask={actions.look} />
-          {saved && remindable && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
+          {saved && rings && <SavedReminders saved={saved} viewer={viewer} actions={actions} />}
           {event.otherStart === undefined && (
             <div class="buttons">
               {!saved && (

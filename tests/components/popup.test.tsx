@@ -164,6 +164,18 @@ describe('the popup says', () => {
   })
 })
 
+test('the reminders of a saved event that is postponed, which ring on its old date, can be switched off', async () => {
+  const saved = toRecord({ ...MEETUP, eventStatus: 'EventPostponed' }, ['-PT10M'])
+  const state = { ...(STATES.none as PopupData), saved: [saved] }
+  const { press, done, button, again } = await open(state)
+  await press(tabs.saved(1))
+  await press('Details: Graph databases in the wild')
+  await press('10 minutes before')
+  expect(done).toEqual([['remind', saved, []]])
+  await again({ ...state, saved: [toRecord({ ...MEETUP, eventStatus: 'EventCancelled' }, ['-PT10M'])] })
+  expect(button('10 minutes before')).toBeUndefined()
+})
+
 describe('an event that may be on two days', () => {
   test.each(['two-days', 'two-weekdays', 'two-months', 'two-years'])(
     'is not saved nor put into a file before one is chosen: %s',
