@@ -283,7 +283,7 @@ export const words: Words = {
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
       'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +
-      '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?|abrimos(?=[^.!]{0,40}\\?)|(?:volv|vuelv)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|oficina|tienda|museo) (?:está|estará|permanecerá)|rebajas|publicamos|próxim[ao] saldrá',
+      '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?|abrimos(?=[^.!]{0,40}\\?)|(?:volv|vuelv)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|oficina|tienda|museo) (?:está|estará|permanecerá)|rebajas|publicamos|episodio \\d+ (?:sale|saldrá)|contadores|próxim[ao] saldrá',
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live:
       'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +

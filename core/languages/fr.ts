@@ -255,7 +255,7 @@ export const words: Words = {
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +
       'décret|candidatures?|entretiens?|fermée?s?|fermeture|coupures?|travaux|interrompue?s?|dévié\\p{L}*|' +
-      'retrait des|déviations?|horaires|(?:sommes|serez|êtes)-(?:nous|vous) ouvert\\p{L}*|r(?:é-?)?ouvr(?:e|ons|ira|irons)|(?:médiathèque|bibliothèque|mairie|musée|boutique) (?:est|sera) ouverte?|soldes|publions|paraîtra|inscriptions?(?= sur)|recrut\\p{L}*|' +
+      'retrait des|déviations?|horaires|(?:sommes|serez|êtes)-(?:nous|vous) ouvert\\p{L}*|r(?:é-?)?ouvr(?:e|ons|ira|irons)|(?:médiathèque|bibliothèque|mairie|musée|boutique) (?:est|sera) ouverte?|soldes|publions|épisode \\d+ (?:sort|est)|relevés? (?:des|du) compteurs?|paraîtra|inscriptions?(?= sur)|recrut\\p{L}*|' +
       "(?:inscriptions?|réservations?|billetterie|candidatures?)(?=[^,;]{0,40} (?:(?:s[’'])?ouv(?:re|rent|rira|riront|ertes)|(?:commenc|début|démarr)[eè]\\p{L}*)(?!\\p{L}))|" +
       "(?:vous |s['’])inscrire (?:dès|à partir)|(?:réponse|confirmation|retour)s? (?:souhait|attend|demand)[ué]e?s?",
     doors: 'ouverture(?: des portes)?|portes?(?: sont)? ouv(?:erte?s?|rent|riront)(?: dès)?|accueil(?: à partir de)?',

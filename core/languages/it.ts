@@ -252,7 +252,7 @@ export const words: Words = {
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
-      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|uscirà',
+      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|(?:puntata|episodio) \\d+ esce|contatori|uscirà',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +

@@ -303,7 +303,7 @@ export const words: Words = {
       'vóór ?$|geboren|verjaardag|opgericht|sinds ?$|gepubliceerd|versie|release|verschenen|verschijnt|geldig|' +
       'van kracht|gaat in(?! op)|verkiezing\\p{L}*|stemmen|stemming|referendum|solliciteren|beschikbaar|' +
       'bijgewerkt|besluit van|wet van|afgesloten|gesloten|werkzaamheden|vanaf ?$|omleiding\\p{L}*|omgeleid|' +
-      'startnummers?|openingstijd\\p{L}*|dienstregeling|zijn we (?:\\S+ ){0,4}open|weer open|heropen\\p{L}*|(?:bibliotheek|winkel|kantoor|museum) is (?:\\S+ ){0,4}open|uitverkoop|plaatsen we|vacatures?',
+      'startnummers?|openingstijd\\p{L}*|dienstregeling|zijn we (?:\\S+ ){0,4}open|weer open|heropen\\p{L}*|(?:bibliotheek|winkel|kantoor|museum) is (?:\\S+ ){0,4}open|uitverkoop|plaatsen we|meter(?:opname|standen)|vacatures?',
     doors:
       'deuren(?: (?:gaan )?open)?|zaal(?: gaat)? open|(?:is|gaat|zijn|gaan) de (?:zaal|deur(?:en)?) open|inloop|' +
       'ontvangst|doors',

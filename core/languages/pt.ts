@@ -248,7 +248,7 @@ export const words: Words = {
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +
       'aprovad[oa]|lei|decreto|fundad[oa]|edital|obras|desligamento|interrupção|manutenção|fechad[oa]s?|' +
-      '(?:entrega|retirada) d[eo]s? kits?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas|abrimos(?=[^.!]{0,40}\\?)|(?:volt|torn)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|secretaria|loja|museu) (?:está|estará)|saldos|publicamos|próximo sai',
+      '(?:entrega|retirada) d[eo]s? kits?|desviad[oa]s?|desvios?|horários? de funcionamento|coleta|vagas|abrimos(?=[^.!]{0,40}\\?)|(?:volt|torn)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|secretaria|loja|museu) (?:está|estará)|saldos|publicamos|episódio \\d+ (?:sai|estará)|contadores|próximo sai',
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live:
       'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|' +

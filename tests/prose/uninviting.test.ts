@@ -51,6 +51,23 @@ describe('to what is changed, moved or mended nobody is invited', () => {
   })
 })
 
+describe('nor to a new episode, nor to those who read the meters', () => {
+  test.each([
+    ['en', 'Podcast', 'Episode 12 is out on Friday 29 January at 6am wherever you get your podcasts.'],
+    ['fr', 'Épisode', 'L’épisode 12 sort vendredi 29 janvier à 6h.'],
+    ['fr', 'Relevés', 'Le relevé des compteurs aura lieu vendredi 29 janvier de 8h à 12h.'],
+    ['es', 'Episodio', 'El episodio 12 sale el viernes 29 de enero a las 6:00.'],
+    ['it', 'Puntata', 'La puntata 12 esce venerdì 29 gennaio alle 6.'],
+    ['it', 'Contatori', 'La lettura dei contatori sarà venerdì 29 gennaio dalle 8 alle 12.'],
+    ['pt', 'Contadores', 'A leitura dos contadores será na sexta-feira, 29 de janeiro, das 8h às 12h.'],
+    ['nl', 'Meters', 'De meteropname is op vrijdag 29 januari van 8 tot 12 uur.'],
+    ['ja', '新エピソード', '第12話は1月29日(金)6時に公開します。'],
+    ['ja', '検針', '1月29日(金)9時に検針員が来ます。'],
+  ])('%s: %s: %s', (language, title, body) => {
+    expect(startsOf(language, title, body)).toEqual([])
+  })
+})
+
 describe('nor to a house that is open again, a sale, or the next post', () => {
   test.each([
     [
