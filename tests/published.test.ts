@@ -51,6 +51,44 @@ describe('the day of publication', () => {
       '<body><h1>A post</h1><div><span>Submitted by Ada Lovelace on Sat, 05/03/2014 - 14:22</span></div></body>',
     ],
     ['a French byline on an English page', '<body><h1>A post</h1><p>Publié le 3 mai 2014</p></body>'],
+    ...[
+      'property="og:article:published_time" content="2014-05-03T10:00:00Z"',
+      'name="DC.date.issued" content="2014-05-03"',
+      'name="dcterms.date" content="2014-05-03T10:22:13Z"',
+      'name="citation_publication_date" content="2014/05/03"',
+      'name="sailthru.date" content="2014-05-03 10:22:13 +0000"',
+      'itemprop="dateCreated" content="2014-05-03"',
+    ].map((meta): [string, string] => [meta, `<head><meta ${meta}></head><body></body>`]),
+    [
+      'when a text was created',
+      '<body><script type="application/ld+json">{"@type":"Article","dateCreated":"2014-05-03"}</script>',
+    ],
+    [
+      'hAtom’s abbr',
+      '<body><h1>A post</h1><abbr class="published" title="2014-05-03T10:20:00+02:00">3 days ago</abbr>',
+    ],
+    [
+      'a span of microdata',
+      '<body><h1>A post</h1><span itemprop="datePublished" content="2014-05-03">2 days ago</span>',
+    ],
+    ['RDFa', '<body><h1>A post</h1><span property="dc:date dc:created" content="2014-05-03T10:22:13+00:00">Ada</span>'],
+    [
+      'what was published, and not by when it was changed',
+      '<body><header><time class="updated" datetime="2014-06-13">June 13</time><time class="entry-date" datetime="2014-05-03">May 3</time></header>',
+    ],
+    [
+      'the footer of the text',
+      '<body><article><h2>A post</h2><footer>Submitted by <span>ada</span> on <span>Sat, 05/03/2014 - 12:22</span></footer></article>',
+    ],
+    [
+      'a day of its own over what is next',
+      '<body><h3>May 3, 2014</h3><h1>A post</h1><p>Next Monday at 7pm we meet.</p>',
+    ],
+    ['a day in brackets before what is next', '<body><h1>A post</h1><p>(3 May 2014) Next Monday at 7pm we meet.</p>'],
+    [
+      'a <time> of which nothing says what it is for',
+      '<body><h1>A post</h1><p><time datetime="2014-05-03">May 3</time> · 2 min</p><p>Next Monday at 7pm we meet.</p>',
+    ],
   ])('is told by %s', (_, html) => {
     expect(published(html)).toBe('2014-05-03')
   })
@@ -163,6 +201,22 @@ describe('the day of publication', () => {
     [
       'who speaks when',
       '<body><h1>Our evening</h1><p>Talk by Ada on 3 May 2014</p><p>Next: on 7 June 2014.</p></body>',
+    ],
+    [
+      'a heading’s above days of other months',
+      '<body><h1>Concert</h1><h2>3 May 2014</h2><p>The next one is on 7 June 2014.</p></body>',
+    ],
+    [
+      'a <time>’s above days of other months',
+      '<body><h1>Concert</h1><time datetime="2014-05-03">3 May</time><p>The next one is on 7 June 2014.</p></body>',
+    ],
+    [
+      'when an event or a film is',
+      '<head><meta property="event:start_date" content="2014-05-03"><meta property="video:release_date" content="2014-05-03"></head>',
+    ],
+    [
+      'when the page was changed',
+      '<head><meta property="og:updated_time" content="2014-05-03"><meta name="dcterms.modified" content="2014-05-03"></head>',
     ],
     ['a day to come', '<body><b>Party</b><br>May 3, 2034<br><br>The next one is on 10 June.</body>'],
     ['a day to come in a byline', '<body><h1>Party</h1><p class="date">3 May 2034</p><p>Join us at 7pm.</p></body>'],

@@ -7,20 +7,18 @@ import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { daysBetween, toTold } from '../time/when.ts'
 import type { Block } from './blocks.ts'
-import { HEAD, LINE, type PageFacts, TAIL, YEAR } from './published.ts'
+import { HEAD, LINE, type LineFacts, TAIL, YEAR } from './published.ts'
 
 /**
  * The day that a line tells without a word for publication: alone ("14 September 2016", "Rennes, le 14 septembre 2016"), below the
  * title beside who wrote the text ("By Ada Quill, 3 May 2027, 14:10"), or before the first sentence ("Stuttgart, 3. Mai 2027 –").
- * That may as well be an event's; but where days to come are told, from it on, it is the one on which they were told.
+ * That may as well be an event's; but where days to come are told, from it on, it is the one on which they were told. Where no line
+ * tells one, `time` is that of a `<time>` of which nothing says what it is for.
  */
-export function findLineDay({
-  language,
-  blocks,
-  wordsOf,
-  need,
-  now,
-}: Omit<PageFacts, 'document' | 'url'>): string | undefined {
+export function findLineDay(
+  { language, blocks, wordsOf, need, now }: LineFacts,
+  time: string | undefined,
+): string | undefined {
   const words = wordsOf(language)
   if (!words) return undefined
   const all = blocks()
@@ -31,16 +29,18 @@ export function findLineDay({
     // "Thursday, 3 May 2027", and below it "Starts at 8 pm": that is when to come
     .filter(({ isNear }, at) => (isNear || at < HEAD || at >= all.length - TAIL) && !tellsStart(all[at + 1], words))
     .flatMap(({ block, isNear }) => lineDay(block, isNear, words) ?? [])
-  const [first] = lines
+  const first =
+    lines[0] ?? (time === undefined ? undefined : { day: time, isAlone: true, isNamed: false, isDoubtful: true })
   // nothing is written on a day to come; and several days, each on a line, are a list's
   if (!first || first.day > today) return undefined
   // but "24/02/2027" above "Saturday, 5 March 2027" is no part of one: only the second tells when to come
   const isOfList = (one: LineDay) =>
     one.isAlone === first.isAlone && one.day !== first.day && !(one.day > first.day && one.isNamed && !first.isNamed)
   if (lines.some(isOfList)) return undefined
-  const { day } = first
+  const { day, isDoubtful } = first
   const context = { language: words, today: day, publishedOn: day, monthDays: () => need('months') }
-  const isAhead = ({ date, past }: DateMention) => !past && date > day && daysBetween(day, date) <= SOON
+  const isAhead = ({ date, past, kind }: DateMention) =>
+    !past && date > day && daysBetween(day, date) <= SOON && (!isDoubtful || kind === 'relative')
   return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
 }
 export type FindLineDay = typeof findLineDay
@@ -65,15 +65,18 @@ interface LineDay {
   isAlone: boolean
   /** Whether the weekday is told, too. */
   isNamed: boolean
+  /** Whether it may as well be an event's: only "next Monday" beside it says that it is the day of writing. */
+  isDoubtful: boolean
 }
 
 function lineDay({ text, kind }: Block, isNear: boolean, language: Language): LineDay | undefined {
-  if (kind === 'heading' || !YEAR.test(text.slice(0, LINE))) return undefined
+  if (!YEAR.test(text.slice(0, LINE))) return undefined
   const told = findDates(text.slice(0, LINE), { language, today: '1970-01-01' })
   const day = told.find((one) => one.kind === 'full')
   if (!day || day.lastDate) return undefined
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)]
-  const isAlone = compile(TOWN, 'u').test(before) && compile(NOTHING, 'u').test(after)
+  const isFirst = compile(TOWN, 'u').test(before)
+  const isAlone = isFirst && compile(NOTHING, 'u').test(after)
   const { cues } = language
   const isByline =
     isNear &&
@@ -81,9 +84,15 @@ function lineDay({ text, kind }: Block, isNear: boolean, language: Language): Li
     compile(HOUR, 'iu').test(after) &&
     !(SLOTS.test(after) && findTimes(after, language).length > 0) &&
     !tells(text, `${cues.event}|${cues.announce}|${cues.lead}|${cues.labelDate}`)
-  return isAlone || isByline || (compile(TOWN, 'u').test(before) && DASH.test(after))
-    ? { day: day.date, isAlone, isNamed: tells(day.quote, language.weekdays.join('|')) }
-    : undefined
+  const isHeading = kind === 'heading'
+  const isLead = isFirst && LEAD.test(after)
+  if (isHeading ? !isAlone : !(isAlone || isByline || isLead || (isFirst && DASH.test(after)))) return undefined
+  return {
+    day: day.date,
+    isAlone,
+    isNamed: tells(day.quote, language.weekdays.join('|')),
+    isDoubtful: isHeading || isLead,
+  }
 }
 /** "Rennes, le ", "(" */
 const TOWN = '^[^\\p{L}\\p{Lo}\\d]{0,3}(?:[\\p{L}\\p{Lo}][\\p{L}\\p{Lo} -]{1,24},(?: \\p{L}{2,3})? )?$'
@@ -97,5 +106,7 @@ const HOUR =
   '(?:[\\s.,:)]{0,3}$|,? (?:by|von|par|por|di|da|door) .{1,40}$|\\s?[/|·•(–—-](?! ?\\d+(?! ?\\p{L}{3})).{0,60}$)'
 /** " | 19:00 | Library": so an event's facts are told, one behind the other */
 const SLOTS = /^ ?[/|·•].{9}.*[^\s\d]{3}/
+/** "): Next Monday" */
+const LEAD = /^ ?[:)]+ ./
 /** " – Am Samstag" */
 const DASH = /^ ?(?:[–—]|- )/

@@ -62,8 +62,8 @@ export function makePage(document: Document, circumstances: Circumstances): Page
   const zoneOfPlace: Towns = (...place) => need('towns')(...place)
   const wordsOf = (tag: string) => findWords(tag, parts)
   const publishedOn = remember('published', () =>
-    findPublished({ document, url, language, blocks: ofPage, wordsOf, need, now }, (told) =>
-      layouts().findLineDay(told),
+    findPublished({ document, url, language, blocks: ofPage, wordsOf, need, now }, (told, time) =>
+      layouts().findLineDay(told, time),
     ),
   )
   const zoneOfCountry = (code: string) => need('towns').ofCountry(code)

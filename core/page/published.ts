@@ -1,118 +1,39 @@
 /** When the page's text was written: markup first, then the byline, then the address. Never an event's date. */
 
-import { canonicalUrl } from '../event.ts'
 import { BASICS } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { compile, NOTHING, tellsAs } from '../languages/pattern.ts'
 import { regionOf } from '../languages/region.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
-import { addDays, isDay, parseWhen, toTold } from '../time/when.ts'
+import { addDays, isDay, toTold } from '../time/when.ts'
 import { isEventPage } from './addresses.ts'
+import type { Block } from './blocks.ts'
 import type { FindLineDay } from './line-day.ts'
 import type { Page } from './page.ts'
+import { findMarked, findTime } from './published-markup.ts'
 
 /** What is known of a page before the day of its publication. */
 export type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'need' | 'now'>
+
+/** What of it is known where only its lines are looked at. */
+export type LineFacts = Omit<PageFacts, 'document' | 'url'>
 
 /** The day of publication as told on the page, "2014-05-03"; nothing where the page does not tell. */
 export function findPublished({ document, url, ...page }: PageFacts, findLineDay: FindLineDay): string | undefined {
   // what a page shows as a day to come is an event's, where nothing says that it is that of publication; tomorrow it may be already elsewhere
   const last = addDays(toTold(page.now, 'UTC').date, 1)
   return (
-    fromMeta(document) ??
-    fromJsonLd(document) ??
-    fromTime(document, url, last) ??
-    fromByline(page, last) ??
+    findMarked(document, url, last) ??
+    fromByline({ document, ...page }, last) ??
     fromAddress(url, last) ??
-    (page.blocks().some(({ text }) => YEAR.test(text.slice(0, LINE))) ? findLineDay(page) : undefined)
+    fromLine(page, findTime(document, last), findLineDay)
   )
 }
 
-/** The attributes by which a page tells it: Open Graph's article, Dublin Core, Parsely, schema.org microdata. */
-const META = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="date" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="dcterms.created" i]',
-  'meta[name="parsely-pub-date"]',
-]
-
-function fromMeta(document: Document): string | undefined {
-  // one look for all of them: most pages have none
-  const told = [...document.querySelectorAll(META.join())]
-  for (const selector of META) {
-    const day = dayOf(told.find((element) => element.matches(selector))?.getAttribute('content'))
-    if (day) return day
-  }
-  return undefined
-}
-
-/** "datePublished": "2014-05-03T10:00:08+00:00" */
-const DATE_PUBLISHED = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/
-/** What is written below a text, or holds it, has a day of its own. */
-const NO_TEXT = /^(?:Comment|Review|Answer|WebSite|Organization|Person|ImageObject|VideoObject|Product)$/
-/** BlogPosting, NewsArticle */
-const TEXT = /(?:Posting|Article)$/
-
-function fromJsonLd(document: Document): string | undefined {
-  const told = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    publishedIn((script.textContent ?? '').slice(0, 500_000)),
-  )
-  return (told.find(({ type }) => TEXT.test(type)) ?? told.find(({ type }) => !NO_TEXT.test(type)))?.day
-}
-
-/** Each day of publication in a script, with the type of what was published then; of JSON that can't be read the first one. */
-function publishedIn(json: string): { type: string; day: string }[] {
-  const first = DATE_PUBLISHED.exec(json)
-  if (!first) return []
-  const found: { type: string; day: string }[] = []
-  const add = (type: unknown, told: unknown) => {
-    const day = dayOf(typeof told === 'string' ? told : undefined)
-    if (day) found.push({ type: String(type), day })
-  }
-  try {
-    JSON.parse(json, (_, value) => {
-      if (value?.datePublished) add([value['@type']].flat()[0], value.datePublished)
-      return value
-    })
-  } catch {
-    add('', first[1])
-  }
-  return found
-}
-
-const TIME =
-  'time[pubdate], time[itemprop~="datePublished"], time.published, time.dt-published, time.entry-date, time.post-date, header time, [class*="post-meta"] time, .entry-meta time, .byline time'
-
-function fromTime(document: Document, url: string, last: string): string | undefined {
-  for (const time of [...document.querySelectorAll(TIME), ...ownTimes(document, url)]) {
-    // an event's own <time> lies in the event's markup
-    if (time.closest('[itemtype*="Event"], [class*="event" i], .h-event, .vevent, #comments, .comments')) continue
-    const day = dayOf(time.getAttribute('datetime'))
-    if (day && day <= last) return day
-  }
-  return undefined
-}
-
-/** The times that link to the page itself: a post's permalink shows when it was posted. */
-function ownTimes(document: Document, url: string): Element[] {
-  const own = canonicalUrl(url)
-  return [...document.querySelectorAll('a[href] > time[datetime], a[href] > relative-time[datetime]')]
-    .slice(0, MOST_LINKS)
-    .filter((time) => {
-      const address = time.parentElement?.getAttribute('href') ?? ''
-      return URL.canParse(address, url) && canonicalUrl(new URL(address, url).href) === own
-    })
-}
-const MOST_LINKS = 100
-
-function dayOf(text: string | null | undefined): string | undefined {
-  return text ? parseWhen(text.replace(/\[.*$/, ''))?.date : undefined
+function fromLine(page: LineFacts, time: string | undefined, findLineDay: FindLineDay): string | undefined {
+  const mayTell = time || page.blocks().some(({ text }) => YEAR.test(text.slice(0, LINE)))
+  return mayTell ? findLineDay(page, time) : undefined
 }
 
 /** class="byline", class="entry-date", class="post-meta" */
@@ -129,11 +50,13 @@ export const LINE = 120
 
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
 function fromByline(
-  { language, blocks, wordsOf }: Pick<PageFacts, 'language' | 'blocks' | 'wordsOf'>,
+  { document, language, blocks, wordsOf }: Pick<PageFacts, 'document' | 'language' | 'blocks' | 'wordsOf'>,
   last: string,
 ): string | undefined {
   const own = language.split('-')[0] ?? ''
-  for (const { text: line, marks, kind } of [...blocks().slice(0, HEAD), ...blocks().slice(HEAD).slice(-TAIL)]) {
+  const all = blocks()
+  const lines = [...all.slice(0, HEAD), ...all.slice(HEAD).slice(-TAIL), ...footers(document)]
+  for (const { text: line, marks, kind } of lines) {
     if (line.length > 160 || (kind === 'heading' && !HEADER.test(marks)) || !YEAR.test(line)) continue
     // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
     const isStamped = STAMP.test(line)
@@ -160,6 +83,15 @@ function fromByline(
   }
   return undefined
 }
+/** The lines of a text's own footer, which is none of the text: "Submitted by Ada on Sat, 05/03/2014 - 12:22". */
+function footers(document: Document): Pick<Block, 'text' | 'marks' | 'kind'>[] {
+  return [...document.querySelectorAll('article footer')].slice(0, TAIL).map((footer) => ({
+    text: (footer.textContent ?? '').trim().replace(/\s+/g, ' '),
+    marks: '',
+    kind: 'text',
+  }))
+}
+
 /** The day in the order in which the page's country writes numbers; nothing where 11/10 may be either, and the page tells no country. */
 function dayMeant({ date, otherDate }: DateMention, language: string, words: Language | undefined): string | undefined {
   if (!otherDate) return date
