@@ -1,15 +1,25 @@
 /**
- * What is stored and how. Who writes what: `event:`, `gone:` and `aside:` the pages, and the background what other browsers have; `settings` the
- * pages on which one chooses, and the background what was chosen elsewhere; `ledger`, `found:` and `due` the background. A file that is read in
- * (`browser/keeping/backup.ts`) writes all but the last two. One record an event, and a lock for each and for the ledger (`locks.ts`), so that two who
- * write at the same time lose nothing. What the calendar server and sync need, and what
- * somebody writes in the popup, is written by their own files.
+ * What is stored and how; who writes what, `core/keeping/keys.ts` says. One record an event, and a lock for each, the ledger and the settings (`locks.ts`),
+ * so that two who write at the same time lose nothing. What the calendar server, sync and what is being written in the popup need is written
+ * by their own files.
  */
 
 import { type Remote, toUnseen } from '../core/calendar-server/server.ts'
 import { isObject } from '../core/json.ts'
 import { toAside } from '../core/keeping/aside.ts'
-import { ASIDE, CAME, EVENT, GONE, LEDGER, LONGEST_GONE, REMOTE, SETTINGS, WAITING } from '../core/keeping/keys.ts'
+import {
+  ASIDE,
+  CAME,
+  DUE,
+  EVENT,
+  FOUND,
+  GONE,
+  LEDGER,
+  LONGEST_GONE,
+  REMOTE,
+  SETTINGS,
+  WAITING,
+} from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
@@ -17,10 +27,6 @@ import { LEDGER_VERSION, toLedger } from '../core/reminding/ledger-record.ts'
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
 import { browser } from './api.ts'
 import { inLock, inLocks } from './locks.ts'
-
-/** In the session: it ends with the browser, as the tabs do. */
-const FOUND = 'found:'
-const DUE = 'due'
 
 /** The user's events in no order; how many records a newer version wrote, which stay where they are; and how many lie aside. */
 export async function listSaved(): Promise<{ saved: SavedEvent[]; unreadable: number; aside: number }> {

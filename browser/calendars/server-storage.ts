@@ -1,13 +1,8 @@
 /** What is stored of the calendar server: in this browser alone. Nothing here is ever synced, exported or logged. */
 import type { CalendarChoice, CalendarServer, Remote, Waiting } from '../../core/calendar-server/server.ts'
-import { REMOTE, WAITING } from '../../core/keeping/keys.ts'
+import { CHOICE, REMOTE, SERVER, WAITING } from '../../core/keeping/keys.ts'
 import { browser } from '../api.ts'
 import { inLock } from '../locks.ts'
-
-/** Written by the options. */
-const SERVER = 'calendar-server'
-/** Written by pages. */
-const CHOICE = 'calendar-choice'
 
 export interface ServerState {
   server?: CalendarServer

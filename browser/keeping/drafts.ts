@@ -1,8 +1,7 @@
 /** What is being written in the popup's forms: kept in the session, as a popup closes with the first click beside it. */
 import type { Draft } from '../../core/keeping/event-form.ts'
+import { DRAFTS } from '../../core/keeping/keys.ts'
 import { browser } from '../api.ts'
-
-const DRAFTS = 'drafts'
 
 type Written = [key: string, draft: Draft][]
 

@@ -1,7 +1,7 @@
 /** Keeps what is saved here and in the browser's own sync storage in step, where the user wishes it. */
 
 import { isObject } from '../../core/json.ts'
-import { CAME, EVENT, GONE, SETTINGS } from '../../core/keeping/keys.ts'
+import { CAME, EVENT, GONE, SETTINGS, SYNC_STATE, SYNC_WISH } from '../../core/keeping/keys.ts'
 import type { Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, type SyncState, toSyncedSettings } from '../../core/keeping/sync.ts'
 import { toSettings, withZone } from '../../core/settings.ts'
@@ -9,15 +9,11 @@ import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
 import { changeSaved, changeSettings, dropSaved, put, readGoneIn, readNewerIn, readSavedIn } from '../storage.ts'
 
-/** The user's wish, written by the options page; how far it is, by the background. */
-const WISH = 'sync'
-const STATE = 'sync-state'
-
 export async function readSync(): Promise<SyncState> {
-  return toState(await browser.storage.local.get([WISH, STATE]))
+  return toState(await browser.storage.local.get([SYNC_WISH, SYNC_STATE]))
 }
 
-function toState({ [WISH]: wish, [STATE]: state }: Stored): SyncState {
+function toState({ [SYNC_WISH]: wish, [SYNC_STATE]: state }: Stored): SyncState {
   const isOn = isObject(wish) && wish.isOn === true
   const { at, leftOut, hasFailed } = isObject(state) ? state : {}
   return {
@@ -30,13 +26,13 @@ function toState({ [WISH]: wish, [STATE]: state }: Stored): SyncState {
 
 /** What was sent before stays where the other browsers have it. */
 export async function wishSync(isOn: boolean): Promise<void> {
-  await put({ [WISH]: { isOn } })
+  await put({ [SYNC_WISH]: { isOn } })
 }
 
 /** Calls back when it is switched on or off, or something came of it. */
 export function onSyncState(listener: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
-    if (WISH in changes || STATE in changes) listener()
+    if (SYNC_WISH in changes || SYNC_STATE in changes) listener()
   })
 }
 
@@ -60,7 +56,8 @@ export function onSyncNeed(round: () => void): void {
     )
   }
   browser.storage.onChanged.addListener((changes, area) => {
-    const isOwn = (key: string) => key === SETTINGS || key === WISH || key.startsWith(EVENT) || key.startsWith(GONE)
+    const isOwn = (key: string) =>
+      key === SETTINGS || key === SYNC_WISH || key.startsWith(EVENT) || key.startsWith(GONE)
     if (area === 'sync' || (area === 'local' && Object.keys(changes).some(isOwn))) soon()
   })
   // what the others said while this browser was closed
@@ -93,7 +90,7 @@ export async function syncBrowsers(now: number, browsersZone: string): Promise<v
     // no sync in this browser, or no room: what is saved here is not touched by that
     console.error('Rendezvous: the browsers are not in step', error)
   }
-  await put({ [STATE]: { at: now, ...outcome } })
+  await put({ [SYNC_STATE]: { at: now, ...outcome } })
 }
 
 /** What was changed here meanwhile is newer, and stays. */
