@@ -25,11 +25,11 @@ const PARTS: Exclude<PartName, LanguagePart>[] = [
 ]
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 
-/** The modules that a part finds: '../core/{event,site}.ts' in the lists of the scripts that run before it. */
+/** The modules that a part finds: '../core/{event,site}.ts' or '../core/event.ts' in the lists of the scripts that run before it. */
 function listShared(part: PartName): string[] {
   return ['extract', ...(BEHIND[part] ?? [])].flatMap((script) => {
     const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(
-      /'(\.\.\/core\/[^'{]*)\{([^'}]+)\}(\.ts)'/g,
+      /(?<!from )'(\.\.\/core\/[^'{]*)(?:\{([^'}]+)\})?(\.ts)'/g,
     )
     const shared = [...listed].flatMap(([, folder = '', names = '', ending = '']) =>
       names.split(',').map((name) => folder + name + ending),

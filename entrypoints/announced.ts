@@ -2,14 +2,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addPart } from '../browser/pages/parts.ts'
 import { toCandidate } from '../core/prose/announced.ts'
-import { judgeDays } from '../core/prose/judge.ts'
+import { judgeDays } from '../core/prose/days/judge.ts'
 import { findName } from '../core/prose/name.ts'
-import { findPlaceSections } from '../core/prose/place-sections.ts'
+import { findPlaceSections } from '../core/prose/where/place-sections.ts'
 
 /** The modules of this part that those use too which come behind it; wxt.config.ts leaves them out of their scripts. */
 const shared = import.meta.glob(
   [
-    '../core/prose/{byline,day-lines,day-signs,ending,hour,judge,label,moved,name,office-hours,section-of,under-heading,venue}.ts',
+    '../core/prose/name.ts',
+    '../core/prose/days/{byline,day-lines,day-signs,judge,moved}.ts',
+    '../core/prose/hours/hour.ts',
+    '../core/prose/text/{ending,label,office-hours,section-of,under-heading}.ts',
+    '../core/prose/where/venue.ts',
   ],
   { eager: true },
 )

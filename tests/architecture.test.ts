@@ -104,6 +104,19 @@ test('the languages know no page, and nothing else of core', () => {
   ).toEqual([])
 })
 
+test('each room of prose asks those before it, and none behind', () => {
+  const order = ['text', 'days', 'hours', 'where', 'announced and name', 'several']
+  const placeOf = (path: string) => {
+    const [, name = ''] = /^core\/prose\/(\w+)\//.exec(path) ?? []
+    return path.startsWith('core/prose/') ? order.indexOf(name || 'announced and name') : -1
+  }
+  const prose = core.filter(({ path }) => isInRoom(path, 'core/prose'))
+  expect(prose.filter(({ path }) => placeOf(path) < 0).map(({ path }) => path)).toEqual([])
+  expect(
+    offences(prose, ({ path, imports, types }) => [...imports, ...types].filter((to) => placeOf(to) > placeOf(path))),
+  ).toEqual([])
+})
+
 test('libraries come in through their door', () => {
   const isOpen = (library: string, path: string) =>
     LIBRARIES.some(([name, doors]) => name === library && doors.split(' ').some((door) => path.startsWith(door)))

@@ -1,6 +1,6 @@
 /** What pages tell by their frame, their lines and their layout, as mails and old ones do, not by markup. A part of a reading. */
 
-import { namedIn } from '../prose/title-line.ts'
+import { namedIn } from '../prose/text/title-line.ts'
 import { badgeOf } from './badge.ts'
 import { findLineDay } from './line-day.ts'
 import { findPageZone } from './page-zone.ts'

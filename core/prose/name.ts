@@ -4,10 +4,10 @@ import { begun, compile, ended, NOTHING, tells, wholeWords } from '../languages/
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { weekdayOf } from '../time/when.ts'
-import { movedIn } from './moved.ts'
-import { nameSource } from './place-names.ts'
-import type { Sentence, Text } from './text.ts'
-import { hasCue } from './text.ts'
+import { movedIn } from './days/moved.ts'
+import { nameSource } from './text/place-names.ts'
+import type { Sentence, Text } from './text/text.ts'
+import { hasCue } from './text/text.ts'
 
 /** " #linen #linux"; "#42" is a number */
 const HASHTAGS = /(?:\s#[^\s\d#][^\s#]{1,40}){1,6}$/

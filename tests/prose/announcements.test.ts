@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../core/prose/sentences.ts'
+import { splitSentences } from '../../core/prose/text/sentences.ts'
 import { languageNamed } from '../languages/named.ts'
 import { readPost } from './post.ts'
 

@@ -1,8 +1,8 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import type { Page } from '../../page/page.ts'
-import { isGone, toldOf } from '../../prose/days.ts'
-import type { Dated, Text } from '../../prose/text.ts'
-import { readText } from '../../prose/text.ts'
+import { isGone, toldOf } from '../../prose/days/days.ts'
+import type { Dated, Text } from '../../prose/text/text.ts'
+import { readText } from '../../prose/text/text.ts'
 import type { Candidate, Hint } from '../reader.ts'
 
 /** Prose is hinted by the languages' words, which the detector gathers itself. */

@@ -1,0 +1,32 @@
+/** The days that a page names, and what speaks for each of them. */
+import type { DateMention } from '../../time/date-mention.ts'
+import type { Sentence } from '../text/text.ts'
+
+export interface Judged {
+  mention: DateMention
+  sentence: Sentence
+  score: number
+}
+
+/** One day, and all that speaks for it. */
+export interface Day {
+  date: string
+  score: number
+  /** The most telling first. */
+  told: Judged[]
+}
+
+/** The sentences that speak for a day. */
+export function toldOf({ told }: Day): Sentence[] {
+  return told.filter(({ score }) => score > 0).map(({ sentence }) => sentence)
+}
+
+/** Whether the text tells a day that was to come when it was written; not where nobody knows when that was. */
+export function isToCome({ date }: Pick<DateMention, 'date'>, publishedOn: string | undefined): boolean {
+  return publishedOn !== undefined && date > publishedOn
+}
+
+/** Told as past or of what is no event, or before the text was written. */
+export function isGone({ date, lastDate, past, noEvent }: DateMention, publishedOn: string | undefined): boolean {
+  return Boolean(past || noEvent) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
+}

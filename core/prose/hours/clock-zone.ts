@@ -1,0 +1,48 @@
+/** The zone of an hour that is told by somebody's clocks, and by no abbreviation. */
+import { compile, NOTHING, tells } from '../../languages/pattern.ts'
+import { readZone } from '../../time/zones.ts'
+import type { Sentence, Text } from '../text/text.ts'
+
+/** Whether the name between `start` and `end` says by whose clocks an hour is told, or told once more: "15:00 UTC (16:00 in Berlin)". */
+export function isOfClock({ text, times }: Sentence, start: number, end: number): boolean {
+  return times.some((hour, index) => {
+    if (start < hour.end && hour.start < end) return hour.zone !== undefined
+    const between = hour.end <= start ? text.slice(hour.end, start) : text.slice(end, hour.start)
+    const before = text.slice(times[0]?.end, Math.min(start, hour.start))
+    return index > 0 && BESIDE.test(between) && AGAIN.test(before)
+  })
+}
+/** " in ", " (", ": " */
+const BESIDE = /^[^.,;!?\d]{1,12}$/
+/** " UTC (", " / " */
+const AGAIN = /[(/=] ?\D{0,4}$/
+
+/** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
+export function zoneOfClock({ zoneOfPlace, sentences }: Text, scope: Sentence[]): string | undefined {
+  for (const { text, language } of scope) {
+    const town = language.townTime && compile(language.townTime, 'u').exec(text)
+    const region = compile(REGION, 'u').exec(text)
+    // "8pm Berlin time (2pm Eastern)": the first is theirs
+    const isRegion = region && region.index <= (town ? town.index : region.index)
+    const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
+    if (zone) return zone
+  }
+  // "All times are CET"
+  const { text = '' } = sentences.find((one) => tells(one.text, one.language.allTimes ?? NOTHING)) ?? {}
+  return readZone(text.slice(text.search(ZONE)))?.zone
+}
+
+/** " CET" */
+const ZONE = / \(?[A-Z]{3}/
+
+/** Behind an hour: "pm (US Eastern)", "am UK time", and not "pm Central Library" */
+const REGION =
+  '\\d ?[AaPp]\\.?[Mm]\\W{1,3}(?:US )?(Eastern|Pacific|Mountain|UK|Central(?: European)?)(?! (?!Time|Daylight|Standard|Summer)\\p{Lu})'
+const REGIONS: Record<string, string> = {
+  Eastern: 'America/New_York',
+  Central: 'America/Chicago',
+  Mountain: 'America/Denver',
+  Pacific: 'America/Los_Angeles',
+  'Central European': 'Europe/Brussels',
+  UK: 'Europe/London',
+}

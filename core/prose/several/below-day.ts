@@ -1,0 +1,65 @@
+/** What stands below a day that is told alone: the name of what is on then, or what is on at each of its hours. */
+import { toMinutes } from '../../time/minutes.ts'
+import { nameWithoutDate } from '../name.ts'
+import { COLON } from '../text/label.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import { hasCue } from '../text/text.ts'
+import { namesVenue } from '../where/venue.ts'
+import { beforeHour, dayIn, type Entry, hasWords, toEntryDay } from './entry.ts'
+import { APART } from './hours-of-day.ts'
+
+/**
+ * "Saturday 3 May", and below it in the list "Weaving (4 to 6 pm)" and "Supper (6 to 8 pm)": each of the items that tell an hour and no day.
+ * None where the text tells that day once more, or hours follow one another soon: then they are the programme of one event.
+ */
+export function hoursBelow({ sentences }: Text, item: Sentence, publishedOn: string | undefined): Entry[] {
+  const mention = dayIn(item, publishedOn)
+  if (!mention || item.times.length > 0 || item.text.length - mention.quote.length > MARKS) return []
+  const below = sentences.filter(({ at, offset }) => at > item.at && offset === 0)
+  const end = below.findIndex(({ block, dates, times }) => block.kind !== 'item' || dates.length > 0 || !times[0])
+  const points = below.slice(0, end < 0 ? below.length : end)
+  const isSaid = sentences.some(
+    (one) =>
+      one !== item && one.dates.some(({ date, lastDate = date }) => date <= mention.date && mention.date <= lastDate),
+  )
+  const hours = points.map(({ times: [hour] }) => toMinutes(hour?.time ?? ''))
+  if (isSaid || hours.some((hour, index) => hour - (hours[index - 1] ?? -APART) < APART)) return []
+  return points.flatMap((one): Entry[] => {
+    const name = nameWithoutDate(wordsOfLine(one) ?? '', [], one.language)
+    const sentences = [item, one]
+    return hasWords(name) ? [{ name, day: toEntryDay(mention, item, sentences), sentences }] : []
+  })
+}
+/** Characters: ":" */
+const MARKS = 3
+
+/** What the first line below a heading names: a heading without its hours, or the words of a line. */
+export function nameBelow(sentences: Sentence[], { at }: Sentence): string | undefined {
+  const below = sentences.filter((one) => one.at > at)
+  const [first] = below
+  if (first?.block.kind === 'heading' && first.dates.length === 0)
+    return nameWithoutDate(first.text, first.times, first.language)
+  const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
+  // "St Anne's church", and below it "Organ recital"
+  const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
+  return line && wordsOfLine(isHouse ? next : line)
+}
+
+/** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
+export function besideHour(one: Sentence): string[] {
+  const [hour] = one.times
+  return hour ? [beforeHour(one, hour.start), one.text.slice(hour.end)] : [one.text]
+}
+
+/** "20:00 Verbena con la orquesta", "Verbena a las 20:00" → "Verbena con la orquesta", "Verbena"; of a whole text what stands in bold before it, if anything. */
+function wordsOfLine(sentence: Sentence): string | undefined {
+  const { text, dates, times, block, offset } = sentence
+  const [first] = times
+  const bold = offset === 0 ? block.text.slice(0, block.bold ?? 0) : ''
+  if (bold && !COLON.test(bold) && dates.length === 0) return bold
+  const isLine = dates.length === 0 && block.text.length <= LONGEST_LINE
+  if (!isLine) return undefined
+  return first && first.start < 3 ? text.slice(first.end) : beforeHour(sentence, first?.start)
+}
+/** Characters. */
+const LONGEST_LINE = 120

@@ -1,0 +1,179 @@
+/** Lines and clauses that each begin or end with a day: "3 May – talk by Ines; 10 May – social evening", "Barn dance, 3 May at 8 pm". */
+import { compile, tells } from '../../languages/pattern.ts'
+import type { DateMention } from '../../time/date-mention.ts'
+import { isHourAlone } from '../days/day-context.ts'
+import { isPoint } from '../days/day-lines.ts'
+import { nameInTitle, nameWithoutDate } from '../name.ts'
+import { labelLength } from '../text/label.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import { hasCue } from '../text/text.ts'
+import { namesVenue } from '../where/venue.ts'
+import type { Entry } from './entry.ts'
+import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
+import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
+
+/** Blocks below a line that tell more of it. */
+const MOST_BELOW = 6
+
+/** What the lines tell. Fewer than two, or two of one day: `[]`. */
+export function findLines(text: Text, publishedOn: string | undefined): Entry[] {
+  const pieces = text.sentences
+    .filter(({ at, block }) => at > text.titleAt && block.kind !== 'heading' && block.kind !== 'quote' && !block.cell)
+    .flatMap(piecesOf)
+    .map(withoutLink)
+  const order = orderOf(pieces)
+  const told = pieces.map((piece) => withNumbers(piece, publishedOn, order))
+  const lines = withWeekdays(told, text, publishedOn)
+  // days to come and nothing else, below "Our meetings"; or each with what is on below it
+  const bare = new Set(lines.filter((line) => isOnlyFullDay(line, publishedOn)))
+  const isNamedBelow = bare.size > 1 && isSpokenOf(text) && [...bare].every((line) => lineBelow(text, line))
+  const isOfDays = !isNamedBelow && bare.size > 2 && tells(text.title, text.language.cues.event)
+  const leads = lines.filter(
+    (line) =>
+      isLead(line, text, publishedOn) ||
+      isTail(line, text, publishedOn) ||
+      ((isOfDays || isNamedBelow) && bare.has(line)),
+  )
+  const last = leads.at(-1)
+  const isOfEntry = ({ at, offset }: Sentence) =>
+    last !== undefined &&
+    (at < last.at ? leads.some((lead) => lead.at === at) : at === last.at && offset <= last.offset)
+  const common = hourForAll(text, isOfEntry)
+  // "Everything starts at 7"; or each has an hour of its own
+  const isTimed =
+    leads.length > 2 && leads.every((lead) => lead.times[0] && dayIn(lead, publishedOn)?.kind === 'yearless')
+  const spoken = common !== undefined || isTimed || lines !== told || isSpokenOf(text)
+  const entries = leads.flatMap((lead, index): Entry[] => {
+    const mention = dayIn(lead, publishedOn)
+    if (!mention) return []
+    const next = leads[index + 1]
+    const isLast = lead.at !== next?.at
+    const below = isLast ? sentencesBelow(text, lead, next && topOf(text, next, lead.at)) : []
+    const top = topOf(text, lead, leads[index - 1]?.at)
+    // "2pm", and the day below it
+    const hour = text.sentences.find((one) => one.at === top && top < lead.at && isHourAlone(one))
+    const sentences = hour ? [hour, lead, ...below] : [lead, ...below]
+    const over = top < lead.at && !hour ? firstLine(text.blocks[top]?.text, lead) : undefined
+    // a name, and below it the day and the hour
+    const isNamed = hour || (lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST))
+    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
+    const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
+    const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined
+    // an hour in the line or in the one below is its own
+    const isOwn = sentences.some(({ at, times }) => at <= lead.at + 1 && times.length > 0)
+    const ofAll = isOwn ? undefined : common
+    const scope = ofAll ? [...sentences, ofAll] : sentences
+    return name ? [{ name, day: toEntryDay(mention, lead, [], ofAll), sentences: scope }] : []
+  })
+  const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
+  const dates = own.map(({ day }) => day.date).sort()
+  const [firstDay = '', lastDay = ''] = [dates[0], dates.at(-1)]
+  // "10 and 11 May", and below it the hours of each day: one event
+  const isOne = text.sentences.some((one) =>
+    one.dates.some(
+      ({ date, lastDate }) => lastDate && lastDate === lastDay && date === firstDay && new Set(dates).size === 2,
+    ),
+  )
+  return firstDay !== lastDay && !isOne ? own : []
+}
+
+/** Whether an entry says of its day all that is to be said: what is told of it once more below, without an hour, is no other event. */
+function tellsMore({ day }: Entry, other: Entry): boolean {
+  const [line] = other.day.told
+  return day.date === other.day.date && line?.sentence.times.length === 0
+}
+
+/** The parts of a sentence that each begin with a day, behind a ";" or, where a mark stands behind the days, a comma. */
+function piecesOf(sentence: Sentence): Sentence[] {
+  const { text, dates } = sentence
+  const cuts = dates.filter(({ start, end }) => {
+    const mark = /([;•·|,]) ?$/.exec(text.slice(0, start))?.[1]
+    return mark && (mark !== ',' || /^ ?[:–—-]/.test(text.slice(end)))
+  })
+  const from = [0, ...cuts.map(({ start }) => start)]
+  return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
+}
+
+/** Up to the day and the hour, where but a link to more stands behind them: "Talk on looms, 3 May, 7pm (the Mill) more details". */
+function withoutLink(line: Sentence): Sentence {
+  const { text, block, dates, times, language } = line
+  const end = Math.max(0, ...[...dates, ...times].map((span) => span.end))
+  const behind = text.slice(end)
+  const isLink = ADDRESS.test(behind) || (behind.length <= LINK && tells(behind, language.cues.details))
+  if (!isLink || (dates[0]?.start ?? 0) < SHORTEST || text !== block.text) return line
+  const own = text.slice(0, end)
+  return { ...line, text: own, block: { ...block, text: own } }
+}
+/** Characters: " (the Mill) – more details here" */
+const LINK = 32
+/** " https://example.org/events/3" */
+const ADDRESS = /^ https?:\/\/\S+$/
+
+/** The first block of the paragraph that goes on with the line, where no other entry begins in it. */
+function topOf({ blocks }: Text, { at }: Sentence, before = -1): number {
+  let top = at
+  while (blocks[top]?.isBelow) top--
+  return top > before ? top : at
+}
+
+/** The sentences up to the block `end`. */
+function sentencesBelow({ sentences }: Text, lead: Sentence, end: number | undefined): Sentence[] {
+  const below = sentences.filter(
+    ({ at, offset }) =>
+      (at === lead.at ? offset > lead.offset + lead.text.length - 2 : at > lead.at) &&
+      at <= lead.at + MOST_BELOW &&
+      (end === undefined || at < end),
+  )
+  const heading = below.findIndex(({ block }) => block.kind === 'heading')
+  return heading < 0 ? below : below.slice(0, heading)
+}
+
+/** The words before the hour, the line `over` the paragraph, the words behind, or the line below; where the day has a label, the line before. */
+function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string | undefined): string | undefined {
+  const { text: line, language, at, offset } = lead
+  const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
+  if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
+  if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)
+  const [own = '', behind = ''] = wordsBeside(lead, mention).map((one) =>
+    one?.split(BAR).find((part) => hasWords(part)),
+  )
+  // behind a day "all day" is no name
+  const isHouse = namesVenue({ text: own, language }) && !tells(own, language.cues.event)
+  if (over && (!own || compile(SMALL, 'u').test(own) || isHouse)) return over
+  // of "3 May, 7pm, Friday, at the Old Bell" the weekday is the day's
+  const name = (own || behind).replace(compile(`^\\(?(?:${language.weekdays.join('|')})[,)] ?`, 'iu'), '')
+  const calledLike = calledAt(text, lead, name)
+  if (calledLike) return calledLike.replace(END, '')
+  // "On 4 October at 8 pm we hope" goes on with its sentence
+  if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
+  if (name) return firstLine(name, lead)
+  const below = lineBelow(text, lead)
+  const [hour] = below && isPoint(below) ? below.times : []
+  return below && firstLine(below.text.slice(hour?.end ?? 0), below)
+}
+/** What stands behind a line or below it, and tells no day. A day above a heading may be that of a post. */
+function lineBelow({ sentences }: Text, { at, offset }: Sentence): Sentence | undefined {
+  const below =
+    sentences.find((one) => one.at === at && one.offset > offset) ?? sentences.find((one) => one.at === at + 1)
+  return below?.dates.length === 0 && below.block.kind !== 'heading' ? below : undefined
+}
+/** Whether the words go on with what the day began: "we hope", "is Ada Quill our guest". */
+function isVerbal(words: string, { language: { common, cues } }: Sentence): boolean {
+  return (
+    compile(SMALL, 'u').test(words) && tells(words.split(' ', 2).join(' '), `${common}|${cues.future}|${cues.lead}`)
+  )
+}
+/** we hope */
+const SMALL = '^\\p{Ll}'
+
+/** " | Main hall" */
+const BAR = / ?[|｜] ?/
+/** ";" */
+const END = /[\s.;,]+$/
+
+function firstLine(line: string | undefined, { language }: Sentence): string | undefined {
+  return line && line.length <= LONGEST && hasWords(line)
+    ? nameWithoutDate(line, [], language).replace(END, '')
+    : undefined
+}

@@ -1,0 +1,35 @@
+/** What a sentence says only under a condition: "if it rains", "unless". */
+import type { Language } from '../../languages/language.ts'
+import { compile, tells } from '../../languages/pattern.ts'
+import type { DateMention } from '../../time/date-mention.ts'
+
+/** Whether what stands there is said under a condition, in its part of the sentence. */
+export function isOnlyIf(text: string, at: number, language: Language): boolean {
+  const { from, to } = partAt(text, at, language)
+  return tells(text.slice(from, to), language.calledOff.condition)
+}
+
+/** What the bracket around it holds; else from the last mark or "but" to the next one. */
+export function partAt(text: string, at: number, { but }: Language): { from: number; to: number } {
+  const open = text.lastIndexOf('(', at)
+  const close = text.indexOf(')', open)
+  if (open >= 0 && close > at) return { from: open + 1, to: close }
+  const ends = [...text.matchAll(compile(but ? `[;–—]|(?<!\\p{L})(?:${but})(?!\\p{L})` : '[;–—]', 'giu'))]
+  const from = ends.findLast(({ index }) => index < at)?.index ?? -1
+  return { from: from + 1, to: ends.find(({ index }) => index >= at)?.index ?? text.length }
+}
+
+/** The days of a text without those that only stand in for one before them: "on 16 January (23 January if it rains)", "in case of rain on the 23rd". */
+export function withoutSpareDays(text: string, dates: DateMention[], language: Language): DateMention[] {
+  const { condition } = language.calledOff
+  if (dates.length < 2 || !tells(text, condition)) return dates
+  return dates.filter(({ start }, index) => {
+    const before = dates[index - 1]
+    if (!before) return true
+    const { from } = partAt(text, start, language)
+    if (from > before.end) return !isOnlyIf(text, start, language)
+    const clause = text.slice(before.end, start).split(',').at(-1) ?? ''
+    // "whether the concert on"
+    return !tells(clause, condition) || tells(clause, language.cues.event)
+  })
+}

@@ -1,0 +1,94 @@
+/** What stands behind "in" or "at" and is no place. */
+import type { Language } from '../../languages/language.ts'
+import { begun, compile, ended, NOTHING, tells, tellsAs } from '../../languages/pattern.ts'
+import { isNetwork } from '../../networks.ts'
+import { isOfClock } from '../hours/clock-zone.ts'
+import { isDateWord, isQuoted } from '../text/place-names.ts'
+import type { Sentence, Text } from '../text/text.ts'
+
+/** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
+export function isNoPlace(name: string, { notPlace, cues, venue = NOTHING }: Language): boolean {
+  if (isNetwork(name)) return true
+  if (notPlace === undefined) return false
+  // "Lecture Theatre 2", "Concert Hall", "Circolo Arci"
+  const called = `(?!${ended(venue)})${ended(`${cues.event}|${cues.stream}`)}(?! ${ended(venue)})`
+  return compile(`^(?:${ended(notPlace)}|${called})`, 'iu').test(name)
+}
+/** A name in a sentence, behind a word for a place. */
+export interface Found {
+  name: string
+  /** Where the word for a place begins, and where the name does. */
+  index: number
+  start: number
+  /** The word, and the article behind it. */
+  lead: string
+  article: string | undefined
+}
+
+/** Whether the sentence says of a name that it is no place: a day, a person to write to, a part of a title, a thing. */
+export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
+  const { text, language, dates, times } = sentence
+  const { name, index, start, lead, article } = found
+  const { cues, street, venue = NOTHING, together, toSomebody, ordinal, not, but } = language
+  const end = start + name.length
+  const rest = text.slice(end)
+  const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
+  return (
+    [...dates, ...times].some((mention) => start < mention.end && mention.start < end) ||
+    isDateWord(name, language) ||
+    isOfClock(sentence, start, end) ||
+    isOfLife(text.slice(0, index), language) ||
+    // "register with Kim at the office"
+    (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
+    isNoPlace(name, language) ||
+    // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop", and right behind the hour "at Hill Workshop"
+    (article === undefined &&
+      name.includes(' ') &&
+      tells(name, `(?:${cues.event})$`) &&
+      !tells(name, `${venue}|^(?:${language.articles})`) &&
+      !times.some(({ end }) => index - end === 1)) ||
+    // "corso Garibaldi 5", and not "corso di cucina"
+    (tells(name, `^(?:${street})`) && tells(name, `^(?:${cues.event})`) && !ROOM.test(rest)) ||
+    isNoun(page, lead, name, language) ||
+    // "not in the Town Hall, but in the library"
+    (not !== undefined && but !== undefined && isBehind(not) && tells(rest, but)) ||
+    (together !== undefined && compile(`^${ended(together)}`, 'iu').test(name)) ||
+    isQuoted(text, index) ||
+    // "in the Town’s newsletter"
+    (article !== undefined && OWNER.test(name) && compile(BELONGING, 'u').test(rest)) ||
+    isHalfQuoted(text, start, end) ||
+    // the "Kommunal-" of a compound, the "XVIe" of a century
+    compile(`-$|^[IVX]+(?:${ordinal})?$`, 'u').test(name) ||
+    (toSomebody !== undefined && isBehind(toSomebody))
+  )
+}
+/** Kim Berg */
+const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
+/** Characters that hold "more information". */
+const NEAR = 40
+/** " 117" */
+export const ROOM = /^ \d/
+/** Town’s, Joe's */
+const OWNER = /['’]s$/
+/** " billing", and not " on" */
+const BELONGING = '^ \\p{Ll}{4}'
+
+/** "in Projekten": any noun, and no "in Köln". */
+function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bareNoun, code }: Language): boolean {
+  const isBare = bare !== undefined && compile(`^(?:${bare}) $`, 'iu').test(before)
+  return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
+}
+
+/** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo. */
+export function isOfLife(before: string, { whose, cues, venue = NOTHING }: Language): boolean {
+  const [, owned] = (whose && compile(`(?<!\\p{L})(?:${whose}) (\\p{L}+) ?$`, 'iu').exec(before)) || []
+  return owned !== undefined && !tells(owned, `${cues.event}|${venue}`)
+}
+
+/** Whether they are half of a title: "beim „Hören und sehen“". */
+function isHalfQuoted(text: string, start: number, end: number): boolean {
+  return OPENING.test(text.slice(0, start)) && CLOSING.test(text.slice(end))
+}
+/** "beim „", and behind the name " und sehen“" */
+const OPENING = /[“"«„] ?$/
+const CLOSING = /^ [^»”“"]{1,80}[»”“"]/

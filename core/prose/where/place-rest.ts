@@ -1,0 +1,85 @@
+/** What goes on telling a place behind its name: the rest of the name, a number, a street, a village. */
+import type { Language } from '../../languages/language.ts'
+import { compile, tells } from '../../languages/pattern.ts'
+import { isDateWord, lowerOrFirst, nameSource } from '../text/place-names.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import { kindBehind } from './house-kind.ts'
+import { isNamed, namesVenue } from './venue.ts'
+
+/** The "Maison des associations" of which "Maison" was found: a house is called by all of its words. */
+export function wholeName(text: string, start: number, found: string, { venue, ofHouse }: Language): string {
+  const whole = venue && ofHouse ? compile(`^(?:${venue})(?!\\p{L})`, 'iu').exec(text.slice(start))?.[0] : undefined
+  const name = whole && whole.length > found.length ? whole : found
+  const quoted =
+    venue && tells(name, `(?:${venue})$`) ? QUOTED_NAME.exec(text.slice(start + name.length))?.[0] : undefined
+  return name + (quoted ?? '')
+}
+/** " „Zum Löwen“" */
+const QUOTED_NAME = /^ ["“«„][^"”“»„«]{2,40}["”“»]/
+
+/** The number, the house and its kind behind a name that ends at `from`: " 204 of Baker Hall", " de actos del centro cívico". */
+export function roomBehind(sentence: Sentence, name: string, from: number): { house: string; kind: string } {
+  const { text, language, dates, times } = sentence
+  const isHouse = language.venue !== undefined && tells(name, `(?:${language.venue})$`)
+  const number = numberBehind(text.slice(from), language, isHouse)
+  const isTaken = [...dates, ...times].some(({ start, end }) => from < end && start < from + number.length)
+  const house = isTaken ? '' : number + houseOf(text.slice(from + number.length), number, language)
+  return { house, kind: namesVenue({ text: name, language }) ? kindBehind(sentence, from + house.length) : '' }
+}
+
+/** " of Baker Hall" behind the number of a room; mostly empty. */
+function houseOf(rest: string, number: string, language: Language): string {
+  if (!number || language.ofHouse) return ''
+  const [of = ''] = compile(`^ (?:${language.linking}) ${nameSource(language)}`, 'u').exec(rest) ?? []
+  return namesVenue({ text: of, language }) ? of : ''
+}
+
+/** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; " 117" and " 4.12" behind "room", whatever follows; else empty. */
+function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse: boolean): string {
+  const behind = isHouse ? '(?![\\d:]|[.]\\d)' : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
+  // "19.30" is an hour
+  const floor = '(?:[.](?!(?:00|15|30|45)(?!\\d))\\d{1,3})?'
+  return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
+}
+
+/** What goes on telling the place behind its name: ", Market Square, Wells". */
+export function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {
+  const { venue, street } = language
+  const words = venue ? `${venue}|${street}` : street
+  const next = compile(PART, 'u')
+  let end = 0
+  let parts = ''
+  for (let match = next.exec(rest); match && parts.length < LONGEST; match = next.exec(rest.slice(end))) {
+    const [all, part = ''] = match
+    if (isDateWord(part, language)) break
+    const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
+    if (!isPlace && !isKind(part, language) && !isVillage(part, rest.slice(end + all.length), language)) break
+    parts += `, ${part}`
+    end += all.length
+  }
+  return parts
+}
+/** ", Market Square" before the next mark */
+const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+
+/** Whether a name behind that of a house is its village, and no thing (`bareNoun`) and nobody who plays there: one word, or the sentence's last ones. */
+function isVillage(part: string, rest: string, { bareNoun, common }: Language): boolean {
+  if (bareNoun || !compile(VILLAGE, 'u').test(part) || tells(part, common)) return false
+  return !part.includes(' ') || STOP.test(rest)
+}
+/** "Ryhill", "Much Wenlow" */
+const VILLAGE = '^\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+){0,2}$'
+/** The end of a text, or of a sentence in it */
+const STOP = /^\.?$|^\. /
+
+/** Whether it says which house a name is: "Museum of the Tides", and not "Library members enter for free". */
+function isKind(part: string, { venue, linking }: Language): boolean {
+  if (!venue) return false
+  const word = "[\\p{L}’'-]+"
+  const link = `(?:${linking.replaceAll("'", "['’]")})`
+  const named = `^(?:${lowerOrFirst(venue)})(?: ${link}(?: ${link})*(?: |(?<=['’]))${word}| \\p{Lu}${word})+$`
+  return compile(named, 'u').test(part)
+}
+
+/** Characters. */
+const LONGEST = 40

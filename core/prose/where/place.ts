@@ -1,0 +1,101 @@
+/** Where an event takes place, as a text tells it: a label, an address, or a name behind "in" or "at". */
+
+import type { Language } from '../../languages/language.ts'
+import { compile, tells } from '../../languages/pattern.ts'
+import type { Said } from '../../readers/reader.ts'
+import { cityIn } from '../text/place-names.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import { hasCue } from '../text/text.ts'
+import { type Address, fromAddress } from './address.ts'
+import { fromNames } from './named-places.ts'
+import { fromLabel } from './place-label.ts'
+import { below, fromLine, houseBehind } from './place-line.ts'
+import { fromMap } from './place-map.ts'
+import { townIn, townInTitle } from './town.ts'
+import { hostOf, namesVenue } from './venue.ts'
+
+/** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
+export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
+  const labelled = fromLabel(text, scope)
+  if (labelled) return { text: labelled.replace(LINK, ''), certainty: 0.95 }
+  const address = fromAddress(text, scope, told)
+  const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
+  const beside = () => namesIn(besideDay(text, scope, told)) ?? namesIn(below(scope, told).filter(namesVenue))
+  const isElsewhere = isOnline(told, text)
+  const map = fromMap(scope, told)
+  const venue =
+    (map?.isAlone ? map.text : (houseBehind(name, text.language) ?? fromLine(text, scope, told))) ??
+    namesIn(told) ??
+    map?.text ??
+    // of what takes place online the sentences below name other places
+    (isElsewhere
+      ? undefined
+      : (beside() ?? told.map(hostOf).find(Boolean) ?? namesIn([...told, ...text.sentences.slice(0, 1)], true)))
+  const city =
+    told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
+    [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
+  const said = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
+  // "Town Hall Meeting" is what takes place
+  const found = said && [name, text.title].includes(said) && tells(said, text.language.cues.event) ? undefined : said
+  const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
+  // an address that names its town says all; a venue alone wants one
+  if (city && !parts.some((part) => holds(part, city) || text.zoneOfPlace(part, text.language.code))) parts.push(city)
+  if (parts.length === 0) return isElsewhere ? { text: 'Online', certainty: 0.5 } : undefined
+  return { text: parts.join(', '), certainty: address ? 0.9 : city ? 0.8 : 0.6 }
+}
+
+/** " (https://bell.example", " www.bell.example – Map", " – GPS: 46.01", " 🕖", and what follows */
+const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)|[🕐-🕧⏰📅🗓🎟]).*$/u
+
+/** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
+function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
+  if (!venue || told.includes(sentence) || holds(place, venue) || !namesVenue({ ...sentence, text: venue }))
+    return place
+  // "parking is at the back of the building"
+  if (house && !compile(CAPITAL, 'u').test(venue)) return place
+  // "the Old Bell, High Street 5" says the street already
+  const [street = ''] = place.split(', ')
+  const name = venue.endsWith(`, ${street}`) ? venue.slice(0, -street.length - 2) : venue
+  return house ? venue : `${name}, ${place}`
+}
+
+const CAPITAL = '\\p{Lu}'
+
+/** Whether the title or the sentences that name the day say so. */
+function isOnline(told: Sentence[], { title, language }: Text): boolean {
+  const { online } = language
+  return online !== undefined && [title, ...told.map(({ text }) => text)].some((line) => tells(line, online))
+}
+
+/** The sentences just behind the ones that name the day which tell an hour, or what will be: "It will be at the Old Bell." */
+function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] {
+  const isByClock = told.some(({ times }) => times.some(({ zone }) => zone))
+  return scope.filter(
+    (one, index) =>
+      one.dates.length === 0 &&
+      // "It's at 8 pm (UTC). In Portugal that is 9 pm."
+      !(isByClock && one.times.length > 0 && !told.includes(one)) &&
+      told.some(({ at }) => at >= 0 && at <= one.at && one.at - at <= 1) &&
+      (one.times.length > 0 ||
+        (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||
+        (hasCue(one, 'announce') && namesVenue(one)) ||
+        (isBehind(one, scope[index - 1], told) && cityIn(text, one.text, one.language) !== undefined)) &&
+      !hasCue(one, 'past'),
+  )
+}
+
+/** Whether a sentence is the next one behind one that names the day. */
+function isBehind({ at }: Sentence, before: Sentence | undefined, told: Sentence[]): boolean {
+  return before?.at === at && told.includes(before)
+}
+
+/** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
+function asAddress(place: string, city: string, { placeBefore }: Language): string {
+  const lead = place.endsWith(city) ? place.slice(0, -city.length) : ''
+  const street = lead.replace(compile(`,? (?:${placeBefore}) $`, 'iu'), '')
+  return street && street !== lead ? `${street}, ${city}` : place
+}
+
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase())
+}
