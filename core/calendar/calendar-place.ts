@@ -42,7 +42,7 @@ const SHOWS = new Set([
   'Discord',
 ])
 /** "Livestream: ", "en direct : ", "youtube.com/live/"; not "delivers" */
-const LIVE = /(?<!\p{L})live(?!d)|stream|en direct|diretta|en directo|übertrag/iu
+const LIVE = /(?<![a-zà-ÿ])live(?!d)|stream|en direct|diretta|übertrag/i
 /** Characters. */
 const NEAR = 40
 
