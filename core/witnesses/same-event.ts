@@ -50,8 +50,8 @@ function isSameStart(a: Draft, b: Draft, homeZone: string): boolean {
     [a.startDate, b.previousStartDate],
   ]
   return [[a.startDate, b.startDate], ...moved].some(([one = '', other = '']) => {
-    const [x, y] = [parseWhen(one), parseWhen(other)]
-    return x !== undefined && y !== undefined && isSameTime(x, y, homeZone)
+    const [told, otherTold] = [parseWhen(one), parseWhen(other)]
+    return told !== undefined && otherTold !== undefined && isSameTime(told, otherTold, homeZone)
   })
 }
 
@@ -73,13 +73,13 @@ export function isSameTime(a: Told, b: Told, homeZone: string): boolean {
  * tell in more words ("Board meeting – 14/01/2027"), and where no other of that name comes into question.
  */
 function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
-  const [x, y] = [readClock(a, hearing), readClock(b, hearing)]
-  if (!x || !y || !isPair(x, y) || !isCalledAlike(a, b)) return false
+  const [ofA, ofB] = [readClock(a, hearing), readClock(b, hearing)]
+  if (!ofA || !ofB || !isPair(ofA, ofB) || !isCalledAlike(a, b)) return false
   return hearing.all.every((other) => {
-    const z = isCalledAlike(other, a) || isCalledAlike(other, b) ? readClock(other, hearing) : undefined
-    const rival = z && (isPair(z, x) ? y : isPair(z, y) ? x : undefined)
+    const third = isCalledAlike(other, a) || isCalledAlike(other, b) ? readClock(other, hearing) : undefined
+    const rival = third && (isPair(third, ofA) ? ofB : isPair(third, ofB) ? ofA : undefined)
     // the instant's own digits without a zone are the instant, or tell nothing beside it
-    return !rival || isSameClock(z, rival) || (!z.zone && isSameClock(z, x.zone ? x : y))
+    return !rival || isSameClock(third, rival) || (!third.zone && isSameClock(third, ofA.zone ? ofA : ofB))
   })
 }
 
@@ -88,10 +88,10 @@ function isClockOf(a: Draft, b: Draft, hearing: Hearing): boolean {
  * local time UTC. A witness that tells two such zones means two events: a tour, a show that is aired at eight in each zone.
  */
 function isInOtherZone(a: Draft, b: Draft, { all }: Hearing): boolean {
-  const [x, y] = [parseWhen(a.startDate), parseWhen(b.startDate)]
-  if (!x || !y || x.zone === y.zone || !isCalledAlike(a, b) || isElsewhere(a, b)) return false
-  const isOther = x.zone && y.zone && x.time === y.time && x.date === y.date
-  if (!isOther && !isClockInUtc(x, y) && !isClockInUtc(y, x)) return false
+  const [ofA, ofB] = [parseWhen(a.startDate), parseWhen(b.startDate)]
+  if (!ofA || !ofB || ofA.zone === ofB.zone || !isCalledAlike(a, b) || isElsewhere(a, b)) return false
+  const isOther = ofA.zone && ofB.zone && isSameClock(ofA, ofB)
+  if (!isOther && !isClockInUtc(ofA, ofB) && !isClockInUtc(ofB, ofA)) return false
   const clocks = [a, b].map(({ startDate }) => startDate.replace(ZONE, ''))
   const rivals = all.filter((one) => clocks.includes(one.startDate.replace(ZONE, '')) && isCalledAlike(one, a))
   return rivals.every((one) => rivals.every((other) => !isListed(one, other) || one.startDate === other.startDate))
