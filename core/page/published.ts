@@ -2,7 +2,7 @@
 
 import { BASICS } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { compile, NOTHING, tellsAs } from '../languages/pattern.ts'
+import { compile, tellsAs } from '../languages/pattern.ts'
 import { regionOf } from '../languages/region.ts'
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
@@ -48,14 +48,17 @@ export const TAIL = 3
 /** Characters of a line that may tell a day without a word for publication. */
 export const LINE = 120
 
+type Line = Pick<Block, 'text' | 'marks' | 'kind'>
+
+function fromByline({ document, ...page }: Omit<PageFacts, 'url'>, last: string): string | undefined {
+  const all = page.blocks()
+  const lines = [...all.slice(0, HEAD), ...all.slice(HEAD).slice(-TAIL)]
+  return fromLines(lines, page, last) ?? fromLines(footers(document), page, last)
+}
+
 /** Templates tell it in their own language, which need not be the text's: the one whose "posted on" it is, or English. */
-function fromByline(
-  { document, language, blocks, wordsOf }: Pick<PageFacts, 'document' | 'language' | 'blocks' | 'wordsOf'>,
-  last: string,
-): string | undefined {
+function fromLines(lines: Line[], { language, wordsOf }: LineFacts, last: string): string | undefined {
   const own = language.split('-')[0] ?? ''
-  const all = blocks()
-  const lines = [...all.slice(0, HEAD), ...all.slice(HEAD).slice(-TAIL), ...footers(document)]
   for (const { text: line, marks, kind } of lines) {
     if (line.length > 160 || (kind === 'heading' && !HEADER.test(marks)) || !YEAR.test(line)) continue
     // "Tue Oct  1 10:41:07 CET 2019", "Date: Tue, 01 Oct 2019 10:41:07 +0200": no person tells seconds
@@ -68,23 +71,24 @@ function fromByline(
       const words = wordsOf(code)
       const dates = words ? findDates(text, { language: words, today: '1970-01-01' }) : []
       const full = dates.filter(({ kind }) => kind === 'full')
-      const lead = leaders.find((one) => one.code === code)?.cues.published ?? NOTHING
-      const isLed = ({ start }: DateMention) =>
-        compile(`${PART}(?:${lead})[\\s:：]{0,3}$`, 'iu').test(text.slice(0, start))
+      const lead = leaders.find((one) => one.code === code)?.cues.published
+      const leads = (begin: string, end: string, said: string) =>
+        lead !== undefined && compile(`${begin}(?:${lead})${end}`, 'iu').test(said)
+      const isLed = ({ start }: DateMention) => leads(PART, '[\\s:：]{0,3}$', text.slice(0, start))
       // "Updated 9 May 2014 · Published 3 May 2014": what is written is published first
       const [led] = full.filter(isLed).sort((a, b) => (a.date < b.date ? -1 : 1))
       const told = led ?? full[0]
       const day = told && dayMeant(told, language, words)
       if (!told || !day || day > last) continue
-      const isBegun = compile(`^(?:${lead})(?!\\p{L})`, 'iu').test(text)
       const isAlone = BEGUN.test(text.slice(0, told.start)) && DONE.test(text.slice(told.end))
-      if (led || isBegun || isAlone || told.end - told.start > text.length / 3) return day
+      if (led || isAlone || told.end - told.start > text.length / 3 || leads('^', '(?!\\p{L})', text)) return day
     }
   }
   return undefined
 }
+
 /** The lines of a text's own footer, which is none of the text: "Submitted by Ada on Sat, 05/03/2014 - 12:22". */
-function footers(document: Document): Pick<Block, 'text' | 'marks' | 'kind'>[] {
+function footers(document: Document): Line[] {
   return [...document.querySelectorAll('article footer')].slice(0, TAIL).map((footer) => ({
     text: (footer.textContent ?? '').trim().replace(/\s+/g, ' '),
     marks: '',
