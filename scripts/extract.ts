@@ -107,7 +107,7 @@ async function run(): Promise<void> {
     }
   }
   if (values.ics) {
-    const { toICalendar } = await import('../core/calendar/icalendar.ts')
+    const { toICalendar } = await import('../core/calendar/writing/icalendar.ts')
     // which day is meant is for a person to say
     const [open, clear] = [true, false].map((isOpen) =>
       events.filter(({ otherStart }) => isOpen === Boolean(otherStart)),

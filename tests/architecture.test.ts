@@ -52,7 +52,7 @@ function isInRoom(path: string, ...rooms: string[]): boolean {
 const LIBRARIES: [library: string, door: string][] = [
   ['dayjs', 'core/time/months.ts'],
   ['dayjs/plugin/utc.js', 'core/time/months.ts'],
-  ['ical-generator', 'core/calendar/vevent.ts'],
+  ['ical-generator', 'core/calendar/writing/vevent.ts'],
   ['preact', 'components/ entrypoints/'],
   ['preact/hooks', 'components/'],
   ['lucide-preact', 'components/'],
@@ -114,6 +114,20 @@ test('each room of prose asks those before it, and none behind', () => {
   expect(prose.filter(({ path }) => placeOf(path) < 0).map(({ path }) => path)).toEqual([])
   expect(
     offences(prose, ({ path, imports, types }) => [...imports, ...types].filter((to) => placeOf(to) > placeOf(path))),
+  ).toEqual([])
+})
+
+test('reading calendars and writing them know nothing of each other, nor of what is made of both', () => {
+  const sides = ['core/calendar/reading', 'core/calendar/writing']
+  const known = (path: string) => [...sides.filter((side) => isInRoom(path, side)), 'core/calendar/stamps.ts']
+  const calendar = core.filter(({ path }) => isInRoom(path, ...sides))
+  expect(calendar.length).toBeGreaterThan(20)
+  expect(
+    offences(calendar, ({ path, imports, types }) =>
+      [...imports, ...types].filter(
+        (to) => isInRoom(to, 'core/calendar') && !known(path).some((room) => to === room || isInRoom(to, room)),
+      ),
+    ),
   ).toEqual([])
 })
 

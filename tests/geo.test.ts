@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../core/all-parts.ts'
-import { readCalendar } from '../core/calendar/calendar-text.ts'
+import { readCalendar } from '../core/calendar/reading/entries.ts'
 import { resolveCandidate } from '../core/drafts/resolve.ts'
 import type { Draft } from '../core/event.ts'
 import { applyForm } from '../core/keeping/edit.ts'

@@ -15,7 +15,7 @@ import { putWaiting, readServerState, removeRemote, type ServerState, writeRemot
 
 /** The .ics of a saved event, as the server gets it. */
 async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
-  const { toICalendar } = await import('../../core/calendar/icalendar.ts')
+  const { toICalendar } = await import('../../core/calendar/writing/icalendar.ts')
   return toICalendar([saved], { homeZone })
 }
 

@@ -10,7 +10,7 @@ export async function readFile(
   homeZone: string,
 ): Promise<{ events: CalendarEvent[] } | { problem: 'notCalendar' | 'tooLarge' | 'none' }> {
   if (file.size > LARGEST) return { problem: 'tooLarge' }
-  const { decodeCalendar } = await import('../../core/calendar/calendar-bytes.ts')
+  const { decodeCalendar } = await import('../../core/calendar/reading/bytes.ts')
   const text = decodeCalendar(new Uint8Array(await file.arrayBuffer()))
   if (!text.includes('BEGIN:VCALENDAR')) return { problem: 'notCalendar' }
   const { joinCalendar } = await import('../../core/calendar/joined-calendar.ts')

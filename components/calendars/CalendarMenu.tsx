@@ -1,8 +1,8 @@
 /** Puts an event into a calendar: the one that was chosen last with one click, others from a list. */
 import { CalendarPlus, ChevronDown } from 'lucide-preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { toCalendarLink } from '../../core/calendar/links.ts'
-import { LINK_TARGETS, type LinkTarget } from '../../core/calendar/targets.ts'
+import type { toCalendarLink } from '../../core/calendar/writing/links.ts'
+import { LINK_TARGETS, type LinkTarget } from '../../core/calendar/writing/targets.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import type { CalendarsData, EventActions } from '../data.ts'
@@ -92,7 +92,10 @@ function useLinks(isWanted: boolean): typeof toCalendarLink | undefined {
   const [toLink, setToLink] = useState<typeof toCalendarLink>()
   useEffect(() => {
     if (isWanted && !toLink) {
-      import('../../core/calendar/links.ts').then((links) => setToLink(() => links.toCalendarLink), console.error)
+      import('../../core/calendar/writing/links.ts').then(
+        (links) => setToLink(() => links.toCalendarLink),
+        console.error,
+      )
     }
   }, [isWanted, toLink])
   return toLink

@@ -1,6 +1,6 @@
 /** A calendar server (CalDAV, RFC 4791) as the user told it, and what may come of asking it. */
 
-import type { LinkTarget } from '../calendar/targets.ts'
+import type { LinkTarget } from '../calendar/writing/targets.ts'
 import type { CalendarEvent } from '../event.ts'
 import { isWeb } from '../page/site.ts'
 import { MINUTE } from '../time/spans.ts'

@@ -1,5 +1,5 @@
 /** The addresses by which links fill in the form of a calendar on the web: which parameter of which service tells what. */
-import type { CalendarEntry } from '../calendar/calendar-entry.ts'
+import type { CalendarEntry } from '../calendar/reading/entry.ts'
 import { isOn } from '../page/site.ts'
 import { MINUTE } from '../time/spans.ts'
 import { isZone } from '../time/when.ts'

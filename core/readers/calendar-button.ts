@@ -1,5 +1,5 @@
 /** The buttons that make links to calendars out of what stands in their markup, and what they hold. Markup of 2014 to 2026. */
-import type { CalendarEntry } from '../calendar/calendar-entry.ts'
+import type { CalendarEntry } from '../calendar/reading/entry.ts'
 import type { JsonObject } from '../json.ts'
 import { attributeOf, readLine, tokensOf } from './attribute-value.ts'
 import { parseBrokenJson } from './broken-json.ts'

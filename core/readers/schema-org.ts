@@ -1,5 +1,5 @@
 /** What schema.org calls an event, and how its properties become a candidate. Shared by the readers of its syntaxes. */
-import { findStreams } from '../calendar/calendar-place.ts'
+import { findStreams } from '../calendar/reading/place.ts'
 import { words } from '../event.ts'
 import type { Page } from '../page/page.ts'
 import { HOUR } from '../time/spans.ts'

@@ -16,7 +16,7 @@ export function wireFiles(
   async function write(records: Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>[]) {
     const { downloadText } = await import('../../browser/download.ts')
     // its zones and rules weigh more than the rest of the popup: loaded on the click
-    const { icsFileName, toICalendar } = await import('../../core/calendar/icalendar.ts')
+    const { icsFileName, toICalendar } = await import('../../core/calendar/writing/icalendar.ts')
     const [only] = records
     const name = only && records.length === 1 ? only.event.name : messages.calendarName
     const text = toICalendar(records, { homeZone, name })

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import type { CalendarServer, Remote, Waiting } from '../../core/calendar-server/server.ts'
 import { toRecord } from '../../core/keeping/record.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'

@@ -6,7 +6,7 @@ import {
   writeToServer,
 } from '../../browser/calendars/calendar-server.ts'
 import { sendOne } from '../../browser/calendars/sending.ts'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { sampleSaved } from '../calendar/sample.ts'
 import { type Front, openFront } from './front.ts'
 import { impatient } from './impatient.ts'

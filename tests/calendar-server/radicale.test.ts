@@ -7,7 +7,7 @@ import {
   removeFromServer,
   writeToServer,
 } from '../../browser/calendars/calendar-server.ts'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import type { Account } from '../../core/calendar-server/server.ts'
 import { KINDS } from '../calendar/kinds.ts'
 import { readWithIcalJs } from '../calendar/other-readers.ts'

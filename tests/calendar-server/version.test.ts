@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { isSameVersion, saysTheSame, versionOf } from '../../core/calendar-server/version.ts'
 import { sampleSaved } from '../calendar/sample.ts'
 

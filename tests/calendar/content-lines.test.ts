@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldLine, quoteParameter, toUri } from '../../core/calendar/content-lines.ts'
+import { foldLine, quoteParameter, toUri } from '../../core/calendar/writing/content-lines.ts'
 
 const octetsOf = (text: string) => new TextEncoder().encode(text).length
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { decodeCalendar } from '../../core/calendar/calendar-bytes.ts'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
+import { decodeCalendar } from '../../core/calendar/reading/bytes.ts'
 
 const FOLDER = new URL('./flavours/', import.meta.url)
 const names = readdirSync(FOLDER).flatMap((file) => (file.endsWith('.ics') ? file.slice(0, -4) : []))

@@ -1,7 +1,7 @@
 /** Events made at random from a seed, each with what a calendar must understand of it, worked out apart from our code by Temporal. */
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import type { Exported } from '../../core/calendar/vevent.ts'
+import type { Exported } from '../../core/calendar/writing/vevent.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Moment, Understood } from './other-readers.ts'
 import { sampleSaved } from './sample.ts'

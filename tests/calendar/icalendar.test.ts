@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { icsFileName, toICalendar } from '../../core/calendar/icalendar.ts'
+import { icsFileName, toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { withEvent } from '../../core/keeping/keep.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { instantOf } from '../../core/time/when.ts'

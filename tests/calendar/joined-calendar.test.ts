@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { type CalendarEvent, toUid } from '../../core/event.ts'
 import { toSaved } from '../../core/keeping/keep.ts'
 import { matchKept } from '../../core/keeping/kept.ts'

@@ -1,5 +1,5 @@
 /** One event of every kind that calendars tell apart, by name. Its file in every form is under `samples`. */
-import type { Exported } from '../../core/calendar/vevent.ts'
+import type { Exported } from '../../core/calendar/writing/vevent.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { sampleSaved } from './sample.ts'
 

@@ -1,6 +1,6 @@
 /** What the page of a calendar on the web makes of a link, by what its parameters are known to mean: apart from what wrote the link. */
 import { Temporal } from 'temporal-polyfill'
-import type { LinkTarget } from '../../core/calendar/targets.ts'
+import type { LinkTarget } from '../../core/calendar/writing/targets.ts'
 import type { Moment } from './other-readers.ts'
 
 export interface LinkEvent {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { KINDS, sampleFile } from './kinds.ts'
 import { lint, RULE_NAMES } from './linter.ts'
 import { exportOne } from './sample.ts'

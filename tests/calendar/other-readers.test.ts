@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { generate, ZONES } from './generated.ts'
 import { lint } from './linter.ts'
 import {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { ALL_PARTS } from '../../core/all-parts.ts'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { toSaved, withNews } from '../../core/keeping/keep.ts'
 import { matchKept } from '../../core/keeping/kept.ts'

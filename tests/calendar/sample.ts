@@ -1,7 +1,7 @@
 /** Events for the calendar's tests, and how other programs read them back. */
 import ICAL from 'ical.js'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
-import type { Exported } from '../../core/calendar/vevent.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
+import type { Exported } from '../../core/calendar/writing/vevent.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 
 export function sampleEvent(fields: Partial<CalendarEvent> = {}): CalendarEvent {

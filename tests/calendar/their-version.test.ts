@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toICalendar } from '../../core/calendar/icalendar.ts'
 import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
 import { toTheirVersion } from '../../core/calendar/their-version.ts'
+import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { generate } from './generated.ts'
 import { KINDS } from './kinds.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CalendarMenu } from '../../components/calendars/CalendarMenu.tsx'
 import type { CalendarsData, EventActions } from '../../components/data.ts'
 import { calendarsWords as words } from '../../components/messages/calendars.ts'
-import { LINK_TARGETS } from '../../core/calendar/targets.ts'
+import { LINK_TARGETS } from '../../core/calendar/writing/targets.ts'
 import { MEETUP, VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
 

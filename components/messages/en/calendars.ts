@@ -1,5 +1,5 @@
 /** The words for putting an event into a calendar, in English. */
-import type { Loss } from '../../../core/calendar/links.ts'
+import type { Loss } from '../../../core/calendar/writing/links.ts'
 import type { ServerProblem } from '../../../core/calendar-server/server.ts'
 import type { CalendarProblem } from '../../../core/page-state.ts'
 import type { Speech } from '../speech.ts'

@@ -1,8 +1,8 @@
 /** The links and buttons by which a page puts its events into calendars: exact, since the page's makers try them out. */
 
-import { decodeCalendar } from '../../calendar/calendar-bytes.ts'
-import { toCalendarCandidate } from '../../calendar/calendar-entry.ts'
-import { readCalendar } from '../../calendar/calendar-text.ts'
+import { decodeCalendar } from '../../calendar/reading/bytes.ts'
+import { readCalendar } from '../../calendar/reading/entries.ts'
+import { toCalendarCandidate } from '../../calendar/reading/entry.ts'
 import type { Page } from '../../page/page.ts'
 import { attributeOf } from '../attribute-value.ts'
 import { readCalendarAddress } from '../calendar-address.ts'

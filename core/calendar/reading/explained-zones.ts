@@ -1,12 +1,12 @@
 /** The zones of a calendar file as it explains them: by the cities in their names, or by rules of its own (RFC 5545 §3.6.5). */
-import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
-import { DAY, MINUTE } from '../time/spans.ts'
-import { instantOf, isZone, offsetAt, parseWhen } from '../time/when.ts'
-import { readZone } from '../time/zones.ts'
-import { type Component, textOf } from './calendar-components.ts'
-import { toRule } from './calendar-entry.ts'
-import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
-import { dateOf, toInstant, toIso, toOffset, toStamp } from './stamps.ts'
+import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../../time/recurrence-rule.ts'
+import { DAY, MINUTE } from '../../time/spans.ts'
+import { instantOf, isZone, offsetAt, parseWhen } from '../../time/when.ts'
+import { readZone } from '../../time/zones.ts'
+import { dateOf, toInstant, toIso, toOffset, toStamp } from '../stamps.ts'
+import { toRule } from './entry.ts'
+import { type Component, textOf } from './grammar.ts'
+import { readNamedZones, type ZoneOf } from './named-zones.ts'
 import { WINDOWS_ZONES, zoneOfWindows } from './windows-zones.ts'
 
 /** By their names where these are known, else by what the file says of them, as far as `looks` last. */

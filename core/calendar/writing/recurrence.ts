@@ -1,9 +1,9 @@
 /** Recurrence rules (RFC 5545 §3.3.10): which may be passed on, and how they end. */
-import { moveRule } from '../time/moved-rule.ts'
-import { parseRule } from '../time/recurrence-rule.ts'
-import { daysBetween, parseWhen, type Told } from '../time/when.ts'
+import { moveRule } from '../../time/moved-rule.ts'
+import { parseRule } from '../../time/recurrence-rule.ts'
+import { daysBetween, parseWhen, type Told } from '../../time/when.ts'
+import { stampOf } from '../stamps.ts'
 import { type Clocks, toUtc } from './clocks.ts'
-import { stampOf } from './stamps.ts'
 
 /**
  * The RRULE of an event whose times are written on `clocks`; `told` is its start as announced. Nothing for an invalid rule. Where UTC

@@ -1,7 +1,7 @@
 /** A series in the words of Yahoo's calendar: RPAT and REND (add-event-to-calendar-docs, pull request 61: "01WkMoWeFr", "+20270331"). */
-import { lastDay } from '../reminding/occurrences.ts'
-import { parseRule, type RuleDay, toDate } from '../time/recurrence-rule.ts'
-import { readRepetition } from '../time/repetition.ts'
+import { lastDay } from '../../reminding/occurrences.ts'
+import { parseRule, type RuleDay, toDate } from '../../time/recurrence-rule.ts'
+import { readRepetition } from '../../time/repetition.ts'
 
 const UNITS: Record<string, string> = { DAILY: 'Dy', WEEKLY: 'Wk', MONTHLY: 'Mh', YEARLY: 'Yr' }
 const DAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']

@@ -1,8 +1,8 @@
 /** A series that is not held on its first day begins on the next one: calendars leave DTSTART where it was (RFC 5545 §3.8.5.1). */
-import type { Candidate, Said } from '../readers/reader.ts'
-import { lastDay } from '../reminding/occurrences.ts'
-import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
-import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import type { Candidate, Said } from '../../readers/reader.ts'
+import { lastDay } from '../../reminding/occurrences.ts'
+import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../../time/recurrence-rule.ts'
+import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../../time/when.ts'
 
 /** The same series, from the first day on which it is held; nothing where there is none, or no `looks` are left to find it. Others stay as they are. */
 export function beginOnHeldDay(candidate: Candidate, looks: Looks): Candidate | undefined {

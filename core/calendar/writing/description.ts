@@ -1,6 +1,6 @@
 /** An event's notes for calendars: also what Google and Outlook would otherwise leave out. */
-import type { CalendarEvent } from '../event.ts'
-import { isAllDay, parseWhen } from '../time/when.ts'
+import type { CalendarEvent } from '../../event.ts'
+import { isAllDay, parseWhen } from '../../time/when.ts'
 import type { Clocks } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 

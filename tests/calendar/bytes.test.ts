@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeCalendar } from '../../core/calendar/calendar-bytes.ts'
-import { readCalendar } from '../../core/calendar/calendar-text.ts'
+import { decodeCalendar } from '../../core/calendar/reading/bytes.ts'
+import { readCalendar } from '../../core/calendar/reading/entries.ts'
 
 const file = (...lines: string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n')
 const night = file(

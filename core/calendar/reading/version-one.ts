@@ -1,5 +1,5 @@
 /** Texts of vCalendar 1.0, as phones and old programs still write them: quoted-printable, which iCalendar has no more. */
-import { decodeCalendar } from './calendar-bytes.ts'
+import { decodeCalendar } from './bytes.ts'
 
 /** SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 */
 const LINE = /^([\w-]{1,60})((?:;[\w-]{1,60}(?:=[^";:]{0,60})?){1,6}):/

@@ -1,8 +1,8 @@
 /** A series that was changed from one of its days on (RECURRENCE-ID with RANGE=THISANDFUTURE, RFC 5545 §3.2.13): two series. */
-import { daysOf, parseRule, toDayNumber } from '../time/recurrence-rule.ts'
-import { DAY } from '../time/spans.ts'
-import { type Component, parameterOf, textOf } from './calendar-components.ts'
-import { dateOf, toInstant, toStamp } from './stamps.ts'
+import { daysOf, parseRule, toDayNumber } from '../../time/recurrence-rule.ts'
+import { DAY } from '../../time/spans.ts'
+import { dateOf, toInstant, toStamp } from '../stamps.ts'
+import { type Component, parameterOf, textOf } from './grammar.ts'
 
 /** Each such series ends before that day, and what was changed goes on by its rule. Others stay as they are. */
 export function splitSeries(events: Component[]): Component[] {

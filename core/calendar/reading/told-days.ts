@@ -1,6 +1,7 @@
 /** Days that a file tells one by one, beside a rule or instead of one (RDATE, RFC 5545 §3.8.5.2). */
-import { type Component, type ContentLine, textOf } from './calendar-components.ts'
-import { toInstant, toStamp } from './stamps.ts'
+
+import { toInstant, toStamp } from '../stamps.ts'
+import { type Component, type ContentLine, textOf } from './grammar.ts'
 
 /** More than anybody plans. */
 const MOST_DAYS = 200

@@ -1,6 +1,6 @@
 /** Saved events as an .ics file (RFC 5545, with RFC 7986's CONFERENCE). Heavy: load it on the click that needs it. */
-import type { CalendarEvent } from '../event.ts'
-import { parseWhen } from '../time/when.ts'
+import type { CalendarEvent } from '../../event.ts'
+import { parseWhen } from '../../time/when.ts'
 import { type Clocks, toClocks } from './clocks.ts'
 import { escapeText, foldLine, toLine } from './content-lines.ts'
 import { toTimeZoneBlock, type Years } from './time-zone.ts'

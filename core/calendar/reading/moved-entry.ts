@@ -1,7 +1,7 @@
 /** A series that a calendar tells in UTC, on the days of its own clock. */
-import { followStart } from '../time/moved-rule.ts'
-import { instantOf, isZone, parseWhen, toTold } from '../time/when.ts'
-import { type CalendarEntry, toRule } from './calendar-entry.ts'
+import { followStart } from '../../time/moved-rule.ts'
+import { instantOf, isZone, parseWhen, toTold } from '../../time/when.ts'
+import { type CalendarEntry, toRule } from './entry.ts'
 
 /** What is told in UTC, where its zone shows another day: with its rule on that one, or, where that can't be, as it is told. */
 export function moveToZone(entry: CalendarEntry): CalendarEntry {

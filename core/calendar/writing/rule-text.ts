@@ -1,8 +1,8 @@
 /** A recurrence rule in words, for the notes in calendars that can't repeat an event. */
-import type { CalendarEvent } from '../event.ts'
-import { lastDay } from '../reminding/occurrences.ts'
-import { parseRule, type RuleDay, toDate } from '../time/recurrence-rule.ts'
-import { readRepetition } from '../time/repetition.ts'
+import type { CalendarEvent } from '../../event.ts'
+import { lastDay } from '../../reminding/occurrences.ts'
+import { parseRule, type RuleDay, toDate } from '../../time/recurrence-rule.ts'
+import { readRepetition } from '../../time/repetition.ts'
 
 type Repeated = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
 

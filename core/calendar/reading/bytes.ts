@@ -1,5 +1,5 @@
 /** In which letters a calendar file is written: UTF-8 as RFC 5545 §3.1.4 wants it, or what older programs leave behind. */
-import { FOLD } from './calendar-components.ts'
+import { FOLD } from './grammar.ts'
 
 /** The file's text, without a byte order mark. */
 export function decodeCalendar(bytes: Uint8Array): string {

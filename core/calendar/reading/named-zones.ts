@@ -1,6 +1,6 @@
 /** The zones that a calendar file names: as IANA does, with a path before it, as Windows does, or by a name that it explains. */
-import { isZone } from '../time/when.ts'
-import { type Component, textOf } from './calendar-components.ts'
+import { isZone } from '../../time/when.ts'
+import { type Component, textOf } from './grammar.ts'
 import { zoneOfWindows } from './windows-zones.ts'
 
 /**

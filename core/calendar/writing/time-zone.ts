@@ -1,8 +1,8 @@
 /** VTIMEZONE blocks (RFC 5545 §3.6.5), made of what the browser knows of a zone: true for the years that they are made for. */
 
-import { DAY, MINUTE } from '../time/spans.ts'
-import { offsetAt, toTold, WEEKDAYS, weekdayOf } from '../time/when.ts'
-import { stampOf, toOffset } from './stamps.ts'
+import { DAY, MINUTE } from '../../time/spans.ts'
+import { offsetAt, toTold, WEEKDAYS, weekdayOf } from '../../time/when.ts'
+import { stampOf, toOffset } from '../stamps.ts'
 
 /** Years in which a zone's clock is read. */
 export interface Years {

@@ -3,17 +3,17 @@
  * measured by others, in August 2026 last: github.com/InteractionDesignFoundation/add-event-to-calendar-docs ("docs" below) and
  * github.com/spatie/calendar-links ("spatie").
  */
-import { escapeXml } from '../calendar-server/xml.ts'
-import type { CalendarEvent } from '../event.ts'
-import { currentOccurrence } from '../reminding/occurrences.ts'
-import type { Viewer } from '../time/format.ts'
-import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { escapeXml } from '../../calendar-server/xml.ts'
+import type { CalendarEvent } from '../../event.ts'
+import { currentOccurrence } from '../../reminding/occurrences.ts'
+import type { Viewer } from '../../time/format.ts'
+import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../../time/when.ts'
+import { stampOf } from '../stamps.ts'
 import { type Clocks, toClocks, toUtc } from './clocks.ts'
 import { toLine, toText } from './content-lines.ts'
 import { listFacts } from './description.ts'
 import { toRule } from './recurrence.ts'
 import { toExceptionText, toRuleText } from './rule-text.ts'
-import { stampOf } from './stamps.ts'
 import type { LinkTarget } from './targets.ts'
 import { toYahooPattern } from './yahoo-pattern.ts'
 

@@ -1,16 +1,9 @@
 /** What the events of an iCalendar file tell (RFC 5545 §3.6.1, §3.8). */
-import type { Candidate } from '../readers/reader.ts'
-import { parseTrigger } from '../reminding/reminders.ts'
-import {
-  type Component,
-  type ContentLine,
-  parameterOf,
-  parseComponents,
-  textOf,
-  toValue,
-} from './calendar-components.ts'
-import { type CalendarEntry, toCalendarCandidate } from './calendar-entry.ts'
-import { readNamedZones, type ZoneOf } from './calendar-zones.ts'
+import type { Candidate } from '../../readers/reader.ts'
+import { parseTrigger } from '../../reminding/reminders.ts'
+import { type CalendarEntry, toCalendarCandidate } from './entry.ts'
+import { type Component, type ContentLine, parameterOf, parseComponents, textOf, toValue } from './grammar.ts'
+import { readNamedZones, type ZoneOf } from './named-zones.ts'
 
 /** Those of a file that nobody asked for; of feeds that go back for years, what is wanted is among the latest. */
 const MOST_EVENTS = 200

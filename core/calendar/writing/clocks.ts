@@ -1,7 +1,7 @@
 /** Which clock an event's times are written on: a day, a clock of no zone, a zone's clock, or UTC. */
-import type { CalendarEvent } from '../event.ts'
-import { DAY, MINUTE } from '../time/spans.ts'
-import { addDays, instantOf, isDay, offsetAt, parseWhen, type Told, toTold } from '../time/when.ts'
+import type { CalendarEvent } from '../../event.ts'
+import { DAY, MINUTE } from '../../time/spans.ts'
+import { addDays, instantOf, isDay, offsetAt, parseWhen, type Told, toTold } from '../../time/when.ts'
 
 export interface Clocks {
   form: 'day' | 'floating' | 'zoned' | 'utc'

@@ -1,5 +1,5 @@
 /** What a line of an .ics file may hold and how long it may be (RFC 5545 §3.1, §3.3.11). */
-import { isWeb } from '../page/site.ts'
+import { isWeb } from '../../page/site.ts'
 
 /** Carriage returns, line and paragraph separators: what some reader takes for the end of a line. */
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g

@@ -3,18 +3,18 @@
  * is invited it makes servers send mail; who holds the event is its CONTACT.
  */
 import ical, { type ICalDateTimeValue, ICalEventStatus } from 'ical-generator'
-import type { EventStatus } from '../event.ts'
-import type { SavedEvent } from '../keeping/saved.ts'
-import { isTrigger } from '../reminding/reminders.ts'
-import { parseRule } from '../time/recurrence-rule.ts'
-import { isDay, type Told } from '../time/when.ts'
+import type { EventStatus } from '../../event.ts'
+import type { SavedEvent } from '../../keeping/saved.ts'
+import { isTrigger } from '../../reminding/reminders.ts'
+import { parseRule } from '../../time/recurrence-rule.ts'
+import { isDay, type Told } from '../../time/when.ts'
+import { stampOf } from '../stamps.ts'
 import { type Clocks, toUtc } from './clocks.ts'
 import { toConference } from './conference.ts'
 import { escapeText, toLine, toUri } from './content-lines.ts'
 import { toDescription } from './description.ts'
 import { toRule } from './recurrence.ts'
 import { listRepetition } from './rule-text.ts'
-import { stampOf } from './stamps.ts'
 
 export type Exported = Pick<SavedEvent, 'event' | 'reminders' | 'sequence' | 'changedAt'>
 
