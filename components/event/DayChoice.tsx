@@ -1,6 +1,7 @@
 /** Two days that the page's words allow, and why: a press says which one is meant. */
+
+import { doubtOf, startsOf } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
-import { doubtOf, startsOf } from '../../core/other-start.ts'
 import { formatDay, formatDayAs } from '../../core/time/format.ts'
 import { laterWords } from '../messages/later.ts'
 import { questionOf, toLongDay } from './day-question.ts'

@@ -1,6 +1,7 @@
 /** The first glance at an event: which day, what, when, and how long until then. */
+
+import { isOff, phaseOf } from '../../core/evenings/phase.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import { isOff, phaseOf } from '../../core/reminding/phase.ts'
 import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'

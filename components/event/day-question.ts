@@ -1,6 +1,7 @@
 /** The question which of two days is meant. */
+
+import { startsOf } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
-import { startsOf } from '../../core/other-start.ts'
 import { formatDayAs } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 

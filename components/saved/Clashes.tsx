@@ -1,9 +1,9 @@
 /** The saved events that take place while this one does. */
 import { TriangleAlert } from 'lucide-preact'
+import { phaseOf } from '../../core/evenings/phase.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { findClashes } from '../../core/keeping/clashes.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { phaseOf } from '../../core/reminding/phase.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { clashText } from './clash-text.ts'
 

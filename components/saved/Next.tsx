@@ -1,8 +1,8 @@
 /** What comes next of what is saved, at a glance: below what the page announces. */
 import { CalendarClock } from 'lucide-preact'
+import { currentOccurrence } from '../../core/evenings/occurrences.ts'
+import { phaseOf } from '../../core/evenings/phase.ts'
 import { matchKept } from '../../core/keeping/kept.ts'
-import { currentOccurrence } from '../../core/reminding/occurrences.ts'
-import { phaseOf } from '../../core/reminding/phase.ts'
 import { formatDistance } from '../../core/time/format.ts'
 import { instantOf } from '../../core/time/when.ts'
 import type { PopupData } from '../data.ts'

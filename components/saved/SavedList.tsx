@@ -1,7 +1,7 @@
 /** All saved events: what comes first, what is over apart. */
 import { CalendarHeart, Download } from 'lucide-preact'
-import { currentOccurrence } from '../../core/reminding/occurrences.ts'
-import { phaseOf } from '../../core/reminding/phase.ts'
+import { currentOccurrence } from '../../core/evenings/occurrences.ts'
+import { phaseOf } from '../../core/evenings/phase.ts'
 import { instantOf } from '../../core/time/when.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { Empty } from '../Empty.tsx'

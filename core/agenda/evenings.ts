@@ -1,8 +1,9 @@
 /** What takes place on which day of the viewer's calendar, one evening of a series each by itself. */
+
+import { currentOccurrence, occurrencesFrom } from '../evenings/occurrences.ts'
+import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
-import { currentOccurrence, occurrencesFrom } from '../reminding/occurrences.ts'
-import { phaseOf } from '../reminding/phase.ts'
 import { DAY } from '../time/spans.ts'
 import { addDays, daysBetween, instantOf, parseWhen, toTold } from '../time/when.ts'
 

@@ -1,10 +1,11 @@
 /** What was missed: it was over when the first reminder of it could be shown. */
+
+import { isEveningOf } from '../evenings/occurrences.ts'
+import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { keyOf, type Ledger } from '../reminding/ledger.ts'
 import { eveningOf } from '../reminding/notice.ts'
-import { isEveningOf } from '../reminding/occurrences.ts'
-import { phaseOf } from '../reminding/phase.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf } from '../time/when.ts'
 

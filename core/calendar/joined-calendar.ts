@@ -1,9 +1,9 @@
 /** What a page and a calendar file that it links say together. */
 
 import { resolveCandidate } from '../drafts/resolve.ts'
+import { occurrencesFrom } from '../evenings/occurrences.ts'
 import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
-import { occurrencesFrom } from '../reminding/occurrences.ts'
 import type { Looks } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
 import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'

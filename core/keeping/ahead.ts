@@ -1,7 +1,8 @@
 /** What still lies ahead of an event, and of a series as long as one of its evenings does. */
+
+import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { isRemindable, phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
-import { occurrencesFrom } from '../reminding/occurrences.ts'
-import { isRemindable, phaseOf } from '../reminding/phase.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'

@@ -1,7 +1,8 @@
 /** Saved events that take place while another one does. */
+
+import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { isOff } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
-import { occurrencesFrom } from '../reminding/occurrences.ts'
-import { isOff } from '../reminding/phase.ts'
 import { DAY, HOUR } from '../time/spans.ts'
 import { addDays, instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { SavedEvent } from './saved.ts'

@@ -1,7 +1,8 @@
 /** What the fields of a form make of an event. */
+
+import { currentOccurrence, occurrencesFrom } from '../evenings/occurrences.ts'
+import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
-import { withStart } from '../other-start.ts'
-import { currentOccurrence, occurrencesFrom } from '../reminding/occurrences.ts'
 import { platformOf } from '../streams.ts'
 import type { Viewer } from '../time/format.ts'
 import { addDays, daysBetween, toTold, toWhen } from '../time/when.ts'

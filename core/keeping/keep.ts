@@ -1,8 +1,8 @@
 /** How a saved event comes to be and changes: defaults when it is saved, RFC 5545's sequence when it is corrected. */
 
+import { currentOccurrence } from '../evenings/occurrences.ts'
+import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent } from '../event.ts'
-import { withStart } from '../other-start.ts'
-import { currentOccurrence } from '../reminding/occurrences.ts'
 import { toTrigger } from '../reminding/reminder-choices.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import type { Settings } from '../settings.ts'

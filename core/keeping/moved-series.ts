@@ -1,6 +1,7 @@
 /** What repeats, with one of its evenings on another day: its rule and the days that it leaves out move along. */
+
+import { lastDay } from '../evenings/occurrences.ts'
 import type { CalendarEvent } from '../event.ts'
-import { lastDay } from '../reminding/occurrences.ts'
 import {
   type DayNumber,
   daysOf,

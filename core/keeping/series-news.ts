@@ -1,7 +1,8 @@
 /** What a page tells of the days of a saved series, and is another thing than before. */
+
+import { isEveningOf, occurrencesFrom } from '../evenings/occurrences.ts'
+import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, When } from '../event.ts'
-import { withStart } from '../other-start.ts'
-import { isEveningOf, occurrencesFrom } from '../reminding/occurrences.ts'
 import type { PageSaid } from './page-said.ts'
 
 type Series = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>

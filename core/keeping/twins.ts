@@ -1,7 +1,8 @@
 /** Which events on the page and among the saved ones were saved before from elsewhere, as far as that can be told. */
+
+import { currentOccurrence } from '../evenings/occurrences.ts'
 import type { CalendarEvent, When } from '../event.ts'
 import { words } from '../event.ts'
-import { currentOccurrence } from '../reminding/occurrences.ts'
 import { DAY } from '../time/spans.ts'
 import { toTold } from '../time/when.ts'
 import { findKept } from './kept.ts'

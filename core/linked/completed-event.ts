@@ -1,9 +1,9 @@
 /** What the page that an announcement links adds to its event: what was left open, and nothing in the place of what was told. */
 
 import { onPlaceClock, withZone } from '../drafts/zoning.ts'
+import { startsOf, withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField, Stream } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
-import { startsOf, withStart } from '../other-start.ts'
 import type { Towns } from '../time/towns.ts'
 import { isAllDay, parseWhen } from '../time/when.ts'
 import { overlap } from '../witnesses/alike.ts'

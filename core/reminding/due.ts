@@ -1,4 +1,6 @@
 /** The reminders that are due and not answered yet, as the popup lists them. */
+
+import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import type { Viewer } from '../time/format.ts'
@@ -6,7 +8,6 @@ import { instantOf } from '../time/when.ts'
 import { keyOf, type Ledger, staleOf } from './ledger.ts'
 import { eveningOf, toDistance } from './notice.ts'
 import type { NoticeWords } from './notice-words.ts'
-import { phaseOf } from './phase.ts'
 
 export interface DueReminder {
   /** By which it is answered. */

@@ -1,8 +1,9 @@
 /** What the user was shown, what is still to be answered, and what was put off. Written by the background alone. */
+
+import { isEveningOf } from '../evenings/occurrences.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
-import { isEveningOf } from './occurrences.ts'
 
 /** The reminders of an evening that were shown, by their ids; all plain JSON. */
 export interface Ledger {

@@ -1,16 +1,16 @@
 /** What a notification says, and where its click leads. */
 
 import { toCall } from '../calling.ts'
+import { withStart } from '../evenings/other-start.ts'
+import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
-import { withStart } from '../other-start.ts'
 import { isWeb, toBareHost } from '../page/site.ts'
 import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
 import { MINUTE } from '../time/spans.ts'
 import { isAllDay, parseWhen, toTold } from '../time/when.ts'
 import type { Alert } from './alerts.ts'
 import type { NoticeWords } from './notice-words.ts'
-import { phaseOf } from './phase.ts'
 import type { Reminder } from './plan.ts'
 
 export interface Notice {

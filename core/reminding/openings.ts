@@ -1,13 +1,13 @@
 /** Whose stream is to be opened now, for those who wish that it opens by itself. */
 
+import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { isOff } from '../evenings/phase.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb } from '../page/site.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY, MINUTE } from '../time/spans.ts'
 import { instantOf, isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
-import { occurrencesFrom } from './occurrences.ts'
-import { isOff } from './phase.ts'
 
 export interface Openings {
   /** Ids for the ledger, beside the addresses. */

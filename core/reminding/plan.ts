@@ -1,12 +1,13 @@
 /** What is due now, what was missed, and when to look again. */
+
+import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf, isZone } from '../time/when.ts'
 import { keyOf, type Ledger, toReminderId } from './ledger.ts'
-import { occurrencesFrom } from './occurrences.ts'
-import { phaseOf } from './phase.ts'
 import { fallsDueAt, parseTrigger, type Trigger } from './reminders.ts'
 
 /** A moment at which the user asked to be reminded. */

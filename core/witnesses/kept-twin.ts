@@ -1,10 +1,11 @@
 /** The same event saved from two pages: which it is, and the two as one. */
+
+import { isEveningOf } from '../evenings/occurrences.ts'
+import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField } from '../event.ts'
 import { remindersFor, withCompleted, withReminders } from '../keeping/keep.ts'
 import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
-import { withStart } from '../other-start.ts'
-import { isEveningOf } from '../reminding/occurrences.ts'
 import type { Settings } from '../settings.ts'
 import { groupDrafts } from './merge.ts'
 

@@ -1,6 +1,7 @@
 /** Which of its two starts another witness tells for an event. */
+
+import { startsOf, withStart } from '../evenings/other-start.ts'
 import type { Draft } from '../event.ts'
-import { startsOf, withStart } from '../other-start.ts'
 import { type Hearing, likenessOf } from './same-event.ts'
 
 /** The drafts, those in doubt as they are where one that is in no doubt tells the same event on one of their days, and none on the other. */

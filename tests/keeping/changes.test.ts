@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { occurrencesFrom } from '../../core/evenings/occurrences.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type Change, listChanges } from '../../core/keeping/changes.ts'
 import { applyForm } from '../../core/keeping/edit.ts'
 import { toForm } from '../../core/keeping/event-form.ts'
 import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { occurrencesFrom } from '../../core/reminding/occurrences.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withStart } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { applyForm } from '../../core/keeping/edit.ts'
 import { blankEvent, type EventForm, toForm } from '../../core/keeping/event-form.ts'
-import { withStart } from '../../core/other-start.ts'
 
 const TOLD = { source: 'prose', confidence: 0.7, quote: 'next Monday at 7pm' }
 const MEETUP: CalendarEvent = {

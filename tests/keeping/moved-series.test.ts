@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { currentOccurrence, occurrencesFrom } from '../../core/evenings/occurrences.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { applyForm } from '../../core/keeping/edit.ts'
 import { type EventForm, toForm } from '../../core/keeping/event-form.ts'
-import { currentOccurrence, occurrencesFrom } from '../../core/reminding/occurrences.ts'
 import { addDays } from '../../core/time/when.ts'
 
 const HOME = 'Europe/Paris'

@@ -1,6 +1,7 @@
 /** A series that is not held on its first day begins on the next one: calendars leave DTSTART where it was (RFC 5545 §3.8.5.1). */
+
+import { lastDay } from '../../evenings/occurrences.ts'
 import type { Candidate, Said } from '../../readers/reader.ts'
-import { lastDay } from '../../reminding/occurrences.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../../time/recurrence-rule.ts'
 import { addDays, daysBetween, instantOf, parseWhen, type Told, toTold, toWhen } from '../../time/when.ts'
 

@@ -4,8 +4,8 @@
  * github.com/spatie/calendar-links ("spatie").
  */
 import { escapeXml } from '../../calendar-server/xml.ts'
+import { currentOccurrence } from '../../evenings/occurrences.ts'
 import type { CalendarEvent } from '../../event.ts'
-import { currentOccurrence } from '../../reminding/occurrences.ts'
 import type { Viewer } from '../../time/format.ts'
 import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../../time/when.ts'
 import { stampOf } from '../stamps.ts'

@@ -1,6 +1,7 @@
 /** A recurrence rule in words, for the notes in calendars that can't repeat an event. */
+
+import { lastDay } from '../../evenings/occurrences.ts'
 import type { CalendarEvent } from '../../event.ts'
-import { lastDay } from '../../reminding/occurrences.ts'
 import { parseRule, type RuleDay, toDate } from '../../time/recurrence-rule.ts'
 import { readRepetition } from '../../time/repetition.ts'
 

@@ -1,5 +1,5 @@
 /** A series in the words of Yahoo's calendar: RPAT and REND (add-event-to-calendar-docs, pull request 61: "01WkMoWeFr", "+20270331"). */
-import { lastDay } from '../../reminding/occurrences.ts'
+import { lastDay } from '../../evenings/occurrences.ts'
 import { parseRule, type RuleDay, toDate } from '../../time/recurrence-rule.ts'
 import { readRepetition } from '../../time/repetition.ts'
 

@@ -1,6 +1,6 @@
 /** Events whose words allow two days: which they are, why, and the event as it is on the one that is meant. */
-import type { Draft, When } from './event.ts'
-import { addDays, daysBetween } from './time/when.ts'
+import type { Draft, When } from '../event.ts'
+import { addDays, daysBetween } from '../time/when.ts'
 
 type Dated = Pick<Draft, 'startDate' | 'otherStart' | 'endDate' | 'doorTime'>
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Draft } from '../core/event.ts'
-import { chooseStart, doubtOf, startsOf, withStart } from '../core/other-start.ts'
-import { phaseOf } from '../core/reminding/phase.ts'
-import { mergeDrafts } from '../core/witnesses/merge.ts'
-import { settleStarts } from '../core/witnesses/settled-starts.ts'
+import { chooseStart, doubtOf, startsOf, withStart } from '../../core/evenings/other-start.ts'
+import { phaseOf } from '../../core/evenings/phase.ts'
+import type { Draft } from '../../core/event.ts'
+import { mergeDrafts } from '../../core/witnesses/merge.ts'
+import { settleStarts } from '../../core/witnesses/settled-starts.ts'
 
 const OPEN: Draft = {
   name: 'Soup and board games',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRemindable, phaseOf } from '../../core/reminding/phase.ts'
+import { isRemindable, phaseOf } from '../../core/evenings/phase.ts'
 import { MEETUP } from '../gallery/events.ts'
 
 const now = Date.parse('2026-11-23T13:00-05:00') // a Monday, 13:00 in New York

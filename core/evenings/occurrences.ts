@@ -1,9 +1,9 @@
 /** The single evenings of an event that repeats. */
 import type { CalendarEvent, Draft, When } from '../event.ts'
-import { withStart } from '../other-start.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
 import { instantOf, parseWhen, toTold } from '../time/when.ts'
+import { withStart } from './other-start.ts'
 import { phaseOf } from './phase.ts'
 
 type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' | 'exceptions'>

@@ -1,8 +1,8 @@
 /** Where an event stands: ahead, on, or over; and whether a reminder can still be of use. */
 import type { CalendarEvent } from '../event.ts'
-import { startsOf, withStart } from '../other-start.ts'
 import { HOUR } from '../time/spans.ts'
 import { addDays, instantOf, isAllDay, parseWhen, toTold } from '../time/when.ts'
+import { startsOf, withStart } from './other-start.ts'
 
 export type Phase = 'upcoming' | 'running' | 'past'
 
