@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { BEHIND, type LanguagePart, type PartName } from './core/parts.ts'
+import { BEHIND, type LanguagePart, type PartName } from './core/reading/parts.ts'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
 const PARTS: Exclude<PartName, LanguagePart>[] = [

@@ -1,6 +1,6 @@
 /** Asks for access to a site, in the click that needs it. Where it is there already, nothing is asked. */
 import { hostTwins } from '../core/linked/same-site.ts'
-import { WEB } from '../core/watch.ts'
+import { WEB } from '../core/settings/watch.ts'
 import { browser } from './api.ts'
 
 /** To be called in the click itself: browsers ask for a permission nowhere else. */

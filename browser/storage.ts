@@ -24,7 +24,7 @@ import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keep
 import type { Found, SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { LEDGER_VERSION, toLedger } from '../core/reminding/ledger-record.ts'
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, toSettings } from '../core/settings.ts'
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, toSettings } from '../core/settings/settings.ts'
 import { browser } from './api.ts'
 import { inLock, inLocks } from './locks.ts'
 

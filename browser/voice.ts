@@ -1,7 +1,7 @@
 /** The language in which this user is spoken to. */
-import type { Settings } from '../core/settings.ts'
+import type { Settings } from '../core/settings/settings.ts'
+import { chooseVoice, type Voice } from '../core/settings/voice.ts'
 import { withClock } from '../core/time/format.ts'
-import { chooseVoice, type Voice } from '../core/voice.ts'
 import { readSettings } from './storage.ts'
 
 /** With hours counted as the user chose. */

@@ -1,7 +1,7 @@
 /** A way out: shows the host or the calling app that it leads to, and leads to nothing else. */
 import type { ComponentChildren } from 'preact'
-import { toCall } from '../core/calling.ts'
 import { isWeb, toBareHost } from '../core/page/site.ts'
+import { toCall } from '../core/streams/calling.ts'
 import { messages } from './messages/first.ts'
 
 /** "meetup.com", or "Zoom" for an address that opens the app itself; nothing for other addresses. */

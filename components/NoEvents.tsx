@@ -1,7 +1,7 @@
 /** Why the page has no events to show, and what can be done all the same: write one, or ask about what is selected. */
 import { CalendarOff, Pencil, ShieldOff, TextSelect, TriangleAlert } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import type { PageState } from '../core/page-state.ts'
+import type { PageState } from '../core/reading/page-state.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
 import { drafts, keyOfNew } from './event/drafts.ts'

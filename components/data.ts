@@ -3,7 +3,7 @@ import type { CalendarChoice, ServerEventState } from '../core/calendar-server/s
 import type { CalendarEvent, When } from '../core/event.ts'
 import type { OtherTold, SavedEvent } from '../core/keeping/saved.ts'
 import type { Look } from '../core/linked/linked-page.ts'
-import type { PageState } from '../core/page-state.ts'
+import type { PageState } from '../core/reading/page-state.ts'
 import type { DueReminder } from '../core/reminding/due.ts'
 import type { Answer } from '../core/reminding/ledger.ts'
 import type { Trigger } from '../core/reminding/reminders.ts'

@@ -5,7 +5,11 @@ import { toDrafts, toEvents } from '../core/drafts/events.ts'
 
 /** The modules of this part that those use too which come behind it; wxt.config.ts leaves them out of their scripts. */
 const shared = import.meta.glob(
-  ['../core/{calling,streams}.ts', '../core/drafts/{relevance,zoning}.ts', '../core/time/{shown-clock,whole-days}.ts'],
+  [
+    '../core/drafts/{relevance,zoning}.ts',
+    '../core/streams/{calling,streams}.ts',
+    '../core/time/{shown-clock,whole-days}.ts',
+  ],
   {
     eager: true,
   },

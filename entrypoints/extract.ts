@@ -2,14 +2,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { findHomeZone, takeHomeZone } from '../browser/home-zone.ts'
 import { beginReading } from '../browser/pages/parts.ts'
-import { readPage } from '../core/reading.ts'
+import { readPage } from '../core/reading/reading.ts'
 
 /** The modules of the extractor that its parts use too; wxt.config.ts leaves them out of the parts' scripts. */
 const shared = import.meta.glob(
   [
-    '../core/{clean-text,event,off-languages}.ts',
-    '../core/page/{addresses,inline,surroundings}.ts',
+    '../core/event.ts',
+    '../core/page/{addresses,clean-text,inline,surroundings}.ts',
     '../core/languages/{index,pattern,roots}.ts',
+    '../core/notices/off-languages.ts',
     '../core/prose/days/days.ts',
     '../core/prose/text/{condition,new-days,sentences,text}.ts',
     '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',

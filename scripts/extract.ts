@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import type { CalendarEvent } from '../core/event.ts'
-import { readPage } from '../core/reading.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { readPage } from '../core/reading/reading.ts'
 import { isZone } from '../core/time/when.ts'
 
 const USAGE = `Usage: npm run --silent extract -- FILE|URL… [--url URL] [--now ISO] [--zone IANA] [--ics]

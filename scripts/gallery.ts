@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isLanguage } from '../core/voice.ts'
+import { isLanguage } from '../core/settings/voice.ts'
 import { isPage, openGallery } from './gallery-pages.ts'
 
 const { values, positionals } = parseArgs({

@@ -97,6 +97,16 @@ test.each([
   ).toEqual([])
 })
 
+test('what stands in no room of core is what all of its rooms use', () => {
+  expect(core.flatMap(({ path }) => /^core\/([^/]+)$/.exec(path)?.[1] ?? []).sort()).toEqual([
+    'event.ts',
+    'hash.ts',
+    'hint.ts',
+    'json.ts',
+    'once.ts',
+  ])
+})
+
 test('the languages know no page, and nothing else of core', () => {
   const languages = core.filter(({ path }) => isInRoom(path, 'core/languages'))
   expect(
@@ -183,6 +193,18 @@ function loadedBy(...entries: string[]): Set<string> {
   entries.forEach(follow)
   return loaded
 }
+
+test('each module that a script leaves to its parts is there: one that is not would come with every part anew', () => {
+  /** `'../core/time/{clock,dates}.ts'` and `'../core/event.ts'` in a list that `import.meta.glob` is given */
+  const listed = /(?<!from )'\.\.\/(core\/[^'{]*)(?:\{([^'}]+)\})?(\.ts)'/g
+  const modules = entrypoints.flatMap(({ code }) =>
+    [...code.matchAll(listed)].flatMap(([, folder = '', names = '', ending = '']) =>
+      names.split(',').map((name) => folder + name + ending),
+    ),
+  )
+  expect(modules.length).toBeGreaterThan(20)
+  expect(modules.filter((module) => !core.some(({ path }) => path === module))).toEqual([])
+})
 
 /** Rooms of which scripts that read a page take files by a pattern. */
 const BY_PATTERN = ['core/languages', 'core/readers']

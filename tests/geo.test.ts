@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import { readCalendar } from '../core/calendar/reading/entries.ts'
 import { resolveCandidate } from '../core/drafts/resolve.ts'
 import type { Draft } from '../core/event.ts'
 import { applyForm } from '../core/keeping/edit.ts'
 import { toForm } from '../core/keeping/event-form.ts'
 import { makePage } from '../core/page/page.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
 import { mergeDrafts } from '../core/witnesses/merge.ts'
 import { parseDocument, readEvents } from './pages.ts'
 

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import { LANGUAGES } from '../core/languages/all.ts'
-import { readPage } from '../core/reading.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { readPage } from '../core/reading/reading.ts'
 import { cpuTimeOf, growth, within } from './cost.ts'
 import { loadPage, parseDocument, readEvents } from './pages.ts'
 

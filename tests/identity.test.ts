@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import { toUid } from '../core/event.ts'
 import { makePage } from '../core/page/page.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
 import { parseDocument, readEvents } from './pages.ts'
 
 const url = 'https://leeds.example/soup'

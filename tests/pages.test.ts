@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import { makePage } from '../core/page/page.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
 import { loadPage, parseDocument, READERS, readEvents } from './pages.ts'
 
 const names = readdirSync(new URL('./pages/', import.meta.url)).flatMap(

@@ -1,15 +1,15 @@
 /** Loads the page pairs of tests/pages: a page, where and when it is read, and what a careful reader takes from it. */
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import type { CalendarEvent } from '../core/event.ts'
-import { extractEvents } from '../core/extract.ts'
 import type { Page } from '../core/page/page.ts'
 import { makePage } from '../core/page/page.ts'
 import { MARKED } from '../core/readers/marked.ts'
 import type { NamedReader } from '../core/readers/reader.ts'
 import { SITES } from '../core/readers/sites.ts'
 import { PROSE } from '../core/readers/unmarked.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { extractEvents } from '../core/reading/extract.ts'
 
 export interface Expected {
   url: string

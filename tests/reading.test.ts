@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import type { Memory } from '../core/page/page.ts'
-import { inOrder, type Parts } from '../core/parts.ts'
-import { readPage } from '../core/reading.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { inOrder, type Parts } from '../core/reading/parts.ts'
+import { readPage } from '../core/reading/reading.ts'
 import { languageNamed } from './languages/named.ts'
 import { loadPage, parseDocument } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
-import { readPage } from '../core/reading.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { readPage } from '../core/reading/reading.ts'
 import { parseDocument } from './pages.ts'
 
 const PAGE = `<html lang="en"><head><title>Our programme | The Club</title>

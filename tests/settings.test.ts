@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS, toSettings, withZone } from '../core/settings.ts'
+import { DEFAULT_SETTINGS, toSettings, withZone } from '../core/settings/settings.ts'
 import { formatTime, toReadable, withClock } from '../core/time/format.ts'
 
 describe('settings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
 import { makePage } from '../core/page/page.ts'
-import { readPage } from '../core/reading.ts'
+import { ALL_PARTS } from '../core/reading/all-parts.ts'
+import { readPage } from '../core/reading/reading.ts'
 import { within } from './cost.ts'
 import { parseDocument, readEvents } from './pages.ts'
 

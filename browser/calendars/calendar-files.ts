@@ -1,7 +1,7 @@
 /** Fetches a calendar file that a page links: with the popup where it lies on the page's own site, else on a click. No other request is made. */
 import { decodeCalendar } from '../../core/calendar/reading/bytes.ts'
 import { leadsInside } from '../../core/linked/private-host.ts'
-import type { CalendarProblem } from '../../core/page-state.ts'
+import type { CalendarProblem } from '../../core/reading/page-state.ts'
 import { readBody } from '../limited-body.ts'
 
 /** Bytes; a calendar of some thousand events. */

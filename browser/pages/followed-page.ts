@@ -3,7 +3,7 @@
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Found } from '../../core/keeping/saved.ts'
 import { isWeb } from '../../core/page/site.ts'
-import type { OfferedCalendar, PageState } from '../../core/page-state.ts'
+import type { OfferedCalendar, PageState } from '../../core/reading/page-state.ts'
 import { askToRead, type Subject } from '../messages.ts'
 import { askForHost } from '../permissions.ts'
 import { readFound } from '../storage.ts'

@@ -1,8 +1,8 @@
 /** The scripts that read a page, injected into its tab: the extractor, and then the parts that it wants. */
 import type { Found } from '../../core/keeping/saved.ts'
-import type { PartName } from '../../core/parts.ts'
-import type { Wanted } from '../../core/reading.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { PartName } from '../../core/reading/parts.ts'
+import type { Wanted } from '../../core/reading/reading.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { browser } from '../api.ts'
 import { tellHomeZone } from '../home-zone.ts'
 import type { Subject } from '../messages.ts'

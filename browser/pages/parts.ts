@@ -2,8 +2,8 @@
 
 import type { Found } from '../../core/keeping/saved.ts'
 import type { Memory } from '../../core/page/page.ts'
-import type { PartName, Parts } from '../../core/parts.ts'
-import type { Wanted } from '../../core/reading.ts'
+import type { PartName, Parts } from '../../core/reading/parts.ts'
+import type { Wanted } from '../../core/reading/reading.ts'
 
 type Answer = Found | Wanted
 /** `selection` is a copy of what is selected, where that is asked about and not the page. */

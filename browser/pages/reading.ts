@@ -1,7 +1,7 @@
 /** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
 import type { Found } from '../../core/keeping/saved.ts'
-import { type Settings, withZone } from '../../core/settings.ts'
-import { mayWatch } from '../../core/watch.ts'
+import { type Settings, withZone } from '../../core/settings/settings.ts'
+import { mayWatch } from '../../core/settings/watch.ts'
 import type { Unread } from '../messages.ts'
 import { readSettings, removeFound, writeFound } from '../storage.ts'
 import { inTurn } from '../turns.ts'

@@ -1,6 +1,6 @@
 /** Lets the detector run in the pages that the user wishes to be looked at, and in no other. */
-import type { Settings } from '../../core/settings.ts'
-import { toUnwatched, WEB } from '../../core/watch.ts'
+import type { Settings } from '../../core/settings/settings.ts'
+import { toUnwatched, WEB } from '../../core/settings/watch.ts'
 import { browser } from '../api.ts'
 
 const DETECTOR = { id: 'detect', js: ['detect.js'], matches: WEB, runAt: 'document_idle' as const }

@@ -1,6 +1,6 @@
 /** The words of notifications in the language of the user. */
 import { type NoticeFile, type NoticeWords, toNoticeWords } from '../../core/reminding/notice-words.ts'
-import type { Language, Voice } from '../../core/voice.ts'
+import type { Language, Voice } from '../../core/settings/voice.ts'
 import { browser } from '../api.ts'
 
 const files = new Map<Language, Promise<NoticeFile>>()

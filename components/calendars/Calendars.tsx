@@ -1,7 +1,7 @@
 /** The calendar files that the page links: each is read on a click, and then its events are among the page's. */
 import { BellPlus, CalendarPlus } from 'lucide-preact'
 import type { CalendarEvent } from '../../core/event.ts'
-import type { OfferedCalendar } from '../../core/page-state.ts'
+import type { OfferedCalendar } from '../../core/reading/page-state.ts'
 import { goalOf } from '../ExternalLink.tsx'
 import { calendarsWords } from '../messages/calendars.ts'
 

@@ -1,5 +1,5 @@
 /** What the words of a language are said with: its plural forms, its lists, its digits. */
-import type { Voice } from '../../core/voice.ts'
+import type { Voice } from '../../core/settings/voice.ts'
 
 /** One for each form that the language has (Intl.PluralRules); `#` is the count. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }

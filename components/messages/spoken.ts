@@ -1,5 +1,5 @@
 /** The language that the interface speaks: its words are loaded, and no other language's. */
-import { directionOf, type Voice } from '../../core/voice.ts'
+import { directionOf, type Voice } from '../../core/settings/voice.ts'
 import { type Speech, toSpeech } from './speech.ts'
 
 /** What a file of words exports, as `words`. */

@@ -1,5 +1,5 @@
 /** Choosing the language of the interface: each is called as it calls itself. */
-import { LANGUAGES, type Language, nameOf } from '../../core/voice.ts'
+import { LANGUAGES, type Language, nameOf } from '../../core/settings/voice.ts'
 import { optionsWords } from '../messages/options.ts'
 
 interface Props {

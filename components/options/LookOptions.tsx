@@ -1,8 +1,8 @@
 /** The option when to look at pages: on every site, not on some, or only on a click. */
 import { X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
-import type { Settings } from '../../core/settings.ts'
-import { toHost, WATCHES } from '../../core/watch.ts'
+import type { Settings } from '../../core/settings/settings.ts'
+import { toHost, WATCHES } from '../../core/settings/watch.ts'
 import { choicesWords } from '../messages/choices.ts'
 
 const words = choicesWords.watch

@@ -1,7 +1,7 @@
 /** The options: which reminders a newly saved event gets, and what else happens when one is due. */
 import { CalendarClock } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import type { NoticeData } from '../data.ts'
 import { messages } from '../messages/first.ts'
 import { optionsWords } from '../messages/options.ts'

@@ -1,5 +1,5 @@
 /** The options about time: the zone, how hours are counted, with which day a week begins. */
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { type Clock, formatDayAs, formatTime, type Viewer, withClock } from '../../core/time/format.ts'
 import { firstWeekday, WEEK_STARTS, type WeekStart } from '../../core/time/week.ts'
 import { choicesWords } from '../messages/choices.ts'

@@ -1,7 +1,7 @@
 /** From candidates to the events that a page announces: their words become values, and the witnesses are merged. */
 import type { CalendarEvent, Draft } from '../event.ts'
 import { surenessOf, toUid } from '../event.ts'
-import { offLanguages } from '../off-languages.ts'
+import { offLanguages } from '../notices/off-languages.ts'
 import type { Page } from '../page/page.ts'
 import type { Candidate, NamedReader } from '../readers/reader.ts'
 import { DAY } from '../time/spans.ts'

@@ -1,12 +1,12 @@
 /** Turns a candidate's words into values: dates, addresses and text that is safe to show. What can't be one is left out. */
 
-import { toCall } from '../calling.ts'
-import { cleanText } from '../clean-text.ts'
 import type { Draft, EventField, EventStatus, Evidence, Stream, When } from '../event.ts'
 import { toAddress } from '../page/addresses.ts'
+import { cleanText } from '../page/clean-text.ts'
 import type { Page } from '../page/page.ts'
 import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
-import { namedPlatforms, platformOf } from '../streams.ts'
+import { toCall } from '../streams/calling.ts'
+import { namedPlatforms, platformOf } from '../streams/streams.ts'
 import { HOUR } from '../time/spans.ts'
 import { instantOf, isZone, parseWhen, toEnd, toTold, toWhen } from '../time/when.ts'
 

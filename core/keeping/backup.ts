@@ -2,7 +2,7 @@
 
 import { isObject, parseJson } from '../json.ts'
 import { LEDGER_VERSION, toLedger } from '../reminding/ledger-record.ts'
-import { SETTINGS_VERSION } from '../settings.ts'
+import { SETTINGS_VERSION } from '../settings/settings.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
 import { nameDamaged, readRecord, type Stored } from './record.ts'

@@ -3,7 +3,7 @@
 import { currentOccurrence, occurrencesFrom } from '../evenings/occurrences.ts'
 import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
-import { platformOf } from '../streams.ts'
+import { platformOf } from '../streams/streams.ts'
 import type { Viewer } from '../time/format.ts'
 import { addDays, daysBetween, toTold, toWhen } from '../time/when.ts'
 import { type EventForm, type FormErrors, type FormField, toForm } from './event-form.ts'

@@ -2,7 +2,7 @@
 
 import { isObject } from '../json.ts'
 import type { Trigger } from '../reminding/reminders.ts'
-import { isTriggers } from '../settings.ts'
+import { isTriggers } from '../settings/settings.ts'
 import { type Clock, isClock } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { instantOf, toTold } from '../time/when.ts'

@@ -1,7 +1,8 @@
 /** Reads a page that an announcement links, with all parts there are: to be loaded where one is looked at, for it is heavy. */
-import { ALL_PARTS } from '../all-parts.ts'
+
 import type { CalendarEvent } from '../event.ts'
-import { readPage } from '../reading.ts'
+import { ALL_PARTS } from '../reading/all-parts.ts'
+import { readPage } from '../reading/reading.ts'
 import { completeEvent, findTold, listAdded, otherPlaceOf } from './completed-event.ts'
 import type { LookState } from './linked-page.ts'
 

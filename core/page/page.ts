@@ -3,7 +3,7 @@
 import { isKnown, judgeLanguage } from '../languages/judge-language.ts'
 import type { Language } from '../languages/language.ts'
 import { once } from '../once.ts'
-import { languagePart, neededOf, type PartName, type Parts } from '../parts.ts'
+import { languagePart, neededOf, type PartName, type Parts } from '../reading/parts.ts'
 import type { Towns } from '../time/towns.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { findPublished } from './published.ts'

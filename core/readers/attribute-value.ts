@@ -1,6 +1,6 @@
 /** What an element that is marked up by attributes says: the value that microdata and RDFa alike read from it. */
 import { INLINE } from '../page/inline.ts'
-import { toStream } from '../streams.ts'
+import { toStream } from '../streams/streams.ts'
 import type { SchemaNode } from './schema-node.ts'
 
 /** Values of one property: as many as a festival may have evenings. */

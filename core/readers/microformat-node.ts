@@ -1,5 +1,5 @@
 /** Events that class names mark up, microformats2's h-event and its elder hCalendar, as nodes with schema.org's names. */
-import { toStream } from '../streams.ts'
+import { toStream } from '../streams/streams.ts'
 import type { TextBudget } from './attribute-value.ts'
 import { addressOf, addValue, attributeOf, makeNode, readText, tokensOf } from './attribute-value.ts'
 import { toLastDay } from './microformat-date.ts'

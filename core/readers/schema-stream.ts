@@ -1,10 +1,10 @@
 /** Where a schema.org Event takes place, in a house and on the web: its places as one line, and its streams. */
 
-import { toCall } from '../calling.ts'
 import { canonicalUrl } from '../event.ts'
 import { isObject } from '../json.ts'
 import { toAddress } from '../page/addresses.ts'
-import { namedPlatforms, toStream } from '../streams.ts'
+import { toCall } from '../streams/calling.ts'
+import { namedPlatforms, toStream } from '../streams/streams.ts'
 import type { Candidate, SaidStream } from './reader.ts'
 import type { SchemaGraph, SchemaNode } from './schema-node.ts'
 import { ADDRESS, addressOf, termsOf, typesOf, valuesOf } from './schema-node.ts'

@@ -1,5 +1,5 @@
 /** The words of notifications, as a language's file in public/_locales has them. */
-import type { Voice } from '../voice.ts'
+import type { Voice } from '../settings/voice.ts'
 
 /** What is said as it is. `$1`, `$2` in it are what it is said of. */
 export type NoticeKey =

@@ -1,11 +1,11 @@
 /** What a notification says, and where its click leads. */
 
-import { toCall } from '../calling.ts'
 import { withStart } from '../evenings/other-start.ts'
 import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb, toBareHost } from '../page/site.ts'
+import { toCall } from '../streams/calling.ts'
 import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
 import { MINUTE } from '../time/spans.ts'
 import { isAllDay, parseWhen, toTold } from '../time/when.ts'

@@ -6,7 +6,7 @@ import type { CalendarEvent, EventField } from '../event.ts'
 import { remindersFor, withCompleted, withReminders } from '../keeping/keep.ts'
 import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { groupDrafts } from './merge.ts'
 
 /** The saved event that tells the same as this one, which was found at `pageUrl`; nothing where none does, or the user said that they are two. */

@@ -12,7 +12,7 @@ import { welcomeWords as words } from '../../components/messages/welcome.ts'
 import { fillSample, SAMPLE_URL, WRITTEN_AT } from '../../components/welcome/sample.ts'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import type { CalendarEvent } from '../../core/event.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { toFailure } from '../wiring/failure.ts'
 import { toViewer } from '../wiring/viewer.ts'
 
@@ -52,8 +52,8 @@ function showNotice(said: NoticeData) {
 /** By the very core that reads pages. It is heavy, and loaded behind the first paint. */
 async function read(post: Element): Promise<CalendarEvent[]> {
   const [{ readPage }, { ALL_PARTS }] = await Promise.all([
-    import('../../core/reading.ts'),
-    import('../../core/all-parts.ts'),
+    import('../../core/reading/reading.ts'),
+    import('../../core/reading/all-parts.ts'),
   ])
   const page = fillSample(new DOMParser().parseFromString('', 'text/html'), post)
   const { homeZone } = toViewer(await chosen)

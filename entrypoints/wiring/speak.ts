@@ -2,7 +2,7 @@
 import { onStorageChange, readSettings } from '../../browser/storage.ts'
 import { readVoice, toVoice } from '../../browser/voice.ts'
 import { speak } from '../../components/messages/spoken.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 
 /** What the user had chosen when the page was opened. What cannot be read keeps nobody from the page. */
 export const settings = readSettings().catch((error) => {

@@ -1,7 +1,7 @@
 /** Who looks at a page of ours, and when. */
 import { findHomeZone } from '../../browser/home-zone.ts'
 import { toVoice } from '../../browser/voice.ts'
-import { type Settings, withZone } from '../../core/settings.ts'
+import { type Settings, withZone } from '../../core/settings/settings.ts'
 import type { Viewer } from '../../core/time/format.ts'
 
 /** As the browser tells it, but for what the user chose. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Tabs } from 'webextension-polyfill'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { Found } from '../../core/keeping/saved.ts'
-import type { PageState } from '../../core/page-state.ts'
+import type { PageState } from '../../core/reading/page-state.ts'
 import { awaited, fake } from './fake-browser.ts'
 
 const { followPage } = await import('../../browser/pages/followed-page.ts')

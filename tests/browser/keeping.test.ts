@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 

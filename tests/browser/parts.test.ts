@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { addPart, beginReading } from '../../browser/pages/parts.ts'
-import { ALL_PARTS } from '../../core/all-parts.ts'
-import type { Parts } from '../../core/parts.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
+import type { Parts } from '../../core/reading/parts.ts'
 
 const FOUND = { url: 'https://club.example/', events: [], calendars: [], readAt: 0 }
 const { towns, marked } = ALL_PARTS

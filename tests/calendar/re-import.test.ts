@@ -1,13 +1,13 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { toSaved, withNews } from '../../core/keeping/keep.ts'
 import { matchKept } from '../../core/keeping/kept.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { makePage } from '../../core/page/page.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { PopupActions } from '../../components/data.ts'
-import { chooseVoice, type Language } from '../../core/voice.ts'
+import { chooseVoice, type Language } from '../../core/settings/voice.ts'
 
 /** Whoever comes after speaks English again. */
 afterAll(() => vi.resetModules())

@@ -8,7 +8,7 @@ import { Options } from '../../components/options/Options.tsx'
 import { OwnData } from '../../components/options/OwnData.tsx'
 import { TimeOptions } from '../../components/options/TimeOptions.tsx'
 import type { SyncState } from '../../core/keeping/sync.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
 import { ASIDE, IMPORTED, VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../core/clean-text.ts'
 import { resolveCandidate } from '../../core/drafts/resolve.ts'
 import { toAddress } from '../../core/page/addresses.ts'
+import { cleanText } from '../../core/page/clean-text.ts'
 import type { Page } from '../../core/page/page.ts'
 import { makePage } from '../../core/page/page.ts'
 import type { Candidate } from '../../core/readers/reader.ts'

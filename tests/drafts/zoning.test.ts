@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { onPlaceClock, withZone } from '../../core/drafts/zoning.ts'
 import type { Draft } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { onToldClock } from '../../core/witnesses/told-clock.ts'
 import { parseDocument } from '../pages.ts'
 

@@ -1,6 +1,6 @@
 /** Opens the gallery in the language that its address asks for: `?language=ar`; `gallery` is how a script goes through its states. */
 import { speak } from '../../components/messages/spoken.ts'
-import { chooseVoice, isLanguage } from '../../core/voice.ts'
+import { chooseVoice, isLanguage } from '../../core/settings/voice.ts'
 
 const asked = new URLSearchParams(location.search)
 const language = asked.get('language')

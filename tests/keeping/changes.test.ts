@@ -6,7 +6,7 @@ import { applyForm } from '../../core/keeping/edit.ts'
 import { toForm } from '../../core/keeping/event-form.ts'
 import { toSaved, withEvent, withNews, withoutNews, withStream } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
 
 const { now, homeZone } = VIEWER

@@ -8,7 +8,7 @@ import {
   withEvent,
   withReminders,
 } from '../../core/keeping/keep.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { MEETUP, VIEWER } from '../gallery/events.ts'
 
 const { now, homeZone } = VIEWER

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../core/event.ts'
 import { toSaved } from '../../core/keeping/keep.ts'
 import { findKept, matchKept } from '../../core/keeping/kept.ts'
 import { findTwins } from '../../core/keeping/twins.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { joinRecords, mergeTwins } from '../../core/witnesses/kept-twin.ts'
 import { MEETUP, PAGE, VIEWER } from '../gallery/events.ts'
 

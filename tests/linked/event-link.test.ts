@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { readLinkedPage } from '../../core/linked/linked-reading.ts'
-import { readPage } from '../../core/reading.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
+import { readPage } from '../../core/reading/reading.ts'
 import { parseDocument } from '../pages.ts'
 
 const PAGE = 'https://print-club.example/lino-night/'

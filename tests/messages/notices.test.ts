@@ -5,7 +5,7 @@ import { EMPTY_LEDGER } from '../../core/reminding/ledger.ts'
 import { toNotice, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { type CountKey, type NoticeFile, type NoticeKey, toNoticeWords } from '../../core/reminding/notice-words.ts'
 import { plan } from '../../core/reminding/plan.ts'
-import { LANGUAGES, type Language } from '../../core/voice.ts'
+import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
 import { MEETUP } from '../gallery/events.ts'
 import { OTHERS } from './words.ts'
 

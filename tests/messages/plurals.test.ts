@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FirstWords } from '../../components/messages/en/first.ts'
 import type { LaterWords } from '../../components/messages/en/later.ts'
 import { toSpeech } from '../../components/messages/speech.ts'
-import type { Language } from '../../core/voice.ts'
+import type { Language } from '../../core/settings/voice.ts'
 import { findWording } from './words.ts'
 
 function speak<Words>(language: Language, part: string, locale: string = language): Words {

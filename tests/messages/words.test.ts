@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, type Language } from '../../core/voice.ts'
+import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
 import { findWording, hear, OTHERS, PARTS } from './words.ts'
 
 /** What is the same as in English, and why. */

@@ -1,6 +1,6 @@
 /** All words of the interface in all languages, with a way to hear what each of them says. */
 import type { Forms, Speech } from '../../components/messages/speech.ts'
-import { LANGUAGES, type Language } from '../../core/voice.ts'
+import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
 
 type Words = { [key: string]: Words | string | ((...args: unknown[]) => string) }
 type Wording = (speech: Speech) => Words

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument } from '../pages.ts'
 
 const zoneOf = (url: string, title: string, lang: string, body = '') =>

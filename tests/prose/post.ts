@@ -1,7 +1,8 @@
 /** Short posts, each with a title and written on a day, as a blog shows them. */
-import { ALL_PARTS } from '../../core/all-parts.ts'
+
 import type { CalendarEvent } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 /** What the post in that language announces; it was written on Wednesday, 6 January 2027, or the day that is told. `body` is HTML. */

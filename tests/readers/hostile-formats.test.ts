@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { within } from '../cost.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
 import { read } from '../../core/readers/formats/microformats.ts'
 import { joinDate, toLastDay } from '../../core/readers/microformat-date.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { within } from '../cost.ts'
 import { parseDocument } from '../pages.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { hasMark } from '../../core/hint.ts'
 import { makePage } from '../../core/page/page.ts'
 import { hint, read } from '../../core/readers/sites/pretalx.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument } from '../pages.ts'
 
 const url = 'https://pretalx.example.org/ropeconf/talk/ABCDEF/'

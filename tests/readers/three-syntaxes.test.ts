@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 const URL_OF_PAGE = 'https://club.example.org/on/'

@@ -5,7 +5,7 @@ import { toSaved, withEvent, withReminders } from '../../core/keeping/keep.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { toReminderId } from '../../core/reminding/ledger.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { daysLater, dueAt, whenOf } from '../../scripts/faults-oracle.ts'
 import { openBrowser } from './open-browser.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 /** The start that a page with that JSON-LD and that text has. */

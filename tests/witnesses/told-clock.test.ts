@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ALL_PARTS } from '../../core/all-parts.ts'
 import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
 import { parseDocument, readEvents } from '../pages.ts'
 
 /** When an event of that start is, whose page in Berlin's town hall has that text. */

@@ -1,7 +1,7 @@
 /** The words for putting an event into a calendar, in English. */
 import type { Loss } from '../../../core/calendar/writing/links.ts'
 import type { ServerProblem } from '../../../core/calendar-server/server.ts'
-import type { CalendarProblem } from '../../../core/page-state.ts'
+import type { CalendarProblem } from '../../../core/reading/page-state.ts'
 import type { Speech } from '../speech.ts'
 
 export const words = ({ plural, list, number }: Speech) => ({

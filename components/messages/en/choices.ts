@@ -1,6 +1,7 @@
 /** The words for the options about time and about looking at pages, in English. */
+
+import type { Watch } from '../../../core/settings/watch.ts'
 import type { Clock } from '../../../core/time/format.ts'
-import type { Watch } from '../../../core/watch.ts'
 
 export const words = () => ({
   watch: {

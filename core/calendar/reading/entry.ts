@@ -1,10 +1,10 @@
 /** An event as calendars tell it, in a file, a link or a button, and the candidate that it amounts to. */
 
-import { toCall } from '../../calling.ts'
 import { toCandidate } from '../../readers/candidate.ts'
 import { tellsCancelled } from '../../readers/name-status.ts'
 import type { Candidate } from '../../readers/reader.ts'
-import { toStream } from '../../streams.ts'
+import { toCall } from '../../streams/calling.ts'
+import { toStream } from '../../streams/streams.ts'
 import { DAY } from '../../time/spans.ts'
 import { addDays, instantOf, isZone, parseWhen, type Told, toTold, toWhen } from '../../time/when.ts'
 import { toWholeDays } from '../../time/whole-days.ts'

@@ -1,5 +1,5 @@
 /** Where an event of a calendar is: in a house, in a call, or in both, which calendars write into one line and a description. */
-import { namedPlatforms, toStream } from '../../streams.ts'
+import { namedPlatforms, toStream } from '../../streams/streams.ts'
 
 /** https://meet.example.org/room */
 const ADDRESS = /https?:\/\/[^\s<>"'\\|()[\]]{1,1000}/gi

@@ -1,7 +1,7 @@
 /** A stream as RFC 7986 §5.11 tells it: where to go, and what one can do there. */
 
-import { toCall } from '../../calling.ts'
 import type { Stream } from '../../event.ts'
+import { toCall } from '../../streams/calling.ts'
 import { quoteParameter, toUri } from './content-lines.ts'
 
 /** What one finds there (§6.3), where it isn't sound and picture. */

@@ -1,7 +1,7 @@
 /** What a sentence says beside its day: that something is on it, a label, a broadcast. */
 import type { Language } from '../../languages/language.ts'
 import { begun, compile, tells, tellsAs } from '../../languages/pattern.ts'
-import { toStream } from '../../streams.ts'
+import { toStream } from '../../streams/streams.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 import { sentencesIn } from '../text/around.ts'
 import { isLabelled, isLedByLabel } from '../text/label.ts'

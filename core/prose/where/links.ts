@@ -2,16 +2,16 @@
 
 import { canonicalUrl } from '../../event.ts'
 import { compile, tells, wholeWords } from '../../languages/pattern.ts'
-import { isProfile } from '../../networks.ts'
 import { addressesIn, isEventPage } from '../../page/addresses.ts'
 import type { Link } from '../../page/blocks.ts'
 import { MAP } from '../../page/maps.ts'
 import type { Said, SaidStream } from '../../readers/reader.ts'
-import { isChat, isOnPlatform, namedPlatforms, toStream } from '../../streams.ts'
+import { isChat, isOnPlatform, namedPlatforms, toStream } from '../../streams/streams.ts'
 import { labelLength } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { isUnderRecordings } from '../text/under-heading.ts'
+import { isProfile } from './networks.ts'
 
 /**
  * Streams that the sentences tell, with a link or by the platform's name alone; none as `[]`. `told` are those that name the day and

@@ -1,7 +1,7 @@
 /** Names of places behind "in" or "at" in sentences: proper names, and houses that people meet in. */
 import type { Language } from '../../languages/language.ts'
 import { compile, tells, wholeWords } from '../../languages/pattern.ts'
-import { namedPlatforms } from '../../streams.ts'
+import { namedPlatforms } from '../../streams/streams.ts'
 import { lowerOrFirst, nameSource } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { isElse, isNoPlace, ROOM } from './no-place.ts'

@@ -1,10 +1,10 @@
 /** What stands behind "in" or "at" and is no place. */
 import type { Language } from '../../languages/language.ts'
 import { begun, compile, ended, NOTHING, tells, tellsAs } from '../../languages/pattern.ts'
-import { isNetwork } from '../../networks.ts'
 import { isOfClock } from '../hours/clock-zone.ts'
 import { isDateWord, isQuoted } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { isNetwork } from './networks.ts'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
 export function isNoPlace(name: string, { notPlace, cues, venue = NOTHING }: Language): boolean {

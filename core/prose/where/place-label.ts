@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, isUnspaced, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import type { Block } from '../../page/blocks.ts'
-import { namedPlatforms } from '../../streams.ts'
+import { namedPlatforms } from '../../streams/streams.ts'
 import { isLabel, labelLength, SIGNS } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { LONGEST } from './address.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namedPlatforms, platformOf, toStream } from '../core/streams.ts'
+import { namedPlatforms, platformOf, toStream } from '../../core/streams/streams.ts'
 
 describe('a stream', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayWatch, toHost, toUnwatched, type Watch } from '../core/watch.ts'
+import { mayWatch, toHost, toUnwatched, type Watch } from '../../core/settings/watch.ts'
 
 describe('which pages are looked at', () => {
   const wish = (watch: Watch, ...notOn: string[]) => ({ watch, notOn })

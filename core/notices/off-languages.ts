@@ -1,9 +1,9 @@
 /** Whether a text has a word for what is called off, and in which languages. */
 
-import { BASICS } from './languages/index.ts'
-import type { Language } from './languages/language.ts'
-import { compile, tells } from './languages/pattern.ts'
-import type { Page } from './page/page.ts'
+import { BASICS } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { compile, tells } from '../languages/pattern.ts'
+import type { Page } from '../page/page.ts'
 
 /**
  * The languages in which the text may say it: the page's own, and those whose word for it is there. Templates say it in their own

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_PARTS } from '../core/all-parts.ts'
-import { makePage } from '../core/page/page.ts'
-import { within } from './cost.ts'
-import { parseDocument, readEvents } from './pages.ts'
+import { makePage } from '../../core/page/page.ts'
+import { ALL_PARTS } from '../../core/reading/all-parts.ts'
+import { within } from '../cost.ts'
+import { parseDocument, readEvents } from '../pages.ts'
 
 const toNode = (name: string, startDate: string, more = {}) => ({ '@type': 'Event', name, startDate, ...more })
 const evening = toNode('Night of the harps', '2027-01-14T20:00')

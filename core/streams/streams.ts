@@ -1,6 +1,6 @@
 /** The platforms on which events are shown or held live, and which of their addresses are a live place to go to. */
-import type { Stream } from './event.ts'
-import { isBelow, isNamelessWeb, isWeb, toBareHost } from './page/site.ts'
+import type { Stream } from '../event.ts'
+import { isBelow, isNamelessWeb, isWeb, toBareHost } from '../page/site.ts'
 
 interface Platform {
   name: string

@@ -1,19 +1,19 @@
 /** What a page says in plain sight, and without a date, of the event that it is about: that it is called off. */
 
-import { holds } from './drafts/relevance.ts'
-import { type Draft, type EventStatus, words } from './event.ts'
-import { BASICS } from './languages/index.ts'
-import type { CalledOff, Language } from './languages/language.ts'
-import { compile, NOTHING, tells } from './languages/pattern.ts'
+import { holds } from '../drafts/relevance.ts'
+import { type Draft, type EventStatus, words } from '../event.ts'
+import { BASICS } from '../languages/index.ts'
+import type { CalledOff, Language } from '../languages/language.ts'
+import { compile, NOTHING, tells } from '../languages/pattern.ts'
+import type { Block } from '../page/blocks.ts'
+import type { Page } from '../page/page.ts'
+import { isClobbered } from '../page/surroundings.ts'
+import { isLabel } from '../prose/text/label.ts'
+import { splitSentences } from '../prose/text/sentences.ts'
+import { readLine } from '../readers/attribute-value.ts'
+import { tellsCancelled } from '../readers/name-status.ts'
+import { daysBetween } from '../time/when.ts'
 import { offLanguages } from './off-languages.ts'
-import type { Block } from './page/blocks.ts'
-import type { Page } from './page/page.ts'
-import { isClobbered } from './page/surroundings.ts'
-import { isLabel } from './prose/text/label.ts'
-import { splitSentences } from './prose/text/sentences.ts'
-import { readLine } from './readers/attribute-value.ts'
-import { tellsCancelled } from './readers/name-status.ts'
-import { daysBetween } from './time/when.ts'
 
 /** A notice, and the words that say it. */
 export interface Notice {

@@ -1,9 +1,9 @@
 /** The user's choices, and what holds until a choice is made. */
-import { isObject } from './json.ts'
-import { isTrigger, type Trigger } from './reminding/reminders.ts'
-import { type Clock, isClock, type Viewer } from './time/format.ts'
-import { isWeekStart, type WeekStart } from './time/week.ts'
-import { isZone } from './time/when.ts'
+import { isObject } from '../json.ts'
+import { isTrigger, type Trigger } from '../reminding/reminders.ts'
+import { type Clock, isClock, type Viewer } from '../time/format.ts'
+import { isWeekStart, type WeekStart } from '../time/week.ts'
+import { isZone } from '../time/when.ts'
 import { isLanguage, type Language } from './voice.ts'
 import { isHost, isWatch, type Watch } from './watch.ts'
 

@@ -1,5 +1,5 @@
 /** The apps that hold calls, and the addresses that open them. */
-import type { Stream } from './event.ts'
+import type { Stream } from '../event.ts'
 
 /** The schemes by which links open the calling apps themselves, and whose they are. */
 const CALLING: Record<string, string> = {

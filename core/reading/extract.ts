@@ -1,8 +1,8 @@
 /** From a page to the events it announces: every reader is heard, and what they say is made events of. */
-import type { CalendarEvent } from './event.ts'
-import type { Page } from './page/page.ts'
+import type { CalendarEvent } from '../event.ts'
+import type { Page } from '../page/page.ts'
+import type { NamedReader } from '../readers/reader.ts'
 import { missingPart } from './parts.ts'
-import type { NamedReader } from './readers/reader.ts'
 
 /** Of one reader; they are compared with one another. */
 const MOST_CANDIDATES = 200

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseVoice, directionOf, LANGUAGES, type Language, nameOf } from '../core/voice.ts'
+import { chooseVoice, directionOf, LANGUAGES, type Language, nameOf } from '../../core/settings/voice.ts'
 
 describe('the voice', () => {
   test.each<

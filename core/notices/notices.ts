@@ -1,10 +1,10 @@
 /** What becomes of a page's events by what it says of them: one is called off in plain sight, or is named "POSTPONED: Bar night". */
 
+import type { Draft, EventStatus } from '../event.ts'
+import type { Page } from '../page/page.ts'
+import { isSetOff } from '../readers/name-status.ts'
 import { findNotice } from './called-off.ts'
-import type { Draft, EventStatus } from './event.ts'
 import { offLanguages } from './off-languages.ts'
-import type { Page } from './page/page.ts'
-import { isSetOff } from './readers/name-status.ts'
 
 export type WithNotices = typeof withNotices
 
