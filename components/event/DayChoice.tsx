@@ -3,6 +3,7 @@
 import { doubtOf, startsOf } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import { formatDay, formatDayAs } from '../../core/time/format.ts'
+import { dayOf } from '../../core/time/when.ts'
 import { laterWords } from '../messages/later.ts'
 import { questionOf, toLongDay } from './day-question.ts'
 
@@ -24,7 +25,7 @@ export function DayChoice({ event, locale, choose }: Props) {
       <div class="buttons">
         {starts.map((start) => (
           <button key={start} type="button" onClick={() => choose(start)}>
-            {formatDay(start.slice(0, 10), locale)}
+            {formatDay(dayOf(start), locale)}
           </button>
         ))}
       </div>
@@ -35,6 +36,6 @@ export function DayChoice({ event, locale, choose }: Props) {
 function reasonOf(event: CalendarEvent, locale: string): string {
   const doubt = doubtOf(event)
   if (typeof doubt === 'string') return words[doubt]
-  const [said, real] = doubt.map((day) => formatDayAs(day.slice(0, 10), locale, { weekday: 'long' }))
+  const [said, real] = doubt.map((day) => formatDayAs(dayOf(day), locale, { weekday: 'long' }))
   return words.weekday(said ?? '', toLongDay(doubt[1], locale, false), real ?? '')
 }

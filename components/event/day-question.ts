@@ -3,6 +3,7 @@
 import { startsOf } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import { formatDayAs } from '../../core/time/format.ts'
+import { dayOf } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
 
 /** "3 February or 2 March 2027?"; nothing where there is no doubt. */
@@ -15,7 +16,7 @@ export function questionOf(event: CalendarEvent, locale: string): string | undef
 
 /** "3 February", "2 March 2027" */
 export function toLongDay(start: When, locale: string, withYear: boolean): string {
-  return formatDayAs(start.slice(0, 10), locale, {
+  return formatDayAs(dayOf(start), locale, {
     day: 'numeric',
     month: 'long',
     ...(withYear && { year: 'numeric' }),

@@ -1,10 +1,12 @@
 /** What the page of a saved event tells otherwise now: was and is, and the user's word on it. */
+
 import { ArrowRight, CalendarSync } from 'lucide-preact'
 import type { CalendarEvent } from '../../core/event.ts'
 import { type Change, listChanges } from '../../core/keeping/changes.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { dayOf, lastEvening } from '../../core/keeping/series-news.ts'
+import { lastEvening } from '../../core/keeping/series-news.ts'
 import { formatDay, type Viewer } from '../../core/time/format.ts'
+import { dayOf } from '../../core/time/when.ts'
 import type { EventActions } from '../data.ts'
 import { goalOf } from '../ExternalLink.tsx'
 import { repeatText, whenText } from '../event/when-text.ts'

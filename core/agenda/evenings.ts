@@ -1,11 +1,11 @@
 /** What takes place on which day of the viewer's calendar, one evening of a series each by itself. */
 
-import { currentOccurrence, occurrencesFrom } from '../evenings/occurrences.ts'
+import { currentOccurrence, daysLong, occurrencesFrom } from '../evenings/occurrences.ts'
 import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { DAY } from '../time/spans.ts'
-import { addDays, daysBetween, instantOf, parseWhen, toTold } from '../time/when.ts'
+import { addDays, dayOf, instantOf, parseWhen, toTold } from '../time/when.ts'
 
 export interface Evening {
   record: SavedEvent
@@ -32,7 +32,7 @@ const known = new WeakMap<CalendarEvent, { evening: Evening; homeZone: string }>
 function toNewEvening(record: SavedEvent, event: CalendarEvent, homeZone: string): Evening {
   const start = parseWhen(event.startDate)
   const startsAt = instantOf(event.startDate, homeZone)
-  const from = start?.time ? toTold(startsAt, homeZone).date : event.startDate.slice(0, 10)
+  const from = start?.time ? toTold(startsAt, homeZone).date : dayOf(event.startDate)
   const end = event.endDate === undefined ? undefined : parseWhen(event.endDate)
   const to = end ? lastDay(startsAt, from, end, homeZone) : from
   return { record, event, from, to: to > from ? to : from, startsAt }
@@ -52,9 +52,7 @@ export function eveningsBetween(saved: SavedEvent[], from: string, to: string, h
   const [before, after] = [addDays(from, -1), addDays(to, 1)]
   for (const record of saved) {
     for (const event of occurrencesNear(record.event, before)) {
-      const [first = '', last = first] = [event.startDate, event.endDate ?? event.startDate].map((when) =>
-        when.slice(0, 10),
-      )
+      const [first = '', last = first] = [event.startDate, event.endDate ?? event.startDate].map((when) => dayOf(when))
       if (first > after) break
       if (first < before && last < before) continue
       const evening = toEvening(record, event, homeZone)
@@ -67,8 +65,7 @@ export function eveningsBetween(saved: SavedEvent[], from: string, to: string, h
 /** Those that may reach into the told days from this one on. */
 function occurrencesNear(event: CalendarEvent, from: string): Iterable<CalendarEvent> {
   if (!event.recurrence) return [event]
-  const days = daysBetween(event.startDate.slice(0, 10), (event.endDate ?? event.startDate).slice(0, 10))
-  return occurrencesFrom(event, addDays(from, -Math.max(0, days || 0)))
+  return occurrencesFrom(event, addDays(from, -daysLong(event)))
 }
 
 export interface Listed {

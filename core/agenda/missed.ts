@@ -7,7 +7,7 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import { keyOf, type Ledger } from '../reminding/ledger.ts'
 import { eveningOf } from '../reminding/notice.ts'
 import { DAY } from '../time/spans.ts'
-import { instantOf } from '../time/when.ts'
+import { dayOf, instantOf } from '../time/when.ts'
 
 /** Days that are looked back. The ledger remembers each reminder that long; of what repeats it forgets later, of what is removed at once. */
 export const MISSED_DAYS = 30
@@ -29,7 +29,7 @@ export function listMissed({ shown }: Ledger, saved: SavedEvent[], now: number, 
     const { uid = '', startDate = '' } = keyOf(id) ?? {}
     const record = byUid.get(uid)
     // an exact instant costs fifty times as much
-    if (!record || !(Date.parse(startDate.slice(0, 10)) > now - (MISSED_DAYS + 2) * DAY)) continue
+    if (!record || !(Date.parse(dayOf(startDate)) > now - (MISSED_DAYS + 2) * DAY)) continue
     const evening = `${startDate} ${uid}`
     const before = toldAt.get(evening)
     if (!before || at < before.at) toldAt.set(evening, { record, startDate, at })

@@ -1,12 +1,12 @@
 /** What a page and a calendar file that it links say together. */
 
 import { resolveCandidate } from '../drafts/resolve.ts'
-import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { daysLong, occurrencesFrom } from '../evenings/occurrences.ts'
 import type { CalendarEvent, Draft } from '../event.ts'
 import { toUid } from '../event.ts'
 import type { Looks } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
-import { addDays, daysBetween, instantOf, toTold } from '../time/when.ts'
+import { addDays, instantOf, toTold } from '../time/when.ts'
 import { groupDrafts, hasNoZone } from '../witnesses/merge.ts'
 import { settleStarts } from '../witnesses/settled-starts.ts'
 import { readEntries } from './reading/entries.ts'
@@ -90,8 +90,7 @@ function isAhead(draft: Draft, now: number, homeZone: string, looks: Looks): boo
   const { recurrence = '' } = draft
   // of so many none is counted: it goes on for years
   if (Number(COUNT.exec(recurrence)?.[1] ?? 0) > MOST_COUNTED) return true
-  const days = draft.endDate ? daysBetween(draft.startDate.slice(0, 10), draft.endDate.slice(0, 10)) : 0
-  const from = addDays(toTold(now, 'UTC').date, -2 - Math.max(0, days))
+  const from = addDays(toTold(now, 'UTC').date, -2 - daysLong(draft))
   // what is long over stands in many calendars and is announced by none
   for (const { startDate, endDate = startDate } of occurrencesFrom(draft, from, looks))
     if (instantOf(endDate, homeZone) > now - DAY) return true

@@ -8,7 +8,7 @@ import type { Candidate, Said, SaidStream } from '../readers/reader.ts'
 import { toCall } from '../streams/calling.ts'
 import { namedPlatforms, platformOf } from '../streams/streams.ts'
 import { HOUR } from '../time/spans.ts'
-import { instantOf, isZone, parseWhen, toEnd, toTold, toWhen } from '../time/when.ts'
+import { dayOf, instantOf, isZone, parseWhen, toEnd, toTold, toWhen } from '../time/when.ts'
 
 /** Longest texts that are kept, in characters. */
 const LIMITS = { name: 200, location: 300, organizer: 200, description: 2_000, quote: 300 }
@@ -44,7 +44,7 @@ export function resolveCandidate(
   const recurrence = take('recurrence', candidate.recurrence, (text) => (RRULE.test(text) ? text : undefined))
   const exceptions = recurrence && take('exceptions', candidate.exceptions, (text) => toExceptions(text, startDate))
   // nobody knows which day is the first one then
-  if (exceptions?.includes(startDate.slice(0, 10))) return undefined
+  if (exceptions?.includes(dayOf(startDate))) return undefined
   const url = take('url', candidate.url, (text) => toAddress(text, page.url)) ?? page.url
   const eventStatus = take('eventStatus', candidate.eventStatus, toEventStatus) ?? 'EventScheduled'
   const streams = (candidate.streams ?? []).flatMap((said) => toStreamValue(said, page.url) ?? [])
@@ -111,7 +111,7 @@ function toZonedWhen(text: string, zone: string | undefined): When | undefined {
 
 /** A door time may be told without its day: "18:30". */
 function toDoorTime(start: When, text: string, toDate: (text: string) => When | undefined): When | undefined {
-  const door = toDate(text) ?? toDate(`${start.slice(0, 10)}T${text.trim()}`)
+  const door = toDate(text) ?? toDate(`${dayOf(start)}T${text.trim()}`)
   const [opens, begins] = [parseWhen(door ?? ''), parseWhen(start)]
   if (!door || !opens?.time || !begins?.time) return door
   const zone = begins.zone ?? 'UTC'

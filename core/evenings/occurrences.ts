@@ -2,7 +2,7 @@
 import type { CalendarEvent, Draft, When } from '../event.ts'
 import { daysOf, type Looks, parseRule, toDate, toDayNumber } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
-import { instantOf, parseWhen, toTold } from '../time/when.ts'
+import { clockOf, dayOf, daysBetween, instantOf, parseWhen, toTold } from '../time/when.ts'
 import { withStart } from './other-start.ts'
 import { phaseOf } from './phase.ts'
 
@@ -14,7 +14,7 @@ type Repeated = Pick<Draft, 'startDate' | 'endDate' | 'doorTime' | 'recurrence' 
  */
 export function* occurrencesFrom<Told extends Repeated>(event: Told, from: string, looks?: Looks): Generator<Told> {
   const parts = event.recurrence ? parseRule(event.recurrence) : undefined
-  const start = toDayNumber(event.startDate.slice(0, 10))
+  const start = toDayNumber(dayOf(event.startDate))
   if (!parts || Number.isNaN(start)) {
     yield event
     return
@@ -22,14 +22,19 @@ export function* occurrencesFrom<Told extends Repeated>(event: Told, from: strin
   const last = lastDay(parts.get('UNTIL'), event.startDate)
   for (const day of daysOf(parts, start, toDayNumber(from), last, looks)) {
     const date = toDate(day)
-    if (!event.exceptions?.includes(date)) yield withStart(event, date + event.startDate.slice(10))
+    if (!event.exceptions?.includes(date)) yield withStart(event, date + clockOf(event.startDate))
   }
 }
 
 /** Whether one of its evenings begins then, as it is told now: of a series by its days and its clock. */
 export function isEveningOf(event: Repeated, startDate: When): boolean {
-  const [evening] = occurrencesFrom(event, startDate.slice(0, 10))
+  const [evening] = occurrencesFrom(event, dayOf(startDate))
   return evening?.startDate === startDate
+}
+
+/** How many days after its first day its last one is; 0 where no end is told, or one before the start. */
+export function daysLong({ startDate, endDate = startDate }: Pick<Draft, 'startDate' | 'endDate'>): number {
+  return Math.max(0, daysBetween(dayOf(startDate), dayOf(endDate)) || 0)
 }
 
 /** The last day on which a rule may fall, on the clock of its start. UNTIL is a day, local time, or UTC (RFC 5545 §3.3.10). */
@@ -47,8 +52,7 @@ export function lastDay(until: string | undefined, startDate: string): number | 
 export function currentOccurrence<Shown extends CalendarEvent>(event: Shown, now: number, homeZone: string): Shown {
   // on which day the first is has to be settled before
   if (!event.recurrence || event.otherStart) return event
-  const days = event.endDate ? toDayNumber(event.endDate.slice(0, 10)) - toDayNumber(event.startDate.slice(0, 10)) : 0
-  const from = toDate(Math.floor(now / DAY) - Math.max(0, days) - 2)
+  const from = toDate(Math.floor(now / DAY) - daysLong(event) - 2)
   for (const occurrence of occurrencesFrom(event, from)) {
     if (phaseOf(occurrence, now, homeZone) !== 'past') return occurrence
   }

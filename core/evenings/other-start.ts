@@ -1,6 +1,6 @@
 /** Events whose words allow two days: which they are, why, and the event as it is on the one that is meant. */
 import type { Draft, When } from '../event.ts'
-import { addDays, daysBetween } from '../time/when.ts'
+import { dayOf, daysBetween, moveDays } from '../time/when.ts'
 
 type Dated = Pick<Draft, 'startDate' | 'otherStart' | 'endDate' | 'doorTime'>
 
@@ -22,14 +22,13 @@ export function doubtOf({ startDate, otherStart = startDate }: Draft): 'order' |
 
 /** The event on that start of its two; its end and its doors are as many days after it as before. */
 export function withStart<Told extends Dated>(event: Told, start: When): Told {
-  const days = daysBetween(event.startDate.slice(0, 10), start.slice(0, 10))
-  const move = (when: When) => addDays(when.slice(0, 10), days) + when.slice(10)
+  const days = daysBetween(dayOf(event.startDate), dayOf(start))
   const { otherStart: _, ...settled } = event
   return {
     ...(settled as Told),
     startDate: start,
-    ...(event.endDate && { endDate: move(event.endDate) }),
-    ...(event.doorTime && { doorTime: move(event.doorTime) }),
+    ...(event.endDate && { endDate: moveDays(event.endDate, days) }),
+    ...(event.doorTime && { doorTime: moveDays(event.doorTime, days) }),
   }
 }
 

@@ -1,10 +1,10 @@
 /** What a page says of a saved event now and is another thing than before, and the event with that. */
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
 import { words } from '../event.ts'
-import { instantOf, isAllDay, parseWhen } from '../time/when.ts'
+import { clockOf, dayOf, instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { PageSaid } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
-import { clockOf, dayOf, isEvening, isSeriesChanged, withDays } from './series-news.ts'
+import { isEvening, isSeriesChanged, withDays } from './series-news.ts'
 
 /** What a person would want to hear of. */
 export type Change = 'when' | 'recurrence' | 'location' | 'streams' | 'eventStatus'

@@ -1,10 +1,11 @@
 /** Saved events that take place while another one does. */
 
-import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { daysLong, occurrencesFrom } from '../evenings/occurrences.ts'
 import { isOff } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
+import { toDate } from '../time/recurrence-rule.ts'
 import { DAY, HOUR } from '../time/spans.ts'
-import { addDays, instantOf, isAllDay, parseWhen } from '../time/when.ts'
+import { addDays, dayOf, instantOf, isAllDay, parseWhen } from '../time/when.ts'
 import type { SavedEvent } from './saved.ts'
 
 /**
@@ -20,13 +21,13 @@ const TAKEN_LENGTH = HOUR
 export function findClashes(event: CalendarEvent, saved: SavedEvent[], homeZone: string): SavedEvent[] {
   const span = spanOf(event, homeZone)
   if (!span) return []
-  const own = Date.parse(event.startDate.slice(0, 10))
+  const own = Date.parse(dayOf(event.startDate))
   return saved
     .filter((record) => record.event.uid !== event.uid && !Object.hasOwn(record.told ?? {}, event.uid))
     .filter(({ event: series }) => {
       for (const other of nearOnes(series, own)) {
         // an exact instant costs fifty times as much
-        if (Date.parse(other.startDate.slice(0, 10)) > lastDayOf(event) + 2 * DAY) return false
+        if (Date.parse(dayOf(other.startDate)) > lastDayOf(event) + 2 * DAY) return false
         if (lastDayOf(other) < own - 2 * DAY) continue
         const its = spanOf(other, homeZone)
         if (its !== undefined && its.isDay === span.isDay && its.from < span.to && span.from < its.to) return true
@@ -39,13 +40,12 @@ export function findClashes(event: CalendarEvent, saved: SavedEvent[], homeZone:
 /** The evenings that may reach into the days from `own` (ms) on. */
 function nearOnes(series: CalendarEvent, own: number): Iterable<CalendarEvent> {
   if (!series.recurrence) return [series]
-  const length = Math.max(0, lastDayOf(series) - Date.parse(series.startDate.slice(0, 10)))
-  return occurrencesFrom(series, new Date(own - length - 2 * DAY).toISOString().slice(0, 10))
+  return occurrencesFrom(series, toDate(own / DAY - daysLong(series) - 2))
 }
 
 /** The midnight (ms) that begins the last day. */
 function lastDayOf({ startDate, endDate = startDate }: CalendarEvent): number {
-  return Date.parse(endDate.slice(0, 10))
+  return Date.parse(dayOf(endDate))
 }
 
 export interface Span {

@@ -5,7 +5,7 @@ import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
 import { platformOf } from '../streams/streams.ts'
 import type { Viewer } from '../time/format.ts'
-import { addDays, daysBetween, toTold, toWhen } from '../time/when.ts'
+import { addDays, clockOf, dayOf, daysBetween, toTold, toWhen } from '../time/when.ts'
 import { type EventForm, type FormErrors, type FormField, toForm } from './event-form.ts'
 import { moveSeries } from './moved-series.ts'
 import { toClock, toDay, toLink } from './typed.ts'
@@ -63,7 +63,7 @@ export function applyForm(
 
 /** Of the event as it is now the evening that a form showed; where there is no such one any more, that which is next. */
 function eveningNow(event: CalendarEvent, shown: CalendarEvent, { now, homeZone }: Clock): CalendarEvent {
-  const day = shown.startDate.slice(0, 10)
+  const day = dayOf(shown.startDate)
   const [same = event] = occurrencesFrom(event, day)
   return same.startDate.startsWith(day) ? same : currentOccurrence(event, now, homeZone)
 }
@@ -86,11 +86,11 @@ function moveStart(event: CalendarEvent, from: When, to: When, viewer?: Clock): 
   if (from === to) return { startDate }
   if (!recurrence) return { startDate: to }
   const today = viewer && toTold(viewer.now, viewer.homeZone).date
-  const series = moveSeries(event, from.slice(0, 10), to.slice(0, 10), today)
+  const series = moveSeries(event, dayOf(from), dayOf(to), today)
   if (!series) return undefined
   const { first, exceptions, ...rule } = series
   const leavesOut = event.exceptions || exceptions.length > 0
-  return { startDate: first + to.slice(10), ...rule, ...(leavesOut && { exceptions }) }
+  return { startDate: first + clockOf(to), ...rule, ...(leavesOut && { exceptions }) }
 }
 
 const TIME_FIELDS = ['date', 'time', 'zone', 'endDate', 'endTime'] as const

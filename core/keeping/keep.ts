@@ -7,12 +7,11 @@ import { toTrigger } from '../reminding/reminder-choices.ts'
 import { fallsDueAt, type Trigger } from '../reminding/reminders.ts'
 import type { Settings } from '../settings/settings.ts'
 import { MINUTE } from '../time/spans.ts'
-import { instantOf, isAllDay } from '../time/when.ts'
+import { clockOf, dayOf, instantOf, isAllDay } from '../time/when.ts'
 import { canRemind, canRing } from './ahead.ts'
 import { hasTimeNow, listChanges, withChanges, withMissingStream } from './changes.ts'
 import { toPageSaid, withTold } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
-import { clockOf, dayOf } from './series-news.ts'
 
 /** The reminders that a newly saved event gets: those of the settings that can still ring; all of what repeats. `now` in ms. */
 export function defaultReminders(event: CalendarEvent, settings: Settings, now: number, homeZone: string): Trigger[] {

@@ -11,7 +11,7 @@ import {
   toDayNumber,
   toPeriods,
 } from '../time/recurrence-rule.ts'
-import { WEEKDAYS, weekdayOf } from '../time/when.ts'
+import { dayOf, WEEKDAYS, weekdayOf } from '../time/when.ts'
 
 interface Moved extends Pick<CalendarEvent, 'recurrence'> {
   /** The day of its first evening. */
@@ -43,7 +43,7 @@ export function moveSeries(event: CalendarEvent, from: string, to: string, today
   const last = lastDay(parts.get('UNTIL'), startDate)
   const was: Course = {
     rule: withoutCount(parts),
-    first: toDayNumber(startDate.slice(0, 10)),
+    first: toDayNumber(dayOf(startDate)),
     at: toDayNumber(from),
   }
   const at = toDayNumber(to)

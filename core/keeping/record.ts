@@ -2,7 +2,7 @@
 import type { CalendarEvent } from '../event.ts'
 import { isObject, isText, type JsonObject } from '../json.ts'
 import { isTrigger } from '../reminding/reminders.ts'
-import { isAllDay, parseWhen } from '../time/when.ts'
+import { dayOf, isAllDay, parseWhen } from '../time/when.ts'
 import { toPageSaid } from './page-said.ts'
 import type { SavedEvent } from './saved.ts'
 
@@ -134,6 +134,6 @@ function withOwnWords(record: Stored): Stored {
 /** What can still be told of a damaged record: the event's name and day, as far as they are there. */
 export function nameDamaged(record: unknown): string | undefined {
   const { name, startDate } = isObject(record) && isObject(record.event) ? record.event : {}
-  const day = isText(startDate) && parseWhen(startDate) && (isAllDay(startDate) ? startDate : startDate.slice(0, 10))
+  const day = isText(startDate) && parseWhen(startDate) && (isAllDay(startDate) ? startDate : dayOf(startDate))
   return isText(name) && name.trim() ? [name.trim(), day].filter(Boolean).join(', ') : undefined
 }

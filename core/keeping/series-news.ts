@@ -2,7 +2,8 @@
 
 import { isEveningOf, occurrencesFrom } from '../evenings/occurrences.ts'
 import { withStart } from '../evenings/other-start.ts'
-import type { CalendarEvent, When } from '../event.ts'
+import type { CalendarEvent } from '../event.ts'
+import { clockOf, dayOf } from '../time/when.ts'
 import type { PageSaid } from './page-said.ts'
 
 type Series = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
@@ -23,10 +24,6 @@ export function lastEvening(series: Series, from: string): string | undefined {
   return days.length < MOST ? days.at(-1) : undefined
 }
 
-export function dayOf(when: When): string {
-  return when.slice(0, 'yyyy-mm-dd'.length)
-}
-
 /** Whether a day is one on which the series takes place. */
 export function isEvening(series: Series, day: string): boolean {
   return isEveningOf(series, day + clockOf(series.startDate))
@@ -45,10 +42,6 @@ export function isSeriesChanged(event: CalendarEvent, before: PageSaid, found: C
     hasOtherDays(event, found) &&
     (!recurrence || hasOtherDays({ startDate, recurrence, ...(exceptions && { exceptions }) }, found))
   )
-}
-
-export function clockOf(when: When): string {
-  return when.slice(dayOf(when).length)
 }
 
 function hasOtherDays(known: Series, found: Series): boolean {

@@ -5,7 +5,7 @@ import type { Trigger } from '../reminding/reminders.ts'
 import { isTriggers } from '../settings/settings.ts'
 import { type Clock, isClock } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
-import { instantOf, toTold } from '../time/when.ts'
+import { dayOf, instantOf, toTold } from '../time/when.ts'
 import { isSame } from './backup.ts'
 import { LONGEST_GONE } from './keys.ts'
 import { readRecord, type Stored, toRecord } from './record.ts'
@@ -216,7 +216,7 @@ function byNearness(alive: SavedEvent[], now: number, homeZone: string): SavedEv
   return alive
     .map((saved) => {
       const { startDate, endDate = startDate } = saved.event
-      const isAhead = endDate.slice(0, 10) >= today || saved.event.recurrence !== undefined
+      const isAhead = dayOf(endDate) >= today || saved.event.recurrence !== undefined
       return { saved, isAhead, startsAt: instantOf(startDate, homeZone) }
     })
     .sort(

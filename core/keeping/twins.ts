@@ -3,8 +3,8 @@
 import { currentOccurrence } from '../evenings/occurrences.ts'
 import type { CalendarEvent, When } from '../event.ts'
 import { words } from '../event.ts'
-import { DAY } from '../time/spans.ts'
-import { toTold } from '../time/when.ts'
+import { toDayNumber } from '../time/recurrence-rule.ts'
+import { dayOf, toTold } from '../time/when.ts'
 import { findKept } from './kept.ts'
 import type { SavedEvent } from './saved.ts'
 
@@ -25,17 +25,17 @@ export async function findTwins(
   const eveningOf = ({ event }: Told) => currentOccurrence(event, now, homeZone)
   const ahead = saved.filter((record) => {
     const { startDate, endDate = startDate } = eveningOf(record)
-    return endDate.slice(0, 10) >= today
+    return dayOf(endDate) >= today
   })
   const byDay = new Map<number, SavedEvent[]>()
   for (const record of ahead) {
-    const day = dayOf(eveningOf(record))
+    const day = firstDayOf(eveningOf(record))
     byDay.set(day, [...(byDay.get(day) ?? []), record])
   }
   const nearOf = (told: Told) => {
     const evening = eveningOf(told)
     return [-1, 0, 1]
-      .flatMap((days) => byDay.get(dayOf(evening) + days) ?? [])
+      .flatMap((days) => byDay.get(firstDayOf(evening) + days) ?? [])
       .filter((one) => mayBeOne(eveningOf(one), evening))
       .slice(0, MOST_NEAR)
   }
@@ -83,8 +83,8 @@ function shareWord(a: string, b: string): boolean {
     .some((word) => word !== '' && known.has(word))
 }
 
-function dayOf({ startDate }: CalendarEvent): number {
-  return Math.floor(Date.parse(startDate.slice(0, 10)) / DAY)
+function firstDayOf({ startDate }: CalendarEvent): number {
+  return toDayNumber(dayOf(startDate))
 }
 
 function isBefore(a: SavedEvent, b: SavedEvent): boolean {

@@ -5,7 +5,7 @@ import { startsOf, withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField, Stream } from '../event.ts'
 import { canonicalUrl } from '../event.ts'
 import type { Towns } from '../time/towns.ts'
-import { isAllDay, parseWhen } from '../time/when.ts'
+import { dayOf, isAllDay, parseWhen } from '../time/when.ts'
 import { overlap } from '../witnesses/alike.ts'
 import { isSameTime, likenessOf } from '../witnesses/same-event.ts'
 import type { LookState } from './linked-page.ts'
@@ -112,7 +112,7 @@ function isOpenStart(known: string, told: string): boolean {
 
 /** Whether no end was told, or only the day of it. */
 function isOpenEnd({ endDate: known, startDate }: CalendarEvent, { endDate: told }: CalendarEvent): boolean {
-  if (!told || (known && known.slice(0, 10) !== told.slice(0, 10))) return false
+  if (!told || (known && dayOf(known) !== dayOf(told))) return false
   // of a day on which it ends as it begins nothing is said by the day alone
   return known === undefined ? told !== startDate : isAllDay(known) && !isAllDay(told)
 }

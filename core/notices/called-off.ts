@@ -12,7 +12,7 @@ import { isLabel } from '../prose/text/label.ts'
 import { splitSentences } from '../prose/text/sentences.ts'
 import { readLine } from '../readers/attribute-value.ts'
 import { tellsCancelled } from '../readers/name-status.ts'
-import { daysBetween } from '../time/when.ts'
+import { dayOf, daysBetween } from '../time/when.ts'
 import { offLanguages } from './off-languages.ts'
 
 /** A notice, and the words that say it. */
@@ -83,7 +83,7 @@ const NAMES = / ?[:–—-] ?\S/
 
 /** "This week's story time is cancelled" says nothing of the next one. */
 function isOfThisWeek(text: string, { publishedOn }: Page, { startDate }: Draft, languages: Language[]): boolean {
-  if (!publishedOn || daysBetween(publishedOn, startDate.slice(0, 10)) < WEEK) return false
+  if (!publishedOn || daysBetween(publishedOn, dayOf(startDate)) < WEEK) return false
   return languages.some(({ thisWeek = NOTHING }) => tells(text, thisWeek))
 }
 /** Days */
@@ -187,7 +187,7 @@ function isAbout(subject: string, draft: Draft, { pointing, articles, nouns, kin
 }
 /** Whether it tells a number that neither the event's name nor its day has: "the concert on 5 December". */
 function namesOtherDay(subject: string, { name, startDate }: Draft): boolean {
-  const own = [...(name.match(NUMBER) ?? []), ...startDate.slice(0, 10).split('-')].map(Number)
+  const own = [...(name.match(NUMBER) ?? []), ...dayOf(startDate).split('-')].map(Number)
   const told = (subject.match(NUMBER) ?? []).map(Number)
   return told.length > 0 && !told.some((number) => own.includes(number))
 }
@@ -197,7 +197,7 @@ const NUMBER = /\d{1,4}/g
 const LONGEST_ARTICLE = 20
 
 function isOfOneDay({ startDate, endDate = startDate }: Draft): boolean {
-  return daysBetween(startDate.slice(0, 10), endDate.slice(0, 10)) <= 1
+  return daysBetween(dayOf(startDate), dayOf(endDate)) <= 1
 }
 
 /** Whether people see the words: templates hold notices that are shown where they hold. */

@@ -3,7 +3,7 @@
 import { isEveningOf } from '../evenings/occurrences.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { DAY } from '../time/spans.ts'
-import { instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { clockOf, dayOf, instantOf, parseWhen, toTold, toWhen } from '../time/when.ts'
 
 /** The reminders of an evening that were shown, by their ids; all plain JSON. */
 export interface Ledger {
@@ -99,12 +99,12 @@ export function withPresentWords(ledger: Ledger, saved: Map<string, SavedEvent>,
   const toPresent = (id: string) => {
     const key = keyOf(id)
     const { startDate = '', recurrence } = (key && saved.get(key.uid)?.event) ?? {}
-    const clock = startDate.slice(10)
+    const clock = clockOf(startDate)
     if (!key || !clock || key.startDate.endsWith(clock)) return id
     const { zone } = parseWhen(startDate) ?? {}
     const { date, time } = toTold(instantOf(key.startDate, homeZone), zone ?? homeZone)
     const present = toWhen({ date, time, ...(zone && { zone }) })
-    const isSame = present === (recurrence ? present.slice(0, 10) + clock : startDate)
+    const isSame = present === (recurrence ? dayOf(present) + clock : startDate)
     return isSame ? toReminderId({ ...key, startDate: present }) : id
   }
   if (![...Object.keys(ledger.shown), ...ledger.snoozed].some((id) => toPresent(id) !== id)) return ledger
@@ -143,11 +143,11 @@ export function pruneLedger(
   for (const id of Object.keys(ledger.shown)) {
     const key = keyOf(id)
     const repeats = key && saved.get(key.uid)?.event.recurrence
-    if (repeats && Date.parse(key.startDate.slice(0, 10)) < now - LONG_AGO - KEPT) settled[key.uid] = now - LONG_AGO
+    if (repeats && Date.parse(dayOf(key.startDate)) < now - LONG_AGO - KEPT) settled[key.uid] = now - LONG_AGO
   }
   const isSettled = (id: string) => {
     const { uid = '', startDate = '' } = keyOf(id) ?? {}
-    return Date.parse(startDate.slice(0, 10)) < (settled[uid] ?? -Infinity) - DAY
+    return Date.parse(dayOf(startDate)) < (settled[uid] ?? -Infinity) - DAY
   }
   const gone = Object.keys(ledger.shown).filter((id) => !isKept(keyOf(id)?.uid) || isSettled(id))
   const stale = staleOf(ledger, saved)

@@ -6,7 +6,7 @@ import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb } from '../page/site.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY, MINUTE } from '../time/spans.ts'
-import { instantOf, isAllDay } from '../time/when.ts'
+import { dayOf, instantOf, isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
 
 export interface Openings {
@@ -27,7 +27,7 @@ export function planOpenings(saved: SavedEvent[], { shown }: Ledger, now: number
     const url = event.streams.find((stream) => isWeb(stream.url))?.url
     if (!url || isOff(event) || isAllDay(event.startDate)) continue
     for (const evening of occurrencesFrom(event, toDate(Math.floor(now / DAY) - 2))) {
-      const about = Date.parse(evening.startDate.slice(0, 10))
+      const about = Date.parse(dayOf(evening.startDate))
       if (about - 2 * DAY > Math.max(now, next)) break
       if (about + 3 * DAY < now) continue
       const id = toReminderId({ token: 'open', startDate: evening.startDate, uid: event.uid })

@@ -1,12 +1,12 @@
 /** What is due now, what was missed, and when to look again. */
 
-import { occurrencesFrom } from '../evenings/occurrences.ts'
+import { daysLong, occurrencesFrom } from '../evenings/occurrences.ts'
 import { phaseOf } from '../evenings/phase.ts'
 import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
-import { instantOf, isZone } from '../time/when.ts'
+import { dayOf, instantOf, isZone } from '../time/when.ts'
 import { keyOf, type Ledger, toReminderId } from './ledger.ts'
 import { fallsDueAt, parseTrigger, type Trigger } from './reminders.ts'
 
@@ -59,16 +59,15 @@ export function plan(saved: SavedEvent[], ledger: Ledger, now: number, homeZone:
     const zones = zonesOf(record, homeZone)
     const quietAt = believed(Math.max(record.changedAt, cameAt), now)
     const [first, last] = reachOf(triggers.map(shiftOf))
-    const evenings = snoozed.map(({ startDate }) => startDate.slice(0, 10))
+    const evenings = snoozed.map(({ startDate }) => dayOf(startDate))
     // what was before it had all its reminders before the event was known, or was over when that was changed
     const quietBefore = Math.max(knownAt - last, quietAt - Math.max(last, lengthOf(event))) - MARGIN
     const from = event.recurrence ? [toDate(Math.floor(quietBefore / DAY)), ...evenings].sort()[0] : undefined
     for (const evening of occurrencesFrom(event, from ?? event.startDate)) {
       const { startDate } = evening
-      const about = Date.parse(startDate.slice(0, 10))
+      const about = Date.parse(dayOf(startDate))
       // all that follows comes later still
-      if (about + first - MARGIN > Math.max(now, next) && !evenings.some((date) => date >= startDate.slice(0, 10)))
-        break
+      if (about + first - MARGIN > Math.max(now, next) && !evenings.some((date) => date >= dayOf(startDate))) break
       if (about < quietBefore && snoozed.length === 0) continue
       const own = snoozed.filter((key) => key.startDate === startDate).map(({ token }) => token)
       const isOpen = (token: string) => {
@@ -117,9 +116,8 @@ function zonesOf({ savedIn }: SavedEvent, homeZone: string): string[] {
 }
 
 /** ms from its first day to its last; nobody knows it of one whose day isn't settled. */
-function lengthOf({ startDate, endDate = startDate, otherStart }: CalendarEvent): number {
-  if (otherStart) return Infinity
-  return Math.max(0, Date.parse(endDate.slice(0, 10)) - Date.parse(startDate.slice(0, 10)) || 0)
+function lengthOf(event: CalendarEvent): number {
+  return event.otherStart ? Infinity : daysLong(event) * DAY
 }
 
 /** How far (ms) the first and the last reminder are from the start, about. */

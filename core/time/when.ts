@@ -132,6 +132,22 @@ export function daysBetween(a: string, b: string): number {
   return (midnightOf(b) - midnightOf(a)) / DAY
 }
 
+/** The day of a told time: "2027-01-14" of "2027-01-14T18:30[Europe/London]". */
+export function dayOf(when: When): string {
+  return when.slice(0, DAY_LENGTH)
+}
+
+/** What is told behind its day: "T18:30[Europe/London]"; empty for a day. */
+export function clockOf(when: When): string {
+  return when.slice(DAY_LENGTH)
+}
+const DAY_LENGTH = 'yyyy-mm-dd'.length
+
+/** The same on the clock, `days` later (earlier when negative). */
+export function moveDays(when: When, days: number): When {
+  return addDays(dayOf(when), days) + clockOf(when)
+}
+
 /** Whether no time was told. */
 export function isAllDay(when: When): boolean {
   return !when.includes('T')
@@ -155,7 +171,7 @@ const ZONE_SUFFIX = /\[.*$/
 export function toEnd(start: When, end = ''): When | undefined {
   const [, day, hour, minutes] = NIGHT.exec(end) ?? []
   const isAfter = day && start.startsWith(day) && `${Number(hour) + 12}${minutes}` < start.slice(11, 16)
-  return isAfter && start.slice(16) === end.slice(16) ? `${addDays(day, 1)}${end.slice(10)}` : notBefore(start, end)
+  return isAfter && start.slice(16) === end.slice(16) ? moveDays(end, 1) : notBefore(start, end)
 }
 /** 2027-01-14T01:00, 2027-01-14T05:30[Europe/Paris] */
 const NIGHT = /^(.{10})T(0\d)(?<!00(?=:00))(:\d\d)/

@@ -5,7 +5,7 @@ import { languageOf } from '../readers/attribute-time.ts'
 import { findDates } from '../time/dates.ts'
 import { toDate } from '../time/recurrence-rule.ts'
 import { DAY } from '../time/spans.ts'
-import { addDays, parseWhen } from '../time/when.ts'
+import { addDays, dayOf, parseWhen } from '../time/when.ts'
 import { listLines, showsClock } from './shown-clocks.ts'
 
 /** What lasts from midnight until later lasts all day. */
@@ -36,7 +36,7 @@ export function withoutFillers(drafts: Draft[], page: Page): Draft[] {
 
 function asDay(draft: Draft): Draft {
   const { doorTime: _, ...day } = draft
-  return { ...day, startDate: draft.startDate.slice(0, 10) }
+  return { ...day, startDate: dayOf(draft.startDate) }
 }
 
 /** The days that its text tells. */

@@ -3,7 +3,7 @@ import type { Draft, EventField } from '../event.ts'
 import { surenessOf, words } from '../event.ts'
 import { isUtc } from '../time/shown-clock.ts'
 import { DAY } from '../time/spans.ts'
-import { addDays, daysBetween, instantOf, isAllDay, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
+import { addDays, dayOf, daysBetween, instantOf, isAllDay, notBefore, parseWhen, toTold, toWhen } from '../time/when.ts'
 import { overlap } from './alike.ts'
 import { isMistaken, lastsDays } from './mistaken.ts'
 import { type Group, type Hearing, isSameTime, likenessOf } from './same-event.ts'
@@ -48,7 +48,7 @@ const NEARBY = 3
 
 /** The days of its start, of its end and of the start before it was moved, as numbers. */
 function daysOf({ startDate, endDate, previousStartDate }: Draft): number[] {
-  return [startDate, endDate, previousStartDate].flatMap((when) => (when ? Date.parse(when.slice(0, 10)) / DAY : []))
+  return [startDate, endDate, previousStartDate].flatMap((when) => (when ? Date.parse(dayOf(when)) / DAY : []))
 }
 
 /** Whether its start is told without a zone. */
@@ -135,11 +135,7 @@ function isShownLastDay({ startDate, endDate, evidence }: Draft, other: Draft): 
   const [last, end] = [parseWhen(endDate ?? ''), parseWhen(other.endDate ?? '')]
   if (!last || last.time || !end || (end.time && end.time !== '00:00')) return false
   const isShown = evidence.endDate?.source === 'prose' && other.evidence.endDate?.source !== 'prose'
-  return (
-    isShown &&
-    startDate.slice(0, 10) === other.startDate.slice(0, 10) &&
-    Math.abs(daysBetween(last.date, end.date)) === 1
-  )
+  return isShown && dayOf(startDate) === dayOf(other.startDate) && Math.abs(daysBetween(last.date, end.date)) === 1
 }
 
 /** What the start says beside another one. Of two zones of one wall clock none says more, and UTC is what is written for no zone. */

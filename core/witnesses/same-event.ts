@@ -3,7 +3,7 @@ import type { Draft } from '../event.ts'
 import { canonicalUrl, words } from '../event.ts'
 import { isUtc, mayShow } from '../time/shown-clock.ts'
 import { DAY } from '../time/spans.ts'
-import { instantOf, parseWhen, type Told } from '../time/when.ts'
+import { dayOf, instantOf, parseWhen, type Told } from '../time/when.ts'
 import { isCalledAlike, overlap } from './alike.ts'
 import { isClockInUtc, lastsDays } from './mistaken.ts'
 
@@ -40,7 +40,7 @@ export function likenessOf({ merged, members }: Group, draft: Draft, hearing: He
 
 /** Whether all that the draft tells is the day on which the other one ends. */
 function isLastDay({ startDate, endDate }: Draft, draft: Draft): boolean {
-  return draft.endDate === undefined && endDate?.slice(0, 10) === draft.startDate && startDate < draft.startDate
+  return draft.endDate === undefined && dayOf(endDate ?? '') === draft.startDate && startDate < draft.startDate
 }
 
 /** By their starts, or where the one tells of the move that the other has not heard of. */

@@ -2,7 +2,7 @@
 import { onClock, placeZone } from '../drafts/zoning.ts'
 import type { Draft, Evidence } from '../event.ts'
 import type { Page } from '../page/page.ts'
-import { addDays, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
+import { addDays, dayOf, instantOf, parseWhen, type Told, toTold, toWhen } from '../time/when.ts'
 import { isOffClock, lacksHours } from './lacking-hours.ts'
 import { showsClock } from './shown-clocks.ts'
 import { makeHourFinder, type ShownHours } from './shown-hours.ts'
@@ -57,7 +57,7 @@ export type WithShownHours = typeof withShownHours
 function atHours(draft: Draft, start: Told, { time, endTime, zone: told, quote }: ShownHours): Draft {
   const zone = start.zone ?? told
   const at = (date: string, clock: string) => toWhen({ date, time: clock, ...(zone && { zone }) })
-  const last = draft.endDate?.slice(0, 10) ?? start.date
+  const last = dayOf(draft.endDate ?? start.date)
   const endDay = last === start.date && endTime && endTime <= time ? addDays(last, 1) : last
   const { endDate: _, ...rest } = draft
   const { endDate: saidEnd, ...evidence } = draft.evidence

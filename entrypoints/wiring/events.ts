@@ -11,6 +11,7 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { once } from '../../core/once.ts'
 import { formatDay } from '../../core/time/format.ts'
+import { dayOf } from '../../core/time/when.ts'
 import { calendars, calendarWords, keeping, laterWords, lookWords, serverStorage } from './later.ts'
 import { wireSaved } from './saved.ts'
 import type { Shown } from './shown.ts'
@@ -91,7 +92,7 @@ export function wireEvents(shown: Shown<PopupData>) {
       attempt(async () => {
         chosen.set(uid, start)
         await page.showAgain()
-        say(formatDay(start.slice(0, 10), locale), async () => {
+        say(formatDay(dayOf(start), locale), async () => {
           chosen.delete(uid)
           await page.showAgain()
         })

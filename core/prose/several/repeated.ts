@@ -4,7 +4,7 @@ import type { Candidate, Said } from '../../readers/reader.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 import { shiftYear } from '../../time/date-ranges.ts'
 import { addMinutes, toMinutes } from '../../time/minutes.ts'
-import { addDays, daysBetween } from '../../time/when.ts'
+import { addDays, daysBetween, moveDays } from '../../time/when.ts'
 import type { Day } from '../days/days.ts'
 import { isGone } from '../days/days.ts'
 import type { Sentence } from '../text/text.ts'
@@ -120,7 +120,7 @@ const DAY_AND_TIME = /^([\d-]{10})T(\d\d:\d\d)/
 const APART = 2
 
 function onDay(first: Candidate, date: string, day: string): Candidate {
-  return change(first, (when) => addDays(when.slice(0, 10), daysBetween(date, day)) + when.slice(10))
+  return change(first, (when) => moveDays(when, daysBetween(date, day)))
 }
 
 function change(first: Candidate, how: (when: string) => string): Candidate {
