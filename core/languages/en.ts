@@ -107,7 +107,7 @@ export const words: Words = {
   ],
   ordinal: 'st|nd|rd|th',
   filler: 'the|of|on',
-  to: "to|until|['’]?till?|through|thru",
+  to: "(?:to|until|['’]?till?|through|thru)(?: a(?:bout|round|pprox(?:\\.|imately)))?",
   and: 'and|&',
   or: 'or',
   amid: 'between',
@@ -241,8 +241,8 @@ export const words: Words = {
   afternoon: 'tonight|evening|night|afternoon|in the (?:evening|afternoon)',
   midday: 'afternoon',
   clockWords: [
-    ['(?:12 )?(?:noon|midday)', '12:00'],
-    ['midnight', '00:00'],
+    ['(?:12 ?)?(?:noon|midday)', '12:00'],
+    ['(?:12 ?)?midnight', '00:00'],
   ],
   placeBefore: 'in|at|@|outside',
   topic: 'about|through|across',
@@ -338,7 +338,7 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|duck|relay|road|charity|club|\\d?\\dk) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|road|charity|club|\\d?\\dk) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
@@ -392,7 +392,7 @@ export const words: Words = {
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|library|museum) (?:is |are |will be )?(?:re)?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|elections?(?! hustings)|as of|ago|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
-      '(?:packet|bib|(?:race )?(?:kit|pack|number)) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
+      '(?:packet|bib|kit|pack|number) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +

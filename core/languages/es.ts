@@ -76,7 +76,7 @@ export const words: Words = {
   ],
   ordinal: 'º|°|[.]º|er|ro',
   filler: 'de|del|el|d[íi]a|el d[íi]a|la',
-  to: 'a|al|hasta|hasta el',
+  to: '(?:a|hasta)(?: aproximadamente| alrededor de| cerca de)?|al|hasta el',
   fromHour: 'las?',
   toHour: '(?:a|hasta|y) las?',
   and: 'y|e|&',

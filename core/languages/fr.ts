@@ -56,7 +56,7 @@ export const words: Words = {
   ordinal: 'er|ère|e|ème',
   filler: 'le|du|de|au|des',
   // capitals lose their accents: "DE 18H A 20H"
-  to: "à|a|au|jusqu['’](?:à|a|au|aux|en)(?: environ)?|jusque vers",
+  to: "(?:à|a|au|jusqu['’](?:à|a|au|aux|en))(?: environ)?|jusque vers",
   and: 'et|&',
   or: 'ou',
   amid: 'entre',

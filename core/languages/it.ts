@@ -69,7 +69,7 @@ export const words: Words = {
   ],
   ordinal: '°|º',
   filler: "il|lo|la|l['’]|del|dell['’]|dal|di|giorno|al",
-  to: "a|al|all['’]|fino a(?:l|ll['’])?",
+  to: "a|al|all['’]|fino a(?:l|ll['’]| circa)?",
   fromHour: 'dalle|tra le|fra le',
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
   and: 'e|ed|&',

@@ -13,11 +13,24 @@ describe('clocks are told by the name of their region', () => {
     ['at 7pm Central European.', '2027-01-14T19:00[Europe/Brussels]'],
     ['at 8pm Berlin time (2pm Eastern).', '2027-01-14T20:00[Europe/Berlin]'],
     ['at 10 AM Mountain Time // 9AM Pacific Time.', '2027-01-14T10:00[America/Denver]'],
+    ['at 4 pm (Germany) / 3 pm (UK) / 10 am (New York).', '2027-01-14T16:00[Europe/Berlin]'],
+    ['at 3pm in London, 4pm in Berlin and 10am in Boston.', '2027-01-14T15:00[Europe/London]'],
+    ['from 10am-12noon (EST), 5-7PM Kenya Time.', '2027-01-14T10:00[America/New_York]'],
     ['at 7pm Central Library.', '2027-01-14T19:00'],
     ['at 7pm. We meet the Central Committee.', '2027-01-14T19:00'],
   ])('%s', (body, start) => {
     expect(startOf(body)).toBe(start)
   })
+})
+
+test('towns behind the hours of one moment are no places', () => {
+  const body = '<p>Our call is on Thursday, 14 January at 3pm in London, 4pm in Berlin and 10am in Boston.</p>'
+  expect(readPost('en', 'Linen call', body)[0]?.location).toBeUndefined()
+})
+
+test('towns of one zone behind two hours tell where', () => {
+  const body = '<p>Our fair is on Thursday, 14 January at 3pm in Leeds, and tea is at 6pm in York.</p>'
+  expect(readPost('en', 'Linen fair', body)[0]?.location).toMatch(/^Leeds/)
 })
 
 describe('one moment is one event, by whatever clocks it is told', () => {

@@ -3,7 +3,11 @@ import type { Language } from '../../core/languages/language.ts'
 import { findTimes } from '../../core/time/clock.ts'
 import { languageNamed } from '../languages/named.ts'
 
-const languages: Record<string, Language> = { en: languageNamed('en'), fr: languageNamed('fr') }
+const languages: Record<string, Language> = {
+  en: languageNamed('en'),
+  es: languageNamed('es'),
+  fr: languageNamed('fr'),
+}
 
 describe('a clock time', () => {
   test.each([
@@ -24,6 +28,9 @@ describe('a clock time', () => {
     ['en', 'from 7 to 9 pm', { time: '19:00', endTime: '21:00' }],
     ['en', '10AM - 6PM JST', { time: '10:00', endTime: '18:00', zone: 'Asia/Tokyo' }],
     ['en', '18:30 to 21:00', { time: '18:30', endTime: '21:00' }],
+    ['en', '9am to about 4pm', { time: '09:00', endTime: '16:00' }],
+    ['en', '10am-12noon', { time: '10:00', endTime: '12:00' }],
+    ['en', '8pm to 12 midnight', { time: '20:00', endTime: '00:00' }],
     ['en', '17:00 CET', { time: '17:00', zone: 'Europe/Brussels' }],
     ['en', '17:00 UTC+2', { time: '17:00', zone: '+02:00' }],
     ['en', 'at 9 am EST', { time: '09:00', zone: 'America/New_York' }],
@@ -37,6 +44,8 @@ describe('a clock time', () => {
     ['fr', 'à 19h30', { time: '19:30' }],
     ['fr', '18h30 à 21h', { time: '18:30', endTime: '21:00' }],
     ['fr', 'à partir de 20 heures', { time: '20:00' }],
+    ['fr', 'de 18h à environ 20h', { time: '18:00', endTime: '20:00' }],
+    ['es', 'de 18:00 a aproximadamente 20:00', { time: '18:00', endTime: '20:00' }],
     ['fr', 'de 18h à 20h', { time: '18:00', endTime: '20:00' }],
     ['fr', 'à midi', { time: '12:00' }],
   ])('%s: "%s"', (code, text, expected) => {

@@ -4,7 +4,9 @@ import { readZone } from '../../time/zones.ts'
 import type { Sentence, Text } from '../text/text.ts'
 
 /** Whether the name between `start` and `end` says by whose clocks an hour is told, or told once more: "15:00 UTC (16:00 in Berlin)". */
-export function isOfClock({ text, times }: Sentence, start: number, end: number): boolean {
+export function isOfClock(page: Text, sentence: Sentence, start: number, end: number): boolean {
+  const { text, times } = sentence
+  if (clocksIn(page, sentence).some((clock) => clock.start < end && start < clock.end)) return true
   return times.some((hour, index) => {
     if (start < hour.end && hour.start < end) return hour.zone !== undefined
     const between = hour.end <= start ? text.slice(hour.end, start) : text.slice(end, hour.start)
@@ -17,9 +19,27 @@ const BESIDE = /^[^.,;!?\d]{1,12}$/
 /** " UTC (", " / " */
 const AGAIN = /[(/=] ?\D{0,4}$/
 
+/** The places behind the hours of one moment: "3pm in London, 4pm in Berlin", "16:00 (Germany) / 15:00 (UK)". Hours of one zone are several moments. */
+function clocksIn({ zoneOfPlace }: Text, { text, times, language: { placeBefore, code } }: Sentence) {
+  const behind = compile(
+    `^ ?(?:(?:${placeBefore}) |\\()?(\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)(?=[),.;/]| \\D{1,6}\\d|$)`,
+    'u',
+  )
+  const clocks = times.flatMap(({ end: start }) => {
+    const [all = '', name] = behind.exec(text.slice(start)) ?? []
+    const zone = times[1] && name && zoneOfPlace(name, code)
+    return zone ? [{ start, end: start + all.length, zone }] : []
+  })
+  return clocks.some(({ zone }) => zone !== clocks[0]?.zone) ? clocks : []
+}
+
 /** Whose clocks the hour is told by: "1PM Melbourne time", "all times are London time", "2 p.m. Eastern". */
-export function zoneOfClock({ zoneOfPlace, sentences }: Text, scope: Sentence[]): string | undefined {
-  for (const { text, language } of scope) {
+export function zoneOfClock(page: Text, scope: Sentence[]): string | undefined {
+  const { zoneOfPlace, sentences } = page
+  for (const sentence of scope) {
+    const { text, language } = sentence
+    const [clock] = clocksIn(page, sentence)
+    if (clock) return clock.zone
     const town = language.townTime && compile(language.townTime, 'u').exec(text)
     const region = compile(REGION, 'u').exec(text)
     // "8pm Berlin time (2pm Eastern)": the first is theirs

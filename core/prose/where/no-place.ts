@@ -36,7 +36,7 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
   return (
     [...dates, ...times].some((mention) => start < mention.end && mention.start < end) ||
     isDateWord(name, language) ||
-    isOfClock(sentence, start, end) ||
+    isOfClock(page, sentence, start, end) ||
     isOfLife(text.slice(0, index), language) ||
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||

@@ -20,7 +20,7 @@ export function townIn(page: Text, sentence: Sentence): string | undefined {
           isWhere(town, language) &&
           !isNoPlace(text.slice(town.start, town.end), language) &&
           !isOfLife(town.before, language) &&
-          !isOfClock(sentence, town.start, town.end),
+          !isOfClock(page, sentence, town.start, town.end),
       )
 }
 
