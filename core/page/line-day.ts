@@ -95,7 +95,7 @@ function lineDay({ text, kind }: Block, isNear: boolean, language: Language): Li
   }
 }
 /** "Rennes, le ", "(" */
-const TOWN = '^[^\\p{L}\\p{Lo}\\d]{0,3}(?:[\\p{L}\\p{Lo}][\\p{L}\\p{Lo} -]{1,24},(?: \\p{L}{2,3})? )?$'
+export const TOWN = '^[^\\p{L}\\p{Lo}\\d]{0,3}(?:[\\p{L}\\p{Lo}][\\p{L}\\p{Lo} -]{1,24},(?: \\p{L}{2,3})? )?$'
 /** ")" */
 const NOTHING = '^[^\\p{L}\\p{Lo}\\d]{0,3}$'
 /** "By Ada Quill, ", "Redacción · "; not "Last updated: ", "Stand: " */
@@ -106,7 +106,7 @@ const HOUR =
   '(?:[\\s.,:)]{0,3}$|,? (?:by|von|par|por|di|da|door) .{1,40}$|\\s?[/|·•(–—-](?! ?\\d+(?! ?\\p{L}{3})).{0,60}$)'
 /** " | 19:00 | Library": so an event's facts are told, one behind the other */
 const SLOTS = /^ ?[/|·•].{9}.*[^\s\d]{3}/
-/** "): Next Monday" */
-const LEAD = /^ ?[:)]+ ./
+/** "): Next Monday", ".- El próximo lunes" */
+const LEAD = /^ ?[.:)]+-? ./
 /** " – Am Samstag" */
 const DASH = /^ ?(?:[–—]|- )/

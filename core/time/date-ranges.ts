@@ -39,7 +39,10 @@ export function joinRanges(
   for (const mention of found) {
     const last = joined.at(-1)
     // "Ely, 3 May – This Saturday": what is told from the day of publication on ends no range of others
-    const mayEnd = mention.kind !== 'relative' || last?.kind === 'relative'
+    const mayEnd =
+      (mention.kind !== 'relative' || last?.kind === 'relative') &&
+      // nor the weekday of "3 May 2014 – On Monday"
+      (mention.kind !== 'weekday' || !compile(BEGUN, 'u').test(text.slice(last?.end, mention.start)))
     const between = last && mayEnd ? mark.exec(text.slice(last.end, mention.start)) : null
     if (last && between && isWorkingWeek(last, mention)) {
       joined.pop()
@@ -53,6 +56,8 @@ export function joinRanges(
   }
   return joined
 }
+/** " – On " */
+const BEGUN = '[-–—] \\p{Lu}\\p{L}* $'
 /** Characters: "between the days " */
 const AMID = 24
 /** " 18:00 ", " 18.00 ", and no end of a sentence */

@@ -66,17 +66,25 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
   const { title, titleAt, site } = titleOf(page, ofPage)
   const blocks = heardBlocks(ofPage, title, titleAt)
   const today = toTold(page.now, page.homeZone).date
+  const remember = <Value>(name: string, find: () => Value): Value =>
+    page.remember(page.isSelection ? `selected ${name}` : name, find)
+  const isOfEntries = blocks.filter(({ text }) => DATED.test(text)).length > 1
+  const entries = remember('entries', () =>
+    isOfEntries ? page.need('layouts').entryDays(blocks, language, today) : [],
+  )
   let told: ToldDays = {}
   let over = monthOver(title, true, language, page.publishedOn)
   let yearLevel = 0
   const toDated = (text: string, at: number, block: Block, offset: number, spoken: Language): Dated => {
+    const entry = entries[at]
+    const publishedOn = entry ?? page.publishedOn
     const context = {
       language: spoken,
       today,
       monthDays: () => page.need('months'),
       // what the user selects is meant, whenever it was written
       mayBeEitherYear: page.isSelection,
-      ...(page.publishedOn && { publishedOn: page.publishedOn }),
+      ...(publishedOn && { publishedOn }),
       ...(told.day && { before: told.day.date }),
       ...over,
     }
@@ -84,13 +92,18 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
     // what the user selects is meant, whatever it is
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
-    const [dates, next] = withWeekdays(found, text, spoken, told, page.publishedOn)
+    const [days, next] = withWeekdays(found, text, spoken, told, publishedOn)
     told = next
+    const isDateline = offset === 0 && days[0]?.kind === 'full' && days[0].date === publishedOn
+    // the day on which an entry was written is none of its events
+    const dates = entry
+      ? days.filter(({ date }) => date !== entry)
+      : isDateline
+        ? page.need('layouts').withoutDateline(days, block.text, context)
+        : days
     return { text, language: spoken, at, block, offset, dates }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
-  const remember = <Value>(name: string, find: () => Value): Value =>
-    page.remember(page.isSelection ? `selected ${name}` : name, find)
   const days = remember('days', () => {
     const sentences = [toDated(title, -1, titleBlock, 0, language)]
     blocks.forEach((block, at) => {
@@ -135,6 +148,9 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     isSelection: page.isSelection,
   }
 }
+
+/** "3 May 2014 – Open day" */
+const DATED = /^.{0,24}\d{4}/
 
 /** The blocks as what they are to a reader: the title is a heading, and what readers say below a text is quoted. */
 function heardBlocks(ofPage: Block[], title: string, titleAt: number): Block[] {
