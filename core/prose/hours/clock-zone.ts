@@ -37,9 +37,9 @@ function clocksIn({ zoneOfPlace }: Text, { text, times, language: { placeBefore,
 export function zoneOfClock(page: Text, scope: Sentence[]): string | undefined {
   const { zoneOfPlace, sentences } = page
   for (const sentence of scope) {
-    const { text, language } = sentence
+    const { text, times, language } = sentence
     const [clock] = clocksIn(page, sentence)
-    if (clock) return clock.zone
+    if (clock && clock.start === times[0]?.end) return clock.zone
     const town = language.townTime && compile(language.townTime, 'u').exec(text)
     const region = compile(REGION, 'u').exec(text)
     // "8pm Berlin time (2pm Eastern)": the first is theirs
