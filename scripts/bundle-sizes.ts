@@ -41,7 +41,7 @@ const BUNDLES: Bundle[] = [
   { name: 'announced', files: ['announced.js'], budget: 26.5 },
   { name: 'several', files: ['several.js'], budget: 12.25 },
   { name: 'tables', files: ['tables.js'], budget: 2 },
-  { name: 'layouts', files: ['layouts.js'], budget: 4.5 },
+  { name: 'layouts', files: ['layouts.js'], budget: 5 },
   { name: 'months', files: ['months.js'], budget: 5.75 },
   { name: 'unlisted', files: ['unlisted.js'], budget: 2 },
   { name: 'calendars', files: ['calendars.js'], budget: 2 },
