@@ -1,6 +1,6 @@
 /** What the parts of the extension say to each other, and who may say what. */
 import type { Runtime } from 'webextension-polyfill'
-import type { Found } from '../core/keeping/saved.ts'
+import type { Found } from '../core/reading/found.ts'
 import type { Answer } from '../core/reminding/ledger.ts'
 import { browser } from './api.ts'
 import type { DetectorMessage } from './pages/hint.ts'

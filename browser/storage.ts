@@ -21,7 +21,8 @@ import {
   WAITING,
 } from '../core/keeping/keys.ts'
 import { type ReadRecord, readRecord, type Stored, toRecord } from '../core/keeping/record.ts'
-import type { Found, SavedEvent } from '../core/keeping/saved.ts'
+import type { SavedEvent } from '../core/keeping/saved.ts'
+import type { Found } from '../core/reading/found.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { LEDGER_VERSION, toLedger } from '../core/reminding/ledger-record.ts'
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings, toSettings } from '../core/settings/settings.ts'

@@ -1,6 +1,6 @@
 /** What a measurement runs in a page's isolated world. These functions go there as text: they know nothing of this module. */
 
-import type { Found } from '../core/keeping/saved.ts'
+import type { Found } from '../core/reading/found.ts'
 import type { Wanted } from '../core/reading/reading.ts'
 
 /** What the isolated world holds, beside what the extension's scripts leave there. */

@@ -1,7 +1,7 @@
 /** What stands beside the icon: that a reminder is due until somebody has seen it, else how many events a tab's page announces. */
 
 import { phaseOf } from '../../core/evenings/phase.ts'
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import { browser } from '../api.ts'
 import { listFound, readIsDue, writeIsDue } from '../storage.ts'
 import { inTurn } from '../turns.ts'

@@ -1,8 +1,8 @@
 /** What the popup shows of the page in the tab: its events, as it goes on, and those of the calendars that it links. */
 
 import type { CalendarEvent } from '../../core/event.ts'
-import type { Found } from '../../core/keeping/saved.ts'
 import { isWeb } from '../../core/page/site.ts'
+import type { Found } from '../../core/reading/found.ts'
 import type { OfferedCalendar, PageState } from '../../core/reading/page-state.ts'
 import { askToRead, type Subject } from '../messages.ts'
 import { askForHost } from '../permissions.ts'

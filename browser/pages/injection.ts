@@ -1,5 +1,5 @@
 /** The scripts that read a page, injected into its tab: the extractor, and then the parts that it wants. */
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import type { PartName } from '../../core/reading/parts.ts'
 import type { Wanted } from '../../core/reading/reading.ts'
 import type { Settings } from '../../core/settings/settings.ts'

@@ -1,7 +1,7 @@
 /** The scripts that read a page together: they share an isolated world, where each finds what the others brought. */
 
-import type { Found } from '../../core/keeping/saved.ts'
 import type { Memory } from '../../core/page/page.ts'
+import type { Found } from '../../core/reading/found.ts'
 import type { PartName, Parts } from '../../core/reading/parts.ts'
 import type { Wanted } from '../../core/reading/reading.ts'
 

@@ -1,5 +1,5 @@
 /** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import { type Settings, withZone } from '../../core/settings/settings.ts'
 import { mayWatch } from '../../core/settings/watch.ts'
 import type { Unread } from '../messages.ts'

@@ -1,6 +1,6 @@
 /** What is known of the tab that is looked at, without reading its page. */
 import type { Tabs } from 'webextension-polyfill'
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import { readFound } from '../storage.ts'
 import { currentTab } from './tabs.ts'
 

@@ -42,5 +42,13 @@ export const DUE = 'due'
 /** In the session: what is being written in the popup's forms. Written by the popup. */
 export const DRAFTS = 'drafts'
 
+/** In the browser's own sync storage: an event's record, by its uid. All of it is written by the background. */
+export const SYNCED_EVENT = 'e:'
+/** There: when (ms) events were removed, `{ version, at }`, the latest of them; the others under more such keys, by how many come before. */
+export const SYNCED_GONE = 'gone'
+export const SYNCED_MORE_GONE = 'gone:'
+/** There: the options that are the user's and not the browser's. */
+export const SYNCED_SETTINGS = 'settings'
+
 /** Milliseconds for which removals are remembered: half a year. A browser that was not opened for so long may bring an event back. */
 export const LONGEST_GONE = 183 * DAY

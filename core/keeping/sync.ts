@@ -7,7 +7,7 @@ import { type Clock, isClock } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { dayOf, instantOf, toTold } from '../time/when.ts'
 import { isSame } from './backup.ts'
-import { LONGEST_GONE } from './keys.ts'
+import { LONGEST_GONE, SYNCED_EVENT, SYNCED_GONE, SYNCED_MORE_GONE, SYNCED_SETTINGS } from './keys.ts'
 import { readRecord, type Stored, toRecord } from './record.ts'
 import type { SavedEvent } from './saved.ts'
 
@@ -16,10 +16,6 @@ export const QUOTA = { all: 102_400, item: 8_192, items: 512 }
 /** How browsers count is not written down to the last byte. */
 const MARGIN = 0.96
 
-const EVENT = 'e:'
-const GONE = 'gone'
-const MORE_GONE = 'gone:'
-const SETTINGS = 'settings'
 const VERSION = 1
 /** Removals that are told, the latest ones; and how many an item: the first, of the latest, is all that older versions know. */
 const MOST_GONE = 500
@@ -105,7 +101,7 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
   const wanted = toGoneItems(listLatest(gone))
   // field by field: what else may be in a record is no business of the others
   const shared = toSyncedSettings(settings)
-  if (shared) wanted[SETTINGS] = { version: VERSION, ...shared }
+  if (shared) wanted[SYNCED_SETTINGS] = { version: VERSION, ...shared }
   const { items, leftOut } = chooseItems(byNearness(alive, now, homeZone), remote, wanted)
   Object.assign(wanted, items)
   return { here, there: differenceOf(wanted, there, remote.foreign), leftOut }
@@ -122,20 +118,20 @@ interface Remote {
 function readRemote(there: Stored, newer: string[] = []): Remote {
   const remote: Remote = { events: new Map(), gone: {}, foreign: {} }
   for (const [key, item] of Object.entries(there)) {
-    const isLeft = newer.some((uid) => EVENT + uid === key)
-    const read = key.startsWith(EVENT) ? readRecord(item) : undefined
+    const isLeft = newer.some((uid) => SYNCED_EVENT + uid === key)
+    const read = key.startsWith(SYNCED_EVENT) ? readRecord(item) : undefined
     if (isLeft) remote.foreign[key] = item
-    else if (read && 'saved' in read && read.saved.event.uid === key.slice(EVENT.length)) {
+    else if (read && 'saved' in read && read.saved.event.uid === key.slice(SYNCED_EVENT.length)) {
       remote.events.set(read.saved.event.uid, { saved: read.saved, item })
     } else if (read && 'is' in read && read.is === 'damaged') continue
     else if (
-      (key === GONE || key.startsWith(MORE_GONE)) &&
+      (key === SYNCED_GONE || key.startsWith(SYNCED_MORE_GONE)) &&
       isObject(item) &&
       item.version === VERSION &&
       isObject(item.at)
     ) {
       for (const [uid, at] of Object.entries(item.at)) if (typeof at === 'number') remote.gone[uid] = at
-    } else if (key === SETTINGS && isObject(item) && item.version === VERSION) {
+    } else if (key === SYNCED_SETTINGS && isObject(item) && item.version === VERSION) {
       const settings = toSyncedSettings(item)
       if (settings) remote.settings = settings
     } else remote.foreign[key] = item
@@ -180,7 +176,7 @@ function toGoneItems(latest: [uid: string, at: number][]): Stored {
   const inOrder = [...latest.slice(0, GONE_AN_ITEM), ...latest.slice(GONE_AN_ITEM).reverse()]
   const items: Stored = {}
   for (let from = 0; from < inOrder.length; from += GONE_AN_ITEM)
-    items[from ? MORE_GONE + from : GONE] = {
+    items[from ? SYNCED_MORE_GONE + from : SYNCED_GONE] = {
       version: VERSION,
       at: Object.fromEntries(inOrder.slice(from, from + GONE_AN_ITEM)),
     }
@@ -237,7 +233,7 @@ function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { it
   let leftOut = 0
   let isFull = false
   for (const one of saved) {
-    const key = EVENT + one.event.uid
+    const key = SYNCED_EVENT + one.event.uid
     if (Object.hasOwn(remote.foreign, key)) continue
     const known = remote.events.get(one.event.uid)
     // of the same moment it is the same, in fewer or more words

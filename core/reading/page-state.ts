@@ -1,6 +1,6 @@
 /** How far the page in the tab is read, and what was found on it: what the popup shows. */
 import type { CalendarEvent } from '../event.ts'
-import type { Selected } from '../keeping/saved.ts'
+import type { Selected } from './found.ts'
 
 export type PageState =
   | { is: 'reading' }

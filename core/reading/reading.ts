@@ -1,7 +1,6 @@
 /** One reading of a page with the parts that are there: what was found, or which parts are wanted first. */
 import { CALENDAR_MARK } from '../calendar/calendar-mark.ts'
 import { hasMark } from '../hint.ts'
-import type { Found } from '../keeping/saved.ts'
 import { isKnown } from '../languages/judge-language.ts'
 import { findEventLink } from '../linked/event-link.ts'
 import { cleanText } from '../page/clean-text.ts'
@@ -9,6 +8,7 @@ import { type Circumstances, lookAt, type Memory, makePage, type Page, rememberI
 import { PART_MARKS } from '../readers/part-marks.ts'
 import { PROSE } from '../readers/unmarked.ts'
 import { extractEvents } from './extract.ts'
+import type { Found } from './found.ts'
 import { inOrder, isLanguagePart, languagePart, missingPart, type PartName, type Parts } from './parts.ts'
 
 export interface Wanted {

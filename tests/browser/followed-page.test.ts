@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Tabs } from 'webextension-polyfill'
 import type { CalendarEvent } from '../../core/event.ts'
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import type { PageState } from '../../core/reading/page-state.ts'
 import { awaited, fake } from './fake-browser.ts'
 

@@ -11,7 +11,7 @@ import puppeteer, {
   type WebWorker,
 } from 'puppeteer-core'
 import type { Unread } from '../../browser/messages.ts'
-import type { Found } from '../../core/keeping/saved.ts'
+import type { Found } from '../../core/reading/found.ts'
 import { provideBrowser } from '../../scripts/browsers.ts'
 import {
   awaitDetector,
