@@ -189,13 +189,16 @@ export async function readSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(SETTINGS))[SETTINGS])
 }
 
-/** Changes these options and leaves the others. `changedAt` (ms) where that was in another browser: what was changed here since stays. */
-export function changeSettings(change: Partial<Settings>, changedAt?: number): Promise<void> {
+/**
+ * Changes these options, as they are stored then, and leaves the others. `changedAt` (ms) where that was in another browser: what was changed
+ * here since stays.
+ */
+export function changeSettings(change: (stored: Settings) => Partial<Settings>, changedAt?: number): Promise<void> {
   return inLock(SETTINGS, async () => {
     const there = (await browser.storage.local.get(SETTINGS))[SETTINGS]
     const before = isObject(there) ? there : {}
     if (changedAt !== undefined && Number(before.changedAt) >= changedAt) return
-    const next = { ...DEFAULT_SETTINGS, ...before, ...change }
+    const next = { ...DEFAULT_SETTINGS, ...before, ...change(toSettings(there)) }
     await put({ [SETTINGS]: { ...next, version: SETTINGS_VERSION, changedAt: changedAt ?? Date.now() } })
   })
 }

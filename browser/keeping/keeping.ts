@@ -1,7 +1,7 @@
 /** Saves events and changes what is saved; loaded when the popup has been drawn. Each change is made to what is stored then. */
+import { changeList } from '../../core/changed-list.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import {
-  changeReminders,
   defaultReminders,
   toSaved,
   withApart,
@@ -51,7 +51,7 @@ export async function correctEvent(shown: SavedEvent, event: CalendarEvent, home
 export async function changeRemindersOf(shown: SavedEvent, wanted: Trigger[]): Promise<void> {
   await changeSaved(
     shown.event.uid,
-    (stored) => stored && withReminders(stored, changeReminders(stored.reminders, shown.reminders, wanted), Date.now()),
+    (stored) => stored && withReminders(stored, changeList(stored.reminders, shown.reminders, wanted), Date.now()),
   )
 }
 

@@ -105,5 +105,5 @@ async function takeIn({ save, remove, gone, settings }: SyncPlan['here'], now: n
   if (tombs.length > 0) await put(Object.fromEntries(tombs))
   if (!settings) return
   const { changedAt, ...chosen } = settings
-  await changeSettings(chosen, changedAt)
+  await changeSettings(() => chosen, changedAt)
 }

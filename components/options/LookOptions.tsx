@@ -49,7 +49,7 @@ function Sites({ hosts, change }: { hosts: string[]; change: (hosts: string[]) =
     if (hosts.includes(host)) return setError(words.known(host))
     setTyped('')
     setError('')
-    change([...hosts, host].sort())
+    change([...hosts, host])
   }
   return (
     <div class="sites">
@@ -74,7 +74,7 @@ function Sites({ hosts, change }: { hosts: string[]; change: (hosts: string[]) =
       </form>
       {hosts.length > 0 && (
         <ul aria-label={words.list}>
-          {hosts.map((host) => (
+          {[...hosts].sort().map((host) => (
             <li key={host}>
               <button
                 type="button"

@@ -146,9 +146,3 @@ export function withReminders(saved: SavedEvent, reminders: Trigger[], now: numb
   const askedAt = { ...saved.askedAt, ...Object.fromEntries(added.map((trigger) => [trigger, now])) }
   return { ...saved, reminders, ...(added.length > 0 && { askedAt }), changedAt: now }
 }
-
-/** The stored reminders after a change that was made on a picture of them, which may be some clicks old. */
-export function changeReminders(stored: Trigger[], shown: Trigger[], wanted: Trigger[]): Trigger[] {
-  const kept = stored.filter((trigger) => wanted.includes(trigger) || !shown.includes(trigger))
-  return [...kept, ...wanted.filter((trigger) => !shown.includes(trigger) && !kept.includes(trigger))]
-}

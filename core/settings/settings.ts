@@ -1,4 +1,5 @@
 /** The user's choices, and what holds until a choice is made. */
+import { changeList } from '../changed-list.ts'
 import { isObject } from '../json.ts'
 import { isTrigger, type Trigger } from '../reminding/reminders.ts'
 import { type Clock, isClock, type Viewer } from '../time/format.ts'
@@ -64,6 +65,16 @@ export function toSettings(record: unknown): Settings {
     notOn: Array.isArray(notOn) ? notOn.filter(isHost) : [],
   }
 }
+
+/** What was wished on a picture of the options, for those that are stored: of a list what it adds and takes away, else what is wished. */
+export function toChange(stored: Settings, shown: Settings, wanted: Partial<Settings>): Partial<Settings> {
+  const listed = LISTS.flatMap((name) => {
+    const list = wanted[name]
+    return list ? [[name, changeList(stored[name], shown[name], list)]] : []
+  })
+  return { ...wanted, ...Object.fromEntries(listed) }
+}
+const LISTS = ['timedReminders', 'dayReminders', 'notOn'] as const
 
 export function isTriggers(value: unknown): value is Trigger[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' && isTrigger(item))

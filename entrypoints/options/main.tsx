@@ -17,7 +17,7 @@ import { importText } from '../../components/options/import-text.ts'
 import { LANGUAGE_FIELD } from '../../components/options/LanguageChoice.tsx'
 import { Options } from '../../components/options/Options.tsx'
 import type { CalendarServer } from '../../core/calendar-server/server.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, type Settings, toChange } from '../../core/settings/settings.ts'
 import { toTold } from '../../core/time/when.ts'
 import { toFailure } from '../wiring/failure.ts'
 import { toViewer } from '../wiring/viewer.ts'
@@ -35,8 +35,8 @@ const discovery = await import('../../browser/calendars/server-options.ts')
 
 const root = document.getElementById('root') as HTMLElement
 let notice: NoticeData | undefined
-let hasSound = false
-let { language }: Pick<Settings, 'language'> = DEFAULT_SETTINGS
+/** The options as they are shown. */
+let shown = DEFAULT_SETTINGS
 
 async function show() {
   const [settings, aside, sync, { server }, isAllowed] = await Promise.all([
@@ -46,8 +46,7 @@ async function show() {
     readServerState(),
     hasWeb(),
   ])
-  hasSound = settings.sound
-  language = settings.language
+  shown = settings
   const { locale } = toViewer(settings)
   render(
     <Options settings={settings} locale={locale} notice={notice} agendaUrl="/agenda.html" change={change}>
@@ -84,13 +83,14 @@ function attempt(act: () => Promise<NoticeData | undefined>) {
 }
 
 function change(wanted: Partial<Settings>) {
+  const before = shown
   // asked at once: browsers allow that within the click only
-  const allowed = wanted.sound && !hasSound ? allowSound() : Promise.resolve(true)
+  const allowed = wanted.sound && !shown.sound ? allowSound() : Promise.resolve(true)
   // the page is loaded anew then: the keyboard finds its place by this
-  if (wanted.language && wanted.language !== language) location.hash = LANGUAGE_FIELD
+  if (wanted.language && wanted.language !== shown.language) location.hash = LANGUAGE_FIELD
   attempt(async () => {
     if (!(await allowed)) return { text: optionsWords.soundRefused, isError: true }
-    await changeSettings(wanted)
+    await changeSettings((stored) => toChange(stored, before, wanted))
     return said(optionsWords.saved)
   })
 }

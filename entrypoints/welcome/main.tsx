@@ -62,7 +62,7 @@ async function read(post: Element): Promise<CalendarEvent[]> {
 }
 
 function change(wanted: Partial<Settings>) {
-  changeSettings(wanted).then(
+  changeSettings(() => wanted).then(
     () => say(words.saved),
     async (error) => showNotice(await toFailure(error)),
   )

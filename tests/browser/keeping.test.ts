@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, toChange } from '../../core/settings/settings.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 
@@ -63,7 +63,7 @@ describe('what another page writes meanwhile stays', () => {
   test('while another browser’s options come in', async () => {
     fake.local = { sync: { isOn: true }, settings: { version: 1, ...DEFAULT_SETTINGS, changedAt: 1 } }
     fake.sync = { settings: { version: 1, timedReminders: ['-PT1H'], dayReminders: [], changedAt: 50 } }
-    const done = meanwhile('settings', () => changeSettings({ watch: 'none' }))
+    const done = meanwhile('settings', () => changeSettings(() => ({ watch: 'none' })))
     await syncBrowsers(1_000, 'UTC')
     await done()
     expect(await readSettings()).toMatchObject({ watch: 'none', timedReminders: ['-PT1H'], dayReminders: [] })
@@ -72,15 +72,23 @@ describe('what another page writes meanwhile stays', () => {
   test('while one of the same options comes in that is older', async () => {
     fake.local = { sync: { isOn: true }, settings: { version: 1, ...DEFAULT_SETTINGS, changedAt: 1 } }
     fake.sync = { settings: { version: 1, timedReminders: ['-PT1H'], dayReminders: [], changedAt: 50 } }
-    const done = meanwhile(null, () => changeSettings({ timedReminders: ['-PT5M'] }))
+    const done = meanwhile(null, () => changeSettings(() => ({ timedReminders: ['-PT5M'] })))
     await syncBrowsers(1_000, 'UTC')
     await done()
     expect((await readSettings()).timedReminders).toEqual(['-PT5M'])
   })
 
   test('of the options, where two are chosen at once', async () => {
-    await Promise.all([changeSettings({ clock: '12' }), changeSettings({ sound: true })])
+    await Promise.all([changeSettings(() => ({ clock: '12' })), changeSettings(() => ({ sound: true }))])
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, clock: '12', sound: true })
+  })
+
+  test('of a list in the options, where two windows that show the same each add to it or take from it', async () => {
+    const shown = { ...DEFAULT_SETTINGS, notOn: ['bank.example', 'news.example'] }
+    fake.local = { settings: { version: 1, ...shown, changedAt: 1 } }
+    const choose = (notOn: string[]) => changeSettings((stored) => toChange(stored, shown, { notOn }))
+    await Promise.all([choose([...shown.notOn, 'mail.example']), choose(['news.example', 'chat.example'])])
+    expect((await readSettings()).notOn.sort()).toEqual(['chat.example', 'mail.example', 'news.example'])
   })
 })
 

@@ -52,15 +52,21 @@ describe('when to look at pages', () => {
     expect(root.querySelector('[name=site]')).toBeNull()
   })
 
-  test('takes the host of what is typed, in order, and no host twice', async () => {
+  test('takes the host of what is typed, and no host twice', async () => {
     const { type, submit, text, chosen } = await open({ watch: 'others', notOn: ['news.example'] })
     await type('site', 'https://www.bank.example/login')
     await submit()
-    expect(chosen).toEqual([{ notOn: ['bank.example', 'news.example'] }])
+    expect(chosen).toEqual([{ notOn: ['news.example', 'bank.example'] }])
     await type('site', 'news.example')
     await submit()
     expect(text()).toContain(choicesWords.watch.known('news.example'))
     expect(chosen).toHaveLength(1)
+  })
+
+  test('lists the sites by their names', async () => {
+    const { root } = await open({ watch: 'others', notOn: ['news.example', 'bank.example'] })
+    const sites = [...root.querySelectorAll('.sites li')].map(({ textContent }) => textContent)
+    expect(sites).toEqual(['bank.example', 'news.example'])
   })
 
   test.each(['', 'my bank', '*'])('refuses "%s" in words', async (typed) => {

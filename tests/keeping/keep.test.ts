@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { changeList } from '../../core/changed-list.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import {
-  changeReminders,
-  defaultReminders,
-  toSaved,
-  withCompleted,
-  withEvent,
-  withReminders,
-} from '../../core/keeping/keep.ts'
+import { defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keeping/keep.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { MEETUP, VIEWER } from '../gallery/events.ts'
 
@@ -61,7 +55,7 @@ test.each([
   [['-PT10M', 'PT0S'], ['-PT10M'], ['-PT10M', '-PT1H'], ['-PT10M', 'PT0S', '-PT1H']],
   [['-PT10M', 'PT0S'], ['-PT10M'], [], ['PT0S']],
 ])('reminders %j, shown as %j and wanted as %j, are %j', (stored, shown, wanted, expected) => {
-  expect(changeReminders(stored, shown, wanted)).toEqual(expected)
+  expect(changeList(stored, shown, wanted)).toEqual(expected)
 })
 
 describe('a correction', () => {
