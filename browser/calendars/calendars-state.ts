@@ -1,6 +1,7 @@
 /** What the popup knows and does about calendars: loaded when it has been drawn. */
 import {
   type CalendarServer,
+  isReached,
   isThere,
   type Remote,
   type ServerCalendar,
@@ -27,8 +28,7 @@ export async function sendToServer(saved: SavedEvent, homeZone: string, isForced
   const { server, remotes } = await readServerState()
   const { uid } = saved.event
   const there = remotes.find((remote) => remote.uid === uid && isThere(remote))?.calendar
-  const isReached = there && hostOf(server, there.url) === new URL(there.url).host
-  const calendar = isReached ? there : server?.calendar
+  const calendar = there && (!server || isReached(server, there)) ? there : server?.calendar
   if (!calendar) return
   const text = await toText(saved, homeZone)
   const { changedAt } = saved
@@ -55,13 +55,14 @@ export async function removeThere(uid: string, isForced = false): Promise<void> 
   await putWaiting({ uid, kind: 'remove', changedAt: 0, calendar, at: Date.now(), ...(isForced && { isForced }) })
 }
 
-/** What is in the calendar and saved here no more, about which nobody was asked: another browser of the user's removed it. */
+/** What is in a calendar that is reached, and saved here no more, about which nobody was asked: another browser of the user's removed it. */
 export async function listLeft(): Promise<Remote[]> {
-  const { remotes, waiting } = await readServerState()
+  const { server, remotes, waiting } = await readServerState()
   const left: Remote[] = []
   for (const remote of remotes) {
     const isOnItsWay = waiting.some(({ uid }) => uid === remote.uid)
-    if (isThere(remote) && !isOnItsWay && !remote.isAskedAbout && !(await isSaved(remote.uid))) left.push(remote)
+    const isOpen = isThere(remote) && isReached(server, remote.calendar) && !isOnItsWay && !remote.isAskedAbout
+    if (isOpen && !(await isSaved(remote.uid))) left.push(remote)
   }
   return left
 }

@@ -3,7 +3,7 @@ import { isThere, mayBeThere, toUnseen, type Waiting } from '../../core/calendar
 import { versionOf } from '../../core/calendar-server/version.ts'
 import { browser } from '../api.ts'
 import { isSaved } from '../storage.ts'
-import { isDue, retryAtOf, sendOne } from './sending.ts'
+import { isAdrift, isDue, retryAtOf, sendOne } from './sending.ts'
 import { readServerState, removeRemote, takeWaiting, writeRemote } from './server-storage.ts'
 
 export async function sendWaiting(): Promise<void> {
@@ -14,7 +14,8 @@ export async function sendWaiting(): Promise<void> {
     const before = remotes.find(({ uid }) => uid === one.uid)
     let remote = before
     let isDone = false
-    if ((await isWished(one)) && isDue(one, before, serverSavedAt, now)) {
+    const isTime = isAdrift(one, server) || isDue(one, before, serverSavedAt, now)
+    if (isTime && (await isWished(one))) {
       const sent = await sendOne(one, before, server, fetch, now)
       remote = sent.remote
       isDone = sent.isDone

@@ -3,6 +3,7 @@ import {
   type CalendarServer,
   type Failed,
   isPassing,
+  isReached,
   isSameOrigin,
   isThere,
   pauseAfter,
@@ -51,6 +52,9 @@ export async function sendOne(
   })
   const fail = (problem: ServerProblem): Sent => ({ remote: { ...known, problem }, isDone: false })
   if (waiting.kind === 'accept') return arrive(known.theirsEtag ? { etag: known.theirsEtag } : {})
+  // who disconnects its server wishes nothing of it, and is asked anew should he connect it again
+  if (isAdrift(waiting, server))
+    return { remote: { ...without(known, 'isAskedAbout'), problem: 'no-server' }, isDone: true }
   if (!server) return fail('no-server')
   const expected = expectedAt(waiting, remote)
   if (waiting.kind === 'remove') {
@@ -112,6 +116,11 @@ function expectedAt({ isForced }: Waiting, remote: Remote | undefined): Expected
   }
   if (remote?.etag) return { etag: remote.etag }
   return remote?.changedAt === undefined ? { nothing: true } : { anything: true }
+}
+
+/** Whether it is a removal that can't be done any more: another server is connected, or none. */
+export function isAdrift({ kind, calendar }: Waiting, server: CalendarServer | undefined): boolean {
+  return kind === 'remove' && !isReached(server, calendar)
 }
 
 /** Whether it is time to try; `server` may have been told anew since the last try. */

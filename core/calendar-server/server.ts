@@ -86,6 +86,11 @@ export function isSameOrigin(a: string, b: string): boolean {
   return new URL(a).origin === new URL(b).origin
 }
 
+/** Whether the calendar lies on the server that is connected. */
+export function isReached(server: CalendarServer | undefined, { url }: ServerCalendar): boolean {
+  return server !== undefined && isSameOrigin(server.address, url)
+}
+
 /** Whether a secret may be sent there: over https, and to this very machine. */
 export function isSecure(address: string): boolean {
   const { protocol, hostname } = new URL(address)

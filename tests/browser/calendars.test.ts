@@ -223,6 +223,48 @@ test('what was removed here waits to be removed there, where it was', async () =
   expect(await stateOf(saved)).toBeUndefined()
 })
 
+describe('a removal that waits while its server is down', () => {
+  /** It is removed here, and could not be removed there yet. */
+  async function waits(): Promise<SavedEvent> {
+    const saved = keep()
+    sentTo(NEW, saved, { etag: '"1"', isAskedAbout: true })
+    await removeSaved(saved.event.uid)
+    await removeThere(saved.event.uid)
+    answer(503)
+    await sendWaiting()
+    expect(await stateOf(saved)).toMatchObject({ isWaiting: true, remote: { problem: 'failing' } })
+    return saved
+  }
+  const moved = { ...server, address: OLD.url, calendar: OLD }
+
+  test.each([
+    ['is disconnected', undefined],
+    ['gives way to another one', { server: moved, savedAt: Date.now() + 1 }],
+  ])('waits no longer where that %s, and says why', async (_, connected) => {
+    const saved = await waits()
+    fake.local = { ...fake.local, 'calendar-server': connected }
+    const asked = answer(204)
+    await sendWaiting()
+    expect(asked).toEqual([])
+    expect(await stateOf(saved)).toMatchObject({ isWaiting: false, remote: { problem: 'no-server' } })
+    // nobody can remove it there now
+    expect(await listLeft()).toEqual([])
+  })
+
+  test('is asked about once more when that server is connected again', async () => {
+    const saved = await waits()
+    fake.local = { ...fake.local, 'calendar-server': undefined }
+    await sendWaiting()
+    fake.local = { ...fake.local, 'calendar-server': { server, savedAt: Date.now() + 1 } }
+    expect((await listLeft()).map(({ uid }) => uid)).toEqual([saved.event.uid])
+    await removeThere(saved.event.uid)
+    const asked = answer(204)
+    await sendWaiting()
+    expect(asked).toEqual([`DELETE ${NEW.url}1.ics`])
+    expect(await stateOf(saved)).toBeUndefined()
+  })
+})
+
 test('a calendar whose address was told without its last slash gets its events, and not the folder around it', async () => {
   const saved = keep()
   fake.local['calendar-server'] = {
