@@ -13,6 +13,7 @@ import {
   withStream,
 } from '../../core/keeping/keep.ts'
 import type { OtherTold, SavedEvent } from '../../core/keeping/saved.ts'
+import type { Change } from '../../core/keeping/undone.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { changeSaved, readSettings, removeSaved, replaceSaved } from '../storage.ts'
 
@@ -68,15 +69,25 @@ export async function completeSaved(
   )
 }
 
+/** Changes what is stored, where it is; what that did, where something was changed. */
+async function change(uid: string, make: (stored: SavedEvent) => SavedEvent | undefined): Promise<Change | undefined> {
+  let before: SavedEvent | undefined
+  const after = await changeSaved(uid, (stored) => {
+    before = stored
+    return stored && make(stored)
+  })
+  return before && after && { before, after }
+}
+
 /** What its page tells now takes the place of what is saved, and reminders follow. */
-export async function takeNews(saved: SavedEvent, found: CalendarEvent, homeZone: string): Promise<void> {
+export async function takeNews(saved: SavedEvent, found: CalendarEvent, homeZone: string): Promise<Change | undefined> {
   const settings = await readSettings()
-  await changeSaved(saved.event.uid, (stored) => stored && withNews(stored, found, settings, Date.now(), homeZone))
+  return change(saved.event.uid, (stored) => withNews(stored, found, settings, Date.now(), homeZone))
 }
 
 /** What is saved stays, whatever its page tells now. */
-export async function refuseNews(saved: SavedEvent, found: CalendarEvent): Promise<void> {
-  await changeSaved(saved.event.uid, (stored) => stored && withoutNews(stored, found, Date.now()))
+export function refuseNews(saved: SavedEvent, found: CalendarEvent): Promise<Change | undefined> {
+  return change(saved.event.uid, (stored) => withoutNews(stored, found, Date.now()))
 }
 
 /** Fills in the stream link that its page lacked. Whether there was one to fill in. */
@@ -90,33 +101,35 @@ export async function bringBack(...removed: SavedEvent[]): Promise<void> {
   await replaceSaved(removed, (saved, stored) => stored ?? { ...saved, changedAt: Date.now() })
 }
 
-/** Some as they were before a change; each is the newest again wherever it may have gone meanwhile. */
-export async function restoreSaved(...before: SavedEvent[]): Promise<void> {
-  await replaceSaved(before, (saved, stored) => ({
-    ...saved,
-    changedAt: Date.now(),
-    sequence: stored && stored.sequence > saved.sequence ? stored.sequence + 1 : saved.sequence,
-  }))
+/** Takes a change back, where there was one; what was changed since stays, and what was removed since is there again. */
+export async function undo(done: Change | undefined): Promise<void> {
+  if (!done) return
+  const { withUndone } = await import('../../core/keeping/undone.ts')
+  await changeSaved(done.before.event.uid, (stored) => withUndone(stored ?? done.after, done, Date.now()))
 }
 
 /**
  * Makes one event of a saved one and the one that was found at `pageUrl`, which may be saved too. Nothing where they are not one. Whether
  * the other was saved, and is removed.
  */
-export async function joinTwins(saved: SavedEvent, other: OtherTold, homeZone: string): Promise<boolean> {
+export async function joinTwins(
+  saved: SavedEvent,
+  other: OtherTold,
+  homeZone: string,
+): Promise<{ done: Change | undefined; isRemoved: boolean }> {
   const { joinRecords, mergeTwins } = await import('../../core/witnesses/kept-twin.ts')
   const settings = await readSettings()
-  const joined = await changeSaved(saved.event.uid, (stored) => {
-    const event = stored && mergeTwins(stored, other.event, other.pageUrl, homeZone)
+  const done = await change(saved.event.uid, (stored) => {
+    const event = mergeTwins(stored, other.event, other.pageUrl, homeZone)
     return event && joinRecords(stored, other, event, settings, Date.now(), homeZone)
   })
   // only when the one that stays has all of it
-  const isRemoved = joined !== undefined && other.savedAt !== undefined
+  const isRemoved = done !== undefined && other.savedAt !== undefined
   if (isRemoved) await removeSaved(other.event.uid)
-  return isRemoved
+  return { done, isRemoved }
 }
 
 /** They are two, though they look like one. */
-export async function keepApart(saved: SavedEvent, uid: string): Promise<void> {
-  await changeSaved(saved.event.uid, (stored) => stored && withApart(stored, uid, Date.now()))
+export function keepApart(saved: SavedEvent, uid: string): Promise<Change | undefined> {
+  return change(saved.event.uid, (stored) => withApart(stored, uid, Date.now()))
 }

@@ -2,6 +2,7 @@
 
 import { isObject, parseJson } from '../json.ts'
 import { LEDGER_VERSION, toLedger } from '../reminding/ledger-record.ts'
+import { inKeyOrder, isSame } from '../same-json.ts'
 import { SETTINGS_VERSION } from '../settings/settings.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
@@ -20,19 +21,7 @@ function isOwn(key: string): boolean {
 /** The file's text: the same for the same things, byte for byte, whatever the order in which they are stored. */
 export function toBackup(stored: Stored): string {
   const own = Object.fromEntries(Object.entries(stored).filter(([key]) => isOwn(key)))
-  return `${JSON.stringify(sorted({ rendezvous: FORMAT, stored: own }), undefined, 1)}\n`
-}
-
-/** The same value with its keys in order, as deep as it goes; `toBackup` is given what was stored, which is never deep. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+  return `${JSON.stringify(inKeyOrder({ rendezvous: FORMAT, stored: own }), undefined, 1)}\n`
 }
 
 /** Why a file is not read. */

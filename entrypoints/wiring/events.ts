@@ -8,6 +8,7 @@ import type { PopupActions, PopupData } from '../../components/data.ts'
 import { chooseStart } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
+import type { Change } from '../../core/keeping/undone.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { once } from '../../core/once.ts'
 import { formatDay } from '../../core/time/format.ts'
@@ -65,8 +66,8 @@ export function wireEvents(shown: Shown<PopupData>) {
     show(await listSaved())
   }
 
-  async function restore(...saved: SavedEvent[]) {
-    return (await keeping()).restoreSaved(...saved)
+  async function undo(done: Change | undefined) {
+    return (await keeping()).undo(done)
   }
 
   async function bringBack(...removed: SavedEvent[]) {
@@ -115,27 +116,30 @@ export function wireEvents(shown: Shown<PopupData>) {
       }),
     takeNews: (saved, found) =>
       attempt(async () => {
-        await (await keeping()).takeNews(saved, found, homeZone)
+        const done = await (await keeping()).takeNews(saved, found, homeZone)
         const { changes } = await laterWords()
         const isCancelled = found.eventStatus === 'EventCancelled'
-        say(isCancelled ? changes.takenCancelled : changes.taken, () => restore(saved))
+        say(isCancelled ? changes.takenCancelled : changes.taken, () => undo(done))
       }),
     refuseNews: (saved, found) =>
       attempt(async () => {
-        await (await keeping()).refuseNews(saved, found)
-        say((await laterWords()).changes.kept, () => restore(saved))
+        const done = await (await keeping()).refuseNews(saved, found)
+        say((await laterWords()).changes.kept, () => undo(done))
       }),
     join: (saved, other) =>
       attempt(async () => {
         const kept = other.savedAt === undefined ? undefined : findSaved(other.event.uid)
-        const isRemoved = await (await keeping()).joinTwins(saved, other, homeZone)
-        say((await laterWords()).twins.joined, () => restore(saved, ...(kept ? [kept] : [])))
+        const { done, isRemoved } = await (await keeping()).joinTwins(saved, other, homeZone)
+        say((await laterWords()).twins.joined, async () => {
+          if (kept) await bringBack(kept)
+          await undo(done)
+        })
         if (kept && isRemoved) await (await server()).askAboutRemoval([kept])
       }),
     keepApart: (saved, uid) =>
       attempt(async () => {
-        await (await keeping()).keepApart(saved, uid)
-        say((await laterWords()).twins.keptApart, () => restore(saved))
+        const done = await (await keeping()).keepApart(saved, uid)
+        say((await laterWords()).twins.keptApart, () => undo(done))
       }),
     look: (event, url, isFollowed) =>
       attempt(async () => {

@@ -319,8 +319,8 @@ test('who makes one of two saved events is told whether the second was removed, 
     keep({ uid: 'a@rendezvous' }),
     keep({ uid: 'b@rendezvous' }, { pageUrl: 'https://other.example/' }),
   ]
-  expect(await joinTwins(one, { event: two.event, pageUrl: two.pageUrl }, 'UTC')).toBe(false)
-  expect(await joinTwins(one, two, 'UTC')).toBe(true)
+  expect(await joinTwins(one, { event: two.event, pageUrl: two.pageUrl }, 'UTC')).toMatchObject({ isRemoved: false })
+  expect(await joinTwins(one, two, 'UTC')).toMatchObject({ isRemoved: true })
   expect(fake.local).not.toHaveProperty('event:b@rendezvous')
 })
 

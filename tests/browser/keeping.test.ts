@@ -8,7 +8,9 @@ import { fake } from './fake-browser.ts'
 const { toRecord } = await import('../../core/keeping/record.ts')
 const { changeSaved, changeSettings, readSaved, readSettings } = await import('../../browser/storage.ts')
 const { readAll } = await import('../../browser/keeping/backup.ts')
-const { keepEvents } = await import('../../browser/keeping/keeping.ts')
+const { correctEvent, joinTwins, keepApart, keepEvents, refuseNews, takeNews, undo } = await import(
+  '../../browser/keeping/keeping.ts'
+)
 const { syncBrowsers } = await import('../../browser/keeping/sync.ts')
 const { browser } = await import('../../browser/api.ts')
 
@@ -122,5 +124,77 @@ describe('an event that is kept already, by another window', () => {
     expect(kept.map(({ event }) => event.name)).toEqual(['As I call it', 'The day train'])
     expect(added).toEqual([OTHER.uid])
     expect((await readSaved(OTHER.uid))?.reminders).toEqual(['-PT10M'])
+  })
+})
+
+describe('a change that is taken back leaves what the user changed since', () => {
+  const FOUND = { ...EVENT, startDate: '2030-01-03T12:00[UTC]', endDate: '2030-01-03T13:00[UTC]', location: 'Hall 2' }
+  const before = toSaved(EVENT, {
+    told: { [EVENT.uid]: { startDate: EVENT.startDate, location: EVENT.location ?? '' } },
+  })
+  const stored = async () => (await readSaved(EVENT.uid)) as SavedEvent
+  /** By the user, in a form or with the buttons for reminders. */
+  async function change(fields: Partial<SavedEvent['event']>, more: Partial<SavedEvent> = {}) {
+    const shown = await stored()
+    await correctEvent(shown, { ...shown.event, ...fields }, 'UTC')
+    await changeSaved(EVENT.uid, (saved) => saved && { ...saved, ...more })
+  }
+  beforeEach(() => {
+    fake.local = { [keyOf(EVENT)]: toRecord(before) }
+  })
+
+  test('where it was taken from the page: the name and a reminder', async () => {
+    const done = await takeNews(before, FOUND, 'UTC')
+    await change({ name: 'As I call it' }, { reminders: ['-P2D', '-PT5M'] })
+    await undo(done)
+    const { event, reminders, told } = await stored()
+    expect(event).toEqual({ ...EVENT, name: 'As I call it' })
+    expect(reminders).toEqual(['-P2D', '-PT5M'])
+    // the page is asked about again
+    expect(told).toEqual(before.told)
+  })
+
+  test('where it was taken from the page: a time of his own, whole', async () => {
+    const done = await takeNews(before, FOUND, 'UTC')
+    await change({ startDate: '2030-01-03T11:00[UTC]' })
+    await undo(done)
+    const { startDate, endDate, location } = (await stored()).event
+    expect({ startDate, endDate }).toEqual({ startDate: '2030-01-03T11:00[UTC]', endDate: '2030-01-03T13:00[UTC]' })
+    expect(location).toBe(EVENT.location)
+  })
+
+  test('where two were made one: the notes; and both are there', async () => {
+    const twin = toSaved({ ...OTHER, name: EVENT.name, startDate: EVENT.startDate, location: 'Hall 2' }, { savedAt: 5 })
+    fake.local[keyOf(OTHER)] = toRecord(twin)
+    const { done, isRemoved } = await joinTwins(before, twin, 'UTC')
+    expect(isRemoved).toBe(true)
+    expect(Object.keys((await stored()).told ?? {})).toContain(OTHER.uid)
+    await change({ description: 'Bring the map' })
+    await undo(done)
+    const { event, told } = await stored()
+    expect(event).toEqual({ ...EVENT, description: 'Bring the map' })
+    expect(told).toEqual(before.told)
+  })
+
+  test.each([
+    ['the page was refused', () => refuseNews(before, FOUND)],
+    ['two were said to be two', () => keepApart(before, OTHER.uid)],
+  ])('where %s: all of it', async (_, act) => {
+    const done = await act()
+    await change({ name: 'As I call it' })
+    await undo(done)
+    const { changedAt: _at, sequence, ...kept } = await stored()
+    const { changedAt: _before, sequence: first, ...own } = before
+    expect(kept).toEqual({ ...own, event: { ...EVENT, name: 'As I call it' } })
+    expect(sequence).toBe(first + 1)
+  })
+
+  test('and where nothing was, all is as before, and the newest', async () => {
+    const done = await takeNews(before, FOUND, 'UTC')
+    await undo(done)
+    const { changedAt, sequence, ...kept } = await stored()
+    const { changedAt: _, sequence: first, ...own } = before
+    expect(kept).toEqual(own)
+    expect([changedAt > before.changedAt, sequence > first]).toEqual([true, true])
   })
 })
