@@ -1,6 +1,7 @@
 /** Saves events and changes what is saved; loaded when the popup has been drawn. Each change is made to what is stored then. */
-import { changeList } from '../../core/changed-list.ts'
+
 import type { CalendarEvent } from '../../core/event.ts'
+import { changeList } from '../../core/keeping/changed-list.ts'
 import {
   defaultReminders,
   toSaved,

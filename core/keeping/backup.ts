@@ -2,11 +2,11 @@
 
 import { isObject, parseJson } from '../json.ts'
 import { LEDGER_VERSION, toLedger } from '../reminding/ledger-record.ts'
-import { inKeyOrder, isSame } from '../same-json.ts'
 import { SETTINGS_VERSION } from '../settings/settings.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
 import { nameDamaged, readRecord, type Stored } from './record.ts'
+import { inKeyOrder, isSame } from './same-json.ts'
 
 /** Of the file. A newer one is refused. */
 const FORMAT = 1

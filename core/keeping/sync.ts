@@ -2,13 +2,13 @@
 
 import { isObject } from '../json.ts'
 import type { Trigger } from '../reminding/reminders.ts'
-import { isSame } from '../same-json.ts'
 import { isTriggers } from '../settings/settings.ts'
 import { type Clock, isClock } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { dayOf, instantOf, toTold } from '../time/when.ts'
 import { LONGEST_GONE, SYNCED_EVENT, SYNCED_GONE, SYNCED_MORE_GONE, SYNCED_SETTINGS } from './keys.ts'
 import { readRecord, type Stored, toRecord } from './record.ts'
+import { isSame } from './same-json.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** Of storage.sync, in both browsers: bytes in all, bytes an item with its key, items. */

@@ -1,6 +1,6 @@
 /** A change of a saved event, taken back: what was changed once more since stays. */
-import { changeList } from '../changed-list.ts'
-import { isSame } from '../same-json.ts'
+import { changeList } from './changed-list.ts'
+import { isSame } from './same-json.ts'
 import type { SavedEvent } from './saved.ts'
 
 /** What was stored, and what was made of it. */

@@ -1,6 +1,7 @@
 /** The user's choices, and what holds until a choice is made. */
-import { changeList } from '../changed-list.ts'
+
 import { isObject } from '../json.ts'
+import { changeList } from '../keeping/changed-list.ts'
 import { isTrigger, type Trigger } from '../reminding/reminders.ts'
 import { type Clock, isClock, type Viewer } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'

@@ -392,6 +392,8 @@ describe('of a conflict', () => {
     await sendWaiting()
     expect(await stateOf(saved)).toMatchObject({ isWaiting: false, remote: { problem: 'changed', theirsEtag: '"2"' } })
     expect(JSON.stringify(fake.local)).not.toContain('business')
+    // a wish of the very moment of the try would be the one that was tried
+    await new Promise((resolve) => setTimeout(resolve, 2))
     await removeThere(saved.event.uid, true)
     const asked: unknown[] = []
     network.mockImplementation(async (_, { method, headers } = {}) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isSame } from '../../core/keeping/same-json.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { type Local, planSync, QUOTA, type SyncPlan, sizeOf } from '../../core/keeping/sync.ts'
-import { isSame } from '../../core/same-json.ts'
 import { within } from '../cost.ts'
 import { MEETUP, PAGE } from '../gallery/events.ts'
 

@@ -1,5 +1,5 @@
 /** Whether two values of JSON are the same, in whatever order their keys are. */
-import { isObject } from './json.ts'
+import { isObject } from '../json.ts'
 
 /** The same value with its keys in order, as deep as it goes; what is stored is never deep. */
 export function inKeyOrder(value: unknown): unknown {
