@@ -123,6 +123,8 @@ export default defineConfig({
     // what a page's first module imports is loaded beside it, not after it
     build: {
       sourcemap: false,
+      // a named number weighs no more than the number
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, all, { hostType }) => (hostType === 'html' ? all : []),
