@@ -35,6 +35,7 @@ import {
   untilNextClause,
   withoutAsides,
 } from './day-signs.ts'
+import * as weight from './day-weights.ts'
 import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
@@ -50,28 +51,29 @@ const FAR = { full: 500, yearless: 215 }
 export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const { block, at, language } = sentence
   let score = 0
-  if (at < 0) score += 2
-  else if (block.kind === 'heading') score += 1
-  if (isDated(sentence, text)) score += 2.5
+  if (at < 0) score += weight.IN_TITLE
+  else if (block.kind === 'heading') score += weight.IN_HEADING
+  if (isDated(sentence, text)) score += weight.LABELLED
   const isOurs = hasCue(sentence, 'event') || isBroadcast(sentence, text)
   const isCalled = isOurs || isCalledEvent(sentence, text)
-  if (isCalled) score += isOurs ? 0.75 : 0.5
-  // "Weekend workshop, 5–7 April, at the hostel": what lasts days is told without a verb
+  if (isCalled) score += isOurs ? weight.NAMES_EVENT : weight.TITLE_NAMES_EVENT
   if (sentence.dates.some(({ lastDate }) => lastDate) && hasCue(sentence, 'event') && !hasCue(sentence, 'past'))
-    score += 0.75
-  if (cityIn(text, sentence.text, language)) score += 0.5
-  if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? 1.25 : 1
-  else if (hoursAround(sentence, text, 2).length > 0) score += 0.5
-  if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score -= 1.5
+    score += weight.LASTS_DAYS
+  if (cityIn(text, sentence.text, language)) score += weight.NAMES_TOWN
+  if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? weight.NAMES_HOURS : weight.NAMES_HOUR
+  else if (hoursAround(sentence, text, 2).length > 0) score += weight.HOUR_AROUND
+  if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score += weight.PAST
   // "On Friday we stream live on our channel"
-  if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce'))) score -= 1
-  if (block.kind === 'quote') score -= 1.5
+  if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce')))
+    score += weight.RECORDED
+  if (block.kind === 'quote') score += weight.QUOTED
   const depth = at - text.titleAt
   // what stands before the title is the site's, but for a day right above it
-  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOf(sentence, mention)) ? -1 : 0)) score -= 1.5
-  else if (at >= 0 && depth <= EARLY) score += 0.5
+  if (at >= 0 && depth < (sentence.dates.some((mention) => isLineOf(sentence, mention)) ? -1 : 0))
+    score += weight.BEFORE_TITLE
+  else if (at >= 0 && depth <= EARLY) score += weight.EARLY
   // but “On 7 May we meet for a workshop” announces it wherever it stands
-  else if (depth > LATE && !(hasCue(sentence, 'event') && hasCue(sentence, 'announce'))) score -= 0.75
+  else if (depth > LATE && !(hasCue(sentence, 'event') && hasCue(sentence, 'announce'))) score += weight.LATE
   // the byline tells the day of publication in full, near the title, and maybe that of an update
   // but "Ely, 3 May – This Saturday" is a text's beginning
   const isBegun = sentence.dates.some(({ date, kind }) => kind === 'relative' && date !== publishedOn)
@@ -87,7 +89,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   // where the page does not tell its day, lines of nothing but a day and its hour are the days of several posts
   const isOfPost =
     isStamp(sentence) && text.sentences.filter(publishedOn === undefined ? isStamp : isPostStamp).length > 1
-  return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score - 3 : score
+  return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score + weight.OF_POST : score
 }
 
 /** "9am–6pm": no stamp tells one. */
@@ -143,13 +145,17 @@ function scoreOfWords(
 ): number {
   const { language } = sentence
   const moved = movedIn(sentence)
-  let score = isAnnouncedFirst(sentence, mention, publishedOn) ? 0.25 : 0
-  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score -= 3
+  let score = isAnnouncedFirst(sentence, mention, publishedOn) ? weight.FIRST : 0
+  if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score += weight.MOVED_AWAY
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
-    score += mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence)) ? 1.75 : 1.5
+    score +=
+      mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence))
+        ? weight.INVITED_AND_LED_TO
+        : weight.INVITED
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
-    score += 1.25
-  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text))) score += 0.75
+    score += weight.LED_TO
+  else if (hasCue(sentence, 'future') && (sentence.times.length > 0 || isCalledEvent(sentence, text)))
+    score += weight.WILL_BE
   return score
 }
 
@@ -165,16 +171,18 @@ function scoreOfForm(
   let score = 0
   // "On Tuesday at 7pm there is a quiz night" is told as one tells it to friends
   const isTold = beginsSentence(sentence, mention) && isAppointment(sentence, mention) && hasCue(sentence, 'event')
-  if (isOneDay(sentence, mention, text, publishedOn)) score += mention.kind === 'weekday' ? 0.5 : 1.25
-  else if (mention.kind === 'weekday') score -= isOfTimetable(sentence, text) ? 2 : isTold ? 0 : 0.75
-  else if (mention.recurrence) score += 0.75
-  else if (mention.kind === 'relative' || mention.lastDate) score += 0.25
-  else if (hasWeekday(mention, language)) score += 0.5
+  if (isOneDay(sentence, mention, text, publishedOn))
+    score += mention.kind === 'weekday' ? weight.ONLY_BARE_WEEKDAY : weight.ONLY_DAY
+  else if (mention.kind === 'weekday')
+    score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : isTold ? 0 : weight.BARE_WEEKDAY
+  else if (mention.recurrence) score += weight.REPEATS
+  else if (mention.kind === 'relative' || mention.lastDate) score += weight.RELATIVE_OR_RANGE
+  else if (hasWeekday(mention, language)) score += weight.HAS_WEEKDAY
   if (isAhead(mention, language, publishedOn)) {
-    score += isLineOf(sentence, mention) ? 1 : 0.5
+    score += isLineOf(sentence, mention) ? weight.AHEAD_IN_LINE : weight.AHEAD
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
-      score += 0.25
-  } else if (isBegunByDay(sentence, mention)) score += 0.5
+      score += weight.BEGINS_WITH_PLACE
+  } else if (isBegunByDay(sentence, mention)) score += weight.BEGINS_WITH_HOUR
   return score
 }
 
@@ -190,12 +198,13 @@ function isOfTimetable(sentence: Sentence, { sentences }: Text): boolean {
 /** What the title, the sentences behind and the lines below say of the day. */
 function scoreOfContext(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   let score = 0
-  if (isExplained(sentence, mention, text, publishedOn)) score += 1.75
-  if (isOfEdition(sentence, mention, text, publishedOn)) score += 1.25
-  if (isInvitedTo(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) score += 1
-  if (isBegunBehind(sentence, mention, text)) score += 2
-  if (isOfTitle(sentence, mention, text)) score += 0.75
-  if (endsTitle(sentence, mention, publishedOn)) score += 0.75
+  if (isExplained(sentence, mention, text, publishedOn)) score += weight.EXPLAINED
+  if (isOfEdition(sentence, mention, text, publishedOn)) score += weight.OF_EDITION
+  if (isInvitedTo(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn))
+    score += weight.INVITED_BEHIND
+  if (isBegunBehind(sentence, mention, text)) score += weight.BEGUN_BEHIND
+  if (isOfTitle(sentence, mention, text)) score += weight.OF_TITLE
+  if (endsTitle(sentence, mention, publishedOn)) score += weight.ENDS_TITLE
   return score
 }
 
@@ -209,26 +218,25 @@ function scoreOfLimits(
   after: string,
 ): number {
   const { language } = sentence
-  let score = isOfficeHours(sentence) ? -4 : 0
-  if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention)) score -= 2.5
-  else if (isUnderDeadline(text, sentence)) score -= 2.5
-  else if (isUntil(sentence, mention)) score -= 4
+  let score = isOfficeHours(sentence) ? weight.OFFICE_HOURS : 0
+  if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention))
+    score += weight.LIMIT
+  else if (isUnderDeadline(text, sentence)) score += weight.LIMIT
+  else if (isUntil(sentence, mention)) score += weight.UNTIL
   else if (tells(after, language.cues.notTheEvent))
     // "On 20 January at 2 pm ends the time to send it in"
-    score -= language.limitAfter || tells(after, language.ends) ? 2.5 : 1
+    score += language.limitAfter || tells(after, language.ends) ? weight.LIMIT : weight.LIMIT_BEHIND
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
-  if (isLast(before, language)) score -= 1.5
-  // what has begun is rather what the event belongs to
-  if (publishedOn && mention.lastDate && mention.date < publishedOn) score -= 1
-  // "Bake today, brew tomorrow": a saying
-  if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score -= 3
+  if (isLast(before, language)) score += weight.LAST_DAY
+  if (publishedOn && mention.lastDate && mention.date < publishedOn) score += weight.HAS_BEGUN
+  if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score += weight.SAYING
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full
-  if (publishedOn && daysBetween(publishedOn, mention.date) > far) score -= 1
-  if (sentence.dates.some((day) => isDuring(day, mention))) score -= 1
-  // "On 14 January we tell how it helps us today"
+  if (publishedOn && daysBetween(publishedOn, mention.date) > far) score += weight.FAR
+  if (sentence.dates.some((day) => isDuring(day, mention))) score += weight.WITHIN_ITS_DAYS
   const isBehind = ({ kind, date, end }: DateMention) =>
     kind !== 'relative' && date > mention.date && end < mention.start
-  if (mention.kind === 'relative' && mention.date === publishedOn && sentence.dates.some(isBehind)) score -= 4
+  if (mention.kind === 'relative' && mention.date === publishedOn && sentence.dates.some(isBehind))
+    score += weight.NOWADAYS
   return score
 }
 

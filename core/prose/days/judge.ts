@@ -5,21 +5,17 @@ import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { isAboutAnEvent } from './about-event.ts'
 import { scoreOf, scoreOfSentence } from './day-score.ts'
+import * as weight from './day-weights.ts'
 import type { Day, Judged } from './days.ts'
 import { isGone } from './days.ts'
 import { movedIn } from './moved.ts'
-
-/** A day that scores less is not announced by this page. */
-const ANNOUNCED = 2.25
-/** One that scores less isn't announced beside others that are. */
-export const ANNOUNCED_BESIDE = 1.5
 
 /** The days that the sentences announce (that score `least`), the likeliest first; none where nothing is announced. */
 export function judgeDays(
   text: Text,
   sentences: Sentence[],
   publishedOn: string | undefined,
-  least = ANNOUNCED,
+  least = weight.ANNOUNCED,
 ): Day[] {
   const days = new Map<string, Day>()
   let before: Sentence | undefined
@@ -45,18 +41,19 @@ export function judgeDays(
     day.score =
       first +
       Math.min(
-        1.5,
-        others.filter((score) => score > 0).reduce((sum, score) => sum + 0.4 * score, 0),
+        weight.MOST_TOLD_AGAIN,
+        others.filter((score) => score > 0).reduce((sum, score) => sum + weight.TOLD_AGAIN * score, 0),
       )
   }
   const announced = [...days.values()].filter(
-    (day) => text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn, least < ANNOUNCED)),
+    (day) =>
+      text.isSelection || (day.score >= least && isAboutAnEvent(day, text, publishedOn, least < weight.ANNOUNCED)),
   )
   const parts = new Set(announced.flatMap(daysWithin))
   const isPart = ({ date, told }: Day) => parts.has(date) && told.every(({ sentence }) => sentence.at >= 0)
   const isOld = announced.some(isNewDay) ? isPutOff : () => false
   const rank = (day: Day) =>
-    day.score - (isHabit(day) ? HABIT : 0) - (isPart(day) ? PART : 0) - (isOld(day) ? PUT_OFF : 0)
+    day.score + (isHabit(day) ? weight.HABIT : 0) + (isPart(day) ? weight.PART : 0) + (isOld(day) ? weight.PUT_OFF : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
 
@@ -77,11 +74,7 @@ function daysWithin({ told }: Day): string[] {
 /** Days; what lasts fewer is one event, and its days are its programme. */
 export const SEASON = 5
 
-/** "We practise every Monday" stands on a page for years; the one day that it announces comes first. */
-const HABIT = 2
-/** What is about as likely as one of its days comes before that, unless the title tells that day. */
-const PART = 0.5
-
+/** "We practise every Monday" */
 function isHabit({ told }: Day): boolean {
   return told.every(({ mention, sentence, score }) => score <= 0 || (mention.recurrence && sentence.at >= 0))
 }
@@ -98,7 +91,6 @@ function isPutOff({ told }: Day): boolean {
     return moved?.from === mention && !moved.to
   })
 }
-const PUT_OFF = 2
 
 function isVague({ mention, score }: Judged): boolean {
   return mention.kind === 'weekday' || score <= 0

@@ -1,9 +1,10 @@
 /** The events of a text that may announce several: a list, a programme, the same evening on several days or in several towns. */
 import { tells } from '../../languages/pattern.ts'
 import type { Candidate } from '../../readers/reader.ts'
+import { ANNOUNCED_BESIDE } from '../days/day-weights.ts'
 import type { Day, Judged } from '../days/days.ts'
 import { toldOf } from '../days/days.ts'
-import { ANNOUNCED_BESIDE, judgeDays } from '../days/judge.ts'
+import { judgeDays } from '../days/judge.ts'
 import { movedIn } from '../days/moved.ts'
 import { findName, nameInTitle } from '../name.ts'
 import { isLabelled } from '../text/label.ts'
