@@ -4,7 +4,8 @@
  * by their own files.
  */
 
-import { type Remote, toUnseen } from '../core/calendar-server/server.ts'
+import { listBehind } from '../core/calendar-server/behind.ts'
+import { type Remote, toUnseen, type Waiting } from '../core/calendar-server/server.ts'
 import { isObject } from '../core/json.ts'
 import { toAside } from '../core/keeping/aside.ts'
 import {
@@ -55,7 +56,7 @@ function isDamaged(record: unknown): boolean {
   return 'is' in read && read.is === 'damaged'
 }
 
-/** What the planner needs, and whether anything waits for the calendar server, in one read. */
+/** What the planner needs, and whether anything waits for the calendar server or is changed since it went there, in one read. */
 export async function readForPlan(): Promise<{
   saved: SavedEvent[]
   ledger: Ledger
@@ -63,15 +64,21 @@ export async function readForPlan(): Promise<{
   goneAt: Record<string, number>
   cameAt: number
   isWaiting: boolean
+  isBehind: boolean
 }> {
   const stored = await browser.storage.local.get(null)
+  const saved = readSavedIn(stored)
+  const after = <Value>(prefix: string) =>
+    Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [stored[key] as Value] : []))
+  const [remotes, waiting] = [after<Remote>(REMOTE), after<Waiting>(WAITING)]
   return {
-    saved: readSavedIn(stored),
+    saved,
     ledger: toLedger(stored[LEDGER]),
     settings: toSettings(stored[SETTINGS]),
     goneAt: readGoneIn(stored),
     cameAt: Number(stored[CAME]) || 0,
-    isWaiting: Object.keys(stored).some((key) => key.startsWith(WAITING)),
+    isWaiting: waiting.length > 0,
+    isBehind: listBehind(saved, remotes, waiting).length > 0,
   }
 }
 

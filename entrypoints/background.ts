@@ -1,5 +1,6 @@
 /** Wires the background: listeners first, all at once, so that the browser can wake it for each of them. */
 import { defineBackground } from 'wxt/utils/define-background'
+import { followChanges, keepCalendarWriter } from '../browser/calendars/following.ts'
 import { sendWaiting } from '../browser/calendars/outbox.ts'
 import { onServerChange } from '../browser/calendars/server-storage.ts'
 import { showOnInstall } from '../browser/first-run.ts'
@@ -26,8 +27,10 @@ export default defineBackground(() => {
   const moment = () => ({ now: Date.now(), homeZone: findHomeZone() })
   const menuTitle = async () => (await readNoticeWords(await readVoice())).say('remindOfThis')
   const send = oneAtATime(sendWaiting)
+  const follow = oneAtATime(() => followChanges(moment()))
   const look = oneAtATime(async () => {
-    const { isWaiting, settings } = await ring(moment())
+    const { isWaiting, isBehind, settings } = await ring(moment())
+    if (isBehind) void follow()
     if (isWaiting) void send()
     await watchPages(settings)
   })
@@ -44,6 +47,7 @@ export default defineBackground(() => {
     read: (tabId, subject) => (subject === 'selection' ? readSelection(tabId) : readTab(tabId, findHomeZone())),
     answer: (ids, given) => answer(ids, given, moment()),
   })
+  keepCalendarWriter()
   showOnInstall('/welcome.html')
   onSelectionWish(menuTitle)
   onTabClosed(dropTab)

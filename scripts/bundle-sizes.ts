@@ -54,6 +54,8 @@ const BUNDLES: Bundle[] = [
   { name: 'options', files: ['options.html', ...wordsOf('first', 'options')], budget: 50 },
   { name: 'welcome', files: ['welcome.html', ...wordsOf('first', 'welcome', 'choices')], budget: 50 },
   { name: 'background', files: ['background.js'], budget: 20 },
+  // what it loads where an event that is on the calendar server was changed
+  { name: 'icalendar', files: ['icalendar.js'], budget: 16 },
 ]
 
 /** `<script src="/chunks/popup.js">`, `<link rel="stylesheet" href="/assets/popup.css">` */

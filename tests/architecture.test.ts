@@ -210,7 +210,9 @@ test('each module that a script leaves to its parts is there: one that is not wo
 const BY_PATTERN = ['core/languages', 'core/readers']
 
 test('no literal pattern of a reading names a property of Unicode: parsing it costs each fresh page, used or not', () => {
-  const injected = entrypoints.filter(({ path }) => dirname(path) === 'entrypoints' && !path.endsWith('background.ts'))
+  // the background itself, and what it loads
+  const isBackgrounds = (path: string) => /\/(?:background|icalendar)\.ts$/.test(path)
+  const injected = entrypoints.filter(({ path }) => dirname(path) === 'entrypoints' && !isBackgrounds(path))
   const byPattern = sources.filter(({ path }) => isInRoom(path, ...BY_PATTERN))
   const loaded = loadedBy(...[...injected, ...byPattern].map(({ path }) => path))
   const reading = core.filter(({ path }) => loaded.has(path))

@@ -13,37 +13,17 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { correctEvent } from '../keeping/keeping.ts'
 import { isSaved, readSaved } from '../storage.ts'
 import { putWaiting, readServerState, removeRemote, type ServerState, writeRemote } from './server-storage.ts'
+import { type ToText, wishSent } from './wishes.ts'
 
-/** The .ics of a saved event, as the server gets it. */
-async function toText(saved: SavedEvent, homeZone: string): Promise<string> {
+/** What writes the .ics of a saved event, as the server gets it. */
+async function loadWriter(homeZone: string): Promise<ToText> {
   const { toICalendar } = await import('../../core/calendar/writing/icalendar.ts')
-  return toICalendar([saved], { homeZone })
+  return (saved) => toICalendar([saved], { homeZone })
 }
 
-/**
- * Sends the event, to where it is already or to the calendar that is chosen now; `isForced` over whatever stands there. Where that lies on
- * a server that is connected no more, it goes to the one that is.
- */
+/** As `wishSent`. */
 export async function sendToServer(saved: SavedEvent, homeZone: string, isForced = false): Promise<void> {
-  const { server, remotes } = await readServerState()
-  const { uid } = saved.event
-  const there = remotes.find((remote) => remote.uid === uid && isThere(remote))?.calendar
-  const calendar = there && (!server || isReached(server, there)) ? there : server?.calendar
-  if (!calendar) return
-  const text = await toText(saved, homeZone)
-  const { changedAt } = saved
-  await putWaiting({ uid, kind: 'put', text, changedAt, calendar, at: Date.now(), ...(isForced && { isForced }) })
-}
-
-/** Sends what was changed here since it was sent. What waits for the user's word on a conflict goes on waiting. */
-export async function sendChanges(all: SavedEvent[], homeZone: string): Promise<void> {
-  const { remotes, waiting } = await readServerState()
-  for (const saved of all) {
-    const remote = remotes.find(({ uid }) => uid === saved.event.uid)
-    if (!remote || (remote.problem === 'changed' && remote.theirs !== undefined)) continue
-    const latest = waiting.find(({ uid }) => uid === saved.event.uid)?.changedAt ?? remote.changedAt
-    if (latest !== saved.changedAt) await sendToServer(saved, homeZone)
-  }
+  await wishSent(saved, await loadWriter(homeZone), isForced)
 }
 
 /** Removes it there, too; `isForced` also where it was changed there. Nothing where it isn't there. */
@@ -76,7 +56,8 @@ export async function noteAsked(uids: string[]): Promise<void> {
 /** The event as it stands on the server; nothing where that text tells none. */
 async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Promise<CalendarEvent | undefined> {
   const { readTheirVersion } = await import('../../core/calendar/their-version.ts')
-  return readTheirVersion(saved.event, text, await toText(saved, homeZone))
+  const toText = await loadWriter(homeZone)
+  return readTheirVersion(saved.event, text, toText(saved))
 }
 
 /** The user's word on a conflict. */

@@ -33,12 +33,19 @@ const told = new Set<string>()
 /** Milliseconds until what went wrong is tried again. */
 const RETRY = MINUTE
 
+/** What else a wake wants to know. */
+interface Heard {
+  isWaiting: boolean
+  isBehind: boolean
+  settings: Settings
+}
+
 /**
  * Shown first, then written down: a crash between the two finds the notification in its place, and never loses one. Tells whether
- * something waits for the calendar server, and what the user chose, so that a wake reads what is stored only once. `moment` as the browser
+ * something waits for the calendar server or was changed since it went there, and what the user chose, so that a wake reads what is stored only once. `moment` as the browser
  * tells.
  */
-export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
+export function ring(moment: Moment): Promise<Heard> {
   return inLock(LEDGER, async () => {
     try {
       return await ringNow(moment)
@@ -49,8 +56,8 @@ export function ring(moment: Moment): Promise<{ isWaiting: boolean; settings: Se
   })
 }
 
-async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings: Settings }> {
-  const { saved, ledger: written, settings, goneAt, cameAt, isWaiting } = await readForPlan()
+async function ringNow(browsers: Moment): Promise<Heard> {
+  const { saved, ledger: written, settings, goneAt, cameAt, isWaiting, isBehind } = await readForPlan()
   const moment = withZone(browsers, settings)
   const { now, homeZone } = moment
   const voice = toVoice(settings)
@@ -92,7 +99,7 @@ async function ringNow(browsers: Moment): Promise<{ isWaiting: boolean; settings
   await showDue(Object.values(ledger.open).includes('new'), homeZone)
   const wake = hasFailed ? Math.min(next, now + RETRY) : next
   await setWake(wake < Infinity ? wake : undefined, now)
-  return { isWaiting, settings }
+  return { isWaiting, isBehind, settings }
 }
 
 /** The ledger afterwards, which is stored. */

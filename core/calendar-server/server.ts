@@ -101,7 +101,7 @@ const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * An event that waits to be written to the server, or removed there; or the user's word that what stands there counts, which is left as it
- * is. Put by pages, taken by the background.
+ * is. Put by pages and the background, taken by the background.
  */
 export interface Waiting {
   uid: string

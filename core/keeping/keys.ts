@@ -19,7 +19,7 @@ export const LEDGER = 'ledger'
  * the options.
  */
 export const CAME = 'came'
-/** What is to be sent to the calendar server, by the uid of the event: put by pages, taken by the background. */
+/** What is to be sent to the calendar server, by the uid of the event: put by pages, and by the background where it changed; taken by that. */
 export const WAITING = 'waiting:'
 /**
  * What is known of an event on the calendar server, by its uid. Written by the background; by pages where the event is removed, the user is

@@ -99,7 +99,7 @@ setInterval(() => {
 
 async function followSaved() {
   await read()
-  await (await server()).followChanges()
+  await (await server()).read()
 }
 
 /** What is told by another clock, or begins its weeks on another day, is drawn anew. */

@@ -57,7 +57,7 @@ setInterval(() => show({}), 20_000)
 
 async function followSaved() {
   await saved.read()
-  await (await server()).followChanges()
+  await (await server()).read()
 }
 
 async function follow() {

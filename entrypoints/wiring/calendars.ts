@@ -1,4 +1,4 @@
-/** The user's calendars, as a page that shows events follows them: what is there, what was changed here, what is removed. */
+/** The user's calendars, as a page that shows events follows them: what is there, and what is removed. */
 import { inTurn } from '../../browser/turns.ts'
 import type { PopupData } from '../../components/data.ts'
 import { outcomeOfRemoval, partRemoved } from '../../core/calendar-server/removal.ts'
@@ -28,14 +28,8 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     })
   }
 
-  /** What was changed here is changed in the user's calendar, too. */
-  async function followChanges() {
-    await (await calendars()).sendChanges(data().saved, homeZone)
-    await read()
-  }
-
   async function follow() {
-    await followChanges()
+    await read()
     const { onServerChange } = await serverStorage()
     onServerChange(() => attempt(read))
     await askAboutLeft()
@@ -122,5 +116,5 @@ export function wireCalendars({ data, show, say, attempt }: Shown<PopupData>) {
     )
   }
 
-  return { follow, followChanges, askAboutRemoval }
+  return { follow, read, askAboutRemoval }
 }

@@ -6,9 +6,10 @@ import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { sampleEvent } from '../calendar/sample.ts'
 import { fake } from './fake-browser.ts'
 
-const { listLeft, noteAsked, removeThere, sendChanges, sendToServer, settleConflict, toStates } = await import(
+const { listLeft, noteAsked, removeThere, sendToServer, settleConflict, toStates } = await import(
   '../../browser/calendars/calendars-state.ts'
 )
+const { wishChanges } = await import('../../browser/calendars/wishes.ts')
 const { sendWaiting } = await import('../../browser/calendars/outbox.ts')
 const { sendOne } = await import('../../browser/calendars/sending.ts')
 const { joinTwins } = await import('../../browser/keeping/keeping.ts')
@@ -371,7 +372,7 @@ describe('of a conflict', () => {
     sentTo(NEW, saved, CONFLICT)
     await removeSaved(saved.event.uid)
     const again = keep({}, { changedAt: 3 })
-    await sendChanges([again], 'UTC')
+    await wishChanges([again], (one) => toICalendar([one], { homeZone: 'UTC' }))
     network.mockImplementation(async (_, { method, headers } = {}) => {
       if (method === 'GET') return new Response(THEIRS, { headers: { etag: '"2"' } })
       expect(headers).toMatchObject({ 'if-match': '"1"' })

@@ -179,6 +179,42 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
   })
 
+  /** What another browser of the user's makes of the one event, come by the browsers' sync. */
+  const changeElsewhere = (change: string) =>
+    browser.evaluate(`Promise.all([chrome.storage.local.get(), chrome.storage.sync.get()]).then(async ([local, synced]) => {
+      const [key] = Object.keys(local).filter((key) => key.startsWith('event:'))
+      const { [key]: saved } = local
+      await chrome.storage.local.set({ sync: { isOn: true } })
+      await chrome.storage.sync.set(${change})
+      return null
+    })`)
+
+  test('gets what another browser of the user’s changed as soon as it comes, with no page of ours open, also after a restart', async () => {
+    await connect()
+    await openWithEvent()
+    await browser.closePopup()
+    await browser.restart()
+    await changeElsewhere(`{ ['e:' + saved.event.uid]: { ...saved, event: { ...saved.event, name: 'Clocks at sea' },
+      changedAt: saved.changedAt + 1, sequence: saved.sequence + 1 } }`)
+    await expect.poll(listThere, { timeout: 20_000 }).toContain('SUMMARY:Clocks at sea')
+    expect(await hrefsThere()).toHaveLength(1)
+  })
+
+  test('is asked to remove what another browser of the user’s removed only when he says so', async () => {
+    await connect()
+    await openWithEvent()
+    await browser.closePopup()
+    await changeElsewhere('{ gone: { version: 1, at: { [saved.event.uid]: Date.now() } } }')
+    await expect.poll(savedNames, { timeout: 20_000 }).toEqual([])
+    await browser.visit(site.at('bread.example'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(words.left(1, 'Personal'))
+    expect(await listThere()).toContain('SUMMARY:Clocks and people')
+    await popup.click(words.removeThere)
+    await expect.poll(listThere).not.toContain('SUMMARY')
+    await expect.poll(() => popup.text()).toContain(words.removedThere('Personal'))
+  })
+
   test('that is down gets the event when it is up again, by itself or when it is asked for', async () => {
     const popup = await addWhileDown()
     expect(await popup.text()).toContain(words.state.again)

@@ -1,0 +1,12 @@
+/** What was changed here since it was sent to the calendar server. */
+import type { SavedEvent } from '../keeping/saved.ts'
+import type { Remote, Waiting } from './server.ts'
+
+/** Those of them that are not on their way as they are now. What waits for the user's word on a conflict goes on waiting. */
+export function listBehind(saved: SavedEvent[], remotes: Remote[], waiting: Waiting[]): SavedEvent[] {
+  return saved.filter(({ event: { uid }, changedAt }) => {
+    const remote = remotes.find((one) => one.uid === uid)
+    if (!remote || (remote.problem === 'changed' && remote.theirs !== undefined)) return false
+    return (waiting.find((one) => one.uid === uid)?.changedAt ?? remote.changedAt) !== changedAt
+  })
+}
