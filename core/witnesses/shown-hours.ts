@@ -1,7 +1,7 @@
-/** The hours that a page shows apart, beside their day, under a label or in what its classes call a time, and the event of each. */
+/** The hours that a page shows apart, beside their day, under a label or in what its classes call a time. */
 
 import { placeZone } from '../drafts/zoning.ts'
-import { canonicalUrl, type Draft, words } from '../event.ts'
+import type { Draft } from '../event.ts'
 import type { Language } from '../languages/language.ts'
 import { compile } from '../languages/pattern.ts'
 import { makeBesideFinder } from '../page/beside.ts'
@@ -14,6 +14,7 @@ import { blank, type ClockMention, findTimes, findTimesBeside } from '../time/cl
 import type { DateMention } from '../time/date-mention.ts'
 import { findDates } from '../time/dates.ts'
 import { instantOf, parseWhen, toTold, weekdayOf } from '../time/when.ts'
+import { findNamed, isUnderOther, ownerOf } from './hour-owner.ts'
 
 /** Hours that stand alone on a page. */
 export interface ShownHours extends Pick<ClockMention, 'time' | 'endTime' | 'zone' | 'quote'> {
@@ -23,12 +24,11 @@ export interface ShownHours extends Pick<ClockMention, 'time' | 'endTime' | 'zon
   isLabelled: boolean
 }
 
-/** Text nodes that are looked at, those of them that have a number, those that are read as hours, and names of events. */
+/** Text nodes that are looked at, those of them that have a number, and those that are read as hours. */
 const MOST_TEXTS = 50_000
 const MOST_NUMBERS = 2_000
 const MOST_HOURS = 400
-const MOST_NAMES = 2_000
-/** Elements around hours that may hold their event's name, and around a name that are its own. */
+/** Elements around hours that may show nothing else. */
 const DEEPEST = 40
 /** Characters of hours with their label and day. */
 const LONGEST = 80
@@ -189,89 +189,3 @@ const TIME = /(?:^|[\s_-])(?:times?|hours?|uhrzeit|zeit|heures?|horaires?|horas?
 /** class="entry-time", class="opening-hours", class="schedule-time", class="door-time": of a text, a house, a part of it */
 const OTHER =
   /(?:^|[\s_-])(?:entry|posted|post|publish(?:ed)?|updated?|modified|comments?|byline|open(?:ing)?|business|office|schedules?|agenda|programm?e?|sessions?|doors?|deadline|register|registration|countdown|timer|local)(?=$|[\s_-])/
-
-interface Named {
-  draft: Draft
-  names: Element[]
-}
-
-/** By each element around a name the drafts whose name it holds, with the elements that are those names. */
-function findNamed(page: Page, drafts: Draft[]): Map<Element, Named[]> {
-  const byName = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const name = words(draft.name)
-    byName.set(name, [...(byName.get(name) ?? []), draft])
-  }
-  const named = new Map<Element, Named[]>()
-  for (const element of [...page.document.querySelectorAll(NAMES)].slice(0, MOST_NAMES)) {
-    const draft = pick(byName.get(words(readLine(element))) ?? [], element, page.url)
-    let around: Element | null = draft ? element : null
-    for (let depth = 0; draft && around && depth < DEEPEST; depth++, around = around.parentElement) {
-      const all = named.get(around) ?? []
-      named.set(around, all)
-      const known = all.find((one) => one.draft === draft)
-      if (known) known.names.push(element)
-      else all.push({ draft, names: [element] })
-    }
-  }
-  return named
-}
-const NAMES = 'h1,h2,h3,h4,h5,h6,a[href],[class*="title"],[class*="name"],[itemprop~="name"]'
-
-/** Of several of one name the one that the element links. */
-function pick(drafts: Draft[], element: Element, pageUrl: string): Draft | undefined {
-  const [first, another] = drafts
-  if (!another) return first
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]')
-  const href = link && attributeOf(link, 'href')
-  if (!href || !URL.canParse(href, pageUrl)) return undefined
-  const address = canonicalUrl(new URL(href, pageUrl).href)
-  const linked = drafts.filter(({ url }) => canonicalUrl(url) === address)
-  return linked.length === 1 ? linked[0] : undefined
-}
-
-interface Owner extends Named {
-  /** What holds both. */
-  around: Element
-}
-
-/** The only event that is named in the smallest element around it that names any; of several the only one of the day beside the hours. */
-function ownerOf(
-  element: Element,
-  named: Map<Element, Named[]>,
-  isOfDay: (draft: Draft) => boolean,
-): Owner | undefined {
-  let around = element.parentElement
-  for (let depth = 0; around && depth < DEEPEST; depth++, around = around.parentElement) {
-    const all = named.get(around) ?? []
-    const [owner, another] = all.length > 1 ? all.filter(({ draft }) => isOfDay(draft)) : all
-    if (owner || all.length > 0) return owner && !another ? { ...owner, around } : undefined
-  }
-  return undefined
-}
-
-/** Whether another heading than the event's stands between the two: of another card, whose event nobody marked up. */
-function isUnderOther(element: Element, { around, names }: Owner, { cues }: Language): boolean {
-  const headings = [...around.querySelectorAll('h1,h2,h3,h4,h5,h6,a[href]')]
-  // a whole page
-  if (headings.length > MOST_HEADINGS) return true
-  const own = names.slice(0, MOST_HEADINGS)
-  return headings.some((heading) => {
-    if (!isBefore(heading, element) || heading.contains(element)) return false
-    if (!own.every((name) => isBefore(name, heading)) || own.some((name) => name.contains(heading))) return false
-    const line = readLine(heading)
-    return (
-      compile(WORD, 'u').test(line) &&
-      ![cues.labelDate, cues.labelTime, cues.labelPlace].some((label) => isLabel(line, label))
-    )
-  })
-}
-const MOST_HEADINGS = 60
-
-function isBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & FOLLOWING) !== 0
-}
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4
-/** Three letters in a row */
-const WORD = '[\\p{L}\\p{Lo}]{3}'
