@@ -18,14 +18,14 @@ interface Props {
   query: string
   data: AgendaData
   actions: AgendaActions
-  /** The day stands above them already. */
-  isOneDay: boolean
+  /** The day that stands above them already. */
+  oneDay: string | undefined
   /** Uids. */
   selected: Set<string>
   select(uid: string, isSelected: boolean): void
 }
 
-export function EveningList({ evenings, query, data, actions, isOneDay, selected, select }: Props) {
+export function EveningList({ evenings, query, data, actions, oneDay, selected, select }: Props) {
   const [drawn, setDrawn] = useState({ query, most: MOST })
   // of what else is searched the first ones
   const shown = drawn.query === query ? drawn.most : MOST
@@ -37,7 +37,7 @@ export function EveningList({ evenings, query, data, actions, isOneDay, selected
     <>
       {groupByDay(evenings.slice(0, shown), todayOf(viewer)).map(({ day, evenings }) => (
         <section key={day} class="day-group" aria-label={nearDay(day, viewer)}>
-          {!isOneDay && (
+          {!oneDay && (
             <h3>
               <span>{nearDay(day, viewer)}</span> <span class="distance">{formatDistance(day, viewer)}</span>
             </h3>
@@ -45,9 +45,10 @@ export function EveningList({ evenings, query, data, actions, isOneDay, selected
           <ul class="list">
             {evenings.map(({ record, event }) => (
               <SavedItem
-                key={isOneDay ? keyOf({ record, event }) : record.event.uid}
+                key={oneDay ? keyOf({ record, event }) : record.event.uid}
                 saved={record}
                 evening={event}
+                day={oneDay ?? day}
                 all={data.saved}
                 twin={twinOf(data, record.event.uid)}
                 look={looks[record.event.uid]}

@@ -2,6 +2,7 @@
 import { CalendarHeart, CalendarOff, SearchX, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Evening, Listed } from '../../core/agenda/evenings.ts'
+import { formatDistance } from '../../core/time/format.ts'
 import { Empty } from '../Empty.tsx'
 import { agendaWords } from '../messages/agenda.ts'
 import { laterWords } from '../messages/later.ts'
@@ -51,14 +52,7 @@ export function EventList(props: Props) {
     setSelected(next)
   }
   const items = (key: string, evenings: Evening[]) => (
-    <EveningList
-      key={key}
-      {...props}
-      evenings={evenings}
-      isOneDay={day !== undefined}
-      selected={selected}
-      select={select}
-    />
+    <EveningList key={key} {...props} evenings={evenings} oneDay={day?.day} selected={selected} select={select} />
   )
   return (
     <>
@@ -66,7 +60,10 @@ export function EventList(props: Props) {
       {day ? (
         <>
           <div class="day-choice">
-            <h2>{nearDay(day.day, data.viewer)}</h2>
+            <h2>
+              <span>{nearDay(day.day, data.viewer)}</span>{' '}
+              <span class="distance">{formatDistance(day.day, data.viewer)}</span>
+            </h2>
             <button type="button" class="quiet" onClick={showAllDays}>
               <X size={15} aria-hidden="true" />
               {words.all}

@@ -28,6 +28,8 @@ const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => 
 interface Props {
   /** As saved, where it is saved; else as found. */
   event: CalendarEvent
+  /** The day that stands above it. */
+  day?: string | undefined
   /** Of a series the evening that is looked at; else what is on or comes next. */
   evening?: CalendarEvent
   saved: SavedEvent | undefined
@@ -78,7 +80,7 @@ export function EventCard(props: Props) {
         />
       ) : (
         <>
-          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} />
+          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} day={props.day} />
           {saved && found && (
             <Changes saved={saved} found={found} pageUrl={pageUrl} viewer={viewer} actions={actions} />
           )}

@@ -2,14 +2,22 @@
 
 import { isOff, phaseOf } from '../../core/evenings/phase.ts'
 import type { CalendarEvent } from '../../core/event.ts'
-import { formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
+import { formatDay, formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
 import { DateTile } from './DateTile.tsx'
 import { questionOf } from './day-question.ts'
 import { clockText } from './when-text.ts'
 
-export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; viewer: Viewer; isSaved: boolean }) {
+interface Props {
+  event: CalendarEvent
+  viewer: Viewer
+  isSaved: boolean
+  /** The viewer's day that stands above it, which is not told again. */
+  day: string | undefined
+}
+
+export function EventHead({ event, viewer, isSaved, day }: Props) {
   const question = questionOf(event, viewer.locale)
   // of an open day no clock elsewhere and no distance can be told
   const when: ReadableWhen = { ...toReadable(event, viewer), ...(question && { mine: '' }) }
@@ -18,17 +26,22 @@ export function EventHead({ event, viewer, isSaved }: { event: CalendarEvent; vi
   const isCancelled = event.eventStatus === 'EventCancelled'
   // what is not held on that day is not "in 3 days"; how long ago it would have been is still worth saying
   const isHeld = !question && (phase === 'past' || !isOff(event))
+  const isToldAbove = day !== undefined && !question && when.day === formatDay(day, viewer.locale)
+  const distance = isHeld ? distanceOf(event, viewer) : ''
   return (
     <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
-      <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />
+      {!isToldAbove && <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />}
       <div class="head-text">
         <h2 dir="auto">{event.name}</h2>
         <p class="when">
-          {question ? <span>{question}</span> : <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
+          {question && <span>{question}</span>}
+          {!question && !isToldAbove && <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
           <span class={when.clock ? 'clock' : 'clock unknown'}>{clockText(when)}</span>
         </p>
         <p class="badges">
-          {isHeld && <span class={`distance ${phase}`}>{distanceOf(event, viewer)}</span>}
+          {distance && !(isToldAbove && distance === formatDistance(day, viewer)) && (
+            <span class={`distance ${phase}`}>{distance}</span>
+          )}
           {status && <span class={`badge ${event.eventStatus}`}>{status}</span>}
           {phase === 'past' && <span class="badge past">{messages.past}</span>}
           {isSaved && <span class="badge saved">{messages.isSaved}</span>}

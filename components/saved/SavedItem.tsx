@@ -20,6 +20,8 @@ interface Props {
   saved: SavedEvent
   /** Of a series the next; else the event. */
   evening: CalendarEvent
+  /** The day that stands above it. */
+  day?: string
   all: SavedEvent[]
   /** What was saved before and may be the same. */
   twin: SavedEvent | undefined
@@ -31,7 +33,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, actions, children }: Props) {
+export function SavedItem({ saved, evening, day, all, twin, look, calendars, viewer, actions, children }: Props) {
   const { event, reminders } = saved
   const [isOpen, setOpen] = useState(drafts.has(event.uid))
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -42,11 +44,12 @@ export function SavedItem({ saved, evening, all, twin, look, calendars, viewer, 
   return (
     <li class="item">
       {children}
-      {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} />}
+      {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} day={day} />}
       {isOpen && (
         <EventCard
           event={event}
           evening={evening}
+          day={day}
           saved={saved}
           all={all}
           twin={twin}

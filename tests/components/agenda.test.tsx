@@ -54,6 +54,42 @@ const plain = (day: Element | null) =>
 
 const namesOf = (records: unknown) => (records as AgendaData['saved']).map(({ event }) => event.name)
 
+describe('the list', () => {
+  /** What stands in the group of that day. */
+  async function openDay(day: string, state = 'agenda') {
+    const stage = await open(state)
+    const group = stage.all('.day-group').find((one) => one.getAttribute('aria-label')?.includes(day))
+    if (!group) throw new Error(`No ${day}`)
+    return { ...stage, group, rows: () => [...group.querySelectorAll<HTMLElement>('.item')] }
+  }
+
+  test('tells a day once, above its events, whether they are open or not', async () => {
+    const { group, rows, press } = await openDay('28 November')
+    expect(group.querySelector('h3')?.textContent).toContain('in 5 days')
+    const [first] = rows()
+    const told = () => first?.querySelector('.head')?.textContent ?? ''
+    expect(told()).toContain('Open day of the library')
+    await press(`${laterWords.saved.more}: Open day of the library`)
+    expect(first?.querySelector('.card')).not.toBeNull()
+    for (const row of rows()) {
+      expect(row.querySelector('.tile')).toBeNull()
+      expect(row.textContent).not.toMatch(/28 Nov|in 5 days/)
+    }
+  })
+
+  test('tells a day that is not the one above: of what lasts several', async () => {
+    const { rows } = await openDay('4 December')
+    expect(rows()[0]?.querySelector('.head')?.textContent).toMatch(/4\D+6 Dec 2026/)
+  })
+
+  test('tells of today how long until then', async () => {
+    const { rows } = await openDay('23 November')
+    expect(rows().map((row) => row.querySelector('.distance')?.textContent)).toContainEqual(
+      expect.stringMatching(/^in \d/),
+    )
+  })
+})
+
 describe('the month', () => {
   test('tells of each day in words what takes place, and which one is today', async () => {
     const { dayCalled, root } = await open('agenda')
@@ -172,11 +208,12 @@ describe('the list', () => {
   })
 
   test('of a series shows and edits the evening of the day that was chosen', async () => {
-    const { press, choose, root } = await open('agenda')
+    const { press, choose, root, titles } = await open('agenda')
     await press(month.next)
     await choose('Tuesday 29 December')
     await press('Details: Chess evening')
-    expect(root.querySelector('.agenda-list .card time')?.textContent).toContain('29 Dec')
+    expect(titles()).toEqual([expect.stringMatching(/29 December.* in 5 weeks$/), 'Chess evening'])
+    expect(root.querySelector('.agenda-list .card')?.textContent).not.toContain('Dec')
     await press('Edit')
     expect(root.querySelector<HTMLInputElement>('[name=date]')?.value).toBe('2026-12-29')
   })
