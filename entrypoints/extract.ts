@@ -19,6 +19,8 @@ const shared = import.meta.glob(
 )
 
 export default defineUnlistedScript(() => {
+  // Chromium shows it in a page that has no text: where that tells no event, nobody has looked
+  if (document.contentType === 'application/pdf') return { error: 'forbidden' }
   const homeZone = takeHomeZone() ?? findHomeZone()
   return beginReading(shared, (parts, memory, selection) => {
     const circumstances = { url: location.href, now: Date.now(), homeZone, memory, ...(selection && { selection }) }

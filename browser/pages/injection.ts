@@ -5,13 +5,17 @@ import type { Wanted } from '../../core/reading/reading.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { browser } from '../api.ts'
 import { tellHomeZone } from '../home-zone.ts'
-import type { Subject } from '../messages.ts'
+import type { Subject, Unread } from '../messages.ts'
 
 /**
  * Reads the tab's top frame now, or what is selected in it, with entrypoints/extract.ts, for someone whose clock stands in `zone`. Rejects
- * where the browser keeps extensions out.
+ * where the browser keeps extensions out; says so where the script sees that it is kept out.
  */
-export async function extractFrom(tabId: number, subject: Subject, zone: Settings['zone']): Promise<Found | undefined> {
+export async function extractFrom(
+  tabId: number,
+  subject: Subject,
+  zone: Settings['zone'],
+): Promise<Found | Unread | undefined> {
   // the reading asks the browser itself otherwise
   if (zone !== 'browser') await browser.scripting.executeScript({ ...topOf(tabId), func: tellHomeZone, args: [zone] })
   let answer = await inject(tabId, '/extract.js', ...(subject === 'selection' ? ['/selection.js'] : []))
@@ -22,13 +26,13 @@ export async function extractFrom(tabId: number, subject: Subject, zone: Setting
     answer = await inject(tabId, ...wants.map((part) => `/${part}.js`))
     for (const part of wants) brought.add(part)
   }
-  return answer && 'url' in answer ? answer : undefined
+  return answer && !('wants' in answer) ? answer : undefined
 }
 
 /** The last file's answer. */
-async function inject(tabId: number, ...files: string[]): Promise<Found | Wanted | undefined> {
+async function inject(tabId: number, ...files: string[]): Promise<Found | Unread | Wanted | undefined> {
   const [injection] = await browser.scripting.executeScript({ ...topOf(tabId), files })
-  return injection?.result as Found | Wanted | undefined
+  return injection?.result as Found | Unread | Wanted | undefined
 }
 
 function topOf(tabId: number) {

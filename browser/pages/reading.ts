@@ -24,7 +24,7 @@ export function hearHint(tabId: number, url: string, browsersZone: string): Prom
 }
 
 async function readNow(tabId: number, settings: Settings, browsersZone: string): Promise<Found | Unread> {
-  let found: Found | undefined
+  let found: Found | Unread | undefined
   try {
     found = await extractFrom(tabId, 'page', settings.zone)
   } catch {
@@ -32,6 +32,7 @@ async function readNow(tabId: number, settings: Settings, browsersZone: string):
     return { error: 'forbidden' }
   }
   if (!found) return { error: 'failed' }
+  if ('error' in found) return found
   // the page may have gone while it was read
   if (!(await isAt(tabId, found.url))) return found
   await writeFound(tabId, found)

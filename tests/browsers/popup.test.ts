@@ -53,6 +53,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await expect.poll(() => popup.text()).toContain(messages.page.none)
   })
 
+  test('the popup does not say of a PDF that it announces nothing: nobody has looked', async () => {
+    await browser.visit(site.at('evening.example', '/poster'))
+    const popup = await browser.openPopup()
+    await expect.poll(() => popup.text()).toContain(messages.page.forbidden)
+  })
+
   test('on a page that no extension may read an event is written by hand, and rings like any other', async () => {
     if (kind === 'chromium') await browser.visit('chrome://version/')
     else await browser.evaluate("chrome.tabs.create({ url: '/chime.html' }).then(() => null)")
