@@ -3,7 +3,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-preact'
 import { useMemo } from 'preact/hooks'
 import { type DayClash, planDay, type Slot } from '../../core/agenda/day-plan.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { formatTime, type Viewer } from '../../core/time/format.ts'
+import { formatTime, toReadable, type Viewer } from '../../core/time/format.ts'
 import { toTold } from '../../core/time/when.ts'
 import { agendaWords } from '../messages/agenda.ts'
 import { keyOf, nearDay, todayOf, toTime } from './days.ts'
@@ -57,7 +57,7 @@ export function DayHours({ day, saved, viewer }: { day: string; saved: SavedEven
                 slot={slot}
                 top={60 * first}
                 isClashing={clashing.has(slot.evening)}
-                locale={viewer.locale}
+                viewer={viewer}
               />
             ))}
           </ol>
@@ -74,12 +74,12 @@ interface SlotProps {
   /** Minutes of the day where the lanes begin. */
   top: number
   isClashing: boolean
-  locale: string
+  viewer: Viewer
 }
 
-function SlotItem({ slot: { evening, from, to, column, columns, isOpen }, top, isClashing, locale }: SlotProps) {
-  const [start, end] = [from, to].map((minutes) => formatTime(toTime(minutes), locale))
-  const time = isOpen ? start : `${start}–${end}`
+function SlotItem({ slot: { evening, from, to, column, columns, isOpen }, top, isClashing, viewer }: SlotProps) {
+  // what goes on behind midnight is cut off in the picture, not in words
+  const { clock, mine = clock } = toReadable(evening.event, viewer)
   return (
     <li
       class={`slot${isClashing ? ' clashes' : ''}${isOpen ? ' is-open' : ''}`}
@@ -90,9 +90,9 @@ function SlotItem({ slot: { evening, from, to, column, columns, isOpen }, top, i
         inlineSize: `${100 / columns}%`,
       }}
     >
-      <div title={`${time} ${evening.event.name}`}>
+      <div title={`${mine} ${evening.event.name}`}>
         {isClashing && <TriangleAlert size={13} aria-hidden="true" />}
-        <span class="slot-time">{time}</span>
+        <span class="slot-time">{mine}</span>
         {isOpen && <span class="sr-only">, {words.isOpen}</span>}{' '}
         <span class="slot-name" dir="auto">
           {evening.event.name}

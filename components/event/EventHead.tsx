@@ -3,7 +3,8 @@
 import { isOff, phaseOf } from '../../core/evenings/phase.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import { formatDay, formatDistance, type ReadableWhen, toReadable, type Viewer } from '../../core/time/format.ts'
-import { toTold } from '../../core/time/when.ts'
+import { MINUTE } from '../../core/time/spans.ts'
+import { instantOf, toTold } from '../../core/time/when.ts'
 import { messages } from '../messages/first.ts'
 import { DateTile } from './DateTile.tsx'
 import { questionOf } from './day-question.ts'
@@ -57,7 +58,8 @@ const ZONE = /\[.*$/
 function distanceOf(event: CalendarEvent, viewer: Viewer): string {
   const distance = formatDistance(event.startDate, viewer)
   const isRunning = phaseOf(event, viewer.now, viewer.homeZone) === 'running'
-  // a day that is today has not "started today": nobody knows at what time it does
+  // a day that is today has not "started today": nobody knows at what time it does; and within the first moment it has not "started now"
   const isToday = event.startDate === toTold(viewer.now, viewer.homeZone).date
-  return isRunning && !isToday ? messages.when.started(distance) : distance
+  const isNow = Math.abs(instantOf(event.startDate, viewer.homeZone) - viewer.now) < MINUTE
+  return isRunning && !isToday && !isNow ? messages.when.started(distance) : distance
 }

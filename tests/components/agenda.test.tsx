@@ -5,6 +5,7 @@ import { agendaWords } from '../../components/messages/agenda.ts'
 import { calendarsWords } from '../../components/messages/calendars.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import type { CalendarEvent } from '../../core/event.ts'
+import type { SavedEvent } from '../../core/keeping/saved.ts'
 import { AGENDA_STATES } from '../gallery/agenda-states.ts'
 import { VIEWER } from '../gallery/events.ts'
 import { openStage } from './stage.ts'
@@ -80,6 +81,13 @@ describe('the list', () => {
   test('tells a day that is not the one above: of what lasts several', async () => {
     const { rows } = await openDay('4 December')
     expect(rows()[0]?.querySelector('.head')?.textContent).toMatch(/4\D+6 Dec 2026/)
+  })
+
+  test('says of what begins in this moment that it is now, not that it “started now”', async () => {
+    const begins = { startDate: '2026-11-23T13:00', endDate: '2026-11-23T14:00' }
+    const [first] = AGENDA_STATES.agenda?.saved ?? []
+    const { all } = await open('agenda', { saved: [{ ...first, event: { ...first?.event, ...begins } } as SavedEvent] })
+    expect(all('.badges .distance').map((one) => one.textContent)).toEqual(['now'])
   })
 
   test('tells of today how long until then', async () => {
@@ -387,6 +395,13 @@ describe('at one glance', () => {
       'Late film',
     ])
     expect((await open('agenda-clashes')).text()).toContain(hours.sameDay('Fair', 'Festival'))
+  })
+
+  test('what goes on behind midnight is told whole, though its picture ends there', async () => {
+    const night = { startDate: '2026-11-23T22:00', endDate: '2026-11-24T01:30' }
+    const [first] = AGENDA_STATES.agenda?.saved ?? []
+    const { all } = await open('agenda', { saved: [{ ...first, event: { ...first?.event, ...night } } as SavedEvent] })
+    expect(all('.slot-time').map((one) => one.textContent)).toEqual(['Mon 22:00 – Tue 01:30'])
   })
 
   test('a day without an event has no hours, one without an overlap says so', async () => {
