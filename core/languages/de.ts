@@ -196,6 +196,7 @@ export const words: Words = {
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
+  sameHour: '(?:gleiche|selbe)[nr]? (?:uhr)?zeit',
   but: 'aber|sondern|doch|jedoch',
   holidays: '(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
   noEvent:
@@ -226,7 +227,7 @@ export const words: Words = {
     oneAndHalf: 'anderthalb',
   },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
-  series: 'teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
+  series: 'tag(?= [1-4] [–—-] )|teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
   map: '\\p{L}{0,10}(?:karte|plan)',
   undecided: 'tb[acd]|(?:(?:noch|wird|steht) ){0,3}(?:offen|unklar|bekannt ?gegeben)|folgt(?: noch)?',
   minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',

@@ -268,6 +268,7 @@ export const words: Words = {
     half: 'and a half',
   },
   thatIs: "that is|that[’']s|namely",
+  sameHour: 'same time',
   but: 'but|however',
   holidays:
     'half[- ]term(?: break| holidays?)?|(?:school|easter|christmas|summer|spring|autumn|winter|bank|public) (?:holidays?|break)',
@@ -275,7 +276,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! (?:for|and|that) )[^.,;§]){0,50} from (?:\\d\\S{0,4}(?: ?[ap]m)? )?(?:on )?(?:the )?§|` +
     `(?:${SIGNING_UP})(?: for (?:(?! (?:and|that) )[^.,:;§]){0,40})? ${OPENS} (?:(?:at|from) \\d\\S{0,4}(?: ?[ap]m)? )?(?:on |from )?(?:the )?§|` +
     `(?:${SIGNING_UP}) (?:\\S+ )?${OPENS}(?<=§[^.;]{0,80})|` +
-    '(?:tickets?|(?:race |bib )?numbers|bibs|(?:race )?packs?|kits|passes|wristbands)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
+    '(?:tickets?|(?:race |bib )?numbers|(?:race )?packs?)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|' +
     'supposed to (?:be|take place) (?:on )?§|' +
@@ -283,7 +284,7 @@ export const words: Words = {
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
-  series: 'part|episode|room|stage|studio|platform',
+  series: 'day(?= [1-4] [–—-] )|part|episode|room|stage|platform',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
   minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
@@ -364,7 +365,7 @@ export const words: Words = {
       'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
       'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
-      '(?:coach|train|boat|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
+      '(?:coach|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
       '(?:event|meeting|talk|party|conference|workshop|concert|it) is on|' +
       `(?:is|are) being held(?! up)|(?:is|are|am|(?:will|${WILL}) be|(?:we|they)['’]re|i['’]m) (?:organi[sz](?:ing|ed)|conduct(?:ing|ed)|` +

@@ -162,7 +162,7 @@ export const words: Words = {
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
     'huerto|catedral|estación|cementerio|ermita|parroquia|palacio|gimnasio|albergue|anfiteatro|' +
-    'campo (?:municipal|de fútbol)',
+    'residencia|campo (?:municipal|de fútbol)',
   ofHouse: {
     of: 'de(?: l[ao]s?)?|del',
     kinds:
@@ -188,6 +188,7 @@ export const words: Words = {
   until: 'hasta',
   meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
+  sameHour: 'mism[ao] (?:hora|horario)',
   but: 'pero|sino',
   holidays: 'vacaciones(?: escolares| de \\p{L}+(?: \\p{L}+)?)?',
   noEvent:
@@ -200,7 +201,7 @@ export const words: Words = {
   not: 'no',
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
-  series: 'parte|episodio|cap[íi]tulo|sala|aula',
+  series: 'd[íi]a(?= [1-4] [–—-] )|parte|episodio|cap[íi]tulo|sala|aula',
   map: 'mapa|plano',
   undecided: 'tb[acd]|por (?:confirmar|determinar|definir|anunciar)',
   minutes: 'actas? de',
@@ -248,12 +249,12 @@ export const words: Words = {
       'ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|' +
       'verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|' +
       'campeonato|degustaci[óo]n|excursi[óo]n|representaci[óo]n|barbacoa)s?|' +
-      '(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|concentraci|manifestaci|inauguraci|celebraci|convenci|hackat)(?:ón|on|' +
+      '(?:reuni|sesi|funci|exposici|presentaci|proyecci|actuaci|concentraci|manifestaci|inauguraci|celebraci|convenci|hackath?)(?:ón|on|' +
       'ones)|taller(?:es)?|teatro|install ?(?:fest|party)|' +
       '(?:hack|freedom|data|demo|community|contribution|scratch|pi|open) ?day|hack ?night|sprint|' +
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
-      'volvemos|(?:comenz|empez|arranc)amos(?= (?:el|este|la|los) )|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
+      'quedan (?:entradas|plazas)|volvemos|(?:comenz|empez|arranc)amos(?= (?:el|este|la|los) )|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
       'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|' +
       'llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
       'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +

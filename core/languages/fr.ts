@@ -151,6 +151,7 @@ export const words: Words = {
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
   lasting: { lasts: 'dur(?:e|era|ée)', hours: 'heures?|h', minutes: 'minutes?|min|mn', half: 'et demie' },
   thatIs: 'et ce',
+  sameHour: 'mêmes? (?:heure|horaire)s?',
   but: 'mais',
   holidays: "vacances(?: scolaires| d(?:e |['’])(?:la )?\\p{L}+)?",
   noEvent:
@@ -163,7 +164,7 @@ export const words: Words = {
   not: 'pas lieu|pas|non pas',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
-  series: 'partie|[eé]pisode|salle|bâtiment',
+  series: 'jour(?= [1-4] [–—-] )|partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
   undecided: 'tb[acd]|à (?:confirmer|définir|préciser|venir)',
   minutes: 'comptes?[- ]rendus?|procès-verbal',
@@ -225,7 +226,7 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      'convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      'il reste (?:encore )?(?:quelques|des) |convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
       'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +

@@ -141,7 +141,7 @@ export const words: Words = {
     'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|' +
     'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
     'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +
-    'liceo|facoltà|polo|pub|duomo|cimitero|pieve|basilica|abbazia|cappella|ospedale|rifugio|canonica|asilo',
+    'liceo|facoltà|polo|pub|duomo|cimitero|pieve|basilica|abbazia|cappella|parrocchia|ospedale|rifugio|canonica|asilo',
   hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
@@ -167,6 +167,7 @@ export const words: Words = {
   until: "(?:fino|sino)(?: all['’])?",
   meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|sportello|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
+  sameHour: 'stess[oi] orari[oi]?|stessa ora',
   but: 'ma|però',
   holidays: 'vacanze(?: scolastiche| pasquali| natalizie| estive| di \\p{L}+)?',
   noEvent:
@@ -180,7 +181,7 @@ export const words: Words = {
   insteadOf: 'invece|anziché|(?:originariamente|inizialmente)(?: (?:previst|fissat|programmat)[oaie])? per',
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
-  series: 'parte|puntata|episodio|sala|aula',
+  series: 'giorno(?= [1-4] [–—-] )|parte|puntata|episodio|sala|aula',
   map: 'mappa|cartina',
   undecided: 'tb[acd]|da (?:confermare|definire|destinarsi)',
   minutes: 'verbal[ei] (?:de|di)l{0,2}a?',
@@ -222,7 +223,7 @@ export const words: Words = {
       'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
-      '(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
+      'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +

@@ -178,6 +178,7 @@ export const words: Words = {
   topic: 'over|naar|door|uit',
   whose: 'haar|zijn|hun|mijn',
   thatIs: 'en wel',
+  sameHour: '(?:zelfde|hetzelfde) (?:tijd(?:stip)?|uur)',
   but: 'maar',
   holidays: '(?:kerst|voorjaars|krokus|paas|mei|zomer|herfst|school)?vakantie',
   noEvent:
@@ -210,7 +211,7 @@ export const words: Words = {
     oneAndHalf: 'anderhalf',
   },
   hourBefore: 'om|vanaf|van|rond|is',
-  series: 'deel|aflevering|zaal|lokaal|kamer',
+  series: 'dag(?= [1-4] [–—-] )|deel|aflevering|zaal|lokaal|kamer',
   map: 'kaart|plattegrond',
   undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
   minutes: 'notulen|verslag',

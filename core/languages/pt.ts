@@ -166,6 +166,7 @@ export const words: Words = {
   until: 'até',
   meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
+  sameHour: 'mesm[oa] (?:hora|horário)',
   but: 'mas',
   holidays: 'férias(?: escolares| de \\p{L}+)?|recesso(?: escolar)?',
   noEvent:
@@ -178,7 +179,7 @@ export const words: Words = {
   not: 'não',
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
-  series: 'parte|epis[óo]dio|cap[íi]tulo|sala',
+  series: 'dia(?= [1-4] [–—-] )|parte|epis[óo]dio|cap[íi]tulo|sala',
   map: 'mapa',
   undecided: 'tb[acd]|[aà] (?:confirmar|definir|anunciar|divulgar)',
   minutes: 'atas? d[aeo]',
@@ -215,11 +216,11 @@ export const words: Words = {
       'seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +
       'mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|' +
       'meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|' +
-      'hackathon|bloco|dojo|party|sess[ãa]o|clube de leitura|mostra|peça|missa|vigília|procissão|desfile|marcha)s?|' +
+      'hackathon|bloco|dojo|party|sess[ãa]o|clube de leitura|mostra|peça|missa|vigília|procissão|desfile|marcha|pedalada|bicicletada)s?|' +
       '(?:reuni|sess|exposiç|manifestaç|apresentaç|inauguraç|celebraç|convenç|comemoraç)(?:ão|ões)|festivais|' +
       'lançamento do livro|dia (?:da|do|de|mundial|nacional)|install ?fest',
     announce:
-      '(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
+      'ainda há (?:ingressos|vagas|lugares|bilhetes)|(?!(?:dev|pod|quer|sab|cr|divulgar|publicar|anunciar|enviar)emos)\\p{L}{1,10}emos(?=[^.]{0,60} (?:às|das|' +
       'pelas) \\d)|estaremos (?=n[oa] |em )|convoca(?:m|mos)?|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
       'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:r[áa]|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +

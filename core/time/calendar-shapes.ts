@@ -43,6 +43,11 @@ export function calendarShapes(language: Language): Shape[] {
   const single = numericOrder === 'day-first' ? '[1-9](?=/1[0-2])|' : ''
   const withHour = `${isWhole}(?=(?:0[1-9]|(?<=\\()[1-9]|${single}[12]\\d|3[01])/(?:(?:0\\d|1[0-2]),? ?(?:[–|-] ?)?(?:${hour})|[1-9],? (?:${hourBefore}) \\d))`
   const slash = numericOrder === 'day-first' ? '/(?=(?:0[1-9]|1[0-2])(?!\\d))' : NOTHING
+  // "le 14/01", and not "le 1/4"
+  const led =
+    numericOrder === 'day-first'
+      ? `|(?<=(?<!\\p{L})(?:${language.filler}) )(?=(?:0[1-9]|[12]\\d|3[01])/(?:0\\d|1[0-2]))`
+      : ''
   // "1/14, 7-9pm", "1/14 at 7"
   const monthFirst =
     numericOrder === 'day-first'
@@ -51,9 +56,9 @@ export function calendarShapes(language: Language): Shape[] {
   // "on that day (14/1)", and not "part (1/2)"
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
-    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June" is one day
+    // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June", "Room 2 – 8 June" are one day
     {
-      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}|(?:${series})(?= \\d\\d? [–—-] )) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,
@@ -98,9 +103,9 @@ export function calendarShapes(language: Language): Shape[] {
       needs: ['numbers', 'weekday'],
       read: (groups, context) => readNumericDate(groups, context) ?? (groups.mark === '/' ? 'no day' : undefined),
     },
-    // Date: 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
+    // Date: 14/01 · le 14/01 · 14/01 à 19h · 14/1 à 19h; but not "day 1/2", nor "24/7, 10:00"
     {
-      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed}${monthFirst})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d${monthFirst && '|(?<=(?<!\\d)(?:0?[1-9]|1[0-2])/)(?:1[3-9]|2\\d|3[01])'})(?![\\d/]|:\\d)`,
+      source: `(?!24/7)(?:${labelled}|${withHour}${bracketed}${led}${monthFirst})(?<first>\\d{1,2})(?<mark>/)(?<second>0\\d|1[0-2]|(?<=[123]\\d/)\\d${monthFirst && '|(?<=(?<!\\d)(?:0?[1-9]|1[0-2])/)(?:1[3-9]|2\\d|3[01])'})(?![\\d/]|:\\d)`,
       needs: ['numbers'],
       read: readNumericDate,
     },

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Tag 1 – 15. Januar', '2027-01-06', '2027-01-15'],
   [
     'Ab Januar treffen wir uns jeden zweiten Dienstag im Monat um 19 Uhr',
     '2026-11-20',

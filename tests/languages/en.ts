@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Day 1 - 15 January', '2027-01-06', '2027-01-15'],
+  ['Room 3 – 15 January', '2027-01-06', '2027-01-15'],
   ['on Saturday 5 December between 10 and 12 in the library', '2026-11-20', '2026-12-05 & 10:00–12:00'],
   ['on Saturday 5 December, between 2 and 4.', '2026-11-20', '2026-12-05 & 14:00–16:00'],
   ['on Saturday 5 December between 10 and 12 people came', '2026-11-20', '2026-12-05'],

@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Día 1 - 15 de enero', '2027-01-06', '2027-01-15'],
+  ['Días 15 - 17 de enero', '2027-01-06', '2027-01-15/2027-01-17'],
+  ['la marcha es el 23/01', '2027-01-06', '2027-01-23'],
   [
     'A partir de enero nos reunimos el primer martes de cada mes a las 19:00',
     '2026-11-20',

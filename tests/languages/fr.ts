@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Jour 2 – 16 janvier', '2027-01-06', '2027-01-16'],
+  ['il reste des billets pour le 23/01', '2027-01-06', '2027-01-23'],
+  ['du 22/01 au 24/01', '2027-01-06', '2027-01-22/2027-01-24'],
+  ['le 1/4 des places', '2027-01-06', ''],
   [
     'À partir de janvier, chaque premier mardi du mois à 19h',
     '2026-11-20',

@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Giorno 2 - 16 gennaio', '2027-01-06', '2027-01-16'],
+  ['ci vediamo il 23/01', '2027-01-06', '2027-01-23'],
   [
     'Da gennaio ci troviamo ogni primo martedì del mese alle 19',
     '2026-11-20',

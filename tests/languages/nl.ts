@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Dag 2 – 16 januari', '2027-01-06', '2027-01-16'],
   [
     'Vanaf januari elke laatste dinsdag van de maand om 19 uur',
     '2026-11-20',

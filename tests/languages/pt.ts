@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['Dia 1 – 15 de janeiro', '2027-01-06', '2027-01-15'],
+  ['nos vemos no dia 23/01', '2027-01-06', '2027-01-23'],
   [
     'A partir de janeiro encontramo-nos na primeira terça-feira de cada mês às 19h',
     '2026-11-20',

@@ -135,6 +135,40 @@ describe('the days below the heading of what lasts several', () => {
   })
 })
 
+test.each([
+  [
+    'en',
+    'Flax hackathon',
+    'Join us at our hackathon.',
+    'Day 1 – January 15',
+    'Day 2 – January 16',
+    '2027-01-15T09:00 Flax hackathon',
+  ],
+  [
+    'es',
+    'Hackathon de lino',
+    'Únete a nuestro hackathon.',
+    'Día 1 - 15 de enero',
+    'Día 2 - 16 de enero',
+    '2027-01-15T09:00 Hackathon de lino',
+  ],
+  [
+    'fr',
+    'Rencontres du lin',
+    'Rejoignez nos rencontres.',
+    'Jour 1 (15 janvier)',
+    'Jour 2 (16 janvier)',
+    '2027-01-15T09:00 Rencontres du lin',
+  ],
+])(
+  'numbered days are those of the one event that the title names: %s',
+  (language, title, lead, first, second, event) => {
+    const body = `<p>${lead}</p><h3>${first}</h3><ul><li>09:00 – 10:00 Flax</li><li>10:00 – 18:00 Linen</li></ul>
+    <h3>${second}</h3><ul><li>09:00 – 17:00 Linen</li></ul>`
+    expect(told(language, title, body)).toEqual([event])
+  },
+)
+
 test('what stands in bold below a day names it, where a text goes on behind it', () => {
   const body = `<h3>SAMEDI 9 JANVIER DE 9H30 A 12H30</h3><p><b>Nappes et fils</b> Venez découvrir le métier à tisser, de la trame à la navette, avec les bénévoles de l’atelier et leurs machines anciennes.</p>
     <h3>SAMEDI 16 JANVIER A PARTIR DE 13H</h3><p><b>Pochoirs</b> Dessin, découpe et application sur le textile, du dessin à la fin, avec les amis de l’association des Zones et leurs encres.</p>`

@@ -62,29 +62,32 @@ function placeOf({ sentences }: Entry): number {
   return sentences.at(-1)?.at ?? 0
 }
 
-/** Whether the headings are but the days that the text tells as those of one event: "The conference is on 4–5 March", "Thursday 4 March". */
-function isProgrammeOfOne({ sentences }: Text, entries: Entry[]): boolean {
+/**
+ * Whether the headings are but the days that the text tells as those of one event: "The conference is on 4–5 March", "Thursday 4 March"; or
+ * are numbered.
+ */
+function isProgrammeOfOne({ sentences, language: { cues } }: Text, entries: Entry[]): boolean {
   const days = entries.map(({ day }) => day.date).sort()
   const [first = '', last = ''] = [days[0], days.at(-1)]
   return (
     daysBetween(first, last) < SEASON &&
-    entries.every((entry) => entry.sentences[0] !== undefined && isOnlyDay(entry.sentences[0], entry)) &&
-    sentences.some(({ dates }) => dates.some(({ date, lastDate = '' }) => date === first && lastDate === last))
+    (entries.every(({ name }) => tells(name, `^(?:${cues.labelDate}) \\d`)) ||
+      (entries.every(isOnlyDay) &&
+        sentences.some(({ dates }) => dates.some(({ date, lastDate = '' }) => date === first && lastDate === last))))
   )
 }
 
 /** Whether an entry's heading is but a day, below the heading of an event that lasts until then: "Wednesday (8th)" of a hackathon. */
 function isDayOf(entry: Entry, over: Entry): boolean {
-  const { day, sentences } = entry
-  const [heading] = sentences
+  const { date } = entry.day
   const lastDate = over.day.told[0]?.mention.lastDate ?? ''
-  const isInside = heading !== undefined && over.sentences.indexOf(heading) > 0
-  return isInside && isOnlyDay(heading, entry) && over.day.date <= day.date && day.date <= lastDate
+  const isInside = over.sentences.slice(1).some((one) => one === entry.sentences[0])
+  return isInside && isOnlyDay(entry) && over.day.date <= date && date <= lastDate
 }
 
 /** Whether a heading tells the day of its entry and hardly a letter more. */
-function isOnlyDay({ text }: Sentence, { day: { told } }: Entry): boolean {
-  return text.length - (told[0]?.mention.quote.length ?? 0) < 4
+function isOnlyDay({ day: { told } }: Entry): boolean {
+  return told.every(({ sentence, mention }) => sentence.text.length - mention.quote.length < 4)
 }
 
 /** "Bread @ the Old Bell" and "Cheese @ the Mill" under one day: items that each say where they are, and are each an event. */
@@ -92,7 +95,7 @@ function toItems(entry: Entry): Entry[] {
   const [heading, ...below] = entry.sentences
   const items = below.filter(({ block, offset }) => block.kind === 'item' && offset === 0)
   const isSaid = items.length > 0 && items.every(({ block }) => AT.test(block.text))
-  if (!heading || !isSaid || !isOnlyDay(heading, entry)) return [entry]
+  if (!heading || !isSaid || !isOnlyDay(entry)) return [entry]
   return items.flatMap((item) => {
     const [hour] = item.times
     const name = item.text.slice(hour && hour.start < 3 ? hour.end : 0).replace(AT, '')

@@ -18,10 +18,14 @@ export function isLabelled(
   return isSignAbove || labelLength(sentence.block.text, words) > 0 || isLabel(above, words)
 }
 
-/** "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels; at its beginning "When Friday, 5 May" does. */
+/**
+ * "Free entry Date: Friday, 5 May": lines that a page runs together keep their labels; at its beginning "When Friday, 5 May" does, and
+ * "Day 1 – 5 May".
+ */
 export function isLedByLabel({ text, offset, language: { cues } }: Sentence, { start, kind }: DateMention): boolean {
   const before = text.slice(0, start)
-  if (offset === 0 && kind === 'full' && compile(`^(?:${cues.labelDate}) $`, 'iu').test(before)) return true
+  const first = kind === 'full' ? '' : '1[^\\p{L}]{1,3}'
+  if (offset === 0 && compile(`^(?:${cues.labelDate}) ${first}$`, 'iu').test(before)) return true
   const label = compile(`${begun(cues.labelDate)} ?[:：] ?$`, 'iu').exec(before.slice(-LONGEST_LABEL))
   return label !== null && compile(CAPITAL, 'u').test(label[0])
 }
