@@ -225,6 +225,16 @@ test('a day to come and its town, right below the title, are those of what it na
   expect(told('23 de diciembre del 2026 / Liceo Erasmus, Almería')).toEqual([])
 })
 
+test.each([
+  ['fr', 'Barber et Brahms', '<p>23 janvier 2027 20:00 | Église du Port</p>', '2027-01-23T20:00'],
+  ['it', 'Voci nel lino', '<p>23 gennaio 2027 21:00</p><p>Parrocchia del Porto, via del Lino</p>', '2027-01-23T21:00'],
+  ['pt', 'Rádio livre', '<p>23 de janeiro de 2027, 10:00</p><p>Universidade do Porto Velho</p>', '2027-01-23T10:00'],
+])('and so are a day, its hour and its house: %s', (language, title, lines, start) => {
+  expect(startsOf(language, title, `${lines}<p>~</p>`)).toEqual([start])
+  // a day that is past is the post's own
+  expect(startsOf(language, title, `${lines.replace('2027', '2026')}<p>~</p>`)).toEqual([])
+})
+
 test('what was scheduled for today was so before it was moved or held', () => {
   expect(
     startsOf('en', 'Community day', '<p>Our meetup was scheduled for Wednesday 6 January 2027 at the Hub.</p>'),

@@ -1,6 +1,6 @@
 /** The forms in which a line tells hardly more than a day, and what stands around such a line. */
 import type { Language } from '../../languages/language.ts'
-import { compile, tells } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { type DateMention, hasDate } from '../../time/date-mention.ts'
 import { isLabelled } from '../text/label.ts'
 import { cityIn, STOP } from '../text/place-names.ts'
@@ -129,9 +129,12 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   const isOfYear = text.title.includes(date.slice(0, 4))
   if (!(kind === 'full' || (lastDate && isOfYear)) || depth < 1 || depth > BYLINE || block.text.length > LONGEST_LINE)
     return false
-  // "18 September 2027 / River Hall, Ghent"
-  const isPlaced = cityIn(text, block.text, language) !== undefined
-  const isLine = isPlaced && mention.start < 3 && !STOP.test(block.text)
+  // "18 September 2027 / River Hall, Ghent", "18 September 2027, 7 pm | River Hall", and "Hall by the river" on the next line
+  const isLead = mention.start < 3 && !STOP.test(block.text)
+  const { venue = NOTHING } = language
+  const isHoused = isLead && (tells(block.text, venue) || tells(text.blocks[at + 1]?.text ?? '', `^(?:${venue})`))
+  const isPlaced = isHoused || cityIn(text, block.text, language) !== undefined
+  const isLine = isLead && isPlaced
   if (!lastDate && !(isToCome(mention, publishedOn) && (isLine || (isLineOf(sentence, mention) && hasLabels(text)))))
     return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
