@@ -17,6 +17,24 @@ describe('what is moved is told on its new day', () => {
   })
 })
 
+describe('what is moved to another day at the same time begins at the old hour', () => {
+  test.each([
+    ['en', 'The reading on Saturday 6 February at 8pm has been postponed to Saturday 20 February, same time.'],
+    ['de', 'Die Lesung am Samstag, 6. Februar, 20 Uhr wird auf Samstag, 20. Februar verschoben, zur gleichen Zeit.'],
+    ['fr', 'La lecture prévue samedi 6 février à 20h est reportée au samedi 20 février, à la même heure.'],
+    ['es', 'El recital del sábado 6 de febrero a las 20:00 se aplaza al sábado 20 de febrero, a la misma hora.'],
+    ['it', 'La lettura di sabato 6 febbraio alle ore 20 è rinviata a sabato 20 febbraio, stessa ora, stesso luogo.'],
+    ['pt', 'A leitura de sábado, 6 de fevereiro, às 20h, foi adiada para sábado, 20 de fevereiro, no mesmo horário.'],
+    ['nl', 'De lezing op zaterdag 6 februari om 20 uur is verplaatst naar zaterdag 20 februari, zelfde tijd.'],
+  ])('%s: %s', (language, text) => {
+    expect(readStarts(language, 'The reading', `<p>${text}</p>`)).toEqual(['2027-02-20T20:00'])
+  })
+  test('and at no hour where nobody says so', () => {
+    const text = 'The reading on Saturday 6 February at 8pm has been postponed to Saturday 20 February.'
+    expect(readStarts('en', 'The reading', `<p>${text}</p>`)).toEqual(['2027-02-20'])
+  })
+})
+
 describe('the day that only the title tells still is the old one', () => {
   test.each([
     [

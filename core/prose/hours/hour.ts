@@ -163,13 +163,18 @@ function around({ text, dates }: Sentence, { start, end }: ClockMention) {
 /** ", " between a day and its hour */
 const MARKS = /^,? ?$/
 
-/** "Saturday at 7, Sunday at 3": the day before an hour has it, with those in a row with it, or the sentence's first day. */
+/**
+ * "Saturday at 7, Sunday at 3": the day before an hour has it, with those in a row with it, or the sentence's first day. What is moved to
+ * another day "at the same time" has that of the old one.
+ */
 function isOfDay(sentence: Sentence, { start, end }: ClockMention, date: string): boolean {
   const { text, dates, language } = sentence
   // "it opens at 10 on Friday and closes at 5 on Saturday"
   const behind = dates.find((day) => compile(`^ (?:${language.filler}) $`, 'iu').test(text.slice(end, day.start)))
   const owner = behind ?? dates.findLast((mention) => mention.start < start) ?? dates[0]
   if (!owner) return true
+  const moved = movedIn(sentence)
+  if (moved?.to?.date === date && owner === moved.from && tells(text, language.sameHour ?? NOTHING)) return true
   // the "Friday" of "it opens on Friday at 5" is the Friday that was told, and that of "every Friday at 5" is each of them
   return rowOf(sentence, owner).some(
     (mention) =>
