@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { PageState } from '../core/reading/page-state.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'
-import { drafts, keyOfNew } from './event/drafts.ts'
+import { keyOfNew, openForms } from './event/open-forms.ts'
 import { later } from './later.tsx'
 import { messages } from './messages/first.ts'
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function NoEvents({ page, data, actions }: Props) {
-  const [isWriting, setWriting] = useState(drafts.has(keyOfNew(page.url)))
+  const [isWriting, setWriting] = useState(openForms.has(keyOfNew(page.url)))
   const words = messages.page
   const selection = page.is === 'read' ? page.selection : undefined
   if (isWriting || selection) {

@@ -10,7 +10,7 @@ import type { FirstWords } from '../components/messages/en/first.ts'
 import type { LaterWords } from '../components/messages/en/later.ts'
 import type { ServerWords } from '../components/messages/en/server.ts'
 import { toSpeech } from '../components/messages/speech.ts'
-import { chooseVoice, type Language, type Voice } from '../core/settings/voice.ts'
+import { chooseVoice, type SpokenLanguage, type Voice } from '../core/settings/voice.ts'
 import { makeFolder } from '../tests/browsers/folders.ts'
 import { findWording } from '../tests/messages/words.ts'
 import { provideBrowser } from './browsers.ts'
@@ -89,7 +89,7 @@ const SAME: Record<string, string> = {
 /** How the interface is looked at. */
 export interface Look {
   /** English where it is left out. */
-  language?: Language
+  language?: SpokenLanguage
   colorScheme?: 'light' | 'dark'
   /** Whether its user wants no motion. */
   isStill?: boolean

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isLanguage } from '../core/settings/voice.ts'
+import { isSpoken } from '../core/settings/voice.ts'
 import { isPage, openGallery } from './gallery-pages.ts'
 
 const { values, positionals } = parseArgs({
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 })
 const [folder, ...wanted] = positionals
 const { language, forced, zoomed } = values
-if (!folder || !isLanguage(language)) {
+if (!folder || !isSpoken(language)) {
   console.error('Say where the pictures go, and in which language (en): npm run gallery -- FOLDER --language ar')
   process.exit(2)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_SETTINGS, toSettings, withZone } from '../core/settings/settings.ts'
+import { DEFAULT_SETTINGS, toSettings, withChosenZone } from '../core/settings/settings.ts'
 import { formatTime, toReadable, withClock } from '../core/time/format.ts'
 
 describe('settings', () => {
@@ -52,13 +52,13 @@ describe('who looks', () => {
   const talk = { startDate: '2027-01-14T18:30[Europe/London]' }
 
   test('is as the browser tells, where nothing was chosen', () => {
-    expect(withZone(browsers, { zone: 'browser' })).toEqual(browsers)
+    expect(withChosenZone(browsers, { zone: 'browser' })).toEqual(browsers)
     expect(withClock('en-GB', 'browser')).toBe('en-GB')
   })
 
   test('has the zone and the hours that were chosen, and choosing once more changes nothing', () => {
     const choose = (viewer: typeof browsers) =>
-      withZone({ ...viewer, locale: withClock(viewer.locale, '12') }, { zone: 'America/Lima' })
+      withChosenZone({ ...viewer, locale: withClock(viewer.locale, '12') }, { zone: 'America/Lima' })
     const viewer = choose(browsers)
     expect(toReadable(talk, viewer)).toMatchObject({ clock: '6:30 pm', mine: '1:30 pm' })
     expect(choose(viewer)).toEqual(viewer)

@@ -3,7 +3,7 @@
  * which loads what writes an .ics where it needs it: that weighs as much as all the rest, and is wanted at few wakes.
  */
 import type { toICalendar } from '../../core/calendar/writing/icalendar.ts'
-import { type Moment, withZone } from '../../core/settings/settings.ts'
+import { type Moment, withChosenZone } from '../../core/settings/settings.ts'
 import { browser } from '../api.ts'
 import { listSaved, readSettings } from '../storage.ts'
 import { wishChanges } from './wishes.ts'
@@ -38,7 +38,7 @@ export function keepCalendarWriter(): void {
 /** Sends what was changed since it was sent. `moment` as the browser tells. */
 export async function followChanges(moment: Moment): Promise<void> {
   const [{ saved }, settings] = await Promise.all([listSaved(), readSettings()])
-  const { homeZone } = withZone(moment, settings)
+  const { homeZone } = withChosenZone(moment, settings)
   const write = await loadWriter()
   await wishChanges(saved, (one) => write([one], { homeZone }))
 }

@@ -4,7 +4,7 @@ import { isObject } from '../../core/json.ts'
 import { CAME, EVENT, GONE, SETTINGS, SYNC_STATE, SYNC_WISH } from '../../core/keeping/keys.ts'
 import type { Stored } from '../../core/keeping/record.ts'
 import { planSync, type SyncPlan, type SyncState, toSyncedSettings } from '../../core/keeping/sync.ts'
-import { toSettings, withZone } from '../../core/settings/settings.ts'
+import { toSettings, withChosenZone } from '../../core/settings/settings.ts'
 import { browser } from '../api.ts'
 import { onHeartbeat } from '../reminding/alarms.ts'
 import { changeSaved, changeSettings, dropSaved, put, readGoneIn, readNewerIn, readSavedIn } from '../storage.ts'
@@ -74,7 +74,7 @@ export async function syncBrowsers(now: number, browsersZone: string): Promise<v
   const state = await readSync()
   if (!state.isOn) return
   const stored = await browser.storage.local.get(null)
-  const { homeZone } = withZone({ homeZone: browsersZone }, toSettings(stored[SETTINGS]))
+  const { homeZone } = withChosenZone({ homeZone: browsersZone }, toSettings(stored[SETTINGS]))
   let outcome = { leftOut: state.leftOut, hasFailed: true }
   try {
     const settings = toSyncedSettings(stored[SETTINGS])

@@ -1,6 +1,6 @@
 /** Reads a tab on demand, keeps what was found for the popup, and shows it on the badge. */
 import type { Found } from '../../core/reading/found.ts'
-import { type Settings, withZone } from '../../core/settings/settings.ts'
+import { type Settings, withChosenZone } from '../../core/settings/settings.ts'
 import { mayWatch } from '../../core/settings/watch.ts'
 import type { Unread } from '../messages.ts'
 import { readSettings, removeFound, writeFound } from '../storage.ts'
@@ -36,7 +36,7 @@ async function readNow(tabId: number, settings: Settings, browsersZone: string):
   // the page may have gone while it was read
   if (!(await isAt(tabId, found.url))) return found
   await writeFound(tabId, found)
-  await showCount(tabId, found, withZone({ homeZone: browsersZone }, settings).homeZone)
+  await showCount(tabId, found, withChosenZone({ homeZone: browsersZone }, settings).homeZone)
   return found
 }
 

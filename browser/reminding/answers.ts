@@ -3,7 +3,7 @@ import { LEDGER } from '../../core/keeping/keys.ts'
 import { isSummary } from '../../core/reminding/alerts.ts'
 import { type Answer, keyOf, type Ledger, withAnswer, withSeen, withSnooze } from '../../core/reminding/ledger.ts'
 import { buttonsOf, eveningOf, LONGER_SNOOZE, SNOOZE, targetOf, toSnoozedNotice } from '../../core/reminding/notice.ts'
-import { type Moment, withZone } from '../../core/settings/settings.ts'
+import { type Moment, withChosenZone } from '../../core/settings/settings.ts'
 import { MINUTE } from '../../core/time/spans.ts'
 import { instantOf } from '../../core/time/when.ts'
 import { inLock } from '../locks.ts'
@@ -47,7 +47,7 @@ export async function pressButton(id: string, index: number, moment: Moment): Pr
   const until = moment.now + SNOOZE * MINUTE
   await answer([id], { is: 'snooze', until }, moment)
   const settings = await readSettings()
-  const own = withZone(moment, settings)
+  const own = withChosenZone(moment, settings)
   const startsAt = instantOf(evening.startDate, own.homeZone)
   const words = await readNoticeWords(toVoice(settings))
   await showNotice(SNOOZED + id, toSnoozedNotice(evening, until, startsAt, own, words))

@@ -14,7 +14,7 @@ import {
 import { toNotice } from '../../core/reminding/notice.ts'
 import { planOpenings } from '../../core/reminding/openings.ts'
 import { plan } from '../../core/reminding/plan.ts'
-import { type Moment, type Settings, withZone } from '../../core/settings/settings.ts'
+import { type Moment, type Settings, withChosenZone } from '../../core/settings/settings.ts'
 import type { Voice } from '../../core/settings/voice.ts'
 import { MINUTE } from '../../core/time/spans.ts'
 import { inLock } from '../locks.ts'
@@ -58,7 +58,7 @@ export function ring(moment: Moment): Promise<Heard> {
 
 async function ringNow(browsers: Moment): Promise<Heard> {
   const { saved, ledger: written, settings, goneAt, cameAt, isWaiting, isBehind } = await readForPlan()
-  const moment = withZone(browsers, settings)
+  const moment = withChosenZone(browsers, settings)
   const { now, homeZone } = moment
   const voice = toVoice(settings)
   const byUid = new Map(saved.map((record) => [record.event.uid, record]))

@@ -12,11 +12,11 @@ import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { later } from '../later.tsx'
 import { messages } from '../messages/first.ts'
 import { SavedReminders } from '../saved/SavedReminders.tsx'
-import { drafts } from './drafts.ts'
 import { EventFacts } from './EventFacts.tsx'
 import { EventHead } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
 import { LinkedPage } from './LinkedPage.tsx'
+import { openForms } from './open-forms.ts'
 
 const Changes = later(() => import('../saved/Changes.tsx').then(({ Changes }) => Changes))
 const Clashes = later(() => import('../saved/Clashes.tsx').then(({ Clashes }) => Clashes))
@@ -50,7 +50,7 @@ interface Props {
 
 export function EventCard(props: Props) {
   const { event, saved, found, all, twin, pageUrl, look, calendars, viewer, actions } = props
-  const [isEdited, setEdited] = useState(drafts.has(event.uid))
+  const [isEdited, setEdited] = useState(openForms.has(event.uid))
   // what is shown is an evening, what is kept and changed the whole series
   const evening = props.evening ?? currentOccurrence(event, viewer.now, viewer.homeZone)
   const remindable = canRemind(event, viewer.now, viewer.homeZone)

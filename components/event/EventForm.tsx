@@ -2,24 +2,24 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { CalendarEvent } from '../../core/event.ts'
 import {
-  type Draft,
   type EventForm as Form,
   type FormErrors,
   type FormField,
+  type OpenForm,
   toForm,
 } from '../../core/keeping/event-form.ts'
 import type { Viewer } from '../../core/time/format.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
-import { drafts, dropDraft, writeDraft } from './drafts.ts'
 import { FormRow } from './FormRow.tsx'
+import { dropForm, openForms, writeInForm } from './open-forms.ts'
 
 interface Props {
   /** What the form is for, to screen readers, where that isn't a correction. */
   title?: string
   event: CalendarEvent
   /** By which what is written is found again; the event's uid where it is left out. */
-  draftKey?: string
+  formKey?: string
   /** Of a series the evening that is shown: it stays that one, though time goes on while somebody writes. */
   evening?: CalendarEvent
   viewer: Viewer
@@ -38,8 +38,8 @@ const FIELDS: FormField[] = ['name', 'date', 'time', 'zone', 'endTime', 'endDate
 
 export function EventForm(props: Props) {
   const { title = words.title, event, evening = event, viewer, submitText, submit, cancel } = props
-  const { draftKey = event.uid } = props
-  const [draft] = useState(() => drafts.get(draftKey) ?? draftOf(evening, viewer))
+  const { formKey = event.uid } = props
+  const [open] = useState(() => openForms.get(formKey) ?? formOf(evening, viewer))
   // what reads the fields comes while they are filled in
   const [reading] = useState(() => import('../../core/keeping/edit.ts'))
   const [errors, setErrors] = useState<FormErrors>({})
@@ -49,20 +49,20 @@ export function EventForm(props: Props) {
   const wrong = FIELDS.filter((field) => errors[field])
 
   useEffect(() => {
-    drafts.set(draftKey, draft)
+    openForms.set(formKey, open)
     const { activeElement, body } = document
-    if (!draft.field || (activeElement && activeElement !== body)) return
-    form.current?.querySelector<Input>(`[name=${draft.field}]`)?.focus()
+    if (!open.field || (activeElement && activeElement !== body)) return
+    form.current?.querySelector<Input>(`[name=${open.field}]`)?.focus()
   }, [])
 
   async function trySubmit(submitted: Event) {
     submitted.preventDefault()
     const { applyForm } = await reading
     if (!form.current || isSaving.current) return
-    const result = applyForm(event, readForm(form.current), draft.shown, viewer)
+    const result = applyForm(event, readForm(form.current), open.shown, viewer)
     if ('event' in result) {
       isSaving.current = true
-      if (await submit(result.event)) dropDraft(draftKey)
+      if (await submit(result.event)) dropForm(formKey)
       isSaving.current = false
       return
     }
@@ -78,8 +78,8 @@ export function EventForm(props: Props) {
           key={field}
           id={`${id}-${field}`}
           field={field}
-          text={draft.form[field]}
-          note={(text) => writeDraft(draft, field, text)}
+          text={open.form[field]}
+          note={(text) => writeInForm(open, field, text)}
           error={errors[field]}
           locale={viewer.locale}
         />
@@ -94,7 +94,7 @@ export function EventForm(props: Props) {
         <button
           type="button"
           onClick={() => {
-            dropDraft(draftKey)
+            dropForm(formKey)
             cancel()
           }}
         >
@@ -105,7 +105,7 @@ export function EventForm(props: Props) {
   )
 }
 
-function draftOf(shown: CalendarEvent, { now }: Viewer): Draft {
+function formOf(shown: CalendarEvent, { now }: Viewer): OpenForm {
   return { shown, form: toForm(shown), now }
 }
 

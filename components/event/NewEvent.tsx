@@ -4,9 +4,9 @@ import { blankEvent, identify } from '../../core/keeping/event-form.ts'
 import type { PopupActions, PopupData } from '../data.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
-import { keyOfNew } from './drafts.ts'
 import { EventCard } from './EventCard.tsx'
 import { EventForm } from './EventForm.tsx'
+import { keyOfNew } from './open-forms.ts'
 
 interface Props {
   /** What it may be called. */
@@ -40,7 +40,7 @@ export function NewEvent({ name, pageUrl, data: { saved, calendars, viewer }, ac
       <EventForm
         title={laterWords.form.newTitle}
         event={blankEvent(name)}
-        draftKey={keyOfNew(pageUrl, name)}
+        formKey={keyOfNew(pageUrl, name)}
         viewer={viewer}
         submitText={messages.buttons.saveAndRemind}
         submit={(written) => {

@@ -1,10 +1,10 @@
 /** Choosing the language of the interface: each is called as it calls itself. */
-import { LANGUAGES, type Language, nameOf } from '../../core/settings/voice.ts'
+import { LANGUAGES, nameOf, type SpokenLanguage } from '../../core/settings/voice.ts'
 import { optionsWords } from '../messages/options.ts'
 
 interface Props {
-  language: Language | 'browser'
-  change(language: Language | 'browser'): void
+  language: SpokenLanguage | 'browser'
+  change(language: SpokenLanguage | 'browser'): void
 }
 
 /** By which the field is found again when the page speaks another language. */
@@ -20,7 +20,7 @@ export function LanguageChoice({ language, change }: Props) {
       <select
         id={LANGUAGE_FIELD}
         value={language}
-        onChange={({ currentTarget }) => change(currentTarget.value as Language | 'browser')}
+        onChange={({ currentTarget }) => change(currentTarget.value as SpokenLanguage | 'browser')}
       >
         <option value="browser">{words.browser}</option>
         {LANGUAGES.map((one) => (

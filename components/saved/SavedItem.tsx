@@ -9,9 +9,9 @@ import type { Viewer } from '../../core/time/format.ts'
 import { isAllDay } from '../../core/time/when.ts'
 import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { ExternalLink, goalOf } from '../ExternalLink.tsx'
-import { drafts } from '../event/drafts.ts'
 import { EventCard } from '../event/EventCard.tsx'
 import { EventHead } from '../event/EventHead.tsx'
+import { openForms } from '../event/open-forms.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
 import { reminderText } from './reminder-text.ts'
@@ -35,7 +35,7 @@ interface Props {
 
 export function SavedItem({ saved, evening, day, all, twin, look, calendars, viewer, actions, children }: Props) {
   const { event, reminders } = saved
-  const [isOpen, setOpen] = useState(drafts.has(event.uid))
+  const [isOpen, setOpen] = useState(openForms.has(event.uid))
   const stream = event.streams.find(({ url }) => url && goalOf(url))
   const isPast = phaseOf(evening, viewer.now, viewer.homeZone) === 'past'
   // for what is cancelled nothing rings; its reminders are kept, as it may be on again

@@ -24,7 +24,7 @@ export interface EventForm {
 export type FormField = keyof EventForm
 
 /** A form that somebody writes in. */
-export interface Draft {
+export interface OpenForm {
   /** Of a series the evening that the form is of. */
   shown: CalendarEvent
   form: EventForm

@@ -40,7 +40,7 @@ export const FOUND = 'found:'
 /** In the session: whether the badge says that a reminder is due. Written by the background. */
 export const DUE = 'due'
 /** In the session: what is being written in the popup's forms. Written by the popup. */
-export const DRAFTS = 'drafts'
+export const OPEN_FORMS = 'drafts'
 
 /** In the browser's own sync storage: an event's record, by its uid. All of it is written by the background. */
 export const SYNCED_EVENT = 'e:'

@@ -6,7 +6,7 @@ import { isTrigger, type Trigger } from '../reminding/reminders.ts'
 import { type Clock, isClock, type Viewer } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { isZone } from '../time/when.ts'
-import { isLanguage, type Language } from './voice.ts'
+import { isSpoken, type SpokenLanguage } from './voice.ts'
 import { isHost, isWatch, type Watch } from './watch.ts'
 
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   /** Whether the stream of a saved event is opened by itself when it starts. */
   opensStream: boolean
   /** Of the interface and of notifications; `browser`: the first of the browser's that is spoken. */
-  language: Language | 'browser'
+  language: SpokenLanguage | 'browser'
   /** Where the user's own clock stands: an IANA name, or as the browser tells. */
   zone: 'browser' | (string & {})
   /** How hours are counted. */
@@ -57,7 +57,7 @@ export function toSettings(record: unknown): Settings {
     dayReminders: isTriggers(dayReminders) ? dayReminders : DEFAULT_SETTINGS.dayReminders,
     sound: sound === true,
     opensStream: opensStream === true,
-    language: isLanguage(language) ? language : DEFAULT_SETTINGS.language,
+    language: isSpoken(language) ? language : DEFAULT_SETTINGS.language,
     zone: typeof zone === 'string' && isZone(zone) ? zone : DEFAULT_SETTINGS.zone,
     clock: isClock(clock) ? clock : DEFAULT_SETTINGS.clock,
     weekStart: isWeekStart(weekStart) ? weekStart : DEFAULT_SETTINGS.weekStart,
@@ -85,6 +85,9 @@ export function isTriggers(value: unknown): value is Trigger[] {
 export type Moment = Omit<Viewer, 'locale'>
 
 /** As the browser tells it, but in the zone that was chosen. */
-export function withZone<Told extends Pick<Moment, 'homeZone'>>(told: Told, { zone }: Pick<Settings, 'zone'>): Told {
+export function withChosenZone<Told extends Pick<Moment, 'homeZone'>>(
+  told: Told,
+  { zone }: Pick<Settings, 'zone'>,
+): Told {
   return zone === 'browser' ? told : { ...told, homeZone: zone }
 }

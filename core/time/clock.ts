@@ -203,7 +203,7 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
     const lead = bareHourBefore(text, single, language)
     if (lead) {
       mentions.push(
-        withZone(text, language, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }),
+        toClockMention(text, language, { start: lead.start, end: single.end, time: lead.time, endTime: single.time }),
       )
     } else if (
       next &&
@@ -214,11 +214,11 @@ function joinRanges(found: Single[], text: string, language: Language): ClockMen
       const time = withHalfOf(single, next)
       // who writes "01:00" counts to 24
       const endTime = text[next.start] === '0' ? next.time : endWithHalfOf(single, next)
-      const range = withZone(text, language, { ...single, end: next.end, time, endTime })
+      const range = toClockMention(text, language, { ...single, end: next.end, time, endTime })
       mentions.push(told ? { ...range, zone: range.zone ?? told.zone } : range)
       index++
     } else {
-      mentions.push(withZone(text, language, single))
+      mentions.push(toClockMention(text, language, single))
     }
   }
   return mentions
@@ -276,7 +276,7 @@ function bareHourBefore(text: string, single: Single, language: Language): { sta
 /** The 6 of "6–14 Uhr" is an hour. */
 const EARLIEST = 6
 
-function withZone(
+function toClockMention(
   text: string,
   { zones = [] }: Language,
   { start, end, time, endTime, isDayLater }: Omit<ClockMention, 'quote' | 'zone'>,

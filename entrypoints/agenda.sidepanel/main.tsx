@@ -7,7 +7,7 @@ import { listSaved, onStorageChange, readLedger, readSettings, removeSaved } fro
 import { oneAtATime } from '../../browser/turns.ts'
 import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions, AgendaData } from '../../components/agenda/data.ts'
-import { dropDraft } from '../../components/event/drafts.ts'
+import { dropForm } from '../../components/event/open-forms.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { agendaWords } from '../../components/messages/agenda.ts'
@@ -53,7 +53,7 @@ const actions: AgendaActions = {
     attempt(async () => {
       const uids = some.map(({ event }) => event.uid)
       await removeSaved(...uids)
-      uids.forEach(dropDraft)
+      uids.forEach(dropForm)
       say(agendaWords.select.removed(some.length), () => bringBack(...some))
       await (await server()).askAboutRemoval(some)
     }),

@@ -1,13 +1,13 @@
 /** Wires the popup: what the browser knows goes in, what the user does goes out. */
-import { firstDrafts, firstLedger, firstLook, firstSaved } from '../wiring/first-look.ts'
+import { firstForms, firstLedger, firstLook, firstSaved } from '../wiring/first-look.ts'
 import { settings } from '../wiring/speak.ts'
 import '../../components/style.css'
 import { render } from 'preact'
-import { writeDrafts } from '../../browser/keeping/drafts.ts'
+import { writeForms } from '../../browser/keeping/open-forms.ts'
 import { subjectOf } from '../../browser/pages/selection-wish.ts'
 import { onStorageChange } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
-import { keepDrafts } from '../../components/event/drafts.ts'
+import { keepForms } from '../../components/event/open-forms.ts'
 import { keepFocus } from '../../components/keep-focus.ts'
 import { loadLater } from '../../components/later.tsx'
 import { Popup } from '../../components/Popup.tsx'
@@ -21,7 +21,7 @@ const root = document.getElementById('root') as HTMLElement
 keepFocus(root)
 const viewer = toViewer(await settings)
 const kept = await firstSaved.catch(() => ({ saved: [], unreadable: 0, aside: 0 }))
-keepDrafts(await firstDrafts.catch(() => []), (written) => void writeDrafts(written).catch(console.error))
+keepForms(await firstForms.catch(() => []), (written) => void writeForms(written).catch(console.error))
 const shown = toShown<PopupData>({ page: { is: 'reading' }, ...kept, due: [], twins: {}, looks: {}, viewer }, (data) =>
   render(<Popup data={data} actions={actions} optionsUrl="/options.html" agendaUrl="/agenda.html" />, root),
 )

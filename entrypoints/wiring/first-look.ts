@@ -1,11 +1,11 @@
 /** What the popup shows at first is asked for before all else: it comes while the words are loaded. To be imported first. */
-import { readDrafts } from '../../browser/keeping/drafts.ts'
+import { readForms } from '../../browser/keeping/open-forms.ts'
 import { lookAtTab } from '../../browser/pages/tab-look.ts'
 import { listSaved, readLedger } from '../../browser/storage.ts'
 
 export const firstLook = lookAtTab()
 export const firstSaved = listSaved()
 export const firstLedger = readLedger()
-export const firstDrafts = readDrafts()
+export const firstForms = readForms()
 // whoever waits for them says what failed
-for (const first of [firstLook, firstSaved, firstLedger, firstDrafts]) first.catch(() => {})
+for (const first of [firstLook, firstSaved, firstLedger, firstForms]) first.catch(() => {})

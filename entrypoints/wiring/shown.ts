@@ -1,6 +1,6 @@
 /** What a page of ours shows, and how it says what came of a wish. */
 import type { NoticeData, PopupData } from '../../components/data.ts'
-import { withWritten } from '../../components/event/drafts.ts'
+import { withWritten } from '../../components/event/open-forms.ts'
 import { toFailure } from './failure.ts'
 import { laterWords } from './later.ts'
 

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { PopupActions } from '../../components/data.ts'
-import { chooseVoice, type Language } from '../../core/settings/voice.ts'
+import { chooseVoice, type SpokenLanguage } from '../../core/settings/voice.ts'
 
 /** Whoever comes after speaks English again. */
 afterAll(() => vi.resetModules())
 
 /** A state of the popup in a language: words are loaded once, so all is loaded anew. */
-async function openIn(language: Language, languages: string[], state: string) {
+async function openIn(language: SpokenLanguage, languages: string[], state: string) {
   vi.resetModules()
   const { speak } = await import('../../components/messages/spoken.ts')
   const html = { lang: '', dir: '' }
@@ -43,7 +43,7 @@ describe('the popup', () => {
       expect(text()).toContain(words)
   })
 
-  test.each<[Language, string]>([
+  test.each<[SpokenLanguage, string]>([
     ['fr', 'Enregistrer et me rappeler'],
     ['de', 'Speichern und erinnern'],
     ['es', 'Guardar y recordar'],

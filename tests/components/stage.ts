@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { onTestFinished, vi } from 'vitest'
-import { drafts } from '../../components/event/drafts.ts'
+import { openForms } from '../../components/event/open-forms.ts'
 import { loadLater } from '../../components/later.tsx'
 
 export interface Stage {
@@ -29,7 +29,7 @@ export async function openStage(node: ComponentChild): Promise<Stage> {
   // whoever comes after is in a world without a document, as the core has to be, and nothing is being written there
   onTestFinished(() => {
     for (const name of ['window', 'document']) Reflect.deleteProperty(globalThis, name)
-    drafts.clear()
+    openForms.clear()
   })
   const root = document.getElementById('root') as unknown as HTMLElement
   const fire = async (element: Element | null | undefined, type: string) => {

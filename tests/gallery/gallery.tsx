@@ -5,7 +5,7 @@ import { Agenda } from '../../components/agenda/Agenda.tsx'
 import type { AgendaActions } from '../../components/agenda/data.ts'
 import { CalendarSections } from '../../components/calendars/CalendarSections.tsx'
 import type { OwnDataActions, PopupActions } from '../../components/data.ts'
-import { drafts } from '../../components/event/drafts.ts'
+import { openForms } from '../../components/event/open-forms.ts'
 import { loadLater } from '../../components/later.tsx'
 import { importText } from '../../components/options/import-text.ts'
 import { LookOptions } from '../../components/options/LookOptions.tsx'
@@ -89,7 +89,7 @@ export async function draw(state: string | null) {
   await loadLater()
   render(null, root)
   // what was being written in the state before
-  drafts.clear()
+  openForms.clear()
   document.body.className = ''
   delete document.body.dataset.did
   scrollTo(0, 0)

@@ -5,7 +5,7 @@ import { EMPTY_LEDGER } from '../../core/reminding/ledger.ts'
 import { toNotice, toSnoozedNotice } from '../../core/reminding/notice.ts'
 import { type CountKey, type NoticeFile, type NoticeKey, toNoticeWords } from '../../core/reminding/notice-words.ts'
 import { plan } from '../../core/reminding/plan.ts'
-import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
+import { LANGUAGES, type SpokenLanguage } from '../../core/settings/voice.ts'
 import { MEETUP } from '../gallery/events.ts'
 import { OTHERS } from './words.ts'
 
@@ -95,7 +95,7 @@ const RECORD: SavedEvent = {
 }
 
 /** What is said of the meetup at a moment, on a clock in Paris. */
-function sayAt(now: string, language: Language, locale: string = language) {
+function sayAt(now: string, language: SpokenLanguage, locale: string = language) {
   const viewer = { now: Date.parse(now), homeZone: 'Europe/Paris', locale }
   const saved = new Map([[RECORD.event.uid, RECORD]])
   const [alert] = toAlerts(plan([RECORD], EMPTY_LEDGER, viewer.now, viewer.homeZone), viewer.now)
@@ -107,7 +107,7 @@ function sayAt(now: string, language: Language, locale: string = language) {
 const plain = (text: string) => text.replace(/\s/gu, ' ')
 
 describe('a notification tells when, where and what a click opens', () => {
-  test.each<[Language, string, string[]]>([
+  test.each<[SpokenLanguage, string, string[]]>([
     ['en', 'Starts in 10 minutes · 19:00 · YouTube · opens youtube.com', ['Join', 'Snooze 5 minutes']],
     ['fr', 'Commence dans 10 minutes · 19:00 · YouTube · ouvre youtube.com', ['Rejoindre', 'Reporter de 5 minutes']],
     ['de', 'Beginnt in 10 Minuten · 19:00 · YouTube · öffnet youtube.com', ['Teilnehmen', 'In 5 Minuten wieder']],
@@ -122,7 +122,7 @@ describe('a notification tells when, where and what a click opens', () => {
     expect({ ...notice, message: plain(notice.message) }).toMatchObject({ title: MEETUP.name, message, buttons })
   })
 
-  test.each<[Language, string]>([
+  test.each<[SpokenLanguage, string]>([
     ['de', 'Verpasst: zu Ende vor 2 Stunden'],
     ['ja', '逃しました（終了：2 時間前）'],
     ['ar', 'فاتك: انتهى قبل ساعتين'],
@@ -132,7 +132,7 @@ describe('a notification tells when, where and what a click opens', () => {
 })
 
 test('what was put off says until when', () => {
-  const say = (language: Language) => {
+  const say = (language: SpokenLanguage) => {
     const words = toNoticeWords(fileOf(language), { language, locale: language })
     return toSnoozedNotice(MEETUP, 300_000, 600_000, { now: 0 }, words)
   }

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest'
 import type { FirstWords } from '../../components/messages/en/first.ts'
 import type { LaterWords } from '../../components/messages/en/later.ts'
 import { toSpeech } from '../../components/messages/speech.ts'
-import type { Language } from '../../core/settings/voice.ts'
+import type { SpokenLanguage } from '../../core/settings/voice.ts'
 import { findWording } from './words.ts'
 
-function speak<Words>(language: Language, part: string, locale: string = language): Words {
+function speak<Words>(language: SpokenLanguage, part: string, locale: string = language): Words {
   return findWording(language, part)?.(toSpeech({ language, locale })) as Words
 }
 
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100]
 
-test.each<[Language, string[]]>([
+test.each<[SpokenLanguage, string[]]>([
   ['en', ['0 events', '1 event', '2 events', '3 events', '5 events', '11 events', '21 events', '100 events']],
   ['fr', ['0 événement', '1 événement', '2 événements', '3 événements', '5 événements', '11 événements']],
   ['de', ['0 Termine', '1 Termin', '2 Termine', '3 Termine', '5 Termine', '11 Termine', '21 Termine', '100 Termine']],
@@ -33,7 +33,7 @@ test('Arabic counts with the digits of the country', () => {
   expect(speak<FirstWords>('ar', 'first', 'ar-MA').page.found(11)).toContain('11 حدثًا')
 })
 
-test.each<[Language, string[]]>([
+test.each<[SpokenLanguage, string[]]>([
   ['en', ['1 minute before', '2 minutes before', '5 minutes before', '11 minutes before']],
   ['fr', ['1 minute avant', '2 minutes avant', '5 minutes avant', '11 minutes avant']],
   ['de', ['1 Minute vorher', '2 Minuten vorher', '5 Minuten vorher', '11 Minuten vorher']],
@@ -48,7 +48,7 @@ test.each<[Language, string[]]>([
   expect([1, 2, 5, 11].map((amount) => reminders.before(amount, 'minutes'))).toEqual(expected)
 })
 
-test.each<[Language, string]>([
+test.each<[SpokenLanguage, string]>([
   ['en', 'Saved. Reminder: at the start.'],
   ['fr', 'Enregistré. Rappel\u00a0: au début.'],
   ['de', 'Gespeichert. Erinnerung: zu Beginn.'],
@@ -63,7 +63,7 @@ test.each<[Language, string]>([
   expect(speak<LaterWords>(language, 'later').notices.saved([reminders.atStart])).toBe(expected)
 })
 
-test.each<[Language, string]>([
+test.each<[SpokenLanguage, string]>([
   ['en', 'It overlaps “A”, “B” and 2 more.'],
   ['fr', 'En même temps que «\u202fA\u202f», «\u202fB\u202f» et 2 autres.'],
   ['de', 'Zur selben Zeit: „A“, „B“ und 2 weitere.'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
+import { LANGUAGES, type SpokenLanguage } from '../../core/settings/voice.ts'
 import { findWording, hear, OTHERS, PARTS } from './words.ts'
 
 /** What is the same as in English, and why. */
-const SAME: [text: string, why: string, languages?: Language[]][] = [
+const SAME: [text: string, why: string, languages?: SpokenLanguage[]][] = [
   ['Rendezvous', 'the name of the extension'],
   ['.ics', 'the ending of a file'],
   ['https://…', 'the beginning of an address'],
@@ -35,7 +35,7 @@ const PLACEHOLDER = /‹\d›/g
 const placeholders = (text: string) => [...new Set(text.match(PLACEHOLDER) ?? [])].sort()
 /** "‹0› (‹1›)", ": ", "": nothing of it is a word. */
 const hasWords = (text: string) => /\p{L}/u.test(text.replace(PLACEHOLDER, ''))
-const isSame = (text: string, language: Language) =>
+const isSame = (text: string, language: SpokenLanguage) =>
   SAME.some(([same, , languages]) => same === text && (languages ?? OTHERS).includes(language))
 
 test('there are words to compare', () => {

@@ -1,6 +1,6 @@
 /** All words of the interface in all languages, with a way to hear what each of them says. */
 import type { Forms, Speech } from '../../components/messages/speech.ts'
-import { LANGUAGES, type Language } from '../../core/settings/voice.ts'
+import { LANGUAGES, type SpokenLanguage } from '../../core/settings/voice.ts'
 
 type Words = { [key: string]: Words | string | ((...args: unknown[]) => string) }
 type Wording = (speech: Speech) => Words
@@ -9,7 +9,7 @@ const FILES = import.meta.glob<Wording>('../../components/messages/*/*.ts', { im
 
 export const PARTS = [...new Set(Object.keys(FILES).map((file) => file.split('/').at(-1)?.replace('.ts', '') ?? ''))]
 
-export function findWording(language: Language, part: string): Wording | undefined {
+export function findWording(language: SpokenLanguage, part: string): Wording | undefined {
   return FILES[`../../components/messages/${language}/${part}.ts`]
 }
 
@@ -37,7 +37,7 @@ const SAMPLES: Record<string, unknown[]> = {
 }
 
 /** Everything that a part says in a language. */
-export function hear(language: Language, part: string): Said[] {
+export function hear(language: SpokenLanguage, part: string): Said[] {
   const wording = findWording(language, part)
   if (!wording) return []
   let forms: Forms[] = []

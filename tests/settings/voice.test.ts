@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { chooseVoice, directionOf, LANGUAGES, type Language, nameOf } from '../../core/settings/voice.ts'
+import { chooseVoice, directionOf, LANGUAGES, nameOf, type SpokenLanguage } from '../../core/settings/voice.ts'
 
 describe('the voice', () => {
   test.each<
-    [why: string, wish: Language | 'browser', languages: string[], voice: { language: string; locale: string }]
+    [why: string, wish: SpokenLanguage | 'browser', languages: string[], voice: { language: string; locale: string }]
   >([
     [
       'is the first of the browser’s that is spoken here',
