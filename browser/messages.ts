@@ -27,7 +27,7 @@ interface AnswerMessage {
 /** What the user asks about. */
 export type Subject = 'page' | 'selection'
 
-export interface Listeners {
+interface Listeners {
   /** The tab's top frame, at this address, holds something that hints at an event. */
   hint(tabId: number, url: string): void
   /** The tab shows another page without having loaded it. */

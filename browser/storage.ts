@@ -246,7 +246,7 @@ export async function writeIsDue(isDue: boolean): Promise<void> {
 }
 
 /** What changed; at least one of them says something. */
-export interface StorageChange {
+interface StorageChange {
   savedUids: string[]
   settings: boolean
   ledger: boolean

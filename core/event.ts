@@ -39,7 +39,7 @@ export interface Evidence {
 }
 
 /** What a page can tell of an event. All but `name` and `startDate` may stay unknown; nothing is invented. */
-export interface EventFields {
+interface EventFields {
   name: string
   startDate: When
   /** When it would have begun, of an event that was moved. */

@@ -6,7 +6,7 @@ import type { Cost } from './bench-table.ts'
 import { provideBrowser } from './browsers.ts'
 
 /** The isolated world of one page, as an extension has it. */
-export interface Renderer {
+interface Renderer {
   /** Evaluates without measuring. */
   evaluate(code: string): Promise<unknown>
   /** Evaluates once; `ms` of CPU. */

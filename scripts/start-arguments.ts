@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { BrowserKind } from './browsers.ts'
 
-export interface StartArguments {
+interface StartArguments {
   browser?: BrowserKind
   /** The page to show instead of the sample. */
   url?: string

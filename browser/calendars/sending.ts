@@ -23,7 +23,7 @@ import {
   writeToServer,
 } from './calendar-server.ts'
 
-export interface Sent {
+interface Sent {
   /** Nothing where it is not there any more. */
   remote?: Remote
   /** Whether it waits no longer. */

@@ -4,7 +4,7 @@ import type { Found } from '../../core/reading/found.ts'
 import { readFound } from '../storage.ts'
 import { currentTab } from './tabs.ts'
 
-export interface TabLook {
+interface TabLook {
   /** Nothing where no window is open. */
   tab: Tabs.Tab | undefined
   /** What was found in it when it was read last, maybe on another page. */

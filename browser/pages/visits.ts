@@ -1,7 +1,7 @@
 /** When a page is worth a look: when it is shown, when its own scripts fill it in, and when they put another in its place. */
 import { canonicalUrl } from '../../core/event.ts'
 
-export interface Visitor {
+interface Visitor {
   /** The page may have something new to see. */
   look(): void
   /** Another page has taken the place of the one that was looked at, or this one came back. */

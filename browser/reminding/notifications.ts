@@ -27,7 +27,7 @@ export async function clearNotices(ids: string[]): Promise<void> {
   await Promise.all(ids.map((id) => browser.notifications.clear(id).catch(() => false)))
 }
 
-export interface NoticeListeners {
+interface NoticeListeners {
   click(id: string): void
   /** `index` as in the notice's buttons. */
   press(id: string, index: number): void

@@ -9,7 +9,7 @@ import {
 import { serverWords as words } from '../messages/server.ts'
 
 /** The calendars that are there, or what to say instead; `goal` is another server's address to which this one sends on. */
-export type Found = { calendars: ServerCalendar[] } | { said: string; goal?: string }
+type Found = { calendars: ServerCalendar[] } | { said: string; goal?: string }
 
 interface Props {
   server: CalendarServer | undefined

@@ -25,7 +25,7 @@ export interface DayClash {
   isDay: boolean
 }
 
-export interface DayPlan {
+interface DayPlan {
   /** Whole days. */
   days: Evening[]
   slots: Slot[]

@@ -11,7 +11,7 @@ import { resolveCandidate } from './resolve.ts'
 import { onPlaceClock, withZone } from './zoning.ts'
 
 /** A draft as its reader told it, in a zone. */
-export interface Heard {
+interface Heard {
   draft: Draft
   /** Whether that zone is assumed, or unknown. */
   isFloating: boolean

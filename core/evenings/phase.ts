@@ -4,7 +4,7 @@ import { HOUR } from '../time/spans.ts'
 import { addDays, instantOf, isAllDay, parseWhen, toTold } from '../time/when.ts'
 import { startsOf, withStart } from './other-start.ts'
 
-export type Phase = 'upcoming' | 'running' | 'past'
+type Phase = 'upcoming' | 'running' | 'past'
 
 /**
  * How long an event without a told end stays among those that are on (ms). It invents no end: nothing shows or exports it, and

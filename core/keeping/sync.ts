@@ -27,7 +27,7 @@ const LONGEST_UID = 60
  * The options that are the user's and not the browser's: what needs a permission, makes a noise, depends on the machine or tells of sites
  * is chosen in each.
  */
-export interface SyncedSettings {
+interface SyncedSettings {
   timedReminders: Trigger[]
   dayReminders: Trigger[]
   /** None where an older version wrote it. */

@@ -210,7 +210,7 @@ export interface Words {
 }
 
 /** How a house is told apart from others: "sala de exposiciones", "salle municipale". */
-export interface OfHouse {
+interface OfHouse {
   /** "of", "of the" */
   of: string
   /** "municipal" */
@@ -220,7 +220,7 @@ export interface OfHouse {
 }
 
 /** The words by which a length is told: "lasts two and a half hours", "Dauer: 90 Minuten". */
-export interface Lasting {
+interface Lasting {
   /** Before the length, or behind it: "lasts", "duration". */
   lasts: string
   hours: string
@@ -240,7 +240,7 @@ export interface Basics {
   cues: BasicCues
 }
 
-export interface BasicCues {
+interface BasicCues {
   cancelled: string
   postponed: string
   /** How a title begins behind which other things are offered: "related", "you may also like". */
@@ -280,7 +280,7 @@ export interface CalledOff {
 }
 
 /** Words by what they say about the sentence that they stand in. */
-export interface OwnCues {
+interface OwnCues {
   /** Beside a link to the event's own page: "more information", "sign up". */
   details: string
   /** Labels before a date, a clock time and a place: "When:", "Time:", "Where:". */

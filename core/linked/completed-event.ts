@@ -11,7 +11,7 @@ import { isSameTime, likenessOf } from '../witnesses/same-event.ts'
 import type { LookState } from './linked-page.ts'
 
 /** The page that was looked at: where it was found, and what it announces, each field of it with its origin (`Evidence.from`). */
-export interface LookedPage {
+interface LookedPage {
   url: string
   events: CalendarEvent[]
 }

@@ -21,7 +21,7 @@ export function gapsOf({ startDate, otherStart, location, streams, eventStatus }
 }
 
 /** The page where more may be told, or why nobody looks there. */
-export type LinkedPage = { url: string } | { refusal: 'no-web' | 'private' }
+type LinkedPage = { url: string } | { refusal: 'no-web' | 'private' }
 
 /** The event's own page; nothing where that is the page that was read (`pageUrl`). */
 export function linkedPageOf({ url }: Pick<CalendarEvent, 'url'>, pageUrl: string): LinkedPage | undefined {

@@ -15,7 +15,7 @@ export interface FetchedPage {
 }
 
 /** What came of the look, and how the event is completed by it; an event that changed meanwhile may be completed too. */
-export interface Outcome {
+interface Outcome {
   look: LookState
   complete(event: CalendarEvent): CalendarEvent
 }

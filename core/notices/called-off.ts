@@ -16,7 +16,7 @@ import { dayOf, daysBetween } from '../time/when.ts'
 import { offLanguages } from './off-languages.ts'
 
 /** A notice, and the words that say it. */
-export interface Notice {
+interface Notice {
   eventStatus: Extract<EventStatus, 'EventCancelled' | 'EventPostponed'>
   quote: string
 }

@@ -14,7 +14,7 @@ import type { Page } from './page.ts'
 import { findMarked, findTime } from './published-markup.ts'
 
 /** What is known of a page before the day of its publication. */
-export type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'need' | 'now'>
+type PageFacts = Pick<Page, 'document' | 'url' | 'language' | 'blocks' | 'wordsOf' | 'need' | 'now'>
 
 /** What of it is known where only its lines are looked at. */
 export type LineFacts = Omit<PageFacts, 'document' | 'url'>

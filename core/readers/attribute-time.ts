@@ -8,7 +8,7 @@ import type { Told } from '../time/when.ts'
 import { addDays, instantOf, parseWhen } from '../time/when.ts'
 import { attributeOf } from './attribute-value.ts'
 
-export interface TimeMark {
+interface TimeMark {
   /** None where only a clock time is told. */
   date?: string
   time?: string

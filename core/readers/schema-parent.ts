@@ -37,7 +37,7 @@ interface Parent {
   property: string
 }
 
-export type Parents = ReadonlyMap<SchemaNode, Parent>
+type Parents = ReadonlyMap<SchemaNode, Parent>
 
 /** An event with what it takes from its parents. */
 export interface WholeEvent {

@@ -49,13 +49,13 @@ export type Parts = {
 } & Partial<Record<LanguagePart, Language>>
 
 /** Makes of what a reader says its drafts, and of all drafts of a page its events. */
-export interface Drafts {
+interface Drafts {
   toDrafts: typeof toDrafts
   toEvents: typeof toEvents
 }
 
 /** Finds the days that a text announces, makes of one its event, finds its name, and the towns, each under a heading, that it is told for. */
-export interface Announced {
+interface Announced {
   judgeDays: typeof judgeDays
   toCandidate: typeof toCandidate
   findName: typeof findName
@@ -101,7 +101,7 @@ export function neededOf<Name extends PartName>(parts: Parts, name: Name): NonNu
 }
 
 /** To be thrown: ends the reading, which begins anew when the part is there. */
-export function missing(part: PartName): Error {
+function missing(part: PartName): Error {
   return new Error(`Not loaded: ${part}`, { cause: { part } })
 }
 

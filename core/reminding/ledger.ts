@@ -20,7 +20,7 @@ export interface Ledger {
 export const EMPTY_LEDGER: Ledger = { shown: {}, open: {}, snoozed: [], settled: {} }
 
 /** What a reminder's id tells: when it rings, which evening it is of, and of which event. */
-export interface ReminderKey {
+interface ReminderKey {
   /** A trigger, or `@` and milliseconds for one that was put off. */
   token: string
   startDate: string
@@ -74,7 +74,7 @@ export function withSeen(ledger: Ledger): Ledger {
 }
 
 /** Until when one puts a reminder off: an instant (ms), or the start. */
-export type SnoozeEnd = number | 'start'
+type SnoozeEnd = number | 'start'
 
 /** What the user answers to a reminder; that it was seen is said of all. */
 export type Answer = { is: 'open' | 'done' | 'seen' } | { is: 'snooze'; until: SnoozeEnd }

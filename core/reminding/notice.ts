@@ -75,7 +75,7 @@ export function eveningOf({ event }: SavedEvent, startDate: string): CalendarEve
   return startDate === event.startDate ? event : withStart(event, startDate)
 }
 
-export type Button = 'join' | 'open' | 'snooze'
+type Button = 'join' | 'open' | 'snooze'
 /** Minutes for which a press on "Snooze" puts a reminder off. */
 export const SNOOZE = 5
 export const LONGER_SNOOZE = 10

@@ -9,7 +9,7 @@ import { DAY, MINUTE } from '../time/spans.ts'
 import { dayOf, instantOf, isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
 
-export interface Openings {
+interface Openings {
   /** Ids for the ledger, beside the addresses. */
   open: { id: string; url: string }[]
   /** Milliseconds; the next start. */

@@ -6,7 +6,7 @@ import { parseTrigger, type Trigger } from './reminders.ts'
 export type ReminderUnit = 'minutes' | 'hours' | 'days'
 
 /** Before an event whose time is known: an amount of 0 is the start. */
-export interface TimedChoice {
+interface TimedChoice {
   amount: number
   unit: ReminderUnit
 }

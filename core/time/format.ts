@@ -15,7 +15,7 @@ export interface Viewer {
 
 /** How hours are counted: as in the locale, to twelve, or to twenty-four. */
 export type Clock = (typeof CLOCKS)[number]
-export const CLOCKS = ['browser', '12', '24'] as const
+const CLOCKS = ['browser', '12', '24'] as const
 
 export function isClock(value: unknown): value is Clock {
   return CLOCKS.some((clock) => clock === value)

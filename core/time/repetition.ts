@@ -1,7 +1,7 @@
 /** A recurrence rule as people say it: how often, and on which days. */
 import { parseRule, type RuleDay, weekdaysOf } from './recurrence-rule.ts'
 
-export interface Repetition {
+interface Repetition {
   /** "WEEKLY" */
   unit: string
   /** How many of the units lie between two of its. */

@@ -9,7 +9,7 @@ export function isWeekStart(value: unknown): value is WeekStart {
 }
 
 /** Of ISO 8601: 1 is Monday, 7 Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const DAYS = { monday: 1, saturday: 6, sunday: 7 } as const
 

@@ -20,7 +20,7 @@ import { toYahooPattern } from './yahoo-pattern.ts'
 /** What the page can't take over. Repetition and exceptions then stand in the notes; of a text, its end is missing. */
 export type Loss = 'repetition' | 'exceptions' | 'wholeDays' | 'notes' | 'place' | 'name'
 
-export interface CalendarLink {
+interface CalendarLink {
   url: string
   lost: Loss[]
 }

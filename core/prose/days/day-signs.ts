@@ -39,7 +39,7 @@ export function isBroadcast(sentence: Sentence, { sentences }: Text): boolean {
 }
 
 /** The block where it stands: the title's is its heading. */
-export function placeOf({ at }: Sentence, { titleAt }: Text): number {
+function placeOf({ at }: Sentence, { titleAt }: Text): number {
   return Math.max(titleAt, at)
 }
 

@@ -6,7 +6,7 @@ import { isOnlyIf } from '../text/condition.ts'
 import { isNewBefore } from '../text/new-days.ts'
 import type { Sentence, Text } from '../text/text.ts'
 
-export interface Moved {
+interface Moved {
   /** The day on which it would have been. */
   from?: DateMention
   /** The new day; without one it is put off only. */

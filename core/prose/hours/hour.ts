@@ -22,7 +22,7 @@ import {
   rangeOf,
 } from './hour-end.ts'
 
-export interface Hour {
+interface Hour {
   start?: ClockMention
   door?: ClockMention
   /** The sentence that tells the start. */

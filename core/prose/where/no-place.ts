@@ -15,7 +15,7 @@ export function isNoPlace(name: string, { notPlace, cues, venue = NOTHING }: Lan
   return compile(`^(?:${ended(notPlace)}|${called})`, 'iu').test(name)
 }
 /** A name in a sentence, behind a word for a place. */
-export interface Found {
+interface Found {
   name: string
   /** Where the word for a place begins, and where the name does. */
   index: number
