@@ -17,3 +17,29 @@ test('every page of a format or a site is named in docs/markup.md', () => {
   )
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })
+
+test('every decision is listed, with where it shows', () => {
+  const folder = new URL('../docs/decisions/', import.meta.url)
+  const index = readFileSync(new URL('README.md', folder), 'utf8')
+  const files = readdirSync(folder).filter((file) => file !== 'README.md')
+  const listed = [...index.matchAll(/\[(\d+)\]\((\S+)\)/g)].map(([, number = '', file]) => ({ number, file }))
+  expect(listed.map(({ file }) => file)).toEqual(files.sort())
+  for (const { number, file = '' } of listed)
+    expect(readFileSync(new URL(file, folder), 'utf8')).toMatch(new RegExp(`^# ${number}\\. `))
+})
+
+test('every file of ours that the documents name by its path is there', () => {
+  const root = new URL('../', import.meta.url)
+  const folders = ['./', 'docs/', 'docs/decisions/']
+  const documents = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, root))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => folder + file),
+  )
+  const paths = /`((?:core|browser|components|entrypoints|scripts|tests|docs)\/[\w./-]+)`/g
+  const named = documents.flatMap((file) =>
+    [...readFileSync(new URL(file, root), 'utf8').matchAll(paths)].map(([, path = '']) => `${file}: ${path}`),
+  )
+  expect(named.length).toBeGreaterThan(100)
+  expect(named.filter((one) => !existsSync(new URL(one.split(': ')[1] ?? '', root)))).toEqual([])
+})
