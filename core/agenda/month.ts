@@ -15,6 +15,7 @@ export function weeksOf(month: string, firstDay: number): string[][] {
   )
 }
 
+/** The month of a day, or of any `When`: "2027-01". */
 export function monthOf(day: string): string {
   return day.slice(0, 7)
 }

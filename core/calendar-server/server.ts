@@ -55,6 +55,7 @@ export type Discovered = { calendars: ServerCalendar[] } | Failed
 /** Problems that go away by themselves, so that another try makes sense. */
 const PASSING = new Set<ServerProblem>(['unreachable', 'slow', 'failing'])
 
+/** Whether it goes by without the user: no network, a server that is slow or busy. */
 export function isPassing(problem: ServerProblem): boolean {
   return PASSING.has(problem)
 }

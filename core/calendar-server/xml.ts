@@ -65,6 +65,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** "&amp;", "&#233;", "&#xE9;" */
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi
 
+/** The text with the references of XML and of numbers as what they stand for; those that are unknown stay. */
 export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (all, decimal?: string, hex?: string, name?: string) => {
     if (name) return NAMED[name] ?? all

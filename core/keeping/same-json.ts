@@ -9,6 +9,7 @@ export function inKeyOrder(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Of texts, numbers, lists and objects; what JSON leaves out (`undefined`) makes no difference. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
 }

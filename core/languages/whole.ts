@@ -8,6 +8,7 @@ export interface LanguageFile {
   words: Words
 }
 
+/** All that a file says of its language, in one. */
 export function toLanguage({ basics, months, words }: LanguageFile): Language {
   return { ...basics, ...words, months, cues: { ...basics.cues, ...words.cues } }
 }

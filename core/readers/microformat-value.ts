@@ -10,6 +10,7 @@ const ROOT =
 /** dtstart, dt-end */
 const DATE = /^dt-?(?:start|end)$/
 
+/** Whether one of the class names begins an item of its own: "h-event", "vevent". */
 export function isRoot(tokens: string[]): boolean {
   return tokens.some((token) => ROOT.test(token))
 }
@@ -74,6 +75,7 @@ function readParts(element: Element, budget: TextBudget): string[] {
   return parts
 }
 
+/** The text of the parts that are marked as its value, else its own; empty for none. */
 export function readWords(element: Element, budget: TextBudget): string {
   return readParts(element, budget).join(' ') || readOwn(element, budget)
 }

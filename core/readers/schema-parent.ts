@@ -60,6 +60,7 @@ export function findParents(nodes: SchemaNode[], graph: SchemaGraph): Parents {
   return parents
 }
 
+/** The event with what it has not and its parents say: of a part of a festival the place. Beyond a few parents it stays as it is. */
 export function withParents(event: SchemaNode, parents: Parents, graph: SchemaGraph, depth = 0): WholeEvent {
   const parent = parents.get(event)
   if (!parent || depth > DEEPEST) return { event }

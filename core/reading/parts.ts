@@ -67,10 +67,12 @@ export type LanguagePart = `language-${string}`
 
 export type PartName = keyof Parts
 
+/** "de" → "language-de" */
 export function languagePart(code: string): LanguagePart {
   return `language-${code}`
 }
 
+/** Whether a part is a language's words. */
 export function isLanguagePart(name: string): name is LanguagePart {
   return name.startsWith('language-')
 }

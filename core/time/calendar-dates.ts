@@ -3,6 +3,7 @@ import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
 import { daysBetween, isDay, weekdayOf } from './when.ts'
 
+/** "14 January 2027": a day by its month's name or number. Nothing for one that doesn't exist, and for one without a year that nothing tells. */
 export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
   const month = named >= 0 ? named + 1 : Number(groups.month)
@@ -14,6 +15,7 @@ function toNumber(told: string | undefined, { language }: DateContext): number {
   return Number(told) || indexOfWord(language.ordinals ?? [], told) + 1
 }
 
+/** "14/1/2027" in the order of the language, with the other day where both may be meant; nothing for what is no date. */
 export function readNumericDate(groups: Groups, context: DateContext): Reading | undefined {
   const [first, second] = [Number(groups.first), Number(groups.second)]
   // "3-2-27" may be a score, a number or a version, but not where that is the year
@@ -64,6 +66,7 @@ function readYearOrNot(groups: Groups, month: number, day: number, context: Date
   }
 }
 
+/** "2027-01-14"; nothing for a day that doesn't exist. */
 export function toDay(year: number, month: number, day: number): string | undefined {
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isDay(date) ? date : undefined

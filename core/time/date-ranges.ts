@@ -100,6 +100,7 @@ function eachOf(first: DateMention, last: DateMention): DateMention | undefined 
 /** 2027 */
 const YEAR = /\d{4}/
 
+/** The same day so many years later; 29 February may then not exist. */
 export function shiftYear(date: string, years: number): string {
   return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 }

@@ -29,6 +29,7 @@ export interface PlaceIndex {
   countriesOf(name: string, language: string): string[]
 }
 
+/** What is asked of the table as it ships: it is searched, and no index is made of it (docs/decisions/0013). */
 export function toPlaceIndex({ places, regionNames }: PlaceTable): PlaceIndex {
   const table = `\n${places.trim()}\n`
   const regions = once(() => toRegions(regionNames))

@@ -47,10 +47,12 @@ export interface Looks {
   left: number
 }
 
+/** Of "2027-01-14"; NaN for what is no day. */
 export function toDayNumber(date: string): DayNumber {
   return Date.parse(date) / DAY
 }
 
+/** "2027-01-14". Throws a RangeError for NaN. */
 export function toDate(day: DayNumber): string {
   return new Date(day * DAY).toISOString().slice(0, 10)
 }

@@ -3,6 +3,7 @@ import { indexOfWord, tells } from '../languages/pattern.ts'
 import type { DateContext, Groups, Reading } from './date-mention.ts'
 import { addDays, WEEKDAYS, weekdayOf } from './when.ts'
 
+/** "every Tuesday": the next one, that of publication among them, and the rule. Nothing without a day of publication, as for all below. */
 export function readRecurring(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const days = [groups.weekday ?? groups.weekdayhabit, groups.weekdayafter]
     .map((word) => indexOfWord(language.weekdays, word))
@@ -22,6 +23,7 @@ export function untilDay(date: string | undefined): string {
   return date ? `;UNTIL=${date.replaceAll('-', '')}` : ''
 }
 
+/** "last Monday", which is over; told on a Monday the one a week ago. */
 export function readLast(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday ?? groups.weekdayafter)
   if (!publishedOn || weekday < 0) return undefined
@@ -45,11 +47,13 @@ export function readNextWeekday(groups: Groups, context: DateContext): Reading |
   return { date: addDays(publishedOn, days), certainty: isLater || isToday ? 0.7 : 0.9, kind: 'relative' }
 }
 
+/** "tomorrow", "the day after", "yesterday": so many days later, or earlier. */
 export function readShift(days: number, { publishedOn }: DateContext): Reading | undefined {
   if (!publishedOn) return undefined
   return { date: addDays(publishedOn, days), certainty: 0.85, kind: 'relative', ...(days < 0 && { past: true }) }
 }
 
+/** "Monday": the next one, or today. */
 export function readBareWeekday(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const weekday = indexOfWord(language.weekdays, groups.weekday)
   if (!publishedOn || weekday < 0) return undefined

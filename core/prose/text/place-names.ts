@@ -19,6 +19,7 @@ export function lowerOrFirst(words: string): string {
     .join('|')
 }
 
+/** Whether a name begins with that of a month or a weekday: “May”, “Tuesday Club”. */
 export function isDateWord(name: string, { months, weekdays, linking }: Language): boolean {
   // the "Mar" of "Mar del Plata" is no Tuesday
   const isName = compile(`^\\p{L}{3} (?:${linking}) \\p{Lu}`, 'u').test(name)
