@@ -4,35 +4,10 @@ import { toRecord } from '../core/keeping/record.ts'
 import type { SavedEvent } from '../core/keeping/saved.ts'
 import type { Ledger } from '../core/reminding/ledger.ts'
 import { DAY, HOUR, MINUTE } from '../core/time/spans.ts'
-import type { FaultyBrowser, Shown } from './faults-browser.ts'
+import type { FaultyBrowser } from './faults-browser.ts'
+import { makeChance } from './faults-chance.ts'
+import { compareWithShown, type Entry, type RunResult } from './faults-entries.ts'
 import { daysLater, dueAt, whenOf } from './faults-oracle.ts'
-
-export interface RunResult {
-  due: number
-  shown: number
-  /** Ids of reminders that fell due and were not told in time, or never. */
-  missed: string[]
-  /** Ids of those that were told twice. */
-  repeated: string[]
-  /** Ids of those that were told before they fell due. */
-  early: string[]
-}
-
-interface Entry {
-  id: string
-  startDate: string
-  token: string
-  uid: string
-  /** Wished for by putting another one off, and not by the event's record. */
-  isPutOff: boolean
-  /** Fell due while it was wished for. */
-  isReached: boolean
-  /** What was shown from here on, and before there, may have told it: from before it fell due until the ledger had named it. */
-  from: number
-  to: number
-  /** No longer wished for. */
-  isOff: boolean
-}
 
 const SECOND = 1_000
 /** ms of real time in which all has to be shown; a machine may be busy. */
@@ -54,26 +29,12 @@ const SYSTEM_ZONES = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo']
 export const systemZoneOf = (seed: number) => SYSTEM_ZONES[seed % SYSTEM_ZONES.length] as string
 const CALLS_THAT_FAIL = ['storage.local.get', 'storage.local.set', 'notifications.create', 'alarms.create']
 
-/** mulberry32: small, good enough, and the same everywhere. */
-function toRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /**
  * What happens depends on the seed alone; at which line the background is then, also on the machine. The browser is in the zone of
  * the seed, with nothing saved.
  */
 export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10): Promise<RunResult> {
-  const random = toRandom(seed)
-  const below = (end: number) => Math.floor(random() * end)
-  const pick = <Item>(items: Item[]) => items[below(items.length)] as Item
-  const chance = (share: number) => random() < share
+  const { random, below, pick, happens } = makeChance(seed)
 
   const entries: Entry[] = []
   /** Ids of what was not told when it fell due; a later wake may have told it. */
@@ -94,11 +55,11 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     const now = browser.now()
     const uid = `${seed.toString(16)}-${count++}@faults`
     const zone = pick(ZONES)
-    const isDay = chance(0.15)
+    const isDay = happens(0.15)
     const begins = whenOf(now + 5 * MINUTE + below(3 * DAY), zone, browser.zone())
     const startDate = isDay ? begins.slice(0, 10) : begins
-    const evenings = chance(0.25) ? 3 : 1
-    const wished = (isDay ? ['PT9H', '-PT15H', 'PT0S'] : ['PT0S', '-PT10M', '-PT1H', '-P1D']).filter(() => chance(0.6))
+    const evenings = happens(0.25) ? 3 : 1
+    const wished = (isDay ? ['PT9H', '-PT15H', 'PT0S'] : ['PT0S', '-PT10M', '-PT1H', '-P1D']).filter(() => happens(0.6))
     const reminders = wished.length > 0 ? wished : ['PT9H']
     for (const token of reminders)
       for (let day = 0; day < evenings; day++) {
@@ -116,24 +77,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
         }
         if (dueOf(entry) > now) entries.push(entry)
       }
-    return {
-      event: {
-        uid,
-        name: `Evening ${count}`,
-        startDate,
-        ...(evenings > 1 && { recurrence: `FREQ=DAILY;COUNT=${evenings}` }),
-        streams: [],
-        url: 'https://club.example/evening',
-        eventStatus: 'EventScheduled',
-        evidence: {},
-      },
-      reminders,
-      pageUrl: 'https://club.example/evening',
-      savedAt: now,
-      savedIn: browser.zone(),
-      changedAt: now,
-      sequence: 0,
-    }
+    return toSaved({ uid, name: `Evening ${count}`, startDate, evenings, reminders, now, zone: browser.zone() })
   }
 
   /** All at once, each by a write of its own, as several windows do. */
@@ -158,7 +102,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     if (!entry) return
     const atStart = `PT0S ${entry.startDate} ${entry.uid}`
     const toStart =
-      chance(0.3) && shown[atStart] === undefined && dueAt(entry.startDate, 'PT0S', browser.zone()) > browser.now()
+      happens(0.3) && shown[atStart] === undefined && dueAt(entry.startDate, 'PT0S', browser.zone()) > browser.now()
     const until = browser.now() + pick([5, 10]) * MINUTE
     const token = toStart ? 'PT0S' : `@${until}`
     await say({ is: 'snooze', until: toStart ? 'start' : until }, entry.id)
@@ -240,7 +184,7 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
     const kind = random()
     if (kind < 0.55) {
       await goWrong()
-      await browser.setClock(afterNext() + (chance(0.8) ? below(90 * SECOND) : below(5 * HOUR)))
+      await browser.setClock(afterNext() + (happens(0.8) ? below(90 * SECOND) : below(5 * HOUR)))
       await settle()
     } else if (kind < 0.65) {
       await browser.setClock(browser.now() - MINUTE - below(2 * HOUR))
@@ -260,14 +204,14 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
       await settle()
     }
     if (step === Math.floor(steps / 2)) {
-      await browser.restart(chance(0.5) ? afterNext() + below(2 * HOUR) : browser.now(), systemZoneOf(seed + 1))
+      await browser.restart(happens(0.5) ? afterNext() + below(2 * HOUR) : browser.now(), systemZoneOf(seed + 1))
       await settle()
     }
   }
   // a week away
   await browser.setClock(Math.max(browser.now(), ...pending().map((entry) => dueOf(entry))) + DAY)
   await settle()
-  const result = compare(entries, late, browser.shown, firstShown, dueOf)
+  const result = compareWithShown(entries, late, browser.shown, firstShown, dueOf)
   await browser.ask(
     `chrome.storage.local.clear().then(() => chrome.notifications.getAll()).then((all) =>
       Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)))).then(() => 0)`,
@@ -276,40 +220,38 @@ export async function runFaults(browser: FaultyBrowser, seed: number, steps = 10
   return result
 }
 
-/** What was shown since this run began, the `first`, says what was told. */
-function compare(
-  entries: Entry[],
-  late: Set<string>,
-  all: Shown[],
-  first: number,
-  dueOf: (entry: Entry, zone: string) => number,
-): RunResult {
-  const shown = all.slice(first)
-  const result: RunResult = { due: 0, shown: 0, missed: [], repeated: [], early: [] }
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  for (const entry of entries) {
-    const own = shown.filter(({ id }) => id === entry.id)
-    // a later one of the same evening tells it too
-    const later = shown.filter(({ id, at, zone }) => {
-      const other = byId.get(id)
-      if (!other || other.uid !== entry.uid || other.startDate !== entry.startDate) return false
-      return dueOf(other, zone) >= dueOf(entry, zone) && at >= dueOf(entry, zone)
-    })
-    // a summary tells no names of all; by the clock it can't be told, which may be set while it is shown
-    const inSummary = all.slice(entry.from, entry.to).filter(({ id }) => id.startsWith('summary:'))
-    const isTold = own.length + later.length + inSummary.length > 0
-    const isEarly = own.some(({ at, zone }) => at < dueOf(entry, zone))
-    if (entry.isReached) {
-      result.due++
-      if (isTold && !late.has(entry.id)) result.shown++
-      else result.missed.push(entry.id)
-    }
-    if (own.length > 1) result.repeated.push(entry.id)
-    if (isEarly || (isTold && !entry.isReached && own.length > 0)) result.early.push(entry.id)
+/** As the extension saves it: an event on so many evenings, each day one. */
+function toSaved({ uid, name, startDate, evenings, reminders, now, zone }: Wish): SavedEvent {
+  const url = 'https://club.example/evening'
+  return {
+    event: {
+      uid,
+      name,
+      startDate,
+      ...(evenings > 1 && { recurrence: `FREQ=DAILY;COUNT=${evenings}` }),
+      streams: [],
+      url,
+      eventStatus: 'EventScheduled',
+      evidence: {},
+    },
+    reminders,
+    pageUrl: url,
+    savedAt: now,
+    savedIn: zone,
+    changedAt: now,
+    sequence: 0,
   }
-  const summaries = shown.map(({ id }) => id).filter((id) => id.startsWith('summary:'))
-  result.repeated.push(...summaries.filter((id, index) => summaries.indexOf(id) < index))
-  return result
+}
+
+interface Wish {
+  uid: string
+  name: string
+  startDate: string
+  evenings: number
+  reminders: string[]
+  /** ms */
+  now: number
+  zone: string
 }
 
 /** False also for what takes too long. */

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 import { buildExtension } from './build.ts'
 import { openFaultyBrowser } from './faults-browser.ts'
-import { type RunResult, runFaults, systemZoneOf } from './faults-run.ts'
+import type { RunResult } from './faults-entries.ts'
+import { runFaults, systemZoneOf } from './faults-run.ts'
 
 /** They wait more than they work. */
 const BROWSERS = 6
