@@ -1,5 +1,6 @@
 /** The agenda: all that is saved, as a month, as a list and hour by hour. */
-import { PanelRight, Search, Settings, SquareArrowOutUpRight, X } from 'lucide-preact'
+import { Search, X } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { eveningsBetween, listEvenings } from '../../core/agenda/evenings.ts'
 import { monthOf, weeksOf } from '../../core/agenda/month.ts'
@@ -9,6 +10,7 @@ import { later } from '../later.tsx'
 import { agendaWords as words } from '../messages/agenda.ts'
 import { Notice } from '../Notice.tsx'
 import { PageView } from '../PageView.tsx'
+import { AgendaHead } from './AgendaHead.tsx'
 import './agenda.css'
 import './day.css'
 import { DayHours } from './DayHours.tsx'
@@ -39,19 +41,7 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
   const [selected, setSelected] = useState(new Set<string>())
   const list = useRef<HTMLElement>(null)
 
-  const found = useMemo(() => searchSaved(saved, query), [saved, query])
-  const listed = useMemo(
-    () => listEvenings(found, viewer.now, viewer.homeZone, (uid) => nowFor(uid, viewer)),
-    [found, viewer.now, viewer.homeZone],
-  )
-  const inMonth = useMemo(() => {
-    const days = weeksOf(month, firstDay).flat()
-    return eveningsBetween(found, days[0] ?? '', days.at(-1) ?? '', viewer.homeZone)
-  }, [found, month, firstDay, viewer.homeZone])
-  const onDay = useMemo(
-    () => (day === undefined ? undefined : { day, evenings: eveningsBetween(found, day, day, viewer.homeZone) }),
-    [found, day, viewer.homeZone],
-  )
+  const { found, listed, inMonth, onDay } = useEvenings(data, query, month, day)
   // the longest part: not drawn anew when another month is looked at
   const events = useMemo(
     () => (
@@ -82,7 +72,7 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
 
   return (
     <div class="agenda">
-      <Head data={data} actions={actions} optionsUrl={optionsUrl} tabUrl={tabUrl} />
+      <AgendaHead place={data.place} openPanel={actions.openPanel} optionsUrl={optionsUrl} tabUrl={tabUrl} />
       <main>
         {data.due.length > 0 && <DueReminders due={data.due} viewer={viewer} answer={actions.answer} />}
         <div class="agenda-columns">
@@ -101,29 +91,11 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
           </div>
           <section ref={list} class="agenda-list" tabIndex={-1} aria-label={words.list.title}>
             {isFileShown && (
-              <section class="from-file" aria-labelledby="from-file">
-                <div class="day-choice">
-                  <h2 id="from-file">{words.list.fromFile}</h2>
-                  <button type="button" class="quiet" onClick={() => actions.closeFile()}>
-                    <X size={15} aria-hidden="true" />
-                    {words.list.closeFile}
-                  </button>
-                </div>
+              <FromFile close={actions.closeFile}>
                 <PageView data={data} actions={actions} />
-              </section>
+              </FromFile>
             )}
-            {saved.length > 0 && (
-              <label class="search">
-                <Search size={15} aria-hidden="true" />
-                <input
-                  type="search"
-                  aria-label={words.search.label}
-                  placeholder={words.search.hint}
-                  value={query}
-                  onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-                />
-              </label>
-            )}
+            {saved.length > 0 && <SearchField query={query} set={setQuery} />}
             <p class="sr-only" role="status">
               {query.trim()
                 ? words.search.found(found.length)
@@ -144,32 +116,50 @@ export function Agenda({ data, actions, optionsUrl, tabUrl }: Props) {
   )
 }
 
-function Head({ data: { place }, actions, optionsUrl, tabUrl }: Props) {
+/** What of the saved events is shown: those that a search finds, as a list, in the month and on the day that was chosen. */
+function useEvenings({ saved, viewer, firstDay }: AgendaData, query: string, month: string, day: string | undefined) {
+  const found = useMemo(() => searchSaved(saved, query), [saved, query])
+  const listed = useMemo(
+    () => listEvenings(found, viewer.now, viewer.homeZone, (uid) => nowFor(uid, viewer)),
+    [found, viewer.now, viewer.homeZone],
+  )
+  const inMonth = useMemo(() => {
+    const days = weeksOf(month, firstDay).flat()
+    return eveningsBetween(found, days[0] ?? '', days.at(-1) ?? '', viewer.homeZone)
+  }, [found, month, firstDay, viewer.homeZone])
+  const onDay = useMemo(
+    () => (day === undefined ? undefined : { day, evenings: eveningsBetween(found, day, day, viewer.homeZone) }),
+    [found, day, viewer.homeZone],
+  )
+  return { found, listed, inMonth, onDay }
+}
+
+function FromFile({ close, children }: { close: AgendaActions['closeFile']; children: ComponentChildren }) {
   return (
-    <header class="agenda-head">
-      <h1>{words.title}</h1>
-      {place === 'tab' && actions.openPanel && (
-        <button type="button" class="quiet" title={words.besideTitle} onClick={() => actions.openPanel?.()}>
-          <PanelRight size={16} aria-hidden="true" />
-          {words.beside}
+    <section class="from-file" aria-labelledby="from-file">
+      <div class="day-choice">
+        <h2 id="from-file">{words.list.fromFile}</h2>
+        <button type="button" class="quiet" onClick={() => close()}>
+          <X size={15} aria-hidden="true" />
+          {words.list.closeFile}
         </button>
-      )}
-      {place === 'panel' && (
-        <a class="button" href={tabUrl} target="_blank" rel="noopener">
-          <SquareArrowOutUpRight size={15} aria-hidden="true" />
-          {words.inTab}
-        </a>
-      )}
-      <a
-        class="options-link"
-        href={optionsUrl}
-        target="_blank"
-        rel="noopener"
-        aria-label={words.options}
-        title={words.options}
-      >
-        <Settings size={17} aria-hidden="true" />
-      </a>
-    </header>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function SearchField({ query, set }: { query: string; set: (query: string) => void }) {
+  return (
+    <label class="search">
+      <Search size={15} aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={words.search.label}
+        placeholder={words.search.hint}
+        value={query}
+        onInput={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </label>
   )
 }

@@ -8,12 +8,12 @@ import type { PopupActions, PopupData } from '../../components/data.ts'
 import { chooseStart } from '../../core/evenings/other-start.ts'
 import type { CalendarEvent, When } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import type { Change } from '../../core/keeping/undone.ts'
 import type { Look } from '../../core/linked/linked-page.ts'
 import { once } from '../../core/once.ts'
 import { formatDay } from '../../core/time/format.ts'
 import { dayOf } from '../../core/time/when.ts'
 import { calendars, calendarWords, keeping, laterWords, lookWords, serverStorage } from './later.ts'
+import { wireNews } from './news.ts'
 import { wireSaved } from './saved.ts'
 import type { Shown } from './shown.ts'
 
@@ -66,10 +66,6 @@ export function wireEvents(shown: Shown<PopupData>) {
     show(await listSaved())
   }
 
-  async function undo(done: Change | undefined) {
-    return (await keeping()).undo(done)
-  }
-
   async function bringBack(...removed: SavedEvent[]) {
     return (await keeping()).bringBack(...removed)
   }
@@ -114,33 +110,7 @@ export function wireEvents(shown: Shown<PopupData>) {
         say((await laterWords()).notices.removed(saved.event.name), () => bringBack(saved))
         await (await server()).askAboutRemoval([saved])
       }),
-    takeNews: (saved, found) =>
-      attempt(async () => {
-        const done = await (await keeping()).takeNews(saved, found, homeZone)
-        const { changes } = await laterWords()
-        const isCancelled = found.eventStatus === 'EventCancelled'
-        say(isCancelled ? changes.takenCancelled : changes.taken, () => undo(done))
-      }),
-    refuseNews: (saved, found) =>
-      attempt(async () => {
-        const done = await (await keeping()).refuseNews(saved, found)
-        say((await laterWords()).changes.kept, () => undo(done))
-      }),
-    join: (saved, other) =>
-      attempt(async () => {
-        const kept = other.savedAt === undefined ? undefined : findSaved(other.event.uid)
-        const { done, isRemoved } = await (await keeping()).joinTwins(saved, other, homeZone)
-        say((await laterWords()).twins.joined, async () => {
-          if (kept) await bringBack(kept)
-          await undo(done)
-        })
-        if (kept && isRemoved) await (await server()).askAboutRemoval([kept])
-      }),
-    keepApart: (saved, uid) =>
-      attempt(async () => {
-        const done = await (await keeping()).keepApart(saved, uid)
-        say((await laterWords()).twins.keptApart, () => undo(done))
-      }),
+    ...wireNews(shown, server, bringBack),
     look: (event, url, isFollowed) =>
       attempt(async () => {
         if (!(await looks.look(event, url, isFollowed))) return
