@@ -7,21 +7,15 @@ import { type Clock, isClock } from '../time/format.ts'
 import { isWeekStart, type WeekStart } from '../time/week.ts'
 import { dayOf, instantOf, toTold } from '../time/when.ts'
 import { LONGEST_GONE, SYNCED_EVENT, SYNCED_GONE, SYNCED_MORE_GONE, SYNCED_SETTINGS } from './keys.ts'
-import { readRecord, type Stored, toRecord } from './record.ts'
+import { readRecord, type Stored } from './record.ts'
 import { isSame } from './same-json.ts'
 import type { SavedEvent } from './saved.ts'
-
-/** Of storage.sync, in both browsers: bytes in all, bytes an item with its key, items. */
-export const QUOTA = { all: 102_400, item: 8_192, items: 512 }
-/** How browsers count is not written down to the last byte. */
-const MARGIN = 0.96
+import { canSend, chooseItems, type There } from './sync-room.ts'
 
 const VERSION = 1
 /** Removals that are told, the latest ones; and how many an item: the first, of the latest, is all that older versions know. */
 const MOST_GONE = 500
 const GONE_AN_ITEM = 100
-/** Bytes of a uid, in quotes. Ours have half as many; more of them would leave no room for others. */
-const LONGEST_UID = 60
 
 /**
  * The options that are the user's and not the browser's: what needs a permission, makes a noise, depends on the machine or tells of sites
@@ -107,12 +101,9 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
   return { here, there: differenceOf(wanted, there, remote.foreign), leftOut }
 }
 
-interface Remote {
-  events: Map<string, { saved: SavedEvent; item: unknown }>
+interface Remote extends There {
   gone: Record<string, number>
   settings?: SyncedSettings
-  /** What another version or another one wrote, or another version has here. It is left alone, and takes its room. */
-  foreign: Stored
 }
 
 function readRemote(there: Stored, newer: string[] = []): Remote {
@@ -183,10 +174,6 @@ function toGoneItems(latest: [uid: string, at: number][]): Stored {
   return items
 }
 
-function canSend(uid: string): boolean {
-  return sizeOf('', uid) <= LONGEST_UID
-}
-
 /** As this browser keeps it: what was too long to be sent is taken from here. */
 function toOwn(its: SavedEvent, mine: SavedEvent | undefined): SavedEvent {
   if (!mine) return its
@@ -223,56 +210,6 @@ function byNearness(alive: SavedEvent[], now: number, homeZone: string): SavedEv
     )
     .map(({ saved }) => saved)
 }
-
-/** As many as there is room for, in their order. */
-function chooseItems(saved: SavedEvent[], remote: Remote, besides: Stored): { items: Stored; leftOut: number } {
-  const taken = Object.entries({ ...besides, ...remote.foreign })
-  let room = QUOTA.all * MARGIN - taken.reduce((sum, [key, item]) => sum + sizeOf(key, item), 0)
-  let places = QUOTA.items * MARGIN - taken.length
-  const items: Stored = {}
-  let leftOut = 0
-  let isFull = false
-  for (const one of saved) {
-    const key = SYNCED_EVENT + one.event.uid
-    if (Object.hasOwn(remote.foreign, key)) continue
-    const known = remote.events.get(one.event.uid)
-    // of the same moment it is the same, in fewer or more words
-    const item = known?.saved.changedAt === one.changedAt ? known.item : toItem(key, one)
-    const size = item === undefined ? 0 : sizeOf(key, item)
-    // where one has no place a later one has none either, so that all browsers choose the same
-    isFull ||= item !== undefined && (size > room || places < 1)
-    if (item === undefined || isFull) leftOut++
-    else {
-      items[key] = item
-      room -= size
-      places--
-    }
-  }
-  return { items, leftOut }
-}
-
-/** The record, without what it can do without where it is too long; nothing where that is not enough. */
-function toItem(key: string, saved: SavedEvent): Stored | undefined {
-  if (!canSend(saved.event.uid)) return undefined
-  const { description: _, image: __, ...event } = saved.event
-  const quiet = Object.entries(event.evidence).map(([field, { quote: _, ...said }]) => [field, said])
-  const short = { ...saved, isShort: true as const }
-  const items = [
-    saved,
-    { ...short, event },
-    { ...short, event: { ...event, evidence: Object.fromEntries(quiet) } },
-    { ...short, event: { ...event, evidence: {} } },
-  ].map(toRecord)
-  return items.find((item) => sizeOf(key, item) <= QUOTA.item * MARGIN)
-}
-
-/** Bytes, as Chromium counts them: it writes "<" and some others as six. */
-export function sizeOf(key: string, item: unknown): number {
-  const text = JSON.stringify(item) ?? ''
-  return new TextEncoder().encode(key + text).length + 5 * (text.match(ESCAPED)?.length ?? 0)
-}
-/** "<", ">" and the line separators */
-const ESCAPED = /[<>\u2028\u2029]/g
 
 function differenceOf(wanted: Stored, there: Stored, foreign: Stored): SyncPlan['there'] {
   const isOurs = (key: string) => !Object.hasOwn(foreign, key)

@@ -1,7 +1,7 @@
 /** Browsers of one user, by each one's real sync storage. No test can sign in, so what one has there is carried to the other by hand. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toRecord } from '../../core/keeping/record.ts'
-import { QUOTA } from '../../core/keeping/sync.ts'
+import { QUOTA } from '../../core/keeping/sync-room.ts'
 import type { Driver } from './driver.ts'
 import { openBrowser } from './open.ts'
 import { openSite, type Site } from './site.ts'
