@@ -1,6 +1,6 @@
 /** The events of the page that is open, and the calendars that it links. */
 import { CalendarSearch } from 'lucide-preact'
-import { matchKept } from '../core/keeping/kept.ts'
+import { matchKept } from '../core/keeping/matching.ts'
 import { linkedPageOf } from '../core/linked/linked-page.ts'
 import type { PopupActions, PopupData } from './data.ts'
 import { Empty } from './Empty.tsx'

@@ -1,8 +1,8 @@
 /** What all pictures share: languages, schemes, the invented events around today that are saved, and when nothing moves any more. */
 import type { CalendarEvent } from '../core/event.ts'
-import { toSaved } from '../core/keeping/keep.ts'
 import { EVENT } from '../core/keeping/keys.ts'
 import { toRecord } from '../core/keeping/record.ts'
+import { toSaved } from '../core/keeping/saving.ts'
 import { DAY } from '../core/time/spans.ts'
 import { waitFor } from '../tests/browsers/driver.ts'
 import type { Size } from './screenshots-store.ts'

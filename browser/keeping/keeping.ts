@@ -2,6 +2,7 @@
 
 import type { CalendarEvent } from '../../core/event.ts'
 import { changeList } from '../../core/keeping/changed-list.ts'
+import type { OtherTold, SavedEvent } from '../../core/keeping/saved.ts'
 import {
   defaultReminders,
   toSaved,
@@ -12,8 +13,7 @@ import {
   withoutNews,
   withReminders,
   withStream,
-} from '../../core/keeping/keep.ts'
-import type { OtherTold, SavedEvent } from '../../core/keeping/saved.ts'
+} from '../../core/keeping/saving.ts'
 import type { Change } from '../../core/keeping/undone.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { changeSaved, readSettings, removeSaved, replaceSaved } from '../storage.ts'

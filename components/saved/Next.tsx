@@ -2,7 +2,7 @@
 import { CalendarClock } from 'lucide-preact'
 import { currentOccurrence } from '../../core/evenings/occurrences.ts'
 import { phaseOf } from '../../core/evenings/phase.ts'
-import { matchKept } from '../../core/keeping/kept.ts'
+import { matchKept } from '../../core/keeping/matching.ts'
 import { formatDistance } from '../../core/time/format.ts'
 import { instantOf } from '../../core/time/when.ts'
 import type { PopupData } from '../data.ts'

@@ -5,7 +5,7 @@ import type { CalendarEvent, When } from '../event.ts'
 import { words } from '../event.ts'
 import { toDayNumber } from '../time/recurrence-rule.ts'
 import { dayOf, toTold } from '../time/when.ts'
-import { findKept } from './kept.ts'
+import { findKept } from './matching.ts'
 import type { SavedEvent } from './saved.ts'
 
 interface Told {

@@ -3,9 +3,9 @@
 import { isEveningOf } from '../evenings/occurrences.ts'
 import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent, EventField } from '../event.ts'
-import { remindersFor, withCompleted, withReminders } from '../keeping/keep.ts'
 import { toPageSaid } from '../keeping/page-said.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
+import { remindersFor, withCompleted, withReminders } from '../keeping/saving.ts'
 import type { Settings } from '../settings/settings.ts'
 import { groupDrafts } from './merge.ts'
 

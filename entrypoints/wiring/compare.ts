@@ -1,7 +1,7 @@
 /** What is saved beside what else a page of ours shows: loaded when it has been drawn. */
 import type { PopupData } from '../../components/data.ts'
 import { goalOf } from '../../components/ExternalLink.tsx'
-import { matchKept } from '../../core/keeping/kept.ts'
+import { matchKept } from '../../core/keeping/matching.ts'
 import { keeping, laterWords } from './later.ts'
 import type { Shown } from './shown.ts'
 

@@ -3,8 +3,8 @@ import { joinCalendar } from '../../core/calendar/joined-calendar.ts'
 import { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { occurrencesFrom } from '../../core/evenings/occurrences.ts'
 import { type CalendarEvent, toUid } from '../../core/event.ts'
-import { toSaved } from '../../core/keeping/keep.ts'
-import { matchKept } from '../../core/keeping/kept.ts'
+import { matchKept } from '../../core/keeping/matching.ts'
+import { toSaved } from '../../core/keeping/saving.ts'
 import { within } from '../cost.ts'
 
 const here = { url: 'https://club.example/talk', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }

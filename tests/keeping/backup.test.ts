@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openBackup, readBackup, toBackup, uidsIn } from '../../core/keeping/backup.ts'
-import { toSaved } from '../../core/keeping/keep.ts'
 import { type Stored, toRecord } from '../../core/keeping/record.ts'
+import { toSaved } from '../../core/keeping/saving.ts'
 import { MEETUP, PAGE, POST, VIEWER } from '../gallery/events.ts'
 
 const { now } = VIEWER

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
 import { findClashes } from '../../core/keeping/clashes.ts'
-import { toSaved } from '../../core/keeping/keep.ts'
+import { toSaved } from '../../core/keeping/saving.ts'
 import { within } from '../cost.ts'
 import { MEETUP, PAGE, VIEWER } from '../gallery/events.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarEvent } from '../../core/event.ts'
 import { changeList } from '../../core/keeping/changed-list.ts'
-import { defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keeping/keep.ts'
+import { defaultReminders, toSaved, withCompleted, withEvent, withReminders } from '../../core/keeping/saving.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts'
 import { MEETUP, VIEWER } from '../gallery/events.ts'
 
