@@ -7,7 +7,11 @@ import { daysBetween, isDay, weekdayOf } from './when.ts'
 export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
   const month = named >= 0 ? named + 1 : Number(groups.month)
-  return readYearOrNot(groups, month, toNumber(groups.day, context), context)
+  const [day, last] = [groups.day, groups.last].map((told) => toNumber(told, context))
+  // "Meeting 42 – 28 May"
+  if (last && day && last < day && !groups.also)
+    return readYearOrNot({ ...groups, last: undefined }, month, last, context)
+  return readYearOrNot(groups, month, day ?? 0, context)
 }
 
 /** The day of the month that is told in digits or in words; 0 for none. */

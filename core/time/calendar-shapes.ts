@@ -17,6 +17,8 @@ export function calendarShapes(language: Language): Shape[] {
     series = NOTHING,
     toHour = NOTHING,
     numericOrder,
+    street,
+    ofHouse,
   } = language
   const [month, anyWeekday] = [monthOf(language), anyWeekdayOf(language)]
   const weekday = `(?<weekday>${anyWeekday})`
@@ -56,6 +58,12 @@ export function calendarShapes(language: Language): Shape[] {
   // "on that day (14/1)", and not "part (1/2)"
   const bracketed = numericOrder === 'day-first' ? '|(?<=\\()(?=(?:1[3-9]|2\\d|3[01])/\\d\\d?\\))' : ''
   return [
+    // "via 25 Aprile", "Avenida 9 de Julio": months have no capital there
+    {
+      source: ofHouse ? `(?:${street}) \\d{1,2}(?:${ordinal})? (?:(?:${filler}) )?${month}` : NOTHING,
+      needs: ['dayMonth'],
+      read: ({ month = '' }) => (/^[A-Z]/.test(month) ? 'no day' : undefined),
+    },
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June", "Room 2 – 8 June" are one day
     {
       source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}|(?:${series})(?= \\d\\d? [–—-] )) )${isFree}${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,

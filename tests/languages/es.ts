@@ -144,6 +144,8 @@ export const PHRASES: Phrase[] = [
   ['en marzo', '2014-05-03', ''],
   ['mayo de 2027', '2014-05-03', ''],
   ['la calle Mayor, 12', '2014-05-03', ''],
+  ['Avenida 9 de Julio, 12', '2014-05-03', ''],
+  ['la avenida del puerto, 9 de julio', '2014-05-03', '2014-07-09'],
   ['28004 Madrid', '2014-05-03', ''],
   ['versión 2.14', '2014-05-03', ''],
   ['ganó por 3 a 1', '2014-05-03', ''],
