@@ -347,6 +347,17 @@ test('the sentence right behind the day may name the town', () => {
   expect(placeOf('nl', body, 'Open dag')).toBe('Havenkade, Enschede')
 })
 
+test.each([
+  ['es', 'Sábado 16 de enero, 20:00 h. Iglesia de San Telmo. Entrada libre.', 'Iglesia de San Telmo'],
+  ['it', 'Sabato 16 gennaio, ore 21. Chiesa di San Telmo, Porto. Ingresso libero.', 'Chiesa di San Telmo, Porto'],
+  ['fr', 'Samedi 16 janvier, 20h30. Église Saint-Elme, Auray. Entrée libre.', 'Église Saint-Elme, Auray'],
+  ['pt', 'Sábado, 16 de janeiro, 21h. Igreja de São Telmo. Entrada livre.', 'Igreja de São Telmo'],
+  ['en', 'Saturday 16 January, 7pm. Linen Hall, High Street. Free entry.', 'Linen Hall, High Street'],
+  ['ja', '初回は1月16日（土）19:30〜、場所はコワーキングスペース「みなと」です。', 'コワーキングスペース「みなと」'],
+])('the sentence right behind the day, or a label within it, tells a house: %s', (language, body, place) => {
+  expect(placeOf(language, `<p>${body}</p>`, MEETING[language])).toBe(place)
+})
+
 test('the event’s own name is no place', () => {
   const body = '<p>Zaterdag 16 januari 2027 om 14 uur doen we mee aan de Week van de Wol.</p>'
   expect(placeOf('nl', body, 'Week van de Wol')).toBeUndefined()

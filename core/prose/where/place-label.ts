@@ -91,10 +91,13 @@ function linesBelow({ blocks, zoneOfPlace }: Text, scope: Sentence[], label: num
 /** A line of an address */
 const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
 
-/** "We meet. When: 5 May Where: The Old Bell, Wells Who: everybody": lines that a page runs together keep their labels. */
-function behindLabel(told: string, { cues }: Language): string {
-  const label = compile(`(?<=[\\s.¿])(?:📍\ufe0f? ?)?(?:${cues.labelPlace}) ?[:：?？] ?`, 'iu').exec(told)
-  if (!label || !compile(CAPITAL, 'u').test(label[0])) return ''
+/**
+ * "We meet. When: 5 May Where: The Old Bell, Wells Who: everybody": lines that a page runs together keep their labels. "初回は19時、場所は市民会館です。"
+ */
+function behindLabel(told: string, { cues: { labelPlace: words } }: Language): string {
+  const [before, behind] = isUnspaced(words) ? ['、', 'は'] : ['[\\s.¿]', ' ?[:：?？]']
+  const label = compile(`(?<=${before})(?:📍\ufe0f? ?)?(?:${words})${behind} ?`, 'iu').exec(told)
+  if (!label || !(isUnspaced(words) || compile(CAPITAL, 'u').test(label[0]))) return ''
   const answer = told.slice(label.index + label[0].length)
   return answer.replace(HOUR, '').replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
 }

@@ -17,6 +17,11 @@ export function below(scope: Sentence[], told: Sentence[]): Sentence[] {
   )
 }
 
+/** Whether a sentence is the next one behind one that names the day. */
+export function isBehind({ at }: Sentence, before: Sentence | undefined, told: Sentence[]): boolean {
+  return before?.at === at && told.includes(before)
+}
+
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
 export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told
@@ -30,13 +35,16 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     ])
   const areAlone = areLines(scope, told)
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
-  const lines = [...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
+  // "Friday 9 May, 7pm. Castle Hall, Bridgnorth."
+  const behind = scope.filter((one, index) => isBehind(one, scope[index - 1], told))
+  const lines = [...behind, ...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     // below, a line is all of its block
-    const isWhole = rest === text && (dates.length > 0 || times.length > 0 || text !== sentence.block.text)
-    if (isWhole || !compile(isHouse(rest, language) ? HOUSE_LINE : LINE, 'u').test(rest) || !isNamed(rest, language))
+    const isPart = text !== sentence.block.text && !behind.includes(sentence)
+    const isOther = rest === text && (dates.length > 0 || times.length > 0 || isPart)
+    if (isOther || !compile(isHouse(rest, language) ? HOUSE_LINE : LINE, 'u').test(rest) || !isNamed(rest, language))
       continue
     const house = houseIn(rest, language)
     if (house) return house

@@ -9,7 +9,7 @@ import { hasCue } from '../text/text.ts'
 import { type Address, fromAddress } from './address.ts'
 import { fromNames } from './named-places.ts'
 import { fromLabel } from './place-label.ts'
-import { below, fromLine, houseBehind } from './place-line.ts'
+import { below, fromLine, houseBehind, isBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
 import { townIn, townInTitle } from './town.ts'
 import { hostOf, namesVenue } from './venue.ts'
@@ -82,11 +82,6 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
         (isBehind(one, scope[index - 1], told) && cityIn(text, one.text, one.language) !== undefined)) &&
       !hasCue(one, 'past'),
   )
-}
-
-/** Whether a sentence is the next one behind one that names the day. */
-function isBehind({ at }: Sentence, before: Sentence | undefined, told: Sentence[]): boolean {
-  return before?.at === at && told.includes(before)
 }
 
 /** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
