@@ -178,7 +178,7 @@ export const words: Words = {
   toSomebody: 'dedicad[oa]s?|gracias',
   hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
   online:
-    'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:zoom|jitsi|meet|teams|discord|youtube|' +
+    'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',
   allTimes: '(?:todas las horas|todos los horarios)',
   setUp: 'montaje|prueba de sonido',
@@ -230,7 +230,7 @@ export const words: Words = {
   },
   cues: {
     details:
-      'm[áa]s info(?:rmaci[óo]n)?|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|' +
+      'm[áa]s info(?:rmaci[óo]n)?|programa completo|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|' +
       'ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
     labelTime:
@@ -288,7 +288,7 @@ export const words: Words = {
     doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live:
       'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +
-      'videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+      'videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:google |microsoft |ms )?(?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'streaming|transmi(?:sión|tirá|timos)|(?:en )?(?:vivo|directo)|videollamada|videoconferencia|' +
       'sala (?:virtual|de (?:jitsi|zoom|meet|videoconferencias?))|[úu]nete|conectarse|' +

@@ -204,7 +204,7 @@ export const words: Words = {
   },
   cues: {
     details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|détails|inscription|s'inscrire|vous inscrire|" +
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|programme complet|détails|inscription|s'inscrire|vous inscrire|" +
       "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
     labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|rendez-vous|départ',
@@ -262,7 +262,7 @@ export const words: Words = {
     doors: 'ouverture(?: des portes)?|portes?(?: sont)? ouv(?:erte?s?|rent|riront)(?: dès)?|accueil(?: à partir de)?',
     live:
       'en direct|direct|retransmis(?:e|es)?|diffusée?|streaming|stream|en ligne|visio(?:conférence)?|live|' +
-      '(?:sur|via) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+      '(?:sur|via) (?:google |microsoft |ms )?(?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'stream(?:ing)?|diffusée?|(?:en )?direct|visio(?:conférence)?|salle virtuelle|' +
       'lien de (?:connexion|la r[ée]union)|rejoindre',

@@ -158,7 +158,7 @@ export const words: Words = {
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',
   online:
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
-    '(?:su|via|tramite) (?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
+    '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
   setUp: 'allestimento|montaggio',
   ends:
@@ -208,7 +208,7 @@ export const words: Words = {
   cues: {
     details:
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|' +
-      'informazioni|(?:tutto il|il) programma',
+      'informazioni|(?:tutto il|il) programma|programma completo',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
@@ -257,7 +257,7 @@ export const words: Words = {
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +
-      'trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:youtube|zoom|twitch|jitsi|discord|teams|irc)',
+      'trasmess[oa]|collega\\p{L}{1,6}|(?:su|via|tramite) (?:google |microsoft |ms )?(?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
     here: 'qui|questo link',
     recording:

@@ -156,7 +156,7 @@ export const words: Words = {
   toSomebody: 'dedicad[oa]s?|graças',
   hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
   online:
-    'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
+    'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
   allTimes: '(?:todos os horários|todas as horas)',
   setUp: 'montagem',
@@ -203,7 +203,7 @@ export const words: Words = {
   },
   cues: {
     details:
-      'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|' +
+      'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|programação completa|' +
       'participar',
     labelDate: 'quando|datas?(?: e hor[aá](?:rio)?)?|onde e quando|quando e onde|dias?',
     labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|ponto de encontro|saída|concentração',
@@ -253,7 +253,7 @@ export const words: Words = {
     doors: 'abertura (?:das )?portas|abertura da casa|portas|credenciamento|recepção|acolhimento',
     live:
       'ao vivo|(?:em )?direto|transmi\\p{L}{1,9}|streaming|stream|on-?line|virtual|remot[oa]|videoconferência|' +
-      '(?:pelo|no|via) (?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
+      '(?:pelo|no|via) (?:google |microsoft |ms )?(?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',
     stream:
       'streaming|transmi(?:ssão|tid[ao])|ao vivo|videoconferência|sala (?:virtual|online)|' +
       'link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',

@@ -25,6 +25,25 @@ describe('a link within the site is an address like any other', () => {
   })
 })
 
+test.each([
+  ['pt', 'A palestra será na sexta, 15 de janeiro, às 19h, pelo Google Meet.', 'Google Meet'],
+  ['es', 'La charla será el viernes 15 de enero a las 19 h por Google Meet.', 'Google Meet'],
+  ['fr', 'La conférence aura lieu vendredi 15 janvier à 19h sur Google Meet.', 'Google Meet'],
+  ['it', 'La conferenza si terrà venerdì 15 gennaio alle 19 su Google Meet.', 'Google Meet'],
+  ['fr', 'Date : vendredi 15 janvier, 19h<br>Lieu : Zoom', 'Zoom'],
+  ['ja', '日時：2027年1月15日（金）19:30～21:30<br>場所：Discord', 'Discord'],
+])('where it is held live is told by the name of a platform: %s: %s', (language, body, platform) => {
+  expect(streamsOf(language, `<p>${body}</p>`)).toEqual([{ platform }])
+})
+
+test.each([
+  ['pt', 'A palestra será no dia 15 de janeiro.', `Programação completa ${a(ROOM, 'no site')}.`],
+  ['fr', 'La conférence aura lieu le 15 janvier.', `Programme complet ${a(ROOM, 'ici')}.`],
+  ['ja', '1月15日19時から勉強会を開催します。', `参加希望の方は${a(ROOM, 'こちら')}からどうぞ。`],
+])('a whole programme, and where to say that one comes, is the event’s page: %s', (language, body, link) => {
+  expect(readPost(language, 'Linen', `<p>${body}</p><p>${link}</p>`)[0]?.url).toBe(ROOM)
+})
+
 describe('a link to an unknown host is a stream by the words before it', () => {
   test.each([
     ['en', `${DAY}<p>Stream: ${a(ROOM)}</p>`],

@@ -169,6 +169,14 @@ test.each([
   },
 )
 
+test('what stands behind day and hour in a list may say where, and the title what', () => {
+  const body = `<ul><li>Sábado 16 de enero, 20 h: Iglesia de San Telmo</li><li>Jueves 21 de enero, 19 h: Residencia Los Linos</li></ul>`
+  expect(told('es', 'Concierto de invierno', body)).toEqual([
+    '2027-01-16T20:00 Concierto de invierno',
+    '2027-01-21T19:00 Concierto de invierno',
+  ])
+})
+
 test('what stands in bold below a day names it, where a text goes on behind it', () => {
   const body = `<h3>SAMEDI 9 JANVIER DE 9H30 A 12H30</h3><p><b>Nappes et fils</b> Venez découvrir le métier à tisser, de la trame à la navette, avec les bénévoles de l’atelier et leurs machines anciennes.</p>
     <h3>SAMEDI 16 JANVIER A PARTIR DE 13H</h3><p><b>Pochoirs</b> Dessin, découpe et application sur le textile, du dessin à la fin, avec les amis de l’association des Zones et leurs encres.</p>`

@@ -193,10 +193,11 @@ function toEntries(
     const words = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
       .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
       .filter((one) => hasWords(one))
-    // "7 pm onwards" names nothing, where the title does
-    const isScrap = (one: string) =>
-      ofAll && SCRAP.test(one) && namesEvent(text) && !tells(one, sentence.language.cues.event)
-    const called = words.find((one) => !isScrap(one) && (!line || !isPlace(one, sentence.language))) ?? words[0]
+    // "7 pm onwards" names nothing, and "7 pm, St Anne’s church" says where, if the title names what is on
+    const isOfTitle = ofAll && namesEvent(text)
+    const isElse = (one: string) =>
+      (isOfTitle && SCRAP.test(one)) || ((isOfTitle || line) && isPlace(one, sentence.language))
+    const called = words.find((one) => !isElse(one)) ?? words[0]
     const day = toEntryDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }

@@ -26,12 +26,15 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
     const before = scope[index - 1]
     if (!isTold && before && before.at === sentence.at && !told.includes(before) && hasCue(before, 'recording'))
       continue
-    const isLive = hasCue(sentence, 'live') || hasCue(sentence, 'stream')
+    const platforms = namedPlatforms(sentence.text)
+    // "Where: Zoom"
+    const place = sentence.text.slice(labelLength(sentence.text, sentence.language.cues.labelPlace))
+    const isThere = place !== sentence.text && platforms.some((name) => place.startsWith(name))
+    const isLive = isThere || hasCue(sentence, 'live') || hasCue(sentence, 'stream')
     // "on Thursday live on our channel, do subscribe", "it will be streamed on our channel"
     const isPromised = isTold || (hasCue(sentence, 'stream') && hasCue(sentence, 'future'))
     const isRecording = hasCue(sentence, 'recording') && !(isPromised && isLive)
     if (isRecording || sentence.block.kind === 'quote' || (!isTold && isUnderRecordings(text, sentence))) continue
-    const platforms = namedPlatforms(sentence.text)
     const links = addressesOf(sentence, text)
     // "questions? join our Discord"
     if (!isTold && links.some(({ url }) => isChat(url)) && !tells(sentence.text, sentence.language.cues.stream))
