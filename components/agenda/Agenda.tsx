@@ -1,7 +1,7 @@
 /** The agenda: all that is saved, as a month, as a list and hour by hour. */
 import { Search, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { eveningsBetween, listEvenings } from '../../core/agenda/evenings.ts'
 import { monthOf, weeksOf } from '../../core/agenda/month.ts'
 import { searchSaved } from '../../core/agenda/search.ts'
@@ -135,8 +135,14 @@ function useEvenings({ saved, viewer, firstDay }: AgendaData, query: string, mon
 }
 
 function FromFile({ close, children }: { close: AgendaActions['closeFile']; children: ComponentChildren }) {
+  // in one column the month stands above it, and what chooses a file below: nothing would seem to have come of it
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const top = section.current?.getBoundingClientRect().top ?? 0
+    if (top < 0 || top > document.documentElement.clientHeight / 2) section.current?.scrollIntoView()
+  }, [])
   return (
-    <section class="from-file" aria-labelledby="from-file">
+    <section ref={section} class="from-file" aria-labelledby="from-file">
       <div class="day-choice">
         <h2 id="from-file">{words.list.fromFile}</h2>
         <button type="button" class="quiet" onClick={() => close()}>

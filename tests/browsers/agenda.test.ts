@@ -202,6 +202,10 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
       })
       .toContain('Budget, once more')
     expect(await agenda.text()).toContain(list.fromFile)
+    // beside the month, or below it and come into sight
+    const seen = () =>
+      agenda.evaluate<boolean>("document.querySelector('.from-file').getBoundingClientRect().top < innerHeight / 2")
+    await expect.poll(seen).toBe(true)
     await agenda.click(messages.buttons.saveAndRemind)
     await expect.poll(records).toEqual([['Budget, once more', ['-PT10M']]])
     await agenda.click(list.closeFile)
