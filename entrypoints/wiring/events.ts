@@ -1,6 +1,5 @@
 /** What a page that shows events does with them: saved ones, found ones, those of a file. */
 
-import { answerReminders } from '../../browser/messages.ts'
 import { followPage } from '../../browser/pages/followed-page.ts'
 import { followLooks } from '../../browser/pages/looks.ts'
 import { listSaved, removeSaved } from '../../browser/storage.ts'
@@ -94,7 +93,7 @@ export function wireEvents(shown: Shown<PopupData>) {
           await page.showAgain()
         })
       }),
-    answer: (ids, answer) => attempt(() => answerReminders(ids, answer)),
+    answer: (ids, answer) => attempt(() => saved.answer(ids, answer)),
     readPage: () => attempt(() => page.begin('page')),
     readSelection: () => attempt(() => page.begin('selection')),
     correct: (saved, event) =>

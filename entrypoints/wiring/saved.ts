@@ -2,11 +2,14 @@
 import { answerReminders } from '../../browser/messages.ts'
 import { listSaved, readLedger } from '../../browser/storage.ts'
 import type { PopupData } from '../../components/data.ts'
+import type { Answer } from '../../core/reminding/ledger.ts'
+import { MINUTE } from '../../core/time/spans.ts'
+import { instantOf } from '../../core/time/when.ts'
 import { noticeWords } from './later.ts'
 import type { Shown } from './shown.ts'
 
 export function wireSaved(shown: Shown<PopupData>) {
-  const { data, show, attempt } = shown
+  const { data, show, say, attempt } = shown
 
   async function read(list = listSaved()) {
     show(await list)
@@ -24,10 +27,25 @@ export function wireSaved(shown: Shown<PopupData>) {
       attempt(() => answerReminders([], { is: 'seen' }))
   }
 
+  async function answer(ids: string[], answer: Answer) {
+    const again = answer.is === 'snooze' ? await againText(ids, answer) : undefined
+    await answerReminders(ids, answer)
+    if (again) say(again)
+  }
+
+  /** "Reminds you again in 5 minutes." */
+  async function againText(ids: string[], { until }: Extract<Answer, { is: 'snooze' }>) {
+    const { due, viewer } = data()
+    const [event] = due.flatMap((one) => (ids.includes(one.id) ? one.event : []))
+    const at = until !== 'start' ? until : event && instantOf(event.startDate, viewer.homeZone)
+    if (at === undefined) return undefined
+    return (await noticeWords()).count('remindsAgain', Math.max(1, Math.round((at - Date.now()) / MINUTE)))
+  }
+
   async function compare() {
     if (data().saved.length === 0) return
     await (await import('./compare.ts')).compareSaved(shown)
   }
 
-  return { read, readDue, compare }
+  return { read, readDue, answer, compare }
 }

@@ -289,6 +289,9 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const popup = await browser.openPopup()
       await expect.poll(() => popup.text()).toContain('Starts in')
       expect(await shown(browser)).toEqual([])
+      // put off in the popup, it says until when
+      await popup.click(laterWords.due.snooze(5))
+      await expect.poll(() => popup.text()).toContain('Reminds you again in 5 minutes.')
     },
     3 * MINUTE,
   )
