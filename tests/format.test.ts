@@ -4,6 +4,22 @@ import { formatDistance, toDayParts, toReadable, type Viewer } from '../core/tim
 const NEW_YORK: Viewer = { locale: 'en-GB', homeZone: 'America/New_York', now: 0 }
 const PARIS: Viewer = { ...NEW_YORK, homeZone: 'Europe/Paris' }
 
+describe('an event that the user wrote himself', () => {
+  const you = { source: 'you', confidence: 1 }
+  const told = { source: 'prose', confidence: 1 }
+  const event = { startDate: '2027-03-05T19:30' }
+
+  test('is by his own clock where he named no zone', () => {
+    const own = { ...event, evidence: { name: you, startDate: you } }
+    expect(toReadable(own, PARIS)).toEqual({ day: 'Fri 5 Mar 2027', clock: '19:30' })
+  })
+
+  test('and one of a page whose day he corrected is by nobody knows which', () => {
+    const corrected = { ...event, evidence: { name: told, startDate: you } }
+    expect(toReadable(corrected, PARIS)).toMatchObject({ zoneIs: 'unstated' })
+  })
+})
+
 describe('a told time', () => {
   test.each([
     ['a day', '2014-05-05', undefined, NEW_YORK, { day: 'Mon 5 May 2014' }],

@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../event.ts'
 import type { SavedEvent } from '../keeping/saved.ts'
 import { isWeb, toBareHost } from '../page/site.ts'
 import { toCall } from '../streams/calling.ts'
-import { formatDay, formatDays, formatDistance, formatTime, type Viewer } from '../time/format.ts'
+import { formatDay, formatDays, formatDistance, formatTime, isZoneOpen, type Viewer } from '../time/format.ts'
 import { MINUTE } from '../time/spans.ts'
 import { isAllDay, parseWhen, toTold } from '../time/when.ts'
 import type { Alert } from './alerts.ts'
@@ -132,7 +132,7 @@ function toClock(event: CalendarEvent, startsAt: number, viewer: Viewer, words: 
   const mine = toTold(startsAt, viewer.homeZone)
   const clock = formatTime(mine.time, viewer.locale)
   const isToday = mine.date === toTold(viewer.now, viewer.homeZone).date
-  const time = start.zone ? clock : words.say('zoneUnstated', clock)
+  const time = isZoneOpen(event) ? words.say('zoneUnstated', clock) : clock
   return isToday ? time : words.say('dayAndClock', formatDay(mine.date, viewer.locale), time)
 }
 

@@ -42,22 +42,30 @@ export interface ReadableWhen {
   mine?: string
 }
 
-type Span = Pick<CalendarEvent, 'startDate' | 'endDate'>
+type Span = Pick<CalendarEvent, 'startDate' | 'endDate'> & Partial<Pick<CalendarEvent, 'evidence'>>
 
 /** The pieces of an event's time. A start that isn't a `When` comes back as it is, in `day`. */
-export function toReadable({ startDate, endDate }: Span, { locale, homeZone }: Viewer): ReadableWhen {
+export function toReadable(event: Span, { locale, homeZone }: Viewer): ReadableWhen {
+  const { startDate, endDate } = event
   const start = parseWhen(startDate)
   if (!start) return { day: startDate }
   const end = endDate === undefined ? undefined : inZoneOf(start, endDate, homeZone)
   const day = formatDays(start, end, locale)
   if (!start.time) return { day }
   const clock = formatClock(start, end, end !== undefined && end.date !== start.date, locale)
-  if (!start.zone) return { day, clock, zoneIs: 'unstated' }
+  if (!start.zone) return { day, clock, ...(isZoneOpen(event) && { zoneIs: 'unstated' }) }
   const mine = toTold(instantOf(start, homeZone), homeZone)
   if (mine.date === start.date && mine.time === start.time) return { day, clock }
   const mineEnd = end?.time ? toTold(instantOf(end, homeZone), homeZone) : undefined
   const { zoneIs, zone } = toReadableZone(start.zone)
   return { day, clock, zoneIs, zone, mine: formatClock(mine, mineEnd, mine.date !== start.date, locale) }
+}
+
+/** Whether nobody told by which clock a time is meant. Who wrote an event himself, and named no zone, meant his own. */
+export function isZoneOpen({ startDate, evidence }: Span): boolean {
+  const start = parseWhen(startDate)
+  const isOwn = [evidence?.name, evidence?.startDate].every((said) => said?.source === 'you')
+  return start?.time !== undefined && !start.zone && !isOwn
 }
 
 /** A range is read on one clock: an end told in another zone is turned into the start's. */
