@@ -48,7 +48,7 @@ export function EveningList({ evenings, query, data, actions, oneDay, selected, 
                 key={oneDay ? keyOf({ record, event }) : record.event.uid}
                 saved={record}
                 evening={event}
-                day={oneDay ?? day}
+                under={oneDay ? { day: oneDay, level: 3 } : { day, level: 4 }}
                 all={data.saved}
                 twin={twinOf(data, record.event.uid)}
                 look={looks[record.event.uid]}

@@ -13,7 +13,7 @@ import { later } from '../later.tsx'
 import { messages } from '../messages/first.ts'
 import { SavedReminders } from '../saved/SavedReminders.tsx'
 import { EventFacts } from './EventFacts.tsx'
-import { EventHead } from './EventHead.tsx'
+import { EventHead, type HeadingAbove } from './EventHead.tsx'
 import { Evidence } from './Evidence.tsx'
 import { LinkedPage } from './LinkedPage.tsx'
 import { openForms } from './open-forms.ts'
@@ -28,8 +28,7 @@ const EventForm = later(() => import('./EventForm.tsx').then(({ EventForm }) => 
 interface Props {
   /** As saved, where it is saved; else as found. */
   event: CalendarEvent
-  /** The day that stands above it. */
-  day?: string | undefined
+  under?: HeadingAbove | undefined
   /** Of a series the evening that is looked at; else what is on or comes next. */
   evening?: CalendarEvent
   saved: SavedEvent | undefined
@@ -80,7 +79,7 @@ export function EventCard(props: Props) {
         />
       ) : (
         <>
-          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} day={props.day} />
+          <EventHead event={evening} viewer={viewer} isSaved={saved !== undefined} under={props.under} />
           {saved && found && (
             <Changes saved={saved} found={found} pageUrl={pageUrl} viewer={viewer} actions={actions} />
           )}

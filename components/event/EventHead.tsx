@@ -14,11 +14,19 @@ interface Props {
   event: CalendarEvent
   viewer: Viewer
   isSaved: boolean
-  /** The viewer's day that stands above it, which is not told again. */
-  day: string | undefined
+  under: HeadingAbove | undefined
 }
 
-export function EventHead({ event, viewer, isSaved, day }: Props) {
+/** The heading of a day stands above the event, which does not tell that day again. */
+export interface HeadingAbove {
+  /** On the viewer's calendar. */
+  day: string
+  /** Of the event's own heading. */
+  level: 3 | 4
+}
+
+export function EventHead({ event, viewer, isSaved, under }: Props) {
+  const Name = under ? (`h${under.level}` as const) : 'h2'
   const question = questionOf(event, viewer.locale)
   // of an open day no clock elsewhere and no distance can be told
   const when: ReadableWhen = { ...toReadable(event, viewer), ...(question && { mine: '' }) }
@@ -27,20 +35,22 @@ export function EventHead({ event, viewer, isSaved, day }: Props) {
   const isCancelled = event.eventStatus === 'EventCancelled'
   // what is not held on that day is not "in 3 days"; how long ago it would have been is still worth saying
   const isHeld = !question && (phase === 'past' || !isOff(event))
-  const isToldAbove = day !== undefined && !question && when.day === formatDay(day, viewer.locale)
+  const isToldAbove = under !== undefined && !question && when.day === formatDay(under.day, viewer.locale)
   const distance = isHeld ? distanceOf(event, viewer) : ''
   return (
     <header class={`head ${phase === 'past' ? 'is-past' : ''} ${isCancelled ? 'is-cancelled' : ''}`}>
       {!isToldAbove && <DateTile when={question ? '' : event.startDate} locale={viewer.locale} />}
       <div class="head-text">
-        <h2 dir="auto">{event.name}</h2>
+        <Name class="event-name" dir="auto">
+          {event.name}
+        </Name>
         <p class="when">
           {question && <span>{question}</span>}
           {!question && !isToldAbove && <time dateTime={event.startDate.replace(ZONE, '')}>{when.day}</time>}
           <span class={when.clock ? 'clock' : 'clock unknown'}>{clockText(when)}</span>
         </p>
         <p class="badges">
-          {distance && !(isToldAbove && distance === formatDistance(day, viewer)) && (
+          {distance && !(isToldAbove && distance === formatDistance(under.day, viewer)) && (
             <span class={`distance ${phase}`}>{distance}</span>
           )}
           {status && <span class={`badge ${event.eventStatus}`}>{status}</span>}

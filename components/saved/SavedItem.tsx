@@ -10,7 +10,7 @@ import { isAllDay } from '../../core/time/when.ts'
 import type { CalendarsData, EventActions, LookData } from '../data.ts'
 import { ExternalLink, goalOf } from '../ExternalLink.tsx'
 import { EventCard } from '../event/EventCard.tsx'
-import { EventHead } from '../event/EventHead.tsx'
+import { EventHead, type HeadingAbove } from '../event/EventHead.tsx'
 import { openForms } from '../event/open-forms.ts'
 import { messages } from '../messages/first.ts'
 import { laterWords } from '../messages/later.ts'
@@ -20,8 +20,7 @@ interface Props {
   saved: SavedEvent
   /** Of a series the next; else the event. */
   evening: CalendarEvent
-  /** The day that stands above it. */
-  day?: string
+  under?: HeadingAbove
   all: SavedEvent[]
   /** What was saved before and may be the same. */
   twin: SavedEvent | undefined
@@ -33,7 +32,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-export function SavedItem({ saved, evening, day, all, twin, look, calendars, viewer, actions, children }: Props) {
+export function SavedItem({ saved, evening, under, all, twin, look, calendars, viewer, actions, children }: Props) {
   const { event, reminders } = saved
   const [isOpen, setOpen] = useState(openForms.has(event.uid))
   const stream = event.streams.find(({ url }) => url && goalOf(url))
@@ -44,12 +43,12 @@ export function SavedItem({ saved, evening, day, all, twin, look, calendars, vie
   return (
     <li class="item">
       {children}
-      {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} day={day} />}
+      {!isOpen && <EventHead event={evening} viewer={viewer} isSaved={false} under={under} />}
       {isOpen && (
         <EventCard
           event={event}
           evening={evening}
-          day={day}
+          under={under}
           saved={saved}
           all={all}
           twin={twin}

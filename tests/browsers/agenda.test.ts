@@ -176,9 +176,9 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
     await expect.poll(focused).toContain(`${toLabel(monday)}, 1 event: Choir of the hill`)
     await agenda.press('Enter')
     await expect.poll(() => agenda.text()).toContain(list.all)
-    expect(await agenda.evaluate("[...document.querySelectorAll('.item h2')].map((one) => one.textContent)")).toEqual([
-      'Choir of the hill',
-    ])
+    expect(
+      await agenda.evaluate("[...document.querySelectorAll('.event-name')].map((one) => one.textContent)"),
+    ).toEqual(['Choir of the hill'])
     // the grid is one stop
     await agenda.press('Tab')
     await expect.poll(isDay).toBe(false)

@@ -38,8 +38,8 @@ async function open(name: string, change: Partial<AgendaData> = {}) {
     data,
     all,
     again: (next: Partial<AgendaData>) => stage.show(show({ ...data, ...next })),
-    titles: () => all('.agenda-list h2, .agenda-list h3').map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
-    names: () => all('.agenda-list .item h2').map((one) => one.textContent),
+    titles: () => all('.agenda-list :is(h2, h3, h4)').map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
+    names: () => all('.agenda-list .event-name').map((one) => one.textContent),
     /** The day to which the keyboard comes. */
     current: () => plain(stops()[0] ?? null),
     stops,
@@ -76,6 +76,14 @@ describe('the list', () => {
       expect(row.querySelector('.tile')).toBeNull()
       expect(row.textContent).not.toMatch(/28 Nov|in 5 days/)
     }
+  })
+
+  test('has its headings in their order: an event stands under its day, that under what comes', async () => {
+    const { all, choose } = await open('agenda')
+    const levels = () => all('.agenda-list :is(h2, h3, h4)').map(({ localName }) => localName)
+    expect(levels().slice(0, 3)).toEqual(['h2', 'h3', 'h4'])
+    await choose('Saturday 28 November')
+    expect(levels()).toEqual(['h2', 'h3', 'h3'])
   })
 
   test('tells a day that is not the one above: of what lasts several', async () => {
