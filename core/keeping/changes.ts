@@ -2,8 +2,7 @@
 import type { CalendarEvent, EventField, Stream, When } from '../event.ts'
 import { words } from '../event.ts'
 import { clockOf, dayOf, instantOf, isAllDay, parseWhen } from '../time/when.ts'
-import type { PageSaid } from './page-said.ts'
-import type { SavedEvent } from './saved.ts'
+import type { PageSaid, SavedEvent } from './saved.ts'
 import { isEvening, isSeriesChanged, withDays } from './series-news.ts'
 
 /** What a person would want to hear of. */

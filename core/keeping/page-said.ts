@@ -1,19 +1,6 @@
 /** What a page said last of a saved event, so that what it says later can be told from what it said before. */
-import type { CalendarEvent, EventStatus, Stream, When } from '../event.ts'
-import type { SavedEvent } from './saved.ts'
-
-/** What a page said last. What is not there it never told, or nobody knows. */
-export interface PageSaid {
-  startDate?: When
-  endDate?: When
-  location?: string
-  streams?: Stream[]
-  eventStatus?: EventStatus
-  recurrence?: string
-  exceptions?: string[]
-  /** In which words it told the start. */
-  quote?: string
-}
+import type { CalendarEvent } from '../event.ts'
+import type { PageSaid, SavedEvent } from './saved.ts'
 
 /** An event's page has said this of it. */
 export function toPageSaid(event: CalendarEvent): PageSaid {

@@ -1,7 +1,6 @@
 /** What the user keeps: an event, its reminders, and where it was found. Plain JSON, one record an event. */
-import type { CalendarEvent } from '../event.ts'
+import type { CalendarEvent, EventStatus, Stream, When } from '../event.ts'
 import type { Trigger } from '../reminding/reminders.ts'
-import type { PageSaid } from './page-said.ts'
 
 export interface SavedEvent {
   event: CalendarEvent
@@ -25,6 +24,19 @@ export interface SavedEvent {
   isShort?: true
   /** Uids of events that look like this one, and are another one by the user's word. */
   apart?: string[]
+}
+
+/** What a page said last. What is not there it never told, or nobody knows. */
+export interface PageSaid {
+  startDate?: When
+  endDate?: When
+  location?: string
+  streams?: Stream[]
+  eventStatus?: EventStatus
+  recurrence?: string
+  exceptions?: string[]
+  /** In which words it told the start. */
+  quote?: string
 }
 
 /** An event as it is told elsewhere; its whole record where it is saved. */

@@ -4,7 +4,7 @@ import { isEveningOf, occurrencesFrom } from '../evenings/occurrences.ts'
 import { withStart } from '../evenings/other-start.ts'
 import type { CalendarEvent } from '../event.ts'
 import { clockOf, dayOf } from '../time/when.ts'
-import type { PageSaid } from './page-said.ts'
+import type { PageSaid } from './saved.ts'
 
 type Series = Pick<CalendarEvent, 'startDate' | 'recurrence' | 'exceptions'>
 
