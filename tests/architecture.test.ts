@@ -107,11 +107,21 @@ test('what stands in no room of core is what all of its rooms use', () => {
   ])
 })
 
-test('the languages know no page, and nothing else of core', () => {
-  const languages = core.filter(({ path }) => isInRoom(path, 'core/languages'))
-  expect(
-    offences(languages, ({ imports, types }) => [...imports, ...types].filter((to) => !isInRoom(to, 'core/languages'))),
-  ).toEqual([])
+test.each([
+  ['the languages know nothing else of core', 'core/languages', []],
+  ['told time knows languages, and no page', 'core/time', ['core/languages', 'core/event.ts', 'core/once.ts']],
+  [
+    'the evenings of an event know its times, and nothing of reminders',
+    'core/evenings',
+    ['core/time', 'core/event.ts'],
+  ],
+  ['where events are live is told by addresses', 'core/streams', ['core/page/site.ts', 'core/event.ts']],
+])('%s', (_, room, known) => {
+  const asks = ({ imports, types }: Source) => [...imports, ...types].filter((to) => isInRoom(to, 'core'))
+  const isKnown = (to: string) => isInRoom(to, room) || known.some((one) => to === one || isInRoom(to, one))
+  const files = core.filter(({ path }) => isInRoom(path, room))
+  expect(files.length).toBeGreaterThan(1)
+  expect(offences(files, (file) => asks(file).filter((to) => !isKnown(to)))).toEqual([])
 })
 
 test('each room of prose asks those before it, and none behind', () => {
