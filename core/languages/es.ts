@@ -244,7 +244,7 @@ export const words: Words = {
       'noticias|programaci[óo]n|bolet[íi]n',
     event:
       '(?:encuentro|charla|noche de (?:juegos|cine|música|poesía|karaoke|hack\\p{L}*)|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|' +
-      'asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|' +
+      '(?:dos|tres|cuatro) (?:días|noches) de(?! (?:cierre|huelga|descanso|lluvia|vacaciones|luto|obras|plazo))|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|' +
       'meet-?up|workshop|mercadillo|ruta|visita guiada|tertulia|simposio|campamento|masterclass|directo|gala|' +
       'ponencia|cena|comida|romería|visita|cine ?club|cinef[óo]rum|bingo|club de lectura|homenaje|marcha|muestra|' +
       'verbena|procesi[óo]n|cabalgata|cuentacuentos|foro|debate|paseo|lectura|mercado (?:medieval|navideño)|' +
@@ -279,7 +279,7 @@ export const words: Words = {
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
       'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
-      'fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'mandato|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|notificaci[óo]n|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +

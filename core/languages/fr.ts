@@ -214,7 +214,7 @@ export const words: Words = {
       "rendez-vous|événements|évènements|actualités|lettre d'information|programme|prochains événements",
     event:
       '(?:(?:reprise|début) des (?:cours|répétitions|entraînements|activités|séances)|rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
-      'exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|' +
+      '(?:deux|trois|quatre) (?:jours|soirs) de(?! (?:fermeture|grève|repos|pluie|congé|vacances|deuil|travaux))|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|' +
       'exposition|[ée]v[éè]nement|spectacle|permanence|stage|récital|vernissage|dédicace|balade|tournoi|repas|' +
       'formation|loto|repair café|scène ouverte|échange de|table ronde|vide greniers?|brocante|bal|kermesse|' +
       'randonnée|chantier (?:participatif|ouvert|collectif|bénévole)|visite guidée|goûter|dîner|pique-nique|' +
@@ -226,7 +226,7 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      'il reste (?:encore )?(?:quelques|des) |convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      'il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
       'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
@@ -239,7 +239,7 @@ export const words: Words = {
       "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
       'ser(?:ons|ont) (?:présents?|là)|(?:est )?de retour(?! sur (?:le|la|l))|(?:sont|êtes|soyez)(?: tou\\S{1,8})?(?: les)? bienvenu\\S{1,8}',
     lead:
-      '(?:est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
+      '(?:billets|places|est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
       'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +
       ' pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
     future:
@@ -251,7 +251,7 @@ export const words: Words = {
       'merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

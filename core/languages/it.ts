@@ -220,7 +220,7 @@ export const words: Words = {
       'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
       '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
       'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
-      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|festival|meet-?up|workshop|hackathon|webinar|' +
+      'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|(?:due|tre|quattro) (?:giorni|sere) di(?! (?:chiusura|sciopero|riposo|pioggia|ferie|lutto|lavori))|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
@@ -249,7 +249,7 @@ export const words: Words = {
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
-      'forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      'mandato|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +

@@ -213,7 +213,7 @@ export const words: Words = {
       'programação|boletim',
     event:
       '(?:encontro|palestra|noite de (?:jogos|cinema|música|poesia|fado|karaoke)|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|' +
-      'seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +
+      '(?:dois|três|quatro) (?:dias|noites) de(?! (?:greve|descanso|chuva|férias|luto|obras|prazo|folga))|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +
       'mesa[- ]redonda|torneio|corrida|passeio|caminhada|visita guiada|tertúlia|simpósio|webin[áa]rio|webm?inar|' +
       'meet-?up|live|arraial|bazar|mutirão|quermesse|jantar|almoço|aula|minicurso|colóquio|conferência|jornada|' +
       'hackathon|bloco|dojo|party|sess[ãa]o|clube de leitura|mostra|peça|missa|vigília|procissão|desfile|marcha|pedalada|bicicletada)s?|' +
@@ -244,7 +244,7 @@ export const words: Words = {
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      'ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      'mandato|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

@@ -235,6 +235,42 @@ test.each([
   expect(startsOf(language, title, `${lines.replace('2027', '2026')}<p>~</p>`)).toEqual([])
 })
 
+test.each([
+  ['fr', 'Samedi 16 janvier au Vauban', 'Première partie des Fileuses. Billets en vente ici.', ['2027-01-16']],
+  ['fr', 'Nouvelle pièce', 'Il reste quelques billets pour le 29/01 : réservez vite !', ['2027-01-29']],
+  ['fr', 'Il reste des places', 'Bonne nouvelle : il reste quelques billets pour le 29/01 !', ['2027-01-29']],
+  ['de', 'Ab 16. Januar in Wels', 'Unser Büro zieht um. Anmeldung wie bisher per Mail.', []],
+  ['pt', 'Nova diretoria', 'A diretoria foi eleita na assembleia. O mandato começa em 16 de janeiro de 2027.', []],
+  ['it', 'Nuovo direttivo', 'Il mandato inizia il 16 gennaio 2027.', []],
+  [
+    'fr',
+    'Jeux',
+    'Vendredi 15 et samedi 16 janvier : deux jours de jeux à la médiathèque, de 10h à 18h.',
+    ['2027-01-15T10:00'],
+  ],
+  [
+    'es',
+    'Juegos',
+    'Viernes 15 y sábado 16 de enero: dos días de juegos en la biblioteca, de 10 a 18 h.',
+    ['2027-01-15T10:00'],
+  ],
+  [
+    'it',
+    'Giochi',
+    'Venerdì 15 e sabato 16 gennaio: due giorni di giochi in biblioteca, dalle 10 alle 18.',
+    ['2027-01-15T10:00'],
+  ],
+  [
+    'pt',
+    'Jogos',
+    'Sexta 15 e sábado 16 de janeiro: dois dias de jogos na biblioteca, das 10h às 18h.',
+    ['2027-01-15T10:00'],
+  ],
+  ['fr', 'Travaux', 'Vendredi 15 et samedi 16 janvier : deux jours de fermeture de la médiathèque, de 10h à 18h.', []],
+])('few words tell what is on, or that nothing is: %s: %s', (language, title, body, days) => {
+  expect(startsOf(language, title, `<p>${body}</p>`)).toEqual(days)
+})
+
 test('what was scheduled for today was so before it was moved or held', () => {
   expect(
     startsOf('en', 'Community day', '<p>Our meetup was scheduled for Wednesday 6 January 2027 at the Hub.</p>'),

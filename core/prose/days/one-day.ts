@@ -1,5 +1,5 @@
 /** The one day that a page tells, of what it calls an event: few words do then. */
-import { tells, tellsAs } from '../../languages/pattern.ts'
+import { compile, tells, tellsAs } from '../../languages/pattern.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 import { daysBetween } from '../../time/when.ts'
 import type { Sentence, Text } from '../text/text.ts'
@@ -49,14 +49,20 @@ function daysToCome({ sentences }: Text, publishedOn: string | undefined): Set<s
 }
 const known = new WeakMap<Sentence[], Set<string>>()
 
-/** "Soldering for beginners (24 September)": the day to come that ends a title is no post's, unless it lists what is on. */
+/**
+ * "Soldering for beginners (24 September)": the day to come that ends a title is no post's, unless it lists what is on; nor is that of
+ * "24 September at the Vauban".
+ */
 export function endsTitle(
   { at, text, language }: Sentence,
-  { end, date }: DateMention,
+  { start, end, date }: DateMention,
   publishedOn: string | undefined,
 ): boolean {
+  const { placeBefore, cues } = language
+  const isPlaced =
+    start === 0 && compile(`^ (?:${placeBefore})(?: |(?<=['’]))\\p{Lu}[^.!?:]{2,40}$`, 'u').test(text.slice(end))
   const isSoon = publishedOn !== undefined && isToCome({ date }, publishedOn) && daysBetween(publishedOn, date) <= SOON
-  return at < 0 && isSoon && TITLE_END.test(text.slice(end)) && !tells(text, language.cues.listTitle)
+  return at < 0 && isSoon && (isPlaced || TITLE_END.test(text.slice(end))) && !tells(text, cues.listTitle)
 }
 const TITLE_END = /^[)\]]?$/
 /** Days */
