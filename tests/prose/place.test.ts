@@ -358,6 +358,11 @@ test.each([
   expect(placeOf(language, `<p>${body}</p>`, MEETING[language])).toBe(place)
 })
 
+test('what is promised in brackets behind the place is no part of it', () => {
+  const body = '<p>Fecha: 16 de enero</p><p>Lugar: Torre Lino - Montaña (te mandaremos la ubicación exacta)</p>'
+  expect(placeOf('es', body)).toBe('Torre Lino - Montaña')
+})
+
 test('the event’s own name is no place', () => {
   const body = '<p>Zaterdag 16 januari 2027 om 14 uur doen we mee aan de Week van de Wol.</p>'
   expect(placeOf('nl', body, 'Week van de Wol')).toBeUndefined()

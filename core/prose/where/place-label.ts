@@ -31,9 +31,12 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
     // "Location", and below it "Venue: The Old Bell"
     const next = below?.slice(labelLength(below, words)) ?? own
     const answer = next === block.text ? behindLabel(next, language) : next
-    const line = labelledPlace(answer.replace(mapBehind(language), '').trim(), language)
+    const placed = labelledPlace(answer.replace(mapBehind(language), '').trim(), language)
+    const invites = `${announce}|${future}`
+    // "Where: the Old Bell (we will send a map)"
+    const line = tells(placed, invites) ? placed.replace(ASIDE, '') : placed
     // "Where: We will meet at the Old Bell"
-    const isSentence = tells(line, `${announce}|${future}`) && !isNamed(line, language)
+    const isSentence = tells(line, invites) && !isNamed(line, language)
     const saying = () => scope.filter((one) => one.text.replace(/\.$/, '').endsWith(line))
     const place = isSentence ? fromNames(text, saying(), '') : line.replace(littleBegin(language), '')
     if (!place || told.toLowerCase().includes(place.toLowerCase())) continue
@@ -43,6 +46,8 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
   return told || undefined
 }
 
+/** " (we will send a map)" */
+const ASIDE = / \([^()]*\)$/
 /** "会場は" */
 const TOPIC = /は[、,]?$/
 /** "会場はみどり社さんが提供します" says who does what with it. */
