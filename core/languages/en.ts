@@ -357,7 +357,7 @@ export const words: Words = {
       '(?:meet|gather)s?(?: up)?(?: \\d[\\d.:]{0,4}(?: ?[ap]m)?)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
       '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +
-      'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|\\p{L}+one|all|to)|' +
+      'are)(?: \\p{L}+)? welcome|all welcome|free (?:entry|admission)|invit(?:es?|ing) (?:you|our|\\p{L}+one|all|to)|' +
       "(?:would like to|we|we[’']d like to) invite(?= (?:\\p{L}+,? ){1,9}to(?!\\p{L}))|" +
       '(?:is|are) (?:happy|pleased|excited|proud|delighted|thrilled) to (?:announce|invite|host)|save the date|' +
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
@@ -387,7 +387,7 @@ export const words: Words = {
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|register before|releases?d?|published|posted|updated|' +
-      `(?<=\\d )update|updates?(?=:? (?:of |from |on )?(?:\\d|${MONTH}|${DAY}))|` +
+      `(?<=\\d )update|updates?(?=:? (?:of |from |on )?(?:$|\\d|${MONTH}|${DAY}))|` +
       'version|born|birthday(?! \\p{L}*part)|since|founded|anniversary of|copyright|effective|expires?|' +
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|library|museum) (?:is |are |will be )?(?:re)?(?:opens?|ends?|close)|pre-?orders?|' +

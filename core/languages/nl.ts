@@ -259,13 +259,13 @@ export const words: Words = {
       'training|kamp|meeting|evenement|opendeurdag|kermis|braderie|(?<=\\p{L}{3})(?<!van|morgen)(?:markt|avond(?<!kerstavond|jaarsavond)|middag|(?<!maan|dins|woens|donder|vrij|zater|zon)dag van|' +
       'nacht|café|weekend|fuif|quiz))(?:s|en|n|ten)?|open (?:dag|huis)|filmavond|' +
       '(?:\\p{L}+-|proef|gast|dans|kook|zwem|muziek|taal|yoga|teken|brei|weef|naai)?les(?:sen)?|' +
-      '(?:retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
+      '(?:eet|retro|open|familie|spel|spelletjes|doe|thema)[- ]?dag|uitstap|repetitie|bal|\\p{L}{0,20}opening|' +
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
-      'open podium|lunch|barbecue|bbq|reünie|koffie-?ochtend|install ?party|info(?:sessie|moment)',
+      'open podium|lunch|barbecue|bbq|reünie|(?:kerst|paas|zomer|sport|voetbal|basketbal|jeugd)stage|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
       'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
-      'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats(?:vinden|vindt)|zal(?=.{0,120} plaatsvinden)|' +
+      'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|uitnodigen(?<=(?:willen|graag) .{0,100})|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
@@ -275,7 +275,7 @@ export const words: Words = {
       '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering|workshop|les|lezing|concert)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +
       'schrijf je in|doe(?=.{0,60} mee(?!\\p{L}))|zet (?:het )?in je agenda|noteer|tot dan|treedt|treden|' +
-      'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|' +
+      'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|verwacht(?:en)?(?= (?:je|jullie|u) )|' +
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
       'zijn (?:we|wij)(?: weer)? open(?!.{0,40}\\?)|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
       'gaan (?:we|wij)(?: \\p{L}+)? naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +

@@ -132,6 +132,8 @@ function readSetOff(document: Document, blocks: Lines['lines']): Lines['lines'] 
 
 /** "Update: ", "⚠ ", "Status: " before a notice */
 const LABEL = '^(?:[^\\p{L}\\p{Lo}\\p{N}]+|\\p{L}{2,12}(?: \\p{L}{2,12})?: )+'
+/** "Update 19 March: ", which tells on what day it is said */
+const DATED = '^\\p{L}{2,12}(?: [\\p{L}\\p{N}.,/]{1,12}){1,4}: '
 /** What ends it: "!", or goes on behind a mark: ", tickets stay valid", " – sorry!" */
 const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 /** "Cancelled, moved and sold-out events" goes on otherwise, and "Cancelled?" asks. */
@@ -140,6 +142,7 @@ const BARE_END = '(?: ?[:–—-] .{0,200}|[^\\p{L}\\p{N}?？]{0,9})$'
 function readNotice(sentence: string, draft: Draft, languages: Language[]): (Notice & { isBare: boolean }) | undefined {
   if (sentence.length > LONGEST) return undefined
   const text = sentence.replace(compile(LABEL, 'u'), '')
+  const said = text.replace(compile(DATED, 'u'), '')
   for (const { calledOff: language } of languages) {
     if (!compile(language.roots, 'iu').test(sentence) || (language.condition && tells(text, language.condition)))
       continue
@@ -150,7 +153,7 @@ function readNotice(sentence: string, draft: Draft, languages: Language[]): (Not
       if ([sentence, text].some((one) => toPattern(toBare(bare, language), language, BARE_END).test(one)))
         return { eventStatus, quote: sentence, isBare: true }
       for (const source of sources) {
-        const subject = toPattern(source, language).exec(text)?.groups?.subject
+        const subject = toPattern(source, language).exec(said)?.groups?.subject
         if (subject && isAbout(subject, draft, language)) return { eventStatus, quote: sentence, isBare: false }
       }
     }

@@ -149,8 +149,10 @@ function endOf(
 /** The hour of the last day, where the first day has one of its own: "3 May, 5pm to 5 May, 4pm", "from 5pm on 3 May until 4pm on 5 May". */
 function lastHourOf({ told }: Day, lastDate: string | undefined): string | undefined {
   for (const { mention, sentence } of told) {
-    const { lastEnd } = mention
-    if (lastEnd === undefined || mention.lastDate !== lastDate) continue
+    const { lastEnd, lastTime } = mention
+    if (mention.lastDate !== lastDate) continue
+    if (lastTime) return lastTime
+    if (lastEnd === undefined) continue
     const [first, second] = sentence.times
     const behind = sentence.times.find(({ start }) => start >= lastEnd && start - lastEnd <= BEHIND)
     const hour = behind ?? (first && first.end <= mention.start ? second : undefined)

@@ -9,6 +9,8 @@ export interface DateMention {
   date: string
   /** Last day of a range, inclusive. */
   lastDate?: string
+  /** The hour at which that day ends, where it is told apart from the first one's. */
+  lastTime?: string
   /** Where the words of that day end, where the first day's hour stands before them: "3 May, 5pm to 5 May, 4pm". */
   lastEnd?: number
   /** The other day that the words allow: of 03/02, of a day whose year is open. */

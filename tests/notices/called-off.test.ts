@@ -30,6 +30,7 @@ describe('a page that says it in plain sight has its event called off', () => {
     ['en', 'We regret that the Night of the Harps has been called off.'],
     ['en', 'The concert is cancelled, tickets will be refunded.'],
     ['en', 'Update: The event has been canceled. Ticket holders get their money back if they write to us.'],
+    ['en', 'Update 2 January 2027: unfortunately this concert was cancelled due to illness.'],
     ['de', 'ABGESAGT'],
     ['de', 'Die Veranstaltung wurde abgesagt.'],
     ['de', 'Das Konzert muss leider ausfallen.'],

@@ -31,6 +31,16 @@ describe('who names a day and an hour, and invites in the next sentence, announc
       '2027-01-31T08:30',
     ],
     ['en', 'The core team is hosting an hour of questions. It’ll run 17:00–19:00 UTC on Feb 1.', '2027-02-01T17:00'],
+    [
+      'en',
+      'This Sunday, 10 January 2027, Ada invites our members to one of her lichen walks. Be at the gate at 11am.',
+      '2027-01-10T11:00',
+    ],
+    [
+      'nl',
+      'Op zondag 14 maart 2027 zal onze jaarlijkse eetdag opnieuw plaats vinden. We verwachten je in de kantine van 11u30 tot 14u30.',
+      '2027-03-14T11:30',
+    ],
     ['de', 'Morgen ist wieder offene Werkstatt im Keller, wie immer ab 19 Uhr. Kommt vorbei!', '2027-01-07T19:00'],
     [
       'de',

@@ -149,7 +149,8 @@ const MOST_MARKS = 4
 const LONGEST_LABEL = 24
 
 /** The words of the next block, as in a table; where that, or the block behind it, tells an hour they are that one's: "End time", and "22:00". */
-function wordsBelow({ blocks }: Text, scope: Sentence[], { at }: Sentence): string {
+function wordsBelow({ blocks }: Text, scope: Sentence[], { at, dates }: Sentence): string {
+  if (dates.some(({ lastTime }) => lastTime)) return ''
   const isOther = scope.some((one) => (one.at === at + 1 || one.at === at + 2) && one.times.length > 0)
   return isOther ? '' : (blocks[at + 1]?.text ?? '')
 }
