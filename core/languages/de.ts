@@ -177,10 +177,11 @@ export const words: Words = {
   clockWords: [['mitternacht', '00:00']],
   afternoon: '(?!sonn|heilig)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   midday: '\\p{L}*nachmittags?',
-  placeBefore: 'in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
+  placeBefore:
+    'in den Räumen der|in den Räumen des|treffpunkt ist|ort ist|sitzungsort ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   topic: 'über|aus|nach|durch',
-  whose: 'ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
+  whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
   notPlace:
     'derby|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +

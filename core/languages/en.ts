@@ -173,8 +173,8 @@ export const words: Words = {
     `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
     `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
-    // done by 10
-    `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>${HOUR_ALONE})`,
+    // done by 10 · finish by 9.30
+    `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>\\d|1[0-2])${MINUTES}${COUNTED}`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
     `(?:(?:${PAST}) |(?<=(?:at|from|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
       '(?<pm>evening|afternoon)))',

@@ -173,10 +173,10 @@ export const words: Words = {
   clockWords: [['middernacht', '00:00']],
   afternoon: "(?:[’']s )?avonds|(?!kerst)\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   midday: '\\p{L}*middags?',
-  placeBefore: 'in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+  placeBefore: 'in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
-  whose: 'haar|zijn|hun|mijn',
+  whose: 'gelijknamige|haar|zijn|hun|mijn',
   thatIs: 'en wel',
   sameHour: '(?:zelfde|hetzelfde) (?:tijd(?:stip)?|uur)',
   but: 'maar',
@@ -220,7 +220,7 @@ export const words: Words = {
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|' +
-    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|park|hal',
+    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|trefpunt|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:
@@ -270,7 +270,7 @@ export const words: Words = {
       'welkom|uitnodiging|uitnodigen(?<=(?:willen|graag) .{0,100})|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
       'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
-      'komen (?:we|wij)(?=.{0,80} (?:samen|bij elkaar|bijeen)(?!\\p{L}))|houdt|houden|we verzamelen|' +
+      'komen (?:we|wij)(?=.{0,80} (?:samen|bij elkaar|bijeen)(?!\\p{L}))|houdt|houden|we verzamelen|verzamelen(?= (?:bij|op|aan|voor) )|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
       '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
       'volgende \\p{L}{0,20}(?:bijeenkomst|meetup|avond|vergadering|workshop|les|lezing|concert)|meld je aan|(?:aanmelden|inschrijven)(?![^,;]{0,40} vanaf)|' +

@@ -25,6 +25,7 @@ describe('an end that is told apart from the start', () => {
       '2027-01-15T22:00',
     ],
     ['en', 'The workshop takes place on 15 January 2027 at 10am. We finish by 4.', '2027-01-15T16:00'],
+    ['en', 'The AGM takes place on 15 January 2027 at 7.30pm. It should finish by 9.30.', '2027-01-15T21:30'],
     ['en', 'The supper takes place on 15 January 2027 at 7pm. Carriages at 11.', '2027-01-15T23:00'],
     ['en', 'The craft morning takes place on Friday (15 January) 10.30am – 12 noon.', '2027-01-15T12:00'],
     [

@@ -42,6 +42,8 @@ describe('a start and an end in lines of their own are one event’s', () => {
     expect(told('en', `${camp}<p>Bring wool.</p><p>Tea is served.</p><p>Sale ends: 20 January 2027</p>`)).toEqual([
       '2027-01-15T18:00 – ',
     ])
+    expect(told('nl', '<p>Geplaatst op 6 januari 2027</p><p>Opgeven kan nog tot 7 januari, per mail.</p>')).toEqual([])
+    expect(told('en', '<p>Posted on 6 January 2027</p><p>Ends: 13 January 2027</p>')).toEqual([])
     expect(
       told('en', `${camp}<p>Registration opens: 10 January 2027</p><p>Registration ends: 13 January 2027</p>`),
     ).toEqual(['2027-01-15T18:00 – '])

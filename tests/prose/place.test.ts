@@ -41,6 +41,38 @@ test.each([
   expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
 })
 
+describe('a place that the sentence beside the day tells', () => {
+  test.each([
+    [
+      'de',
+      'Die Gemeinschaftsarbeit findet am Freitag, 15.1., von 9 bis 12 Uhr statt. Treffpunkt ist das Weberhaus.',
+      'Weberhaus',
+    ],
+    ['de', 'Der Kurs findet am 15. Januar 2027 um 19 Uhr in den Räumen der VHS, Raum 204, statt.', 'VHS'],
+    ['nl', 'Vrijdag 15 januari werken we van 9.30 tot 12.30 uur in de tuin. Verzamelen bij het clubhuis.', 'clubhuis'],
+    [
+      'nl',
+      'Vrijdag 15 januari houdt de vereniging het jaarlijkse toernooi. Er wordt om 11.00 uur gespeeld in Trefpunt De Spoel.',
+      'Trefpunt De Spoel',
+    ],
+    // where a town that is like ours is, nobody meets
+    [
+      'de',
+      'Der Partnerschaftsverein, der sich um die gleichnamige Stadt in England kümmert, lädt für Freitag, 15. Januar, 19 Uhr, zur Versammlung ein.',
+      undefined,
+    ],
+    // nor in somebody's series
+    ['en', 'The next talk in Kim Berg’s popular series will take place on Friday 15 January at 7pm.', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+
+  test('who invites in the paragraph above says where', () => {
+    const above = '<p>We are happy to host the next meetup at the Brass Lantern.</p>'
+    expect(placeOf('en', `${above}<p>It takes place on Friday 15 January at 7pm.</p>`)).toBe('Brass Lantern')
+  })
+})
+
 describe('not there, but here', () => {
   test.each([
     ['en', 'The talk on Friday 15 January at 7pm is not at the Old Bell but in the Town Hall.', 'Town Hall'],

@@ -135,6 +135,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
           return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
         }),
       ),
+      page.publishedOn,
     ),
   )
   const sentences = isOpen ? page.need('doubts')(timed, page) : timed

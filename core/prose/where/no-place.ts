@@ -54,8 +54,8 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     (not !== undefined && but !== undefined && isBehind(not) && tells(rest, but)) ||
     (together !== undefined && compile(`^${ended(together)}`, 'iu').test(name)) ||
     isQuoted(text, index) ||
-    // "in the Town’s newsletter"
-    (article !== undefined && OWNER.test(name) && compile(BELONGING, 'u').test(rest)) ||
+    // "in the Town’s newsletter", "in Kim Berg’s series"
+    ((article !== undefined || name.includes(' ')) && OWNER.test(name) && compile(BELONGING, 'u').test(rest)) ||
     isHalfQuoted(text, start, end) ||
     // the "Kommunal-" of a compound, the "XVIe" of a century
     compile(`-$|^[IVX]+(?:${ordinal})?$`, 'u').test(name) ||
