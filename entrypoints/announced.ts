@@ -4,6 +4,7 @@ import { addPart } from '../browser/pages/parts.ts'
 import { toCandidate } from '../core/prose/announced.ts'
 import { judgeDays } from '../core/prose/days/judge.ts'
 import { findName } from '../core/prose/name.ts'
+import { withLastDays } from '../core/prose/text/last-days.ts'
 import { findPlaceSections } from '../core/prose/where/place-sections.ts'
 
 /** The modules of this part that those use too which come behind it; wxt.config.ts leaves them out of their scripts. */
@@ -19,5 +20,5 @@ const shared = import.meta.glob(
 )
 
 export default defineUnlistedScript(() =>
-  addPart({ announced: { judgeDays, toCandidate, findName, findPlaceSections } }, shared),
+  addPart({ announced: { judgeDays, toCandidate, findName, findPlaceSections, withLastDays } }, shared),
 )

@@ -278,7 +278,7 @@ export const words: Words = {
       'vergader(?:t|en)|doen (?:we|wij)? ?mee|nemen (?:we|wij)? ?deel|spelen|speelt|verwelkom(?:t|en)|verwacht(?:en)?(?= (?:je|jullie|u) )|' +
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
       'zijn (?:we|wij)(?: weer)? open(?!.{0,40}\\?)|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
-      'gaan (?:we|wij)(?: \\p{L}+)? naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +
+      'gaan (?:we|wij)(?: \\p{L}+){0,4} naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +
       '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
       'spreken (?:we|wij)(?=.{0,60} af)',
     lead:

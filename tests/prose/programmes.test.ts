@@ -117,3 +117,18 @@ test('the bar opens before what is on', () => {
     '2027-01-15T20:00',
   ])
 })
+
+test('the days of one event, each with what is on, are no events of their own', () => {
+  const days = ['14: workshops', '15: talks', '16: sprints']
+  const body = (told: string, item: string) =>
+    `<p>${told}</p><ul>${days.map((one) => `<li>${item.replace('#', one)}</li>`).join('')}</ul>`
+  expect(readStarts('en', 'LoomCon', body('LoomCon is held on January 14-16 in Leeds.', 'Jan #'))).toEqual([
+    '2027-01-14',
+  ])
+  expect(readStarts('en', 'Winter term', body('Join us for our winter evenings:', 'Jan #'))).toHaveLength(3)
+})
+
+test('where a group goes, there is something on', () => {
+  const body = '<p>Van vrijdag 15 tot en met zondag 17 januari gaan we met de hele groep naar Ameland.</p>'
+  expect(readPost('nl', 'Weekend weg', body)).toMatchObject([{ startDate: '2027-01-15', endDate: '2027-01-17' }])
+})

@@ -49,6 +49,16 @@ export function isSpokenOf({ title, language: { cues } }: Text): boolean {
   return tells(title, cues.event) || tells(title, cues.listTitle)
 }
 
+/** Whether entries are but the days of the one event that a text tells: "10 and 11 May", and below it the hours of each day. */
+export function isEachDayOfOne({ sentences }: Text, entries: Entry[]): boolean {
+  const days = [...new Set(entries.map(({ day }) => day.date))].sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  return (
+    daysBetween(first, last) < days.length &&
+    sentences.some(({ dates }) => dates.some(({ date, lastDate }) => date === first && lastDate === last))
+  )
+}
+
 /** "Loom talk, Linen Days in Ghent" for an entry below "Loom talk" whose words are but "@ Linen Days in Ghent"; nothing where they say more. */
 export function calledAt(text: Text, line: Sentence, words: string): string | undefined {
   const { placeBefore, cues } = line.language

@@ -9,7 +9,17 @@ import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { namesVenue } from '../where/venue.ts'
 import type { Entry } from './entry.ts'
-import { calledAt, cut, dayIn, hasWords, hourForAll, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import {
+  calledAt,
+  cut,
+  dayIn,
+  hasWords,
+  hourForAll,
+  isEachDayOfOne,
+  isSpokenOf,
+  toEntryDay,
+  wordsBeside,
+} from './entry.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
 import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
 
@@ -67,15 +77,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     return name ? [{ name, day: toEntryDay(mention, lead, [], ofAll), sentences: scope }] : []
   })
   const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
-  const dates = own.map(({ day }) => day.date).sort()
-  const [firstDay = '', lastDay = ''] = [dates[0], dates.at(-1)]
-  // "10 and 11 May", and below it the hours of each day: one event
-  const isOne = text.sentences.some((one) =>
-    one.dates.some(
-      ({ date, lastDate }) => lastDate && lastDate === lastDay && date === firstDay && new Set(dates).size === 2,
-    ),
-  )
-  return firstDay !== lastDay && !isOne ? own : []
+  return own.some(({ day }) => day.date !== own[0]?.day.date) && !isEachDayOfOne(text, own) ? own : []
 }
 
 /** Whether an entry says of its day all that is to be said: what is told of it once more below, without an hour, is no other event. */

@@ -13,7 +13,7 @@ import { hasCue } from '../text/text.ts'
 import { isOfDeadline, isUnderOther } from '../text/under-heading.ts'
 import { besideHour, hoursBelow, nameBelow } from './below-day.ts'
 import type { Entry } from './entry.ts'
-import { dayIn, hasWords, hourForAll, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import { dayIn, hasWords, hourForAll, isEachDayOfOne, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
@@ -54,7 +54,7 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     (item) => hourOver(headings, item) ?? hour,
   )
   const all = [...fromItems, ...events.flatMap((item) => hoursBelow(text, item, publishedOn))]
-  return all.length > 1 ? all.sort((a, b) => placeOf(a) - placeOf(b)) : []
+  return all.length > 1 && !isEachDayOfOne(text, all) ? all.sort((a, b) => placeOf(a) - placeOf(b)) : []
 }
 
 /** Where the last of an entry's own lines stands. */
@@ -66,15 +66,11 @@ function placeOf({ sentences }: Entry): number {
  * Whether the headings are but the days that the text tells as those of one event: "The conference is on 4–5 March", "Thursday 4 March"; or
  * are numbered.
  */
-function isProgrammeOfOne({ sentences, language: { cues } }: Text, entries: Entry[]): boolean {
+function isProgrammeOfOne(text: Text, entries: Entry[]): boolean {
   const days = entries.map(({ day }) => day.date).sort()
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  return (
-    daysBetween(first, last) < SEASON &&
-    (entries.every(({ name }) => tells(name, `^(?:${cues.labelDate}) \\d`)) ||
-      (entries.every(isOnlyDay) &&
-        sentences.some(({ dates }) => dates.some(({ date, lastDate = '' }) => date === first && lastDate === last))))
-  )
+  const isShort = daysBetween(days[0] ?? '', days.at(-1) ?? '') < SEASON
+  const isNumbered = entries.every(({ name }) => tells(name, `^(?:${text.language.cues.labelDate}) \\d`))
+  return isShort && (isNumbered || (entries.every(isOnlyDay) && isEachDayOfOne(text, entries)))
 }
 
 /** Whether an entry's heading is but a day, below the heading of an event that lasts until then: "Wednesday (8th)" of a hackathon. */

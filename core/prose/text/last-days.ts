@@ -3,8 +3,8 @@ import { hasDate } from '../../time/date-mention.ts'
 import { isLabel, labelLength } from './label.ts'
 import type { Sentence } from './text.ts'
 
-/** The sentences, with the last day and hour that a line tells given to the day of the line above: they are of one event. */
-export function withLastDays(sentences: Sentence[], publishedOn: string | undefined): Sentence[] {
+/** Gives the last day and hour that a line tells to the day of the line above: they are of one event. */
+export function withLastDays(sentences: Sentence[], publishedOn: string | undefined): void {
   let above: Sentence | undefined
   for (const [index, sentence] of sentences.entries()) {
     const { text, at, times, dates, language } = sentence
@@ -23,7 +23,6 @@ export function withLastDays(sentences: Sentence[], publishedOn: string | undefi
     }
     above = isLine ? sentence : undefined
   }
-  return sentences
 }
 /** Characters: "End: Friday, " */
 const LABEL = 24

@@ -15,7 +15,6 @@ import { toTold } from '../../time/when.ts'
 import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
-import { withLastDays } from './last-days.ts'
 import { withNewDays, withNewHours, withoutOldDays } from './new-days.ts'
 import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
@@ -127,15 +126,12 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
   const timed = remember('sentences', () =>
-    withLastDays(
-      withoutFirstCalls(
-        // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
-        days.map(({ text, language, at, block, offset, dates }): Sentence => {
-          const times = withNewHours(text, findTimesBeside(text, dates, language), language)
-          return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
-        }),
-      ),
-      page.publishedOn,
+    withoutFirstCalls(
+      // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
+      days.map(({ text, language, at, block, offset, dates }): Sentence => {
+        const times = withNewHours(text, findTimesBeside(text, dates, language), language)
+        return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
+      }),
     ),
   )
   const sentences = isOpen ? page.need('doubts')(timed, page) : timed

@@ -14,7 +14,11 @@ export function read(page: Page): Candidate[] {
   const { publishedOn } = page
   const text = readText(page, (days) => mayAnnounce(days, publishedOn))
   if (!text) return []
-  if (mayBeSeveral(text, publishedOn)) return page.need('several')(text, publishedOn)
+  if (mayBeSeveral(text, publishedOn)) {
+    const findSeveral = page.need('several')
+    page.need('announced').withLastDays(text.sentences, publishedOn)
+    return findSeveral(text, publishedOn)
+  }
   const { judgeDays, toCandidate, findName } = page.need('announced')
   const [day] = judgeDays(text, text.sentences, publishedOn)
   if (!day) return []
