@@ -71,9 +71,9 @@ export function calendarShapes(language: Language): Shape[] {
       isLed: true,
       read: readCalendarDate,
     },
-    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd · May 11. - 12. 2014
+    // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd · May 11. - 12. 2014; the 7 of "May 10 - 7 pm" is an hour
     {
-      source: `${month}(?:\\.|,(?= \\d{1,2}(?:${ordinal})))? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))(?:\\.(?= ?[-–] ?\\d{1,2}\\.))?${more}(?:(?<=[-–] ?\\d{1,2})\\.(?= 20))?${year}`,
+      source: `${month}(?:\\.|,(?= \\d{1,2}(?:${ordinal})))? ${fill}${day('day')}(?! ?(?:[ap]\\.?m|h\\b|:\\d))(?:\\.(?= ?[-–] ?\\d{1,2}\\.))?${more}(?! ?(?:[ap]\\.?m|h\\b|:\\d))(?:(?<=[-–] ?\\d{1,2})\\.(?= 20))?${year}`,
       needs: ['monthDay'],
       isLed: true,
       read: readCalendarDate,

@@ -50,6 +50,7 @@ describe('a day told in words', () => {
     ['fr', 'le 03/02/2014', undefined, '2014-02-03'],
     ['en', 'Release 3.2 - 8 June 2014', undefined, '2014-06-08'],
     ['en', 'Meeting 42 - 28 May', '2014-05-03', '2014-05-28'],
+    ['en', 'Saturday, May 10 - 7 pm', '2014-05-03', '2014-05-10'],
     ['fr', 'Café 12 – 8 mai 2014', undefined, '2014-05-08'],
   ])('%s: "%s" told on %s is %s', (code, text, publishedOn, date) => {
     expect(read(code, text, publishedOn).map((mention) => mention.date)).toEqual([date])

@@ -35,8 +35,10 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     ])
   const areAlone = areLines(scope, told)
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
-  // "Friday 9 May, 7pm. Castle Hall, Bridgnorth."
-  const behind = scope.filter((one, index) => isBehind(one, scope[index - 1], told))
+  // "Friday 9 May, 7pm. Castle Hall, Bridgnorth.", and not "Treffpunkt ist das Weberhaus."
+  const behind = scope.filter(
+    (one, index) => isBehind(one, scope[index - 1], told) && !tells(one.text, `^(?:${one.language.placeBefore})`),
+  )
   const lines = [...behind, ...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
