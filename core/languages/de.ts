@@ -219,7 +219,7 @@ export const words: Words = {
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
-  meanwhile: 'geöffnet|offen|kasse|büro|erreich(?:bar|en)|auskünfte|park\\p{L}*',
+  meanwhile: '\\p{L}+zeiten|geöffnet|offen|kasse|büro|erreich(?:bar|en)|auskünfte|park\\p{L}*',
   lasting: {
     lasts: '\\p{L}*dauer[nt]?',
     hours: 'stunden?|std\\.?|h',

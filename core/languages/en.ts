@@ -257,7 +257,7 @@ export const words: Words = {
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
-  meanwhile: 'open|parking|bar|bars|office|tickets?|desk',
+  meanwhile: '(?:library|museum|shop|store|business) hours|open|parking|bar|bars|office|tickets?|desk',
   lasting: {
     // "join us for two hours"
     lasts:

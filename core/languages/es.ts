@@ -186,7 +186,7 @@ export const words: Words = {
     'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?(?! de (?:año|curso|semana|temporada))|volver(?:emos|á)|cierre|' +
     '(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
   until: 'hasta',
-  meanwhile: 'abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
+  meanwhile: 'horario de atención|abiert\\p{L}*|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   sameHour: 'mism[ao] (?:hora|horario)',
   but: 'pero|sino',

@@ -165,7 +165,7 @@ export const words: Words = {
     'fine(?! (?:anno|corso|stagione|mese|settimana|estate|scuola))|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
     '(?:si )?chiud(?:e|ersi|erà)',
   until: "(?:fino|sino)(?: all['’])?",
-  meanwhile: 'apert\\p{L}*|iscrizion\\p{L}*|segreteria|sportello|biglietteria',
+  meanwhile: 'orari|apert\\p{L}*|iscrizion\\p{L}*|segreteria|sportello|biglietteria',
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   sameHour: 'stess[oi] orari[oi]?|stessa ora',
   but: 'ma|però',

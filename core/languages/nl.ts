@@ -202,7 +202,7 @@ export const words: Words = {
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
     'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
   until: 'tot',
-  meanwhile: '(?:ge)?open(?:d)?|bereikbaar|bellen|kassa|parkeren|aanmeld\\p{L}*',
+  meanwhile: '\\p{L}+tijden|(?:ge)?open(?:d)?|bereikbaar|bellen|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',
     hours: 'uur|u',

@@ -164,7 +164,7 @@ export const words: Words = {
     'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
     'acaba|vai(?= até)',
   until: 'até',
-  meanwhile: 'abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
+  meanwhile: 'horário de (?:atendimento|funcionamento)|abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   sameHour: 'mesm[oa] (?:hora|horário)',
   but: 'mas',

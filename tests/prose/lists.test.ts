@@ -1126,3 +1126,28 @@ describe('a sentence may tell an evening of each kind', () => {
     ])
   })
 })
+
+describe('a heading, and below it a sheet of labels, is an event', () => {
+  const sheet = (labels: string[], name: string, ...values: string[]) =>
+    `<h3>${name}</h3><dl>${values.map((value, at) => `<dt>${labels[at]}</dt><dd>${value}</dd>`).join('')}</dl>`
+  test.each([
+    ['en', ['Date', 'Time', 'Place'], ['16 January 2027', '10:00–17:00'], ['17 January 2027', '13:00–17:00']],
+    ['de', ['Datum', 'Zeit', 'Ort'], ['16. Januar 2027', '10–17 Uhr'], ['17. Januar 2027', '13–17 Uhr']],
+    [
+      'ja',
+      ['開催日', '時間', '場所'],
+      ['2027 年 1 月 16 日 (土)', '10:00〜17:00'],
+      ['2027 年 1 月 17 日 (日)', '13:00〜17:00'],
+    ],
+  ])('%s', (language, labels, one, other) => {
+    const body = sheet(labels, 'Ruby Conf', ...one, 'Mill') + sheet(labels, 'Rails Girls', ...other, 'Barn')
+    expect(told(language, 'EventCheck', body)).toEqual(['2027-01-16T10:00 Ruby Conf', '2027-01-17T13:00 Rails Girls'])
+  })
+})
+
+test('an hour behind the day of an entry is no other entry’s, and a month names none', () => {
+  const body =
+    '<h2>Gennaio 2027</h2><ul><li>16 sabato: gita bella</li></ul>' +
+    '<h2>Febbraio 2027</h2><ul><li>6 sabato: festa. Ore 10.00: partenza</li></ul>'
+  expect(told('it', 'Calendario', body)).toEqual(['2027-01-16 gita bella', '2027-02-06T10:00 festa'])
+})

@@ -32,3 +32,11 @@ test('from one weekday to another it recurs on all of them', () => {
   const [event] = readPost('de', 'Werkstatt', '<p>Die Werkstatt trifft sich montags bis donnerstags um 18 Uhr.</p>')
   expect(event?.recurrence).toBe('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH')
 })
+
+test.each([
+  ['Library hours are Tuesdays, 11 a.m. to 6:30 p.m.; Wednesdays, 10 a.m. to 5 p.m.'],
+  ['Library hours are Monday to Friday, 11 a.m. to 6:30 p.m.'],
+])('nor have the hours of a house: %s', (hours) => {
+  const body = `<p>The library will celebrate “Read Across Week” on 14 January. There will be crafts.</p><p>${hours}</p>`
+  expect(readStarts('en', 'Read Across Week', body)).toEqual(['2027-01-14'])
+})

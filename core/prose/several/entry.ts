@@ -69,9 +69,14 @@ export function calledAt(text: Text, line: Sentence, words: string): string | un
   return `${isName ? over.text : nameInTitle(text)}, ${place}`
 }
 
-/** Whether a heading names no single event: the title, a day, "When". */
-export function isNobodys({ title }: Pick<Text, 'title'>, { text, dates, language: { cues } }: Sentence): boolean {
-  return text === title || dates.length > 0 || isLabel(text, `${cues.labelDate}|${cues.labelTime}`)
+/** Whether a heading names no single event: the title, a day, a month, "When". */
+export function isNobodys({ title }: Pick<Text, 'title'>, { text, dates, language }: Sentence): boolean {
+  const { cues, months } = language
+  return (
+    text === title ||
+    dates.length > 0 ||
+    isLabel(text, `${cues.labelDate}|${cues.labelTime}|(?:${months.join('|')})(?: \\d{4})?`)
+  )
 }
 
 /** "The talks start at 7pm": the only hour that is told outside of the entries, for each of them. */
@@ -79,8 +84,12 @@ export function hourForAll(
   { sentences, titleAt }: Text,
   isOfEntry: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
+  // "25 May: a walk. We leave at 7": what stands behind one day in its block is said of that
+  const isOfDay = ({ at, offset }: Sentence) =>
+    sentences.filter((one) => one.at === at && one.offset < offset).flatMap(({ dates }) => dates).length === 1
   const timed = sentences.filter(
-    (one) => one.at > titleAt && one.times[0] && !isOfEntry(one) && !isTimestamp(one) && !isOfficeHours(one),
+    (one) =>
+      one.at > titleAt && one.times[0] && !isOfEntry(one) && !isOfDay(one) && !isTimestamp(one) && !isOfficeHours(one),
   )
   if (timed.length > MOST_HOURS) return undefined
   // "at 8 pm; coffee from 7.30"

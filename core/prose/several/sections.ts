@@ -6,7 +6,7 @@ import { daysBetween } from '../../time/when.ts'
 import { isPostStamp } from '../days/day-lines.ts'
 import { SEASON } from '../days/judge.ts'
 import { nameInTitle, namesEvent, nameWithoutDate } from '../name.ts'
-import { COLON, labelLength } from '../text/label.ts'
+import { COLON, isLabel, isLabelled, labelLength } from '../text/label.ts'
 import { sectionOf } from '../text/section-of.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
@@ -133,13 +133,16 @@ function toEntryBelow(
 ): Entry | undefined {
   if (isNobodys(text, heading) || isUnderOther(text, heading) || isOfDeadline(heading)) return undefined
   const sentences = sectionOf(text, heading)
-  const sentence = sentences.find(({ at, offset }) => at > heading.at && at <= heading.at + 2 && offset === 0)
+  const isLabelAlone = ({ text, language: { cues } }: Sentence) => isLabel(text, cues.labelDate)
+  const sentence = sentences.find(
+    (one) => one.at > heading.at && one.at <= heading.at + 2 && one.offset === 0 && !isLabelAlone(one),
+  )
   const mention = sentence?.dates.find(hasDate)
   if (!sentence || !mention) return undefined
   // where the page doesn't tell when it was written, a day with its year may be that of a post; so is one with its minute
   if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined
   if (isPostStamp(sentence)) return undefined
-  const isTold = spoken || sentence.times.length > 0
+  const isTold = spoken || sentence.times.length > 0 || isLabelled(sentence, text, 'labelDate')
   if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
   // over a list of days it names none of them
   if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined

@@ -1,5 +1,5 @@
 /** When somebody may be reached each week, which is no event: "The office is open on Tuesdays and Thursdays", "Questions? Mondays from 8 to 4 on 01234 567890". */
-import { NOTHING, tells } from '../../languages/pattern.ts'
+import { NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import { daysBetween } from '../../time/when.ts'
 import type { Sentence } from './text.ts'
 import { hasCue } from './text.ts'
@@ -8,13 +8,16 @@ import { hasCue } from './text.ts'
 export function isOfficeHours(sentence: Sentence): boolean {
   const { text, dates, language } = sentence
   const [first, next] = dates
-  if (!first || !dates.every(({ kind, recurrence }) => kind === 'weekday' || recurrence?.startsWith('FREQ=WEEKLY')))
-    return false
+  if (!dates.every(({ kind, recurrence }) => kind === 'weekday' || recurrence?.startsWith('FREQ=WEEKLY'))) return false
   const isCalled = PHONE.test(text)
-  const isWeekly = first.recurrence || isCalled || (next && Math.abs(daysBetween(first.date, next.date)) > 1)
+  // the days of "Monday to Friday" are told as none
+  const weekday = first?.start ?? text.search(wholeWords(`(?:${language.weekdays.join('|')})s?`))
+  const isWeekly =
+    weekday >= 0 &&
+    (!first || first.recurrence || isCalled || (next && Math.abs(daysBetween(first.date, next.date)) > 1))
   if (!isWeekly || hasCue(sentence, 'event') || hasCue(sentence, 'announce')) return false
   // "every Tuesday in the bar" is where one meets
-  return tells(isCalled ? text : text.slice(0, first.start), language.meanwhile ?? NOTHING)
+  return tells(isCalled ? text : text.slice(0, weekday), language.meanwhile ?? NOTHING)
 }
 /** "07531 1234", "020-1234567", "04 76 12 34 56", "+49 7531 1234", "600 123 456" */
 const PHONE = /(?<![\d.])(?:\+\d\d[\d /()-]{6,20}\d|0\d{2,4}[ /-]{1,3}\d{3}|0\d(?: \d\d){4}|\d{3}[ -]\d{3}[ -]\d{3})/
