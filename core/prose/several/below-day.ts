@@ -1,11 +1,11 @@
-/** What stands below a day that is told alone: the name of what is on then, or what is on at each of its hours. */
+/** What stands around a day that is told alone: the name of what is on then, or what is on at each of its hours. */
 import { toMinutes } from '../../time/minutes.ts'
 import { nameWithoutDate } from '../name.ts'
 import { COLON } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { namesVenue } from '../where/venue.ts'
-import { beforeHour, dayIn, type Entry, hasWords, toEntryDay } from './entry.ts'
+import { beforeHour, dayIn, type Entry, hasWords, toEntryDay, wordsBeside } from './entry.ts'
 import { APART } from './hours-of-day.ts'
 
 /**
@@ -63,3 +63,20 @@ function wordsOfLine(sentence: Sentence): string | undefined {
 }
 /** Characters. */
 const LONGEST_LINE = 120
+
+/** The lines of each item: its own; or where all are but a day and an hour, those below it, from the one over it on that names what is on then. */
+export function linesOf({ blocks, sentences }: Text, items: Sentence[], publishedOn: string | undefined) {
+  const isBare = (item: Sentence) => {
+    const mention = dayIn(item, publishedOn)
+    return mention && item.times.length > 0 && !wordsBeside(item, mention).some((words) => hasWords(words ?? ''))
+  }
+  const areBare = items.every(isBare)
+  const over = areBare && blocks[(items[0]?.at ?? 0) - 1]?.kind === 'item' ? 1 : 0
+  return (item: Sentence) => {
+    const next = items[items.indexOf(item) + 1]?.at ?? item.at + MOST_LINES
+    const end = areBare ? Math.min(next - over, item.at + MOST_LINES) : item.at + 1
+    return sentences.filter(({ at, block }) => at >= item.at - over && at < end && block.kind === 'item')
+  }
+}
+/** Name, day, hour, place, and a word about it. */
+const MOST_LINES = 5

@@ -31,6 +31,9 @@ export function toEntryDay(mention: DateMention, sentence: Sentence, own: Senten
   return { date: mention.date, score: 4, told }
 }
 
+/** " | Main hall" */
+export const BAR = / ?[|｜] ?/
+
 /** Whether there are words, and not only a version number. */
 export function hasWords(text: string): boolean {
   return compile(NAMED, 'u').test(text)
@@ -86,7 +89,8 @@ export function hourForAll(
 ): Sentence | undefined {
   // "25 May: a walk. We leave at 7": what stands behind one day in its block is said of that
   const isOfDay = ({ at, offset }: Sentence) =>
-    sentences.filter((one) => one.at === at && one.offset < offset).flatMap(({ dates }) => dates).length === 1
+    sentences.filter((one) => one.at === at && one.offset < offset).flatMap(({ dates }) => dates.filter(hasDate))
+      .length === 1
   const timed = sentences.filter(
     (one) =>
       one.at > titleAt && one.times[0] && !isOfEntry(one) && !isOfDay(one) && !isTimestamp(one) && !isOfficeHours(one),

@@ -52,9 +52,10 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const { block, dates, times, language } = line
   const mention = dayIn(line, publishedOn)
   if (!mention || dates.length > 1 || mention.start < SHORTEST || line.text.length > LONGEST) return false
-  if (line.text !== block.text || STOP.test(line.text)) return false
   const end = Math.max(mention.end, ...times.map((time) => time.end))
   const before = line.text.slice(0, mention.start)
+  // "Quiz night: Friday 8 May at 7pm, the Old Bell." is no sentence
+  if (line.text !== block.text || (STOP.test(line.text) && !COLON.test(before))) return false
   const isPlaced = hasPlaceBehind(line, mention)
   const { announce, future } = language.cues
   const { until } = language
@@ -72,7 +73,7 @@ export function hasPlaceBehind(line: Sentence, { start, end, lastDate }: DateMen
   const { text, language } = line
   // what lasts days may be told without an hour
   const from = hourBehind(line, end)?.end ?? (lastDate ? end : text.length)
-  const behind = PLACE.exec(text.slice(from))?.[1]
+  const behind = PLACE.exec(text.slice(from).replace(STOP, ''))?.[1]
   const { placeBefore, hourBefore, articles, common, cues } = language
   // "we repair it"; but "the mill", "at the mill" and "Town Hall"
   const goesOn = (words: string) =>

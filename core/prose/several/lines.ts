@@ -10,6 +10,7 @@ import { hasCue } from '../text/text.ts'
 import { namesVenue } from '../where/venue.ts'
 import type { Entry } from './entry.ts'
 import {
+  BAR,
   calledAt,
   cut,
   dayIn,
@@ -169,8 +170,6 @@ function isVerbal(words: string, { language: { common, cues } }: Sentence): bool
 /** we hope */
 const SMALL = '^\\p{Ll}'
 
-/** " | Main hall" */
-const BAR = / ?[|｜] ?/
 /** ";" */
 const END = /[\s.;,]+$/
 

@@ -55,7 +55,7 @@ function readRows({ sentences }: Text): Row[] {
     cells: [...row.children].slice(0, MOST_CELLS).map((cell) =>
       told
         .filter(({ block }) => block.cell === cell)
-        .map(({ text }) => text)
+        .map(({ text, block, offset }) => (block.isBelow && offset === 0 ? `\n${text}` : text))
         .join(' '),
     ),
     sentences: told,
@@ -77,7 +77,11 @@ function readCells(
     return hasWords(times.reduce((rest, quote) => rest.replace(quote, ''), cell))
   })
   return {
-    name: name ?? [nameWithoutDate(line, dates, language)].find((rest) => hasWords(rest)),
-    place: cells.find((cell, index) => cell && isHeaded(index, labelPlace)),
+    name:
+      name?.split(LINE).find((part) => hasWords(part)) ??
+      [nameWithoutDate(line, dates, language)].find((rest) => hasWords(rest)),
+    place: cells.find((cell, index) => cell && isHeaded(index, labelPlace))?.replaceAll(' \n', ', '),
   }
 }
+/** "Weaving", and below it in the cell "Town Library" or "2 hours"; but not the "weavers" below "A day for" */
+const LINE = / \n(?![a-z])/

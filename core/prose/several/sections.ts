@@ -11,9 +11,20 @@ import { sectionOf } from '../text/section-of.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { isOfDeadline, isUnderOther } from '../text/under-heading.ts'
-import { besideHour, hoursBelow, nameBelow } from './below-day.ts'
+import { beginsWithDay, toEntriesAbove } from './above-heading.ts'
+import { besideHour, hoursBelow, linesOf, nameBelow } from './below-day.ts'
 import type { Entry } from './entry.ts'
-import { dayIn, hasWords, hourForAll, isEachDayOfOne, isNobodys, isSpokenOf, toEntryDay, wordsBeside } from './entry.ts'
+import {
+  BAR,
+  dayIn,
+  hasWords,
+  hourForAll,
+  isEachDayOfOne,
+  isNobodys,
+  isSpokenOf,
+  toEntryDay,
+  wordsBeside,
+} from './entry.ts'
 
 /** The headings, or else the list items, that each name a day of their own. Fewer than two: `[]`, it is no list. */
 export function findEntries(text: Text, publishedOn: string | undefined): Entry[] {
@@ -28,6 +39,8 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     )
     .flatMap(toItems)
   if (fromHeadings.length > 1) return isProgrammeOfOne(text, fromHeadings) ? [] : fromHeadings
+  const fromAbove = toEntriesAbove(text, headings, publishedOn)
+  if (fromAbove.length > 1) return fromAbove
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
   if (fromLines.length > 1) return fromLines
   const items = text.sentences.filter(
@@ -40,7 +53,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const edged = isSheet ? [] : items.filter(isDayAtEdge)
   // where one of many is called an event, the others are some too
   const isMixed = edged.length > FEW && edged.some((item) => hasCue(item, 'event'))
-  const isList = (item: Sentence) => spoken || isMixed || hasCue(item, 'event') || isLedIn(text, item)
+  const around = linesOf(text, edged, publishedOn)
+  const isList = (item: Sentence) =>
+    spoken || isMixed || around(item).some((one) => hasCue(one, 'event')) || isLedIn(text, item)
   const dated = edged.filter(isList)
   // of a list with deadlines in it only what is called an event is one, unless each has its hour
   const isMixedUp = dated.some((item) => hasCue(item, 'notTheEvent')) && !dated.every(({ times }) => times.length > 0)
@@ -50,7 +65,7 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
     text,
     events,
     publishedOn,
-    (item) => text.sentences.filter((one) => one.at === item.at),
+    linesOf(text, events, publishedOn),
     (item) => hourOver(headings, item) ?? hour,
   )
   const all = [...fromItems, ...events.flatMap((item) => hoursBelow(text, item, publishedOn))]
@@ -149,13 +164,6 @@ function toEntryBelow(
   return { name: heading.text, day: toEntryDay(mention, sentence), sentences }
 }
 
-/** "Friday 8 May", "When: Friday 8 May", "Time: 18:00 8 May" */
-function beginsWithDay({ text, dates, times, language: { cues } }: Sentence): boolean {
-  const day = dates[0]?.start ?? 99
-  const start = times.find(({ end }) => end === day - 1)?.start ?? day
-  return start < 4 || labelLength(text, `${cues.labelDate}|${cues.labelTime}`) === start
-}
-
 /** "3 May: choir workshop", or "Choir workshop – 3 May at 7.30pm" where no other day is told. */
 function isDayAtEdge(item: Sentence): boolean {
   if (beginsWithDay(item)) return true
@@ -187,10 +195,14 @@ function toEntries(
     const common = commonOf?.(sentence)
     const next = sentences.find(({ at, offset }) => at === sentence.at && offset > 0)
     // a heading of nothing but the day, or of it and a place: what stands below
-    const line = sentence.block.kind === 'heading' ? nameBelow(sentences, sentence) : undefined
+    const line =
+      sentence.block.kind === 'heading'
+        ? nameBelow(sentences, sentence)
+        : sentences.find((one) => one.at !== sentence.at && one.offset === 0)?.text
     const ofAll = (sentence.times[0] ?? common) && nameInTitle(text)
     const words = [...wordsBeside(sentence, mention), ...(next ? besideHour(next) : []), line, ofAll]
-      .map((one) => nameWithoutDate((one || '').replace(FRAMED, '$1$2'), [], sentence.language))
+      .map((one) => one?.split(BAR).find((part) => hasWords(part)) ?? '')
+      .map((one) => nameWithoutDate(one.replace(FRAMED, '$1$2'), [], sentence.language))
       .filter((one) => hasWords(one))
     // "7 pm onwards" names nothing, and "7 pm, St Anne’s church" says where, if the title names what is on
     const isOfTitle = ofAll && namesEvent(text)

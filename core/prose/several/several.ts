@@ -10,6 +10,7 @@ import { findName, nameInTitle } from '../name.ts'
 import { isLabelled } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
+import { namesVenue } from '../where/venue.ts'
 import { phraseIn } from './clause.ts'
 import { calledAt, type Entry } from './entry.ts'
 import { findLines } from './lines.ts'
@@ -26,10 +27,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
     if (!candidate) return []
     const location = place ? { text: place, certainty: 0.95 } : candidate.location
-    const [, called] = BRACKETED.exec(name) ?? []
-    // "Talk on flax (Town Library)"
-    const isIn = location && called && name.slice(called.length).includes(`(${location.text})`)
-    const own = isIn && candidate.name ? { name: { ...candidate.name, text: called } } : {}
+    const called = location && withoutPlace(name, location.text, text)
+    const own = called && candidate.name ? { name: { ...candidate.name, text: called } } : {}
     return repeat({ ...candidate, ...own, ...(location && { location }) }, sentences, day, publishedOn)
   }
   const findRows: FindRows = (...told) => (text.blocks.some(({ cell }) => cell) ? text.need('tables')(...told) : [])
@@ -59,8 +58,17 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const name = found ?? (tells(title, `^(?:${text.language.cues.announce})[.!]?$`) ? title : undefined)
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
-/** "Talk on flax (Town Library)" */
-const BRACKETED = /^(.{3,}?) ?\([^()]{3,60}\)$/
+/** The "Talk on flax" of "Talk on flax (Town Library)" and "Talk on flax, Town Library"; but "Chess night, Vienna" tells it from the one elsewhere. */
+function withoutPlace(name: string, place: string, { title, language }: Text): string | undefined {
+  const at = name.lastIndexOf(place)
+  if (at <= 0 || !AT_END.test(name.slice(at + place.length))) return undefined
+  const [, called, mark] = SET_APART.exec(name.slice(0, at)) ?? []
+  return /[(（]/.test(mark ?? '') || (called !== title && namesVenue({ text: place, language })) ? called : undefined
+}
+/** ")", "." */
+const AT_END = /^[).]?$/
+/** ", ", " | ", " – ", " (" before a place */
+const SET_APART = /^(.{3,}?)([,、] ?| ?[|｜–—] ?| - | ?[(（])$/
 export type FindSeveral = typeof findSeveral
 
 /** Whether all that the text says of a day, but for its title, is that something is put off for another one. */

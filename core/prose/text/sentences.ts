@@ -20,8 +20,12 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   if (language?.venue && compile(`(?<!\\p{L})(?:${language.venue})\\.$`, 'iu').test(before)) return false
   if (compile(`(?:^|[\\s(“"«])(?:\\p{L}|\\p{L}(?:\\.\\p{L}){1,3}|${short})\\.$`, flags).test(before)) return true
   if (NUMBERS.test(before + after)) return true
-  if (!language || !ORDINAL.test(before)) return false
+  if (!language) return false
   const { articles, filler, months, weekdays, ordinal } = language
+  // "sam. 13 mars", "13 janv. 2027"
+  const [word] = DATE_WORD.exec(before + after) ?? []
+  if (word && compile(`^(?:${[...weekdays, ...months].join('|')})$`, 'iu').test(word)) return true
+  if (!ORDINAL.test(before)) return false
   // who is used to it writes "20. January" in other languages too
   const isOfDay = compile(`^ (?:\\d{1,2}\\.|${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(after)
   return (
@@ -35,6 +39,8 @@ const HOUR_UNIT = /\d ?h\.$/
 const ITEM_NUMBER = /^\d{1,2}\.$/
 /** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
 const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
+/** The "sam" of "sam. 13" */
+const DATE_WORD = /(?<![^\s(|·–—-])[^\s\d.]{2,5}(?=\. \d)/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 

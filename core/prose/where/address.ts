@@ -66,6 +66,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
         text.length <= LONGEST_LINE &&
         compile(NAMED_LINE, 'u').test(text) &&
         isNamed(text, language) &&
+        !tells(text, `^(?:${language.cues.details})$`) &&
         scope.some((one) => one.at === index && isPart(one))
           ? text
           : '',

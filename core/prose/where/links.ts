@@ -127,6 +127,8 @@ export function findDetails(
       if (words === text.title && block.kind === 'heading' && isOnSite(url, text.url)) continue
       let score = 0
       if (isOfEvent(url)) score += 2
+      // a card's own heading
+      if (block.kind === 'heading' && words === name) score += 2
       if (cue) score += cue.index <= start + 40 ? 1.5 : 0.5
       if (isNamedLike(url, words, text, name, date)) score += isBeside ? 2.5 : 1.5
       if (block.text === words) {

@@ -27,9 +27,9 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const rests = told
     .filter(({ at }) => at >= 0)
     .flatMap((sentence) => [
-      { sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') },
       // "Jumble sale – Village Hall – Friday – 2pm"
       ...partsOf(sentence).map((rest) => ({ sentence, rest })),
+      { sentence, rest: restOf(sentence).replace(WHAT_IS_ON, '') },
       // "on 24 May (10am–5pm, Town Hall) you can"
       { sentence, rest: IN_BRACKET.exec(sentence.text)?.[1] ?? '' },
     ])

@@ -1,0 +1,29 @@
+/** Events whose day stands in the line above their heading, as cards show it. */
+import { isPostStamp } from '../days/day-lines.ts'
+import { labelLength } from '../text/label.ts'
+import { sectionOf } from '../text/section-of.ts'
+import type { Sentence, Text } from '../text/text.ts'
+import { dayIn, type Entry, isNobodys, toEntryDay } from './entry.ts'
+
+/** Headings that each stand below the line with their day and hour: "Friday 8 May, 7pm", "Soup evening". Not where the last one's day is below it. */
+export function toEntriesAbove(text: Text, headings: Sentence[], publishedOn: string | undefined): Entry[] {
+  const isDayLine = (one: Sentence) =>
+    one.block.kind !== 'heading' && one.times.length > 0 && beginsWithDay(one) && !isPostStamp(one)
+  const lineOver = ({ at }: Sentence) => text.sentences.find((one) => one.at === at - 1 && isDayLine(one))
+  const below = headings.filter((heading) => lineOver(heading) && !isNobodys(text, heading))
+  const last = below.at(-1)
+  if (!last || sectionOf(text, last).some(isDayLine)) return []
+  return below.flatMap((heading): Entry[] => {
+    const line = lineOver(heading)
+    const mention = line && dayIn(line, publishedOn)
+    const sentences = line ? [line, ...sectionOf(text, heading).filter((one) => !isDayLine(one))] : []
+    return mention ? [{ name: heading.text, day: toEntryDay(mention, line), sentences }] : []
+  })
+}
+
+/** "Friday 8 May", "When: Friday 8 May", "Time: 18:00 8 May" */
+export function beginsWithDay({ text, dates, times, language: { cues } }: Sentence): boolean {
+  const day = dates[0]?.start ?? 99
+  const start = times.find(({ end }) => end === day - 1)?.start ?? day
+  return start < 4 || labelLength(text, `${cues.labelDate}|${cues.labelTime}`) === start
+}
