@@ -942,3 +942,30 @@ test('people meet outside a house', () => {
   )
   expect(placeOf('en', '<p>Join us for carols outside on Saturday 16 January at 11am.</p>')).toBe(undefined)
 })
+
+describe('a house is told with its street, though only its kind is named', () => {
+  test.each([
+    [
+      'it',
+      'Sabato 16 gennaio, 19:00, Biblioteca comunale, Via del Mulino 12, Parma',
+      'Biblioteca comunale, Via del Mulino 12, Parma',
+    ],
+    [
+      'it',
+      'Sabato 16 gennaio | 19:00 | Biblioteca comunale, Via del Mulino 12, Parma',
+      'Biblioteca comunale, Via del Mulino 12, Parma',
+    ],
+    [
+      'fr',
+      'Samedi 16 janvier, 19h, salle polyvalente, 12 rue du Moulin, 44000 Nantes',
+      'salle polyvalente, 12 rue du Moulin, 44000 Nantes',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})
+
+test('an address stands on lines of its own in Japanese, too', () => {
+  const lines = '<p>2027年1月16日(土)<br>19:00 – 21:00<br>市立図書館<br>東京都千代田区丸の内1-2-3</p>'
+  expect(placeOf('ja', lines)).toBe('市立図書館, 東京都千代田区丸の内1-2-3')
+})

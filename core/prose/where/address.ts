@@ -184,12 +184,15 @@ function beginOf(text: string, address: number, language: Language, from: number
     if (address - end <= 70 && !isNoPlace(text.slice(end, address), language)) return end - article
   }
   // "7.30 pm, community house The Core, High Street 8"
-  const house = BEFORE_STREET.exec(text.slice(from, address))?.[1] ?? ''
-  return namesVenue({ text: house, language }) && isNamed(house, language) ? address - house.length - COMMA : address
+  const house = compile(BEFORE_STREET, 'u').exec(text.slice(from, address))?.[1] ?? ''
+  // "biblioteca comunale, Via Verdi 8"
+  const isKind = language.ofHouse && tells(house, `^(?:${language.venue})(?: \\p{L}+){0,2}$`)
+  const isHouse = namesVenue({ text: house, language }) && (isKind || isNamed(house, language))
+  return isHouse ? address - house.length - COMMA : address
 }
 
-/** ", community house The Core, " */
-const BEFORE_STREET = /(?:^|[,;:–)] )([^,;:–()]{3,50}), $/
+/** ", community house The Core, ", " | biblioteca comunale, " */
+const BEFORE_STREET = '(?:^|[^\\p{L}\\d’-] )([^,;:–()|/]{3,50}), $'
 const COMMA = ', '.length
 
 /** "La " of "en La " */
@@ -198,5 +201,5 @@ const ARTICLE = '(?<= )\\p{Lu}\\p{L}{0,2} $'
 const CAPITAL = '^\\p{Lu}'
 
 /** A line of an address. */
-const NAMED_LINE = '^[\\p{Lu}\\d]'
+const NAMED_LINE = '^[\\p{Lu}\\p{Lo}\\d]'
 const LONGEST_LINE = 60
