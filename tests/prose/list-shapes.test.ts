@@ -39,6 +39,15 @@ const SHAPES: Record<string, (event: Shown) => string> = {
     `<table><tr><td>${day}, ${hour}</td><td>${name}<br>${place}</td></tr></table>`,
   'all in one line': ({ name, day, hour, place }) => `<ul><li>${day}, ${hour}: ${name}, ${place}</li></ul>`,
   'between bars': ({ name, day, hour, place }) => `<ul><li>${day} | ${hour} | ${name} | ${place}</li></ul>`,
+  'day below a text': ({ name, day, hour, place }) =>
+    `<h3>${name}</h3><p>Kim Muster, Ada Quill.</p><p>${day}, ${hour}, ${place}</p>`,
+  'name, day and place as paragraphs': ({ name, day, hour, place }) =>
+    `<p>${name}</p><p>${day}, ${hour}</p><p>${place}</p><hr>`,
+  'name in bold, and its day': ({ name, day, hour, place }) =>
+    `<p><strong>${name}</strong>. ${day}, ${hour}, ${place}. Kim Muster, Ada Quill.</p>`,
+  'day and name in bold': ({ name, day, hour }) => `<p><strong>${day}, ${hour}: ${name}</strong> Kim Muster.</p>`,
+  'item with a name in bold': ({ name, day, hour, place }) =>
+    `<ul><li><b>${name}</b>: ${day}, ${hour}, ${place}. Kim Muster.</li></ul>`,
   'name before a colon': ({ name, day, hour, place }) => `<p>${name}: ${day}, ${hour}, ${place}.</p>`,
 }
 

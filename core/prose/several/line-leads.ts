@@ -55,7 +55,8 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const end = Math.max(mention.end, ...times.map((time) => time.end))
   const before = line.text.slice(0, mention.start)
   // "Quiz night: Friday 8 May at 7pm, the Old Bell." is no sentence
-  if (line.text !== block.text || (STOP.test(line.text) && !COLON.test(before))) return false
+  if ((line.text !== block.text && !isBoldBefore(line, mention)) || (STOP.test(line.text) && !COLON.test(before)))
+    return false
   const isPlaced = hasPlaceBehind(line, mention)
   const { announce, future } = language.cues
   const { until } = language
@@ -68,6 +69,14 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')
 }
+/** Whether what is on stands in bold before its day, at the head of a text: "<b>Quiz night</b>: Friday 8 May, 7pm. Bring a pen." */
+export function isBoldBefore({ block, offset }: Sentence, { start }: DateMention): boolean {
+  const bold = block.bold ?? 0
+  return bold >= SHORTEST && bold <= offset + start && offset + start - bold < FEW
+}
+/** Characters: ": " */
+const FEW = 4
+
 /** "Sing-along – Sunday 3 May, 3pm, the Mill": behind a mark stand day, hour and a few words without a verb. */
 export function hasPlaceBehind(line: Sentence, { start, end, lastDate }: DateMention): boolean {
   const { text, language } = line

@@ -22,7 +22,16 @@ import {
   wordsBeside,
 } from './entry.ts'
 import { orderOf, withNumbers, withWeekdays } from './line-days.ts'
-import { hasPlaceBehind, isLead, isOnlyFullDay, isSetApart, isTail, LONGEST, SHORTEST } from './line-leads.ts'
+import {
+  hasPlaceBehind,
+  isBoldBefore,
+  isLead,
+  isOnlyFullDay,
+  isSetApart,
+  isTail,
+  LONGEST,
+  SHORTEST,
+} from './line-leads.ts'
 
 /** Blocks below a line that tell more of it. */
 const MOST_BELOW = 6
@@ -55,6 +64,7 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   const isTimed =
     leads.length > 2 && leads.every((lead) => lead.times[0] && dayIn(lead, publishedOn)?.kind === 'yearless')
   const spoken = common !== undefined || isTimed || lines !== told || isSpokenOf(text)
+  const isAbove = areNamedAbove(text, leads)
   const entries = leads.flatMap((lead, index): Entry[] => {
     const mention = dayIn(lead, publishedOn)
     if (!mention) return []
@@ -65,7 +75,8 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     // "2pm", and the day below it
     const hour = text.sentences.find((one) => one.at === top && top < lead.at && isHourAlone(one))
     const sentences = hour ? [hour, lead, ...below] : [lead, ...below]
-    const over = top < lead.at && !hour ? firstLine(text.blocks[top]?.text, lead) : undefined
+    const over =
+      !hour && (top < lead.at || isAbove) ? firstLine(text.blocks[Math.min(top, lead.at - 1)]?.text, lead) : undefined
     // a name, and below it the day and the hour
     const isNamed = hour || (lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST))
     if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
@@ -132,9 +143,25 @@ function sentencesBelow({ sentences }: Text, lead: Sentence, end: number | undef
   return heading < 0 ? below : below.slice(0, heading)
 }
 
+/** Whether the lines with the days stand below the names, and not above them: what is on is called an event, and where it is a house. */
+function areNamedAbove({ blocks, sentences }: Text, leads: Sentence[]): boolean {
+  const signs = (at: number, { language }: Sentence) => {
+    const { text = '', kind } = blocks[at] ?? {}
+    return kind === 'heading' ? 0 : Number(tells(text, language.cues.event)) - Number(namesVenue({ text, language }))
+  }
+  const isTimed = (at: number) => sentences.some((one) => one.at === at && one.dates.length + one.times.length > 0)
+  const votes = leads.map((lead) => (isTimed(lead.at - 1) ? -1 : signs(lead.at - 1, lead) - signs(lead.at + 1, lead)))
+  return votes.every((vote) => vote >= 0) && votes.filter((vote) => vote > 0).length > leads.length / 2
+}
+
 /** The words before the hour, the line `over` the paragraph, the words behind, or the line below; where the day has a label, the line before. */
 function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string | undefined): string | undefined {
-  const { text: line, language, at, offset } = lead
+  const { text: line, language, at, offset, block } = lead
+  const bold = block.bold ?? 0
+  // "<b>Quiz night.</b> Friday 8 May, 7pm"
+  if (isBoldBefore(lead, mention)) return firstLine(block.text.slice(0, bold), lead)
+  // "<b>Friday 8 May: Quiz night</b> Bring a pen."
+  if (offset === 0 && bold > mention.end && bold < line.length) return nameOf(text, cut(lead, 0, bold), mention, over)
   const label = offset === 0 ? labelLength(line, language.cues.labelDate) : 0
   if (label > 0) return firstLine(text.blocks[at - 1]?.text, lead)
   if (hasPlaceBehind(lead, mention)) return firstLine(line.slice(0, mention.start), lead)

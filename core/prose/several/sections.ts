@@ -149,16 +149,18 @@ function toEntryBelow(
   if (isNobodys(text, heading) || isUnderOther(text, heading) || isOfDeadline(heading)) return undefined
   const sentences = sectionOf(text, heading)
   const isLabelAlone = ({ text, language: { cues } }: Sentence) => isLabel(text, cues.labelDate)
-  const sentence = sentences.find(
-    (one) => one.at > heading.at && one.at <= heading.at + 2 && one.offset === 0 && !isLabelAlone(one),
+  const near = sentences.filter(
+    (one) => one.at > heading.at && one.at <= heading.at + 3 && one.offset === 0 && !isLabelAlone(one),
   )
+  // behind a text about it stand the day and the hour
+  const sentence = near.find((one, index) => beginsWithDay(one) && (index === 0 || one.times.length > 0))
   const mention = sentence?.dates.find(hasDate)
   if (!sentence || !mention) return undefined
   // where the page doesn't tell when it was written, a day with its year may be that of a post; so is one with its minute
   if (publishedOn ? mention.date <= publishedOn : mention.kind === 'full') return undefined
   if (isPostStamp(sentence)) return undefined
   const isTold = spoken || sentence.times.length > 0 || isLabelled(sentence, text, 'labelDate')
-  if (!isTold || !beginsWithDay(sentence) || hasCue(sentence, 'notTheEvent')) return undefined
+  if (!isTold || hasCue(sentence, 'notTheEvent')) return undefined
   // over a list of days it names none of them
   if (sentences.some((one) => one.at > sentence.at && one.offset === 0 && beginsWithDay(one))) return undefined
   return { name: heading.text, day: toEntryDay(mention, sentence), sentences }
