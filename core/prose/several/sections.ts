@@ -152,8 +152,11 @@ function toEntryBelow(
   const near = sentences.filter(
     (one) => one.at > heading.at && one.at <= heading.at + 3 && one.offset === 0 && !isLabelAlone(one),
   )
-  // behind a text about it stand the day and the hour
-  const sentence = near.find((one, index) => beginsWithDay(one) && (index === 0 || one.times.length > 0))
+  // behind a text about it stand the day and the hour; below another heading they are that one's
+  const own = near.findIndex(({ block }) => block.kind === 'heading')
+  const sentence = near
+    .slice(0, own < 0 ? near.length : own)
+    .find((one, index) => beginsWithDay(one) && (index === 0 || one.times.length > 0))
   const mention = sentence?.dates.find(hasDate)
   if (!sentence || !mention) return undefined
   // where the page doesn't tell when it was written, a day with its year may be that of a post; so is one with its minute
