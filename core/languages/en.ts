@@ -339,12 +339,12 @@ export const words: Words = {
       'launch)[- ]?stream|screening|premiere|exhibition|gathering|get-together|event|training|auction|supper|' +
       'recital|retreat|convention|congress|book club|(?:reading|study) group|performance|tutorial|defen[cs]e|' +
       'masterclass|potluck|luncheon|brunch|ceilidh|course|(?:community|video|conference|weekly|monthly) call|' +
-      'celebration|fair|fete|debate|regatta|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|pancake|raft|road|charity|club|\\d?\\dk) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
+      'celebration|fair|fete|debate|hustings|excursion|(?:our|club|group|first|next|day) (?:visit|trip)|(?:boat|fun|road|charity|club|\\d?\\dk) race|(?:christmas|sunday|club|annual|members.?) lunch|(?:last|next|club|pub|monthly|christmas|summer|members.?) social(?! (?:media|club))|(?:public|committee|commission|council|board|budget) hearing|open[- ]?mic|' +
       'coffee morning|dinner|picnic|barbecue|bbq|bingo|(?:jumble|bake|car boot|book|plant) sale|(?:craft|' +
       'farmers.?|christmas|flea|street|pop-up) market|drop-in|musical|opera|disco|(?:guided|walking) (?:walk|tour)|hike|parade|' +
       'fun run|tournament|(?:book|poetry|author) (?:launch|reading|signing)|rally|panel discussion|round ?table|' +
       '(?:info|information|q&a|jam|dance) session|live q&a|(?<!^|(?<!\\p{L})(?:\\p{L}*day|the|th[ai][st]|last|late|one|two|three|first|all|every|each|same|per|and|or|another|next|good|over|some|any|our|your|my|previous|whole|early|tomorrow|winter|summer|election|of|in|by|at|an?) |[,;:(–-] ?)' +
-      '(?:night|evening)|fundraiser|gala|ceremony|reunion|show-and-tell|brown[- ]bag(?: lunch)?|' +
+      '(?:night|evening)|fundraiser|gala|ceremony|reunion|brown[- ]bag(?: lunch)?|' +
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
       'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house)s?',
     announce:
@@ -393,7 +393,7 @@ export const words: Words = {
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|library|museum) (?:is |are |will be )?(?:re)?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|elections?(?! hustings)|as of|ago|accepted|' +
       'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
-      '(?:packet|bib|kit|pack|number) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
+      '(?:bib|kit|pack(?:et)?) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|open from|admission',
     live:
       '(?:live-?)?stream(?:ed|ing|s)?|live|broadcast(?:ed)?|online|(?:remote|virtual)(?:ly)?|join|watch|' +

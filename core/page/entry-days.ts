@@ -31,10 +31,19 @@ export function entryDays(blocks: Block[], language: Language, today: string): (
   return isTold ? written : []
 }
 
-/** The days that a text begins with, without the day of writing: the first of "Leeds, 3 May 2014 – Next Monday we meet". */
-export function withoutDateline(dates: DateMention[], text: string, context: DateContext): DateMention[] {
+/**
+ * The days that a text tells, without the one on which it was written: that of its `entry` in a page of news, or the first of "Leeds, 3 May
+ * 2014 – Next Monday we meet".
+ */
+export function withoutWritten(
+  dates: DateMention[],
+  entry: string | undefined,
+  text: string,
+  context: DateContext,
+): DateMention[] {
+  if (entry) return dates.filter(({ date }) => date !== entry)
   const [first, ...others] = dates
-  if (!first || !compile(TOWN, 'u').test(text.slice(0, first.start))) return dates
+  if (first?.kind !== 'full' || !compile(TOWN, 'u').test(text.slice(0, first.start))) return dates
   const rest = text.slice(first.end)
   const isAhead = ({ date, past }: DateMention) => !past && date > first.date
   return MARK.test(rest) && findDates(rest, context).some(isAhead) ? others : dates

@@ -2,10 +2,10 @@
 
 import { namedIn } from '../prose/text/title-line.ts'
 import { badgeOf } from './badge.ts'
-import { entryDays, withoutDateline } from './entry-days.ts'
+import { entryDays, withoutWritten } from './entry-days.ts'
 import { findLineDay } from './line-day.ts'
 import { findPageZone } from './page-zone.ts'
 import { joinLines } from './plain-lines.ts'
 
-export const LAYOUTS = { joinLines, badgeOf, namedIn, findLineDay, entryDays, withoutDateline, findPageZone }
+export const LAYOUTS = { joinLines, badgeOf, namedIn, findLineDay, entryDays, withoutWritten, findPageZone }
 export type Layouts = typeof LAYOUTS

@@ -10,6 +10,7 @@ import type { SettleDays } from '../prose/days/settled-days.ts'
 import type { findName } from '../prose/name.ts'
 import type { FindRows } from '../prose/several/rows.ts'
 import type { FindSeveral } from '../prose/several/several.ts'
+import type { withoutFirstCalls } from '../prose/text/calls.ts'
 import type { withLastDays } from '../prose/text/last-days.ts'
 import type { findPlaceSections } from '../prose/where/place-sections.ts'
 import type { NamedReader } from '../readers/reader.ts'
@@ -62,6 +63,7 @@ interface Announced {
   findName: typeof findName
   findPlaceSections: typeof findPlaceSections
   withLastDays: typeof withLastDays
+  withoutFirstCalls: typeof withoutFirstCalls
 }
 
 /** "language-de": the words of German */

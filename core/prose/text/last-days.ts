@@ -1,36 +1,41 @@
 /** What begins in one line and ends in another one: "Start: Friday, 5 May, 6pm" and below it "End: Sunday, 7 May, 4pm". */
 import { hasDate } from '../../time/date-mention.ts'
-import { labelLength } from './label.ts'
+import { isLabel, labelLength } from './label.ts'
 import type { Sentence } from './text.ts'
 
-/** Gives the last day and hour that a line tells to the day of the line above: they are of one event. */
-export function withLastDays(sentences: Sentence[], publishedOn: string | undefined): void {
-  let above: Sentence | undefined
-  for (const sentence of sentences) {
+/** The sentences, with the last day and hour that a line tells as those of the day of the line above: they are of one event. */
+export function withLastDays(sentences: Sentence[], publishedOn: string | undefined): Sentence[] {
+  const joined = [...sentences]
+  let above: number | undefined
+  for (const [index, sentence] of sentences.entries()) {
     const { text, at, times, dates, language } = sentence
     const [last] = dates
     if (!last) continue
-    const first = above?.dates[0]
+    const over = above === undefined ? undefined : joined[above]
+    const first = over?.dates[0]
     const isLine = dates.length < 2 && hasDate(last) && last.start <= LABEL
+    const isEnd =
+      isLine && (labelLength(text, language.ends) > 0 || isLabel(sentences[index - 1]?.text ?? '', language.ends))
     // the day of publication stands above any line
     if (
-      above &&
+      above !== undefined &&
+      over &&
       first &&
-      isLine &&
-      labelLength(text, language.ends) &&
-      at - above.at <= NEAR &&
+      isEnd &&
+      at - over.at <= NEAR &&
       first.date < last.date &&
       first.date !== publishedOn
     ) {
       const hour = times.at(-1)
-      above.dates = [{ ...first, lastDate: last.date, ...(hour && { lastTime: hour.endTime ?? hour.time }) }]
-      sentence.dates = []
-      sentence.times = []
+      const lastTime = hour && { lastTime: hour.endTime ?? hour.time }
+      joined[above] = { ...over, dates: [{ ...first, lastDate: last.date, ...lastTime }] }
+      joined[index] = { ...sentence, dates: [], times: [] }
     }
-    above = isLine ? sentence : undefined
+    above = isLine ? index : undefined
   }
+  return joined
 }
 /** Characters: "End: Friday, " */
 const LABEL = 24
-/** Blocks. */
+/** Blocks: "Start" and "End" may have lines of their own. */
 const NEAR = 2

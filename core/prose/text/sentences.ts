@@ -40,7 +40,7 @@ const ITEM_NUMBER = /^\d{1,2}\.$/
 /** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */
 const NUMBERS = /(?<!\d)\d{1,2}\.(?: \d{1,2}\. ?\d|(?<=\.\s?(?:[-–] ?)?\d{1,2}\.) 20\d\d(?!\d))|(?<!\w)Sept\. \d/
 /** The "sam" of "sam. 13" */
-const DATE_WORD = /(?<![^\s(|·–—-])[^\s\d.]{2,5}(?=\. \d)/
+const DATE_WORD = /(?<![^\s(|])[^\s\d.]{2,5}(?=\. \d)/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 

@@ -12,7 +12,6 @@ import { type DateMention, hasDate } from '../../time/date-mention.ts'
 import { findDates } from '../../time/dates.ts'
 import { monthOver } from '../../time/month-over.ts'
 import { toTold } from '../../time/when.ts'
-import { withoutFirstCalls } from './calls.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
 import { withNewDays, withNewHours, withoutOldDays } from './new-days.ts'
@@ -94,13 +93,8 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
     const [days, next] = withWeekdays(found, text, spoken, told, publishedOn)
     told = next
-    const isDateline = offset === 0 && days[0]?.kind === 'full' && days[0].date === publishedOn
-    // the day on which an entry was written is none of its events
-    const dates = entry
-      ? days.filter(({ date }) => date !== entry)
-      : isDateline
-        ? page.need('layouts').withoutDateline(days, block.text, context)
-        : days
+    const isLed = entry ?? (offset === 0 && days[0]?.date === publishedOn)
+    const dates = isLed ? page.need('layouts').withoutWritten(days, entry, block.text, context) : days
     return { text, language: spoken, at, block, offset, dates }
   }
   const titleBlock: Block = { text: title, kind: 'heading', level: 1, links: [], marks: '' }
@@ -125,15 +119,14 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     mentions.some(({ otherDate, contradicted }) => otherDate ?? contradicted) ||
     (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
-  const timed = remember('sentences', () =>
-    withoutFirstCalls(
-      // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
-      days.map(({ text, language, at, block, offset, dates }): Sentence => {
-        const times = withNewHours(text, findTimesBeside(text, dates, language), language)
-        return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
-      }),
-    ),
-  )
+  const timed = remember('sentences', () => {
+    // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
+    const all = days.map(({ text, language, at, block, offset, dates }): Sentence => {
+      const times = withNewHours(text, findTimesBeside(text, dates, language), language)
+      return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
+    })
+    return language.calls ? page.need('announced').withoutFirstCalls(all) : all
+  })
   const sentences = isOpen ? page.need('doubts')(timed, page) : timed
   return {
     url: page.url,

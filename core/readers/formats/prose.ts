@@ -16,8 +16,8 @@ export function read(page: Page): Candidate[] {
   if (!text) return []
   if (mayBeSeveral(text, publishedOn)) {
     const findSeveral = page.need('several')
-    page.need('announced').withLastDays(text.sentences, publishedOn)
-    return findSeveral(text, publishedOn)
+    const sentences = page.need('announced').withLastDays(text.sentences, publishedOn)
+    return findSeveral({ ...text, sentences }, publishedOn)
   }
   const { judgeDays, toCandidate, findName } = page.need('announced')
   const [day] = judgeDays(text, text.sentences, publishedOn)
