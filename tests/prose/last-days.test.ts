@@ -14,6 +14,11 @@ describe('a start and an end in lines of their own are one event’s', () => {
       '2027-01-15T18:00 – 2027-01-17T16:00',
     ],
     [
+      'en',
+      '<p>Join us for a weaving camp.</p><p>Starts</p><p>Friday 15 January 2027, 6pm</p><p>Ends</p><p>Sunday 17 January 2027, 4pm</p>',
+      '2027-01-15T18:00 – 2027-01-17T16:00',
+    ],
+    [
       'de',
       '<p>Wir laden zum Weben ein.</p><ul><li>Beginn: 15.01.2027, 18:00 Uhr</li><li>Ende: 16.01.2027, 10:00 - 12:00 Uhr (Frühstück)</li></ul>',
       '2027-01-15T18:00 – 2027-01-16T12:00',

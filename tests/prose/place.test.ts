@@ -66,6 +66,11 @@ describe('a place that the sentence beside the day tells', () => {
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
   })
+
+  test('who invites in the paragraph above says where', () => {
+    const above = '<p>We are happy to host the next meetup at the Brass Lantern.</p>'
+    expect(placeOf('en', `${above}<p>It takes place on Friday 15 January at 7pm.</p>`)).toBe('Brass Lantern')
+  })
 })
 
 describe('not there, but here', () => {

@@ -75,7 +75,7 @@ function isDayAndHour({ text, dates, times, at, language }: Sentence, publishedO
   if (at < 0 || !day || !hour || dates.length > 1 || times.length > 2) return false
   if (day.kind === 'weekday' || day.date === publishedOn) return false
   if (day.kind === 'full') {
-    const isRange = Boolean(hour.endTime ?? day.lastTime)
+    const isRange = (hour.endTime ?? day.lastTime) !== undefined
     const isSure = isRange || hasWeekday(day, language) || text.split(BAR).length >= PARTS
     if (isToCome(day, publishedOn) ? !isSure : !isRange || day.start > 0) return false
   }

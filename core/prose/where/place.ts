@@ -20,7 +20,8 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   if (labelled) return { text: labelled.replace(LINK, ''), certainty: 0.95 }
   const address = fromAddress(text, scope, told)
   const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
-  const beside = () => namesIn(besideDay(text, scope, told)) ?? namesIn(below(scope, told).filter(namesVenue))
+  const next = besideDay(text, scope, told)
+  const beside = () => namesIn(next) ?? namesIn(below(scope, told).filter(namesVenue))
   const isElsewhere = isOnline(told, text)
   const map = fromMap(scope, told)
   const venue =
@@ -30,7 +31,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
     // of what takes place online the sentences below name other places
     (isElsewhere
       ? undefined
-      : (beside() ?? told.map(hostOf).find(Boolean) ?? namesIn([...told, ...text.sentences.slice(0, 1)], true)))
+      : (beside() ??
+        told.map(hostOf).find(Boolean) ??
+        namesIn([...told, ...next, ...text.sentences.slice(0, 1)], true)))
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
     [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
@@ -67,7 +70,7 @@ function isOnline(told: Sentence[], { title, language }: Text): boolean {
   return online !== undefined && [title, ...told.map(({ text }) => text)].some((line) => tells(line, online))
 }
 
-/** The sentences just behind the ones that name the day which tell an hour, or what will be, "It will be at the Old Bell.". */
+/** The sentences just behind the ones that name the day which tell an hour, or what will be, "It will be at the Old Bell.", and who invites just before. */
 function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] {
   const isByClock = told.some(({ times }) => times.some(({ zone }) => zone))
   return scope.filter(
@@ -75,7 +78,7 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
       one.dates.length === 0 &&
       // "It's at 8 pm (UTC). In Portugal that is 9 pm."
       !(isByClock && one.times.length > 0 && !told.includes(one)) &&
-      told.some(({ at }) => at >= 0 && at <= one.at && one.at - at <= 1) &&
+      told.some(({ at }) => at >= 0 && (at <= one.at ? one.at - at <= 1 : isInviting(one) && at - one.at === 1)) &&
       (one.times.length > 0 ||
         (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||
         ((hasCue(one, 'announce') || tells(one.text, `^(?:${one.language.cues.labelPlace})`)) && namesVenue(one)) ||
@@ -83,6 +86,11 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
           ((hasCue(one, 'future') && namesVenue(one)) || cityIn(text, one.text, one.language) !== undefined))) &&
       !hasCue(one, 'past'),
   )
+}
+
+/** "We are happy to hold the next meetup at the Old Bell", and in the next paragraph the day */
+function isInviting(one: Sentence): boolean {
+  return hasCue(one, 'event') && hasCue(one, 'announce')
 }
 
 /** "12 quai de la Gare à Nantes" → "12 quai de la Gare, Nantes": the town is a part of its own. */
