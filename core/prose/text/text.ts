@@ -93,7 +93,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
     const [days, next] = withWeekdays(found, text, spoken, told, publishedOn)
     told = next
-    const isLed = entry ?? (offset === 0 && days[0]?.date === publishedOn)
+    const isLed = entry ?? (publishedOn && offset === 0 && days[0]?.date === publishedOn)
     const dates = isLed ? page.need('layouts').withoutWritten(days, entry, block.text, context) : days
     return { text, language: spoken, at, block, offset, dates }
   }
