@@ -182,10 +182,15 @@ function isOverDiscussion({ text }: Block): boolean {
 /** Characters; what is longer may be the title of a text about comments. */
 const LONGEST_OVER_DISCUSSION = 40
 
-/** Whether a sentence holds a cue of its language. */
-export function hasCue({ text, language }: Sentence, cue: keyof Cues): boolean {
-  return tells(text, language.cues[cue])
+/** Whether a sentence holds a cue of its language; many rules ask of the same one. */
+export function hasCue(sentence: Sentence, cue: keyof Cues): boolean {
+  const known = heard.get(sentence) ?? new Map<keyof Cues, boolean>()
+  heard.set(sentence, known)
+  const told = known.get(cue) ?? tells(sentence.text, sentence.language.cues[cue])
+  known.set(cue, told)
+  return told
 }
+const heard = new WeakMap<Sentence, Map<keyof Cues, boolean>>()
 
 /** "on Thursday, 24 November, at 7pm", "at 7pm this Thursday, 24 November": day and hour stand together, as people tell when to meet. */
 export function isAppointment({ times }: Sentence, { start: day, end }: DateMention): boolean {
