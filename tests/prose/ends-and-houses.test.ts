@@ -120,3 +120,23 @@ test('a paragraph in another language is cut as that one is', () => {
     '2027-01-23T20:00',
   ])
 })
+
+describe('what goes on at once with its next part ends with the last of them', () => {
+  test.each([
+    ['fr', '<p>Samedi 16 janvier</p><p>19h00 à 19h15 : Accueil<br>19h15 à 22h30 : Ateliers</p>', '2027-01-16T22:30'],
+    [
+      'de',
+      '<p>Samstag, 16. Januar</p><ul><li>19:00–19:15 Begrüßung</li><li>19:15–22:00 Werkstatt</li></ul>',
+      '2027-01-16T22:00',
+    ],
+    [
+      'en',
+      '<p>Saturday 16 January, 7–9pm, in the mill.</p><p>9–10pm is quiet time in the house next door.</p>',
+      '2027-01-16T21:00',
+    ],
+  ])('%s: %s', (language, body, end) => {
+    expect(readPost(language, language === 'fr' ? 'Soirée tissage' : 'Workshop', body)[0]?.endDate?.slice(0, 16)).toBe(
+      end,
+    )
+  })
+})

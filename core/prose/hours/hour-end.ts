@@ -72,6 +72,21 @@ export function nextPartOf(
 /** " and from " */
 const AND_FROM = /^(?: [a-zà]{1,5}){1,2} $/
 
+/** "7–7.15pm welcome", and in the line below "7.15–10pm workshops": what goes on at once with its next part ends with the last of them. */
+export function lastPartOf({ mention, sentence }: Choice, scope: Sentence[]): LastHour | undefined {
+  let { at } = sentence
+  let told: LastHour | undefined
+  for (const one of scope) {
+    const [part] = one.times
+    const isNext = one.at > at && one.at <= at + FEW && isPoint(one) && part?.time === (told?.time ?? mention.endTime)
+    if (!isNext || !part?.endTime) continue
+    told = { time: part.endTime, quote: one.text }
+    at = one.at
+  }
+  // a last point without an end, or a second day
+  return mention.start > 2 || scope.some((one) => one.at > at && isPoint(one)) ? undefined : told
+}
+
 /** "at 14:15", and far below "you are with us from 14:15 to about 16:00": the one range that begins with the start, and no line of a programme. */
 export function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): LastHour | undefined {
   if (endTime) return undefined

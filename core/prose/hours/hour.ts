@@ -17,6 +17,7 @@ import {
   closingOf,
   type LastHour,
   lastingOf,
+  lastPartOf,
   lastPointOf,
   nextPartOf,
   rangeOf,
@@ -83,6 +84,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     // "10:00–17:00 (on the last day until 16:00)"
     closingOf(isLonger && mention.start < 3 ? withoutEnd : mention, closings, sentence, scope) ??
     nextPartOf(start, (one) => isOfDay(sentence, one, date)) ??
+    lastPartOf(start, scope) ??
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence]) ??
     ofProgramme(mention)
