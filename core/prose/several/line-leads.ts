@@ -55,9 +55,9 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const end = Math.max(mention.end, ...times.map((time) => time.end))
   const before = line.text.slice(0, mention.start)
   // "Quiz night: Friday 8 May at 7pm, the Old Bell." is no sentence
-  if ((line.text !== block.text && !isBoldBefore(line, mention)) || (STOP.test(line.text) && !COLON.test(before)))
-    return false
-  const isPlaced = hasPlaceBehind(line, mention)
+  const isNamed = isBoldBefore(line, mention)
+  if (!isNamed && (line.text !== block.text || (STOP.test(line.text) && !COLON.test(before)))) return false
+  const isPlaced = isNamed || hasPlaceBehind(line, mention)
   const { announce, future } = language.cues
   const { until } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
