@@ -4,7 +4,6 @@
  */
 import type { toICalendar } from '../../core/calendar/writing/icalendar.ts'
 import { type Moment, withChosenZone } from '../../core/settings/settings.ts'
-import { browser } from '../api.ts'
 import { listSaved, readSettings } from '../storage.ts'
 import { wishChanges } from './wishes.ts'
 
@@ -24,7 +23,8 @@ export function bringCalendarWriter(toText: typeof toICalendar): void {
 
 async function loadWriter(): Promise<typeof toICalendar> {
   // a service worker can't import on demand; an event page can, and knows no other way
-  if (import.meta.env.FIREFOX) await import(/* @vite-ignore */ browser.runtime.getURL(SCRIPT))
+  // @ts-expect-error: a script of the package, and no module of the source
+  if (import.meta.env.FIREFOX) await import(/* @vite-ignore */ '/icalendar.js')
   else if (!world.toICalendar) world.importScripts(SCRIPT)
   if (!world.toICalendar) throw new Error(`${SCRIPT} brings nothing`)
   return world.toICalendar
