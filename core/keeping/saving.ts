@@ -72,7 +72,12 @@ export function withStream(saved: SavedEvent, found: CalendarEvent, now: number)
   const event = withMissingStream(saved.event, found)
   if (!event) return undefined
   const told = { ...saved.told, [found.uid]: { ...saved.told?.[found.uid], streams: found.streams } }
-  return { ...saved, event, told, changedAt: now, sequence: saved.sequence + 1 }
+  return { ...oneFurther(saved, event, now), told }
+}
+
+/** The record with another event: one sequence further. */
+function oneFurther(saved: SavedEvent, event: CalendarEvent, now: number): SavedEvent {
+  return { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
 }
 
 /** The record with the user's word that the event of that uid is another one. */
@@ -93,7 +98,7 @@ export function withEvent(
 ): SavedEvent {
   const isBack = !canRemind(saved.event, now, homeZone) && canRemind(event, now, homeZone)
   const keeps = isSameKind(saved.event, event) && !(isBack && saved.reminders.length === 0)
-  const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
+  const next = oneFurther(saved, event, now)
   return keeps ? next : withReminders(next, defaultReminders(event, settings, now, homeZone), now)
 }
 
@@ -108,7 +113,7 @@ export function withCompleted(
   now: number,
   homeZone: string,
 ): SavedEvent {
-  const next = { ...saved, event, changedAt: now, sequence: saved.sequence + 1 }
+  const next = oneFurther(saved, event, now)
   if (isSameKind(saved.event, event) || saved.reminders.length === 0) return next
   const own = remindersFor(saved, event, now, homeZone)
   return withReminders(next, [...new Set([...own, ...defaultReminders(event, settings, now, homeZone)])], now)

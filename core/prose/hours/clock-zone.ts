@@ -21,13 +21,14 @@ const AGAIN = /[(/=] ?\D{0,4}$/
 
 /** The places behind the hours of one moment: "3pm in London, 4pm in Berlin", "16:00 (Germany) / 15:00 (UK)". Hours of one zone are several moments. */
 function clocksIn({ zoneOfPlace }: Text, { text, times, language: { placeBefore, code } }: Sentence) {
+  if (!times[1]) return []
   const behind = compile(
     `^ ?(?:(?:${placeBefore}) |\\()?(\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)(?=[),.;/]| \\D{1,6}\\d|$)`,
     'u',
   )
   const clocks = times.flatMap(({ end: start }) => {
     const [all = '', name] = behind.exec(text.slice(start)) ?? []
-    const zone = times[1] && name && zoneOfPlace(name, code)
+    const zone = name && zoneOfPlace(name, code)
     return zone ? [{ start, end: start + all.length, zone }] : []
   })
   return clocks.some(({ zone }) => zone !== clocks[0]?.zone) ? clocks : []

@@ -9,15 +9,15 @@ import { dayIn, type Entry, isNobodys, toEntryDay } from './entry.ts'
 export function toEntriesAbove(text: Text, headings: Sentence[], publishedOn: string | undefined): Entry[] {
   const isDayLine = (one: Sentence) =>
     one.block.kind !== 'heading' && one.times.length > 0 && beginsWithDay(one) && !isPostStamp(one)
-  const lineOver = ({ at }: Sentence) => text.sentences.find((one) => one.at === at - 1 && isDayLine(one))
-  const below = headings.filter((heading) => lineOver(heading) && !isNobodys(text, heading))
-  const last = below.at(-1)
-  if (!last || sectionOf(text, last).some(isDayLine)) return []
-  return below.flatMap((heading): Entry[] => {
-    const line = lineOver(heading)
-    const mention = line && dayIn(line, publishedOn)
-    const sentences = line ? [line, ...sectionOf(text, heading).filter((one) => !isDayLine(one))] : []
-    return mention ? [{ name: heading.text, day: toEntryDay(mention, line), sentences }] : []
+  const cards = headings.flatMap((heading) => {
+    const line = text.sentences.find((one) => one.at === heading.at - 1 && isDayLine(one))
+    return line && !isNobodys(text, heading) ? [{ line, name: heading.text, section: sectionOf(text, heading) }] : []
+  })
+  if (cards.at(-1)?.section.some(isDayLine)) return []
+  return cards.flatMap(({ line, name, section }): Entry[] => {
+    const mention = dayIn(line, publishedOn)
+    const sentences = [line, ...section.filter((one) => !isDayLine(one))]
+    return mention ? [{ name, day: toEntryDay(mention, line), sentences }] : []
   })
 }
 

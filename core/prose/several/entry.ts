@@ -89,6 +89,7 @@ export function hourForAll(
 ): Sentence | undefined {
   // "25 May: a walk. We leave at 7": what stands behind one day in its block is said of that
   const isOfDay = ({ at, offset }: Sentence) =>
+    offset > 0 &&
     sentences.filter((one) => one.at === at && one.offset < offset).flatMap(({ dates }) => dates.filter(hasDate))
       .length === 1
   const timed = sentences.filter(
