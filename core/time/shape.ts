@@ -51,7 +51,7 @@ export function dayOf({ ordinal, ordinals }: Language, name: string): string {
 
 /** A year behind a day, in the group `year`, or nothing. */
 export function yearOf(language: Language): string {
-  return `(?:,? ${fillOf(language)}(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
+  return `(?:,? ${fillOf(language)}(?<year>(?:1[5-8](?!00|15|30|45)|19|20)\\d\\d)(?!\\d|:\\d))?`
 }
 
 /** Not before a clock time: "7.30pm" is no 30 July. */
