@@ -130,10 +130,10 @@ function readSetOff(document: Document, blocks: Lines['lines']): Lines['lines'] 
     .filter(({ text }) => text.length <= LONGEST && !known.has(text) && known.add(text))
 }
 
-/** "Update: ", "⚠ ", "Status: " before a notice */
-const LABEL = '^(?:[^\\p{L}\\p{Lo}\\p{N}]+|\\p{L}{2,12}(?: \\p{L}{2,12})?: )+'
-/** "Update 19 March: ", which tells on what day it is said */
-const DATED = '^\\p{L}{2,12}(?: [\\p{L}\\p{N}.,/]{1,12}){1,4}: '
+/** "Update: ", "⚠ ", "Dernière minute : " before a notice */
+const LABEL = '^(?:[^\\p{L}\\p{Lo}\\p{N}]+|\\p{L}{2,15}(?: \\p{L}{1,12}){0,2} ?: )+'
+/** "Update 19 March: ", "Mise à jour (19 mars) : ", which tells on what day it is said */
+const DATED = '^(?:\\p{L}{2,15},?(?: \\(?[\\p{L}\\p{N}.,/]{1,12}\\)?){1,6} ?: |\\d{1,2}月\\d{1,2}日[^、。]{0,6}[:：] ?)'
 /** What ends it: "!", or goes on behind a mark: ", tickets stay valid", " – sorry!" */
 const END = '(?:,? ?[;:–—-] .{0,200}|, .{0,200}|[^\\p{L}\\p{N}]{0,9})$'
 /** "Cancelled, moved and sold-out events" goes on otherwise, and "Cancelled?" asks. */
@@ -150,7 +150,7 @@ function readNotice(sentence: string, draft: Draft, languages: Language[]): (Not
       ['EventCancelled', language.cancelled, language.bareCancelled],
       ['EventPostponed', language.postponed, language.barePostponed],
     ] as const) {
-      if ([sentence, text].some((one) => toPattern(toBare(bare, language), language, BARE_END).test(one)))
+      if ([sentence, text, said].some((one) => toPattern(toBare(bare, language), language, BARE_END).test(one)))
         return { eventStatus, quote: sentence, isBare: true }
       for (const source of sources) {
         const subject = toPattern(source, language).exec(said)?.groups?.subject
