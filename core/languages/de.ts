@@ -213,6 +213,7 @@ export const words: Words = {
   not: 'nicht',
   insteadOf: 'statt|anstatt',
   newDay: 'auf(?: den| dem)?',
+  newPlace: 'in d(?:ie|as|en)|ins',
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   setUp: 'aufbau(?:en)?|soundcheck',
@@ -232,7 +233,7 @@ export const words: Words = {
   map: '\\p{L}{0,10}(?:karte|plan)',
   undecided: 'tb[acd]|(?:(?:noch|wird|steht) ){0,3}(?:offen|unklar|bekannt ?gegeben)|folgt(?: noch)?',
   minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',
-  closed: 'geschlossen|im Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
+  closed: 'geschlossen|Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',
@@ -245,9 +246,9 @@ export const words: Words = {
     roots: 'abgesagt|entf[aä]ll|f[aä]ll|nicht statt|verschoben',
     cancelled: [
       '§ (?:ist|wurde|wird|musste)(?: leider)?(?: (?:wegen|aufgrund) .{1,60})? abgesagt(?: worden| werden)?',
-      '§ (?:entfällt|fällt(?: leider)? aus|muss(?:te)?(?: leider)? (?:ausfallen|entfallen)|' +
+      '§ (?:entfällt|fällt(?: leider)?(?: (?:wegen|aufgrund) .{1,60})?(?: leider)? aus|muss(?:te)?(?: leider)? (?:ausfallen|entfallen)|' +
         'findet(?: leider)? nicht statt)',
-      'fällt §(?: leider)? aus',
+      'fällt §(?: leider)?(?: (?:wegen|aufgrund) .{1,60})? aus',
       'entfällt §',
       'findet §(?: leider)? nicht statt',
       'muss §(?: leider)? (?:ausfallen|entfallen)',
@@ -332,7 +333,7 @@ export const words: Words = {
       'wahl(?:en)?|abstimmung|(?:vorstellungs|auswahl|bewerbungs)gespräche?|stand(?=:| ?$| vom)|(?:update|meldung|nachtrag)(?=:?(?: vom)? \\d)|bewerb\\p{L}*|im handel|verfügbar|' +
       'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
       'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
-      'öffnungszeit\\p{L}*|haben wir (?:\\S+ ){0,5}(?:ge)?(?:öffnet|offen)|öffnen wieder|wieder für (?:euch|sie) da|(?:zähler|gas|strom)\\p{L}{0,7} (?:wird|werden)|ablesung|besetzt|\\p{L}{0,8}schlussverkauf|ausverkauf|\\p{L}{0,9}abfuhr',
+      'öffnungszeit\\p{L}*|haben wir (?:\\S+ ){0,5}(?:ge)?(?:öffnet|offen)|öffnen wieder|wieder für (?:euch|sie) da|zu hören|(?:zähler|gas|strom)\\p{L}{0,7} (?:wird|werden)|ablesung|besetzt|\\p{L}{0,8}schlussverkauf|ausverkauf|\\p{L}{0,9}abfuhr',
     doors:
       'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|' +
       '(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|halle) (?:ge)?(?:offen|öffnet)',

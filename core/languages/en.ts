@@ -310,9 +310,9 @@ export const words: Words = {
     intro:
       "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|" +
       '(?:due to|because of|owing to) .{1,60}',
-    tail: 'due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
+    tail: 'to a(?:nother| later) date|due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
     condition:
-      'if|whether|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
+      'after all|if|whether|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
     pointing: 'this',
     articles: "the|our|today[’']s|tonight[’']s|this year[’']s",
     nouns: 'event',

@@ -20,7 +20,7 @@ export const basics: Basics = {
       '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|ha(?:y|brá) (?:reunión|encuentro|sesión|ensayo|clase))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
       'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
     postponed:
-      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|nueva fecha|(?<=las )nuevas fechas|cambio de fecha',
+      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|pasa(?= del (?:\\p{L}+,? )?\\d)|nueva fecha|(?<=las )nuevas fechas|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: '(?:esta entrada fue )?publicad[oa](?: el)?|(?:fecha de )?publicación|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
@@ -221,8 +221,8 @@ export const words: Words = {
     bareCancelled: '(?:cancelad|suspendid|anulad)[oa]',
     barePostponed: '(?:aplazad|pospuest|postergad)[oa]',
     intro: 'lamentablemente|desafortunadamente|atención|(?:debido|a causa|por) .{1,60}',
-    tail: 'por|debido a|a causa|hasta nuevo aviso|y',
-    condition: 'si|en caso|de lo contrario|(?<!no )(?:puede|podrá|podría)',
+    tail: 'a (?:otra|una nueva) fecha|por|debido a|a causa|hasta nuevo aviso|y',
+    condition: 'finalmente .{0,80}sí|si|en caso|de lo contrario|(?<!no )(?:puede|podrá|podría)',
     pointing: 'este|esta',
     articles: 'el|la|nuestr[oa]',
     nouns: 'evento|acto|actividad',

@@ -49,7 +49,7 @@ const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =
-  '(?:cours|classes) (?:repr|recomm)\\p{L}+|(?:semestre|trimestre|année scolaire) (?:comm|débu|fini|repr)\\p{L}+|(?:examens|partiels) (?:auront lieu|ont lieu|se (?:tiend|dérou)\\p{L}+|comm\\p{L}+)|code (?:de \\p{L}+ \\p{L}+|d\\S{1,9}) (?:change|sera)|(?:ascenseur|chaudière|chauffage|serveur) sera|(?:déplac|migr|répar|remplac)\\p{L}+ (?:le |la |l.)(?:serveur|site|ascenseur|chaudière)'
+  'vacances (?:\\S+ ){0,3}(?:comm|débu|fini)\\p{L}+|(?:cours|classes) (?:repr|recomm)\\p{L}+|(?:semestre|trimestre|année scolaire) (?:comm|débu|fini|repr)\\p{L}+|(?:examens|partiels) (?:auront lieu|ont lieu|se (?:tiend|dérou)\\p{L}+|comm\\p{L}+)|code (?:de \\p{L}+ \\p{L}+|d\\S{1,9}) (?:change|sera)|(?:ascenseur|chaudière|chauffage|serveur) sera|(?:déplac|migr|répar|remplac)\\p{L}+ (?:le |la |l.)(?:serveur|site|ascenseur|chaudière)'
 
 export const words: Words = {
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
@@ -161,14 +161,14 @@ export const words: Words = {
     'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +
     'deva(?:it|ient) (?:avoir lieu|se tenir|se dérouler)(?: le)? §|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
-  not: 'pas lieu|pas|non pas',
+  not: 'pas lieu|pas|non(?: pas)?',
   insteadOf: 'au lieu',
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'jour(?= [1-4] [–—-] )|partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
   undecided: 'tb[acd]|à (?:confirmer|définir|préciser|venir)',
   minutes: 'comptes?[- ]rendus?|procès-verbal',
-  closed: 'fermée?s?|en congés?|pause estivale',
+  closed: 'fermée?s?|absente?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
@@ -195,7 +195,7 @@ export const words: Words = {
     tail:
       "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|" +
       'sine die|et',
-    condition: "si|s['’]il|sauf|en cas|sinon|(?:peut|pourra(?:it)?)(?! pas)",
+    condition: "bien (?:lieu|maintenue?)|si|s['’]il|sauf|en cas|sinon|(?:peut|pourra(?:it)?)(?! pas)",
     pointing: 'cet|cette|ce',
     articles: "l['’]|le|la|notre",
     nouns: '[ée]v[éè]nement|manifestation',
@@ -251,7 +251,7 @@ export const words: Words = {
       'merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

@@ -20,7 +20,7 @@ export const basics: Basics = {
       '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
       "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sar(?:à|anno)|ci sono)|niente)(?: l[ae])? (?:lezion|riunion|prov|allenament)[aeio]",
     postponed:
-      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
+      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|anticipat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published:
       '(?:questo articolo è stato )?(?:pubblicat[oa]|postato)(?: il)?|(?:data di )?pubblicazione|(?:di|inviato da) .{1,40} il',
@@ -199,7 +199,7 @@ export const words: Words = {
     barePostponed: '(?:rinviat|rimandat|posticipat)[oa]',
     intro: 'purtroppo|attenzione|(?:a causa|per) .{1,60}',
     tail: 'per|a causa|a data da destinarsi|fino a nuovo avviso|e',
-    condition: 'se|in caso|qualora|altrimenti|(?<!non )(?:può|potrà|potrebbe)',
+    condition: 'regolarmente|se|in caso|qualora|altrimenti|(?<!non )(?:può|potrà|potrebbe)',
     pointing: 'questo|questa',
     articles: "l['’]|il|la|lo|nostro|nostra",
     nouns: 'evento|appuntamento|manifestazione',
@@ -218,7 +218,7 @@ export const words: Words = {
     event:
       '(?:concert|laboratori|seminari|convegn|event|spettacol|vernissag|raduno|radun|torne|cors|mercatin|banchett|' +
       'aperitiv|pranz|film|congress|appuntament|circol)[oi]|' +
-      '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
+      '(?:conferenz|fest|assemble|mostr|rassegn|gar|passeggiat|(?<=prossima |un.)uscit|cen|visit|serat|giornat|tavola rotond|tombol|fier|' +
       'lezion|cacci|escursion|degustazion|presentazion|riunion|proiezion|inaugurazion|manifestazion|celebrazion|' +
       'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|(?:due|tre|quattro) (?:giorni|sere) di(?! (?:chiusura|sciopero|riposo|pioggia|ferie|lutto|lavori))|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
@@ -251,7 +251,7 @@ export const words: Words = {
     notTheEvent:
       'mandato|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
-      'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|uscit[ao]|prevendit[ae]|in vendita|candidature|' +
+      'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|(?<!prossima |un.)uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
       'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|(?:puntata|episodio) \\d+ esce|contatori|uscirà',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',

@@ -126,6 +126,8 @@ export interface Words {
   newDay?: string
   /** The same behind that day and its hour: "に" in "8月3日に延期". */
   newDayEnd?: string
+  /** The same before the house to which it is moved: "in die". */
+  newPlace?: string
   /** Beside the new day, that the hour of the old one holds: "same time". */
   sameHour?: string
   /** Sets one part of a sentence against another: "but", "aber". */

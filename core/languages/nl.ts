@@ -50,7 +50,7 @@ const SIGNING_UP =
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =
-  '(?:lessen|colleges) (?:beginnen weer|starten weer|hervatten|worden hervat)|(?:beginnen|starten) de (?:lessen|colleges) weer|(?:semester|trimester|schooljaar|studiejaar) (?:begint|start|eindigt)|(?:begint|start|eindigt) het (?:semester|trimester|schooljaar|studiejaar)|(?:examens|tentamens) (?:vinden|zijn|beginnen)|\\p{L}{0,8}code (?:wordt|verandert)|(?:lift|verwarming|ketel|server) (?:wordt|gaat)|(?:verhuiz|repar|vervang)\\p{L}+ (?:we )?de (?:server|site|website|lift)|school (?:gaat )?(?:weer )?open'
+  '(?:lessen|colleges) (?:beginnen weer|starten weer|hervatten|worden hervat)|(?:beginnen|starten) de (?:lessen|colleges) weer|(?:semester|trimester|schooljaar|studiejaar|\\p{L}{0,9}vakantie) (?:begint|start|eindigt)|(?:begint|start|eindigt) het (?:semester|trimester|schooljaar|studiejaar)|(?:examens|tentamens) (?:vinden|zijn|beginnen)|\\p{L}{0,8}code (?:wordt|verandert)|(?:lift|verwarming|ketel|server) (?:wordt|gaat)|(?:verhuiz|repar|vervang)\\p{L}+ (?:we )?de (?:server|site|website|lift)|school (?:gaat )?(?:weer )?open'
 
 /** What does not take place as it always does. */
 const NONE = 'geen (?:training|repetitie|les)'
@@ -182,6 +182,7 @@ export const words: Words = {
   but: 'maar',
   holidays: '(?:kerst|voorjaars|krokus|paas|mei|zomer|herfst|school)?vakantie',
   noEvent:
+    'graden(?<=§[^.;]{0,70})|' +
     `(?:${SIGNING_UP})(?:(?! (?:voor|en|die) )[^.,;§]){0,50} (?:vanaf|start(?:en)?|begint|opent)(?: op)? §|` +
     '(?:startnummers?|kaarten|tickets)[^.;§]{0,40} (?:afgehaald|opgehaald|af te halen|op te halen)[^.;§]{0,30} §|(?:af|op)(?:gehaald|halen)(?<=(?:nummers?|kaarten|tickets)[^.;§]{0,30}§.{0,70})|' +
     'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§|' +
@@ -215,7 +216,7 @@ export const words: Words = {
   map: 'kaart|plattegrond',
   undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
   minutes: 'notulen|verslag',
-  closed: 'gesloten|op vakantie|zomerstop|zomerreces',
+  closed: 'gesloten|afwezig|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
@@ -235,7 +236,7 @@ export const words: Words = {
     bareCancelled: 'geannuleerd|afgelast|gecanceld|gaat(?: helaas)? niet door|vervallen',
     barePostponed: 'uitgesteld',
     intro: 'helaas|let op|(?:wegens|vanwege|door) .{1,60}',
-    tail: 'wegens|vanwege|door|tot nader (?:order|bericht)|en',
+    tail: 'naar een (?:latere|andere) datum|wegens|vanwege|door|tot nader (?:order|bericht)|en',
     condition:
       'als|indien|mits|anders|bij (?:\\p{L}+ ){0,2}(?:regen|weer|storm|sneeuw|belangstelling|aanmeldingen)|(?:kan|kunnen)(?![^,;]{0,40} niet )',
     pointing: 'dit|deze',
@@ -263,7 +264,7 @@ export const words: Words = {
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
       'open podium|lunch|barbecue|bbq|reünie|(?:kerst|paas|zomer|sport|voetbal|basketbal|jeugd)stage|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
+      'tot ziens|word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
       'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
@@ -295,7 +296,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      'storm verwacht|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      'storm verwacht|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

@@ -17,10 +17,10 @@ export const basics: Basics = {
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
     cancelled:
-      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realizará|será realizad[oa]|acontecerá|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
+      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realiza(?:rá)?|será realizad[oa]|acontecerá|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
       'suspens[oa]s?|anulad[oa]s?',
     postponed:
-      'adiad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data|(?<=as )novas datas',
+      'adiad[oa]s?|antecipad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data|(?<=as )novas datas',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published:
       '(?:est[ae] \\w+ foi )?(?:publicad[oa]|postado)(?: em)?|(?:data de )?publicação|(?:enviado )?por .{1,40} em',
@@ -55,7 +55,7 @@ const SIGNING_UP = 'inscriç(?:ão|ões)|inscrever\\p{L}{0,4}|ingressos|bilhetes
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =
-  'aulas (?:re(?:com|tom|ini)|volt)\\p{L}+|(?:semestre|trimestre|ano (?:letivo|lectivo|escolar)) (?:com|inic|term)\\p{L}+|exames (?:ter|real|ser|come|dec)\\p{L}+(?:-se)?|código d[aeo] \\p{L}+ (?:muda|será)|(?:elevador|aquecimento|servidor) (?:será|estará)|(?:mudar|migrar|reparar|trocar|atualizar) [oa] (?:servidor|site|elevador)|escola (?:re)?abre'
+  'aulas (?:re(?:com|tom|ini)|volt)\\p{L}+|(?:semestre|trimestre|período|ano (?:letivo|lectivo|escolar)) (?:com|inic|term)\\p{L}+|exames (?:ter|real|ser|come|dec)\\p{L}+(?:-se)?|código d[aeo] \\p{L}+ (?:muda|será)|(?:elevador|aquecimento|servidor) (?:será|estará)|(?:mudar|migrar|reparar|trocar|atualizar) [oa] (?:servidor|site|elevador)|escola (?:re)?abre'
 
 export const words: Words = {
   weekdays: [
@@ -170,6 +170,7 @@ export const words: Words = {
   but: 'mas',
   holidays: 'férias(?: escolares| de \\p{L}+)?|recesso(?: escolar)?',
   noEvent:
+    'graus(?<=§[^.;]{0,70})|' +
     `(?:${SIGNING_UP})(?:(?! (?:para|e|que) )[^.;§]){0,50} (?:a partir|desde)(?: d[eoa]| o)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:e|que) )[^.,:;§]){0,50} (?:abr|começ|inici)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:convites|ingressos|bilhetes|dorsa|kits)[^.;§]{0,30} (?:levantad|retirad|recolhid)[^.;§]{0,50} §|' +
@@ -195,7 +196,8 @@ export const words: Words = {
     barePostponed: 'adiad[oa]',
     intro: 'infelizmente|lamentavelmente|atenção|(?:devido|por) .{1,60}',
     tail: 'por|devido|até (?:novo|segundo) aviso|em razão|e',
-    condition: 'se (?:chover|houver|não|for|estiver|o tempo)|caso|do contrário|(?<!não )(?:pode|poderá|poderia)',
+    condition:
+      'afinal .{0,80}mesmo|se (?:chover|houver|não|for|estiver|o tempo)|caso|do contrário|(?<!não )(?:pode|poderá|poderia)',
     pointing: 'este|esta',
     articles: 'o|a|nosso|nossa',
     nouns: 'evento|atividade',

@@ -60,11 +60,38 @@ describe('what is moved to another hour begins then, and is not put off', () => 
     ['fr', 'La réunion du 13 février est avancée de 20h à 19h.', '2027-02-13T19:00'],
     ['es', 'La reunión del 13 de febrero se adelanta de las 20:00 a las 19:00.', '2027-02-13T19:00'],
     ['nl', 'De vergadering op 13 februari is verplaatst van 19 uur naar 20 uur.', '2027-02-13T20:00'],
+    ['fr', 'La réunion du 13 février est avancée d’une heure : elle commencera à 18h.', '2027-02-13T18:00'],
+    ['es', 'La reunión del 13 de febrero se adelanta media hora: empezará a las 18:30.', '2027-02-13T18:30'],
+    ['ja', '2月13日（土）の総会は、開始時間が14時から13時30分に変更になりました。', '2027-02-13T13:30'],
   ])('%s: %s', (language, text, start) => {
     const events = readPost(language, 'AGM', `<p>${text}</p>`)
     expect(events.map(({ startDate }) => startDate.replace(/\[.*/, ''))).toEqual([start])
     expect(events[0]).toMatchObject({ eventStatus: 'EventScheduled' })
     expect(events[0]?.endDate).toBeUndefined()
+  })
+})
+
+describe('what is moved to another house takes place on its day', () => {
+  test.each([
+    ['en', 'The talk on Saturday 13 February at 7pm has been moved to St Anne’s Church.'],
+    ['de', 'Der Vortrag am Samstag, 13. Februar, um 19 Uhr wird in die Anna-Kirche verlegt.'],
+    ['fr', 'La conférence du samedi 13 février à 19h est déplacée à l’église Sainte-Anne.'],
+    ['it', 'La conferenza di sabato 13 febbraio alle 19 è spostata in biblioteca.'],
+    ['nl', 'De lezing van zaterdag 13 februari om 19 uur is verplaatst naar de bibliotheek.'],
+  ])('%s: %s', (language, text) => {
+    expect(readPost(language, 'Linen', `<p>${text}</p>`)).toMatchObject([
+      { startDate: expect.stringMatching(/^2027-02-13T19:00/), eventStatus: 'EventScheduled' },
+    ])
+  })
+
+  test.each([
+    ['en', 'The talk on Saturday 13 February at 7pm has been moved to a later date.'],
+    ['de', 'Der Vortrag in der Kirche am Samstag, 13. Februar, um 19 Uhr wird verlegt.'],
+    ['fr', 'La conférence du samedi 13 février à 19h est déplacée à une date ultérieure.'],
+    ['it', 'La conferenza di sabato 13 febbraio alle 19 è spostata a data da destinarsi.'],
+    ['nl', 'De lezing van zaterdag 13 februari om 19 uur is verplaatst naar een latere datum.'],
+  ])('but to a later date it is put off: %s: %s', (language, text) => {
+    expect(readPost(language, 'Linen', `<p>${text}</p>`)).toMatchObject([{ eventStatus: 'EventPostponed' }])
   })
 })
 

@@ -36,6 +36,11 @@ describe('what would be called off is on', () => {
     ['ja', 'コンサートは1月16日（土）19:30から開催します（雨天中止）。'],
     ['ja', '雨天の場合、1月16日(土)19:30からのコンサートは中止します。'],
     ['en', 'We will tell by 8 January whether the concert on Saturday 16 January at 7:30 pm has to be cancelled.'],
+    ['en', 'Good news: the concert that we had cancelled takes place after all, on Saturday 16 January at 7:30 pm.'],
+    ['fr', 'Le concert du samedi 16 janvier à 19h30, un temps annulé, aura bien lieu.'],
+    ['it', 'Il concerto di sabato 16 gennaio alle 19:30, che avevamo annullato, si farà regolarmente.'],
+    ['ja', '中止とお知らせしておりましたが、1月16日（土）19:30からコンサートを開催します。'],
+    ['ja', '昨年のコンサートは雪で中止となりましたが、今年は1月16日（土）19:30から開催します。'],
     ['de', 'Wir sagen bis 8. Januar, ob das Konzert am Samstag, 16. Januar, um 19.30 Uhr abgesagt werden muss.'],
   ])('%s: %s', (language, body) => {
     expect(told(language, body)).toEqual(['2027-01-16T19:30'])
@@ -89,6 +94,7 @@ describe('that it is off is said in many ways', () => {
     ['it', 'Il concerto di sabato 16 gennaio alle 19:30 non si farà.'],
     ['pt', 'O concerto de sábado, 16 de janeiro, às 19h30 não vai acontecer.'],
     ['pt', 'O concerto de sábado, 16 de janeiro, às 19h30 não se realizará.'],
+    ['pt', 'O concerto de sábado, 16 de janeiro, às 19h30 não se realiza.'],
     ['nl', 'Het concert op zaterdag 16 januari om 19.30 uur vindt niet plaats.'],
     ['nl', 'Het concert op zaterdag 16 januari om 19.30 uur kan helaas niet doorgaan.'],
     ['nl', 'Het concert op zaterdag 16 januari om 19.30 uur is gecanceld.'],

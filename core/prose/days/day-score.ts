@@ -114,13 +114,20 @@ function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefi
   )
 }
 
-/** "Join us on Tuesday, 5 May, when we look back at the last year" */
+/** "Join us on Tuesday, 5 May, when we look back at the last year", "After last year’s success (200 came): the dance is on Tuesday, 5 May" */
 function invitesAhead(sentence: Sentence, publishedOn: string | undefined): boolean {
   const { text, dates, language } = sentence
-  if (!hasCue(sentence, 'announce') || !dates.some((mention) => isAhead(mention, language, publishedOn))) return false
+  const isTold = ({ start }: DateMention) => {
+    if (hasCue(sentence, 'announce')) return true
+    const [clause = '', ...before] = text.slice(0, start).split(MARK).reverse()
+    return endsWith(clause, language) && before.some((one) => tells(one, language.cues.past))
+  }
+  if (!dates.some((mention) => isAhead(mention, language, publishedOn) && isTold(mention))) return false
   // where the verb comes last, it tells the time of all
   return !(language.limitAfter && tells(text.slice(-VERB), language.cues.past))
 }
+/** "(200 came): " */
+const MARK = /[:;)]/
 /** Characters: "開催いたしました。" */
 const VERB = 12
 

@@ -21,7 +21,7 @@ export function judgeDays(
   let before: Sentence | undefined
   for (const sentence of sentences) {
     const closed = before && isClosed(before, sentence) ? before.dates.at(-1) : undefined
-    before = sentence
+    if (before?.at !== sentence.at || sentence.dates.length > 0) before = sentence
     // the title, told once more as the first heading
     if (sentence.at >= 0 && sentence.block.kind === 'heading' && sentence.text === text.title) continue
     const ahead = sentence.dates.filter((mention) => !isGone(mention, publishedOn))

@@ -1,6 +1,6 @@
 /** Where a sentence says that an event is put off, and from which day to which. */
 import type { Language } from '../../languages/language.ts'
-import { compile, indexOfWord, tells, wholeWords } from '../../languages/pattern.ts'
+import { compile, indexOfWord, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 import { isOnlyIf } from '../text/condition.ts'
 import { isNewBefore } from '../text/new-days.ts'
@@ -35,8 +35,8 @@ export function movedIn({ text, dates, times, language }: Sentence): Moved | und
     before.slice(-1).find((mention) => isNewBefore(text, mention, match.index, language)) ??
     (isNext ? next : old)
   const from = dates.findLast((mention) => mention.start < (to?.start ?? match.index))
-  // "moved to the library"
-  if (!to && (!from || leadsOn(match[0], language))) return undefined
+  // "moved to the library", "starts half an hour earlier"
+  if (!to && (!from || isWithinDay(text, match.index, end, language))) return undefined
   return { ...(from && { from }), ...(to && { to }) }
 }
 
@@ -53,9 +53,27 @@ export function offInTitle({ sentences: [title] }: Text): 'EventCancelled' | 'Ev
   return put && !leadsOn(put, title.language) ? 'EventPostponed' : undefined
 }
 
+/** Whether what is moved stays on its day: to another place, "moved to the library", or by some hours, "avancé d’une heure". */
+function isWithinDay(text: string, start: number, end: number, language: Language): boolean {
+  const { placeBefore, newPlace = NOTHING, calledOff, lasting } = language
+  const put = text.slice(start, end)
+  const isLed = leadsOn(put, language)
+  const behind = text.slice(isLed ? start + put.lastIndexOf(' ') : end).slice(0, BY)
+  // "moved to a later date" is put off all the same
+  if (compile(`^ (?:${calledOff.tail})(?!\\p{L})`, 'iu').test(behind)) return false
+  return (
+    isLed ||
+    compile(`(?<!\\p{L})(?:${newPlace}) [^,.;]{3,40} $`, 'iu').test(text.slice(0, start).slice(-2 * BY)) ||
+    (!tells(put, calledOff.barePostponed) &&
+      (compile(`^ (?:${placeBefore})(?:(?<=['’])| )`, 'iu').test(behind) || tells(behind, lasting?.hours ?? NOTHING)))
+  )
+}
+/** Characters: " à une date ultérieure" */
+const BY = 24
+
 /** Whether it says that a new day or another room follows: "moved to". */
-function leadsOn(put: string, { to }: Language): boolean {
-  return compile(`(?:^|\\s)(?:${to})$`, 'iu').test(put)
+function leadsOn(put: string, { to, newDay = NOTHING }: Language): boolean {
+  return compile(`(?:^|\\s)(?:${to}|${newDay})$`, 'iu').test(put)
 }
 
 /** Whether a title calls off what is in another month, or before the "next" one: "No meeting in December", and below it the one in January. */

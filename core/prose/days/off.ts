@@ -16,6 +16,9 @@ export function isCalledOff(sentence: Sentence, date: string): boolean {
   const nearest = (some: DateMention[]) => some.findLast(({ end }) => end <= found.index) ?? some[0]
   const owner = nearest(inPart.length > 0 ? inPart : dates)
   if (!owner || dates.every((day) => day.date !== date)) return true
+  // "it was off last year, but takes place on 3 May"
+  if (inPart.length === 0 && owner.start >= part.to && tells(text.slice(part.to), `^(?:${language.but ?? NOTHING})`))
+    return false
   const end = found.index + found[0].length
   // "it was cancelled last year, but this year it takes place on 3 May"; and "CANCELLED: Join us on 3 May", "we cancel the talk planned for 3 May"
   const { cues, nextBefore } = language

@@ -1,6 +1,6 @@
 /** What a sentence says only under a condition: "if it rains", "unless". */
 import type { Language } from '../../languages/language.ts'
-import { compile, tells } from '../../languages/pattern.ts'
+import { NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 
 /** Whether what stands there is said under a condition, in its part of the sentence. */
@@ -10,14 +10,17 @@ export function isOnlyIf(text: string, at: number, language: Language): boolean 
 }
 
 /** What the bracket around it holds; else from the last mark or "but" to the next one. */
-export function partAt(text: string, at: number, { but }: Language): { from: number; to: number } {
+export function partAt(text: string, at: number, { but = NOTHING }: Language): { from: number; to: number } {
   const open = text.lastIndexOf('(', at)
   const close = text.indexOf(')', open)
   if (open >= 0 && close > at) return { from: open + 1, to: close }
-  const ends = [...text.matchAll(compile(but ? `[;–—]|(?<!\\p{L})(?:${but})(?!\\p{L})` : '[;–—]', 'giu'))]
-  const from = ends.findLast(({ index }) => index < at)?.index ?? -1
-  return { from: from + 1, to: ends.find(({ index }) => index >= at)?.index ?? text.length }
+  const ends = [MARK, wholeWords(but, 'g')].flatMap((one) => [...text.matchAll(one)].map(({ index }) => index))
+  return {
+    from: Math.max(-1, ...ends.filter((end) => end < at)) + 1,
+    to: Math.min(text.length, ...ends.filter((end) => end >= at)),
+  }
 }
+const MARK = /[;–—]/g
 
 /** The days of a text without those that only stand in for one before them: "on 16 January (23 January if it rains)", "in case of rain on the 23rd". */
 export function withoutSpareDays(text: string, dates: DateMention[], language: Language): DateMention[] {

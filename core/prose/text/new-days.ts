@@ -1,7 +1,7 @@
 /** Of what is moved, or takes place instead, the days and hours that hold: the new ones. */
 import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
-import type { ClockMention } from '../../time/clock.ts'
+import type { ClockMention, Span } from '../../time/clock.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 
 /** The days of a text without those that others stand for: the 18th of "on the 19th instead of Monday, the 18th". */
@@ -46,8 +46,8 @@ export function withNewHours(text: string, times: ClockMention[], language: Lang
   const isLed = compile(`^ (?:(?:${hourBefore}|${filler}|${fromHour}) ){0,2}$`, 'iu')
   const isOld = compile(`^,? (?:${newDay}|${to}|${toHour})(?: (?:${filler}|${hourBefore}))? $`, 'iu')
   return times.flatMap(({ endTime, isDayLater, ...one }, index) => {
-    if (endTime && isLed.test(text.slice(end, one.start)) && tells(one.quote, to))
-      return [{ ...one, time: endTime, isNew: true }]
+    const isMove = isLed.test(text.slice(end, one.start)) || isNewBefore(text, one, match.index, language)
+    if (endTime && isMove && tells(one.quote, to)) return [{ ...one, time: endTime, isNew: true }]
     const [before, next] = [times[index - 1], times[index + 1]]
     if (next && isOld.test(text.slice(one.end, next.start))) return []
     const isNew = before && isOld.test(text.slice(before.end, one.start))
@@ -56,6 +56,6 @@ export function withNewHours(text: string, times: ClockMention[], language: Lang
 }
 
 /** "8月3日（土）17時に延期": what stands between a day and the verb makes it the new one. */
-export function isNewBefore(text: string, day: DateMention, verb: number, { newDayEnd = NOTHING }: Language): boolean {
+export function isNewBefore(text: string, day: Span, verb: number, { newDayEnd = NOTHING }: Language): boolean {
   return compile(`^[^、。]{0,9}(?:${newDayEnd})$`, 'u').test(text.slice(day.end, verb))
 }

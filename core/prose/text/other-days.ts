@@ -29,21 +29,23 @@ function isHoliday(before: string, after: string, { holidays = NOTHING }: Langua
   )
 }
 
-/** "We meet not on 9 December, but on the 16th" */
+/** "We meet not on 9 December, but on the 16th", "on the 16th, and not on 9 December" */
 function isDenied(
   text: string,
   { start, end }: DateMention,
   dates: DateMention[],
-  { not, but = NOTHING, limitAfter }: Language,
-): boolean {
+  { not, and, but = NOTHING, limitAfter }: Language,
+): boolean | undefined {
   if (!not) return false
+  const [last] = dates.filter((day) => day.end <= start).slice(-1)
   const next = dates.find((day) => day.start >= end)
-  if (!next) return false
-  const between = text.slice(end, next.start)
+  const between = text.slice(end, next?.start ?? end)
   // where the verb comes last, "not" stands behind the day
   if (limitAfter) return compile(`^[^、。]{0,12}(?:${not})`, 'u').test(between)
+  const isNot = (lead: string, since = 0) =>
+    compile(`${lead}(?:${not})(?: [^\\s,;.]+){0,4} $`, 'iu').test(text.slice(since, start).slice(-REACH))
   return (
-    compile(`(?<!\\p{L})(?:${not})(?: [^\\s,;.]+){0,4} $`, 'iu').test(text.slice(0, start).slice(-REACH)) &&
-    compile(`(?<!\\p{L})(?:${but})(?: [^\\s,;.]+){0,3},? $`, 'iu').test(between)
+    (last && !last.recurrence && isNot(`(?:, |\\(|(?<!\\p{L})(?:${and}|${but}) )`, last.end)) ||
+    (isNot('(?<!\\p{L})') && compile(`(?<!\\p{L})(?:${but})(?: [^\\s,;.]+){0,3},? $`, 'iu').test(between))
   )
 }
