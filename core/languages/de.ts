@@ -17,10 +17,7 @@ export const basics: Basics = {
     'der|das|und|ist|nicht|mit|für|ein|eine|auf|wir|im|zu|von|sich|am|um|es|in|den|dem|des|bei|uns|einen|wird|' +
     'auch|du|dir|was',
   cues: {
-    cancelled:
-      '(?<!nicht )abgesagt|ersatzlos gestrichen|absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|(?:beschlossen|entschieden).{1,120}(?<! nicht) abzusagen|entfällt|' +
-      'entfallen|fällt(?=.{0,80}(?<! nicht) aus)|ausfallen|nicht stattfinden|findet(?=.{0,80} nicht statt)|' +
-      'kein \\p{L}{0,20}(?:treffen|abend)',
+    cancelled: '(?<!nicht )abgesagt|ersatzlos gestrichen|entfällt|entfallen|fällt(?=.{0,80}(?<! nicht) aus)|ausfallen',
     postponed: 'verschoben|(?:vor)?verlegt|neuer termin|ersatztermin',
     suggestions: '(?:ähnliche|weitere|andere) (?:veranstaltungen|termine|events|konzerte)|das könnte .{1,12} auch',
     published:
@@ -268,9 +265,13 @@ export const words: Words = {
     articles: 'das|die|der|unsere?|heutige',
     nouns: 'veranstaltung|event|termin',
     kinds:
-      'konzert|vorstellung|aufführung|treffen|lesung|vortrag|workshop|seminar|kurs|sitzung|führung|spiel|show|party',
+      'konzert|vorstellung|aufführung|treffen|lesung|vortrag|workshop|seminar|kurs|sitzung|führung|spiel|show|party|abend',
   },
   cues: {
+    isOff:
+      'absage(?= de[rs]| vo[nm]| ?:)|müssen.{1,120} absagen|absagen zu müssen|(?:beschlossen|entschieden|entschlossen).{1,120}(?:(?<! nicht) abzusagen|nicht durchzuführen)|' +
+      '(?:ist|sind|wird|werden) (?:\\p{L}+ )?gestrichen|nicht stattfinden|findet(?=.{0,80} nicht statt)|kein \\p{L}{0,20}(?:treffen|abend)',
+    isMoved: 'nach hinten (?:ge|ver)schoben',
     details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'nächste[rs]? (?:mal|termin)|wann|(?:veranstaltungs)?datum|termine?|tag|zeitpunkt|datum und uhrzeit',
     labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',

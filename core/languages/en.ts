@@ -18,14 +18,8 @@ export const basics: Basics = {
   code: 'en',
   common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
-    cancelled:
-      "(?<!not |not been |n['’]t |n['’]t been |never )(?:cancell?ed|called off)|cancellation of|" +
-      '(?:decided|decision|(?<!you )(?:have|had)) to (?:be )?(?:cancel(?! your)|call(?:ed)? off)|must cancel|scrapped|' +
-      'cancel our|' +
-      "(?:will not|won['’]t|will no longer) (?:take place|meet|be (?:meeting|happening|going ahead)|go ahead|happen)|" +
-      "(?:is not|isn['’]t|not) (?:happening|going ahead|taking place)|calling off|is off(?=[.,;!)]|$)|no meeting|" +
-      'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
-    postponed: 'postponed|rescheduled|moved(?: to|(?= from))|brought forward|new date|(?<=the )new dates',
+    cancelled: "(?<!not |not been |n['’]t |n['’]t been |never )(?:cancell?ed|called off)|scrapped|no meeting",
+    postponed: 'postponed|rescheduled|brought forward|new date',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
       '(?:events|more) like this|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended',
@@ -308,18 +302,28 @@ export const words: Words = {
     bareCancelled: 'cancell?ed|called off',
     barePostponed: 'postponed',
     intro:
-      "unfortunately|sadly|sorry|regrettably|we regret that|we[’']re sorry|please note(?: that)?|" +
+      "unfortunately|sadly|sorry(?: folks)?|regrettably|we regret that|we[’']re sorry|please note(?: that)?|" +
       '(?:due to|because of|owing to) .{1,60}',
     tail: 'to a(?:nother| later) date|due to|because|owing to|until further notice|for the time being|by the organi[sz]er|and',
     condition:
-      'after all|if|whether|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
+      '(?<!(?:n.t|not) .{0,60})after all|if|whether|unless|in case|otherwise|weather permitting|(?<=^|[,;:–(] ?)should|(?:may|might|could|can)(?= be| have| need)|not been|never',
     pointing: 'this',
     articles: "the|our|today[’']s|tonight[’']s|this year[’']s",
     nouns: 'event',
     kinds:
-      'concert|gig|show|performance|meeting|meetup|screening|lecture|talk|workshop|class|webinar|match|game|session',
+      'concert|gig|show|performance|meeting|meetup|screening|lecture|talk|workshop|class|webinar|match|game|session|night|one',
   },
   cues: {
+    isOff:
+      'cancellation of|' +
+      '(?:decided|decision|(?<!you )(?:have|had)) to (?:be )?(?:cancel(?! your)|call(?:ed)? off|pull the plug)|must cancel|' +
+      'cancel our|calling off|(?:is|are|been) axed|not be able to (?:hold|host|run|meet)|' +
+      "(?:will not|won['’]t|(?:will|can) no longer|cannot) (?:take place|meet(?! you)|be (?:meeting|happening|going ahead|taking place)|go ahead|happen)|" +
+      "(?:will not|won['’]t) be an? (?:\\p{L}+ ){1,2}(?=on |this |next )|" +
+      "(?:is not|isn['’]t|not|no longer) (?:happening|going ahead|taking place)|is off(?=[.,;!)]|$)|" +
+      'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
+    isMoved:
+      'moved(?: to|(?= from))|put off(?= (?:from|to|till|until))|push(?:ed)?(?=.{0,40} back)|(?:is|are|put) on hold|(?<=the )new dates',
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
       'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',

@@ -17,10 +17,8 @@ export const basics: Basics = {
   common: 'el|la|los|las|de|del|y|una|con|por|para|que|es|en|se|al|un|lugar|a|lo|su|nos|no|más|o|este',
   cues: {
     cancelled:
-      '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|no (?:se (?:celebrará|realizará|hará)|tendrá lugar|ha(?:y|brá) (?:reunión|encuentro|sesión|ensayo|clase))|(?:cancelación|suspensión) del?|(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|' +
-      'cancel(?:ó|aron)|(?<!no )se (?:cancela|suspende)',
-    postponed:
-      'aplazad[oa]s?|pospuest[oa]s?|se (?:aplaza|pospone|adelanta|traslada(?: al?|(?= del? )))|pasa(?= del (?:\\p{L}+,? )?\\d)|nueva fecha|(?<=las )nuevas fechas|cambio de fecha',
+      '(?<!no (?:está|ha sido|fue|queda|se ha) )(?:cancelad|suspendid|anulad)[oa]s?|(?<!no )se (?:cancela|suspende|anula)',
+    postponed: 'aplazad[oa]s?|pospuest[oa]s?|nueva fecha|cambio de fecha',
     suggestions: '(?:otros )?eventos (?:relacionados|similares)|también te puede interesar',
     published: '(?:esta entrada fue )?publicad[oa](?: el)?|(?:fecha de )?publicación|(?:enviado )?por .{1,40} el',
     discussion: 'comentarios?|deja una respuesta',
@@ -226,9 +224,14 @@ export const words: Words = {
     pointing: 'este|esta',
     articles: 'el|la|nuestr[oa]',
     nouns: 'evento|acto|actividad',
-    kinds: 'concierto|espectáculo|reunión|encuentro|función|taller|conferencia|sesión|partido|charla',
+    kinds: 'concierto|espectáculo|reunión|encuentro|función|taller|conferencia|sesión|partido|charla|noche',
   },
   cues: {
+    isOff:
+      'no (?:se (?:celebrará|realizará|hará|llevará a cabo)|(?:se )?podrá (?:celebrar|realizar|hacer|tener)(?:se)?|tendrá lugar|ha(?:y|brá) (?:reunión|encuentro|sesión|ensayo|clase))|(?:cancelación|suspensión) del?|' +
+      '(?:tenemos|tenido|tener|lamentamos|decidido|obligad[oa]s) (?:que|a)? ?cancelar|cancel(?:ó|aron)',
+    isMoved:
+      'se (?:aplaza|pospone|adelanta|retrasa|traslada(?: al?|(?= del? )))|reprogramad[oa]s?|pasa(?= del (?:\\p{L}+,? )?\\d)|(?<=las )nuevas fechas',
     details:
       'm[áa]s info(?:rmaci[óo]n)?|programa completo|inscr\\p{L}{1,9}|regístrate|entradas|reserv(?:as?|ar?)|an[óo]tate|' +
       'ap[úu]nt\\p{L}{1,9}',

@@ -16,10 +16,8 @@ export const basics: Basics = {
   code: 'fr',
   common: 'le|la|les|de|des|et|est|une|dans|pour|vous|nous|du|au|avec|sur|à|aux|un|ce|que|qui|par|ou|pas|plus',
   cues: {
-    cancelled:
-      "(?<!pas )annulée?s?|supprimée?s?|annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|n['’]aura pas lieu|pas avoir lieu|" +
-      "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
-    postponed: 'reportée?|déplacée?|(?:est|été|sera) (?:décal|avanc)ée?|nouvelle date|(?<=les )nouvelles dates',
+    cancelled: "(?<!pas )annulée?s?|supprimée?s?|n['’]aura pas lieu",
+    postponed: 'reportée?|nouvelle date',
     suggestions:
       '(?:autres )?(?:[ée]v[éè]nements?|spectacles|concerts) (?:similaires|liés|connexes|recommandés)|' +
       'vous (?:aimerez|aimeriez|pourriez) (?:peut-être )?aussi|à (?:voir|découvrir) aussi',
@@ -162,7 +160,7 @@ export const words: Words = {
     'deva(?:it|ient) (?:avoir lieu|se tenir|se dérouler)(?: le)? §|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'pas lieu|pas|non(?: pas)?',
-  insteadOf: 'au lieu',
+  insteadOf: "au lieu|(?:initialement|d['’]abord) (?:prévu|programmé|fixé)e?s?",
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'jour(?= [1-4] [–—-] )|partie|[eé]pisode|salle|bâtiment',
   map: 'carte|plan',
@@ -195,7 +193,7 @@ export const words: Words = {
     tail:
       "en raison|pour cause|à cause|pour des raisons|suite à|jusqu['’]à nouvel ordre|à une date ultérieure|" +
       'sine die|et',
-    condition: "bien (?:lieu|maintenue?)|si|s['’]il|sauf|en cas|sinon|(?:peut|pourra(?:it)?)(?! pas)",
+    condition: "bien (?:lieu|maintenue?)|si|s['’]il|sauf|en cas|sinon|(?:peut|pourra(?:it)?)(?! (?:\\p{L}+ )?pas)",
     pointing: 'cet|cette|ce',
     articles: "l['’]|le|la|notre",
     nouns: '[ée]v[éè]nement|manifestation',
@@ -203,6 +201,11 @@ export const words: Words = {
       'concert|spectacle|réunion|rencontre|séance|représentation|atelier|conférence|soirée|match|visite|projection',
   },
   cues: {
+    isOff:
+      "annulation d(?:e|u|es)|(?:contraints?|obligés?|désolés?|devons|décidé|dû) (?:d[’']|de |à )?annuler|pas avoir lieu|" +
+      "n['’]aura (?:finalement |malheureusement )?pas lieu|(?:pourra|pourront|peut) (?:\\p{L}+ )?pas se tenir|(?:est|sont|sera|seront) suspendue?s?|" +
+      "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
+    isMoved: 'déplacée?|(?:est|été|sera) (?:décal|avanc|repouss|reprogramm)ée?|(?<=les )nouvelles dates',
     details:
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|programme complet|détails|inscription|s'inscrire|vous inscrire|" +
       "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",

@@ -16,11 +16,8 @@ export const basics: Basics = {
   code: 'it',
   common: 'il|la|e|di|che|per|della|con|una|gli|del|è|sono|alle|dei|nel|si|i|un|ore|dalle|a|da|in|al|non|ci|lo|le|o',
   cues: {
-    cancelled:
-      '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|cancellat[oaie]|sospes[oaie]|' +
-      "non (?:si (?:terrà|farà|svolgerà)|avrà luogo)|(?:non (?:c['’]è|ci sar(?:à|anno)|ci sono)|niente)(?: l[ae])? (?:lezion|riunion|prov|allenament)[aeio]",
-    postponed:
-      'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|spostat[oaie](?: al(?:la)?)?|anticipat[oaie](?: al(?:la)?)?|nuova data|(?<=le )nuove date',
+    cancelled: '(?<!non (?:è|sarà|è stat[oa]) )annullat[oaie]|cancellat[oaie]|sospes[oaie]',
+    postponed: 'rinviat[oaie](?: al(?:la)?)?|posticipat[oaie](?: al)?|nuova data',
     suggestions: '(?:altri )?eventi (?:correlati|simili)|potrebbe (?:anche )?interessarti',
     published:
       '(?:questo articolo è stato )?(?:pubblicat[oa]|postato)(?: il)?|(?:data di )?pubblicazione|(?:di|inviato da) .{1,40} il',
@@ -199,13 +196,18 @@ export const words: Words = {
     barePostponed: '(?:rinviat|rimandat|posticipat)[oa]',
     intro: 'purtroppo|attenzione|(?:a causa|per) .{1,60}',
     tail: 'per|a causa|a data da destinarsi|fino a nuovo avviso|e',
-    condition: 'regolarmente|se|in caso|qualora|altrimenti|(?<!non )(?:può|potrà|potrebbe)',
+    condition: 'regolarmente|se|in caso|qualora|altrimenti|(?<!non (?:si )?)(?:può|potrà|potrebbe)',
     pointing: 'questo|questa',
     articles: "l['’]|il|la|lo|nostro|nostra",
     nouns: 'evento|appuntamento|manifestazione',
     kinds: 'concerto|spettacolo|riunione|incontro|laboratorio|conferenza|partita|proiezione|serata',
   },
   cues: {
+    isOff:
+      "annullamento|(?:costretti|dobbiamo|dovuto|deciso)(?: ad| di)? annullare|(?<!non |chi )salta(?= l[ae’'])|" +
+      "non (?:si (?:terrà|farà|fa|svolgerà)|avrà luogo|(?:si )?potrà (?:svolgersi|tenersi|farsi|fare|tenere|avere luogo))|(?:non (?:c['’]è|ci sar(?:à|anno)|ci sono)|niente)(?: l[ae])? (?:lezion|riunion|prov|allenament)[aeio]",
+    isMoved:
+      'rimandat[oaie](?: al(?:la)?)?|spostat[oaie](?: al(?:la)?)?|anticipat[oaie](?: al(?:la)?)?|slitta|riprogrammat[oaie]|(?<=le )nuove date',
     details:
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|' +
       'informazioni|(?:tutto il|il) programma|programma completo',

@@ -243,6 +243,7 @@ export interface Basics {
 }
 
 interface BasicCues {
+  /** In titles and marks, and so in any language: "cancelled"; of a whole language with what else says so in sentences. */
   cancelled: string
   postponed: string
   /** How a title begins behind which other things are offered: "related", "you may also like". */
@@ -283,6 +284,9 @@ export interface CalledOff {
 
 /** Words by what they say about the sentence that they stand in. */
 interface OwnCues {
+  /** In a sentence, what else says that something is called off, "will not take place", and that it is on another day, "moved to". */
+  isOff: string
+  isMoved: string
   /** Beside a link to the event's own page: "more information", "sign up". */
   details: string
   /** Labels before a date, a clock time and a place: "When:", "Time:", "Where:". */

@@ -16,11 +16,8 @@ export const basics: Basics = {
   common: 'de|het|een|van|en|is|op|voor|met|niet|zijn|we|ook|bij|aan|in|om|uur|wordt|te|dat|die|er|u|je|ons|naar|of',
   cues: {
     cancelled:
-      'afgelast(?:ing)?|moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|' +
-      'besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen))|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|' +
-      '(?:gaat|kan)(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|vervalt|te vervallen|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
-    postponed:
-      'verplaatst(?: naar)?|verzet(?: naar)?|uitgesteld(?: tot)?|verschoven naar|nieuwe datum|(?<=de )nieuwe data',
+      'afgelast(?:ing)?|(?<!niet )(?:geannuleerd|gecanceld|afgezegd)|gaat(?=.{0,40} niet door)|vervalt|te vervallen',
+    postponed: 'uitgesteld(?: tot)?|nieuwe datum',
     suggestions:
       '(?:vergelijkbare|andere|meer|gerelateerde) (?:evenementen|activiteiten|concerten)|misschien vind je|bekijk ook',
     published:
@@ -242,9 +239,13 @@ export const words: Words = {
     pointing: 'dit|deze',
     articles: 'het|de|ons|onze',
     nouns: 'evenement|activiteit',
-    kinds: 'concert|voorstelling|vergadering|bijeenkomst|lezing|workshop|wedstrijd|optreden|show|les',
+    kinds: 'concert|voorstelling|vergadering|bijeenkomst|lezing|workshop|wedstrijd|optreden|show|les|avond',
   },
   cues: {
+    isOff:
+      'moeten (?:we|wij)(?=.{0,120} (?:annuleren|afgelasten|afzeggen))|besloten.{1,120}(?<! niet) (?:te annuleren|af te (?:gelasten|zeggen|blazen))|afgeblazen|van de baan|' +
+      'kan(?=.{0,40} niet door)|vindt(?=.{0,80} niet plaats)|geen \\p{L}{0,20}(?:avond|bijeenkomst)',
+    isMoved: 'verplaatst(?: naar)?|verzet(?: naar)?|(?:opge|ver)schoven(?: naar)?|(?<=de )nieuwe data',
     details:
       'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|' +
       'opgeven|opgave',

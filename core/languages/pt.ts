@@ -16,11 +16,8 @@ export const basics: Basics = {
   code: 'pt',
   common: 'o|os|da|de|do|em|e|uma|para|com|que|não|às|no|na|ao|pelas|um|dia|a|as|se|por|nos|ou|é',
   cues: {
-    cancelled:
-      '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|não (?:vai acontecer|se realiza(?:rá)?|será realizad[oa]|acontecerá|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)|' +
-      'suspens[oa]s?|anulad[oa]s?',
-    postponed:
-      'adiad[oa]s?|antecipad[oa]s?|remarcad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|nova data|(?<=as )novas datas',
+    cancelled: '(?<!não (?:está|foi|será|fica) )cancelad[oa]s?|suspens[oa]s?|anulad[oa]s?',
+    postponed: 'adiad[oa]s?|remarcad[oa]s?|nova data',
     suggestions: '(?:outros )?eventos (?:relacionados|semelhantes)|você também pode gostar',
     published:
       '(?:est[ae] \\w+ foi )?(?:publicad[oa]|postado)(?: em)?|(?:data de )?publicação|(?:enviado )?por .{1,40} em',
@@ -201,9 +198,14 @@ export const words: Words = {
     pointing: 'este|esta',
     articles: 'o|a|nosso|nossa',
     nouns: 'evento|atividade',
-    kinds: 'concerto|show|espetáculo|reunião|encontro|sessão|oficina|palestra|jogo|apresentação',
+    kinds: 'concerto|show|espetáculo|reunião|encontro|sessão|oficina|palestra|jogo|apresentação|noite',
   },
   cues: {
+    isOff:
+      'não (?:vai acontecer|se (?:vai )?realiza[r]?(?:á)?|(?:vamos|vai) poder realizar|será realizad[oa]|acontecerá|terá lugar|(?:há|haverá) (?:reunião|encontro|sessão|ensaio|aula))|cancelamento d[aeo]|sem efeito|' +
+      '(?:(?:temos|tivemos|obrigados) (?:de|que|a)|decidi\\p{L}{1,3}) cancelar|cancel(?:ou|aram)',
+    isMoved:
+      'antecipad[oa]s?|reagendad[oa]s?|transferid[oa]s?(?= d[aeo]s? \\d| para (?:o dia|\\d))|(?<=as )novas datas',
     details:
       'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|programação completa|' +
       'participar',

@@ -10,5 +10,8 @@ export interface LanguageFile {
 
 /** All that a file says of its language, in one. */
 export function toLanguage({ basics, months, words }: LanguageFile): Language {
-  return { ...basics, ...words, months, cues: { ...basics.cues, ...words.cues } }
+  const { cues } = words
+  const cancelled = `${basics.cues.cancelled}|${cues.isOff}`
+  const postponed = `${basics.cues.postponed}|${cues.isMoved}`
+  return { ...basics, ...words, months, cues: { ...basics.cues, ...cues, cancelled, postponed } }
 }
