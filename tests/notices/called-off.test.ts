@@ -25,6 +25,7 @@ describe('a page that says it in plain sight has its event called off', () => {
     ['en', '⚠️ Canceled!'],
     ['en', 'CANCELLED: we are sorry.'],
     ['en', 'Update, 4 January: this concert is cancelled!'],
+    ['en', 'Sorry folks, this one is cancelled.'],
     ['de', 'Nachtrag: Das Konzert fällt wegen Krankheit leider aus.'],
     ['fr', 'Mise à jour du 4 janvier : le concert est annulé !'],
     ['fr', 'Dernière minute : le concert est annulé.'],

@@ -9,6 +9,13 @@ describe('what is moved is told on its new day', () => {
     ['pt', 'A sessão foi transferida de 10 de fevereiro para 17 de fevereiro às 20h.', '2027-02-17T20:00'],
     ['nl', 'De leesclub is verplaatst van 10 februari naar 17 februari om 20 uur.', '2027-02-17T20:00'],
     ['ja', '読書会は2月10日から2月17日に変更になりました。', '2027-02-17'],
+    ['en', 'The reading has been put off from 10 February to 17 February at 8pm.', '2027-02-17T20:00'],
+    ['en', 'We push the reading back a week, to 17 February at 8pm.', '2027-02-17T20:00'],
+    ['es', 'La sesión pasa del 10 de febrero al 17 de febrero a las 20:00.', '2027-02-17T20:00'],
+    ['it', 'La lettura è anticipata di una settimana a mercoledì 17 febbraio, ore 20.', '2027-02-17T20:00'],
+    ['pt', 'A sessão foi reagendada para 17 de fevereiro, às 20h.', '2027-02-17T20:00'],
+    ['nl', 'De leesclub van 10 februari is uitgesteld tot 17 februari om 20 uur.', '2027-02-17T20:00'],
+    ['ja', '2月10日の読書会は、2月17日に順延します。', '2027-02-17'],
   ])('%s: %s', (language, text, start) => {
     const events = readPost(language, 'Lezing', `<p>${text}</p>`)
     expect(events.map(({ startDate }) => startDate.replace(/\[.*/, ''))).toEqual([start])
@@ -69,6 +76,14 @@ describe('what is moved to another hour begins then, and is not put off', () => 
     expect(events[0]).toMatchObject({ eventStatus: 'EventScheduled' })
     expect(events[0]?.endDate).toBeUndefined()
   })
+})
+
+test.each([
+  ['en', 'We have postponed the talk of Saturday 13 February.', 'EventPostponed'],
+  ['it', 'È rimandata a data da destinarsi la serata di sabato 13 febbraio.', 'EventPostponed'],
+  ['en', 'We have postponed the talk to Saturday 13 February.', 'EventRescheduled'],
+])('behind what is put off a day is the new one only where words lead to it: %s: %s', (language, text, eventStatus) => {
+  expect(readPost(language, 'Linen', `<p>${text}</p>`)).toMatchObject([{ startDate: '2027-02-13', eventStatus }])
 })
 
 describe('what is moved to another house takes place on its day', () => {

@@ -226,7 +226,9 @@ function scoreOfLimits(
 ): number {
   const { language } = sentence
   let score = isOfficeHours(sentence) ? weight.OFFICE_HOURS : 0
-  if (tells(sinceInvited(before, language), language.cues.notTheEvent) || isLimit(sentence, mention))
+  // the "tot" of "uitgesteld tot 5 mei" is no limit
+  const told = before.replace(wholeWords(language.cues.postponed), '')
+  if (tells(sinceInvited(told, language), language.cues.notTheEvent) || isLimit(sentence, mention))
     score += weight.LIMIT
   else if (isUnderDeadline(text, sentence)) score += weight.LIMIT
   else if (isUntil(sentence, mention)) score += weight.UNTIL
@@ -234,7 +236,7 @@ function scoreOfLimits(
     // "On 20 January at 2 pm ends the time to send it in"
     score += language.limitAfter || tells(after, language.ends) ? weight.LIMIT : weight.LIMIT_BEHIND
   // "Sign up for the workshop until" speaks of the workshop, and of no day of it
-  if (isLast(before, language)) score += weight.LAST_DAY
+  if (isLast(told, language)) score += weight.LAST_DAY
   if (publishedOn && mention.lastDate && mention.date < publishedOn) score += weight.HAS_BEGUN
   if (sentence.at < 0 && sentence.dates.filter(({ kind }) => kind === 'relative').length > 1) score += weight.SAYING
   const far = sentence.at < 0 && mention.kind === 'yearless' ? FAR.yearless : FAR.full

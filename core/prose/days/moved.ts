@@ -26,6 +26,9 @@ export function movedIn({ text, dates, times, language }: Sentence): Moved | und
   const before = dates.filter((mention) => mention.end <= match.index)
   // "from 10 to 17 December" where these are no range: "van 10 december naar 17 december"
   const [old, next] = dates.filter((mention) => mention.start >= end && mention.start - end <= NEAR)
+  const led = compile(`(?<!\\p{L})(?:${language.to}|${language.newDay ?? NOTHING})(?: (?:${language.filler}))? $`, 'iu')
+  // "Until further notice we postpone the talk of 5 May"
+  const isOld = old && tells(text.slice(end, old.start), language.cues.event) && !led.test(text.slice(end, old.start))
   const isNext =
     old &&
     next &&
@@ -33,8 +36,8 @@ export function movedIn({ text, dates, times, language }: Sentence): Moved | und
   const to =
     before.findLast(isNew) ??
     before.slice(-1).find((mention) => isNewBefore(text, mention, match.index, language)) ??
-    (isNext ? next : old)
-  const from = dates.findLast((mention) => mention.start < (to?.start ?? match.index))
+    (isNext ? next : isOld ? undefined : old)
+  const from = isOld && !to ? old : dates.findLast((mention) => mention.start < (to?.start ?? match.index))
   // "moved to the library", "starts half an hour earlier"
   if (!to && (!from || isWithinDay(text, match.index, end, language))) return undefined
   return { ...(from && { from }), ...(to && { to }) }
