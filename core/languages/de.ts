@@ -202,7 +202,7 @@ export const words: Words = {
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
     `(?:anmelde|vorverkaufs|verkaufs|anmeldungs)(?:start|beginn)[^.,;§]{0,20} §|(?:${SIGNING_UP})(?<=§[^.;]{0,40} (?:beginnt|startet|öffnet|ist) (?:der|die|unser)[^.;]{0,30})|anmelden(?<=ab §[^.;]{0,50})|` +
     '(?:start(?:nummern?|unterlagen)|karten|tickets)[^.;§]{0,40} §(?=[^.;]{0,50} abgeholt)|(?<!öffentliche[nr]? )(?:general|haupt)probe(?: ist| findet)?[ :](?: ?am)? ?§|' +
-    '(?:auf|ab)bau(?: ist|:)?(?: am)? §|' +
+    '(?:auf|ab)bau(?: ist|:)?(?: am)? §|zugestellt(?<=§[^.;]{0,50})|' +
     `${NONE}[^.,:;§]{0,12} §|${NONE}(?<=§[^.;]{0,60})|` +
     '(?:vorsitzende[rn]?|präsident(?:in)?|direktor(?:in)?|bürgermeister(?:in)?|kolleg(?:e|in)) (?:ist|reist|weilt) vo[mn] §|' +
     '(?:sollt|hätt)en?(?: eigentlich| ursprünglich)?(?: am)? §(?=[^.,;]{0,30} stattfinden)|' +
@@ -325,7 +325,7 @@ export const words: Words = {
       '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
       '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
-      '(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      'geliefert|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +

@@ -319,7 +319,7 @@ export const words: Words = {
       '(?:decided|decision|(?<!you )(?:have|had)) to (?:be )?(?:cancel(?! your)|call(?:ed)? off|pull the plug)|must cancel|' +
       'cancel our|calling off|(?:is|are|been) axed|not be able to (?:hold|host|run|meet)|' +
       "(?:will not|won['’]t|(?:will|can) no longer|cannot) (?:take place|meet(?! you)|be (?:meeting|happening|going ahead|taking place)|go ahead|happen)|" +
-      "(?:will not|won['’]t) be an? (?:\\p{L}+ ){1,2}(?=on |this |next )|" +
+      "(?:will not|won['’]t) be an? (?:\\p{L}+ )?\\p{L}+(?= (?:on|this|next) )|" +
       "(?:is not|isn['’]t|not|no longer) (?:happening|going ahead|taking place)|is off(?=[.,;!)]|$)|" +
       'no (?:\\p{L}+ )?(?:meetup|class|night|rehearsal|session|service)s?(?= (?:on|this|next|today|tomorrow))',
     isMoved:
@@ -387,7 +387,7 @@ export const words: Words = {
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      '(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
+      'carrier|turned off|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|register before|releases?d?|published|posted|updated|' +

@@ -282,7 +282,7 @@ export const words: Words = {
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
       'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
-      'mandato|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'mandato|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|notificaci[óo]n|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +

@@ -254,7 +254,7 @@ export const words: Words = {
       'merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

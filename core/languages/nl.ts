@@ -179,7 +179,7 @@ export const words: Words = {
   but: 'maar',
   holidays: '(?:kerst|voorjaars|krokus|paas|mei|zomer|herfst|school)?vakantie',
   noEvent:
-    'graden(?<=§[^.;]{0,70})|' +
+    '(?:graden|bezorgd)(?<=§[^.;]{0,70})|' +
     `(?:${SIGNING_UP})(?:(?! (?:voor|en|die) )[^.,;§]){0,50} (?:vanaf|start(?:en)?|begint|opent)(?: op)? §|` +
     '(?:startnummers?|kaarten|tickets)[^.;§]{0,40} (?:afgehaald|opgehaald|af te halen|op te halen)[^.;§]{0,30} §|(?:af|op)(?:gehaald|halen)(?<=(?:nummers?|kaarten|tickets)[^.;§]{0,30}§.{0,70})|' +
     'opbouw(?: is)?:? (?:op )?§|generale(?: repetitie)?(?: is)?:? (?:op )?§|' +
@@ -297,7 +297,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      'storm verwacht|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      'storm verwacht|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

@@ -97,6 +97,7 @@ describe('that it is off is said in many ways', () => {
     ['pt', 'O concerto de sábado, 16 de janeiro, às 19h30 não se realiza.'],
     ['en', 'The concert on Saturday 16 January at 7:30 pm can no longer go ahead.'],
     ['en', 'The concert on Saturday 16 January at 7:30 pm has been axed.'],
+    ['en', 'There won’t be a choir concert on Saturday 16 January at 7:30 pm after all.'],
     ['en', 'Unfortunately we will not be able to hold our concert on Saturday 16 January at 7:30 pm.'],
     ['de', 'Wir bedauern, das Konzert am Samstag, 16. Januar, um 19.30 Uhr absagen zu müssen.'],
     ['de', 'Das Konzert am Samstag, 16. Januar, um 19.30 Uhr ist leider gestrichen.'],
