@@ -175,12 +175,12 @@ export const words: Words = {
   afternoon: '(?!sonn|heilig)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   midday: '\\p{L}*nachmittags?',
   placeBefore:
-    'in den Räumen der|in den Räumen des|treffpunkt ist|ort ist|sitzungsort ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
+    'in den Räumen der|in den Räumen des|treffpunkt ist|(?:\\p{L}{2,14}o|O)rt ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   topic: 'über|aus|nach|durch',
   whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
   notPlace:
-    'derby|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
+    'derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +
     'detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|' +
     'gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|' +

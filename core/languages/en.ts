@@ -238,7 +238,7 @@ export const words: Words = {
     ['(?:12 ?)?(?:noon|midday)', '12:00'],
     ['(?:12 ?)?midnight', '00:00'],
   ],
-  placeBefore: 'in|at|@|outside',
+  placeBefore: 'in|at|@|outside|venue is|floor of',
   topic: 'about|through|across',
   whose: 'her|his|their|my',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
@@ -286,7 +286,7 @@ export const words: Words = {
   articles: 'the|our|a|an',
   linking: 'of|the|and',
   venue:
-    'hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
+    '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
     'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|tower|' +
     'brewery|observatory|lodge|pavilion|(?:railway |train |bus )?station|car park|' +

@@ -153,10 +153,10 @@ export const words: Words = {
     ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore:
-    'en el|en la|en los|en las|en|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
+    'lugar es|lugar será|encuentro es|en el|en la|en los|en las|en(?! casa(?! d))|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
     '(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
-    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|parque|' +
+    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|café|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
     'huerto|catedral|estación|cementerio|ermita|parroquia|palacio|gimnasio|albergue|anfiteatro|' +
@@ -298,6 +298,6 @@ export const words: Words = {
       'enlace de (?:conexión|la reunión)',
     here: 'aqu[íi]|(?:este|el) enlace',
     recording:
-      'grabaci[óo]n|grabaciones|v[íi]deos? de|v[íi]deos(?= ?:?$)|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
+      'perdi(?:ste|steis|do|da)|grabaci[óo]n|grabaciones|v[íi]deos? de|v[íi]deos(?= ?:?$)|diapositivas|el año pasado|anterior(?:es)?|suscr[íi]b\\p{L}{1,9}',
   },
 }

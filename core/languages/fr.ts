@@ -124,7 +124,7 @@ export const words: Words = {
     ['minuit', '00:00'],
   ],
   placeBefore:
-    "au milieu de la|au milieu du|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
+    "au milieu de la|au milieu du|étage de la|étage du|étage de|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
     'sur l[ea](?= (?:parking|place|parvis|terrain|marché))|sous l[ea](?= (?:préau|halle|chapiteau))',
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
@@ -169,7 +169,7 @@ export const words: Words = {
   closed: 'fermée?s?|absente?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
   // "Agence universitaire de la Ville"
-  linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|d'|l'",
+  linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|aux|d'|l'",
   venue:
     'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
     'musée|théâtre|locaux|foyer rural|centre culturel|maison pour tous|' +

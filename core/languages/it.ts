@@ -131,11 +131,11 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi)|nel|nello|nella|nelle|" +
+    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
-    'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|parco|scuola|aula|laboratorio|palestra|' +
+    'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|caffè|parco|scuola|aula|laboratorio|palestra|' +
     'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
     'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +
     'liceo|facoltà|polo|pub|duomo|cimitero|pieve|basilica|abbazia|cappella|parrocchia|ospedale|rifugio|canonica|asilo',
@@ -263,6 +263,6 @@ export const words: Words = {
     stream: 'diretta|streaming|video(?:conferenza|chiamata)|stanza virtuale|collegarsi|(?:link )?per partecipare',
     here: 'qui|questo link',
     recording:
-      "registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|video(?= ?:?$)|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
+      "pers[oa]|riveder\\p{L}+|registrazion[ei]|registrat[oa]|video d\\p{L}{1,5}|video(?= ?:?$)|slide|l[’']anno scorso|precedent[ei]|iscriviti al canale",
   },
 }

@@ -170,7 +170,8 @@ export const words: Words = {
   clockWords: [['middernacht', '00:00']],
   afternoon: "(?:[’']s )?avonds|(?!kerst)\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   midday: '\\p{L}*middags?',
-  placeBefore: 'in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+  placeBefore:
+    'locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
   whose: 'gelijknamige|haar|zijn|hun|mijn',
@@ -217,7 +218,7 @@ export const words: Words = {
   articles: 'de|het|een|onze|ons',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|' +
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|auditorium|korenbeurs|' +
     'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|trefpunt|park|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',

@@ -133,9 +133,9 @@ export const words: Words = {
     ['(?:hora|horário) (?:de )?(?:lisboa|portugal)(?: continental)?', 'Europe/Lisbon'],
   ],
   placeBefore:
-    'no|na|nos|nas|em|(?<!(?:frente|face) )ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
+    'local é|local será|encontro é|no|na|nos|nas|em(?! casa(?! d))|(?<!(?:frente|face) )ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
-    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|parque|faculdade|casa|salão|livraria|' +
+    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|café|parque|faculdade|aula magna|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
     'estádio|conservatório|estação|cemitério|refeitório|coletividade|horta|quadra|paróquia|capela|cantina|palácio',
   ofHouse: {
@@ -263,6 +263,6 @@ export const words: Words = {
       'link d[aeo] (?:reunião|sala|chamada|acesso|transmissão)',
     here: 'aqui|(?:n?este|o) link',
     recording:
-      'gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|vídeos(?= ?:?$)|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
+      'perde(?:u|ram|ste)|gravaç(?:ão|ões)|gravad[oa]|vídeos? d[aoe]|vídeos(?= ?:?$)|slides|ano passado|anterior(?:es)?|inscreva-se no canal',
   },
 }

@@ -32,7 +32,7 @@ const PLATFORMS: Platform[] = [
   { name: 'Gather', hosts: ['gather.town'], named: /\bGather\.?[Tt]own\b/ },
   { name: 'Whereby', hosts: ['whereby.com'] },
   { name: 'Skype', hosts: ['join.skype.com'] },
-  { name: 'Matrix', hosts: ['matrix.to'], named: /\bMatrix\b/, isChat: true },
+  { name: 'Matrix', hosts: ['matrix.to'], live: /^\/#\/./, named: /\bMatrix\b/, isChat: true },
   { name: 'BlueJeans', hosts: ['bluejeans.com'] },
   { name: 'Webex', hosts: ['webex.com'] },
   { name: 'Jitsi', hosts: ['meet.jit.si', '8x8.vc'] },
@@ -84,9 +84,13 @@ export function isChat(address: string): boolean {
 /** The stream that an address leads to; nothing for other hosts, channels, recordings' lists and what is no http(s). */
 export function toStream(address: string): (Stream & { url: string }) | undefined {
   if (!isNamelessWeb(address)) return undefined
-  const { hostname, pathname, href } = new URL(address)
+  const { hostname, pathname, hash, href } = new URL(address)
   const known = platformOn(hostname)
-  if (known) return (known.live ?? /^\/./).test(pathname) ? { platform: known.name, url: href } : undefined
+  // a room of Matrix is named behind "#"
+  if (known)
+    return (known.live ?? /^\/./).test(known.isChat ? pathname + hash : pathname)
+      ? { platform: known.name, url: href }
+      : undefined
   const own = SELF_HOSTED.find(({ host, path }) => host.test(hostname) && path.test(pathname))
   return own && { platform: own.name, url: href }
 }

@@ -204,3 +204,43 @@ describe('what was is no page of what will be', () => {
     },
   )
 })
+
+describe('a platform behind a word for a way is where an event is held', () => {
+  test.each([
+    ['en', 'We meet on Friday 15 January at 7pm on our Mumble server.', 'Mumble'],
+    ['de', 'Der Vortrag ist am Freitag, 15. Januar, um 19 Uhr über Microsoft Teams.', 'Microsoft Teams'],
+    ['es', 'La reunión será el viernes 15 de enero a las 19 h en el canal #lino de IRC.', 'IRC'],
+    ['nl', 'De vergadering is vrijdag 15 januari om 19.00 uur op IRC.', 'IRC'],
+    ['ja', '例会は1月15日（金）19時からMicrosoft Teamsで行います。', 'Microsoft Teams'],
+  ])('%s: %s', (language, body, platform) => {
+    expect(streamsOf(language, `<p>${body}</p>`)).toEqual([{ platform }])
+  })
+
+  test('and not where it is talked about', () => {
+    expect(
+      streamsOf('en', '<p>The talk on Mumble takes place on Friday 15 January at 7pm in the library.</p>'),
+    ).toEqual([])
+  })
+})
+
+test('a room of Matrix is one to go to', () => {
+  const room = 'https://matrix.to/#/#linen:rooms.example'
+  const body = `<p>The meeting is on Friday 15 January at 7pm in our ${a(room, 'Matrix room')}.</p>`
+  expect(streamsOf('en', body)).toContainEqual({ platform: 'Matrix', url: room })
+})
+
+describe('a stream that is denied, or was of another evening, is none', () => {
+  test.each([
+    ['en', 'The talk takes place on 15 January at 7pm.', 'There will be no live stream on YouTube this time.'],
+    ['de', 'Der Vortrag findet am 15. Januar um 19 Uhr statt.', 'Einen Livestream auf YouTube gibt es nicht.'],
+    ['fr', 'La conférence aura lieu le 15 janvier à 19h.', 'Il n’y aura pas de direct sur YouTube.'],
+    ['ja', '1月15日19時から講演会を開催します。', '今回はYouTubeでのライブ配信はありません。'],
+    [
+      'es',
+      'La charla será el 15 de enero a las 19 h.',
+      `¿Te perdiste la última? Está ${a('https://youtu.be/abc12345678', 'aquí')}.`,
+    ],
+  ])('%s: %s', (language, day, body) => {
+    expect(streamsOf(language, `<p>${day}</p><p>${body}</p>`)).toEqual([])
+  })
+})

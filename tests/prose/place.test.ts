@@ -974,3 +974,72 @@ test('an address stands on lines of its own in Japanese, too', () => {
   const lines = '<p>2027年1月16日(土)<br>19:00 – 21:00<br>市立図書館<br>東京都千代田区丸の内1-2-3</p>'
   expect(placeOf('ja', lines)).toBe('市立図書館, 東京都千代田区丸の内1-2-3')
 })
+
+describe('the lines of an envelope are told whole, and no sentence below them', () => {
+  test.each([
+    [
+      'it',
+      '<p>15 gennaio 2027, ore 19<br>Casa Verde<br>via del Canale 27<br>59100 Prato</p>',
+      'Casa Verde, via del Canale 27, 59100 Prato',
+    ],
+    [
+      'ja',
+      '<p>1月15日（金）19:00<br>織物会館<br>〒376-0011 群馬県桐生市相生町2-7</p><p>どなたでもどうぞ。</p>',
+      '織物会館, 〒376-0011 群馬県桐生市相生町2-7',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
+describe('a sentence that says where it is answers like a label', () => {
+  test.each([
+    ['en', 'The venue is the Guildhall.', 'Guildhall'],
+    ['de', 'Veranstaltungsort ist das Kornhaus.', 'Kornhaus'],
+    ['es', 'El lugar es la Casa Encendida de Cuenca.', 'Casa Encendida de Cuenca'],
+    ['pt', 'O local é a Casa da Cultura de Tomar.', 'Casa da Cultura de Tomar'],
+    ['nl', 'De locatie is het Koetshuis.', 'Koetshuis'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `${DAY_IN[language]}<p>${body}</p>`)).toBe(place)
+  })
+})
+const DAY_IN: Record<string, string> = {
+  en: '<p>The next meeting is on Friday 15 January at 7pm.</p>',
+  de: '<p>Das nächste Treffen ist am Freitag, 15. Januar, um 19 Uhr.</p>',
+  es: '<p>La próxima reunión será el viernes 15 de enero a las 19 h.</p>',
+  pt: '<p>O próximo encontro será na sexta, 15 de janeiro, às 19h.</p>',
+  nl: '<p>De volgende bijeenkomst is op vrijdag 15 januari om 19.00 uur.</p>',
+}
+
+describe('an address that one is told later is none', () => {
+  test.each([
+    ['en', 'When: 15 January 2027, 7pm<br>Where: address sent after sign-up'],
+    ['de', 'Wann: 15. Januar 2027, 19 Uhr<br>Wo: wird nach der Anmeldung mitgeteilt'],
+    ['fr', 'Date : 15 janvier 2027, 19h<br>Lieu : communiqué après inscription'],
+    ['nl', 'Wanneer: 15 januari 2027, 19.00 uur<br>Waar: krijg je te horen na aanmelding'],
+    ['ja', '次回の会は2027年1月15日19時からです。場所は追ってお知らせします。'],
+    ['it', 'Il concerto in casa sarà venerdì 15 gennaio alle 19. L’indirizzo sarà comunicato.'],
+  ])('%s: %s', (language, body) => {
+    const [event] = readPost(language, 'Linen', `<p>${body}</p>`)
+    expect([event?.startDate.slice(0, 16), event?.location]).toEqual(['2027-01-15T19:00', undefined])
+  })
+})
+
+describe('a house is called by its whole name, and where somebody has been is none', () => {
+  test.each([
+    ['en', 'A talk will be held on Friday 15 January at 7pm in Ashby village hall.', 'Ashby village hall'],
+    ['en', 'The course starts on Friday 15 January at 7pm on the second floor of Sentinel House.', 'Sentinel House'],
+    ['nl', 'De quiz is op vrijdag 15 januari om 19.00 uur in café ‘De Zwarte Kat’.', 'café ‘De Zwarte Kat’'],
+    ['pt', 'O quiz é na sexta, 15 de janeiro, às 19h, no café “O Gato Preto”.', 'café “O Gato Preto”'],
+    ['fr', 'Le chœur chante le vendredi 15 janvier à 19h à la Halle aux Grains.', 'Halle aux Grains'],
+    ['ja', '朗読会は1月15日（金）19時から市立図書館の視聴覚室で開催します。', '市立図書館の視聴覚室'],
+    [
+      'fr',
+      'Vendredi 15 janvier à 19h, Tom présentera les photos de son voyage à vélo en Norvège et au Japon.',
+      undefined,
+    ],
+    ['de', 'Der Vortrag ist am Freitag, 15. Januar, um 19 Uhr; den Link gibt es auf Anfrage.', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+})

@@ -64,7 +64,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
       const lines = blocks.map(({ text }, index) =>
         Math.abs(index - at) <= 1 &&
         text.length <= LONGEST_LINE &&
-        compile(NAMED_LINE, 'u').test(text) &&
+        (index === at || compile(NAMED_LINE, 'u').test(text)) &&
         isNamed(text, language) &&
         !tells(text, `^(?:${language.cues.details})$`) &&
         scope.some((one) => one.at === index && isPart(one))
@@ -201,5 +201,5 @@ const ARTICLE = '(?<= )\\p{Lu}\\p{L}{0,2} $'
 const CAPITAL = '^\\p{Lu}'
 
 /** A line of an address. */
-const NAMED_LINE = '^[\\p{Lu}\\p{Lo}\\d]'
+const NAMED_LINE = '^[\\p{Lu}\\p{Lo}\\d〒](?!.*。)'
 const LONGEST_LINE = 60

@@ -49,7 +49,7 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
     if (!isKnown || name === title || isElse(page, sentence, { name, index, start, lead, article })) continue
     if ((isAny && !isThe && !kind) || namedPlatforms(name + kind).length > 0) continue
     const parts = partsBehind(page, text.slice(end + house.length + kind.length), sentence)
-    names.push(name.replace(/[.,'’-]+$/, '') + house + kind + parts)
+    names.push(name.replace(/(?<!‘.{0,40})[.,'’-]+$/, '') + house + kind + parts)
   }
   return names
 }

@@ -79,9 +79,14 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
   return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
 }
 
-/** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo. */
-export function isOfLife(before: string, { whose, cues, venue = NOTHING }: Language): boolean {
-  const [, owned] = (whose && compile(`(?<!\\p{L})(?:${whose}) (\\p{L}+) ?$`, 'iu').exec(before)) || []
+/** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo, "son voyage à vélo en Norvège et" au Japon. */
+export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: Language): boolean {
+  const [, owned] =
+    (whose &&
+      compile(`(?<!\\p{L})(?:${whose}) (\\p{L}+)(?: \\p{L}{1,2} \\p{L}+){0,2}(?: (?:${and}))? ?$`, 'iu').exec(
+        before,
+      )) ||
+    []
   return owned !== undefined && !tells(owned, `${cues.event}|${venue}`)
 }
 

@@ -143,10 +143,16 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
-/** "TBC", "t.b.a.", "to be confirmed!" */
-function isOpen(place: string, { undecided = NOTHING }: Language): boolean {
-  return compile(`^(?:${undecided})!?$`, 'iu').test(place.replaceAll('.', ''))
+/** "TBC", "t.b.a.", "to be confirmed!", "sent after sign-up", "not at the Old Bell, but" */
+function isOpen(place: string, language: Language): boolean {
+  const { undecided = NOTHING, not = NOTHING, cues } = language
+  const isPromised = tells(place.replace(BRACKETS, ''), cues.details)
+  return (
+    compile(`^(?:(?:${undecided})!?$|(?:${not})(?!\\p{L}))`, 'iu').test(place.replaceAll('.', '')) ||
+    (isPromised && (isUnspaced(cues.details) || !isNamed(place, language)))
+  )
 }
+const BRACKETS = /\([^()]*\)/g
 
 /** "See the map", "Ver mapa más grande" */
 function isLinkToMap(place: string, { map }: Language): boolean {

@@ -22,6 +22,11 @@ export function isBehind({ at }: Sentence, before: Sentence | undefined, told: S
   return before?.at === at && told.includes(before)
 }
 
+/** "The venue is the Guildhall", "El lugar será la Alhóndiga" */
+export function isAnswer({ text, language: { articles, cues } }: Sentence): boolean {
+  return tells(text, `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:is|ist|será?|es|é|è)`)
+}
+
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
 export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told
@@ -39,7 +44,8 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const behind = scope.filter(
     (one, index) => isBehind(one, scope[index - 1], told) && !tells(one.text, `^(?:${one.language.placeBefore})`),
   )
-  const lines = [...behind, ...below(scope, told), ...above].map((sentence) => ({ sentence, rest: sentence.text }))
+  const all = [...behind, ...below(scope, told), ...above].filter((one) => !isAnswer(one))
+  const lines = all.map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest

@@ -15,7 +15,7 @@ export function wholeName(text: string, start: number, found: string, { venue, o
   return name + (quoted ?? '')
 }
 /** " „Zum Löwen“" */
-const QUOTED_NAME = /^ ["“«„][^"”“»„«]{2,40}["”“»]/
+const QUOTED_NAME = /^ ["“«„‘][^"”“»„«]{2,40}["”“»’]/
 
 /** The number, the house and its kind behind a name that ends at `from`: " 204 of Baker Hall", " de actos del centro cívico". */
 export function roomBehind(sentence: Sentence, name: string, from: number): { house: string; kind: string } {

@@ -9,7 +9,7 @@ import { hasCue } from '../text/text.ts'
 import { type Address, fromAddress } from './address.ts'
 import { fromNames } from './named-places.ts'
 import { fromLabel } from './place-label.ts'
-import { below, fromLine, houseBehind, isBehind } from './place-line.ts'
+import { below, fromLine, houseBehind, isAnswer, isBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
 import { townIn, townInTitle } from './town.ts'
 import { hostOf, namesVenue } from './venue.ts'
@@ -21,7 +21,8 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const address = fromAddress(text, scope, told)
   const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
   const next = besideDay(text, scope, told)
-  const beside = () => namesIn(next) ?? namesIn(below(scope, told).filter(namesVenue))
+  const beside = () =>
+    namesIn(next) ?? namesIn(below(scope, told).filter((one) => namesVenue(one) && !hasCue(one, 'details')))
   const isElsewhere = isOnline(told, text)
   const map = fromMap(scope, told)
   const venue =
@@ -82,6 +83,7 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
       (one.times.length > 0 ||
         (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||
         ((hasCue(one, 'announce') || tells(one.text, `^(?:${one.language.cues.labelPlace})`)) && namesVenue(one)) ||
+        isAnswer(one) ||
         (isBehind(one, scope[index - 1], told) &&
           ((hasCue(one, 'future') && namesVenue(one)) || cityIn(text, one.text, one.language) !== undefined))) &&
       !hasCue(one, 'past'),
