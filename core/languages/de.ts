@@ -176,6 +176,8 @@ export const words: Words = {
   midday: '\\p{L}*nachmittags?',
   placeBefore:
     'in den Räumen der|in den Räumen des|treffpunkt ist|(?:\\p{L}{2,14}o|O)rt ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
+  nameBegin:
+    '(?:erinnerung|einladung|letzte chance|save the date) ?[:!] |(?:herzliche )?einladung zu(?:[mr]| unsere[mr]) ',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   topic: 'über|aus|nach|durch',
   whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',

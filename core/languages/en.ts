@@ -242,6 +242,7 @@ export const words: Words = {
   topic: 'about|through|across',
   whose: 'her|his|their|my',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
+  nameBegin: '(?:reminder|invitation|last call|save the date) ?[:!] |invitation to (?:the|our) ',
   placeEnd: 'for|in order|where|which|who|will|with|to',
   together: 'collaboration|partnership|cooperation',
   toSomebody: 'dedicated|thanks',

@@ -168,6 +168,8 @@ export const words: Words = {
       'universitari[oa]|infantil|mayor|magna|consistorial|deportiv[oa]|grande|multiusos|polivalente|central',
     not: 'forma|manera|modo|nuev[oa]|siempre|costumbre|moment[oa]',
   },
+  nameBegin:
+    '(?:recordatorio|invitación|(?:reserva|guarda) la fecha|save the date|últimas plazas) ?[:!] |invitación (?:al|a (?:la|nuestr[oa])) ',
   placeEnd: 'para|con|donde',
   topic: 'sobre',
   whose: 'sus?|mis?',

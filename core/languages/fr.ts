@@ -133,6 +133,8 @@ export const words: Words = {
       'universitaire|polyvalente|centrale?',
     not: 'façon|manière|nouveau|suite|sorte',
   },
+  nameBegin:
+    "(?:rappel|invitation|réservez la date|save the date|dernières places) ?[:!] |invitation (?:au|à (?:la|notre)|à l(?=['’]).) ?",
   placeEnd: 'pour|où|qui|avec|afin',
   topic: 'sur|vers',
   whose: 'ses|sa|son|leurs?|mes',

@@ -131,7 +131,7 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
+    "sede è|luogo è|presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
     'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
@@ -147,6 +147,7 @@ export const words: Words = {
       'universitari[oa]|scolastic[oa]|magna|grande|polivalente|centrale|riunioni|convegni|conferenze',
     not: 'nuovo|modo|person|solito|sempre|seguito|fronte|cui',
   },
+  nameBegin: '(?:promemoria|invito|save the date|ultimi posti) ?[:!] |invito (?:al|alla) ',
   placeEnd: 'per|con|dove',
   topic: 'su|sul|sulla',
   whose: 'su(?:o|a|oi|e)|miei|mi[ao]',

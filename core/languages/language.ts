@@ -114,6 +114,8 @@ export interface Words {
   address?: string
   /** A name in group 1 that may be a town's, where no word before it tells. */
   town?: string
+  /** What titles say before an event's name: "Reminder: ", "Invitation to the ". */
+  nameBegin?: string
   /** What titles say behind an event's name: "will be held", "のお知らせ". */
   nameEnd?: string
   /** Binds a day to the words behind it, as `filler` does to those before. */

@@ -172,6 +172,8 @@ export const words: Words = {
   midday: '\\p{L}*middags?',
   placeBefore:
     'locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+  nameBegin:
+    '(?:herinnering|uitnodiging|save the date|laatste (?:plaatsen|kaarten)) ?[:!] |uitnodiging voor (?:de|het|onze|ons) ',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
   whose: 'gelijknamige|haar|zijn|hun|mijn',

@@ -145,6 +145,8 @@ export const words: Words = {
       'infantil|nobre|multiusos|polivalente|central',
     not: 'forma|maneira|modo|nov[oa]|sempre|costume|graça|momento',
   },
+  nameBegin:
+    '(?:lembrete|convite|(?:guarde|reserve) a data|save the date|últim[oa]s (?:lugares|vagas)) ?[:!] |convite (?:para [oa](?: noss[oa])?|à|ao) ',
   placeEnd: 'para|com|onde',
   topic: 'sobre',
   whose: 'd?(?:seus?|suas?)|minhas?',

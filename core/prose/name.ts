@@ -25,7 +25,7 @@ export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, and, hourBefore, dayEnd, nameEnd, nextBefore } = language
+  const { filler, and, hourBefore, dayEnd, nameBegin, nameEnd, nextBefore } = language
   // "This Saturday: bread"; the "第3回" of 第3回1月14日 numbers the event
   const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
@@ -39,7 +39,8 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   // "2. Quiz night" in a list; where ordinals have a dot it is the second one
   const numbered = language.ordinal.includes('\\.') ? name : name.replace(ITEM_NUMBER, '')
   const bare = numbered.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
-  const own = nameEnd ? bare.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : bare
+  const called = bare.replace(compile(`^(?:${nameBegin ?? NOTHING})(?=.{3})`, 'iu'), '')
+  const own = nameEnd ? called.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : called
   return own.replace(EDGES, '').trim()
 }
 /** " - ", " (" before a date */
@@ -156,8 +157,8 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
-/** ")" of the day before, "、" of its clause */
-const CLOSING = /^[)）\]】」』、]/
+/** ")" of the day before, "、" of its clause; "図書館で" is where */
+const CLOSING = /^[)）\]】」』、]|で$/
 /** "読書会は" before a day */
 const TOPIC = /^([^、。]{3,40})は$/
 
@@ -167,7 +168,7 @@ const TOPIC = /^([^、。]{3,40})は$/
  */
 function subjectOf({ text, dates, times, language }: Sentence): string | undefined {
   const { articles, nextBefore, filler, and, common, cues, dayEnd, placeBefore } = language
-  const titled = compile(`${begun(cues.event)}[ :]{1,2}[«“„"‘][^»”“"’]{3,80}[»”“"’]`, 'iu').exec(text)
+  const titled = compile(`${begun(cues.event)}[ :]{0,2}[«“„"‘「][^»”“"’」]{3,80}[»”“"’」]`, 'iu').exec(text)
   if (titled) return titled[0]
   // 次回の読書会は1月14日です
   const topic =

@@ -240,3 +240,34 @@ test.each(['Newsletter 12', 'News', 'Newsletter January 2027'])(
     expect(readPost('en', title, body)).toMatchObject([{ name: 'spring concert', startDate: '2027-01-14T18:00' }])
   },
 )
+
+describe('what a title calls out before the name is no part of it', () => {
+  test.each([
+    ['en', 'Invitation to the spring concert', 'spring concert'],
+    ['en', 'Reminder: Bike repair workshop', 'Bike repair workshop'],
+    ['de', 'Einladung zur Mitgliederversammlung 2027', 'Mitgliederversammlung 2027'],
+    ['fr', 'Rappel : atelier vélo', 'atelier vélo'],
+    ['es', 'Invitación al concierto de primavera', 'concierto de primavera'],
+    ['pt', 'Guarde a data: Festa do porto', 'Festa do porto'],
+    ['it', 'Promemoria: ciclofficina aperta', 'ciclofficina aperta'],
+    ['nl', 'Uitnodiging voor het voorjaarsconcert', 'voorjaarsconcert'],
+    ['ja', 'ご案内：読書会', '読書会'],
+  ])('%s: %s', (language, title, name) => {
+    expect(nameOf(language, title, DAYS[language] ?? '')).toBe(name)
+  })
+})
+const DAYS: Record<string, string> = {
+  en: '<p>We meet on Friday 15 January at 7pm in the library.</p>',
+  de: '<p>Wir treffen uns am Freitag, 15. Januar, um 19 Uhr in der Bibliothek.</p>',
+  fr: '<p>On se retrouve le vendredi 15 janvier à 19h à la bibliothèque.</p>',
+  es: '<p>Nos vemos el viernes 15 de enero a las 19 h en la biblioteca.</p>',
+  pt: '<p>Encontramo-nos na sexta-feira, 15 de janeiro, às 19h na biblioteca.</p>',
+  it: '<p>Ci vediamo venerdì 15 gennaio alle 19 in biblioteca.</p>',
+  nl: '<p>We zien elkaar op vrijdag 15 januari om 19.00 uur in de bibliotheek.</p>',
+  ja: '<p>1月15日（金）19時から図書館に集まります。</p>',
+}
+
+test('what takes place is called by its title in Japanese, too', () => {
+  const body = '<p>ワークショップ「みんなのはんだ付け」を1月15日（金）19時から図書館で開催します。</p>'
+  expect(nameOf('ja', 'お知らせ', body)).toBe('ワークショップ「みんなのはんだ付け」')
+})

@@ -28,10 +28,8 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
       continue
     const platforms = namedPlatforms(sentence.text)
     // "Where: Zoom"
-    const place = sentence.text.slice(labelLength(sentence.text, sentence.language.cues.labelPlace))
-    const isThere =
-      (place !== sentence.text && platforms.some((name) => place.startsWith(name))) ||
-      (isTold && meetsOn(platforms, sentence))
+    const isPlace = labelLength(sentence.text, sentence.language.cues.labelPlace) > 0
+    const isThere = (isTold || isPlace) && meetsOn(platforms, sentence)
     const isLive = isThere || hasCue(sentence, 'live') || hasCue(sentence, 'stream')
     // "on Thursday live on our channel, do subscribe", "it will be streamed on our channel"
     const isPromised = isTold || (hasCue(sentence, 'stream') && hasCue(sentence, 'future'))
@@ -51,7 +49,9 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
           ...(platforms[0] && !isStream && { platform: platforms[0] }),
         })
     }
-    if (!isLive || (links.length === 0 && isDenied(sentence))) continue
+    // "There will be no live stream on YouTube this time."
+    const isDenied = (clause: string) => namedPlatforms(clause).length > 0 && tells(clause, sentence.language.except)
+    if (!isLive || (links.length === 0 && sentence.text.split(/[,;:：、]/).some(isDenied))) continue
     for (const platform of platforms) named.push({ text: platform, certainty: 0.8, quote: sentence.text })
   }
   // "Where: online on Jitsi", and in the next line the address
@@ -61,22 +61,16 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
   return [...linked, ...named]
 }
 
-/** "on our Mumble server", "über Microsoft Teams", "IRCの#linenで", and not the "talk on Mumble": a platform right behind a word for a way. */
+/** "on our Mumble server", "über Microsoft Teams", "IRCの#linenで", "Where: Zoom", and not the "talk on Mumble": a platform right behind a word for a way, or a label. */
 function meetsOn(platforms: string[], { text, language: { cues } }: Sentence): boolean {
   if (platforms.length === 0) return false
   const names = platforms.join('|').replaceAll('.', '\\.')
   const way = compile(
-    `(?<!\\p{L})(?:in|on|via|over|through|per|auf|über|im|sur|e[nm]|por|pel[oa]|n[oa]|sull?|tramite|op)(?: \\p{L}{2,9}| #\\S{1,30}){0,4}[ '’(](?:${names})(?!\\p{L})|(?:${names})[^、。]{0,24}[でに]`,
+    `(?:^[^:：?]{2,20}[:：?] ?| ?(?<!\\p{L})(?:in|on|via|over|per|auf|über|im|sur|e[nm]|por|pel[oa]|n[oa]|sull?|op)(?: \\p{L}{2,9}| #\\S{1,30}){0,4}[ '’(])(?:${names})(?!\\p{L})|(?:${names})[^、。]{0,24}[でに]`,
     'iu',
   ).exec(text)
-  return way !== null && !tells(text.slice(0, way.index).trimEnd(), `(?:${cues.event})$`)
+  return way !== null && !tells(text.slice(0, way.index), `(?:${cues.event})$`)
 }
-
-/** "There will be no live stream on YouTube this time." */
-function isDenied({ text, language: { except } }: Sentence): boolean {
-  return text.split(CLAUSE).some((clause) => namedPlatforms(clause).length > 0 && tells(clause, except))
-}
-const CLAUSE = /[,;:：、]/
 
 /** Whether the words at a link say that it leads to where something is shown or held live: "Stream: https://…", "Join the call". */
 function isRoom(

@@ -47,7 +47,7 @@ export function fromLabel(text: Text, scope: Sentence[]): string | undefined {
 }
 
 /** " (we will send a map)" */
-const ASIDE = / \([^()]*\)$/
+const ASIDE = / ?\([^()]*\)$/
 /** "会場は" */
 const TOPIC = /は[、,]?$/
 /** "会場はみどり社さんが提供します" says who does what with it. */
@@ -144,15 +144,10 @@ function labelledPlace(told: string, language: Language): string {
 }
 
 /** "TBC", "t.b.a.", "to be confirmed!", "sent after sign-up", "not at the Old Bell, but" */
-function isOpen(place: string, language: Language): boolean {
-  const { undecided = NOTHING, not = NOTHING, cues } = language
-  const isPromised = tells(place.replace(BRACKETS, ''), cues.details)
-  return (
-    compile(`^(?:(?:${undecided})!?$|(?:${not})(?!\\p{L}))`, 'iu').test(place.replaceAll('.', '')) ||
-    (isPromised && (isUnspaced(cues.details) || !isNamed(place, language)))
-  )
+function isOpen(place: string, { undecided = NOTHING, not = NOTHING, cues }: Language): boolean {
+  const isUnsaid = compile(`^(?:(?:${undecided})!?$|(?:${not})(?!\\p{L}))`, 'iu').test(place.replaceAll('.', ''))
+  return isUnsaid || tells(place.replace(ASIDE, ''), cues.details)
 }
-const BRACKETS = /\([^()]*\)/g
 
 /** "See the map", "Ver mapa más grande" */
 function isLinkToMap(place: string, { map }: Language): boolean {

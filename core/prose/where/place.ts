@@ -82,7 +82,7 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
       told.some(({ at }) => at >= 0 && (at <= one.at ? one.at - at <= 1 : isInviting(one) && at - one.at === 1)) &&
       (one.times.length > 0 ||
         (hasCue(one, 'event') && (hasCue(one, 'announce') || hasCue(one, 'future') || hasCue(one, 'lead'))) ||
-        ((hasCue(one, 'announce') || tells(one.text, `^(?:${one.language.cues.labelPlace})`)) && namesVenue(one)) ||
+        (hasCue(one, 'announce') && namesVenue(one)) ||
         isAnswer(one) ||
         (isBehind(one, scope[index - 1], told) &&
           ((hasCue(one, 'future') && namesVenue(one)) || cityIn(text, one.text, one.language) !== undefined))) &&
