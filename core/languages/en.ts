@@ -74,7 +74,7 @@ const DROP_IN = `(?:any ?time|(?:drop|pop|come|call) in|by|along|over|us|open|he
 const COUNTED = '(?=[.,;:)!](?!\\d)|$| (?:at|in|on|we|you|with|there) )'
 /** "done by" 10 */
 const ENDS =
-  'end(?:s|ing)?(?! with)|curfew|finish(?:es|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|(?:back|done)(?= (?:by|at|around))'
+  'end(?:s|ing)?(?! with)|curfew|finish(?:e[sd]|ing)?|clos(?:ing|es?)|wrap(?:s|ping)?[ -]up|carriages|(?:back|done)(?= (?:by|at|around))'
 /** "12" */
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'

@@ -140,7 +140,7 @@ export const words: Words = {
     '(?<!(?:ochtend|morgen|vroeg|nacht).{0,30})(?<=(?<pm>om|vanaf) )(?<h>[1-5]|één|twee|drie|vier|' +
       "vijf) uur(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg|nacht)))",
     // 19.30 uur · 19:30u · 19u · 19 uur · 's avonds is read beside it
-    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|lang|per ))',
+    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|lang(?!s)|per ))',
     // 19u30 · 19 h 30
     '(?<h>\\d{1,2}) ?[uh] ?(?<m>\\d\\d)',
     // 19:30 · 19:30h
@@ -162,8 +162,8 @@ export const words: Words = {
     '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
     // acht uur · om acht 's avonds
     '(?<!ongeveer |half |dan )(?<h>[a-zé]{3,6}) uur(?! of )',
-    // rond een uur of zes: without more, what is told so is after noon up to seven
-    '(?<=(?<pm>om|vanaf|rond|tegen) een uur of )(?<h>[1-7]|een|twee|drie|vier|vijf|zes|zeven)(?!\\p{L})',
+    // rond een uur of zes: without more, what is told so is after noon up to eight
+    '(?<=(?<pm>om|vanaf|rond|tegen) een uur of )(?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?!\\p{L})',
     // vanavond om 8
     '(?<=avond,? (?:om|vanaf|rond) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
   ],
@@ -202,7 +202,7 @@ export const words: Words = {
   ends:
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
     'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',
-  until: 'tot',
+  until: 'tot(?: en met)?|t/m',
   meanwhile: '\\p{L}+tijden|(?:ge)?open(?:d)?|bereikbaar|bellen|kassa|parkeren|aanmeld\\p{L}*',
   lasting: {
     lasts: 'duu?r(?:t|en)?|tijdsduur',

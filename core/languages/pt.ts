@@ -160,7 +160,7 @@ export const words: Words = {
   allTimes: '(?:todos os horários|todas as horas)',
   setUp: 'montagem',
   ends:
-    'termina(?:rá|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
+    'termina(?:rá|re?mos|mos|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
     'acaba|vai(?= até)',
   until: 'até',
   meanwhile: 'horário de (?:atendimento|funcionamento)|abert\\p{L}*|funciona|inscriç\\p{L}*|secretaria',

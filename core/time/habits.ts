@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { compile, NOTHING, tells } from '../languages/pattern.ts'
 import { type DateMention, hasDate } from './date-mention.ts'
 import { untilDay } from './relative-dates.ts'
-import { addDays, WEEKDAYS, weekdayOf } from './when.ts'
+import { addDays, daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
  * What recurs each week with what its text, or a text behind it, says of single days, and the days that are left: those that say
@@ -13,25 +13,34 @@ export function limitHabit(
   habit: DateMention,
   days: DateMention[],
   text: string,
-  { except, fromDay = NOTHING, until = NOTHING, filler, last, cues }: Language,
+  { except, fromDay = NOTHING, until = NOTHING, limitAfter = NOTHING, filler, last, cues }: Language,
 ): [habit: DateMention, days: DateMention[]] {
   let { date, recurrence = '', exceptions = [] } = habit
   if (!recurrence.startsWith('FREQ=WEEKLY')) return [habit, days]
   const weekdays = recurrence.split(/[=,;]/)
   const isOn = (day: string) => weekdays.includes(WEEKDAYS[weekdayOf(day)] ?? '')
   const left = days.filter((day) => {
-    if (day === habit || !hasDate(day) || day.date < habit.date) return true
+    const { lastDate = '' } = day
+    if (day === habit || !hasDate(day) || (lastDate || day.date) < habit.date) return true
     const before = text.slice(0, day.start).slice(-REACH).replace(CLAUSE_BEFORE, '')
     const isLed = (words: string) => compile(`(?<!\\p{L})(?:${words})(?: (?:${filler}))? $`, 'iu').test(before)
     const said = before + text.slice(day.end, day.end + REACH).replace(CLAUSE, '')
     const on = isOn(day.date)
-    if (isLed(fromDay)) {
+    // "every Friday, 3 October to 19 December"
+    const isSpan = lastDate && days.includes(habit) && daysBetween(day.date, lastDate) >= 7
+    if (isSpan && day.date < date) recurrence += untilDay(lastDate)
+    else if (isSpan || isLed(fromDay)) {
       const week = Array.from({ length: 7 }, (_, ahead) => addDays(day.date, ahead))
       date = week.find(isOn) ?? day.date
-      recurrence += untilDay(day.lastDate)
-    } else if (day.lastDate) return true
+      recurrence += untilDay(lastDate)
+    } else if (lastDate) return true
     else if (on && tells(said, `${except}|${cues.cancelled}`)) exceptions = [...exceptions, day.date]
-    else if (isLed(until) || (on && tells(before, last))) recurrence += untilDay(day.date)
+    else if (
+      isLed(until) ||
+      (on && tells(before, last)) ||
+      compile(`^${limitAfter}`, 'u').test(text.slice(day.end, day.end + REACH))
+    )
+      recurrence += untilDay(day.date)
     else return true
     return false
   })

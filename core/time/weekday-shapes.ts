@@ -16,7 +16,7 @@ export function weekdayShapes(language: Language): Shape[] {
   return [
     // the second Tuesday of every month · the second Tuesday in May · les premiers jeudis du mois
     {
-      source: `(?<nth>${nth})(?: (?:${and}) (?<nthmore>${nth}))? ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
+      source: `(?<nth>${nth})(?: (?:${and}) (?:\\p{L}{1,3} )?(?<nthmore>${nth}))? ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
       said: nth,
       read: inMonth('nthWeekday'),

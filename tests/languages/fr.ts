@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['du 18 janvier au 15 mars, tous les lundis', '2027-01-06', '2027-01-18 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315'],
+  ['du 14 décembre au 15 mars, tous les lundis', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315'],
   ['Jour 2 – 16 janvier', '2027-01-06', '2027-01-16'],
   ['il reste des billets pour le 23/01', '2027-01-06', '2027-01-23'],
   ['du 22/01 au 24/01', '2027-01-06', '2027-01-22/2027-01-24'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['il primo e il terzo lunedì del mese', '2027-01-06', '2027-01-18 FREQ=MONTHLY;BYDAY=1MO,3MO'],
   ['Giorno 2 - 16 gennaio', '2027-01-06', '2027-01-16'],
   ['ci vediamo il 23/01', '2027-01-06', '2027-01-23'],
   [

@@ -2,6 +2,13 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  [
+    'elke maandag om 19 uur, tot en met 15 maart',
+    '2027-01-06',
+    '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315 & 19:00',
+  ],
+  ['dinsdag 12 januari tussen 10 en 13 uur langs', '2027-01-06', '2027-01-12 & 10:00–13:00'],
+  ['rond een uur of acht', '2027-01-06', '20:00'],
   ['Dag 2 – 16 januari', '2027-01-06', '2027-01-16'],
   [
     'Vanaf januari elke laatste dinsdag van de maand om 19 uur',

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['na primeira e na terceira segunda-feira do mês', '2027-01-06', '2027-01-18 FREQ=MONTHLY;BYDAY=1MO,3MO'],
   ['Dia 1 – 15 de janeiro', '2027-01-06', '2027-01-15'],
   ['nos vemos no dia 23/01', '2027-01-06', '2027-01-23'],
   [

@@ -11,6 +11,8 @@ function endOf(language: string, body: string): string | undefined {
 
 describe('an end that is told apart from the start', () => {
   test.each([
+    ['fr', 'Date : vendredi 15 janvier 2027<br>Début : 18h<br>Fin : 21h<br>Lieu : salle Linon', '2027-01-15T21:00'],
+    ['pt', 'A oficina será no dia 15 de janeiro de 2027 às 18h30 e terminamos por volta das 21h.', '2027-01-15T21:00'],
     [
       'en',
       'The workshop takes place on Friday, 15 January 2027 at 7pm. We finish by about 9:30pm.',

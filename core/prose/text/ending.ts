@@ -35,7 +35,7 @@ export function isClosing(before: string, after: string, language: Language): bo
 
 /** Whether the words lead to the end of something: "until ", "we finish by about ". */
 export function isLast(before: string, { ends, until }: Language): boolean {
-  const small = isUnspaced(ends) ? '[はが予定時刻:：頃 ]{0,6}' : '(?:[:：]| ?\\p{L}{1,14}\\.?){0,3} ?'
+  const small = isUnspaced(ends) ? '[はが予定時刻:：頃 ]{0,6}' : '(?: ?[:：]| ?\\p{L}{1,14}\\.?){0,3} ?'
   return (
     (until !== undefined && compile(`${begun(until)}(?: \\p{L}{1,5}\\.?){0,2} ?$`, 'iu').test(before)) ||
     tellsAs(before, ends, `${begun(ends)}${small}$`)
