@@ -15,6 +15,7 @@ import {
   isOfSomebody,
   isOfTitle,
   isProgramme,
+  isSetFor,
 } from './day-lines.ts'
 import { endsWith, hoursAround, isBroadcast, isDated, isSubject, untilNextClause, withoutAsides } from './day-signs.ts'
 import type { Day } from './days.ts'
@@ -133,6 +134,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     const near = hoursAround(sentence, text, 4)
     const isSure =
       isAhead(mention, sentence.language, publishedOn) ||
+      isSetFor(sentence, mention, publishedOn) ||
       (publishedOn !== undefined &&
         (isBeside || mention.date > publishedOn) &&
         hasCue(sentence, 'event') &&

@@ -5,7 +5,7 @@ import { type DateMention, hasDate } from '../../time/date-mention.ts'
 import { isLabelled } from '../text/label.ts'
 import { cityIn, STOP } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { hasCue } from '../text/text.ts'
+import { hasCue, isAppointment } from '../text/text.ts'
 import { BYLINE } from './byline.ts'
 import { isToCome } from './days.ts'
 
@@ -199,4 +199,29 @@ const SAYING = /^(?:,(?= [a-zß-ÿ]))? [^\s\d,;:–—-]+ ./
 /** Whether the day, told with its weekday, was still to come: so do people tell each other when to meet. */
 export function isAhead(mention: DateMention, language: Language, publishedOn: string | undefined): boolean {
   return hasDate(mention) && isToCome(mention, publishedOn) && hasWeekday(mention, language)
+}
+
+/**
+ * "The choir sings on 22 May at 8pm in the library.": a day to come with its hour, in a sentence that says what or where. A comment, a
+ * line of a list and a day of publication have hours, too, but no sentence around them.
+ */
+export function isSetFor(sentence: Sentence, mention: DateMention, publishedOn: string | undefined): boolean {
+  const { at, block, text, language } = sentence
+  return (
+    at >= 0 &&
+    block.kind === 'text' &&
+    hasDate(mention) &&
+    isToCome(mention, publishedOn) &&
+    isAppointment(sentence, mention) &&
+    STOP.test(text) &&
+    (hasCue(sentence, 'event') || tells(text, language.venue ?? NOTHING) || isPlacedBehind(sentence, mention)) &&
+    !hasCue(sentence, 'past') &&
+    !hasCue(sentence, 'notTheEvent')
+  )
+}
+
+/** "on 22 May at 8pm in the Old Mill": what is told behind day and hour is where. */
+function isPlacedBehind({ text, times, language: { placeBefore } }: Sentence, { end }: DateMention): boolean {
+  const behind = Math.max(end, ...times.map((hour) => hour.end))
+  return compile(`^,? (?:${placeBefore})(?: |(?<=['’]))(?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(text.slice(behind))
 }

@@ -23,6 +23,7 @@ import {
   isOfEdition,
   isOfTitle,
   isPostStamp,
+  isSetFor,
   isStamp,
 } from './day-lines.ts'
 import {
@@ -190,6 +191,7 @@ function scoreOfForm(
     if (mention.start === 0 && compile(`^,? (?:${language.placeBefore}) (?:\\p{L}{1,3} )?\\p{Lu}`, 'u').test(after))
       score += weight.BEGINS_WITH_PLACE
   } else if (isBegunByDay(sentence, mention)) score += weight.BEGINS_WITH_HOUR
+  else if (isSetFor(sentence, mention, publishedOn)) score += weight.SET_FOR
   return score
 }
 

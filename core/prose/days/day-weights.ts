@@ -84,6 +84,8 @@ export const AHEAD_IN_LINE = 1
 export const BEGINS_WITH_PLACE = 0.25
 /** "On 24 November at 7pm Ada sings": what is on then. */
 export const BEGINS_WITH_HOUR = 0.5
+/** "The choir sings on 5 May at 8pm.": an hour of a day to come is told to those who are to be there, as a weekday is. */
+export const SET_FOR = 1
 
 // what the title, the sentences behind and the lines below say of it
 

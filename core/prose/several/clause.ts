@@ -159,3 +159,11 @@ const LAST_WORD = /,? \S{1,2}$|, \S+$| \([^)]*$/
 const LONGEST_REST = 100
 /** ". We meet" */
 const STOP = /[.;:!?] /
+
+/** What a sentence says before its day: "Ada Quill speaks about bees on 22 May" → "Ada Quill speaks about bees". */
+export function leadIn({ text, dates: [day], times, language }: Sentence): string | undefined {
+  if (!day) return undefined
+  const spans = [...times.filter(({ end }) => end <= day.start), day]
+  const lead = nameWithoutDate(text.slice(0, day.end), spans, language)
+  return lead.includes(' ') && lead.length <= LONGEST_REST ? lead : undefined
+}

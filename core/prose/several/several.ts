@@ -11,7 +11,7 @@ import { isLabelled } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
 import { namesVenue } from '../where/venue.ts'
-import { phraseIn } from './clause.ts'
+import { leadIn, phraseIn } from './clause.ts'
 import { calledAt, type Entry } from './entry.ts'
 import { findLines } from './lines.ts'
 import { repeat } from './repeated.ts'
@@ -55,7 +55,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const found = findName(text, told) ?? told.map(phraseIn).find(Boolean)
   // a title that only calls, "Save the date", is better than none
   const title = nameInTitle(text)
-  const name = found ?? (tells(title, `^(?:${text.language.cues.announce})[.!]?$`) ? title : undefined)
+  const isCall = tells(title, `^(?:${text.language.cues.announce})[.!]?$`)
+  const name = found ?? (isCall ? title : told.map(leadIn).find(Boolean))
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
 /** The "Talk on flax" of "Talk on flax (Town Library)" and "Talk on flax, Town Library"; but "Chess night, Vienna" tells it from the one elsewhere. */
