@@ -319,7 +319,7 @@ export const words: Words = {
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
     past:
-      'protokoll|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|' +
+      'protokoll|(?:ver)?starb|ereignete|wurden?(?=.{0,80} (?:eröffnet|geboren))|haben wir(?=.{0,200} (?:eingeladen|gefeiert|besucht))|fand(?:en)?(?=.{0,200} statt)|' +
       'stattgefunden|trafen|getroffen|(?:danke|dank) (?:an|für|allen)|rückblick|nachlese|bericht vom|' +
       'war(?:en)? (?:schluss|ein|der|die|das|eine|wir|es|auch|mit|dabei|gut|sehr|wieder)|hatten|besuchten|zu ende|' +
       'letzte (?:woche|nacht)|letztes (?:jahr|wochenende|mal)|letzten monat|kamen|gab es|' +
@@ -327,7 +327,7 @@ export const words: Words = {
       '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
       '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
-      'geliefert|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      'geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +

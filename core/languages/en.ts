@@ -383,12 +383,12 @@ export const words: Words = {
       ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?(?: (?:this|next) week)?(?: (?:good|easter|palm|ash|shrove))?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past:
-      'took place|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
+      'took place|died|(?:was|has been) held|was (?:a|an|great|our|the)|were|happened|we (?:met|had|hosted|held|saw)|' +
       'thank(?:s| you) (?:to|for|everyone)|last (?:week|month|night|year)|recap|looking back|attended|gave a talk|' +
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      'carrier|turned off|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
+      'carrier|turned off|lands|(?:high|low) tide|(?:auction|offer) ends|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|register before|releases?d?|published|posted|updated|' +

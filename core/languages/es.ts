@@ -280,11 +280,11 @@ export const words: Words = {
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +
       'ha(?:r|c)emos|(?:te|os|les|los|le) (?:cont|mostr|explic)amos|tenemos|montamos|ofrece(?:mos|n)?',
     past:
-      'tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|' +
+      'murió|falleció|tuv(?:o|ieron) lugar|tuvimos|hicimos|pudimos|se (?:celebr|realiz|llev)(?:ó|aron)|fue(?:ron)?|' +
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
-      'disfrutamos|pasad[oa]|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
+      'disfrutamos|pasad[oa](?! mañana)|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
-      'mandato|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'mandato|caduca|pleamar|votación|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|notificaci[óo]n|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +

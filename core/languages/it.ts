@@ -248,11 +248,11 @@ export const words: Words = {
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +
       'proponiamo|incontriamo',
     past:
-      'si (?:[èé]|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
+      'è mort[oa]|si (?:[èé]|sono) (?:tenut|svolt|conclus)[oaei]|ha(?:nno)? avuto luogo|grazie a (?:tutti|quanti|chi)|resoconto|' +
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
-      'mandato|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      'mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|(?<!prossima |un.)uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +

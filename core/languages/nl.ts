@@ -215,7 +215,7 @@ export const words: Words = {
   series: 'dag(?= [1-4] [–—-] )|deel|aflevering|zaal|lokaal|kamer',
   map: 'kaart|plattegrond',
   undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
-  minutes: 'notulen|verslag',
+  minutes: 'notulen|overleed|gebeurde|werd(?=.{0,80} (?:geopend|geboren))|verslag',
   closed: 'gesloten|afwezig|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
@@ -300,7 +300,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      'storm verwacht|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      'storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

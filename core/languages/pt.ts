@@ -67,7 +67,7 @@ export const words: Words = {
     'sábado|sabado|sábados|s[áa]b',
   ],
   ordinal: 'º|°|[.]º|o',
-  filler: 'de|do|da|dia|o dia|o|no dia|a|à',
+  filler: 'de|do|da|dia|o dia|o|no dia|na|a|à',
   to: 'a|à|ao|até|até ao|até o',
   fromHour: 'das|as|de',
   toHour: '(?:até |e )?[àa]s',
@@ -246,11 +246,11 @@ export const words: Words = {
       'reúne)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past:
-      '(?:rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|' +
+      '(?:morreu|faleceu|rolou|rolaram|aconteceu|aconteceram|realizou|realizaram|ocorreu|ocorreram|decorreu)|teve lugar|foi|' +
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      'mandato|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      'mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

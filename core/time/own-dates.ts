@@ -5,9 +5,11 @@ import { readNextWeekday, readRecurring } from './relative-dates.ts'
 
 /** A day in a pattern of the language's own, read by what it names. */
 export function readOwn(groups: Groups, context: DateContext): Reading | 'no day' | undefined {
-  const { month, era, erayear, nth, every, week, next, thismonth, nextmonth } = groups
+  const { month, era, erayear, nth, lastof, alone, every, week, next, thismonth, nextmonth } = groups
   if (era) groups.year = String((context.language.eras?.[era] ?? NaN) + (Number(erayear) || 1))
   if (nth) return readInMonth('nthWeekday', groups, context)
+  if (lastof) return readInMonth('lastWeekday', groups, context)
+  if (alone) return readInMonth('dayAlone', { day: alone }, context)
   if (month) return readCalendarDate(groups, context)
   if (every) return readRecurring(groups, context)
   if (week) return readInMonth('ofWeek', groups, context)

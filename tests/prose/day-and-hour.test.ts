@@ -37,3 +37,50 @@ describe('a day to come and its hour announce what has a name or a place, also w
     )
   })
 })
+
+describe('what begins in the evening of days that "and" joins is given on each of them', () => {
+  test.each([
+    ['en', 'We play Alice in the Town Library on Thursday 28 and Friday 29 January at 8pm.'],
+    ['de', 'Wir spielen „Alice“ am Donnerstag, 28. und Freitag, 29. Januar jeweils um 20 Uhr in der Stadthalle.'],
+    ['fr', 'Nous jouons « Alice » à la Halle aux Blés les jeudi 28 et vendredi 29 janvier à 20h.'],
+    ['pt', 'Apresentamos "Alice" no Mercado Velho na quinta-feira, 28, e na sexta-feira, 29 de janeiro, às 20h.'],
+    ['ja', '「アリス」を1月28日(木)と29日(金)の20時から穀物ホールで上演します。'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'Alice', `<p>${sentence}</p>`)).toEqual(['2027-01-28T20:00', '2027-01-29T20:00'])
+  })
+
+  test('a night, and what begins in the morning, lasts', () => {
+    const night = 'La lettura si tiene nella notte tra il 28 e il 29 gennaio dalle 21 alla Loggia del Grano.'
+    expect(readStarts('it', 'Lettura', `<p>${night}</p>`)).toEqual(['2027-01-28T21:00'])
+    const days = 'The hack days take place on Thursday 28 and Friday 29 January at 10am in the Town Library.'
+    expect(readStarts('en', 'Hack days', `<p>${days}</p>`)).toEqual(['2027-01-28T10:00'])
+  })
+})
+
+describe('what has been or is no event is no notice, however short', () => {
+  test.each([
+    ['en', 'She died on Friday, 29 January at 8pm after a long illness.'],
+    ['de', 'Er wurde am Freitag, 29. Januar, um 20 Uhr in Köln geboren.'],
+    ['de', 'Der Dienst ist am Freitag, 29. Januar, um 20 Uhr nicht erreichbar.'],
+    ['fr', "L'offre expire le vendredi 29 janvier à 20h."],
+    ['es', 'La oferta caduca el viernes 29 de enero a las 20h.'],
+    ['nl', 'De uitslag wordt op vrijdag 29 januari om 20 uur bekendgemaakt.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([])
+  })
+})
+
+test('the day after tomorrow is no past one in Spanish', () => {
+  const sentence = 'Pasado mañana a las 20h damos nuestro concierto en la Lonja.'
+  expect(readStarts('es', 'Concierto de invierno', `<p>${sentence}</p>`)).toEqual(['2027-01-08T20:00'])
+})
+
+describe('a day of the month in Japanese', () => {
+  test.each([
+    ['22日の20時から穀物ホールでコンサートを開催します。', '2027-01-22T20:00'],
+    ['1月の最終金曜日、20時から穀物ホールでコンサートを開催します。', '2027-01-29T20:00'],
+    ['毎月最終日曜日の10時から穀物ホールで朝市を開催します。', '2027-01-31T10:00'],
+  ])('%s', (sentence, start) => {
+    expect(readStarts('ja', '冬の終わり', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})

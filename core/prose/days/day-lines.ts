@@ -46,6 +46,8 @@ function lengthBesideStamp({ block, dates: [day], times: [hour] }: Sentence): nu
  */
 export function isNotice(sentence: Sentence, { sentences }: Text, publishedOn: string | undefined): boolean {
   if (!isDayAndHour(sentence, publishedOn)) return false
+  // "He was born on 5 May at 8pm" is as short
+  if (hasCue(sentence, 'notTheEvent') || hasCue(sentence, 'past')) return false
   for (const [day, blocks] of linesByDay(sentences, publishedOn)) {
     if (day !== sentence.dates[0]?.date && blocks.some((at) => at !== sentence.at)) return false
   }

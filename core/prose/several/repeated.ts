@@ -1,5 +1,5 @@
 /** One event that takes place more than once: on other days, or at another hour of its day. */
-import { compile } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import type { Candidate, Said } from '../../readers/reader.ts'
 import type { DateMention } from '../../time/date-mention.ts'
 import { shiftYear } from '../../time/date-ranges.ts'
@@ -12,12 +12,33 @@ import { hasCue, rowOf } from '../text/text.ts'
 
 /** The event at each of the hours and on each of the days that are told beside its own. `scope` are the sentences that are its. */
 export function repeat(first: Candidate, scope: Sentence[], day: Day, publishedOn: string | undefined): Candidate[] {
+  const evenings = onEvenings(first, day)
+  if (evenings) return evenings
   const hours = [first, ...otherHours(first, scope, day)]
   const pairs = daysWithHours(first, scope, day)
   return pairs.length > 0
     ? [first, ...pairs]
     : [...hours, ...hours.flatMap((one) => othersInRow(one, day, publishedOn))]
 }
+
+/** "on Thursday 22 and Friday 23 May at 8pm": what begins in the evening of days that "and" joins is given on each of them. */
+function onEvenings({ endDate, ...first }: Candidate, { date, told: [best] }: Day): Candidate[] | undefined {
+  if (!best?.mention.lastDate) return undefined
+  const { lastDate, quote, start: at } = best.mention
+  const { text, language } = best.sentence
+  const [, , start = ''] = DAY_AND_TIME.exec(first.startDate?.text ?? '') ?? []
+  // "in the night between the 23rd and the 24th"
+  const isAmid = tells(text.slice(Math.max(0, at - AMID), at), language.amid ?? NOTHING)
+  if (start < EVENING || isAmid || !tells(quote, language.and)) return undefined
+  const days = daysBetween(date, lastDate)
+  const isHour = DAY_AND_TIME.test(endDate?.text ?? '')
+  const evening = endDate && isHour ? { ...first, endDate: { ...endDate, text: moveDays(endDate.text, -days) } } : first
+  return Array.from({ length: days + 1 }, (_, index) => onDay(evening, date, addDays(date, index)))
+}
+/** Characters: "between the days " */
+const AMID = 24
+/** What begins earlier goes on through its days. */
+const EVENING = '19'
 
 /** "on 3, 10 and 17 May". Days that follow one another are one event's. */
 function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {

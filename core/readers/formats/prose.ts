@@ -37,17 +37,22 @@ function mayAnnounce(days: Dated[], publishedOn: string | undefined): boolean {
   )
 }
 
-/** Whether more than one day to come is told, or more than one hour. */
+/** Whether more than one day to come is told, or more than one hour, or an hour of the evening beside days that may each have it. */
 function mayBeSeveral({ sentences }: Text, publishedOn: string | undefined): boolean {
   const days = new Set<string>()
   const hours = new Set<string>()
   let lines = 0
+  let isLasting = false
   for (const { text, dates, times } of sentences) {
     if (NUMBERS.test(text)) lines++
     for (const mention of dates) if (!isGone(mention, publishedOn)) days.add(mention.date)
+    if (dates.some(({ lastDate }) => lastDate)) isLasting = true
     for (const { time } of times) hours.add(time)
   }
-  return days.size > 1 || (days.size > 0 && hours.size > 1) || lines > 1
+  const isTwice = hours.size > 1 || (isLasting && [...hours].some((hour) => hour >= EVENING))
+  return days.size > 1 || (days.size > 0 && isTwice) || lines > 1
 }
+/** What begins then is over on the same day. */
+const EVENING = '19'
 /** "12/01 : Le Phare" is a day only beside others. */
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}\.? ?[:–—|-]/
