@@ -30,3 +30,6 @@ export function isToCome({ date }: Pick<DateMention, 'date'>, publishedOn: strin
 export function isGone({ date, lastDate, past, noEvent }: DateMention, publishedOn: string | undefined): boolean {
   return Boolean(past || noEvent) || (publishedOn !== undefined && (lastDate ?? date) < publishedOn)
 }
+
+/** What begins then is over on its day; what begins earlier may go on through the next ones. */
+export const EVENING = '19'

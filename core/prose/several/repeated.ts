@@ -6,7 +6,7 @@ import { shiftYear } from '../../time/date-ranges.ts'
 import { addMinutes, toMinutes } from '../../time/minutes.ts'
 import { addDays, daysBetween, moveDays } from '../../time/when.ts'
 import type { Day } from '../days/days.ts'
-import { isGone } from '../days/days.ts'
+import { EVENING, isGone } from '../days/days.ts'
 import type { Sentence } from '../text/text.ts'
 import { hasCue, rowOf } from '../text/text.ts'
 
@@ -37,9 +37,6 @@ function onEvenings({ endDate, ...first }: Candidate, { date, told: [best] }: Da
 }
 /** Characters: "between the days " */
 const AMID = 24
-/** What begins earlier goes on through its days. */
-const EVENING = '19'
-
 /** "on 3, 10 and 17 May". Days that follow one another are one event's. */
 function othersInRow(first: Candidate, { date, told }: Day, publishedOn: string | undefined): Candidate[] {
   const [best] = told

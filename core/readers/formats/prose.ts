@@ -1,6 +1,6 @@
 /** Events announced in plain words: the day that cues and grammar point to, and what is told around it. */
 import type { Page } from '../../page/page.ts'
-import { isGone, toldOf } from '../../prose/days/days.ts'
+import { EVENING, isGone, toldOf } from '../../prose/days/days.ts'
 import type { Dated, Text } from '../../prose/text/text.ts'
 import { readText } from '../../prose/text/text.ts'
 import type { Candidate, Hint } from '../reader.ts'
@@ -52,7 +52,5 @@ function mayBeSeveral({ sentences }: Text, publishedOn: string | undefined): boo
   const isTwice = hours.size > 1 || (isLasting && [...hours].some((hour) => hour >= EVENING))
   return days.size > 1 || (days.size > 0 && isTwice) || lines > 1
 }
-/** What begins then is over on the same day. */
-const EVENING = '19'
 /** "12/01 : Le Phare" is a day only beside others. */
 const NUMBERS = /^\d{1,2}[/.]\d{1,2}\.? ?[:–—|-]/
