@@ -181,6 +181,7 @@ export const words: Words = {
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
   topic: 'über|aus|nach|durch',
   whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
+  way: 'per|auf|über|in|im|via',
   notPlace:
     'derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +

@@ -241,6 +241,7 @@ export const words: Words = {
   placeBefore: 'in|at|@|outside|venue is|floor of',
   topic: 'about|through|across',
   whose: 'her|his|their|my',
+  way: 'in|on|via|over',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
   nameBegin: '(?:reminder|invitation|last call|save the date) ?[:!] |invitation to (?:the|our) ',
   placeEnd: 'for|in order|where|which|who|will|with|to',

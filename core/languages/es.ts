@@ -173,6 +173,7 @@ export const words: Words = {
   placeEnd: 'para|con|donde',
   topic: 'sobre',
   whose: 'sus?|mis?',
+  way: 'en|por|v[íi]a',
   notPlace: 'mes|(?:primera|segunda)(?:,| c)|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',

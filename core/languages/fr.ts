@@ -138,6 +138,7 @@ export const words: Words = {
   placeEnd: 'pour|où|qui|avec|afin',
   topic: 'sur|vers',
   whose: 'ses|sa|son|leurs?|mes',
+  way: 'sur|via|en|par',
   notPlace: 'locaux$|(?:vélo|pied|cheval|domicile|distance)(?!\\p{L})',
   bare: 'en',
   bareNoun: '(?!salle|mairie|ligne)\\p{L}.*',

@@ -151,6 +151,7 @@ export const words: Words = {
   placeEnd: 'per|con|dove',
   topic: 'su|sul|sulla',
   whose: 'su(?:o|a|oi|e)|miei|mi[ao]',
+  way: 'in|sull?|su|via|tramite',
   notPlace: 'mese|ciclo|giorno|programma|ambito|occasione|prima|seconda|[ivx]+',
   together: 'collaborazione',
   toSomebody: 'dedicat[oaie]|grazie|risalent[ei]',

@@ -154,6 +154,7 @@ export const words: Words = {
   ],
   clockWords: [['正午', '12:00']],
   placeBefore: 'in|at|@|於',
+  wayEnd: '[でに]',
   nameBegin: '(?:ご?案内|(?:日程の)?お?知らせ|残席わずか)[:：] ?',
   placeEnd: 'にて|で(?:[す、,開行会集]|実施)|とな[りる]|にな[りる]|を予定',
   notPlace: '[以下記次]{1,2}の|[隔毎][週月]',

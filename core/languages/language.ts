@@ -149,6 +149,10 @@ export interface Words {
   topic?: string
   /** Before a noun of somebody's, where that was is no place: "her" in "her years in Japan". */
   whose?: string
+  /** Before the name of a platform, that one meets there: "via", "über". */
+  way?: string
+  /** The same behind it, where words have no spaces: "で". */
+  wayEnd?: string
   /** How the first and the second call of an assembly are named, where only the second is held. */
   calls?: [first: string, second: string]
   /** What may stand behind "in" and is no place: "Rahmen" in "im Rahmen". */

@@ -177,6 +177,7 @@ export const words: Words = {
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
   topic: 'over|naar|door|uit',
   whose: 'gelijknamige|haar|zijn|hun|mijn',
+  way: 'in|op|via|over',
   thatIs: 'en wel',
   sameHour: '(?:zelfde|hetzelfde) (?:tijd(?:stip)?|uur)',
   but: 'maar',

@@ -150,6 +150,7 @@ export const words: Words = {
   placeEnd: 'para|com|onde',
   topic: 'sobre',
   whose: 'd?(?:seus?|suas?)|minhas?',
+  way: 'em|n[oa]|pel[oa]|por|via',
   notPlace: 'm[êe]s|(?:primeira|segunda)(?:,| c)|ciclo|dia|programa|âmbito|[ivx]+',
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',

@@ -1,7 +1,7 @@
 /** Which links and names of a text lead to its stream, and which to the event's own page. */
 
 import { canonicalUrl } from '../../event.ts'
-import { compile, tells, wholeWords } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import { addressesIn, isEventPage } from '../../page/addresses.ts'
 import type { Link } from '../../page/blocks.ts'
 import { MAP } from '../../page/maps.ts'
@@ -62,14 +62,15 @@ export function findStreams(text: Text, scope: Sentence[], told: Sentence[]): Sa
 }
 
 /** "on our Mumble server", "über Microsoft Teams", "IRCの#linenで", "Where: Zoom", and not the "talk on Mumble": a platform right behind a word for a way, or a label. */
-function meetsOn(platforms: string[], { text, language: { cues } }: Sentence): boolean {
+function meetsOn(
+  platforms: string[],
+  { text, language: { cues, way = NOTHING, wayEnd = NOTHING } }: Sentence,
+): boolean {
   if (platforms.length === 0) return false
   const names = platforms.join('|').replaceAll('.', '\\.')
-  const way = compile(
-    `(?:^[^:：?]{2,20}[:：?] ?| ?(?<!\\p{L})(?:in|on|via|over|per|auf|über|im|sur|e[nm]|por|pel[oa]|n[oa]|sull?|op)(?: \\p{L}{2,9}| #\\S{1,30}){0,4}[ '’(])(?:${names})(?!\\p{L})|(?:${names})[^、。]{0,24}[でに]`,
-    'iu',
-  ).exec(text)
-  return way !== null && !tells(text.slice(0, way.index), `(?:${cues.event})$`)
+  const led = `^[^:：?]{2,20}[:：?] ?| ?(?<!\\p{L})(?:${way})(?: \\p{L}{2,9}| #\\S{1,30}){0,4}[ '’(]`
+  const at = compile(`(?:${led})(?:${names})(?!\\p{L})|(?:${names})[^、。]{0,24}(?:${wayEnd})`, 'iu').exec(text)?.index
+  return at !== undefined && !tells(text.slice(0, at), `(?:${cues.event})$`)
 }
 
 /** Whether the words at a link say that it leads to where something is shown or held live: "Stream: https://…", "Join the call". */

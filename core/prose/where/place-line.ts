@@ -24,7 +24,7 @@ export function isBehind({ at }: Sentence, before: Sentence | undefined, told: S
 
 /** "The venue is the Guildhall", "El lugar será la Alhóndiga" */
 export function isAnswer({ text, language: { articles, cues } }: Sentence): boolean {
-  return tells(text, `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:is|ist|será?|es|é|è)`)
+  return tells(text, `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:${cues.lead})`)
 }
 
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
