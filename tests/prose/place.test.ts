@@ -8,8 +8,8 @@ describe('a label in its own block has its answer in the next one', () => {
     ['en', '<h3>When?</h3><p>15 January 2027, 7pm</p><h3>Where?</h3><p>The Old Bell, Wells</p>', 'The Old Bell, Wells'],
     [
       'de',
-      '<p>Wann?</p><p>Freitag, 15. Januar 2027, 19 Uhr</p><p>Wo?</p><p>Adligenswil, wie immer. Der Weg ist lang.</p>',
-      'Adligenswil',
+      '<p>Wann?</p><p>Freitag, 15. Januar 2027, 19 Uhr</p><p>Wo?</p><p>Grünau, wie immer. Der Weg ist lang.</p>',
+      'Grünau',
     ],
     [
       'pt',
@@ -1042,4 +1042,10 @@ describe('a house is called by its whole name, and where somebody has been is no
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
   })
+})
+
+test('a place is told before where to sign up for it', () => {
+  const lines =
+    '<p>Das Treffen findet am Freitag, 29. Januar ab 18 Uhr statt.</p><p>Wo? Grünau, wie immer. Details findet ihr hier</p>'
+  expect(readPost('de', 'Treffen vor Ort', lines)[0]?.location).toBe('Grünau')
 })

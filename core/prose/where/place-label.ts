@@ -143,10 +143,11 @@ function labelledPlace(told: string, language: Language): string {
   return [sentence, first].find((part) => isNamed(part, language)) ?? ''
 }
 
-/** "TBC", "t.b.a.", "to be confirmed!", "sent after sign-up", "not at the Old Bell, but" */
+/** "TBC", "t.b.a.", "to be confirmed!", "sent after sign-up", "not at the Old Bell, but"; "Ely. Sign up here" tells it before that. */
 function isOpen(place: string, { undecided = NOTHING, not = NOTHING, cues }: Language): boolean {
   const isUnsaid = compile(`^(?:(?:${undecided})!?$|(?:${not})(?!\\p{L}))`, 'iu').test(place.replaceAll('.', ''))
-  return isUnsaid || tells(place.replace(ASIDE, ''), cues.details)
+  const [first = ''] = place.replace(ASIDE, '').split(compile(SENTENCES, 'u'))
+  return isUnsaid || tells(first, cues.details)
 }
 
 /** "See the map", "Ver mapa más grande" */
