@@ -26,9 +26,13 @@ export function movedIn({ text, dates, times, language }: Sentence): Moved | und
   const before = dates.filter((mention) => mention.end <= match.index)
   // "from 10 to 17 December" where these are no range: "van 10 december naar 17 december"
   const [old, next] = dates.filter((mention) => mention.start >= end && mention.start - end <= NEAR)
-  const led = compile(`(?<!\\p{L})(?:${language.to}|${language.newDay ?? NOTHING})(?: (?:${language.filler}))? $`, 'iu')
+  const lead = text.slice(end, old?.start ?? end)
   // "Until further notice we postpone the talk of 5 May"
-  const isOld = old && tells(text.slice(end, old.start), language.cues.event) && !led.test(text.slice(end, old.start))
+  const isOld =
+    tells(lead, language.cues.event) &&
+    !compile(`(?<!\\p{L})(?:${language.to}|${language.newDay ?? NOTHING})(?: (?:${language.filler}))? $`, 'iu').test(
+      lead,
+    )
   const isNext =
     old &&
     next &&

@@ -52,13 +52,21 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   }
   const told = toldOf(day)
   // below "Newsletter": "There will be a spring concert on"
-  const found = findName(text, told) ?? told.map(phraseIn).find(Boolean)
-  // a title that only calls, "Save the date", is better than none
-  const title = nameInTitle(text)
-  const isCall = tells(title, `^(?:${text.language.cues.announce})[.!]?$`)
-  const name = found ?? (isCall ? title : told.map(leadIn).find(Boolean))
+  const name =
+    findName(text, told) ??
+    told.map(phraseIn).find(Boolean) ??
+    // a title that only calls, "Save the date", is better than none
+    callIn(text) ??
+    told.map(leadIn).find(Boolean)
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
 }
+
+/** "Save the date" of a title that says no more. */
+function callIn(text: Text): string | undefined {
+  const title = nameInTitle(text)
+  return tells(title, `^(?:${text.language.cues.announce})[.!]?$`) ? title : undefined
+}
+
 /** The "Talk on flax" of "Talk on flax (Town Library)" and "Talk on flax, Town Library"; but "Chess night, Vienna" tells it from the one elsewhere. */
 function withoutPlace(name: string, place: string, { title, language }: Text): string | undefined {
   const at = name.lastIndexOf(place)
