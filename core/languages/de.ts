@@ -235,6 +235,7 @@ export const words: Words = {
   minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',
   closed: 'geschlossen|Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
+  is: 'ist|sind',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
   thatIs: 'und zwar|nämlich',
   abbreviations:
@@ -301,7 +302,7 @@ export const words: Words = {
       'einzuladen|einladen(?<=(?:möchten|wollen|würden|dürfen) .{0,150})|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
       `(?:${DOING}|beginnen) wir|wir (?:${DOING}|beginnen)|` +
-      'kehrt(?=.{0,80} zurück(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
+      '(?:kehrt|kommt)(?=.{0,80} zurück(?!\\p{L}))|geht(?=.{0,80} über die bühne)|(?:wird|ist)(?=.{0,80} (?:gefeiert|veranstaltet|ausgetragen|durchgeführt|abgehalten|geplant|angesetzt)(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
@@ -314,9 +315,9 @@ export const words: Words = {
       '(?:lesen|singen|musizieren|diskutieren|tanzen)(?= am )|(?:wieder )?für (?:euch|sie) da|' +
       '(?:erstmals|ersten? mal) am|dürfen wir(?=.{0,80} begrüßen)|versammeln wir|einlass|eintritt|tagt',
     lead:
-      "(?:ist|sind|findet|finden|beginnt|startet|öffnet|steigt|wird|werden|geht es|geht[’']s|los|treffen|uns|sich|" +
+      "(?:ist|sind|findet|finden|beginnt|startet|öffnet|eröffnet|steigt|läuft|steht|kehrt|kommt|lockt|soll|geplant|angesetzt|wird|werden|geht(?: es|[’']s)?|los|treffen|uns|sich|" +
       'vorbei|gibt es|folgt|trifft|laden|lädt|ein|termin|wieder|nämlich)(?: wieder| nun| dann| auch| erneut|' +
-      ' jetzt)?(?: ab| bereits| schon)?(?: am| dem| den| vom| zum| im| der)?',
+      ' jetzt)?(?: ab| bereits| schon)?(?: für)?(?: am| dem| den| vom| zum| im| der)?',
     future:
       'wird|werden|wollen|möchten|könnt|kannst|können|planen|zeigt|zeigen|erklärt|spricht|gibt es|bieten|bietet|haben',
     past:
@@ -328,7 +329,7 @@ export const words: Words = {
       '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
       '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
-      'geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      '\\p{L}*(?:sanierung|ausbau|saison|semester|phase|schuljahr)(?= (?:beginn|start)\\p{L}* )|heraus|amt an|in die kinos|\\p{L}*lieferung|geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +

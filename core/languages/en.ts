@@ -286,6 +286,7 @@ export const words: Words = {
   minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
+  is: 'is|are|will be',
   linking: 'of|the|and',
   venue:
     '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
@@ -356,7 +357,7 @@ export const words: Words = {
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off)|tak(?:es|' +
-      'ing) place|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
+      'ing) place|(?:going|due|set) to take place|kicks off|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
       "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
@@ -369,7 +370,7 @@ export const words: Words = {
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
-      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
+      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked|planned|slated) (?:for|on)|is set for|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
@@ -379,8 +380,8 @@ export const words: Words = {
       'screening|showing|throwing)|opens? (?:its|their|' +
       'our) (?:\\p{L}+ ){1,3}to|rsvp|sign up|register|meeting from',
     lead:
-      "(?:(?:is|are)(?: now)?|will be|it['’]s|happen(?:s|ing)|starts?|begins?|opens?|runs?|returns?|resumes?|is back|drop by|" +
-      'get together|gather|meet(?:ing)?|join us|see you(?: all)?|com(?:es?|ing(?: up)?)|held|place)(?:,? (?:again|back))?(?: on|' +
+      "(?:(?:is|are)(?: now)?|will be|it['’]s|happen(?:s|ing)|starts?|begins?|kicks? off|opens?|runs?|returns?|resumes?|is back|(?:scheduled|planned|set|slated|staged|celebrated)|drop by|" +
+      'get together|gather|meet(?:ing)?|join us|see you(?: all)?|com(?:es?|ing)(?: up| back)?|held|place)(?:,? (?:again|back))?(?: on|' +
       ' from| for| during| in)?(?: the)?(?: (?:week|evening) of)?(?: (?:this|next) week)?(?: (?:good|easter|palm|ash|shrove))?',
     future: `will|shall|${WILL}|going to|we['’]re|i['’]m`,
     past:
@@ -398,7 +399,7 @@ export const words: Words = {
       `until(?! ?(?:\\d{1,2}(?![\\d/-]| ?(?:st|nd|rd|th|${MONTH}))|noon|midnight|late))|through(?= ?$)|` +
       '(?:registrations?|bookings?|sales?|submissions?|office|store|shop|library|museum) (?:is |are |will be )?(?:re)?(?:opens?|ends?|close)|pre-?orders?|' +
       'clocks (?:go|change)|(?<!(?:&|and) )applications?(?! (?:security|performance|development|design|programming))|announced on|vot(?:es?|ing|ed)|elections?(?! hustings)|as of|ago|accepted|' +
-      'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|waste|refuse|recycling) collections?|' +
+      'clos(?:es|ures?|ed(?: (?:on|from)|$))|on sale|nominations|outages?|maintenance|road ?works|(?:engineering|building|repair) works?|(?:bin|paper|waste|refuse|recycling) collections?|' +
       '(?:bib|kit|pack(?:et)?) (?:pick-?up|collection)|diver(?:ted|sions?)|hiring|vacanc(?:y|ies)|interviews?|timetable',
     doors: 'doors?(?: open)?|bar opens?|warm-?up|for(?= \\d)|open from|admission',
     live:

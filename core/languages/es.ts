@@ -73,7 +73,7 @@ export const words: Words = {
     'sábado|sabado|s[áa]b',
   ],
   ordinal: 'º|°|[.]º|er|ro',
-  filler: 'de|del|el|d[íi]a|el d[íi]a|la',
+  filler: 'de|del|(?:el )?(?:próximo|(?:próximo )?d[íi]a)|el|la',
   to: '(?:a|hasta)(?: aproximadamente| alrededor de| cerca de)?|al|hasta el',
   fromHour: 'las?',
   toHour: '(?:a|hasta|y) las?',
@@ -208,6 +208,7 @@ export const words: Words = {
   minutes: 'actas? de',
   closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
+  is: 'es|son|será|serán|va a ser',
   linking: 'de|la|el|del|los|las|y|e',
   street:
     'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera(?= \\d)',
@@ -261,8 +262,8 @@ export const words: Words = {
       '(?:map|edit)at[óo]n|conversatorio|kedada|game ?jam|bootcamp|día (?:de|mundial|internacional)',
     announce:
       'quedan (?:entradas|plazas)|volvemos|(?:comenz|empez|arranc)amos(?= (?:el|este|la|los) )|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
-      'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|tendr[áa]n? lugar|' +
-      'llevar(?:[áa]n?|emos) a ?cabo|se (?:(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
+      'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|(?:tendr[áa]n?|tienen?) lugar|ocurrir[áa]n?|' +
+      'llevar(?:[áa]n?|emos) a ?cabo|se (?:va a (?:celebr|realiz|hac)[ae]r|(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
       'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +
       '(?:te|os|les|los|le) invit\\p{L}{1,9}|invitar(?:te|os|les|los|le)|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|' +
       'ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|' +
@@ -274,8 +275,8 @@ export const words: Words = {
       'acog(?:e|erá)|inscríbete|apúnta\\p{L}{2}|vuelven?|arranca(?:rá)?|comenzar[áa]|' +
       'está(?:n)? (?:previst|programad)[oa]s?|actuar[áa]n?|ofrecer[áa]n?|(?:presenta|estrena)(?:n|r[áa]n?)?',
     lead:
-      '(?:es|será|serán|abre|empezar|empieza|comenzar|comienza|arranca|regresa|vuelve|inicia(?:rá)?|lugar|celebra|' +
-      'realiza|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|' +
+      '(?:es|será|serán|abre|(?:empez|comenz|arranc|inici|celebr|realiz|desarroll|disput)ar(?:á|án)?|empieza|comienza|arranca|regresa|vuelve|inicia|lugar|celebra|' +
+      'realiza|hará|va a ser|(?:previst|programad)[oa]s?|esperamos|cita|(?:ve|reuni|junta|encontra)(?:r|mos|remos)|cabo|convoca|función|' +
       'reunión)(?: ?:)?(?: el| este| para el| desde el)?',
     future:
       'ser[áa]n?|habrá|vamos a|va a|podr[áa]s?|estar[áa]n?|\\p{L}{2,20}[aei]r(?:á|án|emos)|tendr(?:á|án|emos)|' +
@@ -285,7 +286,7 @@ export const words: Words = {
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
       'disfrutamos|pasad[oa](?! mañana)|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
-      'mandato|caduca|pleamar|votación|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'línea \\d+|mandato|caduca|pleamar|votación|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|notificaci[óo]n|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +

@@ -171,6 +171,7 @@ export const words: Words = {
   minutes: 'comptes?[- ]rendus?|procès-verbal',
   closed: 'fermée?s?|absente?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
+  is: 'est|sont|sera|seront',
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|aux|d'|l'",
   venue:
@@ -233,7 +234,7 @@ export const words: Words = {
       'install[- ]part(?:y|ies)',
     announce:
       'il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
-      'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|' +
+      'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se dérouler|se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|(?:est|sera) fixée? au|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +
@@ -245,9 +246,9 @@ export const words: Words = {
       "fêt(?:era|ons|erons)|save the date|à vos agendas|plaisir d['’]accueillir|t(?:en|iend)rons un stand|" +
       'ser(?:ons|ont) (?:présents?|là)|(?:est )?de retour(?! sur (?:le|la|l))|(?:sont|êtes|soyez)(?: tou\\S{1,8})?(?: les)? bienvenu\\S{1,8}',
     lead:
-      '(?:billets|places|est|sont|convier|inviter|a lieu|ont lieu|aura lieu|auront lieu|se tiendra|(?:commence|ouvre|débute|' +
-      'démarre)(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|' +
-      ' pour| de nouveau)?(?: ?:)?(?: le| du| ce)?',
+      '(?:billets|places|est|sont|sera|seront|convier|inviter|lieu|place|fixée?s?|se tient|se tiendra|(?:(?:se )?déroule|commence|ouvre|débute|' +
+      "démarre)(?:ra?|nt|ront)?|s[’']élance(?:ra)?|revient|retrouvons|rendez-vous|rdv|représentation|séance)(?: donc)?(?: à partir de| dès|" +
+      ' pour| de nouveau)?(?: ?:)?(?: le| du| ce| au)?',
     future:
       '(?:nous|on) (?:nous |vous )?\\p{L}{1,20}[eid]rons|' +
       '(?:sera|seront|aura|auront|va|vont|allons|propose|proposons|accueille|accueillons|reçoit|recevons|' +
@@ -257,7 +258,7 @@ export const words: Words = {
       'est (?:morte?|décédée?)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte des (?:déchets|ordures)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

@@ -65,7 +65,7 @@ export const words: Words = {
     'sabato|sabati|sab',
   ],
   ordinal: '°|º',
-  filler: "il|lo|la|l['’]|del|dell['’]|dal|di|giorno|al",
+  filler: "(?:il )?(?:prossimo|giorno)|il|lo|la|l['’]|del|dell['’]|dal|di|al",
   to: "a|al|all['’]|fino a(?:l|ll['’]| circa)?",
   fromHour: 'dalle|tra le|fra le',
   toHour: '(?:alle|fino alle|e le)(?: ore)?',
@@ -186,6 +186,7 @@ export const words: Words = {
   minutes: 'verbal[ei] (?:de|di)l{0,2}a?',
   closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
+  is: 'è|sono|sarà|saranno',
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",
   street:
     'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|' +
@@ -230,20 +231,20 @@ export const words: Words = {
       'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
-      'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|' +
-      '(?:sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
+      'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|prende il via|' +
+      '(?:è|sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
       'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|invitar[vt]i|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
       'invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
       'non (?:mancare|mancate|perdete\\p{L}{0,4}|perdere)|' +
       'ci (?:(?:ri)?vedi|incontri|(?:ri)?trovi|(?:ri)?vedr|incontrer|(?:ri)?trover)(?:a|e)mo|' +
       'vi diamo appuntamento|segnatevi la data|save the date|ci si (?:vede|trova|ritrova|incontra)|si va in|' +
       '(?:terr|organizzer)emo|ritrovo|partenza|appuntamento|organizza(?:no)?|prossim[oa]|iscriviti|iscrivetevi|' +
-      'torna(?:no)?|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
+      'torn(?:a(?:no)?|er(?:à|anno))|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
       'è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead:
-      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|terrà|svolgerà|svolge|luogo|tiene|aspettiamo|' +
+      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|(?:parti|torne|inize|inizie|comince)rà|t(?:err|orner|ien|eng)(?:à|anno|e|ono)|svolg(?:e|ono|erà|eranno)|luogo|aspettiamo|' +
       '(?:(?:ri)?vedi|(?:ri)?trovi|incontri)amo|(?:(?:ri)?ved|(?:ri)?trove|incontre)remo|appuntamento|fissat[oa]|' +
-      'convocat[oa]|previst[oa]|programma|riunione)(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo|' +
+      'convocat[oa]|previst[oa]|programma|riunione|prende il via|va in scena|(?:organizz|celebr)at[oa])(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo|' +
       ' a partire da)?',
     future:
       '\\p{L}{2,20}[ei]r(?:à|anno|emo)|(?:sa|fa|da|av|pot|ver|interver|ter|and)r(?:à|anno|emo)|potrete|propone|' +
@@ -253,11 +254,11 @@ export const words: Words = {
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
-      'mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      'linea \\d+|mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|(?<!prossima |un.)uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +
-      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:differenziata|rifiuti|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|(?:puntata|episodio) \\d+ esce|contatori|uscirà',
+      'ritiro (?:dei )?p(?:ettorali|acchi)|deviazion[ei]|orari(?= d)|raccolta (?:carta|de|firme)|assunzion[ei]|(?:siamo|siete) aperti|riapr\\p{L}+|(?:biblioteca|segreteria|museo) (?:è|sarà|resta|resterà) apert[ao]|saldi|pubblichiamo|(?:puntata|episodio) \\d+ esce|contatori|uscirà',
     doors: 'apertura (?:delle )?porte|porte|apertura|accoglienza|registrazione|ingresso dalle',
     live:
       'in diretta|diretta|streaming|stream|online|in rete|virtuale|da remoto|video(?:conferenza|chiamata)|' +

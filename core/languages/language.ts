@@ -145,6 +145,8 @@ export interface Words {
   not?: string
   /** Before the day on which it would have been: "instead of", "statt". */
   insteadOf?: string
+  /** Behind a noun, that it is what a sentence is about, or what is done: "は". */
+  particles?: string
   /** What stands before the name of a place that a talk is about: "über" in "Vortrag über Japan". */
   topic?: string
   /** Before a noun of somebody's, where that was is no place: "her" in "her years in Japan". */
@@ -193,6 +195,8 @@ export interface Words {
   map: string
   /** Before what takes place: "the", "our". */
   articles: string
+  /** What says that something is on a day: "is", "will be" */
+  is?: string
   /** Little words inside a proper name: "of", "the", "and". */
   linking: string
   /** Words with a dot that ends no sentence; by default any short one with a capital, which may be a noun in German. */

@@ -219,6 +219,7 @@ export const words: Words = {
   minutes: 'notulen|overleed|gebeurde|werd(?=.{0,80} (?:geopend|geboren))|verslag',
   closed: 'gesloten|afwezig|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
+  is: 'is|zijn',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|auditorium|korenbeurs|' +
@@ -269,13 +270,13 @@ export const words: Words = {
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
       'open podium|lunch|barbecue|bbq|reünie|(?:kerst|paas|zomer|sport|voetbal|basketbal|jeugd)stage|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'tot ziens|word(?:t|en)(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
+      'tot ziens|heeft(?=.{0,120} plaats(?!\\p{L}))|(?:komt|keert|barst)(?=.{0,80} (?:terug|los)(?!\\p{L}))|(?:zal|word(?:t|en))(?=.{0,120} (?:worden )?(?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
-      'vinden(?=.{0,200} plaats)|keert(?=.{0,80} terug(?!\\p{L}))|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
+      'vinden(?=.{0,200} plaats)|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
       'welkom|uitnodiging|uitnodigen(?<=(?:willen|graag) .{0,100})|nodig(?:en|t)(?=.{0,80} uit(?!\\p{L}))|' +
       'kom(?:t|en)? (?:langs|ook|gerust|allen|kijken|dan|eens)|komt(?=.{0,80} (?:\\p{L}*lezen|vertellen|spelen|zingen|optreden)(?!\\p{L}))|kom(?:t|en)?(?=.{0,60} naar)|' +
-      'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|staat(?=.{0,80} (?:gepland|op het programma))|' +
+      'kom(?= (?:op )?(?:\\p{L}+dag|vanavond) )|(?:staat|is)(?=.{0,80} (?:gepland|op het programma))|(?:staat|is) gepland|' +
       'komen (?:we|wij)(?=.{0,80} (?:samen|bij elkaar|bijeen)(?!\\p{L}))|houdt|houden|we verzamelen|verzamelen(?= (?:bij|op|aan|voor) )|' +
       'verzamel(?:t|en) (?:we|wij|om)|hopen(?=.{0,80} (?:zien|begroeten|aanwezig|erbij))|organise(?:ert|ren)|' +
       '(?<!(?:verkoop|inschrijving|aanmelding).{0,40} )(?:begint|beginnen|starten?)|gaat van start|gaat(?=(?:(?! niet).){0,120} door(?!\\p{L}))|zal doorgaan|opent|openen|er(?: is)? weer|' +
@@ -288,7 +289,7 @@ export const words: Words = {
       '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
       'spreken (?:we|wij)(?=.{0,60} af)',
     lead:
-      '(?:is|zijn|vindt|vinden|begint|start|opent|gaat|door|komen|samen|weer|wordt|plaats|er|bijeen|open|langs|uit|' +
+      '(?:is|zijn|vindt|vinden|heeft|begint|start|opent|gaat|door|komen|komt|keert|barst|samen|weer|wordt|plaats|gepland|er|bijeen|open|langs|uit|' +
       'ontvangen|houden|houdt|van start)(?: er)?(?: weer| dan| ook| opnieuw)?(?: al)?(?: plaats)?(?: op| vanaf|' +
       ' van)?(?: de)?',
     future:
@@ -301,7 +302,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      'storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      '(?:renovatie|aanleg|afsluiting|\\p{L}*(?:semester|fase|seizoen))(?=[^.]{0,30} begint)|in werking|(?<=treedt .{0,30})aan|storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

@@ -67,7 +67,7 @@ export const words: Words = {
     'sábado|sabado|sábados|s[áa]b',
   ],
   ordinal: 'º|°|[.]º|o',
-  filler: 'de|do|da|dia|o dia|o|no dia|na|a|à',
+  filler: 'de|do|da|(?:[no]o? )?(?:próximo(?: dia)?|dia)|o|na|a|à',
   to: 'a|à|ao|até|até ao|até o',
   fromHour: 'das|as|de',
   toHour: '(?:até |e )?[àa]s',
@@ -186,6 +186,7 @@ export const words: Words = {
   minutes: 'atas? d[aeo]',
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
+  is: 'é|são|será|serão|vai ser',
   linking: 'de|da|do|das|dos|e',
   street: 'rua|r\\.|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
   calledOff: {
@@ -231,8 +232,8 @@ export const words: Words = {
       'pelas) \\d)|estaremos (?=n[oa] |em )|convoca(?:m|mos)?|se reúnem?|reúnem?-se|tem (?:noite|encontro|oficina|palestra|festa|show|reunião|roda|sarau|' +
       'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:r[áa]|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
-      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|r[áa]|mos|m)?|' +
-      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|ter lugar|rolar)|decorre(?:rá|m)?|participe|venha|' +
+      'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|r[áa]|r-se-á|mos|m)?|' +
+      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|decorrer|ter lugar|rolar)|est(?:á|ão) (?:marcad|agendad|previst)[oa]s?|decorre(?:rá|m)?|participe|venha|' +
       '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos|á-l[oa]s?)|convidar(?<=(?:quer|gosta)\\p{L}+ (?:de )?(?:vos |te )?convidar)(?= |-)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
@@ -243,7 +244,7 @@ export const words: Words = {
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|(?:volta|regressa)(?:m)?|abre as portas|estreia|começa(?:rá|mos)?',
     lead:
       '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
-      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|decorre|(?:est[áa] )?(?:marcad|agendad)[oa]|' +
+      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|(?:acontece|ocorre|decorre|volta|regressa|começa)(?:rá|rão|m)|decorre(?:r)?|inicia-se|vai ser|realizar-se-á|(?:est[áa] )?(?:marcad|agendad|previst)[oa]|' +
       'reúne)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past:
@@ -251,7 +252,7 @@ export const words: Words = {
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      'mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      '(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

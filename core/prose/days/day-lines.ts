@@ -160,18 +160,27 @@ function hasLabels(text: Text): boolean {
 }
 
 /** "River Day, Saturday, 8 May" below "River Day: the schedule", or "The RiverDay will be on 8 May". */
-export function isOfTitle({ at, text, language }: Sentence, { start }: DateMention, { title }: Text): boolean {
-  const lead = text.slice(0, start)
-  const name = properNameBefore(lead, language) || lead.replace(NAME_END, '').replace(ONE_WORD, '·')
-  return at >= 0 && title.toLowerCase().includes(name.toLowerCase())
+export function isOfTitle(sentence: Sentence, { start }: DateMention, { title }: Text): boolean {
+  const lead = sentence.text.slice(0, start)
+  const name = subjectNamed(sentence, lead, title) || lead.replace(NAME_END, '').replace(ONE_WORD, '·')
+  return sentence.at >= 0 && title.toLowerCase().includes(name.toLowerCase())
 }
 
-/** "DevCon" of "The DevCon will be on ": the subject that the words before a day have, where it is a name and no noun. */
-function properNameBefore(lead: string, { articles, bareNoun, cues }: Language): string {
-  const said = `^((?:${articles}) )?([^,;:]+?) (?:${cues.announce}|${cues.lead})(?: \\S{1,3})? $`
-  const [, the, name = ''] = compile(said, 'iu').exec(lead) ?? []
-  return compile(the && !bareNoun ? '^\\p{Lu}' : '\\p{L}\\p{Lu}', 'u').test(name) ? name : ''
+/**
+ * "DevCon" of "The DevCon will be on ": the subject that the words before a day have, where it is a name and no noun. A noun that is
+ * all of the title takes place, or is on a day; what only begins then may be roadworks.
+ */
+function subjectNamed(sentence: Sentence, lead: string, title: string): string {
+  const { articles, bareNoun, cues, filler, is = NOTHING, particles } = sentence.language
+  if (particles) return compile(`^(\\S{2,})${particles}$`, 'u').exec(lead)?.[1] ?? ''
+  const said = `^((?:${articles})(?: |(?<=['’])))?([^,;:]+?) (${cues.announce}|${cues.lead})(?: \\S{1,3}| (?:${filler})){0,2} $`
+  const [, the, name = '', verb = ''] = compile(said, 'iu').exec(lead) ?? []
+  if (compile(the && !bareNoun ? '^\\p{Lu}' : '\\p{L}\\p{Lu}', 'u').test(name)) return name
+  const isAll = name.toLowerCase() === title.replace(EDITION, '').toLowerCase()
+  return isAll && (hasCue(sentence, 'announce') || tells(verb, `^(?:${is})`)) ? name : ''
 }
+/** "12. " and " 2027" of "12. River Run 2027" */
+const EDITION = /^(?:\d{1,3}\S{1,3} )|(?: \d{4})$/g
 const ONE_WORD = /^\S*$/
 /** ", " */
 const NAME_END = /[\s,:–—-]{1,4}$/

@@ -136,7 +136,7 @@ const VERB = 12
 export function scoreOf(mention: DateMention, sentence: Sentence, text: Text, publishedOn: string | undefined): number {
   const [before, after] = wordsAround(sentence, mention)
   return (
-    scoreOfWords(mention, sentence, text, publishedOn, before) +
+    scoreOfWords(mention, sentence, text, publishedOn, before, after) +
     scoreOfForm(mention, sentence, text, publishedOn, after) +
     scoreOfContext(mention, sentence, text, publishedOn) +
     scoreOfLimits(mention, sentence, text, publishedOn, before, after)
@@ -150,6 +150,7 @@ function scoreOfWords(
   text: Text,
   publishedOn: string | undefined,
   before: string,
+  after: string,
 ): number {
   const { language } = sentence
   const moved = movedIn(sentence)
@@ -157,7 +158,10 @@ function scoreOfWords(
   if (moved && moved.to !== mention && (moved.to || moved.from !== mention)) score += weight.MOVED_AWAY
   if (moved || hasCue(sentence, 'announce') || hasCue(sentence, 'cancelled') || offInTitle(text))
     score +=
-      mention.kind !== 'weekday' && (endsWith(before, language) || invitesTwice(sentence))
+      mention.kind !== 'weekday' &&
+      (endsWith(before, language) ||
+        invitesTwice(sentence) ||
+        (language.limitAfter && tells(after, language.cues.announce)))
         ? weight.INVITED_AND_LED_TO
         : weight.INVITED
   else if (isNotice(sentence, text, publishedOn) || endsWith(before, language) || isSubject(sentence, mention))
