@@ -135,7 +135,9 @@ export const words: Words = {
   every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig)(?: am)?|jeweils(?: am)?',
   habit: 's',
   fromDay: 'ab|vom|beginnend (?:am|ab)',
-  everyOther: 'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen(?: am)?|vierzehntägig',
+  everyOther:
+    'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen|alle (?:14|vierzehn) tage|(?:14|vierzehn)-?täg(?:ig|lich)|(?:zwei|2)-wochen-\\p{L}+|zweiwöchentlich',
+  inMonth: 'im|von|im monat|(?:in|während) de[nr] monaten?',
   except: 'außer|ausser|nicht|kein\\p{L}*|entf[aä]ll\\p{L}{1,3}|ausgenommen',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
   ofMonth: '(?:im|jeden|eines(?: jeden)?|des|pro) monats?',

@@ -154,8 +154,9 @@ export const words: Words = {
     '(?:every|each)(?: week on)?|weekly on|always|' +
     `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
-  everyOther: '(?:every|each) (?:other|second)|alternate',
-  except: 'except|not|no|without',
+  everyOther: '(?:every|each) (?:other|second)|every (?:two|2) weeks|every fortnight|fortnightly|bi-?weekly|alternate',
+  inMonth: 'in|of|from|during|throughout|in the months of',
+  except: 'exception|except|not|no|without',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [

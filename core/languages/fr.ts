@@ -102,7 +102,9 @@ export const words: Words = {
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
   fromDay: 'à partir d[ue]|dès(?: le)?|à compter d[ue]',
-  except: 'sauf|excepté|hormis|pas|aucune?',
+  everyOther: 'tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|(?:une semaine )?sur deux',
+  inMonth: "en|de|d['’]|pendant|durant|(?:au|aux|les) mois (?:de|d['’])",
+  except: 'exception|sauf|excepté|hormis|pas|aucune?',
   nth: ['premiers?|1ers?', 'deuxièmes?|seconds?|2e|2ème', 'troisièmes?|3e|3ème', 'quatrièmes?|4e|4ème'],
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [

@@ -62,8 +62,10 @@ export interface Words {
   numbers: string[]
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
-  /** Before a weekday, makes it recur every other week: "every other". */
+  /** Beside a weekday, makes it recur every other week: "every other", "fortnightly". */
   everyOther?: string
+  /** Before the month in which something recurs: "in", "from"; behind it in a language that has `fromDayEnd`. */
+  inMonth?: string
   /** Before the first day of what recurs: "from", "starting on". */
   fromDay?: string
   /** The same behind it: "から". */

@@ -131,8 +131,9 @@ export const words: Words = {
   all: 'alle|beide',
   every: "elke|iedere|telkens op|steeds op|[’']s",
   fromDay: 'vanaf|met ingang van',
-  everyOther: '(?:om de|elke) (?:andere|tweede|twee weken(?: op)?)',
-  except: 'behalve|niet|geen|uitgezonderd',
+  everyOther: 'om de week|(?:om de|elke) (?:andere|tweede|(?:twee|2) weken|(?:veertien|14) dagen)|tweewekelijks',
+  inMonth: 'in|van|gedurende|tijdens|in de maand(?:en)?',
+  except: 'uitzondering|behalve|niet|geen|uitgezonderd',
   nth: ['eerste|1e|1ste', 'tweede|2e|2de', 'derde|3e|3de', 'vierde|4e|4de'],
   ofMonth: 'van (?:de|elke|iedere) maand',
   clock: [

@@ -29,8 +29,8 @@ export const basics: Basics = {
 const HOURS = 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
 /** 19h, 19 hs, 19 horas */
 const UNIT = 'horas|hs|h'
-/** What may stand behind "quinta" where it is Thursday and not the fifth of something. */
-const NO_NOUN = '(?! (?!dia|das|pela|para|que|com|end|passada|próxima)\\p{L}{3})'
+/** What may stand behind "quinta" where it is Thursday and not the fifth of something, nor several of them. */
+const NO_NOUN = '(?!s| (?!dia|das|pela|para|que|com|end|passada|próxima)\\p{L}{3})'
 
 export const months: Months = [
   'janeiro|jan',
@@ -93,15 +93,18 @@ export const words: Words = {
   nextAfter: 'que vem|próxim[oa]',
   ofNextWeek: 'da (?:próxima semana|semana que vem)',
   following: 'seguinte',
-  last: 'últim[oa]|passad[oa]',
+  last: 'últim[oa]s?|passad[oa]',
   inWhile:
     '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|' +
     '(?<months>m[êe]s(?:es)?))',
   numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   every: 'tod[oa]|todas as|todos os|aos|(?:às|n[ao]s)(?= \\p{L}{5,7}s)|cada|sempre',
   fromDay: 'a partir d[eo]|desde',
-  except: 'exceto|menos|salvo|não',
-  nth: ['primeir[oa]|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
+  everyOther:
+    '(?:a )?cada (?:duas|2|quinze|15)(?: semanas| dias)?|quinzenal(?:mente)?|de (?:quinze|15) em (?:quinze|15) dias|alternad[oa]s|sim, (?:\\p{L}+(?:-feira)? )?não',
+  inMonth: 'em|de|durante|(?:n|durante )[oa]s? m(?:ês|eses) de',
+  except: 'exceção|exceto|menos|salvo|não',
+  nth: ['primeir[oa]s?|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
   all: 'tudo|todos|amb[oa]s',
   ofMonth: '(?:do|de cada|de todo) mês',
   dayAlone: '(?:nos?|neste|próximo) dias?|dia(?= \\d\\d?,? (?:às|a partir))',

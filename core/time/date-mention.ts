@@ -84,7 +84,9 @@ export type MonthDay =
 export type MonthDays = Record<MonthDay, ReadGroups> & {
   /** The days of a text, with each weekday of the week that is told beside it. */
   withWeeks(found: DateMention[], text: string): DateMention[]
-  /** The days of a text, with what recurs from a month on that is told without a day. */
+  /** The days of a text, with what recurs every other week. */
+  everyOther(found: DateMention[], text: string, context: DateContext): DateMention[]
+  /** The days of a text, with what recurs from a month on, or in one, that is told without a day. */
   fromMonth(found: DateMention[], text: string, context: DateContext): DateMention[]
 }
 

@@ -103,11 +103,19 @@ function buildShapes(language: Language): Shape[] {
   ]
 }
 
-/** The weekday that leads to a date, and how many characters tell it: "Thursday, the ", "Friday evening " and "Friday to Sunday, " before "7–9 May". */
-export function leadOf(before: string, language: Language): { weekday: string; length: number } | undefined {
+/**
+ * The weekday that leads to a date, and how many characters tell it: "Thursday, the ", "Friday evening " and "Friday to Sunday, " before "7–9 May".
+ * The "every Friday " before a span recurs in it.
+ */
+export function leadOf(
+  before: string,
+  language: Language,
+  isSpan: boolean,
+): { weekday: string; length: number } | undefined {
   const anyWeekday = anyWeekdayOf(language)
+  const [notEach, plural] = isSpan ? [`|(?<!\\p{L})(?:${language.every}) `, ''] : ['', '(?:(?<=\\p{L}{5})s)?']
   const lead = compile(
-    `(?<![\\p{L}\\p{N}])(?<weekday>${anyWeekday})(?:(?<=\\p{L}{5})s)?\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?[,–-]? \\(?${fillOf(language)}$`,
+    `(?<![\\p{L}\\p{N}]${notEach})(?<weekday>${anyWeekday})${plural}\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?[,–-]? \\(?${fillOf(language)}$`,
     'iu',
   )
   const match = lead.exec(before)

@@ -25,7 +25,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     for (const match of text.matchAll(wholeWords(source, 'g'))) {
       const lead =
         isLed && has.weekday.length > 0
-          ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language)
+          ? leadOf(text.slice(0, match.index).slice(-LONGEST_LEAD), context.language, isSpan(match, context.language))
           : undefined
       const [start, end] = [match.index - (lead?.length ?? 0), match.index + match[0].length]
       if (!free(start, end)) continue
@@ -46,8 +46,11 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   }
   found.sort((a, b) => a.start - b.start)
   const weeks = found.some(({ ofWeek }) => ofWeek) ? (context.monthDays?.().withWeeks(found, text) ?? found) : found
-  const isHabit = weeks.some(({ recurrence }) => recurrence) && tells(text, context.language.months.join('|'))
-  const named = isHabit ? (context.monthDays?.().fromMonth(weeks, text, context) ?? weeks) : weeks
+  const { months, everyOther } = context.language
+  const isOther = everyOther !== undefined && weeks.length > 0 && tells(text, everyOther)
+  const others = isOther ? (context.monthDays?.().everyOther(weeks, text, context) ?? weeks) : weeks
+  const isHabit = others.some(({ recurrence }) => recurrence) && tells(text, months.join('|'))
+  const named = isHabit ? (context.monthDays?.().fromMonth(others, text, context) ?? others) : others
   const days = named.flatMap((one, index) => {
     const next = named[index + 1]
     if (isToldAgain(one, next, text, context.language) || isToldBeside(named[index - 1], one, next)) return []
@@ -56,6 +59,13 @@ export function findDates(told: string, context: DateContext): DateMention[] {
     return isBehind ? [{ ...one, end: next.end + Number(text[next.end] === ')') }] : [one]
   })
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
+}
+
+/** "3–24 May", or a day behind which another one ends a range: "3 May to 18 July". */
+function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler }: Language): boolean {
+  if (groups?.last && !groups.also) return true
+  const behind = compile(`^ ?(?:[-–—~〜]|(?:${to})(?: (?:${filler}))?) ?\\d`, 'iu')
+  return behind.test(input.slice(index + told.length).slice(0, LONGEST_LEAD))
 }
 
 /** Characters: "donnerstagabend und freitagabend, den " */

@@ -1,9 +1,9 @@
 /** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month", and those of another week: "Thursday week", "in two weeks". A part of a reading. */
-import { compile, indexOfWord, NOTHING } from '../languages/pattern.ts'
+import { begun, compile, ended, indexOfWord, NOTHING } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, DateMention, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
-import { readBareWeekday } from './relative-dates.ts'
+import { readBareWeekday, untilDay } from './relative-dates.ts'
 import { addDays, daysBetween, WEEKDAYS, weekdayOf } from './when.ts'
 
 /**
@@ -21,9 +21,11 @@ function readNthWeekday(groups: Groups, context: DateContext): Reading | 'no day
     return first && date ? { date, ...(others[0] && { others }), certainty: 0.9, kind: first.kind } : 'no day'
   }
   const firstOf = (months: number) => addMonths(`${publishedOn?.slice(0, 7)}-01`, months)
-  const { ofmonth, thismonth, nextmonth } = groups
-  if (!publishedOn || !(ofmonth ?? thismonth ?? nextmonth)) return 'no day'
-  if (!ofmonth) return { date: dayIn(firstOf(nextmonth ? 1 : 0), nths[0] ?? 0), certainty: 0.9, kind: 'relative' }
+  const { ofmonth, thismonth, nextmonth, each } = groups
+  // "every first Tuesday" is a month's; "every second Tuesday" is rather every other one
+  const ofEach = ofmonth ?? (each && (nths[0] === 0 || nths[1]))
+  if (!publishedOn || !(ofEach ?? thismonth ?? nextmonth)) return 'no day'
+  if (!ofEach) return { date: dayIn(firstOf(nextmonth ? 1 : 0), nths[0] ?? 0), certainty: 0.9, kind: 'relative' }
   const days = [0, 1, 2].flatMap((months) => nths.map((nth) => dayIn(firstOf(months), nth)))
   const date = days.find((day) => day >= publishedOn)
   const byDay = nths.map((nth) => `${nth + 1}${WEEKDAYS[weekday]}`).join()
@@ -43,7 +45,7 @@ function readLastOfMonth(groups: Groups, context: DateContext): Reading | undefi
     const near = readCalendarDate({ ...groups, day: '28', weekday: undefined }, context)
     return near && { date: lastIn(near.date), certainty: 0.9, kind: near.kind }
   }
-  if (!publishedOn) return undefined
+  if (!publishedOn || !(groups.ofmonth ?? groups.lastof ?? groups.each)) return undefined
   const lasts = [publishedOn, addMonths(`${publishedOn.slice(0, 7)}-01`, 1)].map(lastIn)
   const date = lasts.find((day) => day >= publishedOn) ?? ''
   return { date, certainty: 0.8, kind: 'relative', recurrence: `FREQ=MONTHLY;BYDAY=-1${WEEKDAYS[weekday]}` }
@@ -162,26 +164,87 @@ function withWeeks(found: DateMention[], text: string): DateMention[] {
 /** " um 19 Uhr ", ", on " */
 const OF_ONE_DAY = /^[^.;()]{1,20}$/
 
-/** "From February on, every Tuesday", "every second Tuesday of the month": from the first one of that month on. */
-function fromMonth(found: DateMention[], text: string, { language, publishedOn = '' }: DateContext): DateMention[] {
-  const { months, fromDay = NOTHING, fromDayEnd = NOTHING, filler, placeBefore } = language
-  const any = months.join('|')
-  const begins = `(?<!\\p{L})(?:${fromDay})(?: (?:${filler}|${placeBefore}))? (?<month>${any})(?!\\p{L}| \\d{1,2}(?!\\d))`
-  const groups = compile(`${begins}|(?<!\\d)(?<before>${any})(?:${fromDayEnd})`, 'iu').exec(text)?.groups
-  const month = indexOfWord(months, groups?.month ?? groups?.before)
-  const ahead = (month + 13 - Number(publishedOn.slice(5, 7))) % 12
-  if (month < 0 || ahead > SOON) return found
-  const first = addMonths(`${publishedOn.slice(0, 7)}-01`, ahead)
+/**
+ * "Every other Tuesday", "every two weeks we meet on Tuesdays": which of them, only another day tells. "Fortnightly from 13 May" tells it by
+ * itself.
+ */
+function everyOther(found: DateMention[], text: string, { language }: DateContext): DateMention[] {
+  const { everyOther: words = NOTHING, fromDay = NOTHING, filler } = language
+  const isWeekly = ({ recurrence = '' }: DateMention) => recurrence.startsWith('FREQ=WEEKLY')
+  const isAlone = !found.some((one) => isWeekly(one) || one.kind === 'weekday')
   return found.map((one) => {
-    const { recurrence = '', date } = one
-    if (ahead === 0 || date >= first || !recurrence) return one
-    const [, byDay = ''] = recurrence.split('BYDAY=')
-    // "the second Tuesday" is in the second week of that month, "the last" in its last one
-    const from = byDay[0] === '-' ? addDays(addMonths(first, 1), -7) : addDays(first, 7 * (Number(byDay[0]) || 1) - 7)
-    const week = Array.from({ length: 7 }, (_, days) => addDays(from, days))
-    return { ...one, date: week.find((day) => byDay.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first }
+    const { kind, recurrence = '', start, end, date } = one
+    const before = text.slice(0, start).slice(-FAR)
+    const isFirst = isAlone && compile(`(?<!\\p{L})(?:${fromDay})(?: (?:${filler}))? $`, 'iu').test(before)
+    if (!isFirst && !isWeekly(one) && kind !== 'weekday') return one
+    // what recurs may stand further off
+    const gap = isWeekly(one) ? '[^.;:]{0,40}' : '[,、]?[ ので]?(?:\\p{L}{1,4} ){0,2}'
+    const isOther =
+      isFirst ||
+      compile(`${begun(words)}${gap}$`, 'iu').test(before) ||
+      compile(`^s?,? ?\\(?${isWeekly(one) ? gap : ''}${ended(words)}`, 'iu').test(text.slice(end, end + FAR))
+    if (!isOther) return one
+    const [, byDay = WEEKDAYS[weekdayOf(date)]] = recurrence.split('BYDAY=')
+    const rule = `FREQ=WEEKLY;INTERVAL=2;BYDAY=${byDay}`
+    return isFirst ? { ...one, recurrence: rule } : { ...one, recurrence: rule, kind: 'relative', noEvent: true }
   })
 }
+/** Characters */
+const FAR = 80
+
+/**
+ * "From February on, every Tuesday", "every second Tuesday of the month": from the first one of that month on. "Every Friday in July",
+ * "from June to August we meet every Friday": until the end of the last one, too; nothing where that has gone by.
+ */
+function fromMonth(found: DateMention[], text: string, { language, publishedOn = '' }: DateContext): DateMention[] {
+  const { months, and, to, fromDay = NOTHING, fromDayEnd, inMonth = NOTHING, filler, placeBefore } = language
+  const any = months.join('|')
+  const last = (between: string) => `(?:${between}(?<last>${any}))?`
+  const space = "(?:(?<=['’])| )"
+  const source = fromDayEnd
+    ? `(?<!\\d)(?<month>${any})(?:(?<from>${fromDayEnd})(?!\\d)|${last(`(?:${to}|${and}|[・/-])`)}(?:${inMonth}))`
+    : `(?<!\\p{L}|\\d[.º]? )(?:(?<from>${fromDay})(?: (?:${filler}|${placeBefore}))?|${inMonth})${space}(?<month>${any})` +
+      `${last(`(?: ?[/–-] ?| (?:${and}|${to})(?: (?:${inMonth}))?${space})`)}(?: (?:(?:${filler}) )?(?<year>20\\d\\d))?(?!\\p{L}| \\d{1,2}(?!\\d))`
+  const told = [...text.matchAll(compile(source, 'giu'))]
+  const [thisYear = 0, thisMonth = 0] = publishedOn.split('-').map(Number)
+  return found.flatMap((one) => {
+    const { recurrence = '', date } = one
+    const match = told.find(({ index, 0: words, groups }) => {
+      const between = index < one.start ? text.slice(index + words.length, one.start) : text.slice(one.end, index)
+      return (groups?.from && !groups.last) || (index === 0 ? LEADS : BESIDE).test(between)
+    })
+    if (!recurrence || !match?.groups) return [one]
+    const { from, month, last = month, year } = match.groups
+    const ahead = (name: string | undefined) => {
+      const months = indexOfWord(language.months, name) + 1 - thisMonth
+      return year ? months + 12 * (Number(year) - thisYear) : (months + 12) % 12
+    }
+    const [begin, end] = [ahead(month), ahead(last)]
+    const firstOf = (months: number) => addMonths(`${publishedOn.slice(0, 7)}-01`, months)
+    const isOpen = from && last === month
+    if (isOpen && begin > SOON) return [one]
+    const first = firstOf(begin)
+    const lastDay = addDays(firstOf(end + 1), -1)
+    let start = date
+    if (begin > 0 && begin <= end && date < first) {
+      const [, byDay = ''] = recurrence.split('BYDAY=')
+      // "the second Tuesday" is in the second week of that month, "the last" in its last one
+      const week = byDay[0] === '-' ? addDays(firstOf(begin + 1), -7) : addDays(first, 7 * (Number(byDay[0]) || 1) - 7)
+      start =
+        DAYS.map((days) => addDays(week, days)).find((day) => byDay.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first
+    }
+    if (isOpen) return [{ ...one, date: start }]
+    if (end > SOON || start > lastDay) return []
+    return [
+      { ...one, date: start, recurrence: recurrence.includes('UNTIL') ? recurrence : recurrence + untilDay(lastDay) },
+    ]
+  })
+}
+/** "every Friday (", "im Juli, " */
+const BESIDE = /^,? ?\(?$/
+/** "In July, the band plays "; but not "In July we travel; " */
+const LEADS = /^,?[^.,;:]{0,80}$/
+const DAYS = [0, 1, 2, 3, 4, 5, 6]
 /** Months; what begins in a month that is further off began in the last one. */
 const SOON = 6
 
@@ -196,5 +259,6 @@ export const MONTH_DAYS: MonthDays = {
   weekLater: readWeekLater,
   inWhile: readWhile,
   withWeeks,
+  everyOther,
   fromMonth,
 }

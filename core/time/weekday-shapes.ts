@@ -14,22 +14,20 @@ export function weekdayShapes(language: Language): Shape[] {
   // "Sun 14–18h", "domingo de 18 a 20 hs" is no 14th
   const noHours = `(?!\\d{1,2} ?(?:[–-]|${to}) ?\\d{1,2}(?:[:.]\\d\\d)? ?(?:h(?:r?s)?|u|uhr|uur|[ap]\\.?m)(?!\\p{L}))`
   return [
-    // the second Tuesday of every month · the second Tuesday in May · les premiers jeudis du mois
+    // every first Tuesday · the second Tuesday of every month · the second Tuesday in May · les premiers jeudis du mois
     {
-      source: `(?<nth>${nth})(?: (?:${and}) (?:\\p{L}{1,3} )?(?<nthmore>${nth}))? ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
+      source: `(?<each>(?:${language.every}) )?(?<nth>${nth})(?: (?:${and}) (?:\\p{L}{1,3} )?(?<nthmore>${nth}))? ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
       said: nth,
       read: inMonth('nthWeekday'),
     },
-    // the last Tuesday of the month · the last Tuesday of May
+    // the last Tuesday of the month · the last Tuesday of May · every last Tuesday
     {
-      source: `(?:${language.last}) ${weekday}s? (?:${language.ofMonth}|(?:${filler}|${language.placeBefore}) ${month}${year})`,
+      source: `(?<each>(?:${language.every}) )?(?:${language.last}) ${weekday}s?(?: (?<ofmonth>${language.ofMonth})| (?:${filler}|${language.placeBefore}) ${month}${year})?`,
       needs: ['weekday'],
       said: language.last,
       read: inMonth('lastWeekday'),
     },
-    // every other Tuesday: which of them only another day tells
-    ...given(language.everyOther, (words) => ({ source: `(?:${words}) ${weekday}s?`, read: () => 'no day' })),
     // every Tuesday · every Tuesday and Thursday · dienstags
     {
       source: `(?:(?:${language.every}) ${weekday}s?${language.habit ? `|${named(weekday, 'habit')}(?:${language.habit})` : ''})(?: (?:${and}) ${fill}${named(weekday, 'after')}s?)?`,

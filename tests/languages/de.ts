@@ -2,6 +2,19 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['im Februar jeden Freitag', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  [
+    'Von Februar bis April treffen wir uns jeden Dienstag',
+    '2027-01-06',
+    '2027-02-02 FREQ=WEEKLY;BYDAY=TU;UNTIL=20270430',
+  ],
+  ['alle 14 Tage am Dienstag', '2027-01-06', ''],
+  [
+    'alle zwei Wochen dienstags, erstmals am 19. Januar',
+    '2027-01-06',
+    '2027-01-19 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU & 2027-01-19',
+  ],
+  ['jeden Donnerstag vom 14. Januar bis 25. Februar', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'],
   ['Tag 1 – 15. Januar', '2027-01-06', '2027-01-15'],
   [
     'Ab Januar treffen wir uns jeden zweiten Dienstag im Monat um 19 Uhr',

@@ -2,6 +2,16 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['every Friday in February', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  ['every Friday in October', '2027-01-06', ''],
+  ['every Monday at 7pm we rehearse for the concert in June', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO & 19:00'],
+  ['every first Thursday at 7pm', '2027-01-06', '2027-01-07 FREQ=MONTHLY;BYDAY=1TH & 19:00'],
+  ['every last Friday', '2027-01-06', '2027-01-29 FREQ=MONTHLY;BYDAY=-1FR'],
+  ['every second Friday', '2027-01-06', ''],
+  ['fortnightly on Tuesdays', '2027-01-06', ''],
+  ['every two weeks on Tuesdays, beginning 19 January', '2027-01-06', '2027-01-19 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['fortnightly from Tuesday 19 January', '2027-01-06', '2027-01-19 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['every Friday, 15 January to 19 March', '2027-01-06', '2027-01-15 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270319'],
   ['Day 1 - 15 January', '2027-01-06', '2027-01-15'],
   ['Room 3 – 15 January', '2027-01-06', '2027-01-15'],
   ['on Saturday 5 December between 10 and 12 in the library', '2026-11-20', '2026-12-05 & 10:00–12:00'],
@@ -17,7 +27,7 @@ export const PHRASES: Phrase[] = [
   ['New Year’s Eve, 31 December, 9pm', '2026-11-20', '2026-12-31 & 21:00'],
   ['on New Year’s Day at 11am', '2026-11-20', '2027-01-01 & 11:00'],
   ['From February we meet every Tuesday at 7pm', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
-  ['from October to May every Tuesday', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU'],
+  ['from October to May every Tuesday', '2026-11-20', '2026-11-24 FREQ=WEEKLY;BYDAY=TU;UNTIL=20270531'],
   ['from 9 February every Tuesday', '2026-11-20', '2027-02-09 FREQ=WEEKLY;BYDAY=TU'],
   ['on 12/12, Saturday, at 2pm', '2026-11-20', '2026-12-12 & 14:00'],
   ['the first and third Tuesday of June', '2027-04-07', '2027-06-01 & 2027-06-15'],

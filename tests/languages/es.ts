@@ -2,6 +2,11 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['En febrero y marzo, todos los domingos', '2027-01-06', '2027-02-07 FREQ=WEEKLY;BYDAY=SU;UNTIL=20270331'],
+  ['un martes sí y otro no', '2027-01-06', ''],
+  ['cada primer sábado', '2027-01-06', '2027-02-06 FREQ=MONTHLY;BYDAY=1SA'],
+  ['los jueves del 14 de enero al 25 de febrero', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'],
+  ['los jueves 14 y 21 de enero', '2027-01-06', '2027-01-14 & 2027-01-21'],
   ['Día 1 - 15 de enero', '2027-01-06', '2027-01-15'],
   ['Días 15 - 17 de enero', '2027-01-06', '2027-01-15/2027-01-17'],
   ['la marcha es el 23/01', '2027-01-06', '2027-01-23'],

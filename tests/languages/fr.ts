@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['tous les vendredis de février', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  ['le mardi, une semaine sur deux', '2027-01-06', ''],
+  ['tous les jeudis, sauf le 14 janvier', '2027-01-06', '2027-01-07 FREQ=WEEKLY;BYDAY=TH but 2027-01-14'],
+  ['tous les jeudis du 14 janvier au 25 février', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'],
   ['du 18 janvier au 15 mars, tous les lundis', '2027-01-06', '2027-01-18 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315'],
   ['du 14 décembre au 15 mars, tous les lundis', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315'],
   ['Jour 2 – 16 janvier', '2027-01-06', '2027-01-16'],

@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['ogni venerdì di febbraio', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  ['ogni due martedì', '2027-01-06', ''],
+  ['ogni giovedì dal 14 gennaio al 25 febbraio', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'],
+  ['tutti i giovedì, ad eccezione del 7 gennaio', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH but 2027-01-07'],
   ['il primo e il terzo lunedì del mese', '2027-01-06', '2027-01-18 FREQ=MONTHLY;BYDAY=1MO,3MO'],
   ['Giorno 2 - 16 gennaio', '2027-01-06', '2027-01-16'],
   ['ci vediamo il 23/01', '2027-01-06', '2027-01-23'],

@@ -2,6 +2,13 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['elke vrijdag in februari', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  ['om de week op dinsdag', '2027-01-06', ''],
+  [
+    'elke donderdag van 14 januari tot en met 25 februari',
+    '2027-01-06',
+    '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225',
+  ],
   [
     'elke maandag om 19 uur, tot en met 15 maart',
     '2027-01-06',

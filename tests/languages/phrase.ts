@@ -22,7 +22,9 @@ export function answerTo(code: string, text: string, toldOn: string): string {
   const named = findDates(text, { language, today: TODAY, publishedOn: toldOn, monthDays: () => MONTH_DAYS })
   const times = findTimesBeside(text, named, language)
   const habit = named.find(({ recurrence }) => recurrence)
-  const days = habit ? limitHabit(habit, named, text, language)[1] : named
+  const all = habit ? limitHabit(habit, named, text, language)[1] : named
+  // of what is on every other week, without the first day, none is told
+  const days = all.filter(({ noEvent }) => !noEvent)
   const told = [
     ...days.map(({ start, date, lastDate, otherDate, past, recurrence, exceptions }) => ({
       start,

@@ -2,6 +2,13 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['todas as sextas-feiras de fevereiro', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
+  ['quinzenalmente às terças-feiras', '2027-01-06', ''],
+  [
+    'toda quinta-feira, de 14 de janeiro a 25 de fevereiro',
+    '2027-01-06',
+    '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225',
+  ],
   ['na primeira e na terceira segunda-feira do mês', '2027-01-06', '2027-01-18 FREQ=MONTHLY;BYDAY=1MO,3MO'],
   ['Dia 1 – 15 de janeiro', '2027-01-06', '2027-01-15'],
   ['nos vemos no dia 23/01', '2027-01-06', '2027-01-23'],

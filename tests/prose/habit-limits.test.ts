@@ -43,3 +43,27 @@ test.each<[language: string, body: string, start: string, rule: string, but?: st
   expect(event).toMatchObject({ startDate: expect.stringContaining(start), recurrence, eventStatus: 'EventScheduled' })
   expect(event?.exceptions).toEqual(exceptions)
 })
+
+test('of what is on every other week no day is told', () => {
+  const post = (sentence: string) => readPost('en', 'Chess in the hall', `<p>${sentence}</p>`)
+  expect(post('We meet every other Tuesday at 7pm in the Mill Hall.')).toEqual([])
+  expect(post('We meet every two weeks on Tuesdays at 7pm in the Mill Hall.')).toEqual([])
+  expect(post('We meet every other Tuesday at 7pm in the Mill Hall, starting on 19 January.')).toMatchObject([
+    { startDate: '2027-01-19T19:00', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU' },
+  ])
+})
+
+test('a habit in the title alone needs its hour there', () => {
+  const body = '<p>The council has changed the round. Please put them out by 7am.</p>'
+  expect(readPost('en', 'Bins are emptied every Wednesday', body)).toEqual([])
+})
+
+test('nor is the exception of a habit another day', () => {
+  const [event, ...others] = readPost(
+    'fr',
+    'Chorale du moulin',
+    '<p>Rendez-vous tous les jeudis à 19h30 à la salle du Moulin, sauf le 14 janvier.</p>',
+  )
+  expect(others).toEqual([])
+  expect(event).toMatchObject({ startDate: '2027-01-07T19:30', exceptions: ['2027-01-14'] })
+})

@@ -8,6 +8,8 @@ test.each([
   ['nl', 'Informatie', 'Voor vragen kunt u op dinsdag van 9.00 tot 12.00 uur bellen met 020-1234567.'],
   ['it', 'Nuovi orari', 'Saremo aperti il martedì dalle 15 alle 18 e il giovedì dalle 9.30 alle 12.30.'],
   ['en', 'Questions', 'The office is open every Tuesday from 9am to noon. Or call 01234 567890.'],
+  ['de', 'Neue Zeiten', 'Die Bücherei ist jeden Montag und Mittwoch von 10 bis 18 Uhr geöffnet.'],
+  ['de', 'Bürgerbüro jeden Mittwoch bis 19 Uhr geöffnet', 'Die neuen Zeiten gelten ab sofort.'],
   ['fr', 'Contact', 'Le secrétariat est ouvert tous les mardis de 9h à 12h, 04 76 12 34 56.'],
 ])('when an office is reached is no event: %s: %s: %s', (language, title, text) => {
   expect(readStarts(language, title, `<p>${text}</p>`)).toEqual([])

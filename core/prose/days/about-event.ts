@@ -154,7 +154,10 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (sentence.at < 0) {
       const isItsEnd = endsTitle(sentence, mention, publishedOn)
       return (
-        named || near.length > 0 || text.sentences.some((one) => isMeeting(one) || (isItsEnd && isInviting(one, text)))
+        named ||
+        // "Bins are emptied every Wednesday", and below it an hour of something else
+        (mention.recurrence ? sentence.times : near).length > 0 ||
+        text.sentences.some((one) => isMeeting(one) || (isItsEnd && isInviting(one, text)))
       )
     }
     const isPlaced = cityIn(text, sentence.text, sentence.language) !== undefined

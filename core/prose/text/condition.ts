@@ -1,7 +1,7 @@
 /** What a sentence says only under a condition: "if it rains", "unless". */
 import type { Language } from '../../languages/language.ts'
 import { NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
-import type { DateMention } from '../../time/date-mention.ts'
+import { type DateMention, hasDate } from '../../time/date-mention.ts'
 
 /** Whether what stands there is said under a condition, in its part of the sentence. */
 export function isOnlyIf(text: string, at: number, language: Language): boolean {
@@ -26,9 +26,11 @@ const MARK = /[;–—]/g
 export function withoutSpareDays(text: string, dates: DateMention[], language: Language): DateMention[] {
   const { condition } = language.calledOff
   if (dates.length < 2 || !tells(text, condition)) return dates
-  return dates.filter(({ start }, index) => {
+  return dates.filter((day, index) => {
+    const { start } = day
     const before = dates[index - 1]
-    if (!before) return true
+    // the "sauf le 8 mai" of what recurs is no other day
+    if (!before || (before.recurrence && hasDate(day))) return true
     const { from } = partAt(text, start, language)
     if (from > before.end) return !isOnlyIf(text, start, language)
     const clause = text.slice(before.end, start).split(',').at(-1) ?? ''

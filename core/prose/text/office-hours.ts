@@ -1,5 +1,5 @@
-/** When somebody may be reached each week, which is no event: "The office is open on Tuesdays and Thursdays", "Questions? Mondays from 8 to 4 on 01234 567890". */
-import { NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
+/** When somebody may be reached each week, which is no event: "The office is open on Tuesdays and Thursdays", "Jeden Mittwoch bis 19 Uhr geöffnet", "Questions? Mondays from 8 to 4 on 01234 567890". */
+import { compile, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import { daysBetween } from '../../time/when.ts'
 import type { Sentence } from './text.ts'
 import { hasCue } from './text.ts'
@@ -17,7 +17,12 @@ export function isOfficeHours(sentence: Sentence): boolean {
     (!first || first.recurrence || isCalled || (next && Math.abs(daysBetween(first.date, next.date)) > 1))
   if (!isWeekly || hasCue(sentence, 'event') || hasCue(sentence, 'announce')) return false
   // "every Tuesday in the bar" is where one meets
-  return tells(isCalled ? text : text.slice(0, weekday), language.meanwhile ?? NOTHING)
+  const { meanwhile = NOTHING } = language
+  const behind = `^ (?:${meanwhile})(?!\\p{L})|(?<=\\d(?: ?\\p{L}{1,3})? )(?:${meanwhile})[.!)]*$`
+  return (
+    tells(isCalled ? text : text.slice(0, weekday), meanwhile) ||
+    compile(behind, 'iu').test(text.slice(first?.end ?? weekday))
+  )
 }
 /** "07531 1234", "020-1234567", "04 76 12 34 56", "+49 7531 1234", "600 123 456" */
 const PHONE = /(?<![\d.])(?:\+\d\d[\d /()-]{6,20}\d|0\d{2,4}[ /-]{1,3}\d{3}|0\d(?: \d\d){4}|\d{3}[ -]\d{3}[ -]\d{3})/
