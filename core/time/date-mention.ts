@@ -47,6 +47,8 @@ export interface DateContext {
   monthDays?: () => MonthDays
   /** The last day to come that the text tells before: the "27th" is near it. */
   before?: string
+  /** The day that the sentence names before: "Saturday 30 March and Sunday 31". */
+  beside?: string
   /** The month that stands over the text, "2027-05": in it is the "Fri 7" of a programme. */
   inMonth?: string
   /** The years of the season that stands over the text, where it isn't known when that was written: from autumn to spring, or one year. */

@@ -33,8 +33,7 @@ export function joinRanges(
   // "31 January and 1 February", "Saturday (30 January) and Sunday (31 January)" are days in a row as "30 and 31 January" are
   const isNextDay = (last: DateMention, next: DateMention) =>
     daysBetween(last.date, next.date) === 1 &&
-    (last.date.slice(0, 7) !== next.date.slice(0, 7) || text[last.end] === ')') &&
-    compile(`^\\)? (?:${and})(?: (?:${filler}|${placeBefore})){0,2} $`, 'iu').test(text.slice(last.end, next.start))
+    compile(`^\\)?,? (?:${and})(?: (?:${filler}|${placeBefore})){0,2} $`, 'iu').test(text.slice(last.end, next.start))
   const joined: DateMention[] = []
   for (const mention of found) {
     const last = joined.at(-1)

@@ -32,7 +32,8 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       const groups: Groups = { ...match.groups, ...(lead && { weekday: lead.weekday }) }
       // "from 30 April to 2 May 2014": the range's end tells the year of its start
       groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
-      const reading = read(groups, context)
+      const beside = found.find((other) => other.end <= start && start - other.end <= AND)?.date
+      const reading = read(groups, beside ? { ...context, beside } : context)
       if (reading === 'no day') taken.push({ start, end })
       else if (reading) {
         const { others = [], ...first } = reading
@@ -68,6 +69,8 @@ function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler
   return behind.test(input.slice(index + told.length).slice(0, LONGEST_LEAD))
 }
 
+/** Characters: ", and the " */
+const AND = 12
 /** Characters: "donnerstagabend und freitagabend, den " */
 const LONGEST_LEAD = 60
 

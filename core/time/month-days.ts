@@ -52,15 +52,15 @@ function readLastOfMonth(groups: Groups, context: DateContext): Reading | undefi
 }
 
 /**
- * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication, or in the month that stands over it. The two days of "Tuesday to Thursday, 20 to
+ * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication, or in the month that stands over it, or behind the day that is told beside it. The two days of "Tuesday to Thursday, 20 to
  * 22" are as far apart as their weekdays.
  */
-function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth }: DateContext): Reading | undefined {
+function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth, beside }: DateContext): Reading | undefined {
   const [weekday, until] = [groups.weekday, groups.until].map((word) => indexOfWord(language.weekdays, word)) as [
     number,
     number,
   ]
-  const from = inMonth ? `${inMonth}-01` : publishedOn
+  const from = inMonth ? `${inMonth}-01` : (beside ?? publishedOn)
   if (!from || weekday < 0) return undefined
   const day = Number(groups.day ?? groups.dayafter ?? groups.loose)
   const days = groups.last ? Number(groups.last) - day : 0

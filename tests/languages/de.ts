@@ -21,6 +21,7 @@ export const PHRASES: Phrase[] = [
     '2026-11-20',
     '2027-01-12 FREQ=MONTHLY;BYDAY=2TU & 19:00',
   ],
+  ['am Samstag, 30. Januar, und Sonntag, 31.,', '2026-10-03', '2027-01-30/2027-01-31'],
   ['am Samstag (17. April) und Sonntag (18. April)', '2026-11-20', '2027-04-17/2027-04-18'],
   ['am 2. Weihnachtstag um 10 Uhr', '2026-11-20', '2026-12-26 & 10:00'],
   ['Ab Februar jeden Dienstag um 19 Uhr', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],

@@ -294,7 +294,7 @@ export const PHRASES: Phrase[] = [
   // days in a row of two months
   ['on the 31st of January and 1st of February 2027', '2026-10-03', '2027-01-31/2027-02-01'],
   ['on 30 January and 1 February', '2026-10-03', '2027-01-30 & 2027-02-01'],
-  ['on 30 January and 31 January', '2026-10-03', '2027-01-30 & 2027-01-31'],
+  ['on 30 January and 31 January', '2026-10-03', '2027-01-30/2027-01-31'],
   // doors, and what begins behind them
   ['doors 6:30, stories at 7.', '2027-01-06', '18:30 & 19:00'],
   ['Doors 7, music 8.', '2027-01-06', '19:00 & 20:00'],

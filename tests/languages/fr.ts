@@ -10,6 +10,7 @@ export const PHRASES: Phrase[] = [
   ['du 14 décembre au 15 mars, tous les lundis', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315'],
   ['Jour 2 – 16 janvier', '2027-01-06', '2027-01-16'],
   ['il reste des billets pour le 23/01', '2027-01-06', '2027-01-23'],
+  ['samedi 30 janvier et dimanche 31', '2026-10-03', '2027-01-30/2027-01-31'],
   ['du 22/01 au 24/01', '2027-01-06', '2027-01-22/2027-01-24'],
   ['le 1/4 des places', '2027-01-06', ''],
   [

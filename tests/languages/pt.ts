@@ -17,6 +17,7 @@ export const PHRASES: Phrase[] = [
     '2026-11-20',
     '2027-01-05 FREQ=MONTHLY;BYDAY=1TU & 19:00',
   ],
+  ['no sábado, 30 de janeiro, e no domingo, 31,', '2026-10-03', '2027-01-30/2027-01-31'],
   ['no sábado (17 de abril) e no domingo (18 de abril)', '2026-11-20', '2027-04-17/2027-04-18'],
   ['A partir de fevereiro, todas as terças-feiras às 19h', '2026-11-20', '2027-02-02 FREQ=WEEKLY;BYDAY=TU & 19:00'],
   ['será em 05/12, sábado, às 14h', '2026-11-20', '2026-12-05 & 14:00'],
