@@ -56,7 +56,13 @@ function tellsStart(block: Block | undefined, language: Language): boolean {
   if (!block) return false
   const { labelTime, doors } = language.cues
   const begins = tellsAs(block.text, `${labelTime}|${doors}`, `^(?:${labelTime}|${doors})(?!\\p{L})`)
-  return begins && findTimes(block.text, language).length > 0
+  // "Rendez-vous samedi à 20h" tells its own day
+  return begins && findTimes(block.text, language).length > 0 && findDates(block.text, sometime(language)).length === 0
+}
+
+/** A context for days where it is nothing to the purpose which ones. */
+function sometime(language: Language) {
+  return { language, today: '1970-01-01', publishedOn: '1970-01-01' }
 }
 
 interface LineDay {
@@ -71,7 +77,7 @@ interface LineDay {
 
 function lineDay({ text, kind }: Block, isNear: boolean, language: Language): LineDay | undefined {
   if (!YEAR.test(text.slice(0, LINE))) return undefined
-  const told = findDates(text.slice(0, LINE), { language, today: '1970-01-01' })
+  const told = findDates(text.slice(0, LINE), sometime(language))
   const day = told.find((one) => one.kind === 'full')
   if (!day || day.lastDate) return undefined
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)]

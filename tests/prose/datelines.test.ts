@@ -45,3 +45,8 @@ describe('of a page of news each entry is told from its own day', () => {
     expect(startsOf('en', 'Meetups', body)).toEqual(['2014-05-03T20:00', '2014-05-10T19:00'])
   })
 })
+
+test('a meeting that tells its own day is not on the day of writing', () => {
+  const body = '<p>12 juillet 2018</p><p>Rendez-vous le samedi soir à 18h.</p>'
+  expect(startsOf('fr', 'Soirée jeux', body)).toEqual(['2018-07-14T18:00'])
+})
