@@ -122,3 +122,15 @@ describe('that it is off is said in many ways', () => {
     expect(told(language, body)).toEqual(['2027-01-16T19:30 EventCancelled'])
   })
 })
+
+describe('where the next one is told, what is off today is not the news', () => {
+  test.each([
+    ['en', 'Our course is cancelled today. The next meeting is on Thursday. We start at 6pm in room 12.'],
+    ['de', 'Unser Kurs fällt heute aus. Das nächste Treffen findet am Donnerstag statt. Wir beginnen um 18 Uhr.'],
+    ['fr', "Notre cours est annulé aujourd'hui. La prochaine rencontre aura lieu jeudi. Nous commençons à 18h."],
+    ['es', 'Nuestro curso se cancela hoy. La próxima reunión será el jueves. Empezamos a las 18h en el aula 12.'],
+    ['nl', 'Onze cursus gaat vandaag niet door. De volgende bijeenkomst is donderdag. We beginnen om 18 uur.'],
+  ])('%s: %s', (language, body) => {
+    expect(told(language, body)).toEqual(['2027-01-07T18:00'])
+  })
+})

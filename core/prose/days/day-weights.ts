@@ -137,3 +137,5 @@ export const HABIT = -2
 export const PART = -0.5
 /** "The talk planned for 12 January is postponed": where the new day is told elsewhere, that counts. */
 export const PUT_OFF = -2
+/** "No class today. The next one is on Thursday": what is on comes first. */
+export const CALLED_OFF = -1

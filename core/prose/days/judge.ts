@@ -53,7 +53,11 @@ export function judgeDays(
   const isPart = ({ date, told }: Day) => parts.has(date) && told.every(({ sentence }) => sentence.at >= 0)
   const isOld = announced.some(isNewDay) ? isPutOff : () => false
   const rank = (day: Day) =>
-    day.score + (isHabit(day) ? weight.HABIT : 0) + (isPart(day) ? weight.PART : 0) + (isOld(day) ? weight.PUT_OFF : 0)
+    day.score +
+    (isHabit(day) ? weight.HABIT : 0) +
+    (isPart(day) ? weight.PART : 0) +
+    (isOld(day) ? weight.PUT_OFF : 0) +
+    (isCalledOff(day) ? weight.CALLED_OFF : 0)
   return announced.sort((a, b) => rank(b) - rank(a) || (a.date < b.date ? -1 : 1))
 }
 
@@ -90,6 +94,11 @@ function isPutOff({ told }: Day): boolean {
     const moved = movedIn(sentence)
     return moved?.from === mention && !moved.to
   })
+}
+
+/** "No class today.", whatever else names that day */
+function isCalledOff({ told: [first] }: Day): boolean {
+  return first !== undefined && hasCue(first.sentence, 'cancelled')
 }
 
 function isVague({ mention, score }: Judged): boolean {
