@@ -39,7 +39,8 @@ export const OTHER_NAMES: Record<string, string> = {
   'Köln|DE': 'Cologne|Colonia|Keulen|Colônia',
   'Kraków|PL': 'Cracow|Cracovie|Krakau|Cracovia',
   'Las Palmas de Gran Canaria|ES': 'Las Palmas',
-  'Leuven|BE': 'Louvain|Löwen',
+  // Germans call it “Löwen”, too, and far more of their inns
+  'Leuven|BE': 'Louvain',
   'Lille|FR': 'Rijsel',
   'Lisbon|PT': 'Lisboa|Lisbonne|Lissabon|Lisbona',
   'Kingston upon Hull|GB': 'Hull',

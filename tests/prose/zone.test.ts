@@ -62,3 +62,8 @@ test('a number in a title tells no islands by their code', () => {
     { startDate: '2027-01-14T19:00[Europe/Berlin]' },
   ])
 })
+
+test('an inn that is called as a town abroad keeps the clock of its country', () => {
+  const body = '<p>Wir treffen uns am Donnerstag, 14. Januar, um 19 Uhr im Löwen.</p>'
+  expect(readPost('de', 'Stammtisch', body)[0]?.startDate).toBe('2027-01-14T19:00[Europe/Berlin]')
+})
