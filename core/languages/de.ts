@@ -218,7 +218,7 @@ export const words: Words = {
   newPlace: 'in d(?:ie|as|en)|ins',
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
-  setUp: 'aufbau(?:en)?|soundcheck',
+  noStart: 'aufbau(?:en)?|soundcheck|(?:mittags)?pause',
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
@@ -331,13 +331,13 @@ export const words: Words = {
       '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
       '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
-      '\\p{L}*(?:sanierung|ausbau|saison|semester|phase|schuljahr)(?= (?:beginn|start)\\p{L}* )|heraus|amt an|in die kinos|\\p{L}*lieferung|geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      '\\p{L}*versorgung|\\p{L}*(?:sanierung|ausbau|saison|semester|phase|schuljahr)(?= (?:beginn|start)\\p{L}* (?!mit ))|heraus|amt an|in die kinos|\\p{L}*lieferung|geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +
       'bis(?: (?:zum|spätestens|einschließlich|inkl\\.?|am))? ?$|spätestens|geboren|geburtstag|gegründet|' +
       'seit(?: dem| der)? ?$|ab sofort|veröffentlicht|version|release|erschienen|erscheint|gültig|in kraft|' +
-      'wahl(?:en)?|abstimmung|(?:vorstellungs|auswahl|bewerbungs)gespräche?|stand(?=:| ?$| vom)|(?:update|meldung|nachtrag)(?=:?(?: vom)? \\d)|bewerb\\p{L}*|im handel|verfügbar|' +
+      'wahl(?:en)?|abstimmung|(?:vorstellungs|auswahl|bewerbungs)gespräche?|stand(?=:| ?$| vom)|(?:update|meldung|nachtrag)(?=:?(?: vom)? \\d)|bewerb\\p{L}*|(?:im|in den) handel|verfügbar|' +
       'aktualisiert|ausgabe vom|beschluss vom|urteil vom|gesetz vom|gesperrt|\\p{L}*sperrung|geschlossen|' +
       'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
       'öffnungszeit\\p{L}*|haben wir (?:\\S+ ){0,5}(?:ge)?(?:öffnet|offen)|öffnen wieder|wieder für (?:euch|sie) da|zu hören|(?:zähler|gas|strom)\\p{L}{0,7} (?:wird|werden)|ablesung|besetzt|\\p{L}{0,8}schlussverkauf|ausverkauf|\\p{L}{0,9}abfuhr',

@@ -250,7 +250,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  setUp: '(?:volunteers )?set[- ]?up(?=[.,)]|$)',
+  noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
   allTimes: 'all times',
   ends: ENDS,
   until: 'until|till',
@@ -371,7 +371,7 @@ export const words: Words = {
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
-      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked|planned|slated) (?:for|on)|is set for|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
+      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|is set for|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
@@ -391,7 +391,7 @@ export const words: Words = {
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      'carrier|turned off|lands|(?:high|low) tide|(?:auction|offer) ends|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
+      'supply|carrier|turned off|lands|(?:high|low) tide|(?:auction|offer) ends|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|register before|releases?d?|published|posted|updated|' +

@@ -148,7 +148,7 @@ export const words: Words = {
   toSomebody: 'dédiée?s?|merci|grâce|particip\\p{L}+|assister',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
-  setUp: 'installation|montage|balances',
+  noStart: 'installation|montage|balances|pause(?: (?:déjeuner|repas|midi))?',
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|(?<!de )retour|ferm(?:e|ons|ent|era)',
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',
@@ -260,7 +260,7 @@ export const words: Words = {
       'est (?:morte?|décédée?)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|interruption|paiement|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

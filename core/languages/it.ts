@@ -162,7 +162,7 @@ export const words: Words = {
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
     '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
-  setUp: 'allestimento|montaggio',
+  noStart: 'allestimento|montaggio|pausa(?: pranzo)?',
   ends:
     'fine(?! (?:anno|corso|stagione|mese|settimana|estate|scuola))|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
     '(?:si )?chiud(?:e|ersi|erà)',
@@ -257,7 +257,7 @@ export const words: Words = {
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
-      'linea \\d+|mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      '(?<!a )pagamento|fornitura|linea \\d+|mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|(?<!prossima |un.)uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +

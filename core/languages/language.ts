@@ -175,8 +175,8 @@ export interface Words {
   online?: string
   /** Times told by a town's clock, with the group `town`: "Melbourne time". Case counts. */
   townTime?: string
-  /** Beside the hour at which those who help begin: "set-up". */
-  setUp?: string
+  /** Beside an hour at which nothing begins for those who come: "set-up", "lunch break". */
+  noStart?: string
   /** Before the zone of every hour that is told: "all times". */
   allTimes?: string
   /** Beside the hour of the end: "ends", "Schluss", "終了". */

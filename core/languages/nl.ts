@@ -199,7 +199,7 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
-  setUp: 'opbouw(?:en)?|soundcheck',
+  noStart: 'opbouw(?:en)?|soundcheck|(?:lunch)?pauze',
   allTimes: 'alle tijden',
   ends:
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
@@ -303,7 +303,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      '(?:renovatie|aanleg|afsluiting|\\p{L}*(?:semester|fase|seizoen))(?=[^.]{0,30} begint)|in werking|(?<=treedt .{0,30})aan|storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      'betaling|\\p{L}*voorziening|(?:renovatie|aanleg|afsluiting|\\p{L}*(?:semester|fase|seizoen))(?=[^.]{0,30} begint)|in werking|(?<=treedt .{0,30})aan|storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

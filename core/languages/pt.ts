@@ -162,7 +162,7 @@ export const words: Words = {
     'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
   allTimes: '(?:todos os horários|todas as horas)',
-  setUp: 'montagem',
+  noStart: 'montagem|(?:intervalo|pausa)(?: (?:para|de)(?: o)? almoço)?',
   ends:
     'termina(?:rá|re?mos|mos|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
     'acaba|vai(?= até)',
@@ -201,7 +201,7 @@ export const words: Words = {
     intro: 'infelizmente|lamentavelmente|atenção|(?:devido|por) .{1,60}',
     tail: 'por|devido|até (?:novo|segundo) aviso|em razão|e',
     condition:
-      'afinal .{0,80}mesmo|se (?:chover|houver|não|for|estiver|o tempo)|caso|do contrário|(?<!não )(?:pode|poderá|poderia)',
+      'afinal .{0,80}mesmo|se (?:chover|houver|não|for|estiver|o tempo)|(?:em )?caso|do contrário|(?<!não )(?:pode|poderá|poderia)',
     pointing: 'este|esta',
     articles: 'o|a|nosso|nossa',
     nouns: 'evento|atividade',
@@ -255,7 +255,7 @@ export const words: Words = {
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      '(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      'pagamento|(?<!mutirão de )limpeza|abastecimento|(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

@@ -150,3 +150,23 @@ test.each([
 ])('nor are lines that tell when a text was changed, and what is but organised: %s: %s', (language, body) => {
   expect(startsOf(language, 'News', body)).toEqual([])
 })
+
+describe('supplies that are cut, wages that are paid and cisterns that are cleaned are no events', () => {
+  test.each([
+    ['en', 'The water supply will be interrupted on Tuesday 19 January between 9am and 12pm.'],
+    ['de', 'Die Wasserversorgung wird am Dienstag, 19. Januar, von 9 bis 12 Uhr unterbrochen.'],
+    ['fr', "Une interruption de l'approvisionnement en eau aura lieu le mardi 19 janvier entre 9h et 12h."],
+    ['es', 'El pago se realizará el día 28 de enero.'],
+    ['it', 'Il pagamento degli stipendi avrà luogo il 28 gennaio.'],
+    ['pt', "A limpeza da caixa d'água será realizada no dia 19 de janeiro."],
+    ['nl', 'De betaling van de salarissen vindt plaats op 28 januari.'],
+    ['ja', '給与の支払いは1月28日に行います。'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([])
+  })
+
+  test('but people who clean together are', () => {
+    const sentence = 'O mutirão de limpeza será realizado no dia 19 de janeiro.'
+    expect(readStarts('pt', 'Mutirão de limpeza', `<p>${sentence}</p>`)).toEqual(['2027-01-19'])
+  })
+})

@@ -1049,3 +1049,14 @@ test('a place is told before where to sign up for it', () => {
     '<p>Das Treffen findet am Freitag, 29. Januar ab 18 Uhr statt.</p><p>Wo? Grünau, wie immer. Details findet ihr hier</p>'
   expect(readPost('de', 'Treffen vor Ort', lines)[0]?.location).toBe('Grünau')
 })
+
+describe('where people would be if it rained is not where they meet', () => {
+  test.each([
+    ['fr', "Rendez-vous le samedi 16 janvier à 14h. En cas de pluie, l'événement sera déplacé dans le gymnase."],
+    ['es', 'Os esperamos el sábado 16 de enero a las 14h. En caso de lluvia, se celebrará en el gimnasio.'],
+    ['pt', 'Esperamos por vocês no sábado, 16 de janeiro, às 14h. Em caso de chuva, será no ginásio.'],
+    ['nl', 'Kom op zaterdag 16 januari om 14 uur langs. Bij regen gaan we naar de gymzaal.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(placeOf(language, `<p>${sentence}</p>`)).toBeUndefined()
+  })
+})

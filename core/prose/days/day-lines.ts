@@ -177,7 +177,9 @@ function subjectNamed(sentence: Sentence, lead: string, title: string): string {
   const [, the, name = '', verb = ''] = compile(said, 'iu').exec(lead) ?? []
   if (compile(the && !bareNoun ? '^\\p{Lu}' : '\\p{L}\\p{Lu}', 'u').test(name)) return name
   const isAll = name.toLowerCase() === title.replace(EDITION, '').toLowerCase()
-  return isAll && (hasCue(sentence, 'announce') || tells(verb, `^(?:${is})`)) ? name : ''
+  return isAll && (hasCue(sentence, 'announce') || compile(`^(?:${is})(?: (?:${filler}))*$`, 'iu').test(verb))
+    ? name
+    : ''
 }
 /** "12. " and " 2027" of "12. River Run 2027" */
 const EDITION = /^(?:\d{1,3}\S{1,3} )|(?: \d{4})$/g

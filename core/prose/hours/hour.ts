@@ -44,7 +44,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
-      if (isDoor(before, after, sentence.language, sentence.language.setUp ?? NOTHING)) continue
+      if (isDoor(before, after, sentence.language, sentence.language.noStart ?? NOTHING)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue

@@ -86,7 +86,9 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
         isAnswer(one) ||
         (isBehind(one, scope[index - 1], told) &&
           ((hasCue(one, 'future') && namesVenue(one)) || cityIn(text, one.text, one.language) !== undefined))) &&
-      !hasCue(one, 'past'),
+      !hasCue(one, 'past') &&
+      // "If it rains, we meet in the gym"
+      !tells(one.text, `^(?:${one.language.calledOff.condition})`),
   )
 }
 
