@@ -71,7 +71,10 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   const { listTitle, announce, event, cancelled, postponed } = cues
   // "Newsletter 12", "Rundbrief 4/2025", "Newsletter – May", the "Newsletter for" of a day, "Join us"
   const number = `[\\s,:–-]{1,3}(?:\\p{Ll}{2,3} )?(?:(?:n[or.°º]{0,3} ?|#)?\\d{1,4}(?:/\\d{1,4})?|${months.join('|')})`
-  const isAnybodys = tells(name, `^(?:(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`)
+  const isAnybodys = tells(
+    name,
+    `^(?:(?:(?:${months.join('|')})[ -])?(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`,
+  )
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
@@ -157,8 +160,12 @@ function isOnlyDate(name: string, language: Language): boolean {
   )
 }
 
+/** "the Fête du pain, qui", of which the words with a capital and those that go on with them are the name. */
+const WHICH =
+  '(?:^| )\\p{Ll}+ (\\p{Lu}\\S*(?: (?:\\p{Ll}{1,3} )?[\\p{Lu}\\d]\\S*){0,5}(?: \\p{Ll}{2,3} \\p{Ll}+)?)(?: \\p{Ll}{3,4})?, \\p{Ll}{2,8}'
 /** ")" of the day before, "、" of its clause; "図書館で" is where */
 const CLOSING = /^[)）\]】」』、]|で$/
+const QUOTED_LAST = /^.*[「『]([^「」『』]{2,40})[」』]$/
 /** "読書会は" before a day */
 const TOPIC = /^([^、。]{3,40})は$/
 
@@ -174,6 +181,9 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
   const topic =
     dayEnd && TOPIC.exec(text.slice(0, dates[0]?.start))?.[1]?.replace(compile(`^(?:${nextBefore})`, 'u'), '')
   if (topic && tells(topic, cues.event)) return topic
+  // where the verb comes last: "Wir laden zum Frühlingsfest ein, das am Samstag um 15 Uhr stattfindet"
+  const which = compile(`${WHICH}(?: (?:${filler}))? $`, 'u').exec(text.slice(0, dates[0]?.start))?.[1]
+  if (which) return which
   for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
     const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
     const told = text
@@ -190,9 +200,10 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       .replace(compile(` (?:${cues.future}|[(（])$`, 'iu'), '')
       .replace(dayEnd ? compile(`^ ?(?:${dayEnd})|[をがは]$`, 'gu') : '', '')
       .trim()
-    // "Registration is open for the Weavers' Conference, which"
-    const before =
-      compile(` (?:${articles}) ((?:\\p{Lu}\\S* ){0,4}\\p{Lu}\\S*), \\p{Ll}{2,8}$`, 'u').exec(told)?.[1] ?? told
+      // 市民会館で「パン祭り」
+      .replace(QUOTED_LAST, '$1')
+    // "Registration is open for the Weavers' Conference, which", "wir laden zum Frühlingsfest ein, das"
+    const before = compile(`${WHICH}$`, 'u').exec(told)?.[1] ?? told
     const isSubject =
       !tells(before, `^(?:${and}|${placeBefore}) .*`) &&
       before.length >= 3 &&

@@ -271,3 +271,38 @@ test('what takes place is called by its title in Japanese, too', () => {
   const body = '<p>ワークショップ「みんなのはんだ付け」を1月15日（金）19時から図書館で開催します。</p>'
   expect(nameOf('ja', 'お知らせ', body)).toBe('ワークショップ「みんなのはんだ付け」')
 })
+
+describe('below a title that names nothing, what takes place is called as the clause behind it says', () => {
+  test.each([
+    [
+      'en',
+      'January newsletter',
+      'We take part in Linen Days 2027, which take place on Saturday 30 January.',
+      'Linen Days 2027',
+    ],
+    [
+      'de',
+      'Rundbrief Januar',
+      'Wir laden zum Frühlingsfest ein, das am Samstag, 30. Januar, um 15 Uhr stattfindet.',
+      'Frühlingsfest',
+    ],
+    ['es', 'Boletín de enero', 'Participaremos en Linen 2027, que tendrá lugar el sábado 30 de enero.', 'Linen 2027'],
+    [
+      'it',
+      'Notizie di gennaio',
+      'Vi invitiamo alla Festa del Pane, che si terrà sabato 30 gennaio alle 15.',
+      'Festa del Pane',
+    ],
+    [
+      'nl',
+      'Nieuwsbrief januari',
+      'We nodigen jullie uit voor het Broodfeest, dat op zaterdag 30 januari om 15 uur plaatsvindt.',
+      'Broodfeest',
+    ],
+    ['ja', '1月のお知らせ', '1月30日（土）15時から市民会館で「パン祭り」を開催します。', 'パン祭り'],
+  ])('%s: %s', (language, title, sentence, name) => {
+    const [event] = readPost(language, title, `<p>${sentence}</p>`)
+    expect(event?.name).toBe(name)
+    expect(event?.location ?? '').not.toContain(name)
+  })
+})

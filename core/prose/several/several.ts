@@ -11,7 +11,7 @@ import { isLabelled } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
 import { namesVenue } from '../where/venue.ts'
-import { leadIn, phraseIn } from './clause.ts'
+import { leadIn, phraseIn, quotedIn } from './clause.ts'
 import { calledAt, type Entry } from './entry.ts'
 import { findLines } from './lines.ts'
 import { repeat } from './repeated.ts'
@@ -55,6 +55,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const name =
     findName(text, told) ??
     told.map(phraseIn).find(Boolean) ??
+    // 「パン祭り」を開催します
+    told.map(quotedIn).find(Boolean) ??
     // a title that only calls, "Save the date", is better than none
     callIn(text) ??
     told.map(leadIn).find(Boolean)
