@@ -219,7 +219,7 @@ export const words: Words = {
       'informazioni|(?:tutto il|il) programma|programma completo',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
-    labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|(?:l.)?indirizzo(?: è)?|presso|location',
+    labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|punto di ritrovo|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'iscrizioni aperte|notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +
       'programma|appuntamenti|newsletter',

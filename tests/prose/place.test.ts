@@ -1060,3 +1060,36 @@ describe('where people would be if it rained is not where they meet', () => {
     expect(placeOf(language, `<p>${sentence}</p>`)).toBeUndefined()
   })
 })
+
+describe('a word for a meeting point leads to it without a mark', () => {
+  test.each([
+    ['de', 'Radtour am Sonntag, 17. Januar, 10 Uhr. Treffpunkt Kirchplatz.', 'Kirchplatz'],
+    ['es', 'Paseo en bici el domingo 17 de enero a las 10h. Punto de encuentro Plaza Mayor.', 'Plaza Mayor'],
+    ['it', 'Biciclettata domenica 17 gennaio alle 10. Punto di ritrovo Piazza Garibaldi.', 'Piazza Garibaldi'],
+    ['pt', 'Passeio no domingo, 17 de janeiro, às 10h. Ponto de encontro Largo da Igreja.', 'Largo da Igreja'],
+    ['nl', 'Fietstocht op zondag 17 januari, 10 uur. Verzamelpunt Kerkplein.', 'Kerkplein'],
+  ])('%s: %s', (language, sentence, place) => {
+    expect(placeOf(language, `<p>${sentence}</p>`, 'Bike ride')).toBe(place)
+  })
+})
+
+describe('in Japanese a label may stand within its line', () => {
+  test.each([
+    ['日時：1月16日（土）17:00〜20:00、場所：笠間公園'],
+    ['日時：1月16日（土）17:00〜20:00　場所：笠間公園'],
+    ['日時　1月16日（土）17:00〜20:00　会場　笠間公園'],
+    ['日時：1月16日（土）17:00〜20:00 / 会場：笠間公園 / 参加費：無料'],
+  ])('%s', (line) => {
+    expect(placeOf('ja', `<p>${line}</p>`, '夏祭り')).toBe('笠間公園')
+  })
+})
+
+test('whom one meets is no place', () => {
+  const sentence = 'El sábado 16 de enero a las 18 hs realizaremos un vivo junto al Dr. Gonzalo Ruiz sobre prevención.'
+  expect(placeOf('es', `<p>${sentence}</p>`, 'Charla')).toBeUndefined()
+})
+
+test('what is shown in a house is no part of it', () => {
+  const sentence = 'Am Samstag, 16. Januar, um 15 Uhr zeigen wir im Pfarrheim den Film „Der Himmel“.'
+  expect(placeOf('de', `<p>${sentence}</p>`)).toBe('Pfarrheim')
+})

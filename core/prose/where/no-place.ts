@@ -41,6 +41,10 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
+    // "We take part in Linen Days, which take place"
+    (!tells(name, venue) && tellsAs(rest, cues.announce, `^(?: \\d{1,4})?, \\p{Ll}{2,8} ${ended(cues.announce)}`)) ||
+    // "together with Dr Ruiz"; but "at Dr Ruiz Hall"
+    (TITLED.test(name) && !tells(name, `${venue}|${street}`)) ||
     // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop", and right behind the hour "at Hill Workshop"
     (article === undefined &&
       name.includes(' ') &&
@@ -62,6 +66,8 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     (toSomebody !== undefined && isBehind(toSomebody))
   )
 }
+/** "Dra. Ruiz", "Prof Berg" */
+const TITLED = /^(?:Dra?|Prof|Mrs?|Ms|Sra?)\.? /
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */

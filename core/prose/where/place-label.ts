@@ -100,16 +100,21 @@ const ENVELOPE = '^[\\p{Lu}\\d][^.!?:]{1,60}$'
  * "We meet. When: 5 May Where: The Old Bell, Wells Who: everybody": lines that a page runs together keep their labels. "初回は19時、場所は市民会館です。"
  */
 function behindLabel(told: string, { cues: { labelPlace: words } }: Language): string {
-  const [before, behind] = isUnspaced(words) ? ['、', 'は'] : ['[\\s.¿]', ' ?[:：?？]']
+  const [before, behind] = isUnspaced(words) ? ['[、。 /／|]', '(?:は[、,]?| ?[:：]| )'] : ['[\\s.¿]', ' ?[:：?？]']
   const label = compile(`(?<=${before})(?:📍\ufe0f? ?)?(?:${words})${behind} ?`, 'iu').exec(told)
   if (!label || !(isUnspaced(words) || compile(CAPITAL, 'u').test(label[0]))) return ''
   const answer = told.slice(label.index + label[0].length)
-  return answer.replace(HOUR, '').replace(NEXT_SIGN, '').replace(compile(NEXT_LABEL, 'u'), '')
+  return answer
+    .replace(HOUR, '')
+    .replace(NEXT_SIGN, '')
+    .replace(compile(isUnspaced(words) ? NEXT_FACT : NEXT_LABEL, 'u'), '')
 }
 /** "9h30, " */
 const HOUR = /^\d{1,2}[:.h]\d\d(?: ?h)?,? /
 /** "📍 Where" */
 const CAPITAL = '^[^\\p{L}]{0,4}\\p{Lu}'
+/** "、参加費：無料", " / 定員" */
+const NEXT_FACT = '[、。]\\S{2,8}[:：].*$| ?[/／|].*$| \\S{2,8}[:：].*$'
 /** " Who: everybody" */
 const NEXT_LABEL = ' \\p{Lu}\\p{L}*(?: \\p{Ll}+)? ?[:：?？].*$'
 

@@ -48,6 +48,8 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const lines = all.map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
+    const label = rest === text ? bareLabel(text, language.cues.labelPlace) : 0
+    if (label > 0 && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     // below, a line is all of its block
     const isPart = text !== sentence.block.text && !behind.includes(sentence)
@@ -62,6 +64,15 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined
+}
+
+/** Characters: a label, a house and its street */
+const LONGEST_NAME = 60
+
+/** Characters of a label before a name without a mark: 11 of "Treffpunkt Kirchplatz"; 0 without one. */
+function bareLabel(text: string, words: string): number {
+  const [label = ''] = compile('^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?=\\p{Lu})', 'u').exec(text) ?? []
+  return compile(`^(?:${words}) $`, 'iu').test(label) ? label.length : 0
 }
 
 /** The "Town Hall" of "Bingo in the Town Hall", and nothing of "Museum in the Town Hall": a line that says what is on there. */
