@@ -155,8 +155,8 @@ export const words: Words = {
     // 19h · 19h30 · 19.30 h
     '(?<h>1\\d|2[0-3]|0?[89]) ?h(?: ?(?<m>\\d\\d))?',
     '(?<h>\\d{1,2})\\.(?<m>\\d\\d) ?h',
-    // um 19.30
-    '(?<=(?:um|ab|gegen|beginn:?|einlass:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
+    // um 19.30; “bis zum 11.05.” ist ein Tag
+    '(?<=(?<!\\p{L})(?:um|ab|gegen|beginn:?|einlass:?) )(?<h>\\d{1,2})\\.(?<m>\\d\\d)(?!\\.?\\d)',
     // Do 14. Jan, 19.00: Stammtisch · Do 14.1., 19.00
     '(?<=\\d\\. ?(?:(?:jan|jän|feb|mär|apr|mai|ju[nl]|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?|\\d\\d?\\.)(?: ?\\d{4})?' +
       '(?:,| [–|-])? )(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro|%|[.:,]?\\d|\\.))',
@@ -238,7 +238,7 @@ export const words: Words = {
   closed: 'geschlossen|Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
   is: 'ist|sind',
-  linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|den|vor dem',
+  linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|(?<=[Uu]nter )den|vor dem',
   thatIs: 'und zwar|nämlich',
   abbreviations:
     'nr|\\p{L}{0,15}str|dr|prof|st|ca|bzw|evtl|inkl|zzgl|tel|jan|jän|feb|mär|apr|aug|sept?|okt|nov|dez|mo|di|mi|' +

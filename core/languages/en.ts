@@ -334,7 +334,8 @@ export const words: Words = {
     labelDate:
       'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: ?(?:and|&|/) ?time)?|day',
     labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
-    labelPlace: 'where(?: (?:and|&) when)?|when (?:and|&) where|venue|location|place|(?:the )?address(?: is)?|room',
+    labelPlace:
+      'where(?: (?:and|&) when)?|when (?:and|&) where|venue|meeting point|location|place|(?:the )?address(?: is)?|room',
     listTitle:
       "upcoming events|events|(?:registration|tickets) (?:is |are )?(?:now )?(?:open|on sale)|(?:on )?tour|season|diary|dates|what[’']s on|newsletter|bulletin|calendar|agenda|" +
       'programme?|news|meetings|announcements?|schedule|(?:weekly|daily|monthly) edition',
@@ -356,9 +357,9 @@ export const words: Words = {
       "(?<=day[’']s )(?:ride|walk|run|session|game|match|class|practice|rehearsal))s?|part(?:y|" +
       'ies)|drinks|carols|\\d\\d?(?:st|nd|rd|th) annual(?! (?:[^ .,;]{1,20} ){0,3}(?:report|accounts|review|survey|budget|appeal|poll|guide|newsletter|magazine|awards)(?!\\p{L}))|agm|annual general meeting|open (?:\\p{L}+ )?(?:day|house)s?',
     announce:
-      `(?:will|shall|${WILL}) (?:now |also |again )?(?:take place|(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
+      `(?:will|shall|${WILL}) (?:now |also |again )?(?:(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off)|tak(?:es|' +
-      'ing) place|(?:going|due|set) to take place|kicks off|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
+      'ing) place|(?<=(?:going|due|set) to )take place|(?<!(?:can|could|may|might|cannot|n.t|not|to|must|should) )take place|kicks off|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
       "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +

@@ -187,7 +187,7 @@ export const words: Words = {
   noStart: 'montaje|prueba de sonido|(?:pausa|descanso|receso)(?: para (?:comer|(?:el )?almuerzo|almorzar))?(?: de)?',
   ends:
     'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?(?! de (?:año|curso|semana|temporada))|volver(?:emos|á)|cierre|' +
-    '(?:se )?clausura(?:rá)?|de vuelta|regreso(?: está previsto)?|conclu(?:ye|irá)',
+    '(?:se )?clausura(?:rá)?|de vuelta|(?:vuelta|regreso)(?: está)? previst[oa]|regreso|vuelta(?= (?:a|sobre|hacia) las)|conclu(?:ye|irá)',
   until: 'hasta',
   meanwhile: 'horario de atención|abiert\\p{L}*|abren?|funciona|inscripci\\p{L}*|secretaría',
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readStarts } from './post.ts'
+import { readPost, readStarts } from './post.ts'
 
 describe('a break is no start', () => {
   test.each([
@@ -14,4 +14,18 @@ describe('a break is no start', () => {
   ])('%s: %s', (language, sentence) => {
     expect(readStarts(language, 'Chess', `<p>${sentence}</p>`)).toEqual(['2027-03-30T10:00'])
   })
+})
+
+test('who comes back then sets out before', () => {
+  const body =
+    '<p>Domingo 17: ruta por la sierra. Salida a las 8:30 desde la Plaza Mayor. Vuelta prevista a las 15h.</p>'
+  expect(readPost('es', 'Ruta', body)).toMatchObject([{ startDate: '2027-01-17T08:30', endDate: '2027-01-17T15:00' }])
+})
+
+test('the last day to sign up is no hour', () => {
+  const body =
+    '<p>Die Versammlung ist am Freitag, 29. Januar, um 19:30 Uhr im Vereinsheim. Anträge sind bis zum 11.01. einzureichen.</p>'
+  const [event] = readPost('de', 'Versammlung', body)
+  expect(event?.startDate).toBe('2027-01-29T19:30[Europe/Berlin]')
+  expect(event?.endDate).toBeUndefined()
 })
