@@ -173,7 +173,10 @@ export const words: Words = {
     // acht Uhr
     '(?<h>[a-zäöü]{3,6}) uhr',
   ],
-  clockWords: [['mitternacht', '00:00']],
+  clockWords: [
+    ['mitternacht', '00:00'],
+    ['mittags um (?:zwölf|12)(?! ?uhr)', '12:00'],
+  ],
   afternoon: '(?!sonn|heilig)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   midday: '\\p{L}*nachmittags?',
   placeBefore:
@@ -220,6 +223,8 @@ export const words: Words = {
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   noStart: 'aufbau(?:en)?|soundcheck|(?:mittags)?pause',
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
+  townTime: '(?<!\\p{L})(?<town>\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)er Zeit(?!\\p{L})',
+  nextDay: '(?:(?:am|zum) )?(?:nächsten|folgenden) tag|am folgetag',
   ends: 'ende[nt]?|schluss|rückkehr|schlie(?:ß|ss)(?:en|t)|ist (?:\\p{L}+ ){0,2}(?:schluss|(?:zu )?ende|vorbei)',
   until: 'bis',
   meanwhile: '\\p{L}+zeiten|geöffnet|offen|kasse|büro|erreich(?:bar|en)|auskünfte|park\\p{L}*',
@@ -342,7 +347,7 @@ export const words: Words = {
       'start(?:nummern?|unterlagen)\\p{L}*|bauarbeiten|wartung\\p{L}*|umstellung|\\p{L}*ausf[aä]lle?|störung(?:en)?|um(?:ge)?leitet|umleitung\\p{L}*|' +
       'öffnungszeit\\p{L}*|haben wir (?:\\S+ ){0,5}(?:ge)?(?:öffnet|offen)|öffnen wieder|wieder für (?:euch|sie) da|zu hören|(?:zähler|gas|strom)\\p{L}{0,7} (?:wird|werden)|ablesung|besetzt|\\p{L}{0,8}schlussverkauf|ausverkauf|\\p{L}{0,9}abfuhr',
     doors:
-      'einlass|türöffnung|türen|saalöffnung|doors|abendkasse|' +
+      '(?:ist )?einlass|ist geöffnet|geöffnet(?= ist)|türöffnung|türen|saalöffnung|doors|abendkasse|' +
       '(?:ist|sind) d(?:ie|er) (?:tür(?:en)?|saal|halle) (?:ge)?(?:offen|öffnet)',
     live:
       'live|livestream|streams?|gestreamt|streamen|übertrag\\p{L}*|online|video(?:konferenz|call)|virtuell\\p{L}*|' +

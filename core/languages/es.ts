@@ -135,6 +135,8 @@ export const words: Words = {
     // 19.30 h · 19,30 h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-3])(?:[.,](?<m>\\d\\d))? ?(?:hrs?|hs|h|(?<!(?:de|durante|en|unas|tras|cada|' +
       'las últimas) \\d\\d )horas)',
+    // de 21 a 2 h
+    '(?<=(?<!\\d)(?:1[89]|2[0-3])(?: ?hs?)? (?:a|-|–) )(?<h>[1-6]) ?hs?',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
     '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d|' +
       ' (?!antes)\\p{L}{2,20}[ae]s(?!\\p{L}))',
@@ -147,9 +149,9 @@ export const words: Words = {
     ['(?:12(?:[:.]00)?|doce) de la noche|medianoche', '00:00'],
   ],
   zones: [
-    ['(?:hora )?(?:de )?(?:españa )?peninsular|hora de (?:españa|madrid)', 'Europe/Madrid'],
+    ['(?:hora )?(?:de )?(?:españa )?peninsular|hora (?:española|de españa|de madrid)', 'Europe/Madrid'],
     ['(?:hora )?(?:de )?argentina', 'America/Argentina/Buenos_Aires'],
-    ['hora (?:de|del centro de) (?:la ciudad de )?méxico', 'America/Mexico_City'],
+    ['(?:hora )?(?:de|del centro de) (?:la ciudad de )?méxico', 'America/Mexico_City'],
     ['hora (?:de )?colombia', 'America/Bogota'],
     ['hora (?:de )?chile', 'America/Santiago'],
     ['hora (?:de )?perú', 'America/Lima'],
@@ -185,6 +187,8 @@ export const words: Words = {
     'jabber)|webinar(?:io)?',
   allTimes: '(?:todas las horas|todos los horarios)',
   noStart: 'montaje|prueba de sonido|(?:pausa|descanso|receso)(?: para (?:comer|(?:el )?almuerzo|almorzar))?(?: de)?',
+  townTime: 'hora (?:local )?(?:de|en) (?<town>\\p{Lu}\\p{L}+(?: (?:de )?\\p{Lu}\\p{L}+)?)',
+  nextDay: 'al día siguiente',
   ends:
     'termina(?:rá|ndo)?|finaliza(?:rá|ndo)?|acaba(?:rá|remos|mos)?|fin(?:al)?(?! de (?:año|curso|semana|temporada))|volver(?:emos|á)|cierre|' +
     '(?:se )?clausura(?:rá)?|de vuelta|(?:vuelta|regreso)(?: está)? previst[oa]|regreso|vuelta(?= (?:a|sobre|hacia) las)|conclu(?:ye|irá)',
@@ -294,7 +298,8 @@ export const words: Words = {
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +
       'candidaturas|elecciones|fundad[oa]|obras|corte|interrump\\p{L}{1,5}|cerrad[oa]s?|desviad[oa]s?|desvíos?|' +
       '(?<!en )horarios? de(?! (?:mañana|tarde))|recogida|vacantes?|abrimos(?=[^.!]{0,40}\\?)|(?:volv|vuelv)\\p{L}+ a abrir|reabr\\p{L}+|(?:biblioteca|oficina|tienda|museo) (?:está|estará|permanecerá)|rebajas|publicamos|episodio \\d+ (?:sale|saldrá)|contadores|próxim[ao] saldrá',
-    doors: '(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
+    doors:
+      'abrimos(?= a las)|(?:apertura|abren|abrimos)(?: de)?(?: las)? ?puertas|puertas(?: se abren)?|acreditaci[óo]n|recepción',
     live:
       'en (?:vivo|directo)|(?:re)?transmi\\p{L}{1,9}|streaming|stream|online|en l[íi]nea|virtual|emiti\\p{L}{1,9}|' +
       'videoconferencia|conéct\\p{L}{1,9}|(?:por|en|v[íi]a) (?:google |microsoft |ms )?(?:meet|youtube|zoom|twitch|jitsi|discord|teams|irc)',

@@ -110,7 +110,7 @@ export const words: Words = {
   clock: [
     // sept heures et demie · huit heures moins le quart
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|' +
-      '(?<quarter>et quart)|(?<lessquarter>moins le quart)))',
+      '(?<quarter>et quart)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers) \\S{2,6} heures?))',
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 9.00 h
@@ -118,13 +118,14 @@ export const words: Words = {
     // 19:30 · 19:30h
     '(?<h>\\d{1,2}):(?<m>\\d\\d)(?: ?h)?',
   ],
-  afternoon: "du soir|de l['’]après-midi",
+  afternoon: "soir|de l['’]après-midi",
   clockWords: [
     ['midi et demie?|midi trente', '12:30'],
     // "le repas du midi"
     ['(?<!(?:après|du|le)[- ])midi', '12:00'],
     ['minuit', '00:00'],
   ],
+  zones: [['heure (?:française|de france)', 'Europe/Paris']],
   placeBefore:
     "au milieu de la|au milieu du|étage de la|étage du|étage de|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
     'sur l[ea](?= (?:parking|place|parvis|terrain|marché))|sous l[ea](?= (?:préau|halle|chapiteau))',
@@ -149,6 +150,7 @@ export const words: Words = {
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
   noStart: 'installation|montage|balances|pause(?: (?:déjeuner|repas|midi))?',
+  nextDay: '(?:le |au )?lendemain',
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|(?<!de )retour|ferm(?:e|ons|ent|era)',
   until: "jusqu['’](?:à|a|au|aux|en)|jusque",
   meanwhile: 'ouvert\\p{L}*|guichet|parking|buvette|secrétariat',

@@ -110,7 +110,7 @@ export const words: Words = {
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',
     // alle 9 di sera · alle nove e mezza di sera · le 10 del mattino
-    `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa])|(?<pm>(?:di|` +
+    `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa]|(?<=(?<!\\d)(?:[1-5]|una|due|tre|quattro|cinque)(?:[.:]\\d\\d)? )(?:di|della) notte)|(?<pm>(?:di|` +
       'della) (?:sera|notte)|(?:di|del) pomeriggio))',
     // domani sera alle 9 · sabato pomeriggio, dalle cinque
     '(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|' +
@@ -129,8 +129,10 @@ export const words: Words = {
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
     '(?<=[,–|-] ?|\\d )(?<h>1\\d|2[0-3])\\.(?<m>[0-5]0|[14]5)(?! ?(?:€|euro)|[.:,]?\\d)',
   ],
+  afternoon: 'sera|stasera|pomeriggio',
+  midday: 'pomeriggio',
   clockWords: [
-    ['mezzogiorno', '12:00'],
+    ['(?<!dalle \\S{1,5} )a mezzogiorno|mezzogiorno', '12:00'],
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
@@ -163,6 +165,8 @@ export const words: Words = {
     '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
   noStart: 'allestimento|montaggio|pausa(?: pranzo)?',
+  townTime: "ora(?:rio)? (?:di |d['’])(?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)",
+  nextDay: '(?:il|del) giorno (?:dopo|successivo|seguente)',
   ends:
     'fine(?! (?:anno|corso|stagione|mese|settimana|estate|scuola))|termin(?:a|erà|e)|conclu(?:de|derà|sione)|chiusura|rientr(?:o|iamo)|torn(?:iamo|eremo)|fini(?:sce|rà)|' +
     '(?:si )?chiud(?:e|ersi|erà)',

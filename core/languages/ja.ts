@@ -175,6 +175,13 @@ export const words: Words = {
   begins: '開演|(?<!受付|入場|販売)開始|スタート|start',
   noStart: '設営|搬入|リハーサル|昼休み|休憩',
   allTimes: '時[刻間]は?(?:すべ|全)て',
+  zones: [
+    ['ロンドン時間|(?:英国|イギリス)時間', 'Europe/London'],
+    ['ニューヨーク時間|米?国?東部(?:夏|標準)?時間', 'America/New_York'],
+    ['米?国?(?:西部|太平洋)(?:夏|標準)?時間', 'America/Los_Angeles'],
+    ['(?:パリ|フランス|ドイツ|中央ヨーロッパ)時間', 'Europe/Paris'],
+  ],
+  nextDay: '翌日の?',
   ends: '終[了演わ](?!後|次第)|閉[会幕]|解散|まで(?!に)',
   lasting: { lasts: '時間', hours: '時間', minutes: '分間?', half: '半' },
   hourBefore: 'は|が',

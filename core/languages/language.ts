@@ -181,6 +181,8 @@ export interface Words {
   allTimes?: string
   /** Beside the hour of the end: "ends", "Schluss", "終了". */
   ends: string
+  /** Beside that hour, that it is one of the day after the start: "the next day", "le lendemain". */
+  nextDay?: string
   /** Before that hour alone: "until", "hasta". */
   until?: string
   /** What may be open or go on meanwhile, and is no event: "office", "open". */

@@ -201,6 +201,8 @@ export const words: Words = {
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
   noStart: 'opbouw(?:en)?|soundcheck|(?:lunch)?pauze',
   allTimes: 'alle tijden',
+  townTime: '(?<!\\p{L})(?<town>\\p{Lu}\\p{L}{1,20})se tijd(?!\\p{L})',
+  nextDay: '(?:van )?de volgende dag',
   ends:
     'stop(?:t|pen)|einde?|eindig(?:t|en)|afloop|terug|sluit(?:en|ing)?|afsluiting|' +
     'is (?:\\p{L}+ ){0,2}(?:afgelopen|gedaan|voorbij)',

@@ -126,6 +126,7 @@ export const words: Words = {
     '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nas|' +
       'das|antes)\\p{L}{1,20}[ae]s(?!\\p{L}))',
   ],
+  afternoon: '(?:à|(?:est|n)a) noite',
   clockWords: [
     ['meio-dia e meia', '12:30'],
     ['meio-dia|meio dia', '12:00'],
@@ -163,6 +164,8 @@ export const words: Words = {
     'ao vivo (?:pel|n)[oa]',
   allTimes: '(?:todos os horários|todas as horas)',
   noStart: 'montagem|(?:intervalo|pausa)(?: (?:para|de)(?: o)? almoço)?',
+  townTime: 'hor(?:a|ário) (?:local )?d[eo] (?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)',
+  nextDay: '(?:n|d)?o dia seguinte',
   ends:
     'termina(?:rá|re?mos|mos|ndo)?|volt(?:amos|aremos)|regress(?:o|amos|aremos)|retorno|encerra(?:rá|ndo|mento)?|fim(?! d[eo] (?:ano|semana|curso|semestre))|término|' +
     'acaba|vai(?= até)',

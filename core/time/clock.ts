@@ -125,7 +125,7 @@ const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
 function inAfternoon(single: Single, text: string, language: Language): Single {
-  const { afternoon, weekdays, to } = language
+  const { afternoon, weekdays, to, and } = language
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
   // "02:00", "0:30": who writes so counts to 24
@@ -137,9 +137,12 @@ function inAfternoon(single: Single, text: string, language: Language): Single {
   // "Tonight we hold a meeting at 7:30": nobody means the small hours; but "tonight we dance, on Saturday we leave at 7:30" does
   const far = time < EARLY ? `|(?:(?!(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L}))\\D){0,60}` : ''
   const isTold =
-    wholeWords(`(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}))?,? $`).test(
-      before,
-    ) || wholeWords(`^ (?:${afternoon})`).test(text.slice(end, end + 20))
+    wholeWords(
+      `(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}|${ITS_DATE}))?,? $`,
+    ).test(before) ||
+    wholeWords(
+      `^ (?!(?:${and}|${to}) )(?:\\p{L}{1,3} ){0,2}(?:${afternoon})|^, \\p{L}{1,3} (?:${afternoon})(?=[,.;)]|$)`,
+    ).test(text.slice(end, end + 24))
   return isTold ? { ...single, time: behindNoon(time), half: 'pm' } : single
 }
 
@@ -147,6 +150,9 @@ function inAfternoon(single: Single, text: string, language: Language): Single {
 export function isMeantBehindNoon(words: string, time: string, { midday }: Language): boolean {
   return time < EARLY || !midday || !tells(words, midday)
 }
+
+/** Behind "Thursday evening, ": "22 May, at", "den 22. Mai, um" */
+const ITS_DATE = '(?:\\p{L}{2,3} )?\\d{1,2}\\S{0,2} (?:\\p{L}{2} )?\\p{L}{3,10},?(?: \\p{L}{1,5}){1,2}'
 
 /** What begins before this hour begins in the evening, where an evening is told. */
 const EARLY = '08'

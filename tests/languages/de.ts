@@ -2,6 +2,9 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['um drei viertel acht am Abend', '2027-01-06', '19:45'],
+  ['um 8 Uhr und am Abend', '2027-01-06', '08:00'],
+  ['mittags um zwölf', '2027-01-06', '12:00'],
   ['im Februar jeden Freitag', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   [
     'Von Februar bis April treffen wir uns jeden Dienstag',

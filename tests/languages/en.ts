@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['9pm until 2 in the morning', '2027-01-06', '21:00–02:00'],
+  ['Thursday evening, 14 January, at 8:30', '2027-01-06', '2027-01-14 & 20:30'],
   ['every Friday in February', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   ['every Friday in October', '2027-01-06', ''],
   ['every Monday at 7pm we rehearse for the concert in June', '2027-01-06', '2027-01-11 FREQ=WEEKLY;BYDAY=MO & 19:00'],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['de 21 a 2 h', '2027-01-06', '21:00–02:00'],
   ['En febrero y marzo, todos los domingos', '2027-01-06', '2027-02-07 FREQ=WEEKLY;BYDAY=SU;UNTIL=20270331'],
   ['un martes sí y otro no', '2027-01-06', ''],
   ['cada primer sábado', '2027-01-06', '2027-02-06 FREQ=MONTHLY;BYDAY=1SA'],

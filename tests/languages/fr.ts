@@ -2,6 +2,10 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['à huit heures moins le quart, le soir, à la mairie', '2027-01-06', '19:45'],
+  ['à 8h, le soir nous dînons', '2027-01-06', '08:00'],
+  ['à huit heures du soir', '2027-01-06', '20:00'],
+  ['à 15h, heure française', '2027-01-06', '15:00 Europe/Paris'],
   ['tous les vendredis de février', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   ['le mardi, une semaine sur deux', '2027-01-06', ''],
   ['tous les jeudis, sauf le 14 janvier', '2027-01-06', '2027-01-07 FREQ=WEEKLY;BYDAY=TH but 2027-01-14'],

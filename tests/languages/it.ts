@@ -2,6 +2,8 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['dalle 21 alle 2 di notte', '2027-01-06', '21:00–02:00'],
+  ['giovedì sera, 14 gennaio, alle 8', '2027-01-06', '2027-01-14 & 20:00'],
   ['ogni venerdì di febbraio', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   ['ogni due martedì', '2027-01-06', ''],
   ['ogni giovedì dal 14 gennaio al 25 febbraio', '2027-01-06', '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'],

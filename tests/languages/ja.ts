@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['15時(ロンドン時間)', '2027-01-06', '15:00 Europe/London'],
   ['2月の毎週金曜日', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   ['1月19日から隔週火曜日', '2027-01-06', '2027-01-19 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
   ['一週おきの火曜日', '2027-01-06', ''],

@@ -2,6 +2,7 @@
 import type { Phrase } from './phrase.ts'
 
 export const PHRASES: Phrase[] = [
+  ['om 8 uur in de avond', '2027-01-06', '20:00'],
   ['elke vrijdag in februari', '2027-01-06', '2027-02-05 FREQ=WEEKLY;BYDAY=FR;UNTIL=20270228'],
   ['om de week op dinsdag', '2027-01-06', ''],
   [

@@ -252,3 +252,18 @@ describe('a table of labels and hours tells doors, start and end', () => {
     }
   })
 })
+
+describe('an end on the next day', () => {
+  test.each([
+    ['en', 'The night of looms starts on 15 January at 6pm in the Mill Hall and ends the next day at noon.'],
+    ['de', 'Die Webnacht findet am 15. Januar ab 18 Uhr bis zum nächsten Tag um 12 Uhr im Saal statt.'],
+    ['fr', "La nuit du lin aura lieu le 15 janvier à 18h à la salle du Moulin, jusqu'au lendemain à 12h."],
+    ['es', 'La noche empieza el 15 de enero a las 18 h en la Sala Lino y termina al día siguiente a mediodía.'],
+    ['pt', 'A noite começa no dia 15 de janeiro, às 18h, na Sala Linho e termina no dia seguinte às 12h.'],
+    ['it', 'La notte comincia il 15 gennaio alle 18 nella Sala Lino e termina il giorno successivo alle 12.'],
+    ['nl', 'De nacht begint op 15 januari om 18 uur in de Linnenzaal en duurt tot 12 uur de volgende dag.'],
+    ['ja', '織物の会は1月15日18時に始まり、翌日の12時に終わります。会場は水車ホールです。'],
+  ])('%s: %s', (language, body) => {
+    expect(endOf(language, body)).toBe('2027-01-16T12:00')
+  })
+})

@@ -42,3 +42,14 @@ test.each([
   const body = `<p>The library will celebrate “Read Across Week” on 14 January. There will be crafts.</p><p>${hours}</p>`
   expect(readStarts('en', 'Read Across Week', body)).toEqual(['2027-01-14'])
 })
+
+test.each([
+  ['es', 'será el jueves 14 de enero a las 18 h', 'Horario: de lunes a viernes de 9 a 18 h, sábados de 9 a 13 h'],
+  ['de', 'findet am Donnerstag, 14. Januar statt', 'Ab 17 Uhr ist geöffnet, Beginn ist um 18 Uhr.'],
+  ['es', 'será el jueves 14 de enero', 'Abrimos a las 17 h y empezamos a las 18 h.'],
+])('nor does it begin when a house opens: %s: %s, %s', (language, day, hours) => {
+  const name = language === 'de' ? 'Die Lesung' : 'La lectura'
+  expect(
+    readStarts(language, name, `<p>${name} ${day}.</p><p>${hours}</p>`).map((start) => start.slice(0, 16)),
+  ).toEqual(['2027-01-14T18:00'])
+})

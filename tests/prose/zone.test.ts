@@ -67,3 +67,21 @@ test('an inn that is called as a town abroad keeps the clock of its country', ()
   const body = '<p>Wir treffen uns am Donnerstag, 14. Januar, um 19 Uhr im Löwen.</p>'
   expect(readPost('de', 'Stammtisch', body)[0]?.startDate).toBe('2027-01-14T19:00[Europe/Berlin]')
 })
+
+describe('clocks are told by their town in every language', () => {
+  test.each([
+    ['de', 'Der Vortrag findet online am Donnerstag, 14. Januar um 15 Uhr Londoner Zeit statt.', 'Europe/London'],
+    ['fr', 'La conférence aura lieu en ligne le jeudi 14 janvier à 15h (heure de Londres).', 'Europe/London'],
+    ['es', 'La charla será en línea el jueves 14 de enero a las 15:00, hora de Nueva York.', 'America/New_York'],
+    ['pt', 'A palestra será online na quinta-feira, 14 de janeiro, às 15h (horário de Londres).', 'Europe/London'],
+    [
+      'it',
+      'La lezione si terrà online giovedì 14 gennaio alle 15:00 (ora di Roma), le 9:00 a New York.',
+      'Europe/Rome',
+    ],
+    ['nl', 'De lezing vindt online plaats op donderdag 14 januari om 15 uur Londense tijd.', 'Europe/London'],
+  ])('%s: %s', (language, sentence, zone) => {
+    const [event] = readPost(language, 'Linen', `<p>${sentence}</p>`)
+    expect(event?.startDate).toBe(`2027-01-14T15:00[${zone}]`)
+  })
+})

@@ -12,6 +12,8 @@ export interface Choice {
   mention: ClockMention
   sentence: Sentence
   score: number
+  /** Told of the day after the start. */
+  isNextDay?: boolean
 }
 
 export interface LastHour {
@@ -30,9 +32,12 @@ export function closingOf(
   // a range tells its end; that of a programme's line is the first point's
   if (endTime && !isPart(hour, scope)) return undefined
   // "at 7pm, and finishes by 9:30"
-  const hourOf = ({ mention: { time: end, quote } }: Choice) =>
-    end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote) ? behindNoon(end) : end
-  const isBehind = (end: string) => end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
+  const hourOf = ({ mention: { time: end, quote }, isNextDay }: Choice) =>
+    !isNextDay && end < '12' && (time > '12' ? end > NIGHT_ENDS : end < time) && !BEFORE_NOON.test(quote)
+      ? behindNoon(end)
+      : end
+  const isBehind = (end: string, isNextDay?: boolean) =>
+    isNextDay ? end <= time : end > time || (end <= NIGHT_ENDS && time >= NIGHT_BEGINS)
   // "registration is from 2 and until 3": what begins at another hour ends then
   const isOurs = ({ mention, sentence }: Choice) => {
     const before = sentence.times.findLast(({ end }) => end <= mention.start)
@@ -45,12 +50,12 @@ export function closingOf(
   }
   const [best] = closings
     // far below only the line of a programme
-    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(hourOf(one)) && isOurs(one))
+    .filter((one) => (one.score > 0 || one.mention.start < 3) && isBehind(hourOf(one), one.isNextDay) && isOurs(one))
     .sort((a, b) => b.score - a.score)
   return best && { time: hourOf(best), quote: best.sentence.text }
 }
-/** "9am", "9 a.m."; "07:30" */
-export const BEFORE_NOON = /^0|a\.?m/i
+/** "9am", "9 a.m.", "nine in the morning"; "07:30" */
+export const BEFORE_NOON = /^0|a\.?m|morn/i
 const NIGHT_BEGINS = '15:00'
 const NIGHT_ENDS = '06:00'
 

@@ -52,11 +52,14 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       const score = scoreOf(mention, sentence, text, told)
       // "postponed to Tuesday 19 January, 7.30pm": what the words before the day lead to is no end
       const isOfNewDay = newDay !== undefined && MARKS.test(sentence.text.slice(newDay.end, mention.start))
-      const led = isOfNewDay ? '' : before
+      // "and ends the next day at noon", "until noon the next day"
+      const { nextDay = NOTHING } = sentence.language
+      const isNextDay = tells(before + after, nextDay)
+      const led = isOfNewDay ? '' : isNextDay ? before.replace(compile(`(?:${nextDay}) ?`, 'iu'), '') : before
       const isLast = isClosing(led, after || wordsBelow(text, scope, sentence), sentence.language)
       // "We started at 6" is said of a day that is over, and what stands behind another day, of that
       const isOver = !told.includes(sentence) && (hasCue(sentence, 'past') || isOfOther(text, sentence, told, date))
-      if (isLast && !mention.endTime) closings.push({ mention, sentence, score })
+      if (isLast && !mention.endTime) closings.push({ mention, sentence, score, isNextDay })
       else choices.push({ mention, sentence, score: isOver ? score - OVER : score })
     }
   }

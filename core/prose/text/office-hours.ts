@@ -6,12 +6,13 @@ import { hasCue } from './text.ts'
 
 /** Whether a sentence tells such hours: of weekdays that recur, or of some that are no one's weekend. */
 export function isOfficeHours(sentence: Sentence): boolean {
-  const { text, dates, language } = sentence
+  const { text, dates, times, language } = sentence
   const [first, next] = dates
   if (!dates.every(({ kind, recurrence }) => kind === 'weekday' || recurrence?.startsWith('FREQ=WEEKLY'))) return false
   const isCalled = PHONE.test(text)
   // the days of "Monday to Friday" are told as none
-  const weekday = first?.start ?? text.search(wholeWords(`(?:${language.weekdays.join('|')})s?`))
+  const weekdays = first ? [] : [...text.matchAll(wholeWords(`(?:${language.weekdays.join('|')})s?`, 'g'))]
+  const weekday = first?.start ?? weekdays[0]?.index ?? -1
   const isWeekly =
     weekday >= 0 &&
     (!first || first.recurrence || isCalled || (next && Math.abs(daysBetween(first.date, next.date)) > 1))
@@ -20,6 +21,8 @@ export function isOfficeHours(sentence: Sentence): boolean {
   const { meanwhile = NOTHING } = language
   const behind = `^ (?:${meanwhile})(?!\\p{L})|(?<=\\d(?: ?\\p{L}{1,3})? )(?:${meanwhile})[.!)]*$`
   return (
+    // "Monday to Friday 9–6, Saturdays 9–1"
+    (weekdays.length > 2 && times.length > 1) ||
     tells(isCalled ? text : text.slice(0, weekday), meanwhile) ||
     compile(behind, 'iu').test(text.slice(first?.end ?? weekday))
   )
