@@ -154,9 +154,9 @@ export const words: Words = {
     '(?:every|each)(?: week on)?|weekly on|always|' +
     `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
-  everyOther: '(?:every|each) (?:other|second)|every (?:two|2) weeks|every fortnight|fortnightly|bi-?weekly|alternate',
-  inMonth: 'in|of|from|during|throughout|in the months of',
-  except: 'exception|except|not|no|without',
+  everyOther: '(?:every|each) (?:other|second|two weeks|fortnight)|fortnightly|biweekly|alternate',
+  inMonth: 'in|of|from|during',
+  except: 'except(?:ion)?|not|no|without',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [
@@ -171,7 +171,7 @@ export const words: Words = {
     // done by 10 · finish by 9.30
     `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>\\d|1[0-2])${MINUTES}${COUNTED}`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
-    `(?:(?:${PAST}) |(?<=(?:at|from|until|till|to|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
+    `(?:(?:${PAST}) |(?<=(?:at|from|until|,) (?=\\S{1,7} in )))(?<h>${HOURS})${MINUTES}(?: (?:in the )?(?:(?<am>morning)|` +
       '(?<pm>evening|afternoon)))',
     `(?=(?<pm>[hqa]))(?:${PAST}) (?<h>[1-7]|one|two|three|four|five|six|seven)(?!\\d)`,
     `(?:${PAST}) (?<h>${HOURS})`,
@@ -214,7 +214,7 @@ export const words: Words = {
     `(?<=${DATE} )(?=${FOUR_DIGITS}(?= (?:at|in) |[.,] |$))(?<h>\\d\\d)(?<m>\\d\\d)`,
     // 2 o'clock is after noon, and 7 o'clock in the evening
     "(?=(?<pm>[1-5]|(?<!(?:morning|breakfast).{0,40})[67]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
-    `(?<h>${HOURS}) ?o[’']clock(?: in the (?:(?<am>morning)|(?<pm>evening)))?`,
+    `(?<h>${HOURS}) ?o[’']clock(?: in the (?<am>morning))?`,
     // doors 7 · doors 7, music 8 · doors at 7pm, show at 8
     `(?<=(?<pm>doors(?: open)?) )(?<h>[5-8])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
     `(?<=(?<pm>doors(?: open)?(?: at)? [5-8](?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets|\\D{1,20}(?:of|for|aged?) \\d|\\D{0,20}br(?:eakfast|unch))\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,
@@ -252,7 +252,7 @@ export const words: Words = {
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
   allTimes: 'all times',
-  nextDay: 'the (?:next|following) day',
+  nextDay: 'the next day',
   ends: ENDS,
   until: 'until|till',
   meanwhile: '(?:library|museum|shop|store|business) hours|open|parking|bar|bars|office|tickets?|desk',
