@@ -9,7 +9,7 @@ const MOST = 3
 export function importText({ added, replaced, same, kept, aside, settings }: Import): string {
   const words = optionsWords.file
   return [
-    words.done(added, replaced, same),
+    added + replaced > 0 ? words.done(added, replaced, same) : words.nothingNew,
     kept.length > 0 && words.kept(kept.slice(0, MOST).join('; '), Math.max(0, kept.length - MOST)),
     words.settings[settings],
     aside > 0 && words.aside(aside),

@@ -157,6 +157,14 @@ describe('what is stored', () => {
     else expect(root.querySelector('.own-data [role=status]')).toBeNull()
   })
 
+  test('of which a file brings nothing new is told in words, not in zeros', () => {
+    const nothing = { ...IMPORTED, added: 0, replaced: 0, same: 4, kept: [], aside: 0, settings: 'same' as const }
+    expect(importText(nothing)).toBe('None of the events in this file is new here.')
+    expect(importText({ ...nothing, same: 0, settings: 'read' })).toBe(
+      'None of the events in this file is new here. The options were read.',
+    )
+  })
+
   test('and read from a file is told in numbers, with what was not taken', () => {
     expect(importText(IMPORTED)).toBe(
       '12 events added, 1 replaced by newer ones, 3 the same. Newer here, so kept as it is: Graph databases in the wild, 2026-11-26. The options here are newer and stay. One of them can’t be read by this version and lies aside.',

@@ -27,11 +27,12 @@ export const words = ({ plural, number, isolate }: Speech): OptionsWords => ({
     download: 'تنزيل',
     read: 'قراءة ملف…',
     hint: 'تضيف القراءة ما ينقص هنا وما هو أحدث في الملف. وما هو أحدث هنا يبقى.',
+    nothingNew: 'لا حدث جديد هنا بين أحداث هذا الملف.',
     done: (added, replaced, same) =>
       `الأحداث المضافة: ${number(added)}، المستبدلة بأحدث منها: ${number(replaced)}، المطابقة: ${number(same)}.`,
     kept: (names, more) => `أحدث هنا، فبقيت كما هي: ${isolate(names)}${more > 0 ? `؛ و${number(more)} غيرها` : ''}.`,
     settings: {
-      read: 'قُرئت الخيارات أيضًا.',
+      read: 'قُرئت الخيارات.',
       same: '',
       kept: 'الخيارات هنا أحدث، فبقيت.',
       newer: 'خيارات الملف من نسخة أحدث، فلم تُقرأ.',

@@ -27,12 +27,13 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'Herunterladen',
     read: 'Datei einlesen…',
     hint: 'Beim Einlesen kommt hinzu, was hier fehlt und was in der Datei neuer ist. Was hier neuer ist, bleibt.',
+    nothingNew: 'Keiner der Termine in dieser Datei ist hier neu.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# Termin', other: '# Termine' })} hinzugefügt, ${number(replaced)} durch neuere ersetzt, ${number(same)} unverändert.`,
     kept: (names, more) =>
       `Hier neuer und deshalb behalten: ${names}${more > 0 ? `; und ${plural(more, { one: '# weiterer', other: '# weitere' })}` : ''}.`,
     settings: {
-      read: 'Auch die Einstellungen wurden eingelesen.',
+      read: 'Die Einstellungen wurden eingelesen.',
       same: '',
       kept: 'Die Einstellungen hier sind neuer und bleiben.',
       newer: 'Die Einstellungen in der Datei sind von einer neueren Version und wurden nicht eingelesen.',

@@ -27,13 +27,14 @@ export const words = ({ plural, number }: Speech) => ({
     download: 'Download',
     read: 'Read a file…',
     hint: 'Reading adds what is missing here and what is newer in the file. What is newer here stays.',
+    nothingNew: 'None of the events in this file is new here.',
     done: (added: number, replaced: number, same: number) =>
       `${plural(added, { one: '# event', other: '# events' })} added, ${number(replaced)} replaced by newer ones, ${number(same)} the same.`,
     /** `more` are there besides those that are named; there may be none. */
     kept: (names: string, more: number) =>
       `Newer here, so kept as it is: ${names}${more > 0 ? `; and ${number(more)} more` : ''}.`,
     settings: {
-      read: 'The options were read too.',
+      read: 'The options were read.',
       same: '',
       kept: 'The options here are newer and stay.',
       newer: 'The options in the file are a newer version’s and were not read.',

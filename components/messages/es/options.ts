@@ -27,12 +27,13 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'Descargar',
     read: 'Leer un archivo…',
     hint: 'Al leerlo se añade lo que falta aquí y lo que es más nuevo en el archivo. Lo que es más nuevo aquí se queda.',
+    nothingNew: 'Ninguno de los eventos de este archivo es nuevo aquí.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# evento añadido', other: '# eventos añadidos' })}, ${plural(replaced, { one: '# sustituido por uno más nuevo', other: '# sustituidos por otros más nuevos' })}, ${plural(same, { one: '# igual', other: '# iguales' })}.`,
     kept: (names, more) =>
       `Más nuevos aquí, así que se quedan como están: ${names}${more > 0 ? `; y ${number(more)} más` : ''}.`,
     settings: {
-      read: 'También se leyeron las opciones.',
+      read: 'Se leyeron las opciones.',
       same: '',
       kept: 'Las opciones de aquí son más nuevas y se quedan.',
       newer: 'Las opciones del archivo son de una versión más nueva y no se leyeron.',

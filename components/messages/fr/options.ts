@@ -27,12 +27,13 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'Télécharger',
     read: 'Lire un fichier…',
     hint: 'La lecture ajoute ce qui manque ici et ce qui est plus récent dans le fichier. Ce qui est plus récent ici reste.',
+    nothingNew: 'Aucun des événements de ce fichier n’est nouveau ici.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# événement ajouté', other: '# événements ajoutés' })}, ${plural(replaced, { one: '# remplacé par un plus récent', other: '# remplacés par de plus récents' })}, ${plural(same, { one: '# identique', other: '# identiques' })}.`,
     kept: (names, more) =>
       `Plus récents ici, donc gardés tels quels : ${names}${more > 0 ? ` ; et ${number(more)} de plus` : ''}.`,
     settings: {
-      read: 'Les options ont été lues aussi.',
+      read: 'Les options ont été lues.',
       same: '',
       kept: 'Les options d’ici sont plus récentes et restent.',
       newer: 'Les options du fichier sont d’une version plus récente et n’ont pas été lues.',

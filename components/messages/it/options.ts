@@ -27,12 +27,13 @@ export const words = ({ plural }: Speech): OptionsWords => ({
     download: 'Scarica',
     read: 'Leggi un file…',
     hint: 'La lettura aggiunge ciò che qui manca e ciò che nel file è più recente. Ciò che qui è più recente resta.',
+    nothingNew: 'Nessuno degli eventi di questo file è nuovo qui.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# evento aggiunto', other: '# eventi aggiunti' })}, ${plural(replaced, { one: '# sostituito da uno più recente', other: '# sostituiti da altri più recenti' })}, ${plural(same, { one: '# uguale', other: '# uguali' })}.`,
     kept: (names, more) =>
       `Qui più recenti, quindi restano come sono: ${names}${more > 0 ? `; e ${plural(more, { one: '# altro', other: '# altri' })}` : ''}.`,
     settings: {
-      read: 'Sono state lette anche le opzioni.',
+      read: 'Le opzioni sono state lette.',
       same: '',
       kept: 'Le opzioni di qui sono più recenti e restano.',
       newer: 'Le opzioni del file sono di una versione più recente e non sono state lette.',

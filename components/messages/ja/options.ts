@@ -27,11 +27,12 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'ダウンロード',
     read: 'ファイルを読み込む…',
     hint: '読み込むと、ここにないものと、ファイルのほうが新しいものが加わります。ここのほうが新しいものは残ります。',
+    nothingNew: 'このファイルに新しいイベントはありません。',
     done: (added, replaced, same) =>
       `イベントを${number(added)}件追加、${number(replaced)}件を新しいもので置き換え、${number(same)}件は同じでした。`,
     kept: (names, more) => `ここのほうが新しいため残しました：${names}${more > 0 ? `；ほか${number(more)}件` : ''}。`,
     settings: {
-      read: '設定も読み込みました。',
+      read: '設定を読み込みました。',
       same: '',
       kept: 'ここの設定のほうが新しいため残しました。',
       newer: 'ファイルの設定はより新しいバージョンのものなので読み込みませんでした。',

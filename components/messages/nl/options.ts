@@ -27,12 +27,13 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'Downloaden',
     read: 'Bestand inlezen…',
     hint: 'Inlezen voegt toe wat hier ontbreekt en wat in het bestand nieuwer is. Wat hier nieuwer is, blijft.',
+    nothingNew: 'Geen van de evenementen in dit bestand is hier nieuw.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# evenement', other: '# evenementen' })} toegevoegd, ${number(replaced)} vervangen door nieuwere, ${number(same)} hetzelfde.`,
     kept: (names, more) =>
       `Hier nieuwer, dus gebleven zoals het is: ${names}${more > 0 ? `; en nog ${number(more)}` : ''}.`,
     settings: {
-      read: 'De instellingen zijn ook ingelezen.',
+      read: 'De instellingen zijn ingelezen.',
       same: '',
       kept: 'De instellingen hier zijn nieuwer en blijven.',
       newer: 'De instellingen in het bestand zijn van een nieuwere versie en zijn niet ingelezen.',

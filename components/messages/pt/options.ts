@@ -27,12 +27,13 @@ export const words = ({ plural, number }: Speech): OptionsWords => ({
     download: 'Baixar',
     read: 'Ler um arquivo…',
     hint: 'A leitura acrescenta o que falta aqui e o que é mais novo no arquivo. O que é mais novo aqui fica.',
+    nothingNew: 'Nenhum dos eventos deste arquivo é novo aqui.',
     done: (added, replaced, same) =>
       `${plural(added, { one: '# evento adicionado', other: '# eventos adicionados' })}, ${plural(replaced, { one: '# substituído por um mais novo', other: '# substituídos por mais novos' })}, ${plural(same, { one: '# igual', other: '# iguais' })}.`,
     kept: (names, more) =>
       `Mais novos aqui, por isso ficam como estão: ${names}${more > 0 ? `; e mais ${number(more)}` : ''}.`,
     settings: {
-      read: 'As opções também foram lidas.',
+      read: 'As opções foram lidas.',
       same: '',
       kept: 'As opções daqui são mais novas e ficam.',
       newer: 'As opções do arquivo são de uma versão mais nova e não foram lidas.',
