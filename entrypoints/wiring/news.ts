@@ -14,8 +14,13 @@ export function wireNews(
 ): Pick<PopupActions, 'takeNews' | 'refuseNews' | 'join' | 'keepApart'> {
   const { homeZone } = data().viewer
 
-  async function undo(done: Change | undefined) {
-    return (await keeping()).undo(done)
+  /** What was removed elsewhere meanwhile, or is another event by now, is left: nothing was done. */
+  async function tell(done: Change | undefined, text: string, restore?: () => Promise<unknown>) {
+    if (!done) return say((await laterWords()).notices.inVain)
+    say(text, async () => {
+      await restore?.()
+      await (await keeping()).undo(done)
+    })
   }
 
   return {
@@ -24,28 +29,25 @@ export function wireNews(
         const done = await (await keeping()).takeNews(saved, found, homeZone)
         const { changes } = await laterWords()
         const isCancelled = found.eventStatus === 'EventCancelled'
-        say(isCancelled ? changes.takenCancelled : changes.taken, () => undo(done))
+        await tell(done, isCancelled ? changes.takenCancelled : changes.taken)
       }),
     refuseNews: (saved, found) =>
       attempt(async () => {
         const done = await (await keeping()).refuseNews(saved, found)
-        say((await laterWords()).changes.kept, () => undo(done))
+        await tell(done, (await laterWords()).changes.kept)
       }),
     join: (saved, other) =>
       attempt(async () => {
         const kept =
           other.savedAt === undefined ? undefined : data().saved.find(({ event }) => event.uid === other.event.uid)
         const { done, isRemoved } = await (await keeping()).joinTwins(saved, other, homeZone)
-        say((await laterWords()).twins.joined, async () => {
-          if (kept) await bringBack(kept)
-          await undo(done)
-        })
+        await tell(done, (await laterWords()).twins.joined, async () => kept && bringBack(kept))
         if (kept && isRemoved) await (await server()).askAboutRemoval([kept])
       }),
     keepApart: (saved, uid) =>
       attempt(async () => {
         const done = await (await keeping()).keepApart(saved, uid)
-        say((await laterWords()).twins.keptApart, () => undo(done))
+        await tell(done, (await laterWords()).twins.keptApart)
       }),
   }
 }

@@ -166,6 +166,7 @@ export const words = ({ plural, list, number, isolate }: Speech): LaterWords => 
   },
 
   notices: {
+    inVain: 'لم يحدث شيء: تغيّر المحفوظ أو أُزيل في هذه الأثناء.',
     saved: (reminders) =>
       reminders.length === 1 ? `حُفظ. التذكير: ${reminders.join('، ')}.` : `حُفظ. التذكيرات: ${reminders.join('، ')}.`,
     savedSilently: 'حُفظ بلا تذكير.',

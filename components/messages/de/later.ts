@@ -148,6 +148,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'Nichts geschehen: Was gespeichert ist, wurde inzwischen geändert oder entfernt.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Gespeichert. Erinnerung: ${reminders.map(lower).join(', ')}.`,

@@ -151,6 +151,7 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
   },
 
   notices: {
+    inVain: 'Nothing was done: what is saved was changed or removed meanwhile.',
     saved: (reminders: string[]) =>
       plural(reminders.length, {
         one: `Saved. Reminder: ${reminders.map(lower).join(', ')}.`,

@@ -145,6 +145,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'No se hizo nada: entretanto, lo guardado se cambió o se eliminó.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Guardado. Recordatorio: ${reminders.map(lower).join(', ')}.`,

@@ -147,6 +147,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'Rien n’a été fait : entre-temps, l’événement enregistré a été modifié ou supprimé.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Enregistré. Rappel : ${reminders.map(lower).join(', ')}.`,

@@ -147,6 +147,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'Nulla è stato fatto: nel frattempo ciò che è salvato è stato modificato o rimosso.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Salvato. Promemoria: ${reminders.map(lower).join(', ')}.`,

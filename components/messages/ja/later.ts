@@ -142,6 +142,7 @@ export const words = ({ plural, number }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: '保存したものがその間に変更または削除されたため、何もしませんでした。',
     saved: (reminders) => plural(reminders.length, { other: `保存しました。リマインダー：${reminders.join('、')}` }),
     savedSilently: 'リマインダーなしで保存しました。',
     changed: '変更を保存しました。',

@@ -147,6 +147,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'Er is niets gedaan: wat was opgeslagen, is intussen gewijzigd of verwijderd.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Opgeslagen. Herinnering: ${reminders.map(lower).join(', ')}.`,

@@ -145,6 +145,7 @@ export const words = ({ plural, list, number, lower }: Speech): LaterWords => ({
   },
 
   notices: {
+    inVain: 'Nada foi feito: nesse meio-tempo, o que estava salvo foi alterado ou removido.',
     saved: (reminders) =>
       plural(reminders.length, {
         one: `Salvo. Lembrete: ${reminders.map(lower).join(', ')}.`,
