@@ -14,6 +14,7 @@ import {
   withReminders,
   withStream,
 } from '../../core/keeping/saving.ts'
+import { withNotes } from '../../core/keeping/short.ts'
 import type { Change } from '../../core/keeping/undone.ts'
 import type { Trigger } from '../../core/reminding/reminders.ts'
 import { changeSaved, readSettings, removeSaved, replaceSaved } from '../storage.ts'
@@ -95,6 +96,11 @@ export function refuseNews(saved: SavedEvent, found: CalendarEvent): Promise<Cha
 export async function fillStream(saved: SavedEvent, found: CalendarEvent): Promise<boolean> {
   const filled = await changeSaved(saved.event.uid, (stored) => stored && withStream(stored, found, Date.now()))
   return filled !== undefined
+}
+
+/** Fills in the notes that were too long to come from another browser: no change of the user's, so that it counts as none. */
+export async function fillNotes(saved: SavedEvent, found: CalendarEvent): Promise<void> {
+  await changeSaved(saved.event.uid, (stored) => stored?.isShort && withNotes(stored, found))
 }
 
 /** Removed events; what another window keeps again meanwhile stays as it is there. */

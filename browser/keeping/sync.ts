@@ -98,7 +98,12 @@ async function takeIn({ save, remove, gone, settings }: SyncPlan['here'], now: n
   // what is over is not missed by that: it comes only now
   if (save.length > 0) await put({ [CAME]: now })
   for (const saved of save) {
-    await changeSaved(saved.event.uid, (there) => (there && there.changedAt >= saved.changedAt ? undefined : saved))
+    await changeSaved(saved.event.uid, (there) => {
+      const isNewer = !there || saved.changedAt > there.changedAt
+      // of the same moment it brings the notes
+      const isWhole = there?.isShort && !saved.isShort && saved.changedAt === there.changedAt
+      return isNewer || isWhole ? saved : undefined
+    })
   }
   for (const uid of remove) await dropSaved(uid, gone[uid] ?? Number.NEGATIVE_INFINITY)
   const tombs = Object.entries(gone).map(([uid, at]) => [GONE + uid, at])

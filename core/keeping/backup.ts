@@ -5,8 +5,9 @@ import { LEDGER_VERSION, toLedger } from '../reminding/ledger-record.ts'
 import { SETTINGS_VERSION } from '../settings/settings.ts'
 import { toAside } from './aside.ts'
 import { ASIDE, EVENT, GONE, LEDGER, SETTINGS } from './keys.ts'
-import { nameDamaged, readRecord, type Stored } from './record.ts'
+import { nameDamaged, readRecord, type Stored, toRecord } from './record.ts'
 import { inKeyOrder, isSame } from './same-json.ts'
+import { toWhole } from './short.ts'
 
 /** Of the file. A newer one is refused. */
 const FORMAT = 1
@@ -33,7 +34,7 @@ export interface Import {
   /** Keys. */
   remove: string[]
   added: number
-  /** Older here than in the file. */
+  /** Older here than in the file, or without the notes that it has. */
   replaced: number
   same: number
   /** Names of what is newer here, or was changed at the same moment, and stays. */
@@ -90,7 +91,7 @@ function isNewTo(stored: Stored, key: string): boolean {
 function readEvent(key: string, value: unknown, stored: Stored, now: number, result: Import): void {
   const there = stored[key]
   const goneKey = GONE + key.slice(EVENT.length)
-  const read = readRecord(value)
+  const [read, own] = [readRecord(value), readRecord(there)]
   const isForeign = 'saved' in read && EVENT + read.saved.event.uid !== key
   if (there !== undefined && isSame(value, there)) result.same++
   else if (isForeign || ('is' in read && (read.is === 'damaged' || there !== undefined))) {
@@ -106,7 +107,10 @@ function readEvent(key: string, value: unknown, stored: Stored, now: number, res
   } else if ('saved' in read && read.saved.changedAt > changedAtOf(there)) {
     result.replaced++
     if (changedAtOf(there) === DAMAGED) setAside(key, there, now, result)
-    result.write[key] = value
+    result.write[key] = read.saved.isShort && 'saved' in own ? toRecord(toWhole(read.saved, own.saved)) : value
+  } else if ('saved' in read && 'saved' in own && own.saved.isShort && !read.saved.isShort) {
+    result.replaced++
+    result.write[key] = toRecord(toWhole(own.saved, read.saved))
   } else result.kept.push(nameDamaged(there) ?? key.slice(EVENT.length))
 }
 

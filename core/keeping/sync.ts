@@ -10,6 +10,7 @@ import { LONGEST_GONE, SYNCED_EVENT, SYNCED_GONE, SYNCED_MORE_GONE, SYNCED_SETTI
 import { readRecord, type Stored } from './record.ts'
 import { isSame } from './same-json.ts'
 import type { SavedEvent } from './saved.ts'
+import { toWhole } from './short.ts'
 import { canSend, chooseItems, type There } from './sync-room.ts'
 
 const VERSION = 1
@@ -69,9 +70,9 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
   const alive: SavedEvent[] = []
   /** What another browser has still or again, though it was removed. */
   const untaken: string[] = []
-  const own = new Map(local.events.map((saved) => [saved.event.uid, saved]))
-  for (const uid of new Set([...own.keys(), ...remote.events.keys()])) {
-    const [mine, its] = [own.get(uid), remote.events.get(uid)?.saved]
+  const hereNow = new Map(local.events.map((saved) => [saved.event.uid, saved]))
+  for (const uid of new Set([...hereNow.keys(), ...remote.events.keys()])) {
+    const [mine, its] = [hereNow.get(uid), remote.events.get(uid)?.saved]
     const latest = !mine || (its && its.changedAt > mine.changedAt) ? its : mine
     if (!latest) continue
     if ((gone[uid] ?? Number.NEGATIVE_INFINITY) >= latest.changedAt) {
@@ -80,7 +81,9 @@ export function planSync(local: Local, there: Stored, now: number, homeZone: str
       continue
     }
     delete gone[uid]
-    const kept = latest === mine ? mine : toOwn(latest, mine)
+    // what is later here may lack the notes that are there
+    const own = its && mine?.isShort && !its.isShort ? toWhole(mine, its) : mine
+    const kept = latest === mine && own ? own : toOwn(latest, mine)
     if (kept !== mine) here.save.push(kept)
     alive.push(kept)
   }
@@ -177,20 +180,7 @@ function toGoneItems(latest: [uid: string, at: number][]): Stored {
 /** As this browser keeps it: what was too long to be sent is taken from here. */
 function toOwn(its: SavedEvent, mine: SavedEvent | undefined): SavedEvent {
   if (!mine) return its
-  const since = { savedAt: mine.savedAt, ...(mine.savedIn && { savedIn: mine.savedIn }) }
-  const { isShort, ...whole } = its
-  if (!isShort) return { ...its, ...since }
-  const { description, image, evidence } = mine.event
-  return {
-    ...(mine.isShort ? its : whole),
-    ...since,
-    event: {
-      ...(description !== undefined && { description }),
-      ...(image !== undefined && { image }),
-      ...its.event,
-      evidence: { ...evidence, ...its.event.evidence },
-    },
-  }
+  return { ...toWhole(its, mine), savedAt: mine.savedAt, ...(mine.savedIn && { savedIn: mine.savedIn }) }
 }
 
 /** What comes next first, then what was last. A repeated event counts by its told start. */

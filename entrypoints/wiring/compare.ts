@@ -16,6 +16,8 @@ export async function compareSaved({ data, show, say }: Shown<PopupData>): Promi
   const kept = matchKept(events, saved, url)
   for (const found of events) {
     const record = kept.get(found.uid)
+    if (record?.isShort && !record.event.description && found.description)
+      await (await keeping()).fillNotes(record, found)
     if (!record || !withMissingStream(record.event, found)) continue
     const isFilled = await (await keeping()).fillStream(record, found)
     const [link] = found.streams.flatMap((stream) => (stream.url && goalOf(stream.url)) || [])

@@ -8,7 +8,7 @@ import { fake } from './fake-browser.ts'
 const { toRecord } = await import('../../core/keeping/record.ts')
 const { changeSaved, changeSettings, readSaved, readSettings } = await import('../../browser/storage.ts')
 const { readAll } = await import('../../browser/keeping/backup.ts')
-const { correctEvent, joinTwins, keepApart, keepEvents, refuseNews, takeNews, undo } = await import(
+const { correctEvent, fillNotes, joinTwins, keepApart, keepEvents, refuseNews, takeNews, undo } = await import(
   '../../browser/keeping/keeping.ts'
 )
 const { syncBrowsers } = await import('../../browser/keeping/sync.ts')
@@ -106,6 +106,36 @@ describe('sync', () => {
     expect(fake.local[keyOf(EVENT)]).toEqual(newer)
     expect((await readSaved(OTHER.uid))?.event.name).toBe('The day train')
     expect(fake.sync[`e:${EVENT.uid}`]).toEqual(older)
+  })
+})
+
+describe('an event that came without its notes', () => {
+  const { description: _, ...event } = EVENT
+  const evidence = { ...event.evidence, description: { source: 'you', confidence: 1 } }
+  const short = toSaved({ ...event, evidence }, { isShort: true })
+  const notes = async () => (await readSaved(EVENT.uid))?.event.description
+
+  test('takes them from another browser that has them, of the same moment too', async () => {
+    const whole = toSaved({ ...event, description: 'Bring a lamp', evidence })
+    fake.local = { sync: { isOn: true }, [keyOf(EVENT)]: toRecord(short) }
+    fake.sync = { [`e:${EVENT.uid}`]: toRecord(whole) }
+    await syncBrowsers(1_000, 'UTC')
+    expect(await readSaved(EVENT.uid)).toEqual(whole)
+  })
+
+  test('takes them from its page, which is no change that others hear of', async () => {
+    fake.local = { [keyOf(EVENT)]: toRecord(short) }
+    const said = { source: 'json-ld', confidence: 1 }
+    await fillNotes(short, { ...event, description: 'Bring a lamp', evidence: { description: said } })
+    expect(await notes()).toBe('Bring a lamp')
+    expect((await readSaved(EVENT.uid))?.event.evidence.description).toEqual(said)
+    expect(await readSaved(EVENT.uid)).toMatchObject({ isShort: true, changedAt: short.changedAt })
+  })
+
+  test('keeps those that the user wrote meanwhile', async () => {
+    fake.local = { [keyOf(EVENT)]: toRecord(toSaved({ ...event, description: 'Mine' }, { isShort: true })) }
+    await fillNotes(short, { ...event, description: 'Bring a lamp' })
+    expect(await notes()).toBe('Mine')
   })
 })
 

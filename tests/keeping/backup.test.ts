@@ -74,6 +74,20 @@ describe('a file read beside what is there', () => {
     }
   })
 
+  test('keeps the notes that only one of the two has', () => {
+    const { description, ...event } = { description: 'Bring a lamp', ...(meetup.event as object) }
+    const whole = { ...meetup, event: { ...event, description } }
+    const short = (changedAt: number) => ({ ...meetup, event, isShort: true, changedAt })
+    for (const changedAt of [now, now + 1]) {
+      const filled = read(toBackup({ [key]: whole }), { [key]: short(changedAt) })
+      expect(filled).toMatchObject({ replaced: 1, kept: [], write: { [key]: { changedAt, event: { description } } } })
+      expect(filled.write[key]).not.toHaveProperty('isShort')
+      expect(read(toBackup({ [key]: whole }), filled.write).write).toEqual({})
+    }
+    const newer = read(toBackup({ [key]: short(now + 1) }), { [key]: whole })
+    expect(newer.write[key]).toEqual({ ...whole, changedAt: now + 1 })
+  })
+
   test('replaces what is damaged here, which is put aside, and leaves what a newer version wrote', () => {
     const text = toBackup({ [key]: meetup })
     expect(read(text, { [key]: 'torn' })).toMatchObject({

@@ -113,6 +113,28 @@ describe('what the browsers of one user tell each other', () => {
     expect(plan({ ...empty, events: [taken as SavedEvent] }, later).here.save).toEqual([moved])
   })
 
+  test('of notes that came short is filled in from there, be it older, and the later change stays', () => {
+    const whole = toSaved('a', { description: 'Bring a lamp' })
+    const stored = carryOut(plan({ ...empty, events: [whole] }), {})
+    for (const changedAt of [NOW, NOW + 1]) {
+      const { description: _, ...event } = { ...whole.event, location: 'Hall 2' }
+      const short: SavedEvent = { ...whole, event, isShort: true, changedAt }
+      const filled = { ...whole, event: { ...whole.event, location: 'Hall 2' }, changedAt }
+      expect(plan({ ...empty, events: [short] }, stored).here.save).toEqual([filled])
+    }
+  })
+
+  test('of a page that told them again never takes the place of the user’s own notes', () => {
+    const own = toSaved('a', { description: 'My own words' })
+    const said = { source: 'json-ld', confidence: 1 }
+    const found = { ...own.event, description: 'The page’s', evidence: { description: said } }
+    const short = { ...own, event: { ...found, location: 'Hall 2' }, isShort: true, changedAt: NOW + 1 } as SavedEvent
+    const stored = carryOut(plan({ ...empty, events: [short] }), {})
+    expect(plan({ ...empty, events: [own] }, stored).here.save).toMatchObject([
+      { event: { description: 'My own words', location: 'Hall 2' } },
+    ])
+  })
+
   test('leaves alone what a newer version wrote', () => {
     const foreign = { 'e:b': { version: 99, event: {} }, settings: { version: 9 }, other: 'x'.repeat(5_000) }
     const { there } = plan({ ...empty, events: [toSaved('a')] }, foreign)
