@@ -67,3 +67,17 @@ test('nor is the exception of a habit another day', () => {
   expect(others).toEqual([])
   expect(event).toMatchObject({ startDate: '2027-01-07T19:30', exceptions: ['2027-01-14'] })
 })
+
+test('a habit in the title may be told on one of its days', () => {
+  // 6 January 2027, on which the post was written, is a Wednesday
+  const body = '<p>Ob Anfänger oder Meister: Kommt in den Saal und bringt ein Brett mit.</p>'
+  const byline = '<p>Veröffentlicht am <time datetime="2027-01-06T09:12:00Z">6. Januar 2027</time></p>'
+  expect(readPost('de', 'Schach jeden Mittwoch um 19 Uhr', byline + body)).toMatchObject([
+    { startDate: '2027-01-06T19:00[Europe/Berlin]', recurrence: 'FREQ=WEEKLY;BYDAY=WE' },
+  ])
+})
+
+test('of the classes of a week none is the event of the page', () => {
+  const list = '<ul><li>Yoga: montags 18–19 Uhr</li><li>Pilates: dienstags 19–20 Uhr</li></ul>'
+  expect(readPost('de', 'Unsere Kurse', list)).toEqual([])
+})

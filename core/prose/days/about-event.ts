@@ -49,7 +49,7 @@ function isSaidOfToday({ told }: Day): boolean {
 
 /** Who writes or updates a text on the very day of an event tells its hour; else that day is only the text's own. */
 function isTimed({ told }: Day, text: Text): boolean {
-  return told.some(({ sentence, score }) => {
+  return told.some(({ mention, sentence, score }) => {
     // "The meetup started at 6 PM" is told afterwards
     const isOfDay = (one: Sentence) =>
       (one.at >= 0 || hasCue(one, 'event')) && (one === sentence || one.dates.length === 0) && !hasCue(one, 'past')
@@ -57,7 +57,9 @@ function isTimed({ told }: Day, text: Text): boolean {
       hasCue(sentence, 'announce') || (sentence.at < 0 && hasCue(sentence, 'event')) || isDated(sentence, text)
     return (
       score > 0 &&
-      (hoursAround(sentence, text, 2).some(isOfDay) ||
+      // "Chess every Wednesday at 7pm" may be told on one
+      ((mention.recurrence && sentence.times.length > 0) ||
+        hoursAround(sentence, text, 2).some(isOfDay) ||
         // "On 3 May we hold a workshop", and further below "We meet at 7 pm", or its programme
         (isCalled &&
           (hoursAround(sentence, text, 4).some((one) => isOfDay(one) && hasCue(one, 'announce')) ||

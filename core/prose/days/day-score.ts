@@ -187,7 +187,7 @@ function scoreOfForm(
     score += mention.kind === 'weekday' ? weight.ONLY_BARE_WEEKDAY : weight.ONLY_DAY
   else if (mention.kind === 'weekday')
     score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : isTold ? 0 : weight.BARE_WEEKDAY
-  else if (mention.recurrence) score += weight.REPEATS
+  else if (mention.recurrence) score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : weight.REPEATS
   else if (mention.kind === 'relative' || mention.lastDate) score += weight.RELATIVE_OR_RANGE
   else if (hasWeekday(mention, language)) score += weight.HAS_WEEKDAY
   if (isAhead(mention, language, publishedOn)) {
@@ -199,10 +199,12 @@ function scoreOfForm(
   return score
 }
 
-/** "Monday 7pm: quiz night", and in a line beside it "Thursday 8pm: films": what is on each week. */
+/** "Monday 7pm: quiz night", and in a line beside it "Thursday 8pm: films", or items on "Yoga: montags 18 Uhr" and other days: what is on each week. */
 function isOfTimetable(sentence: Sentence, { sentences }: Text): boolean {
-  const dayOf = ({ offset, dates: [day], times }: Sentence) =>
-    offset === 0 && day?.start === 0 && day.kind === 'weekday' && times.length > 0 ? day.date : undefined
+  const dayOf = ({ offset, dates: [day], times, block }: Sentence) => {
+    const isLed = day?.kind === 'weekday' ? day.start === 0 : day?.recurrence && block.kind === 'item'
+    return offset === 0 && isLed && times.length > 0 ? day?.date : undefined
+  }
   const own = dayOf(sentence)
   const beside = own ? sentencesIn(sentences, sentence.at - 2, sentence.at + 2).map(dayOf) : []
   return beside.some((day) => day && day !== own)
