@@ -262,7 +262,7 @@ export const words: Words = {
       'est (?:morte?|décédée?)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|interruption|paiement|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|inscriptions?(?=[^,;]{0,40} (?:auront|ont) lieu)|interruption|paiement|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

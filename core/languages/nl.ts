@@ -273,7 +273,7 @@ export const words: Words = {
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
       'open podium|lunch|barbecue|bbq|reünie|(?:kerst|paas|zomer|sport|voetbal|basketbal|jeugd)stage|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'tot ziens|heeft(?=.{0,120} plaats(?!\\p{L}))|(?:komt|keert|barst)(?=.{0,80} (?:terug|los)(?!\\p{L}))|(?:zal|word(?:t|en))(?=.{0,120} (?:worden )?(?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
+      'tot ziens|zien (?:we |wij )?elkaar|heeft(?=.{0,120} plaats(?!\\p{L}))|(?:komt|keert|barst)(?=.{0,80} (?:terug|los)(?!\\p{L}))|(?:zal|word(?:t|en))(?=.{0,120} (?:worden )?(?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
       'vinden(?=.{0,200} plaats)|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
@@ -289,7 +289,7 @@ export const words: Words = {
       'pakt(?=.{0,80} uit(?!\\p{L}))|geeft|geven|vieren|viert|ontvangen|ontvangt|zien we (?:je|jullie)|' +
       'zijn (?:we|wij)(?: weer)? open(?!.{0,40}\\?)|deuren open|we (?:zijn )?open|aanvang|gratis toegang|toegang|' +
       'gaan (?:we|wij)(?: \\p{L}+){0,4} naar|save the date|volgende .{1,30} (?:is|zijn|wordt)|bestaan (?:we|wij)|' +
-      '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?: weer)?|' +
+      '(?:staan|zijn) (?:we|wij)(?=.{0,80} (?:stand|tent|aanwezig|erbij|te vinden))|is het(?! .{0,60}(?:gesloten|dicht)(?!\\p{L}))(?: weer)?|' +
       'spreken (?:we|wij)(?=.{0,60} af)',
     lead:
       '(?:is|zijn|vindt|vinden|heeft|begint|start|opent|gaat|door|komen|komt|keert|barst|samen|weer|wordt|plaats|gepland|er|bijeen|open|langs|uit|' +

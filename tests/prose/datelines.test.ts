@@ -50,3 +50,8 @@ test('a meeting that tells its own day is not on the day of writing', () => {
   const body = '<p>12 juillet 2018</p><p>Rendez-vous le samedi soir à 18h.</p>'
   expect(startsOf('fr', 'Soirée jeux', body)).toEqual(['2018-07-14T18:00'])
 })
+
+test('the hour of a day whose year nobody knows is not that of a line that tells one', () => {
+  const body = '<p>1 May 2018</p><p>The egg hunt takes place on Saturday 30 March at 2pm in the garden.</p>'
+  expect(startsOf('en', 'Egg hunt', body)).toEqual([])
+})

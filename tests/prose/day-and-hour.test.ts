@@ -84,3 +84,8 @@ describe('a day of the month in Japanese', () => {
     expect(readStarts('ja', '冬の終わり', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
+
+test('people who see each other meet, in Dutch', () => {
+  const sentence = 'We zien elkaar op zaterdagavond om 20 uur in het buurthuis.'
+  expect(readStarts('nl', 'Spelavond', `<p>${sentence}</p>`)).toEqual(['2027-01-09T20:00'])
+})

@@ -161,6 +161,9 @@ describe('supplies that are cut, wages that are paid and cisterns that are clean
     ['pt', "A limpeza da caixa d'água será realizada no dia 19 de janeiro."],
     ['nl', 'De betaling van de salarissen vindt plaats op 28 januari.'],
     ['ja', '給与の支払いは1月28日に行います。'],
+    ['pt', 'A água será cortada na terça-feira, 19 de janeiro, das 9h às 17h, na rua da Escola.'],
+    ['fr', 'Les inscriptions pour la rentrée auront lieu du 18 au 29 janvier à la mairie.'],
+    ['nl', 'Op donderdag 14 januari (een vrije dag) is het oude gemeentehuis gesloten.'],
   ])('%s: %s', (language, sentence) => {
     expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([])
   })

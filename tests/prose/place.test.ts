@@ -1093,3 +1093,8 @@ test('what is shown in a house is no part of it', () => {
   const sentence = 'Am Samstag, 16. Januar, um 15 Uhr zeigen wir im Pfarrheim den Film „Der Himmel“.'
   expect(placeOf('de', `<p>${sentence}</p>`)).toBe('Pfarrheim')
 })
+
+test('what it costs is no part of the place', () => {
+  const line = 'Vortrag: „Bienen im Garten“, Fr., 15. Januar 2027, 19.30 Uhr, Stadtbücherei, Eintritt 5 €.'
+  expect(placeOf('de', `<p>${line}</p>`, 'Vortrag')).toBe('Stadtbücherei')
+})

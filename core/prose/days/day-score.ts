@@ -292,7 +292,7 @@ const LAST_CLAUSE = /[,;:–—][^,;:–—]*$/
 function wordsAround({ text, dates, language }: Sentence, mention: DateMention): [string, string] {
   const { start, lastEnd: end = mention.end } = mention
   const before = text.slice(Math.max(0, start - 60), start)
-  if (!language.limitAfter) return [before, untilNextClause(text.slice(end, end + 40), language)]
+  if (!language.limitAfter) return [before, untilNextClause(text.slice(end, end + 60), language)]
   const from = Math.max(0, ...dates.map((other) => other.end).filter((other) => other <= start))
   const to = dates.find((other) => other.start >= end)?.start ?? text.length
   return [

@@ -38,7 +38,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
     [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
-  const said = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '')
+  const said = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '').replace(PRICE, '')
   // "Town Hall Meeting" is what takes place
   const found = said && [name, text.title].includes(said) && tells(said, text.language.cues.event) ? undefined : said
   const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
@@ -50,6 +50,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 
 /** " (https://bell.example", " www.bell.example – Map", " – GPS: 46.01", " 🕖", and what follows */
 const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)|[🕐-🕧⏰📅🗓🎟]).*$/u
+
+/** ", Eintritt 5 €" */
+const PRICE = /,[^,]*[€£$¥].*$/
 
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
