@@ -258,7 +258,7 @@ export const words: Words = {
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      'cortad[oa]s?|pagamento|(?<!mutirão de )limpeza|abastecimento|(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|férias|recesso|até ?$|prazo|' +
+      'cortad[oa]s?|pagamento|(?<!mutirão de )limpeza|abastecimento|(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|(?<!(?:col[óô]nia|campo)s? de )férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

@@ -39,8 +39,12 @@ export function findLineDay(
   if (lines.some(isOfList)) return undefined
   const { day, isDoubtful } = first
   const context = { language: words, today: day, publishedOn: day, monthDays: () => need('months') }
-  const isAhead = ({ date, past, kind }: DateMention) =>
-    !past && date > day && daysBetween(day, date) <= SOON && (!isDoubtful || kind === 'relative')
+  const isAhead = ({ date, past, kind, recurrence }: DateMention) =>
+    // "every Tuesday", written on one
+    !past &&
+    (recurrence ? date >= day : date > day) &&
+    daysBetween(day, date) <= SOON &&
+    (!isDoubtful || kind === 'relative')
   return all.some(({ text }) => findDates(text, context).some(isAhead)) ? day : undefined
 }
 export type FindLineDay = typeof findLineDay

@@ -22,8 +22,12 @@ export function toldOf({ told }: Day): Sentence[] {
 }
 
 /** Whether the text tells a day that was to come when it was written; not where nobody knows when that was. */
-export function isToCome({ date }: Pick<DateMention, 'date'>, publishedOn: string | undefined): boolean {
-  return publishedOn !== undefined && date > publishedOn
+export function isToCome(
+  { date, recurrence }: Pick<DateMention, 'date' | 'recurrence'>,
+  publishedOn: string | undefined,
+): boolean {
+  // "every Tuesday", written on one
+  return publishedOn !== undefined && (recurrence ? date >= publishedOn : date > publishedOn)
 }
 
 /** Told as past or of what is no event, or before the text was written. */
