@@ -55,3 +55,8 @@ test('the hour of a day whose year nobody knows is not that of a line that tells
   const body = '<p>1 May 2018</p><p>The egg hunt takes place on Saturday 30 March at 2pm in the garden.</p>'
   expect(startsOf('en', 'Egg hunt', body)).toEqual([])
 })
+
+test('a habit that is told on its own weekday is on that evening, too', () => {
+  const body = '<p>1. Mai 2018</p><p>Wir proben jeden Dienstag um 19.30 Uhr im Gemeindehaus.</p>'
+  expect(startsOf('de', 'Chor', body)).toEqual(['2018-05-01T19:30'])
+})
