@@ -130,6 +130,8 @@ export default defineConfig({
         resolveDependencies: (_, all, { hostType }) => (hostType === 'html' ? all : []),
       },
     },
+    // the same as modules, which needs no wrapping: Node, where tests run, cannot load that
+    resolve: { alias: [{ find: /^dayjs(\/plugin\/\w+)?(?:\.js)?$/, replacement: 'dayjs/esm$1/index.js' }] },
   }),
   hooks: {
     'entrypoints:found': ({ config }, infos) => {

@@ -1,11 +1,10 @@
-/** Calendar arithmetic by months, which are of many lengths. */
+/** Calendar arithmetic by months, which are of many lengths. The only file that knows dayjs. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
+
+dayjs.extend(utc)
 
 /** The same day some months later; the last day of the month where it doesn't exist. */
 export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  // the day before the first is the last one of the month before
-  const last = new Date(Date.UTC(year, month + months, 0))
-  return new Date(last.setUTCDate(Math.min(day, last.getUTCDate()))).toISOString().slice(0, DAY_LENGTH)
+  return dayjs.utc(date).add(months, 'month').format('YYYY-MM-DD')
 }
-/** 2027-01-14 */
-const DAY_LENGTH = 10
