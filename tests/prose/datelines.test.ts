@@ -57,6 +57,7 @@ test('the hour of a day whose year nobody knows is not that of a line that tells
 })
 
 test('a habit that is told on its own weekday is on that evening, too', () => {
-  const body = '<p>1. Mai 2018</p><p>Wir proben jeden Dienstag um 19.30 Uhr im Gemeindehaus.</p>'
+  const body =
+    '<p>1. Mai 2018</p><p>Wir proben jeden Dienstag um 19.30 Uhr im Gemeindehaus. Neue Sänger sind willkommen!</p>'
   expect(startsOf('de', 'Chor', body)).toEqual(['2018-05-01T19:30'])
 })
