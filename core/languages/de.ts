@@ -136,7 +136,7 @@ export const words: Words = {
   habit: 's',
   fromDay: 'ab|vom|beginnend (?:am|ab)',
   everyOther:
-    'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen|alle (?:14|vierzehn) tage|(?:14|vierzehn)-?täg(?:ig|lich)|(?:zwei|2)-wochen-\\p{L}+|zweiwöchentlich',
+    'jede[nr] (?:2\\.|zweiten?)|alle (?:zwei|2) wochen|alle (?:14|vierzehn) tage|(?:14|vierzehn)-?täg(?:ig|lich)|(?:zwei|2)-wochen-(?:rhythmus|takt|turnus)|zweiwöchentlich',
   inMonth: 'im|von|im monat|(?:in|während) de[nr] monaten?',
   except: 'außer|ausser|nicht|kein\\p{L}*|entf[aä]ll\\p{L}{1,3}|ausgenommen',
   nth: ['erste[nrs]?|1\\.', 'zweite[nrs]?|2\\.', 'dritte[nrs]?|3\\.', 'vierte[nrs]?|4\\.'],
@@ -242,7 +242,8 @@ export const words: Words = {
   minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',
   closed: 'geschlossen|Urlaub|Betriebsferien|Betriebsruhe|(?:Sommer|Winter)pause',
   articles: 'das|der|die|ein(?:e[mnr]?)?|unsere?|den|dem|euer',
-  is: 'ist|sind',
+  is: '(?:ist|sind)(?: für)?',
+  which: 'das|die|der',
   linking: 'am|an der|im|in der|zum|zur|von|der|des|und|für|(?<=[Uu]nter )den|vor dem',
   thatIs: 'und zwar|nämlich',
   abbreviations:
@@ -309,7 +310,7 @@ export const words: Words = {
       'einzuladen|einladen(?<=(?:möchten|wollen|würden|dürfen) .{0,150})|eingeladen(?<!(?:haben|hatten) .{0,200})|willkommen|einladung|treffen (?:wir|sich|uns)|' +
       'trifft sich|(?:findet|trefft) (?:man|ihr) uns|sehen uns|' +
       `(?:${DOING}|beginnen) wir|wir (?:${DOING}|beginnen)|` +
-      '(?:kehrt|kommt)(?=.{0,80} zurück(?!\\p{L}))|geht(?=.{0,80} über die bühne)|(?:wird|ist)(?=.{0,80} (?:gefeiert|veranstaltet|ausgetragen|durchgeführt|abgehalten|geplant|angesetzt)(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
+      '(?:kehrt|kommt)(?=.{0,80} zurück(?!\\p{L}))|geht(?=.{0,80} über die bühne)|(?:wird|ist)(?=.{0,80} (?:gefeiert|veranstaltet|ausgetragen|abgehalten)(?!\\p{L}))|sind wir(?=.{0,120} (?:dabei|vertreten|vor ort))|ist wieder|nächste[rsn]? .{1,30} (?:ist|sind|wird)|' +
       "(?:lädt|laden)(?=.{0,80} zu[mr]? )|save the date|steigt|geht(?:[’']s| es) (?:wieder )?(?:los|weiter)|" +
       'los geht|geht es (?:um|ab)|beginnt|starte[tn]|beginn|kommt(?=.{0,120} vorbei(?!\\p{L}))|' +
       'kommt(?: (?:doch|gerne?|alle))? (?:zu|zum|zur|und)|kommt(?= (?:am|um|diesen|nächsten|\\p{L}+tag) )|' +
@@ -336,7 +337,7 @@ export const words: Words = {
       '(?:begann(?:en)?|startete[nt]?|endete[nt]?)(?= (?:um|gegen|mit))|' +
       '(?<=(?:um|gegen) .{1,12})(?:angefangen|begonnen)',
     notTheEvent:
-      '\\p{L}*versorgung|\\p{L}*(?:sanierung|ausbau|saison|semester|phase|schuljahr)(?= (?:beginn|start)\\p{L}* (?!mit ))|heraus|amt an|in die kinos|\\p{L}*lieferung|geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
+      '\\p{L}*versorgung(?= (?:wird|ist|bleibt))|\\p{L}*(?:sanierung|ausbau|saison|semester|phase|schuljahr)(?= (?:beginn|start)\\p{L}* (?!.{0,80}(?:mit|um \\d)))|heraus|amt an|in die kinos|\\p{L}*lieferung|geliefert|(?:nicht|wieder) erreichbar|ausgerollt|landet|hochwasser|fällig|amtszeit|erhältlich|quartalszahlen|ergebnisse (?:\\p{L}+ ){0,2}stehen|(?:vor|schwere[rn]?) sturm|unwetter|müllabfuhr|geleert|fahrpl[aä]n\\p{L}*|störung\\p{L}*|streik\\p{L}*|stromausfall|abgestellt|fährt der (?:bus|zug)|' +
       '\\p{L}{3,20}schluss|\\p{L}*frist|deadline|einreich\\p{L}*|call for (?:papers|participation)|cfp|' +
       'frühbucher\\p{L}*|(?:tickets?|karten|anmeld\\p{L}*|registrier\\p{L}*)(?=.{0,40} ab ?$)|' +
       '(?:\\p{L}*anmeldung(?:en)?|registrierung|buchung)(?=[^,;]{0,40} (?:öffne[nt]|beginnt|startet)(?!\\p{L}))|\\p{L}*vorverkauf\\p{L}*|' +

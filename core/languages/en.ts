@@ -154,7 +154,8 @@ export const words: Words = {
     '(?:every|each)(?: week on)?|weekly on|always|' +
     `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
   fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
-  everyOther: '(?:every|each) (?:other|second|two weeks|fortnight)|fortnightly|biweekly|alternate',
+  everyOther:
+    '(?:every|each) (?:two weeks|fortnight|(?:other|second)(?= (?:week|\\p{L}{3,6}day)|[,.)]| ?$))|fortnightly|biweekly|alternate(?= (?:week|\\p{L}{3,6}day)| ?$)',
   inMonth: 'in|of|from|during',
   except: 'except(?:ion)?|not|no|without',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
@@ -288,7 +289,8 @@ export const words: Words = {
   minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
   closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
   articles: 'the|our|a|an',
-  is: 'is|are|will be',
+  is: '(?:is|are|will be)(?: set for)?',
+  which: 'which|that',
   linking: 'of|the|and',
   venue:
     '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
@@ -360,7 +362,7 @@ export const words: Words = {
     announce:
       `(?:will|shall|${WILL}) (?:now |also |again )?(?:(?:have|do) (?:an?|our|another)(?!\\p{L})|` +
       'run(?= (?:on|from|\\d))|happen|hold|host|meet|present|start|kick off)|tak(?:es|' +
-      'ing) place|(?<=(?:going|due|set) to )take place|(?<!(?:can|could|may|might|cannot|n.t|not|to|must|should) )take place|kicks off|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
+      'ing) place|(?<=(?:going|due|set) to )take place|(?<!(?:can|could|may|might|cannot|n.t|not|to|must|should) )take place|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
       "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
@@ -373,7 +375,7 @@ export const words: Words = {
       'look(?:ing)? forward to (?:seeing|welcoming|meeting)|mark your calendars?|' +
       'don.t (?:forget|miss)(?= ?:| (?:our|the|about|that|it)(?!\\p{L}))|see you (?:all )?(?:there|on|in|at)|' +
       'hosting|next (?:meet(?:ing|-?up)|workshop)|' +
-      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|is set for|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
+      'upcoming|upon us|(?:scheduled|arranged|confirmed|booked) (?:for|on)|plan(?:s|ning)? to (?:hold|host|run|have|organi[sz]e)|' +
       'we (?:start|begin|kick off(?= (?:at|on|from|with|\\d))|get (?:going|started))|(?:will|to) be celebrated|' +
       '(?:coach|walk|tour) (?:leaves|departs)|(?:(?:is|are) coming|returns) to(?= (?!the |our)\\p{L})|' +
       'is the (?:proposed |new )?date|going on (?:in|at|on)|' +
@@ -393,7 +395,7 @@ export const words: Words = {
       'spoke|kicked off|earlier this|was (?:originally |initially )?(?:scheduled|planned)|' +
       '(?:began|(?<!get |getting )started|ended|wrapped up)(?= (?:at|around|with|by))',
     notTheEvent:
-      'supply|carrier|turned off|lands|(?:high|low) tide|(?:auction|offer) ends|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
+      'supply(?= (?:will|is))|carrier|turned off|lands|(?:high|low) tide|(?:auction|offer) ends|no trains|quarterly figures|(?:strong|high) winds|weather warnings?|(?:opening|store|holiday|christmas) (?:hours|times)|are (?:we|you) open|open(?:s|ed)? again|is out(?= on)|(?:summer|winter) sale|discounts?|strikes?|power cuts?|' +
       `bus(?:es)?|(?<!(?:drop|stop|swing|come|pop) )by(?=(?: the)? $| noon| midnight| \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m| (?:this |next )?${DAY})|deadlines?|due(?! to)|` +
       'submi(?:t(?:ted)?|ssions?)|call for (?:papers|proposals|speakers|participation)|cfp|early[- ]bird|' +
       'by the end of|no later than|register before|releases?d?|published|posted|updated|' +

@@ -106,9 +106,10 @@ export const words: Words = {
   last: 'últimos?|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
   numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-  every: 'todos los|todas las|cada|siempre|los(?= \\p{L}{5,9}(?! \\d| y \\S+ \\d))',
+  every: 'todos los|todas las|cada|siempre|los(?= \\p{L}{5,9}(?!\\p{L}| \\d| y \\S+ \\d))',
   fromDay: 'desde(?: el)?|a partir del?',
-  everyOther: 'cada (?:dos|2|quince|15)(?: semanas| días)?|quincenal(?:mente)?|alternos|sí y otr[oa] no',
+  everyOther:
+    'cada (?:(?:dos|2) semanas|(?:quince|15) días|dos(?= ?$| (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados|domingos)))|quincenal(?:mente)?|alternos|sí y otr[oa] no',
   inMonth: 'en|de|durante|(?:en |durante )?(?:el|los) mes(?:es)? de',
   except: 'excepción|excepto|salvo|menos|no',
   nth: ['primer(?:os)?|1er|1º', 'segundos?|2º', 'tercer(?:os)?|3er|3º', 'cuartos?|4º'],
@@ -215,6 +216,7 @@ export const words: Words = {
   closed: 'cerrad[oa]s?|de vacaciones',
   articles: 'el|la|los|las|un|una|nuestr[oa]s?',
   is: 'es|son|será|serán|va a ser',
+  which: 'que',
   linking: 'de|la|el|del|los|las|y|e',
   street:
     'calle|c/|avenida|avda\\.?|av\\.?|plaza|paseo|carretera|ctra\\.?|camino|ronda|travesía|glorieta|carrera(?= \\d)',
@@ -269,7 +271,7 @@ export const words: Words = {
     announce:
       'quedan (?:entradas|plazas)|volvemos|(?:comenz|empez|arranc)amos(?= (?:el|este|la|los) )|(?!(?:deb|pod|quer|sab|cre|publicar|anunciar|comunicar|enviar)emos)\\p{L}{2,10}emos(?=[^.]{0,60} (?:a|' +
       'desde|de) las \\d)|save the date|entrada (?:libre|gratuita|gratis)|se reún(?:en?|irán?)|(?:tendr[áa]n?|tienen?) lugar|ocurrir[áa]n?|' +
-      'llevar(?:[áa]n?|emos) a ?cabo|se (?:va a (?:celebr|realiz|hac)[ae]r|(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
+      'llevar(?:[áa]n?|emos) a ?cabo|se (?:va a celebrar|(?:celebr|realiz|desarroll|inaugur|present|proyect|estren)(?:an?|' +
       'ar[áa]n?)|hará|disputará|reún(?:e|en|irá))|(?:te|os|les|los|le) (?:esperamos|(?:ayud|enseñ)amos a)|' +
       '(?:te|os|les|los|le) invit\\p{L}{1,9}|invitar(?:te|os|les|los|le)|invit(?:a|an|amos|ad[oa]s?)|ven(?:te|id)?|' +
       'ac[ée]r(?:ca|qu)\\p{L}{1,5}|acomp[áa]ñ\\p{L}{1,9}|únete|no (?:te|os) l[oa] p[ie]{1,2}rd\\p{L}{1,4}|' +
@@ -292,7 +294,7 @@ export const words: Words = {
       'gracias (?:a tod[oa]s|por (?:venir|asistir|participar|acompañ))|resumen|crónica|asistieron|hubo|' +
       'disfrutamos|pasad[oa](?! mañana)|estuv(?:o|imos|ieron)|contó con|(?:comenz|empez|inici|termin)ó(?= (?:a|sobre|con))',
     notTheEvent:
-      '(?<!(?:de|previo) )pago|interrump\\p{L}+|línea \\d+|mandato|caduca|pleamar|votación|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
+      'pago(?= se (?:realiz|efect|har))|interrump\\p{L}+|línea \\d+|mandato|caduca|pleamar|votación|cambio de hora|(?:el|su|tu) (?:paquete|pedido)|vuel\\p{L}+ a casa|fuertes vientos|lluvias|recogida de (?:basura|residuos)|resultados? (?:se |será)|huelga|apagón|cortes? de|mantenimiento|fecha l[íi]mite|plazo|' +
       'hasta el(?! (?!próximo|d[íi]a)\\p{L})|antes del?|cierre|convocatoria de|env[íi]o de|actualiza(?:do|ci[óo]n)|notificaci[óo]n|alerta|' +
       'publicad[oa]|nacid[oa]|nació|desde hace|aniversario de|versión(?! 20\\d\\d)|lanzamiento|' +
       'inscripciones? (?:abiertas? )?(?:hasta|del)|vigente|votad[oa]|aprobad[oa]|ley|decreto|a la venta|' +

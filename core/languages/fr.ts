@@ -110,7 +110,7 @@ export const words: Words = {
   clock: [
     // sept heures et demie · huit heures moins le quart
     '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|' +
-      '(?<quarter>et quart)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers) \\S{2,6} heures?))',
+      "(?<quarter>et quart)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers) \\S{2,6} heures?)(?! d(?:e |['’])(?!l['’]après)))",
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 9.00 h
@@ -175,7 +175,8 @@ export const words: Words = {
   minutes: 'comptes?[- ]rendus?|procès-verbal',
   closed: 'fermée?s?|absente?|en congés?|pause estivale',
   articles: "le|la|les|l['’]|un|une|notre|nos",
-  is: 'est|sont|sera|seront',
+  is: '(?:est|sont|sera|seront)(?: fixée?s?)?(?: au)?',
+  which: 'qui',
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|aux|d'|l'",
   venue:
@@ -238,7 +239,7 @@ export const words: Words = {
       'install[- ]part(?:y|ies)',
     announce:
       'il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
-      'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se dérouler|se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|(?:est|sera) fixée? au|' +
+      'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +
       "(?:re)?joign(?:i?ez|ez-vous)|participez|l['’]occasion de participer|inscrivez|s'inscrire|" +
@@ -262,7 +263,7 @@ export const words: Words = {
       'est (?:morte?|décédée?)|merci (?:à|aux)|retour sur|compte[- ]rendu|étaient|était|ont été|suite au|' +
       '(?:commencé|débuté|démarré|terminée?)(?= (?:à|vers|par|avec))',
     notTheEvent:
-      "mandat|inscriptions?(?=[^,;]{0,40} (?:auront|ont) lieu)|interruption|paiement|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte d\\p{L}{1,2} (?:déchets|ordures|papier|verre)|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
+      "mandat|inscriptions?(?=[^,;]{0,40} (?:auront|ont) lieu)|(?<!sans )interruption|paiement(?= d)|expire|marée|(?:sera|seront) livrée?s?|passage à l.heure|publiées?|publiés|chiffres du trimestre|prélèvements?|à pourvoir|vents (?:violents|forts)|intempéries|collecte (?:des (?:déchets|ordures)|d[ue] (?:papier|verre))|grève|coupures?|maintenance|votes?|scrutin|élections?|date limite|avant le|jusqu'au|" +
       'appel à (?:communications|contributions|conférenciers|propositions)|publié|posté|mise? à jour|né|depuis|' +
       'anniversaire de|sortie de|version|clôture|inscriptions? (?:avant|jusqu)|' +
       '(?:billet\\p{L}*|inscriptions?|réserv\\p{L}*)(?=.{0,40} (?:à partir du|dès le) ?$)|voté|adopté|promulguée?|' +

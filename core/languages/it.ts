@@ -99,7 +99,7 @@ export const words: Words = {
     'il(?= (?:\\p{L}{4,7}d[iì]|sabato)(?! (?:\\d|prossimo|scorso|dopo|successivo|seguente|precedente|santo|grasso))(?!\\p{L}))|ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   fromDay: 'dal?|a partire dal?',
   everyOther:
-    'ogni (?:due|2|quindici|15)(?: settimane| giorni)?|a settimane alterne|altern[ie]|sì e un[oa] no|quindicinal(?:e|mente)',
+    'ogni (?:(?:due|2) settimane|(?:quindici|15) giorni|due(?= ?$| (?:luned|marted|mercoled|gioved|venerd|sabat|domenic)))|a settimane alterne|altern[ie]|sì e un[oa] no|quindicinal(?:e|mente)',
   inMonth: "a|in|di|ad|d['’]|da|durante|ne(?:l|i) mes[ei] di",
   except: 'eccezione|tranne|escluso|eccetto|salvo|non|niente',
   nth: ['prim[oai]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
@@ -132,7 +132,7 @@ export const words: Words = {
   afternoon: 'sera|stasera|pomeriggio',
   midday: 'pomeriggio',
   clockWords: [
-    ['(?<!dalle \\S{1,5} )a mezzogiorno|mezzogiorno', '12:00'],
+    ['(?<!dalle (?:ore )?\\S{1,5} )a mezzogiorno|mezzogiorno', '12:00'],
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
@@ -194,6 +194,7 @@ export const words: Words = {
   closed: 'chius[oaie]|in ferie|pausa estiva',
   articles: "il|lo|la|l['’]|i|gli|le|un|uno|una|un['’]|nostr[oa]",
   is: 'è|sono|sarà|saranno',
+  which: 'che',
   linking: "di|del|dello|della|dell'|dei|degli|delle|d'|e|in|sul|sulla|sull'",
   street:
     'via|viale|piazza|piazzale|piazzetta|corso|largo|vicolo|strada|p\\.zza|v\\.le|c\\.so|lungomare|contrada|' +
@@ -238,7 +239,7 @@ export const words: Words = {
       'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
       '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
-      'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|prende il via|' +
+      'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|' +
       '(?:è|sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +
       'propost)[oaie]|(?:vi|ti) (?:aspett|invit)(?:iamo|o|a(?:no)?)|invitar[vt]i|(?:siete|sei) (?:tutti )?invitat[ioea]|' +
       'invit(?:a(?:no)?|iamo)|venite|vieni|unisciti|partecipa(?:te)?|' +
@@ -249,7 +250,7 @@ export const words: Words = {
       'torn(?:a(?:no)?|er(?:à|anno))|inizier(?:à|anno)|presenter(?:à|anno)|presenta(?:no)?|ospit(?:a|erà)|' +
       'è (?:fissat[oa]|convocat[oa]|previst[oa]|in programma)|in programma|suon(?:a|ano|erà|eranno)',
     lead:
-      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|(?:parti|torne|inize|inizie|comince)rà|t(?:err|orner|ien|eng)(?:à|anno|e|ono)|svolg(?:e|ono|erà|eranno)|luogo|aspettiamo|' +
+      '(?:è|sarà|saranno|apre|inizia|comincia|parte|torna|(?:parti|inizie|comince)rà|t(?:err|orner|ien|eng)(?:à|anno|e|ono)|svolg(?:e|ono|erà|eranno)|luogo|aspettiamo|' +
       '(?:(?:ri)?vedi|(?:ri)?trovi|incontri)amo|(?:(?:ri)?ved|(?:ri)?trove|incontre)remo|appuntamento|fissat[oa]|' +
       'convocat[oa]|previst[oa]|programma|riunione|prende il via|va in scena|(?:organizz|celebr)at[oa])(?: a tutti)?(?: ?:)?(?: per| da)?(?: il| per il| questo|' +
       ' a partire da)?',
@@ -261,7 +262,7 @@ export const words: Words = {
       "com[’']è andata|(?:è|sono) stat[oaei]|abbiamo (?:avuto|fatto|visto|incontrato)|hanno partecipato|scors[oa]|" +
       "era(?:no)?|(?:iniziat|cominciat|finit|terminat)[oaei](?= (?:all[e’']|verso|con))",
     notTheEvent:
-      '(?<!a )pagamento|fornitura|linea \\d+|mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
+      'pagamento(?= d)|fornitura(?= d\\S+ (?:\\p{L}+ )?(?:sarà|verrà))|linea \\d+|mandato|votazion[ei]|seggi|ultimo (?:autobus|treno)|scade|marea|ora (?:solare|legale)|pubblicat[ei]|torn\\p{L}+ a casa|dati trimestrali|forti venti|maltempo|raccolta (?:rifiuti|differenziata)|sciopero|interruzione|blackout|manutenzione|ferie|scadenz[ae]|entro|fino al|termine|' +
       'iscrizioni (?:aperte )?(?:entro|fino|dal)|pubblicat[oa]|aggiorna(?:t[oa]|mento)|notifica|allerta|nat[oa] (?:il|nel)|' +
       'anniversario d\\p{L}{1,5}|versione|rilasci\\p{L}{1,4}|(?<!prossima |un.)uscit[ao]|prevendit[ae]|in vendita|candidature|' +
       'elezioni|votat[oa]|approvat[oa]|legge|decreto|call for|fondat[oa]|bando|chius[oa]|lavori|traffico|' +

@@ -201,6 +201,8 @@ export interface Words {
   articles: string
   /** What says that something is on a day: "is", "will be" */
   is?: string
+  /** Behind a name and a comma, what is said of it: "which" */
+  which?: string
   /** Little words inside a proper name: "of", "the", "and". */
   linking: string
   /** Words with a dot that ends no sentence; by default any short one with a capital, which may be a noun in German. */

@@ -223,6 +223,7 @@ export const words: Words = {
   closed: 'gesloten|afwezig|op vakantie|zomerstop|zomerreces',
   articles: 'de|het|een|onze|ons',
   is: 'is|zijn',
+  which: 'dat|die',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
     '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|auditorium|korenbeurs|' +
@@ -273,7 +274,7 @@ export const words: Words = {
       'presentatie|viering|herdenking|veiling|proeverij|excursie|demonstratie|cabaret|bingo|wedstrijd|optocht|' +
       'open podium|lunch|barbecue|bbq|reünie|(?:kerst|paas|zomer|sport|voetbal|basketbal|jeugd)stage|koffie-?ochtend|install ?party|info(?:sessie|moment)',
     announce:
-      'tot ziens|zien (?:we |wij )?elkaar|heeft(?=.{0,120} plaats(?!\\p{L}))|(?:komt|keert|barst)(?=.{0,80} (?:terug|los)(?!\\p{L}))|(?:zal|word(?:t|en))(?=.{0,120} (?:worden )?(?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
+      'tot ziens|zien (?:we |wij )?elkaar|heeft(?=.{0,120} plaats(?!\\p{L}))|(?:komt|keert|barst)(?=.{0,80} (?:terug|los)(?!\\p{L}))|(?:zal|word(?:t|en))(?=.{0,120} (?:verzorgd|gehouden|gegeven|georganiseerd|vertoond|geopend|onthuld))|' +
       '(?:kun(?:t|nen)?|kan)(?=.{0,80} terecht)|komt(?=.{0,100} (?:bijeen|samen))|vindt(?=.{0,200} plaats)|' +
       'vinden(?=.{0,200} plaats)|plaats ?(?:vinden|vindt)|zal(?=.{0,120} plaats ?vinden)|' +
       '(?:bent|ben|zijn|is)(?: jullie)?(?: van harte| allemaal)?(?: \\p{L}+)? (?:welkom|uitgenodigd)|van harte|' +
@@ -305,7 +306,7 @@ export const words: Words = {
       'werd(?:en)? (?!.{0,80}(?:verplaatst|verzet|uitgesteld|afgelast))|ging|gaf|' +
       '(?:begon(?:nen)?|startten?|eindigden?)(?= (?:om|rond|met))|(?<=(?:om|rond) .{1,12})begonnen',
     notTheEvent:
-      'betaling|\\p{L}*voorziening|(?:renovatie|aanleg|afsluiting|\\p{L}*(?:semester|fase|seizoen))(?=[^.]{0,30} begint)|in werking|(?<=treedt .{0,30})aan|storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
+      '(?<!tegen )betaling|\\p{L}*voorziening(?= (?:wordt|is|zal))|(?:renovatie|aanleg|afsluiting|\\p{L}*(?:semester|fase|seizoen))(?=[^.]{0,30} begint)|(?<!(?:is|zijn) )in werking|storm verwacht|uitgerold|bekendgemaakt|hoogwater|(?:zomer|winter)tijd|geïncasseerd|kwartaalcijfers|incasso|onweer|gladheid|gft|afvalinzameling|opgehaald|geen (?:training|repetitie|les|bijeenkomst|vergadering|clubavond)(?:en|s)?|storing(?:en)?|staking|' +
       'geen (?:water|stroom)|onderhoud|deadline|update(?=:?(?: van)? \\d)|uiterlijk|inzend\\p{L}*|indienen|inleveren|' +
       'call for (?:papers|participation)|cfp|vroegboek\\p{L}*|voorverkoop|' +
       '(?:aanmelden|inschrijven|inschrijving|aanmelding|reserveren) (?:kan )?(?:tot|vóór|voor)|' +

@@ -67,7 +67,7 @@ export const words: Words = {
     'sábado|sabado|sábados|s[áa]b',
   ],
   ordinal: 'º|°|[.]º|o',
-  filler: 'de|do|da|(?:[no]o? )?(?:próximo(?: dia)?|dia)|o|na|a|à',
+  filler: 'de|do|da|(?:n?o )?(?:próximo(?: dia)?|dia)|o|na|a|à',
   to: 'a|à|ao|até|até ao|até o',
   fromHour: 'das|as|de',
   toHour: '(?:até |e )?[àa]s',
@@ -101,7 +101,7 @@ export const words: Words = {
   every: 'tod[oa]|todas as|todos os|aos|(?:às|n[ao]s)(?= \\p{L}{5,7}s)|cada|sempre',
   fromDay: 'a partir d[eo]|desde',
   everyOther:
-    '(?:a )?cada (?:duas|2|quinze|15)(?: semanas| dias)?|quinzenal(?:mente)?|de (?:quinze|15) em (?:quinze|15) dias|alternad[oa]s|sim, (?:\\p{L}+(?:-feira)? )?não',
+    '(?:a )?cada (?:(?:duas|2) semanas|(?:quinze|15) dias|duas(?= ?$| (?:segundas|terças|quartas|quintas|sextas)))|quinzenal(?:mente)?|de (?:quinze|15) em (?:quinze|15) dias|alternad[oa]s|sim, (?:\\p{L}+(?:-feira)? )?não',
   inMonth: 'em|de|durante|(?:n|durante )[oa]s? m(?:ês|eses) de',
   except: 'exceção|exceto|menos|salvo|não',
   nth: ['primeir[oa]s?|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
@@ -192,7 +192,8 @@ export const words: Words = {
   minutes: 'atas? d[aeo]',
   closed: 'fechad[oa]s?|não haverá expediente|de férias',
   articles: 'o|a|os|as|um|uma|noss[oa]',
-  is: 'é|são|será|serão|vai ser',
+  is: 'é|são|será|serão|vai ser|está previst[oa](?: para)?',
+  which: 'que',
   linking: 'de|da|do|das|dos|e',
   street: 'rua|r\\.|avenida|av\\.?|praça|travessa|largo|alameda|estrada|rodovia|calçada|ladeira|beco',
   calledOff: {
@@ -239,7 +240,7 @@ export const words: Words = {
       'hackathon|meetup|aula|jogo)|(?:acontece|ocorre)(?:r[áa]|rão|m)?|(?:terá|terão|tem) lugar|' +
       '(?:será|serão|é) (?:realizad|promovid|apresentad|exibid|celebrad|inaugurad|comemorad)[oa]s?|' +
       'comemora(?:m|rá)?|atua(?:m|rá)?|realiza(?:-se|m-se|r[áa]|r-se-á|mos|m)?|' +
-      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|decorrer|ter lugar|rolar)|est(?:á|ão) (?:marcad|agendad|previst)[oa]s?|decorre(?:rá|m)?|participe|venha|' +
+      '(?:vai|vão|irão?|irá) (?:acontecer|realizar|ocorrer|decorrer|ter lugar|rolar)|est(?:á|ão) (?:marcad|agendad)[oa]s?|decorre(?:rá|m)?|participe|venha|' +
       '(?:est[áa](?:s|is|o)? |todos )convidad[oa]s?|convid(?:a|am|amos|á-l[oa]s?)|convidar(?<=(?:quer|gosta)\\p{L}+ (?:de )?(?:vos |te )?convidar)(?= |-)|junte-se|' +
       'não (?:perca|percam|fique de fora)|esperamos|aguardamos|' +
       'nos (?:ver|vemos|veremos|(?:encontr|reun)[ai](?:r|mos|remos))|(?:ve|encontra|reuni)mo-nos|' +
@@ -250,7 +251,7 @@ export const words: Words = {
       'save the date|rola(?:rá)?|rolar|inscreva-se|garanta|(?:volta|regressa)(?:m)?|abre as portas|estreia|começa(?:rá|mos)?',
     lead:
       '(?:é|será|serão|acontece|ocorre|abre|começar?|iniciar?|volta|regressa|realiza|realizad[oa]|lugar|esperamos|' +
-      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|(?:acontece|ocorre|decorre|volta|regressa|começa)(?:rá|rão|m)|decorre(?:r)?|inicia-se|vai ser|realizar-se-á|(?:est[áa] )?(?:marcad|agendad|previst)[oa]|' +
+      '(?:ve|encontra|reuni)(?:r|mos|remos|mo-nos)|(?:acontece|ocorre|decorre|volta|regressa|começa)(?:rá|rão|m)|decorrer?|inicia-se|vai ser|realizar-se-á|(?:est[áa] )?(?:marcad|agendad|previst)[oa]|' +
       'reúne)(?: ?:)?(?: para| já)?(?: n[oa]s?(?: dias?)?| o| a| neste| nesta)?',
     future: '(?:\\p{L}{1,20}[aei]|i|fa)r(?:á|ão|emos)|vamos|vai|vão|oferece',
     past:
@@ -258,7 +259,7 @@ export const words: Words = {
       'foram|obrigad[oa] a tod[oa]s|agradecemos a|resumo|balanço|participaram|houve|esteve|estiveram|reuniu|' +
       'contou com|passad[oa]|(?:começ|inici|termin)ou(?= (?:às|por volta|com))',
     notTheEvent:
-      'cortad[oa]s?|pagamento|(?<!mutirão de )limpeza|abastecimento|(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|(?<!(?:col[óô]nia|campo)s? de )férias|recesso|até ?$|prazo|' +
+      'cortad[oa]s?|pagamento(?= (?:será|d))|limpeza d[ao]s? (?:caixas?|reservatórios?|bueiros?)|abastecimento(?= de \\p{L}+ (?:será|estará))|(?:reforma|horário|interdição|fase|semestre|temporada)(?= (?:d[aeo]s? \\p{L}+ )?(?:começa|inicia))|linha \\d+|mandato|votação|maré|hora muda|a sua encomenda|regress\\p{L}+ a casa|publicad[oa]s|números do trimestre|ventos? fortes?|mau tempo|resultados? (?:sai|saem|será|serão)|greve|apagão|cortes? de|(?<!(?:col[óô]nia|campo)s? de )férias|recesso|até ?$|prazo|' +
       'até (?:o dia|ao dia|o|ao|dia)|antes d[eo]|encerramento d\\p{L}{1,2} inscrições|' +
       'inscrições (?:abertas )?(?:até|de|a partir)|chamada de|submiss(?:ão|ões)|atualiza(?:d[oa]|ção)|notificação|alerta|reco?l(?:ha|eta) de|publicad[oa]|' +
       'postado|nascid[oa]|nasceu|desde|aniversário de|versão|lançad[oa]|à venda|candidaturas|eleições|votad[oa]|' +

@@ -162,7 +162,7 @@ function isOnlyDate(name: string, language: Language): boolean {
 
 /** "the Fête du pain, qui", of which the words with a capital and those that go on with them are the name. */
 const WHICH =
-  '(?:^| )\\p{Ll}+ (\\p{Lu}\\S*(?: (?:\\p{Ll}{1,3} )?[\\p{Lu}\\d]\\S*){0,5}(?: \\p{Ll}{2,3} \\p{Ll}+)?)(?: \\p{Ll}{3,4})?, \\p{Ll}{2,8}'
+  '(?:^| )\\p{Ll}+ (\\p{Lu}\\S*(?: (?:\\p{Ll}{1,3} )?[\\p{Lu}\\d]\\S*){0,5}(?: \\p{Ll}{2,3} \\p{Ll}+)?)(?: \\p{Ll}{3,4})?'
 /** ")" of the day before, "、" of its clause; "図書館で" is where */
 const CLOSING = /^[)）\]】」』、]|で$/
 const QUOTED_LAST = /^.*[「『]([^「」『』]{2,40})[」』]$/
@@ -174,7 +174,7 @@ const TOPIC = /^([^、。]{3,40})は$/
  * behind the verb too: "Am 9. Februar trifft sich der Filmklub" → "Filmklub"; a thing with a name first: "the exhibition “Shades”".
  */
 function subjectOf({ text, dates, times, language }: Sentence): string | undefined {
-  const { articles, nextBefore, filler, and, common, cues, dayEnd, placeBefore } = language
+  const { articles, nextBefore, filler, and, common, cues, dayEnd, placeBefore, which: said = NOTHING } = language
   const titled = compile(`${begun(cues.event)}[ :]{0,2}[«“„"‘「][^»”“"’」]{3,80}[»”“"’」]`, 'iu').exec(text)
   if (titled) return titled[0]
   // 次回の読書会は1月14日です
@@ -182,7 +182,7 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
     dayEnd && TOPIC.exec(text.slice(0, dates[0]?.start))?.[1]?.replace(compile(`^(?:${nextBefore})`, 'u'), '')
   if (topic && tells(topic, cues.event)) return topic
   // where the verb comes last: "Wir laden zum Frühlingsfest ein, das am Samstag um 15 Uhr stattfindet"
-  const which = compile(`${WHICH}(?: (?:${filler}))? $`, 'u').exec(text.slice(0, dates[0]?.start))?.[1]
+  const which = compile(`${WHICH}, (?:${said})(?: (?:${filler}))? $`, 'u').exec(text.slice(0, dates[0]?.start))?.[1]
   if (which) return which
   for (const match of text.matchAll(wholeWords(cues.announce, 'g'))) {
     const from = Math.max(0, ...[...dates, ...times].map(({ end }) => end).filter((end) => end <= match.index))
@@ -203,7 +203,7 @@ function subjectOf({ text, dates, times, language }: Sentence): string | undefin
       // 市民会館で「パン祭り」
       .replace(QUOTED_LAST, '$1')
     // "Registration is open for the Weavers' Conference, which", "wir laden zum Frühlingsfest ein, das"
-    const before = compile(`${WHICH}$`, 'u').exec(told)?.[1] ?? told
+    const before = compile(`${WHICH}, (?:${said})$`, 'u').exec(told)?.[1] ?? told
     const isSubject =
       !tells(before, `^(?:${and}|${placeBefore}) .*`) &&
       before.length >= 3 &&

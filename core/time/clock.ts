@@ -125,7 +125,7 @@ const DOT = /\d\.\d\d(?!\d)/
 
 /** "8 Uhr abends", "tonight at half past seven": the word beside it tells the half of the day. */
 function inAfternoon(single: Single, text: string, language: Language): Single {
-  const { afternoon, weekdays, to, and } = language
+  const { afternoon, weekdays, to, and, placeBefore } = language
   const { start, end, time, half } = single
   if (!afternoon || half !== 'open' || time > '12' || !mayTell(text, afternoon)) return single
   // "02:00", "0:30": who writes so counts to 24
@@ -141,7 +141,7 @@ function inAfternoon(single: Single, text: string, language: Language): Single {
       `(?:${afternoon})(?:,? (?:(?:(?!${BEHIND_NOON}(?:[:h]| ?[–-]| (?:${to}) )).){0,12}${far}|${ITS_DATE}))?,? $`,
     ).test(before) ||
     wholeWords(
-      `^ (?!(?:${and}|${to}) )(?:\\p{L}{1,3} ){0,2}(?:${afternoon})|^, \\p{L}{1,3} (?:${afternoon})(?=[,.;)]|$)`,
+      `^ (?!(?:${and}|${to}) )(?:\\p{L}{1,3} ){0,2}(?:${afternoon})|^, \\p{L}{1,3} (?:${afternoon})(?=[.;)]|$|, (?:${placeBefore}) )`,
     ).test(text.slice(end, end + 24))
   return isTold ? { ...single, time: behindNoon(time), half: 'pm' } : single
 }

@@ -32,7 +32,7 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       const groups: Groups = { ...match.groups, ...(lead && { weekday: lead.weekday }) }
       // "from 30 April to 2 May 2014": the range's end tells the year of its start
       groups.year ??= yearOfRange(text.slice(end, end + 40), context.language)
-      const beside = found.find((other) => other.end <= start && start - other.end <= AND)?.date
+      const beside = found.find((other) => other.end <= start && start - other.end <= LONGEST_JOIN)?.date
       const reading = read(groups, beside ? { ...context, beside } : context)
       if (reading === 'no day') taken.push({ start, end })
       else if (reading) {
@@ -70,7 +70,7 @@ function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler
 }
 
 /** Characters: ", and the " */
-const AND = 12
+const LONGEST_JOIN = 12
 /** Characters: "donnerstagabend und freitagabend, den " */
 const LONGEST_LEAD = 60
 

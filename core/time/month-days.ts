@@ -1,5 +1,5 @@
 /** Days that are counted in a month: "the second Tuesday", "Wednesday (8th)", "the 27th of next month", and those of another week: "Thursday week", "in two weeks". A part of a reading. */
-import { begun, compile, ended, indexOfWord, NOTHING } from '../languages/pattern.ts'
+import { begun, compile, ended, indexOfWord, NOTHING, tells } from '../languages/pattern.ts'
 import { readCalendarDate, toDay } from './calendar-dates.ts'
 import type { DateContext, DateMention, Groups, MonthDays, Reading } from './date-mention.ts'
 import { addMonths } from './months.ts'
@@ -169,7 +169,7 @@ const OF_ONE_DAY = /^[^.;()]{1,20}$/
  * itself.
  */
 function everyOther(found: DateMention[], text: string, { language }: DateContext): DateMention[] {
-  const { everyOther: words = NOTHING, fromDay = NOTHING, filler } = language
+  const { everyOther: words = NOTHING, fromDay = NOTHING, filler, and } = language
   const isWeekly = ({ recurrence = '' }: DateMention) => recurrence.startsWith('FREQ=WEEKLY')
   const isAlone = !found.some((one) => isWeekly(one) || one.kind === 'weekday')
   return found.map((one) => {
@@ -178,11 +178,13 @@ function everyOther(found: DateMention[], text: string, { language }: DateContex
     const isFirst = isAlone && compile(`(?<!\\p{L})(?:${fromDay})(?: (?:${filler}))? $`, 'iu').test(before)
     if (!isFirst && !isWeekly(one) && kind !== 'weekday') return one
     // what recurs may stand further off
-    const gap = isWeekly(one) ? '[^.;:]{0,40}' : '[,、]?[ ので]?(?:\\p{L}{1,4} ){0,2}'
+    const gap = isWeekly(one) ? `(?:(?! (?:${and})(?!\\p{L}))[^.,;:\\d]){0,40}` : '[,、]?[ ので]?(?:\\p{L}{1,4} ){0,2}'
     const isOther =
       isFirst ||
-      compile(`${begun(words)}${gap}$`, 'iu').test(before) ||
-      compile(`^s?,? ?\\(?${isWeekly(one) ? gap : ''}${ended(words)}`, 'iu').test(text.slice(end, end + FAR))
+      compile(`${begun(words)}(?:${gap}|, (?:\\p{L}{1,3} )?)$`, 'iu').test(before) ||
+      compile(`^s?,? ?\\(?${isWeekly(one) ? gap : ''}${ended(words)}`, 'iu').test(text.slice(end, end + FAR)) ||
+      // "every Tuesday at 7pm, fortnightly"
+      (isWeekly(one) && compile(`^[^.;:]{0,40}${ended(words)}(?=[),.;]|$)`, 'iu').test(text.slice(end, end + FAR)))
     if (!isOther) return one
     const [, byDay = WEEKDAYS[weekdayOf(date)]] = recurrence.split('BYDAY=')
     const rule = `FREQ=WEEKLY;INTERVAL=2;BYDAY=${byDay}`
@@ -198,6 +200,7 @@ const FAR = 80
  */
 function fromMonth(found: DateMention[], text: string, { language, publishedOn = '' }: DateContext): DateMention[] {
   const { months, and, to, fromDay = NOTHING, fromDayEnd, inMonth = NOTHING, filler, placeBefore } = language
+  const { except, closed = NOTHING, noStart = NOTHING } = language
   const any = months.join('|')
   const last = (between: string) => `(?:${between}(?<last>${any}))?`
   const space = "(?:(?<=['’])| )"
@@ -211,15 +214,20 @@ function fromMonth(found: DateMention[], text: string, { language, publishedOn =
     const { recurrence = '', date } = one
     const match = told.find(({ index, 0: words, groups }) => {
       const between = index < one.start ? text.slice(index + words.length, one.start) : text.slice(one.end, index)
+      const behind = text.slice(index + words.length).split(CLAUSE)[0] ?? ''
+      // "every Tuesday (closed in August)" leaves that month out
+      if (index > one.start && tells(behind, `${except}|${closed}|${noStart}`)) return false
+      if (groups?.last && AT_HOUR.test(between)) return true
+      if (index > one.start && between.includes(',') && behind) return false
       return (groups?.from && !groups.last) || (index === 0 ? LEADS : BESIDE).test(between)
     })
     if (!recurrence || !match?.groups) return [one]
     const { from, month, last = month, year } = match.groups
-    const ahead = (name: string | undefined) => {
-      const months = indexOfWord(language.months, name) + 1 - thisMonth
-      return year ? months + 12 * (Number(year) - thisYear) : (months + 12) % 12
-    }
-    const [begin, end] = [ahead(month), ahead(last)]
+    const monthOf = (name: string | undefined) => indexOfWord(language.months, name) + 1
+    const ahead = (name: string | undefined) => (monthOf(name) - thisMonth + 12) % 12
+    // the year behind a span is that of its end
+    const end = year ? monthOf(last) - thisMonth + 12 * (Number(year) - thisYear) : ahead(last)
+    const begin = year ? end - ((monthOf(last) - monthOf(month) + 12) % 12) : ahead(month)
     const firstOf = (months: number) => addMonths(`${publishedOn.slice(0, 7)}-01`, months)
     const isOpen = from && last === month
     if (isOpen && begin > SOON) return [one]
@@ -234,7 +242,9 @@ function fromMonth(found: DateMention[], text: string, { language, publishedOn =
         DAYS.map((days) => addDays(week, days)).find((day) => byDay.includes(WEEKDAYS[weekdayOf(day)] ?? '')) ?? first
     }
     if (isOpen) return [{ ...one, date: start }]
-    if (end > SOON || start > lastDay) return []
+    // a season that goes on from the last year is not over
+    const isOver = end < 0 || (begin > SOON && end > SOON && begin <= end)
+    if (isOver || start > lastDay) return []
     return [
       { ...one, date: start, recurrence: recurrence.includes('UNTIL') ? recurrence : recurrence + untilDay(lastDay) },
     ]
@@ -242,10 +252,13 @@ function fromMonth(found: DateMention[], text: string, { language, publishedOn =
 }
 /** "every Friday (", "im Juli, " */
 const BESIDE = /^,? ?\(?$/
+/** " at 7.30pm " between a habit and its season */
+const AT_HOUR = /^[^.,;:()\d]{0,12}\d[^,;()]{0,12}$/
+const CLAUSE = /[),.;]/
 /** "In July, the band plays "; but not "In July we travel; " */
 const LEADS = /^,?[^.,;:]{0,80}$/
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
-/** Months; what begins in a month that is further off began in the last one. */
+/** Months; what begins in a month that is further off began in the last one, and what ends in one has ended. */
 const SOON = 6
 
 export const MONTH_DAYS: MonthDays = {

@@ -89,3 +89,8 @@ test('people who see each other meet, in Dutch', () => {
   const sentence = 'We zien elkaar op zaterdagavond om 20 uur in het buurthuis.'
   expect(readStarts('nl', 'Spelavond', `<p>${sentence}</p>`)).toEqual(['2027-01-09T20:00'])
 })
+
+test('the sun and an auxiliary verb are no days', () => {
+  const body = '<p>On Sunday we walk to the mill. We meet in the sun at 10 am and may stop for coffee.</p>'
+  expect(readStarts('en', 'Walk', body)).toEqual(['2027-01-10T10:00'])
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPost } from './post.ts'
 
 const MONDAYS = 'FREQ=WEEKLY;BYDAY=MO'
@@ -80,4 +80,30 @@ test('a habit in the title may be told on one of its days', () => {
 test('of the classes of a week none is the event of the page', () => {
   const list = '<ul><li>Yoga: montags 18–19 Uhr</li><li>Pilates: dienstags 19–20 Uhr</li></ul>'
   expect(readPost('de', 'Unsere Kurse', list)).toEqual([])
+})
+
+describe('a season of more than half a year is not over before it is', () => {
+  test.each([
+    ['en', 'The choir rehearses every Tuesday at 7.30pm from September to June.', '2026-08-20', '2026-09-01'],
+    ['en', 'We meet every Tuesday from September to June at 7.30pm in the hall.', '2026-11-01', '2026-11-03'],
+    ['de', 'Wir treffen uns jeden Dienstag von September bis Juni um 19.30 Uhr im Haus.', '2026-08-20', '2026-09-01'],
+  ])('%s: %s, told on %s', (language, sentence, day, start) => {
+    const [event] = readPost(language, 'Choir', `<p>${sentence}</p>`, day)
+    expect(event?.startDate.slice(0, 10)).toBe(start)
+    expect(event?.recurrence).toContain('UNTIL=20270630')
+  })
+
+  test('and a month of pause is none', () => {
+    const [event] = readPost('de', 'Yoga', '<p>Yoga jeden Dienstag um 19 Uhr (im August Pause) im Gemeindehaus.</p>')
+    expect(event).toMatchObject({ recurrence: 'FREQ=WEEKLY;BYDAY=TU' })
+  })
+})
+
+describe('what is fortnightly beside a habit leaves it weekly', () => {
+  test.each([
+    ['en', 'Jazz every Tuesday at 8pm at the Bell, and on alternate Fridays folk.', 'FREQ=WEEKLY;BYDAY=TU'],
+    ['es', 'Ven a las visitas todos los sábados a las 11 h en el castillo, cada 15 minutos.', 'FREQ=WEEKLY;BYDAY=SA'],
+  ])('%s: %s', (language, sentence, rule) => {
+    expect(readPost(language, 'Visits', `<p>${sentence}</p>`)[0]?.recurrence).toBe(rule)
+  })
 })

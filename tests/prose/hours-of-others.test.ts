@@ -29,3 +29,12 @@ test('the last day to sign up is no hour', () => {
   expect(event?.startDate).toBe('2027-01-29T19:30[Europe/Berlin]')
   expect(event?.endDate).toBeUndefined()
 })
+
+describe('but what takes place in a break begins then', () => {
+  test.each([
+    ['en', 'Take a break at 3pm on Thursday 7 January and join us for tea in the library.', '2027-01-07T15:00'],
+    ['de', 'Musik zur Mittagspause um 12 Uhr am Donnerstag, 7. Januar, in der Stadtkirche.', '2027-01-07T12:00'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(readStarts(language, 'Concert', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})

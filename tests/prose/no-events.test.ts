@@ -173,3 +173,15 @@ describe('supplies that are cut, wages that are paid and cisterns that are clean
     expect(readStarts('pt', 'Mutirão de limpeza', `<p>${sentence}</p>`)).toEqual(['2027-01-19'])
   })
 })
+
+describe('but people speak of supplies, clean beaches, and pay at the door', () => {
+  test.each([
+    ['de', 'Vortrag über die Wasserversorgung am Mittwoch, 13. Januar, um 19 Uhr im Rathaus.', '2027-01-13T19:00'],
+    ['pt', 'Ação de limpeza da praia no sábado, 16 de janeiro, às 9h.', '2027-01-16T09:00'],
+    ['fr', 'Collecte de déchets sur la plage samedi 16 janvier à 10h, venez nombreux !', '2027-01-16T10:00'],
+    ['nl', 'De molen is in werking op zaterdag 16 januari van 10 tot 16 uur, kom langs.', '2027-01-16T10:00'],
+    ['ja', '前期の発表会は1月16日10時から開催します。', '2027-01-16T10:00'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([start])
+  })
+})

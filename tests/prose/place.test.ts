@@ -1098,3 +1098,7 @@ test('what it costs is no part of the place', () => {
   const line = 'Vortrag: „Bienen im Garten“, Fr., 15. Januar 2027, 19.30 Uhr, Stadtbücherei, Eintritt 5 €.'
   expect(placeOf('de', `<p>${line}</p>`, 'Vortrag')).toBe('Stadtbücherei')
 })
+
+test('the kind of a house is a part of its name', () => {
+  expect(placeOf('fr', '<p>Concert samedi 16 janvier à 20h</p><p>Salle Pleyel</p>', 'Concert')).toBe('Salle Pleyel')
+})

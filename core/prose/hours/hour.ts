@@ -37,6 +37,7 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   let door: ClockMention | undefined
   const choices: Choice[] = []
   const closings: Choice[] = []
+  const hasOther = scope.flatMap(({ times }) => times).length > 1
   for (const sentence of scope) {
     if (sentence.times.length === 0 || isOfficeHours(sentence)) continue
     const newDay = movedIn(sentence)?.to
@@ -44,7 +45,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
-      if (isDoor(before, after, sentence.language, sentence.language.noStart ?? NOTHING)) continue
+      // "Lunch break, 12.30: a talk" tells no other hour
+      if (hasOther && isDoor(before, after, sentence.language, sentence.language.noStart ?? NOTHING)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue

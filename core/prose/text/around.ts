@@ -1,5 +1,5 @@
 /** The sentences of a block and of those around it. */
-import { tells } from '../../languages/pattern.ts'
+import { isUnspaced, tellsAs, wholeWords } from '../../languages/pattern.ts'
 import type { Sentence } from './text.ts'
 
 /** The sentences of the blocks from the first to the last of these, without a look through the whole text for each of its sentences. */
@@ -26,7 +26,26 @@ export function daylessIn(sentences: Sentence[], first: number, last: number): S
 }
 
 /** "on Saturday 30 March", also where it can't be told which one that is */
-function namesDay({ text, language: { weekdays, months } }: Sentence): boolean {
-  return tells(text, weekdays.join('|')) || (DIGIT.test(text) && tells(text, months.join('|')))
+function namesDay(sentence: Sentence): boolean {
+  const known = named.get(sentence)
+  if (known !== undefined) return known
+  const told = hasDayWords(sentence)
+  named.set(sentence, told)
+  return told
 }
-const DIGIT = /\d/
+const named = new WeakMap<Sentence, boolean>()
+
+function hasDayWords({ text, language: { weekdays, months, ordinal, filler } }: Sentence): boolean {
+  const month = months.join('|')
+  return (
+    // "sun" and "may" are words, too
+    [...text.matchAll(wholeWords(weekdays.join('|'), 'g'))].some(
+      ([word]) => word.length > (isUnspaced(word) ? 1 : 3),
+    ) ||
+    tellsAs(
+      text,
+      month,
+      `\\d(?:${ordinal})?\\.? ?(?:(?:${filler}) )?(?:${month})(?!\\p{L})|(?<!\\p{L})(?:${month})\\.? \\d`,
+    )
+  )
+}

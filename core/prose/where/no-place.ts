@@ -29,7 +29,7 @@ interface Found {
 export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
   const { text, language, dates, times } = sentence
   const { name, index, start, lead, article } = found
-  const { cues, street, venue = NOTHING, together, toSomebody, ordinal, not, but } = language
+  const { cues, street, venue = NOTHING, together, toSomebody, ordinal, not, but, which = NOTHING } = language
   const end = start + name.length
   const rest = text.slice(end)
   const isBehind = (source: string) => tellsAs(text.slice(0, index).slice(-NEAR), source, `${begun(source)} ?$`)
@@ -42,9 +42,9 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
     // "We take part in Linen Days, which take place"
-    (!tells(name, venue) && tellsAs(rest, cues.announce, `^(?: \\d{1,4})?, \\p{Ll}{2,8} ${ended(cues.announce)}`)) ||
+    (!tells(name, venue) && tellsAs(rest, cues.announce, `^(?: \\d{1,4})?, (?:${which}) ${ended(cues.announce)}`)) ||
     // "together with Dr Ruiz"; but "at Dr Ruiz Hall"
-    (TITLED.test(name) && !tells(name, `${venue}|${street}`)) ||
+    (compile(TITLED, 'u').test(name) && !tells(name, `${venue}|${street}`)) ||
     // "held in Linen Workshop (on Friday)"; but "at the Hill Workshop", and right behind the hour "at Hill Workshop"
     (article === undefined &&
       name.includes(' ') &&
@@ -67,7 +67,7 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
   )
 }
 /** "Dra. Ruiz", "Prof Berg" */
-const TITLED = /^(?:Dra?|Prof|Mrs?|Ms|Sra?)\.? /
+const TITLED = '^(?:Dra?|Prof|Mrs?|Ms|Sra?)\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$'
 /** Kim Berg */
 const PERSON = '^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$'
 /** Characters that hold "more information". */

@@ -1,6 +1,6 @@
 /** A place that a line tells beside the day and the hour, or that stands on a line below: "Friday 9 May, 7pm, Castle Hall". */
 import type { Language } from '../../languages/language.ts'
-import { compile, tells } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { BAR, isLineOf } from '../days/day-lines.ts'
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
@@ -48,7 +48,7 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const lines = all.map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
-    const label = rest === text ? bareLabel(text, language.cues.labelPlace) : 0
+    const label = rest === text ? bareLabel(text, language.cues.labelPlace, language.venue) : 0
     if (label > 0 && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     // below, a line is all of its block
@@ -69,10 +69,15 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
 /** Characters: a label, a house and its street */
 const LONGEST_NAME = 60
 
+/** Characters: "Where " may begin a name, and so may "Salle " */
+const SHORTEST = 6
+
 /** Characters of a label before a name without a mark: 11 of "Treffpunkt Kirchplatz"; 0 without one. */
-function bareLabel(text: string, words: string): number {
+function bareLabel(text: string, words: string, venue = NOTHING): number {
   const [label = ''] = compile('^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?=\\p{Lu})', 'u').exec(text) ?? []
-  return compile(`^(?:${words}) $`, 'iu').test(label) ? label.length : 0
+  return label.length > SHORTEST && compile(`^(?:${words}) $`, 'iu').test(label) && !tells(label, venue)
+    ? label.length
+    : 0
 }
 
 /** The "Town Hall" of "Bingo in the Town Hall", and nothing of "Museum in the Town Hall": a line that says what is on there. */
