@@ -28,8 +28,21 @@ export async function openAddress(url: string): Promise<void> {
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
     return
   }
-  // the browser may run without a window; then there is none to put a tab into
-  await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }))
+  await openTab(url)
+}
+
+/** In a window that is not private, also where one that is has the focus: what is saved does not belong there. */
+async function openTab(url: string): Promise<void> {
+  // Firefox for Android has none
+  if (!browser.windows) return void (await browser.tabs.create({ url }))
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] })
+  const open = windows.filter(({ incognito }) => !incognito)
+  const last = open.length > 1 ? await browser.windows.getLastFocused() : undefined
+  const windowId = (open.find(({ id }) => id === last?.id) ?? open[0])?.id
+  // the browser may run without one; then there is none to put a tab into
+  if (windowId === undefined) return void (await browser.windows.create({ url, incognito: false }))
+  await browser.tabs.create({ url, windowId })
+  await browser.windows.update(windowId, { focused: true })
 }
 
 /** Whether a tab shows the address, but for what changes nothing. A fragment may be an app's own way of naming places. */

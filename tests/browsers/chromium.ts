@@ -196,6 +196,16 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
     await list.close()
   }
 
+  async function restart(meanwhile?: () => Promise<void>): Promise<void> {
+    await browser.close()
+    // one that a debugger loaded is dropped at the next start, and loading it again would be an installation, not a restart
+    changeEntries(profile, (entry) => ({ ...entry, creation_flags: entry.creation_flags & ~LOADED_BY_DEBUGGER }))
+    await meanwhile?.()
+    front = undefined
+    desk = undefined
+    browser = await launch(true)
+  }
+
   return {
     async visit(url) {
       front = await browser.newPage()
@@ -279,6 +289,11 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
         makeNewer(extension)
         await browser.installExtension(extension)
       }),
+    async openPrivateWindow() {
+      await restart(async () => changeEntries(profile, (entry) => ({ ...entry, incognito: true })))
+      await awaitDetector({ evaluate })
+      await evaluate('chrome.windows.create({ incognito: true }).then(() => null)')
+    },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async reset() {
       await closePopups()
@@ -286,14 +301,7 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
       front = undefined
       emptyFolder(folder)
     },
-    async restart(meanwhile) {
-      await browser.close()
-      keepExtension(profile)
-      await meanwhile?.()
-      front = undefined
-      desk = undefined
-      browser = await launch(true)
-    },
+    restart,
     async close() {
       if (browser.connected) await browser.close()
       removeFolder(profile)
@@ -309,17 +317,20 @@ export function makeNewer(extension: string): void {
   writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }))
 }
 
-/**
- * Makes the profile keep the extension as one loaded by hand on chrome://extensions. One that a debugger loaded is marked
- * and dropped at the next start, and loading it again would be an installation, not a restart.
- */
-function keepExtension(profile: string): void {
+/** What a profile knows of an extension. */
+interface Entry {
+  path: string
+  creation_flags: number
+  incognito?: boolean
+}
+
+/** Changes what the profile of a closed browser knows of its extensions, and lets it keep those that were loaded by hand on chrome://extensions. */
+function changeEntries(profile: string, change: (entry: Entry) => Entry): void {
   const file = join(profile, 'Default', 'Preferences')
   const preferences = JSON.parse(readFileSync(file, 'utf8'))
-  for (const entry of Object.values<{ path: string; creation_flags: number }>(preferences.extensions.settings)) {
-    entry.creation_flags &= ~LOADED_BY_DEBUGGER
-  }
-  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true }
+  const { settings, ui } = preferences.extensions
+  for (const id of Object.keys(settings)) settings[id] = change(settings[id])
+  preferences.extensions.ui = { ...ui, developer_mode: true }
   writeFileSync(file, JSON.stringify(preferences))
 }
 const LOADED_BY_DEBUGGER = 1 << 15

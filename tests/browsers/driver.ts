@@ -40,6 +40,8 @@ export interface Driver {
   disable(meanwhile: () => Promise<void>): Promise<void>
   /** As `disable`, and what is enabled then is a newer version. */
   update(meanwhile: () => Promise<void>): Promise<void>
+  /** Lets the extension into private windows, as the user does in the list of extensions, and opens one in front. */
+  openPrivateWindow(): Promise<void>
   /** Waits until somebody closes the browser. */
   ended(): Promise<void>
   close(): Promise<void>

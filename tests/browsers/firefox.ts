@@ -251,6 +251,15 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
       // Firefox keeps the place with an empty file until the download is whole.
       return Object.fromEntries(files.filter(([, text]) => text !== ''))
     },
+    async openPrivateWindow() {
+      await disable(() =>
+        command(`
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+          await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`),
+      )
+      await awaitDetector({ evaluate })
+      await evaluate('browser.windows.create({ incognito: true }).then(() => null)')
+    },
     ended: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async reset() {
       await closePopups()

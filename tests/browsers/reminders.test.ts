@@ -242,6 +242,16 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     4 * MINUTE,
   )
 
+  opened('the stream opens in a window that is not private, whichever is in front', async ({ browser, expect }) => {
+    const rooms = `chrome.tabs.query({}).then((tabs) =>
+      tabs.filter(({ url }) => url === '${site.at('live.example', '/room')}').map(({ incognito }) => incognito))`
+    await browser.openPrivateWindow()
+    const saved = { ...savedEvent(0), reminders: [], savedAt: Date.now() - 5 * MINUTE }
+    saved.event.startDate = `${new Date().toISOString().slice(0, 16)}[UTC]`
+    await store(browser, { settings: { version: 1, opensStream: true }, ...toStored(saved) })
+    await expect.poll(() => browser.evaluate(rooms)).toEqual([false])
+  })
+
   opened('a reminder is heard where that is wished for, and only there', async ({ browser, expect }) => {
     const countSounds = await browser.listen()
     await save(browser, -SECOND)
