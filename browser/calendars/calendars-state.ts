@@ -10,7 +10,7 @@ import {
 } from '../../core/calendar-server/server.ts'
 import type { CalendarEvent } from '../../core/event.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
-import { correctEvent } from '../keeping/keeping.ts'
+import { completeSaved, correctEvent } from '../keeping/keeping.ts'
 import { isSaved, readSaved } from '../storage.ts'
 import { putWaiting, readServerState, removeRemote, type ServerState, writeRemote } from './server-storage.ts'
 import { type ToText, wishSent } from './wishes.ts'
@@ -62,9 +62,9 @@ async function readTheirs(saved: SavedEvent, text: string, homeZone: string): Pr
 
 /** The user's word on a conflict. */
 export async function settleConflict(saved: SavedEvent, whose: 'mine' | 'theirs', homeZone: string): Promise<void> {
-  if (whose === 'mine') return sendToServer(saved, homeZone, true)
   const { remotes } = await readServerState()
   const remote = remotes.find(({ uid }) => uid === saved.event.uid)
+  if (whose === 'mine') return sendToServer(await keepTheirNotes(saved, remote?.theirs ?? '', homeZone), homeZone, true)
   if (!remote?.theirs) return removeRemote(saved.event.uid)
   const theirs = await readTheirs(saved, remote.theirs, homeZone)
   if (!theirs) return
@@ -73,6 +73,16 @@ export async function settleConflict(saved: SavedEvent, whose: 'mine' | 'theirs'
   const { uid, calendar } = remote
   // what stands there may hold more than is known here: changed days of a series, guests
   if (taken) await putWaiting({ uid, kind: 'accept', changedAt: taken.changedAt, calendar, at: Date.now() })
+}
+
+/** The event as it is saved, then with the notes that are only in their version. */
+async function keepTheirNotes(saved: SavedEvent, theirs: string, homeZone: string): Promise<SavedEvent> {
+  const { withTheirNotes } = await import('../../core/calendar/their-version.ts')
+  const keep = (event: CalendarEvent) => withTheirNotes(event, theirs)
+  const { uid } = saved.event
+  if (keep(saved.event) === saved.event) return saved
+  await completeSaved(uid, keep, homeZone)
+  return (await readSaved(uid)) ?? saved
 }
 
 /** The state of all events that are on the server or on their way, by uid. */

@@ -38,16 +38,16 @@ export async function sendOne(
   ask: Fetch,
   now: number,
 ): Promise<Sent> {
-  const { uid, calendar } = waiting
+  const { uid, calendar, changedAt, lacksNotes } = waiting
   const remote = before && isSame(before, calendar) ? before : undefined
   // not every server tells the last slash of a folder
   const folder = calendar.url.endsWith('/') ? calendar.url : `${calendar.url}/`
   const own = `${folder}${uid.replace(UNSAFE, '-')}.ics`
   const href = remote?.href ?? own
   const known: Remote = { uid, calendar, href, ...remote, tries: (remote?.tries ?? 0) + 1, triedAt: now }
-  const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag', 'isAskedAbout')
+  const settled = without(known, 'problem', 'theirs', 'theirsEtag', 'etag', 'isAskedAbout', 'lacksNotes')
   const arrive = (version: { etag?: string }): Sent => ({
-    remote: { ...settled, ...version, changedAt: waiting.changedAt, tries: 0 },
+    remote: { ...settled, ...version, changedAt, ...(lacksNotes && { lacksNotes }), tries: 0 },
     isDone: true,
   })
   const fail = (problem: ServerProblem): Sent => ({ remote: { ...known, problem }, isDone: false })
@@ -85,7 +85,7 @@ export async function sendOne(
     // an answer that was lost on the way: what stands there is ours
     const isOurs = isSameVersion(there.text, waiting.text ?? '')
     if (waiting.kind === 'put') return isOurs ? arrive(version) : conflict(there)
-    if (isOurs) return sendOne(waiting, { ...known, ...version, changedAt: waiting.changedAt }, server, ask, now)
+    if (isOurs) return sendOne(waiting, { ...known, ...version, changedAt }, server, ask, now)
     return !there.text || waiting.text ? { isDone: true } : conflict(there)
   }
   function conflict({ text, etag }: Reply): Sent {

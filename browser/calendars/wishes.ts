@@ -13,12 +13,14 @@ export type ToText = (saved: SavedEvent) => string
  */
 export async function wishSent(saved: SavedEvent, toText: ToText, isForced = false): Promise<void> {
   const { server, remotes } = await readServerState()
-  const { uid } = saved.event
+  const { uid, description } = saved.event
   const there = remotes.find((remote) => remote.uid === uid && isThere(remote))?.calendar
   const calendar = there && (!server || isReached(server, there)) ? there : server?.calendar
   if (!calendar) return
   const [text, { changedAt }] = [toText(saved), saved]
-  await putWaiting({ uid, kind: 'put', text, changedAt, calendar, at: Date.now(), ...(isForced && { isForced }) })
+  const lacksNotes = saved.isShort && description === undefined
+  const more = { ...(lacksNotes && { lacksNotes }), ...(isForced && { isForced }) }
+  await putWaiting({ uid, kind: 'put', text, changedAt, calendar, at: Date.now(), ...more })
 }
 
 /** Sends what was changed here since it was sent. */

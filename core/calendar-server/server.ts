@@ -111,6 +111,8 @@ export interface Waiting {
   text?: string
   /** Of the saved event that the text tells. */
   changedAt: number
+  /** Whether that lacks notes that were too long to come from another browser. */
+  lacksNotes?: boolean
   /** Over whatever stands there: the user saw both. */
   isForced?: boolean
   /** Where it goes; of what is there already it is where that is. */
@@ -128,6 +130,8 @@ export interface Remote {
   etag?: string
   /** Of the saved event that stands there. */
   changedAt?: number
+  /** Whether that lacks notes, as in `Waiting`. */
+  lacksNotes?: boolean
   problem?: ServerProblem
   /** Of a conflict: the .ics that stands there. Empty where it was removed there. */
   theirs?: string

@@ -19,7 +19,7 @@ import { listToldDays } from './reading/told-days.ts'
 import { fromVersionOne } from './reading/version-one.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
-const FILE = { name: 'calendar-file', trust: 0.96 }
+export const FILE = { name: 'calendar-file', trust: 0.96 }
 /** Of a page's calendar more than a popup can show. */
 const MOST_ADDED = 100
 /** Days that are looked at for all rules of a file: some hundred series, each followed for years, and some zones. */

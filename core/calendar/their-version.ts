@@ -1,6 +1,8 @@
 /** What becomes of an event when its version in a calendar counts. */
 import type { CalendarEvent, Draft } from '../event.ts'
-import { readObject } from './joined-calendar.ts'
+import { FILE, readObject } from './joined-calendar.ts'
+import { parseComponents, textOf } from './reading/grammar.ts'
+import { withoutFacts } from './writing/description.ts'
 
 type Field =
   | 'name'
@@ -49,6 +51,25 @@ export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Dra
 export function readTheirVersion(mine: CalendarEvent, theirs: string, written: string): CalendarEvent | undefined {
   const read = readObject(theirs, mine.url)
   return read && toTheirVersion(mine, read, readObject(written, mine.url))
+}
+
+/**
+ * Mine, which counts, with the notes that only `theirs`, the file that stands there, has: whoever wrote none here did not mean to take them
+ * away. Where mine has some of a page, they hold these, too; what the user wrote here himself stays as it is. The very same event where
+ * there are none.
+ */
+export function withTheirNotes(mine: CalendarEvent, theirs: string): CalendarEvent {
+  const { description = '', evidence } = mine
+  const [event] = parseComponents(theirs).filter(({ kind, lines }) => kind === 'VEVENT' && !lines.has('RECURRENCE-ID'))
+  const notes = event ? withoutFacts(textOf(event, 'DESCRIPTION')) : ''
+  const hasMore = notes !== description && toOneLine(notes).includes(toOneLine(description))
+  if (!hasMore || evidence.description?.source === 'you') return mine
+  const said = { source: FILE.name, confidence: FILE.trust }
+  return { ...mine, description: notes, evidence: { ...evidence, description: said } }
+}
+
+function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function put<Key extends string>(record: { [key in Key]?: unknown }, key: Key, value: unknown): void {

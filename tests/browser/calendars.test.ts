@@ -12,7 +12,7 @@ const { listLeft, noteAsked, removeThere, sendToServer, settleConflict, toStates
 const { wishChanges } = await import('../../browser/calendars/wishes.ts')
 const { sendWaiting } = await import('../../browser/calendars/outbox.ts')
 const { sendOne } = await import('../../browser/calendars/sending.ts')
-const { joinTwins } = await import('../../browser/keeping/keeping.ts')
+const { fillNotes, joinTwins } = await import('../../browser/keeping/keeping.ts')
 const { readServerState } = await import('../../browser/calendars/server-storage.ts')
 const { dropSaved, readSaved, removeSaved } = await import('../../browser/storage.ts')
 
@@ -289,6 +289,70 @@ test('adding again what was removed there overwrites nothing in another calendar
     expect.stringContaining(NEW.url),
     expect.objectContaining({ headers: expect.objectContaining({ 'if-none-match': '*' }) }),
   )
+})
+
+describe('where mine counts', () => {
+  /** What is saved and sent then; `change` is what somebody did to the notes there. */
+  async function keepMine(fields: Partial<SavedEvent['event']>, change: (notes: string) => string) {
+    const saved = keep(fields)
+    const theirs = toICalendar([saved], { homeZone: 'UTC' }).replace(/\r\n /g, '').replace('SUMMARY:', 'SUMMARY:Grand ')
+    const changed = theirs.replace(/^DESCRIPTION:(.*?)\r$/m, (_, notes) => `DESCRIPTION:${change(notes)}\r`)
+    sentTo(NEW, saved, { problem: 'changed', theirs: changed, theirsEtag: '"2"' })
+    await settleConflict(saved, 'mine', 'UTC')
+    const text = (waitingOf(saved)?.text ?? '').replace(/\r\n /g, '')
+    const after = await readSaved(saved.event.uid)
+    return { name: after?.event.name, notes: after?.event.description, sent: /^DESCRIPTION:(.*?)\r$/m.exec(text)?.[1] }
+  }
+  const PAGE = 'Page: https://example.org/night-train'
+  const page = { description: { source: 'json-ld', confidence: 0.9 } }
+
+  test.each([
+    ['before our lines', (notes: string) => `Bring tea\\, and\\na blanket.\\n\\n${notes}`],
+    ['behind our lines', (notes: string) => `${notes}\\n\\nBring tea\\, and\\na blanket.`],
+  ])('the notes that are only there stay, %s', async (_, change) => {
+    const notes = 'Bring tea, and\na blanket.'
+    expect(await keepMine({}, change)).toEqual({
+      name: 'The night train',
+      notes,
+      sent: `Bring tea\\, and\\na blanket.\\n\\n${PAGE}`,
+    })
+    const whole = await keepMine({ description: 'Short talks.', evidence: page }, change)
+    expect(whole.notes).toContain(notes)
+    expect(whole.notes).toContain('Short talks.')
+    expect(whole.notes).not.toContain('Page:')
+  })
+
+  test.each([
+    ['are others than those of the page', { description: 'Short talks.', evidence: page }, () => 'Long talks.'],
+    [
+      'the user wrote himself here',
+      { description: 'Tea.', evidence: { description: { source: 'you', confidence: 1 } } },
+      (notes: string) => `Cake.\\n${notes}`,
+    ],
+    ['are our lines alone', {}, (notes: string) => notes],
+  ])('notes that %s are as they are here', async (_, fields, change) => {
+    const { notes, sent } = await keepMine(fields, change)
+    expect(notes).toBe((fields as Partial<SavedEvent['event']>).description)
+    expect(sent).toBe([...(notes ? [notes, ''] : []), PAGE].join('\\n'))
+  })
+})
+
+test('notes that were too long to come from another browser go into the calendar when they are known here', async () => {
+  const saved = keep({}, { isShort: true })
+  const toText = (one: SavedEvent) => toICalendar([one], { homeZone: 'UTC' })
+  await sendToServer(saved, 'UTC')
+  answer(201)
+  await sendWaiting()
+  await wishChanges([saved], toText)
+  expect(waitingOf(saved)).toBeUndefined()
+  await fillNotes(saved, { ...saved.event, description: 'Short talks.' })
+  const whole = [await readSaved(saved.event.uid)] as SavedEvent[]
+  await wishChanges(whole, toText)
+  expect(waitingOf(saved)?.text).toContain('Short talks.')
+  await wishChanges(whole, toText)
+  await sendWaiting()
+  await wishChanges(whole, toText)
+  expect(waitingOf(saved)).toBeUndefined()
 })
 
 test('taking their version of a series takes the series, not the one evening that they moved to an earlier hour', async () => {

@@ -12,6 +12,14 @@ export function toDescription(event: CalendarEvent, form: Clocks['form'], more: 
     .join('\n\n')
 }
 
+/** What such a text says besides those lines, wherever somebody wrote it. */
+export function withoutFacts(text: string): string {
+  return text.replace(FACT, '').replace(EMPTY_LINES, '\n\n').trim()
+}
+/** "Stream: YouTube, https://…", "Repeats: every day", and the line's end */
+const FACT = /^(?:(?:Organizer|Announced for|Last day|Doors|Stream|Page|Repeats|But not on): .*|Repeats(?: .*)?)$\n?/gm
+const EMPTY_LINES = /\n{3,}/g
+
 /** "Stream: YouTube, https://…", "Page: https://…" */
 export function listFacts(event: CalendarEvent, form: Clocks['form']): string[] {
   const { organizer, doorTime, streams, url } = event
