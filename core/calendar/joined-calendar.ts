@@ -19,7 +19,9 @@ import { listToldDays } from './reading/told-days.ts'
 import { fromVersionOne } from './reading/version-one.ts'
 
 /** As a witness: a file that is made for calendars is believed before what is made for readers. */
-export const FILE = { name: 'calendar-file', trust: 0.96 }
+const FILE = { name: 'calendar-file', trust: 0.96 }
+/** Who holds what a calendar server tells: the user himself. */
+export const SERVER = { ...FILE, name: 'calendar-server' }
 /** Of a page's calendar more than a popup can show. */
 const MOST_ADDED = 100
 /** Days that are looked at for all rules of a file: some hundred series, each followed for years, and some zones. */
@@ -63,16 +65,16 @@ export function joinCalendar(
  * that were changed. Nothing where it is no calendar.
  */
 export function readObject(text: string, url: string): Draft | undefined {
-  const entries = readDrafts(text, url, { left: MOST_LOOKS }, MOST_ADDED)
+  const entries = readDrafts(text, url, { left: MOST_LOOKS }, MOST_ADDED, SERVER)
   return (entries.find(({ isOneDay }) => !isOneDay) ?? entries[0])?.draft
 }
 
-function readDrafts(text: string, url: string, looks: Looks, most: number) {
+function readDrafts(text: string, url: string, looks: Looks, most: number, witness = FILE) {
   const zonesOf = (components: Component[]) => readZones(components, looks)
   const reading = { readZones: zonesOf, listToldDays, splitSeries, moveToZone, most }
   return readEntries(fromVersionOne(text), reading).flatMap(({ candidate, ...entry }) => {
     const held = beginOnHeldDay(candidate, looks)
-    const draft = held && resolveCandidate(held, { url }, FILE)
+    const draft = held && resolveCandidate(held, { url }, witness)
     return draft ? { ...entry, draft } : []
   })
 }

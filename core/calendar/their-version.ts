@@ -1,6 +1,6 @@
 /** What becomes of an event when its version in a calendar counts. */
 import type { CalendarEvent, Draft } from '../event.ts'
-import { FILE, readObject } from './joined-calendar.ts'
+import { readObject, SERVER } from './joined-calendar.ts'
 import { parseComponents, textOf } from './reading/grammar.ts'
 import { withoutFacts } from './writing/description.ts'
 
@@ -64,7 +64,7 @@ export function withTheirNotes(mine: CalendarEvent, theirs: string): CalendarEve
   const notes = event ? withoutFacts(textOf(event, 'DESCRIPTION')) : ''
   const hasMore = notes !== description && toOneLine(notes).includes(toOneLine(description))
   if (!hasMore || evidence.description?.source === 'you') return mine
-  const said = { source: FILE.name, confidence: FILE.trust }
+  const said = { source: SERVER.name, confidence: SERVER.trust }
   return { ...mine, description: notes, evidence: { ...evidence, description: said } }
 }
 

@@ -376,6 +376,7 @@ test('taking their version of a series takes the series, not the one evening tha
     name: 'Grand The night train',
     recurrence: 'FREQ=WEEKLY;BYDAY=WE',
     startDate: expect.stringMatching(/T19:00\[Europe\/Berlin]$/),
+    evidence: { name: { source: 'calendar-server' } },
   })
 })
 

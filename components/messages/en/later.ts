@@ -48,7 +48,8 @@ export const words = ({ plural, list, number, lower }: Speech) => ({
       'open-graph': 'Data in the page (for sharing)',
       'time-element': 'A date that the page marks',
       'calendar-link': 'A link to add it to a calendar',
-      'calendar-file': 'A calendar file that the page links',
+      'calendar-file': 'A calendar file',
+      'calendar-server': 'Your calendar',
     } as Record<string, string>,
     ofSite: 'Data of the site itself',
     /** "Data in the page (JSON-LD), on meetup.com" */
