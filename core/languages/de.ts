@@ -64,27 +64,15 @@ export const words: Words = {
     'freitag(?:[afmnv][a-zü]{3,9})?|fr',
     '(?:samstag|sonnabend)(?:[afmnv][a-zü]{3,9})?|sa',
   ],
-  ordinal: '\\.',
+  // 5. · 5te · achten, zehnten, zwanzigsten
+  ordinal: '\\.|(?:s?t)?en?',
   filler: 'am|den|dem|der|vom|zum|im|des',
   to: 'bis(?: (?:etwa|ca\\.?|gegen|ungefähr|einschließlich))?',
   and: 'und|sowie|u\\.|&|\\+',
   or: 'oder',
   amid: 'zwischen',
   numericOrder: 'day-first',
-  ordinals: [
-    'ersten?',
-    'zweiten?',
-    'dritten?',
-    'vierten?',
-    'fünften?',
-    'sechsten?',
-    'siebe?n?ten?',
-    'achten',
-    'neunten?',
-    'zehnten?',
-    'elften?',
-    'zwölften?',
-  ],
+  ordinals: 'erst|zwei|dritt',
   thisWeek: 'diese[rn]? woche|wochenprogramm',
   relativeDays: [
     ['heute in (?:einer woche|acht tagen)', 7],
@@ -117,20 +105,8 @@ export const words: Words = {
   following: '(?:darauf)?folgenden|darauf|danach',
   last: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
   inWhile: 'in (?<count>\\d{1,2}|[a-zäöü]{1,8}) (?:(?<days>tag(?:en)?)|(?<weeks>wochen?)|(?<months>monat(?:en)?))',
-  numbers: [
-    'eine[mr]?|eins?',
-    'zwei',
-    'drei',
-    'vier',
-    'fünf',
-    'sechs',
-    'sieben',
-    'acht',
-    'neun',
-    'zehn',
-    'elf',
-    'zwölf',
-  ],
+  numbers:
+    '(?:eine[mr]?|eins?)|zwei|drei|vier|fünf|sechs|sieb(?:en)?|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig|fünfundzwanzig|sechsundzwanzig|siebenundzwanzig|achtundzwanzig|neunundzwanzig|drei(?:ß|ss)ig|einunddrei(?:ß|ss)ig',
   all: 'alle[nr]?',
   every: 'jede[nrs]?(?: woche(?: am)?)?|(?:immer|regelmä(?:ß|ss)ig)(?: am)?|jeweils(?: am)?',
   habit: 's',
@@ -170,8 +146,10 @@ export const words: Words = {
     // halb neun · Viertel nach sieben · Viertel vor acht
     '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|' +
       '\\d{1,2})',
-    // acht Uhr
-    '(?<h>[a-zäöü]{3,6}) uhr',
+    // um drei Uhr: who begins in the small hours says so
+    '(?<!(?:morgens|früh|nacht|vormittags?|bis).{0,30})(?<=(?<pm>um|ab) )(?<h>eins?|zwei|drei|vier|fünf) uhr(?! (?:(?:in der )?(?:früh|nacht)|morgens))',
+    // acht Uhr · zwanzig Uhr dreißig
+    '(?<h>[a-zäöü]{3,15}) uhr(?: (?:(?<half>drei(?:ß|ss)ig)|(?<quarter>fünfzehn)))?',
   ],
   clockWords: [
     ['mitternacht', '00:00'],

@@ -100,6 +100,8 @@ export const words: Words = {
     'saturday|sat',
   ],
   ordinal: 'st|nd|rd|th',
+  ordinals:
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth|twenty[- ]fifth|twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first',
   filler: 'the|of|on',
   to: "(?:to|until|['’]?till?|through|thru)(?: a(?:bout|round|pprox(?:\\.|imately)))?",
   and: 'and|&',
@@ -135,20 +137,7 @@ export const words: Words = {
   inWhile:
     '(?:in )?(?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))' +
     '(?:(?<=in \\S{1,8} \\S{3,6})| from (?:today|now))',
-  numbers: [
-    'one|(?<!half )an?',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
+  numbers: '(?:(?<!half )an?|one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
   all: 'all|both',
   every:
     '(?:every|each)(?: week on)?|weekly on|always|' +

@@ -25,10 +25,14 @@ export const basics: Basics = {
   },
 }
 
-/** The hours that are told in words. */
-const HOURS = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once'
+/** The hours that are told in words, and those after noon of who counts to 24. */
+const HOURS = 'un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once'
+const LATE =
+  'trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veinti[uú]n[ao]?|veintidós|veintitrés'
 /** y media, y cuarto, menos cuarto */
 const PARTS = '(?: (?:(?<half>y media)|(?<quarter>y cuarto)|(?<lessquarter>menos cuarto)))?'
+/** Not before what the number counts: "a las 20 familias". */
+const NO_NOUN = '(?! (?!antes)\\p{L}{2,20}[ae]s(?!\\p{L}))'
 /** 19:00 h, 19 hs., 19 horas */
 const UNIT = 'horas?|hrs?|hs|h'
 
@@ -105,7 +109,8 @@ export const words: Words = {
   following: 'siguiente|posterior',
   last: 'últimos?|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
-  numbers: ['una?|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  numbers: `${HOURS}|doce|${LATE}|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno`,
+  ordinals: '(?:primer|un)o',
   every: 'todos los|todas las|cada|siempre|los(?= \\p{L}{5,9}(?!\\p{L}| \\d| y \\S+ \\d))',
   fromDay: 'desde(?: el)?|a partir del?',
   everyOther:
@@ -139,8 +144,11 @@ export const words: Words = {
     // de 21 a 2 h
     '(?<=(?<!\\d)(?:1[89]|2[0-3])(?: ?hs?)? (?:a|-|–) )(?<h>[1-6]) ?hs?',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
-    '(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d|' +
-      ' (?!antes)\\p{L}{2,20}[ae]s(?!\\p{L}))',
+    `(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d)${NO_NOUN}`,
+    // a las diecinueve · a las veinte treinta · desde las veinte horas
+    `(?<=(?:a|desde) las )(?<h>${LATE})(?: (?:horas|(?<half>(?:y )?treinta|y media)|(?<quarter>(?:y )?quince|y cuarto)))?${NO_NOUN}`,
+    // a las cuatro y media: who begins in the small hours says so
+    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,20}(?:mañana|madrugada))`,
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,

@@ -42,6 +42,10 @@ export const months: Months = [
   'décembre|decembre|déc|dec',
 ]
 
+/** The hours that are told in words. */
+const HOURS =
+  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf|vingt|vingt et une?|vingt[- ]deux|vingt[- ]trois|vingt[- ]quatre'
+
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,8}|vente des (?:billets|places)'
 
@@ -82,23 +86,8 @@ export const words: Words = {
   following: 'suivant',
   last: 'derniers?|passé|précédent',
   inWhile: 'dans (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>jours?)|(?<weeks>semaines?)|(?<months>mois))',
-  numbers: [
-    'un|une',
-    'deux',
-    'trois',
-    'quatre',
-    'cinq',
-    'six',
-    'sept',
-    'huit',
-    'neuf',
-    'dix',
-    'onze',
-    'douze',
-    'treize',
-    'quatorze',
-    'quinze',
-  ],
+  numbers: `${HOURS}|vingt[- ]cinq|vingt[- ]six|vingt[- ]sept|vingt[- ]huit|vingt[- ]neuf|trente|trente et un`,
+  ordinals: 'premier',
   all: '(?:les|ces) (?:deux|trois)',
   every: 'tous les|chaque|toutes les|toujours',
   fromDay: 'à partir d[ue]|dès(?: le)?|à compter d[ue]',
@@ -109,8 +98,9 @@ export const words: Words = {
   ofMonth: '(?:du|de chaque|chaque) mois',
   clock: [
     // sept heures et demie · huit heures moins le quart
-    '(?<h>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}) heures?(?: (?:(?<half>et demie)|' +
-      "(?<quarter>et quart)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers) \\S{2,6} heures?)(?! d(?:e |['’])(?!l['’]après)))",
+    // deux heures et demie: who begins in the small hours says so
+    `(?<!(?:matin|nuit).{0,30})(?<=(?<pm>(?<!\\p{L}|jusqu['’]|heures |\\dh )à|dès|vers) )(?<h>une|deux|trois|quatre|cinq) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)))?(?! du mat| d(?:e |['’])(?!l['’]après))`,
+    `(?<h>${HOURS}|\\d{1,2}) heures?(?: (?:(?<half>et demie|trente)|(?<quarter>et quart|quinze)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers|partir de) \\D{2,13} heures?)(?! d(?:e |['’])(?!l['’]après)))`,
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
     // 9.00 h

@@ -25,12 +25,17 @@ export const basics: Basics = {
   },
 }
 
-/** The hours that are told in words. */
-const HOURS = 'una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici'
+/** The hours that are told in words, and those after noon of who counts to 24. */
+const HOURS = 'un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici'
+const LATE = 'tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré'
 /** e mezza, e un quarto, meno un quarto */
 const PARTS = '(?: (?:(?<half>e mezz[ao])|(?<quarter>e un quarto)|(?<lessquarter>meno un quarto)))?'
 /** 18.30, 18:30, 18 e 30 */
 const MINUTES = '(?:(?:[:.,]| e )(?<m>\\d\\d))?'
+
+/** Not before what the number counts: "alle 20 aziende". */
+const NO_NOUN =
+  '(?! (?!dove|anche|nelle|delle|dalle|alle|come|davanti|negli|precise|italiane|insieme|oppure|online|live|tutti|grande|\\p{L}+ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))'
 
 export const months: Months = [
   'gennaio|gen',
@@ -94,7 +99,8 @@ export const words: Words = {
   following: 'seguente|successiv[oa]',
   last: 'scors[oa]|ultim[oai]|passat[oa]',
   inWhile: '(?:tra|fra) (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>giorn[oi])|(?<weeks>settiman[ae])|(?<months>mes[ei]))',
-  numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
+  numbers: `${HOURS}|dodici|${LATE}|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno`,
+  ordinals: 'primo',
   every:
     'il(?= (?:\\p{L}{4,7}d[iì]|sabato)(?! (?:\\d|prossimo|scorso|dopo|successivo|seguente|precedente|santo|grasso))(?!\\p{L}))|ogni|tutti (?:i|gli)|tutte le|sempre|tutti(?= alle)',
   fromDay: 'dal?|a partire dal?',
@@ -122,8 +128,11 @@ export const words: Words = {
     // 21:00 · 21h30
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
-    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d| (?!dove|anche|nelle|delle|dalle|alle|come|davanti|` +
-      'negli|precise|italiane|insieme|oppure|online|live|tutti|grande|\\p{L}+ione(?!\\p{L}))\\p{L}{3,20}[ie](?!\\p{L}))',
+    `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d)${NO_NOUN}`,
+    // alle diciotto e trenta · ore ventuno
+    `(?<=(?<!\\p{L})(?:d?alle|ore) )(?<h>${LATE})(?: e (?:(?<half>trenta|mezz[ao])|(?<quarter>quindici|un quarto)))?${NO_NOUN}`,
+    // alle due e mezza: who begins in the small hours says so
+    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,20}(?:mattin|notte|alba))`,
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00

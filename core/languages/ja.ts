@@ -129,7 +129,7 @@ export const words: Words = {
   nextAfter: '以降',
   last: '前回の?',
   inWhile: '(?<count>\\d{1,2}) ?(?:(?<days>日)|(?<weeks>週間)|(?<months>か月))後',
-  numbers: [],
+  numbers: '一|二|三|四|五|六|七|八|九|十|十一|十二',
   every: '毎週|毎回|各回|各日',
   fromDayEnd: 'から|より',
   everyOther: '隔週|(?:2|二)週間に(?:1|一)[度回]|(?:1|一)週間?おき',

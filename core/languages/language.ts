@@ -28,8 +28,8 @@ export interface Words {
   numericOrder: 'day-first' | 'month-first' | 'ambiguous'
   /** The regions where it is day-first, as in a page's language ("en-gb"), where others differ. */
   dayFirstIn?: string[]
-  /** Days of the month in words, from the first on: "vierten" in "am vierten Dezember". */
-  ordinals?: string[]
+  /** Days of the month in words, from the first on, as far as they are no `numbers`; `ordinal` may stand behind them: "dritt" in "am dritten Dezember". */
+  ordinals?: string
   /** "today" 0, "tomorrow" 1: days after the publish date. */
   relativeDays: [words: string, days: number][]
   /** Days of each year by their names, with the numbers of their month and day: "New Year's Eve", 12, 31. */
@@ -58,8 +58,8 @@ export interface Words {
   last: string
   /** "in two weeks": a pattern with the groups `count` and one of `days`, `weeks`, `months`. */
   inWhile: string
-  /** Number words from one on. */
-  numbers: string[]
+  /** Number words from one on, in one alternation; those of a number are in brackets. */
+  numbers: string
   /** Before a weekday, makes it recurring: "every", "each". */
   every: string
   /** Beside a weekday, makes it recur every other week: "every other", "fortnightly". */
@@ -341,7 +341,8 @@ export type Months = string[]
 export type Cues = BasicCues & OwnCues
 
 /** All words of a language. */
-export type Language = Basics & Words & { months: Months; cues: Cues }
+export type Language = Basics &
+  Omit<Words, 'numbers' | 'ordinals'> & { months: Months; cues: Cues; numbers: string[]; ordinals: string[] }
 
 /** What the detector looks for: regular expression sources for words that tell a day, and words that tell an event. */
 export interface LanguageHint {

@@ -69,20 +69,7 @@ export const words: Words = {
   or: 'of',
   amid: 'tussen',
   numericOrder: 'day-first',
-  ordinals: [
-    'eerste',
-    'tweede',
-    'derde',
-    'vierde',
-    'vijfde',
-    'zesde',
-    'zevende',
-    'achtste',
-    'negende',
-    'tiende',
-    'elfde',
-    'twaalfde',
-  ],
+  ordinals: 'eerst|twee|(?:derd|drie)',
   thisWeek: 'deze week',
   relativeDays: [
     ['vandaag over een week', 7],
@@ -112,22 +99,8 @@ export const words: Words = {
   inWhile:
     '(?:over|binnen) (?<count>\\d{1,2}|[a-zé]{1,8}) (?:(?<days>dagen|dag)|(?<weeks>weken|week)|(?<months>maanden|' +
     'maand))',
-  numbers: [
-    'een|één',
-    'twee',
-    'drie',
-    'vier',
-    'vijf',
-    'zes',
-    'zeven',
-    'acht',
-    'negen',
-    'tien',
-    'elf',
-    'twaalf',
-    'dertien',
-    'veertien',
-  ],
+  numbers:
+    '(?:een|één)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|twee[eë]ntwintig|drie[eë]ntwintig|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig|eenendertig',
   all: 'alle|beide',
   every: "elke|iedere|telkens op|steeds op|[’']s",
   fromDay: 'vanaf|met ingang van',
@@ -163,6 +136,8 @@ export const words: Words = {
     '(?:(?<halfto>half)|(?<quarter>kwart over)|(?<lessquarter>kwart voor)) (?<h>[a-zé]{3,6}|\\d{1,2})',
     // acht uur · om acht 's avonds
     '(?<!ongeveer |half |dan )(?<h>[a-zé]{3,6}) uur(?! of )',
+    // om twintig uur · vanaf veertien uur dertig
+    '(?<=(?:om|vanaf|rond|tot) )(?<h>[a-zë]{7,14}) uur(?: (?:(?<half>dertig)|(?<quarter>vijftien)))?',
     // rond een uur of zes: without more, what is told so is after noon up to eight
     '(?<=(?<pm>om|vanaf|rond|tegen) een uur of )(?<h>[1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)(?!\\p{L})',
     // vanavond om 8

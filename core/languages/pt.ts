@@ -25,10 +25,14 @@ export const basics: Basics = {
   },
 }
 
-/** The hours that are told in words. */
-const HOURS = 'uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
+/** The hours that are told in words, and those after noon of who counts to 24. */
+const HOURS = 'uma?|(?:dois|duas)|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
+const LATE =
+  'treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|vinte(?! e [ud])(?! e tr[êe]s)|vinte e uma?|vinte e (?:dois|duas)|vinte e três'
 /** 19h, 19 hs, 19 horas */
 const UNIT = 'horas|hs|h'
+/** Not before what the number counts: "às 20 famílias". */
+const NO_COUNT = '(?! (?!nas|das|antes)\\p{L}{1,20}[ae]s(?!\\p{L}))'
 /** What may stand behind "quinta" where it is Thursday and not the fifth of something, nor several of them. */
 const NO_NOUN = '(?!s| (?!dia|das|pela|para|que|com|end|passada|próxima)\\p{L}{3})'
 
@@ -97,7 +101,8 @@ export const words: Words = {
   inWhile:
     '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|' +
     '(?<months>m[êe]s(?:es)?))',
-  numbers: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  numbers: `${HOURS}|doze|${LATE}|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um`,
+  ordinals: '(?:primeiro|um)',
   every: 'tod[oa]|todas as|todos os|aos|(?:às|n[ao]s)(?= \\p{L}{5,7}s)|cada|sempre',
   fromDay: 'a partir d[eo]|desde',
   everyOther:
@@ -122,9 +127,12 @@ export const words: Words = {
     `(?<=(?<!\\p{L})[àa]s )(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))? ?(?:${UNIT})`,
     // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
+    // às dezanove e trinta · às vinte e uma horas
+    `(?<=(?<!\\p{L})(?:[àa]|da)s )(?<h>${LATE})(?: horas)?(?: e (?:(?<half>trinta|meia)|(?<quarter>quinze|um quarto)))?${NO_COUNT}`,
+    // às duas e meia: who begins in the small hours says so
+    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,20}(?:manhã|madrugada))`,
     // das 18 às 20 · às 21; not "às 20 famílias"
-    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d| (?!nas|' +
-      'das|antes)\\p{L}{1,20}[ae]s(?!\\p{L}))',
+    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)' + NO_COUNT,
   ],
   afternoon: '(?:à|(?:est|n)a) noite',
   clockWords: [

@@ -2,7 +2,7 @@
  * A language that has no file of words. What its months and weekdays are called the runtime knows of nearly every language, and numbers,
  * signs and a few words are the same in all: enough for a day that stands with its hour, and no more.
  */
-import type { CalledOff, Cues, Language, Words } from './language.ts'
+import type { CalledOff, Cues, Language } from './language.ts'
 import { NOTHING } from './pattern.ts'
 
 /** What is read of the language ("pl", "pt-ao"); nothing where the runtime does not know it either. */
@@ -92,7 +92,7 @@ const CUES = only<Cues>({
   notTheEvent: 'deadline|cfp|23:59',
 })
 
-const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: string; cues: Cues } = {
+const NO_WORDS: Omit<Language, 'code' | 'months' | 'weekdays' | 'filler' | 'numericOrder'> = {
   common: NOTHING,
   map: NOTHING,
   ordinal: '\\.',
@@ -106,6 +106,7 @@ const NO_WORDS: Omit<Words, 'weekdays' | 'filler' | 'numericOrder'> & { common: 
   except: NOTHING,
   inWhile: NOTHING,
   numbers: [],
+  ordinals: [],
   every: NOTHING,
   nth: [NOTHING],
   ofMonth: NOTHING,

@@ -13,5 +13,10 @@ export function toLanguage({ basics, months, words }: LanguageFile): Language {
   const { cues } = words
   const cancelled = `${basics.cues.cancelled}|${cues.isOff}`
   const postponed = `${basics.cues.postponed}|${cues.isMoved}`
-  return { ...basics, ...words, months, cues: { ...basics.cues, ...cues, cancelled, postponed } }
+  const numbers = words.numbers.split(BAR)
+  const own = words.ordinals?.split(BAR) ?? []
+  const ordinals = own[0] ? [...own, ...numbers.slice(own.length)] : []
+  return { ...basics, ...words, months, numbers, ordinals, cues: { ...basics.cues, ...cues, cancelled, postponed } }
 }
+/** The first of "un|(?:dois|duas)" */
+const BAR = /\|(?![^(]*\))/

@@ -16,7 +16,7 @@ export function readCalendarDate(groups: Groups, context: DateContext): Reading 
 
 /** The day of the month that is told in digits or in words; 0 for none. */
 function toNumber(told: string | undefined, { language }: DateContext): number {
-  return Number(told) || indexOfWord(language.ordinals ?? [], told) + 1
+  return Number(told) || indexOfWord(language.ordinals, told) + 1
 }
 
 /** "14/1/2027" in the order of the language, with the other day where both may be meant; nothing for what is no date. */

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import { NOTHING } from '../languages/pattern.ts'
 import { readCalendarDate, readNumericDate } from './calendar-dates.ts'
-import { anyWeekdayOf, betweenOf, dayOf, fillOf, monthOf, noClockOf, type Shape, yearOf } from './shape.ts'
+import { anyWeekdayOf, betweenOf, dayOf, fillOf, monthOf, noClockOf, type Shape, wordOf, yearOf } from './shape.ts'
 
 /** The most telling first: "3 May 2014" before "3/5". */
 export function calendarShapes(language: Language): Shape[] {
@@ -19,6 +19,7 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder,
     street,
     ofHouse,
+    streetEnding = NOTHING,
   } = language
   const [month, anyWeekday] = [monthOf(language), anyWeekdayOf(language)]
   const weekday = `(?<weekday>${anyWeekday})`
@@ -70,6 +71,16 @@ export function calendarShapes(language: Language): Shape[] {
       needs: ['dayMonth'],
       isLed: true,
       read: readCalendarDate,
+    },
+    // the fifteenth of March · le sept et le quatorze juin · vom ersten bis dritten Mai; but "calle del dos de mayo", "Instituto Doce de Octubre"
+    {
+      source: `(?<=(?<!\\p{L})(?:(?<named>(?:${street}|${streetEnding}) (?:(?:${filler}) )?)|(?:${filler}|${anyWeekday},?)s?(?:(?<=['’])| )))${wordOf(language, 'day')}(?:(?:(?<also>,? (?:${and}|${or}) ${fill})|${between})${wordOf(language, 'last')})? ${fill}${month}(?!-|['’]s)${year}`,
+      needs: ['wordMonth'],
+      isLed: true,
+      read: (groups, context) =>
+        groups.named || (ofHouse && !groups.weekday && /^[A-Z]/.test(groups.day ?? ''))
+          ? 'no day'
+          : readCalendarDate(groups, context),
     },
     // Saturday, May 3rd, 2014 · Oct 8-9 · May 5, 6 and 7 · May, 3rd · May 11. - 12. 2014; the 7 of "May 10 - 7 pm" is an hour
     {

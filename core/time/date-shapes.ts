@@ -18,30 +18,31 @@ interface Span {
 export function wordsIn(text: string, language: Language): Record<Need, Span[]> {
   let glance = glances.get(language)
   if (!glance) {
-    const { months, weekdays, relativeDays } = language
+    const { months, weekdays, relativeDays, ordinals } = language
     const month = months.join('|')
     glance = {
       month,
       // "8.Mai", "8mai", "8thMay"
       months: `(?:${begun(month)}|(?<=\\d(?:${language.ordinal}))(?:${month}))(?!\\p{L})`,
       weekday: weekdays.map((words) => `(?:${words})s?`).join('|'),
+      ordinal: ordinals.join('|'),
       relative: relativeDays.map(([words]) => words).join('|'),
     }
     glances.set(language, glance)
   }
-  const { month, months, weekday, relative } = glance
+  const { month, months, weekday, relative, ordinal } = glance
   const told = mayTell(text, month) ? spansOf(text.matchAll(compile(months, 'giu'))) : []
   return {
     digit: DIGIT.test(text) ? ANYWHERE : [],
     numbers: NUMBERS.test(text) ? ANYWHERE : [],
-    // days may be words
-    dayMonth: language.ordinals ? told : told.filter(({ start }) => DIGIT.test(text.slice(0, start).slice(-BESIDE))),
+    dayMonth: told.filter(({ start }) => DIGIT.test(text.slice(0, start).slice(-BESIDE))),
+    wordMonth: told.filter(({ start }) => ordinal && mayTell(text.slice(0, start).slice(-BESIDE), ordinal)),
     monthDay: told.filter(({ end }) => DIGIT.test(text.slice(end, end + BESIDE))),
     weekday: mayTell(text, weekday) ? spansOf(text.matchAll(wholeWords(weekday, 'g'))) : [],
     relative: tells(text, relative) ? ANYWHERE : [],
   }
 }
-const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'relative', string>>()
+const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'ordinal' | 'relative', string>>()
 const DIGIT = /\d/
 /** "14.1.", "3. 4.", "1º/12", "2027-01-14" */
 const NUMBERS = /\d(?:[^\d ]{0,2}[./] ?|-\d{1,2}-)\d/

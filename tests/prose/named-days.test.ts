@@ -114,3 +114,26 @@ describe('who would like to invite does', () => {
     expect(startsOf(language, 'Sewing', body)).toEqual(['2027-03-20'])
   })
 })
+
+describe('a day in words has its hour, which is none of the day of writing', () => {
+  test.each([
+    ['es', 'El concierto tendrá lugar el quince de marzo a las dos de la tarde en el ateneo.', '2027-03-15T14:00'],
+    ['pt', 'O concerto terá lugar no dia quinze de março às nove da noite no clube.', '2027-03-15T21:00'],
+    ['it', 'Il concerto si terrà il quindici marzo alle due nella sala comunale.', '2027-03-15T14:00'],
+    ['fr', 'Le concert aura lieu le quinze mars à quatorze heures à la salle des fêtes.', '2027-03-15T14:00'],
+    ['de', 'Das Konzert findet am fünfzehnten März um vierzehn Uhr im Adler statt.', '2027-03-15T14:00'],
+    ['nl', 'Het concert vindt plaats op vijftien maart om veertien uur in de dorpszaal.', '2027-03-15T14:00'],
+    ['en', 'The concert takes place on the fifteenth of March at 2pm in the village hall.', '2027-03-15T14:00'],
+  ])('%s: %s', (language, body, start) => {
+    expect(startsOf(language, 'Linen', body)).toEqual([start])
+  })
+
+  test.each([
+    ['de', 'Der erste Mai ist ein Feiertag, die Bücherei bleibt geschlossen.'],
+    ['fr', 'Une fois le quinze passé, il reste peu de jours. Il est né le deux mai.'],
+    ['es', 'Hemos abierto una tienda en la plaza del Dos de Mayo, de 10:00 a 14:00.'],
+    ['it', 'Nacque il quindici marzo e morì il venti maggio.'],
+  ])('but it announces nothing by itself: %s: %s', (language, body) => {
+    expect(startsOf(language, 'Linen', body)).toEqual([])
+  })
+})
