@@ -8,6 +8,7 @@ import { toDate } from '../time/recurrence-rule.ts'
 import { DAY, MINUTE } from '../time/spans.ts'
 import { dayOf, instantOf, isAllDay } from '../time/when.ts'
 import { type Ledger, toReminderId } from './ledger.ts'
+import { believed } from './plan.ts'
 
 interface Openings {
   /** Ids for the ledger, beside the addresses. */
@@ -33,7 +34,8 @@ export function planOpenings(saved: SavedEvent[], { shown }: Ledger, now: number
       const id = toReminderId({ token: 'open', startDate: evening.startDate, uid: event.uid })
       const startsAt = instantOf(evening.startDate, homeZone)
       if (startsAt > now) next = Math.min(next, startsAt)
-      else if (startsAt > Math.max(savedAt, now - LATEST) && shown[id] === undefined) open.push({ id, url })
+      else if (startsAt > Math.max(believed(savedAt, now), now - LATEST) && shown[id] === undefined)
+        open.push({ id, url })
     }
   }
   return { open, ...(next < Infinity && { next }) }

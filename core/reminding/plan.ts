@@ -103,7 +103,7 @@ const MARGIN = 2 * DAY
  * When (ms) something was done that is written down. A moment in the future tells that the clock was set back since; of the last day nobody
  * knows then, and a reminder too many is better than one too few.
  */
-function believed(at: number, now: number): number {
+export function believed(at: number, now: number): number {
   return at > now ? now - DAY : at
 }
 

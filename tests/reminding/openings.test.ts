@@ -31,6 +31,13 @@ test.each<[string, SavedEvent, string[]]>([
   ['opens not on the old date when it is postponed', saved('2027-01-14T18:30[UTC]', 'EventPostponed'), []],
   ['opens not at the midnight of a day', saved('2027-01-14'), []],
   ['opens not when it has begun long ago', saved('2027-01-14T18:00[UTC]'), []],
+  ['opens not when it was saved since', { ...saved('2027-01-14T18:30[UTC]'), savedAt: START + 20_000 }, []],
+  // nobody knows then what had begun before
+  [
+    'opens when the clock was set back since it was saved',
+    { ...saved('2027-01-14T18:30[UTC]'), savedAt: START + 7_200_000 },
+    [STREAM],
+  ],
 ])('the stream of an event %s', (_, record, expected) => {
   const { open } = planOpenings([record], EMPTY_LEDGER, START + 30_000, 'UTC')
   expect(open.map(({ url }) => url)).toEqual(expected)
