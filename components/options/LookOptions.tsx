@@ -1,5 +1,6 @@
 /** The option when to look at pages: on every site, not on some, or only on a click. */
 import { X } from 'lucide-preact'
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../core/settings/settings.ts'
 import { toHost, WATCHES } from '../../core/settings/watch.ts'
@@ -19,19 +20,21 @@ export function LookOptions({ settings, change }: Props) {
       <fieldset class="watch">
         <legend>{words.title}</legend>
         {WATCHES.map((one) => (
-          <label key={one} class="radio">
-            <input
-              type="radio"
-              name="watch"
-              value={one}
-              checked={watch === one}
-              onChange={() => change({ watch: one })}
-            />
-            {words.choices[one]}
-          </label>
+          <Fragment key={one}>
+            <label class="radio">
+              <input
+                type="radio"
+                name="watch"
+                value={one}
+                checked={watch === one}
+                onChange={() => change({ watch: one })}
+              />
+              {words.choices[one]}
+            </label>
+            {one === 'others' && watch === one && <Sites hosts={notOn} change={(hosts) => change({ notOn: hosts })} />}
+          </Fragment>
         ))}
       </fieldset>
-      {watch === 'others' && <Sites hosts={notOn} change={(hosts) => change({ notOn: hosts })} />}
       <p class="hint">
         {words.hints[watch]} {words.click}
       </p>

@@ -63,6 +63,12 @@ describe('when to look at pages', () => {
     expect(chosen).toHaveLength(1)
   })
 
+  test('asks for the sites below the choice that leaves them out', async () => {
+    const { root } = await open({ watch: 'others' })
+    const fields = [...root.querySelectorAll('.watch input')] as HTMLInputElement[]
+    expect(fields.map(({ name, value }) => value || name)).toEqual(['all', 'others', 'site', 'none'])
+  })
+
   test('lists the sites by their names', async () => {
     const { root } = await open({ watch: 'others', notOn: ['news.example', 'bank.example'] })
     const sites = [...root.querySelectorAll('.sites li')].map(({ textContent }) => textContent)
