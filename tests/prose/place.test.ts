@@ -262,6 +262,41 @@ describe('a name goes on behind its comma with streets and towns', () => {
   })
 })
 
+describe('between a house and its town stands its street, in whatever language', () => {
+  test.each([
+    [
+      'en',
+      '<p>The talk is on 15 January 2027 at 7pm at La Cantine, 12 rue Verte, Paris, and is free.</p>',
+      'La Cantine, 12 rue Verte, Paris',
+    ],
+    [
+      'en',
+      '<p>The talk is on 15 January 2027 at 7pm at Café Mars, Lindenstraße 5, Berlin.</p>',
+      'Café Mars, Lindenstraße 5, Berlin',
+    ],
+    [
+      'de',
+      '<p>Der Vortrag ist am 15. Januar 2027 um 19 Uhr im Café Bleu, 12 rue Verte, Paris.</p>',
+      'Café Bleu, 12 rue Verte, Paris',
+    ],
+    [
+      'fr',
+      '<p>La conférence aura lieu le 15 janvier 2027 à 19h à la Casa Azul, Calle Mayor 12, Madrid.</p>',
+      'Casa Azul, Calle Mayor 12, Madrid',
+    ],
+    // what is no street
+    ['en', '<p>The talk is at the Old Bell, 7 PM, London, on 15 January 2027.</p>', 'Old Bell, London'],
+    ['en', '<p>The talk is on 15 January 2027 at 7pm at the Old Bell, 15 Euro, London.</p>', 'Old Bell, London'],
+    [
+      'en',
+      '<p>The talk is on 15 January 2027 at 7pm at the Old Bell, Ada Quill and 12 Friends, with tea.</p>',
+      'Old Bell',
+    ],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, body)).toBe(place)
+  })
+})
+
 describe('a house is named by many little words', () => {
   test.each([
     [

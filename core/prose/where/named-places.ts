@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, tells, wholeWords } from '../../languages/pattern.ts'
 import { namedPlatforms } from '../../streams/streams.ts'
+import { blank } from '../../time/clock.ts'
 import { lowerOrFirst, nameSource } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { isElse, isNoPlace, ROOM } from './no-place.ts'
@@ -32,7 +33,8 @@ export function fromNames(page: Text, told: Sentence[], title: string, isAny = f
 
 /** The names of one sentence, each with what goes on telling it. */
 function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean): string[] {
-  const { text, language } = sentence
+  const { text, language, dates, times } = sentence
+  const timeless = [...dates, ...times].reduce(blank, text)
   const names: string[] = []
   for (const { index, 0: all, 1: article, 2: told = '' } of text.matchAll(leadAndName(language))) {
     // "at the Old Bell (behind the Town Hall)"
@@ -48,7 +50,7 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
       isAny || kind ? namesVenue({ text: name, language }) : isProper(name, isThe, text.slice(end), language)
     if (!isKnown || name === title || isElse(page, sentence, { name, index, start, lead, article })) continue
     if ((isAny && !isThe && !kind) || namedPlatforms(name + kind).length > 0) continue
-    const parts = partsBehind(page, text.slice(end + house.length + kind.length), sentence)
+    const parts = partsBehind(page, timeless.slice(end + house.length + kind.length), language)
     names.push(name.replace(/(?<!‘.{0,40})[.,'’-]+$/, '') + house + kind + parts)
   }
   return names

@@ -42,25 +42,32 @@ function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse:
   return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
 }
 
-/** What goes on telling the place behind its name: ", Market Square, Wells". */
-export function partsBehind({ zoneOfPlace }: Text, rest: string, { language }: Sentence): string {
+/** What goes on telling the place behind its name: ", Market Square, Wells"; `rest` without days and hours. */
+export function partsBehind({ zoneOfPlace }: Text, rest: string, language: Language): string {
   const { venue, street } = language
   const words = venue ? `${venue}|${street}` : street
   const next = compile(PART, 'u')
+  const isTown = (name: string) => zoneOfPlace(name, language.code)
   let end = 0
   let parts = ''
   for (let match = next.exec(rest); match && parts.length < LONGEST; match = next.exec(rest.slice(end))) {
     const [all, part = ''] = match
-    if (isDateWord(part, language)) break
-    const isPlace = zoneOfPlace(part, language.code) || (tells(part, words) && isNamed(part, language))
-    if (!isPlace && !isKind(part, language) && !isVillage(part, rest.slice(end + all.length), language)) break
-    parts += `, ${part}`
     end += all.length
+    const behind = rest.slice(end)
+    if (isDateWord(part, language)) break
+    const isPlace =
+      isTown(part) ||
+      (tells(part, words) && isNamed(part, language)) ||
+      (compile(NUMBERED, 'u').test(part) && isTown(next.exec(behind)?.[1] ?? ''))
+    if (!isPlace && !isKind(part, language) && !isVillage(part, behind, language)) break
+    parts += `, ${part}`
   }
   return parts
 }
 /** ", Market Square" before the next mark */
-const PART = `^[’'”"»]?, (\\p{Lu}[^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+const PART = `^[’'”"»]?, ([\\p{Lu}\\d][^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+/** What is a street where a town follows, in whatever language: "12 rue Verte", "Lindenstraße 5" */
+const NUMBERED = '^\\d+ \\p{L}+ .*\\p{Lu}|^\\p{Lu}.* \\d+[a-d]?$'
 
 /** Whether a name behind that of a house is its village, and no thing (`bareNoun`) and nobody who plays there: one word, or the sentence's last ones. */
 function isVillage(part: string, rest: string, { bareNoun, common }: Language): boolean {
