@@ -284,6 +284,11 @@ describe('between a house and its town stands its street, in whatever language',
       '<p>La conférence aura lieu le 15 janvier 2027 à 19h à la Casa Azul, Calle Mayor 12, Madrid.</p>',
       'Casa Azul, Calle Mayor 12, Madrid',
     ],
+    [
+      'ja',
+      '<p>講演会を2027年1月15日の19時から、Sala Azul, Calle Mayor 12, Madrid にて開催します。</p>',
+      'Sala Azul, Calle Mayor 12, Madrid',
+    ],
     // what is no street
     ['en', '<p>The talk is at the Old Bell, 7 PM, London, on 15 January 2027.</p>', 'Old Bell, London'],
     ['en', '<p>The talk is on 15 January 2027 at 7pm at the Old Bell, 15 Euro, London.</p>', 'Old Bell, London'],

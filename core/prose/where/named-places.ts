@@ -119,8 +119,8 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
 /** "勉強会＠みどり公民館", "19:00@学生会館 歓迎会", and nobody's "@ada" */
 const AT =
   '[@＠] ?(?:(?=[^@＠]{0,40}\\p{Lo})([^@＠\\s。、,(（!！?？]{2,40})$|(\\p{Lo}[^@＠\\s。、,(（!！?？]{1,39})(?= ))'
-/** "、", "。", "は": what is before it is another part of the sentence */
-const CLAUSES = /^.*[、。,)）はを!！](?=.)/u
+/** "、", "。", "は": what is before it is another part of the sentence, but for the comma of "12 rue Verte, Paris" */
+const CLAUSES = /^.*(?:[、。)）はを!！]|,(?! [\dA-Z]))(?=.)/u
 /** The "「読書" of "「読書で旅する」会" */
 const OPEN = /[「『][^」』]*$/
 const LONGEST_NAME = 40
