@@ -24,7 +24,7 @@ if (!folder || !isSpoken(language)) {
 mkdirSync(folder, { recursive: true })
 const gallery = await openGallery()
 try {
-  await gallery.visit({ language, zoomed }, wanted, async (name, page) => {
+  await gallery.visit({ language, zoomed, isStill: true }, wanted, async (name, page) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : 'none' })
       await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: isPage(name) })

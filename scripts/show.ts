@@ -1,6 +1,7 @@
 /** What `npm start` shows where there is no display: the popup's text and picture, and the .ics. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { calendarsWords } from '../components/messages/calendars.ts'
 import { messages } from '../components/messages/first.ts'
 import { type Driver, waitFor } from '../tests/browsers/driver.ts'
 
@@ -12,13 +13,20 @@ export async function showHeadless(driver: Driver, url: string): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)
   const popup = await driver.openPopup()
-  const text = await waitFor(
+  const first = await waitFor(
     async () => {
       const shown = await popup.text()
       return shown.trim() !== '' && !shown.includes(messages.page.reading) && shown
     },
     () => 'The popup goes on reading the page.',
   )
+  // a card has more after the first paint
+  const text = await waitFor(
+    async () =>
+      first.includes(messages.buttons.ics) && (await popup.text()).includes(calendarsWords.add) && popup.text(),
+    () => '',
+    1,
+  ).catch(() => first)
   console.log(`\nThe popup on ${url} shows:\n\n${text.trim().replace(LINE, '  ')}\n`)
   const picture = join(FOLDER, 'popup.png')
   await popup.screenshot(picture)
