@@ -146,6 +146,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     const changeTitle = (title: string) => changeThere((text) => text.replace(/^SUMMARY:.*$/m, `SUMMARY:${title}\r`))
 
     await changeTitle('Their first title')
+    await changeThere((text) => text.replace(/^DESCRIPTION:/m, 'DESCRIPTION:Bring tea.\\n\\n'))
     await rename(popup, 'My first title')
     await expect.poll(() => popup.text()).toContain(words.state.changed('Personal'))
     const shown = await popup.text()
@@ -154,6 +155,8 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     expect(await listThere()).toContain('SUMMARY:Their first title')
     await popup.click(words.state.keepMine)
     await expect.poll(listThere).toContain('SUMMARY:My first title')
+    // nobody wrote other notes here
+    expect(await listThere()).toContain('DESCRIPTION:Bring tea.')
     await expect.poll(() => popup.text()).toContain(words.state.there('Personal'))
 
     await changeTitle('Their second title')
