@@ -25,6 +25,6 @@ export function emptyFolder(path: string): void {
 
 export function removeFolder(path: string): void {
   // a browser that is just ending may still write
-  rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   folders.delete(path)
 }
