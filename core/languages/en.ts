@@ -18,7 +18,7 @@ export const basics: Basics = {
   code: 'en',
   common: 'the|i|and|of|to|is|that|for|with|you|this|are|will|be|at|on|our|we|it|have|by|from|your',
   cues: {
-    cancelled: "(?<!not |not been |n['’]t |n['’]t been |never )(?:cancell?ed|called off)|scrapped|no meeting",
+    cancelled: "(?<!(?:not|n['’]t)(?: been)? |never )(?:cancell?ed|called off)|scrapped|no meeting",
     postponed: 'postponed|rescheduled|brought forward|new date',
     suggestions:
       '(?:related|similar|recommended|suggested|more|other) (?:events?|shows?|gigs?|concerts?|for you)|' +
@@ -46,14 +46,15 @@ export const months: Months = [
 
 /** "half past" seven */
 const PAST = '(?<half>half past)|(?<quarter>(?:a )?quarter past)|(?<lessquarter>(?:a )?quarter to)'
-const HOURS = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const FEW = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const HOURS = `\\d{1,2}|one|${FEW}`
 /** "begins promptly at" 7 */
 const STARTS =
   '(?:start|begin|commence|kick|gather|get (?:going|started))(?:s|ing)?(?:[- ]off)?(?: promptly)? (?:at|around|' +
   'about)|doors(?: open)? at'
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP =
-  'regist(?:rations?|er)|entries|book(?:ings?)?|sign(?:ing)?[- ]?ups?|enrol(?:l?ment|ling|s)?|box office|tickets?(?: sales)?|pre-?sale'
+  'regist(?:rations?|er)|entries|book(?! f[ae]| cl)(?:ings?)?|sign(?:ing)?[- ]?ups?|enrol(?:l?ment|ling|s)?|box office|tickets?(?: sales)?|pre-?sale'
 const OPENS =
   '(?:opens?|starts?|begins?|(?:are|is|will be) (?:open|available|on sale)|(?:go|goes|on) (?:live|on sale|sale)|available)'
 const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
@@ -101,7 +102,7 @@ export const words: Words = {
   ],
   ordinal: 'st|nd|rd|th',
   ordinals:
-    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]first|twenty[- ]second|twenty[- ]third|twenty[- ]fourth|twenty[- ]fifth|twenty[- ]sixth|twenty[- ]seventh|twenty[- ]eighth|twenty[- ]ninth|thirtieth|thirty[- ]first',
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty.first|twenty.second|twenty.third|twenty.fourth|twenty.fifth|twenty.sixth|twenty.seventh|twenty.eighth|twenty.ninth|thirtieth|thirty.first',
   filler: 'the|of|on',
   to: "(?:to|until|['’]?till?|through|thru)(?: a(?:bout|round|pprox(?:\\.|imately)))?",
   and: 'and|&',
@@ -137,11 +138,12 @@ export const words: Words = {
   inWhile:
     '(?:in )?(?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>days?)|(?<weeks>weeks?)|(?<months>months?))' +
     '(?:(?<=in \\S{1,8} \\S{3,6})| from (?:today|now))',
-  numbers: '(?:(?<!half )an?|one)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  numbers: `(?:(?<!half )an?|one)|${FEW}`,
   all: 'all|both',
   every:
     '(?:every|each)(?: week on)?|weekly on|always|' +
-    `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))|on(?= ${DAY}s(?!\\p{L}))`,
+    `all(?= (?:at|from) \\d|(?: \\p{L}+){1,2} (?:start|begin|take|are|will))`,
+  habit: '(?<!alternate \\p{L}{3,6}day)(?<=day)s',
   fromDay: 'from|starting(?: on| from)?|beginning(?: on)?|as of',
   everyOther:
     '(?:every|each) (?:two weeks|fortnight|(?:other|second)(?= (?:week|\\p{L}{3,6}day)|[,.)]| ?$))|fortnightly|biweekly|alternate(?= (?:week|\\p{L}{3,6}day)| ?$)',
@@ -150,10 +152,10 @@ export const words: Words = {
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
   ofMonth: '(?:of|in) (?:the month|(?:each|every) month|most months)',
   clock: [
-    // 7pm · 7:30 p.m. · 7.30pm · 8 o'clock in the evening
-    "(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:o[’']clock )?(?:(?<am>a\\.?m\\.?|" +
-      '(?<=clock )in the (?:early )?morning)|(?<pm>p\\.?m\\.?|(?<=\\d)p(?!\\p{L})|' +
-      '(?<=clock )in the (?:evening|afternoon)))',
+    // 7pm · 7:30 p.m. · 7.30pm
+    '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?|(?<=\\d)p(?!\\p{L})))',
+    // 8 o'clock p.m. · 8 o'clock in the morning
+    `(?<h>${HOURS}) ?o.clock (?:(?<am>a\\.?m\\.?|in the (?:early )?morning)|(?<pm>p\\.?m))`,
     // 10-4 · 10.30-12 · 6 til 9 · 9-11
     `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
     `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
@@ -203,8 +205,7 @@ export const words: Words = {
     // January 23, 0900 at the mill
     `(?<=${DATE} )(?=${FOUR_DIGITS}(?= (?:at|in) |[.,] |$))(?<h>\\d\\d)(?<m>\\d\\d)`,
     // 2 o'clock is after noon, and 7 o'clock in the evening
-    "(?=(?<pm>[1-5]|(?<!(?:morning|breakfast).{0,40})[67]|one|two|three|four|five))(?<h>\\d|[a-z]{3,5}) ?o[’']clock",
-    `(?<h>${HOURS}) ?o[’']clock(?: in the (?<am>morning))?`,
+    `(?=(?<pm>(?:[1-5]|(?<!(?:morning|breakfast).{0,40})(?:[67]|six|seven))(?!\\d)|one|two|three|four|five)?)(?<h>${HOURS}) ?o.clock`,
     // doors 7 · doors 7, music 8 · doors at 7pm, show at 8
     `(?<=(?<pm>doors(?: open)?) )(?<h>[5-8])${MINUTES}(?=[.,;:)](?!\\d)|$)`,
     `(?<=(?<pm>doors(?: open)?(?: at)? [5-8](?:[:.]\\d\\d)?(?: ?pm)?[,;–-]{0,1} (?!tickets|\\D{1,20}(?:of|for|aged?) \\d|\\D{0,20}br(?:eakfast|unch))\\D{3,20} ))(?<h>[6-9]|1[01])${MINUTES}${COUNTED}`,

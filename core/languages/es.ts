@@ -109,9 +109,10 @@ export const words: Words = {
   following: 'siguiente|posterior',
   last: 'últimos?|pasado',
   inWhile: 'dentro de (?<count>\\d{1,2}|[a-z]{1,8}) (?:(?<days>días?)|(?<weeks>semanas?)|(?<months>mes(?:es)?))',
-  numbers: `${HOURS}|doce|${LATE}|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno`,
+  numbers: `${HOURS}|doce|${LATE}|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta(?! y)|treinta y uno`,
   ordinals: '(?:primer|un)o',
   every: 'todos los|todas las|cada|siempre|los(?= \\p{L}{5,9}(?!\\p{L}| \\d| y \\S+ \\d))',
+  habit: '(?= del (?:$|\\d))',
   fromDay: 'desde(?: el)?|a partir del?',
   everyOther:
     'cada (?:(?:dos|2) semanas|(?:quince|15) días|dos(?= ?$| (?:lunes|martes|miércoles|jueves|viernes|s[áa]bados|domingos)))|quincenal(?:mente)?|alternos|sí y otr[oa] no',

@@ -89,7 +89,8 @@ export const words: Words = {
   numbers: `${HOURS}|vingt[- ]cinq|vingt[- ]six|vingt[- ]sept|vingt[- ]huit|vingt[- ]neuf|trente|trente et un`,
   ordinals: 'premier',
   all: '(?:les|ces) (?:deux|trois)',
-  every: 'tous les|chaque|toutes les|toujours',
+  every:
+    'tous les|chaque|toutes les|toujours|les(?= (?:\\p{L}{2,6}di|dimanche)s(?! (?:\\d|et (?:\\p{L}+ )?\\d))(?!\\p{L}))',
   fromDay: 'à partir d[ue]|dès(?: le)?|à compter d[ue]',
   everyOther: 'tous les (?:quinze|15) jours|toutes les (?:deux|2) semaines|(?:une semaine )?sur deux',
   inMonth: "en|de|d['’]|pendant|durant|(?:au|aux|les) mois (?:de|d['’])",

@@ -29,7 +29,7 @@ export interface Words {
   /** The regions where it is day-first, as in a page's language ("en-gb"), where others differ. */
   dayFirstIn?: string[]
   /** Days of the month in words, from the first on, as far as they are no `numbers`; `ordinal` may stand behind them: "dritt" in "am dritten Dezember". */
-  ordinals?: string
+  ordinals: string
   /** "today" 0, "tomorrow" 1: days after the publish date. */
   relativeDays: [words: string, days: number][]
   /** Days of each year by their names, with the numbers of their month and day: "New Year's Eve", 12, 31. */
@@ -74,7 +74,7 @@ export interface Words {
   except: string
   /** Of all of several things, where `every` doesn't say it: "all", "both". */
   all?: string
-  /** How a weekday ends that recurs: "s" in "donnerstags". */
+  /** How a weekday ends that recurs, "s" in "donnerstags", or that it does where "from" stands behind it: "martes del 5". */
   habit?: string
   /** First to fourth, before a weekday: "second" in "the second Tuesday of the month". */
   nth: string[]

@@ -54,13 +54,13 @@ const NONE = 'geen (?:training|repetitie|les)'
 
 export const words: Words = {
   weekdays: [
-    'zondag(?:[amno][a-z]{3,9})?|zo',
-    'maandag(?:[amno][a-z]{3,9})?|ma',
-    'dinsdag(?:[amno][a-z]{3,9})?|di',
-    'woensdag(?:[amno][a-z]{3,9})?|wo',
-    'donderdag(?:[amno][a-z]{3,9})?|do',
-    'vrijdag(?:[amno][a-z]{3,9})?|vr',
-    'zaterdag(?:[amno][a-z]{3,9})?|za',
+    'zondag(?:en|[amno][a-z]{3,9})?|zo',
+    'maandag(?:en|[amno][a-z]{3,9})?|ma',
+    'dinsdag(?:en|[amno][a-z]{3,9})?|di',
+    'woensdag(?:en|[amno][a-z]{3,9})?|wo',
+    'donderdag(?:en|[amno][a-z]{3,9})?|do',
+    'vrijdag(?:en|[amno][a-z]{3,9})?|vr',
+    'zaterdag(?:en|[amno][a-z]{3,9})?|za',
   ],
   ordinal: 'e|de|ste',
   filler: 'op|de|van|den',
@@ -103,6 +103,7 @@ export const words: Words = {
     '(?:een|één)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|twee[eë]ntwintig|drie[eë]ntwintig|vierentwintig|vijfentwintig|zesentwintig|zevenentwintig|achtentwintig|negenentwintig|dertig|eenendertig',
   all: 'alle|beide',
   every: "elke|iedere|telkens op|steeds op|[’']s",
+  habit: '(?<=(?:dag|avond|ochtend)en)',
   fromDay: 'vanaf|met ingang van',
   everyOther: 'om de week|(?:om de|elke) (?:andere|tweede|(?:twee|2) weken|(?:veertien|14) dagen)|tweewekelijks',
   inMonth: 'in|van|gedurende|tijdens|in de maand(?:en)?',

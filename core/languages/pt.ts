@@ -28,7 +28,7 @@ export const basics: Basics = {
 /** The hours that are told in words, and those after noon of who counts to 24. */
 const HOURS = 'uma?|(?:dois|duas)|três|quatro|cinco|seis|sete|oito|nove|dez|onze'
 const LATE =
-  'treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|vinte(?! e [ud])(?! e tr[êe]s)|vinte e uma?|vinte e (?:dois|duas)|vinte e três'
+  'treze|(?:ca|qua)torze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|vinte(?! e (?:[ucdnoqs]|tr[êe]s))|vinte e uma?|vinte e (?:dois|duas)|vinte e três'
 /** 19h, 19 hs, 19 horas */
 const UNIT = 'horas|hs|h'
 /** Not before what the number counts: "às 20 famílias". */
@@ -101,9 +101,10 @@ export const words: Words = {
   inWhile:
     '(?:daqui a|dentro de) (?<count>\\d{1,2}|[a-zê]{1,8}) (?:(?<days>dias?)|(?<weeks>semanas?)|' +
     '(?<months>m[êe]s(?:es)?))',
-  numbers: `${HOURS}|doze|${LATE}|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um`,
+  numbers: `${HOURS}|doze|${LATE}|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta(?! e um)|trinta e um`,
   ordinals: '(?:primeiro|um)',
   every: 'tod[oa]|todas as|todos os|aos|(?:às|n[ao]s)(?= \\p{L}{5,7}s)|cada|sempre',
+  habit: '(?<=[ao]s)(?=,? (?:de|entre) (?:$|\\d))',
   fromDay: 'a partir d[eo]|desde',
   everyOther:
     '(?:a )?cada (?:(?:duas|2) semanas|(?:quinze|15) dias|duas(?= ?$| (?:segundas|terças|quartas|quintas|sextas)))|quinzenal(?:mente)?|de (?:quinze|15) em (?:quinze|15) dias|alternad[oa]s|sim, (?:\\p{L}+(?:-feira)? )?não',

@@ -14,8 +14,8 @@ export function toLanguage({ basics, months, words }: LanguageFile): Language {
   const cancelled = `${basics.cues.cancelled}|${cues.isOff}`
   const postponed = `${basics.cues.postponed}|${cues.isMoved}`
   const numbers = words.numbers.split(BAR)
-  const own = words.ordinals?.split(BAR) ?? []
-  const ordinals = own[0] ? [...own, ...numbers.slice(own.length)] : []
+  const own = words.ordinals.split(BAR)
+  const ordinals = [...own, ...numbers.slice(own.length)]
   return { ...basics, ...words, months, numbers, ordinals, cues: { ...basics.cues, ...cues, cancelled, postponed } }
 }
 /** The first of "un|(?:dois|duas)" */

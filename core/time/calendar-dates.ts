@@ -6,7 +6,7 @@ import { daysBetween, isDay, weekdayOf } from './when.ts'
 /** "14 January 2027": a day by its month's name or number. Nothing for one that doesn't exist, and for one without a year that nothing tells. */
 export function readCalendarDate(groups: Groups, context: DateContext): Reading | undefined {
   const named = indexOfWord(context.language.months, groups.month)
-  const month = named >= 0 ? named + 1 : Number(groups.month)
+  const month = named >= 0 ? named + 1 : toNumber(groups.month, context)
   const [day, last] = [groups.day, groups.last].map((told) => toNumber(told, context))
   // "Meeting 42 – 28 May"
   if (last && day && last < day && !groups.also)

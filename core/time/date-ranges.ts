@@ -30,10 +30,12 @@ export function joinRanges(
     amid !== undefined &&
     compile(`(?<!\\p{L})(?:${amid})(?: \\p{L}{2,4}){0,2} $`, 'iu').test(text.slice(0, start).slice(-AMID)) &&
     compile(`^ (?:${and})(?: (?:${filler}))? $`, 'iu').test(text.slice(end, next))
-  // "31 January and 1 February", "Saturday (30 January) and Sunday (31 January)" are days in a row as "30 and 31 January" are
+  // "31 January and 1 February", "30, 31 January and 1 February", "Saturday (30 January) and Sunday (31 January)" are days in a row as "30 and 31 January" are
   const isNextDay = (last: DateMention, next: DateMention) =>
-    daysBetween(last.date, next.date) === 1 &&
-    compile(`^\\)?,? (?:${and})(?: (?:${filler}|${placeBefore})){0,2} $`, 'iu').test(text.slice(last.end, next.start))
+    daysBetween(last.lastDate ?? last.date, next.date) === 1 &&
+    compile(`^\\)?(?:,? (?:${and})(?: (?:${filler}|${placeBefore})){0,2} |、)$`, 'iu').test(
+      text.slice(last.end, next.start),
+    )
   const joined: DateMention[] = []
   for (const mention of found) {
     const last = joined.at(-1)
@@ -48,7 +50,10 @@ export function joinRanges(
       continue
     }
     const range =
-      last && mayEnd && (between || isAmid(last, mention.start) || isNextDay(last, mention)) && toRange(last, mention)
+      last &&
+      mayEnd &&
+      (isNextDay(last, mention) || ((between || isAmid(last, mention.start)) && !last.lastDate)) &&
+      toRange(last, mention)
     // the hour between them stays one
     if (range) joined[joined.length - 1] = between?.[1] ? { ...range, end: last.end, lastEnd: mention.end } : range
     else joined.push(mention)
@@ -74,7 +79,6 @@ const HALF_WEEK = 3
 
 /** Both as one range; over New Year's Eve the year that was not told is the one that makes it a range. */
 function toRange(first: DateMention, last: DateMention): DateMention | undefined {
-  if (first.lastDate) return undefined
   let [date, lastDate] = [first.date, last.lastDate ?? last.date]
   if (lastDate < date && last.kind === 'yearless') lastDate = shiftYear(lastDate, 1)
   else if (lastDate < date && first.kind === 'full' && !YEAR.test(first.quote)) date = shiftYear(date, -1)

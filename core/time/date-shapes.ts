@@ -1,6 +1,6 @@
 /** The shapes in which a language tells a day, and what each of them means. */
 import type { Language } from '../languages/language.ts'
-import { begun, compile, tells, wholeWords } from '../languages/pattern.ts'
+import { begun, compile, NOTHING, tells, wholeWords } from '../languages/pattern.ts'
 import { mayTell } from '../languages/roots.ts'
 import { readCalendarDate } from './calendar-dates.ts'
 import { calendarShapes } from './calendar-shapes.ts'
@@ -18,31 +18,30 @@ interface Span {
 export function wordsIn(text: string, language: Language): Record<Need, Span[]> {
   let glance = glances.get(language)
   if (!glance) {
-    const { months, weekdays, relativeDays, ordinals } = language
+    const { months, weekdays, relativeDays } = language
     const month = months.join('|')
     glance = {
       month,
       // "8.Mai", "8mai", "8thMay"
       months: `(?:${begun(month)}|(?<=\\d(?:${language.ordinal}))(?:${month}))(?!\\p{L})`,
       weekday: weekdays.map((words) => `(?:${words})s?`).join('|'),
-      ordinal: ordinals.join('|'),
       relative: relativeDays.map(([words]) => words).join('|'),
     }
     glances.set(language, glance)
   }
-  const { month, months, weekday, relative, ordinal } = glance
+  const { month, months, weekday, relative } = glance
   const told = mayTell(text, month) ? spansOf(text.matchAll(compile(months, 'giu'))) : []
   return {
     digit: DIGIT.test(text) ? ANYWHERE : [],
     numbers: NUMBERS.test(text) ? ANYWHERE : [],
     dayMonth: told.filter(({ start }) => DIGIT.test(text.slice(0, start).slice(-BESIDE))),
-    wordMonth: told.filter(({ start }) => ordinal && mayTell(text.slice(0, start).slice(-BESIDE), ordinal)),
+    month: told,
     monthDay: told.filter(({ end }) => DIGIT.test(text.slice(end, end + BESIDE))),
     weekday: mayTell(text, weekday) ? spansOf(text.matchAll(wholeWords(weekday, 'g'))) : [],
     relative: tells(text, relative) ? ANYWHERE : [],
   }
 }
-const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'ordinal' | 'relative', string>>()
+const glances = new Map<Language, Record<'month' | 'months' | 'weekday' | 'relative', string>>()
 const DIGIT = /\d/
 /** "14.1.", "3. 4.", "1º/12", "2027-01-14" */
 const NUMBERS = /\d(?:[^\d ]{0,2}[./] ?|-\d{1,2}-)\d/
@@ -114,7 +113,9 @@ export function leadOf(
   isSpan: boolean,
 ): { weekday: string; length: number } | undefined {
   const anyWeekday = anyWeekdayOf(language)
-  const [notEach, plural] = isSpan ? [`|(?<!\\p{L})(?:${language.every}) `, ''] : ['', '(?:(?<=\\p{L}{5})s)?']
+  const [notEach, plural] = isSpan
+    ? [`|(?<!\\p{L})(?:${language.every}) `, `(?!${language.habit ?? NOTHING})`]
+    : ['', '(?:(?<=\\p{L}{5})s)?']
   const lead = compile(
     `(?<![\\p{L}\\p{N}]${notEach})(?<weekday>${anyWeekday})${plural}\\.?(?:${betweenOf(language)}${anyWeekday}\\.?)?(?: (?!(?:${language.to}|${language.and}|${language.fromDay ?? language.to}) )\\p{L}{4,10}(?=,| ${fillOf(language)}$))?[,–-]? \\(?${fillOf(language)}$`,
     'iu',

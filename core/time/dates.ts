@@ -62,10 +62,10 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
 
-/** "3–24 May", or a day behind which another one ends a range: "3 May to 18 July". */
+/** "3–24 May", or a day behind which another one ends a range: "3 May to 18 July", "May 3 to July 18". */
 function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler }: Language): boolean {
   if (groups?.last && !groups.also) return true
-  const behind = compile(`^ ?(?:[-–—~〜]|(?:${to})(?: (?:${filler}))?) ?\\d`, 'iu')
+  const behind = compile(`^ ?(?:[-–—~〜]|(?:${to})(?: (?:${filler}))?) ?(?:\\p{L}{3,9} )?\\d`, 'iu')
   return behind.test(input.slice(index + told.length).slice(0, LONGEST_LEAD))
 }
 
@@ -96,7 +96,7 @@ function isToldBeside(before: DateMention | undefined, one: DateMention, next: D
   const isNext = (first: DateMention, last: DateMention) => first.date === last.date && last.start - first.end <= 2
   if (one.kind === 'weekday' && before && before.kind !== 'weekday')
     return isNext(before, one) || (one.start - before.end <= BESIDE && weekdayOf(before.date) === weekdayOf(one.date))
-  return one.kind === 'relative' && next?.kind === 'yearless' && isNext(one, next)
+  return one.kind === 'relative' && !one.recurrence && next?.kind === 'yearless' && isNext(one, next)
 }
 /** Characters: " evening, " */
 const BESIDE = 16

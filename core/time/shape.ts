@@ -14,8 +14,8 @@ export interface Shape {
   isName?: true
   read: ReadGroups
 }
-/** What a shape may need: `dayMonth` is a month with a day before it, `monthDay` one with a day behind it, `wordMonth` one beside a day in words. */
-export type Need = 'digit' | 'numbers' | 'dayMonth' | 'monthDay' | 'wordMonth' | 'weekday' | 'relative'
+/** What a shape may need: `dayMonth` is a month with a day before it, `monthDay` one with a day behind it. */
+export type Need = 'digit' | 'numbers' | 'dayMonth' | 'monthDay' | 'month' | 'weekday' | 'relative'
 
 /**
  * Matches everywhere. What follows is compiled once: without it, once more for each of the words before it, and again for those of
@@ -46,11 +46,6 @@ export function anyWeekdayOf({ weekdays }: Language): string {
 /** The number of a day in the group `name`: "3rd". */
 export function dayOf({ ordinal }: Language, name: string): string {
   return `(?<${name}>\\d{1,2})(?: ?(?:${ordinal}))?`
-}
-
-/** The same in words, "third"; the longest first: "vinte e um" is no "vinte". */
-export function wordOf({ ordinal, ordinals }: Language, name: string): string {
-  return `(?<${name}>${[...ordinals].reverse().join('|')})(?:${ordinal})?${TOGETHER}`
 }
 
 /** A year behind a day, in the group `year`, or nothing. */

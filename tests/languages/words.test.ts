@@ -84,3 +84,61 @@ describe('an hour may be told in words', () => {
     expect(answerTo(code, text, '2027-01-06')).toBe(answer)
   })
 })
+
+describe('a list of days may go on in the next month', () => {
+  test.each([
+    ['en', 'on 29, 30 June and 1 July', '2027-06-29/2027-07-01'],
+    ['en', 'on May 17, 24 and June 7', '2027-05-17 & 2027-05-24 & 2027-06-07'],
+    ['de', 'am 29., 30. Juni und 1. Juli', '2027-06-29/2027-07-01'],
+    ['fr', 'les 29, 30 juin et 1er juillet', '2027-06-29/2027-07-01'],
+    ['fr', 'les 29 et 30 juin et le 1er juillet', '2027-06-29/2027-07-01'],
+    ['es', 'los días 29, 30 de junio y 1 de julio', '2027-06-29/2027-07-01'],
+    ['pt', 'nos dias 29, 30 de junho e 1 de julho', '2027-06-29/2027-07-01'],
+    ['it', 'il 17, 24 maggio e 1 giugno', '2027-05-17 & 2027-05-24 & 2027-06-01'],
+    ['nl', 'op 29, 30 juni en 1 juli', '2027-06-29/2027-07-01'],
+    ['ja', '6月29日、30日、7月1日', '2027-06-29/2027-07-01'],
+    ['en', 'in Room 12, 24 May', '2027-05-24'],
+    ['it', 'in via Roma 12, 24 maggio', '2027-05-24'],
+  ])('%s: %s', (code, text, answer) => {
+    expect(answerTo(code, text, '2027-01-06')).toBe(answer)
+  })
+})
+
+describe('a weekday that is told of many and a span are a habit', () => {
+  const each = '2027-01-14 FREQ=WEEKLY;BYDAY=TH;UNTIL=20270225'
+  test.each([
+    ['en', 'Thursdays, 14 January to 25 February', each],
+    ['en', 'Thursdays, January 14 – February 25', each],
+    ['de', 'donnerstags, 14. Januar bis 25. Februar', each],
+    ['fr', 'les jeudis du 14 janvier au 25 février', each],
+    ['es', 'jueves del 14 de enero al 25 de febrero', each],
+    ['pt', 'quintas-feiras, de 14 de janeiro a 25 de fevereiro', each],
+    ['nl', 'op donderdagen van 14 januari tot 25 februari', each],
+    ['nl', 'op donderdagavonden van 14 januari tot 25 februari', each],
+    ['ja', '毎週木曜日（1月14日～2月25日）', each],
+    ['en', 'from Thursday 14 to Sunday 17 January', '2027-01-14/2027-01-17'],
+    ['fr', 'les jeudis 14 et 21 janvier', '2027-01-14 & 2027-01-21'],
+    ['nl', 'op de donderdagen 14 en 21 januari', '2027-01-14 & 2027-01-21'],
+    ['es', 'el viernes del festival', '2027-01-08'],
+  ])('%s: %s', (code, text, answer) => {
+    expect(answerTo(code, text, '2027-01-06')).toBe(answer)
+  })
+})
+
+describe('a day is told by two numbers, and an hour in signs', () => {
+  test.each([
+    ['nl', 'kom op 22/5 naar de lezing', '2027-05-22'],
+    ['nl', '22/5 – 20 uur', '2027-05-22 & 20:00'],
+    ['nl', 'neem 1/2 liter melk en 3/4 van de bloem', ''],
+    ['ja', '8 / 29 (日) 10:00', '2027-08-29 & 10:00'],
+    ['ja', '五月十三日（木）午後二時より', '2027-05-13 & 14:00'],
+    ['ja', '夜七時半から', '19:30'],
+    ['ja', '十八時三十分から', '18:30'],
+    ['ja', '一時休止', ''],
+    ['ja', '三時間の講座', ''],
+    ['en', "at five o'clock in the morning", '05:00'],
+    ['en', "at seven o'clock", '19:00'],
+  ])('%s: %s', (code, text, answer) => {
+    expect(answerTo(code, text, '2027-01-06')).toBe(answer)
+  })
+})

@@ -85,3 +85,8 @@ describe('clocks are told by their town in every language', () => {
     expect(event?.startDate).toBe(`2027-01-14T15:00[${zone}]`)
   })
 })
+
+test('clocks may be named before their hour', () => {
+  const body = '<p>1月14日（木）ニューヨーク時間の午前10時からオンラインで講演会を開催します。</p>'
+  expect(readPost('ja', '講演会', body)[0]?.startDate).toBe('2027-01-14T10:00[America/New_York]')
+})

@@ -187,7 +187,8 @@ function scoreOfForm(
     score += mention.kind === 'weekday' ? weight.ONLY_BARE_WEEKDAY : weight.ONLY_DAY
   else if (mention.kind === 'weekday')
     score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : isTold ? 0 : weight.BARE_WEEKDAY
-  else if (mention.recurrence) score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : weight.REPEATS
+  else if (mention.recurrence && !mention.recurrence.includes('UNTIL'))
+    score += isOfTimetable(sentence, text) ? weight.OF_TIMETABLE : weight.REPEATS
   else if (mention.kind === 'relative' || mention.lastDate) score += weight.RELATIVE_OR_RANGE
   else if (hasWeekday(mention, language)) score += weight.HAS_WEEKDAY
   if (isAhead(mention, language, publishedOn)) {

@@ -45,6 +45,9 @@ export function zoneOfClock(page: Text, scope: Sentence[]): string | undefined {
     const region = compile(REGION, 'u').exec(text)
     // "8pm Berlin time (2pm Eastern)": the first is theirs
     const isRegion = region && region.index <= (town ? town.index : region.index)
+    // "ロンドン時間15時"
+    const named = language.zones?.find(([words]) => times[0] && tells(text.slice(0, times[0].start), words))
+    if (named) return named[1]
     const zone = isRegion ? REGIONS[region[1] ?? ''] : town && zoneOfPlace(town.groups?.town ?? '', language.code)
     if (zone) return zone
   }
