@@ -140,8 +140,8 @@ export const words: Words = {
     '(?<=^[–• -]{0,3})(?<h>0?[89]|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?=(?: [–-])? (?!eur|prozent|mil|punkt)\\p{L}{3})',
     // heute Abend um 8
     '(?<=abends?,? (?:um|ab|gegen) )(?<h>\\d{1,2})(?![.:,/–-]?\\d)',
-    // halb acht: without more, what is told so is after noon up to eight
-    '(?=(?<pm>h))(?<halfto>halb) (?<h>zwei|drei|vier|fünf|sechs|sieben|acht|[2-8])(?![\\d\\p{L}]|' +
+    // halb acht, Viertel nach sieben: without more, what is told so is after noon up to eight
+    '(?=(?<pm>[hv]))(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor)) (?<h>zwei|drei|vier|fünf|sechs|sieben|acht|[2-8])(?![\\d\\p{L}]|' +
       ' (?:uhr )?(?:morgens|früh|vormittags))',
     // halb neun · Viertel nach sieben · Viertel vor acht
     '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|' +

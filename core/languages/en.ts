@@ -224,7 +224,7 @@ export const words: Words = {
     // 19:00 · 19h00
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
   ],
-  afternoon: 'tonight|evening|night|afternoon|in the (?:evening|afternoon)',
+  afternoon: 'tonight|evening|night|afternoon',
   midday: 'afternoon',
   clockWords: [
     ['(?:12 ?)?(?:noon|midday)', '12:00'],

@@ -133,7 +133,7 @@ export const words: Words = {
     // la una del mediodía
     `(?<h>0?[1-3]|una|dos|tres)(?:[:.](?<m>\\d\\d))?${PARTS} del (?<pm>mediod[íi]a)`,
     // esta noche a las 9 · el sábado por la tarde a las seis
-    '(?<=(?<pm>noche|tarde),? (?:a|desde|de) las? )(?<h>0?[1-9]|1[01]|' +
+    '(?<=(?<pm>noche|tarde)(?: del? \\p{L}{5,9})?(?: \\d{1,2} de \\p{L}{4,10})?,? (?:a|desde|de) las? )(?<h>0?[1-9]|1[01]|' +
       `${HOURS})${PARTS}(?:[:.](?<m>\\d\\d))?(?! ?[.:]?\\d)`,
     // 19:30 · 19h30 · 19:30 h
     `(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:${UNIT}))?`,

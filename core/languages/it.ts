@@ -119,7 +119,7 @@ export const words: Words = {
     `(?<h>0?[1-9]|1[01]|${HOURS})${MINUTES}${PARTS} (?:(?<am>(?:di|del|della) mattin[oa]|(?<=(?<!\\d)(?:[1-5]|una|due|tre|quattro|cinque)(?:[.:]\\d\\d)? )(?:di|della) notte)|(?<pm>(?:di|` +
       'della) (?:sera|notte)|(?:di|del) pomeriggio))',
     // domani sera alle 9 · sabato pomeriggio, dalle cinque
-    '(?<=(?<pm>sera|pomeriggio),? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|' +
+    '(?<=(?<pm>sera|pomeriggio)(?: d(?:i|el) \\p{L}{6,9})?(?: \\d{1,2} \\p{L}{6,9})?,? (?:alle|dalle) (?:ore )?)(?<h>0?[1-9]|1[01]|' +
       `${HOURS})${PARTS}${MINUTES}(?! ?[.:]?\\d)`,
     // ore 21.00 · ore 21 · h. 21
     '(?:ore|orario:|h\\.?|orario(?= \\d\\d?(?:[:.]\\d\\d)? ?[-–])) ?(?<h>\\d{1,2})(?:[:.,](?<m>\\d\\d))?',

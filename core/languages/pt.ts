@@ -121,7 +121,8 @@ export const words: Words = {
     `(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?: ?(?:${UNIT}))?(?: (?:(?<half>e meia)|` +
       '(?<quarter>e um quarto)))? da (?:(?<am>manhã|madrugada)|(?<pm>tarde|noite))',
     // amanhã à noite, às 9
-    `(?<=(?<pm>noite|tarde),? às )(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d))?(?! ?[.:h]?\\d)`,
+    // na noite de sexta, 9 de maio, às 8h
+    `(?<=(?<pm>noite|tarde)(?: d[eo] \\p{L}{5,7}(?:-feira)?)?(?:,? \\d{1,2} de \\p{L}{4,9})?,? às )(?<h>0?[1-9]|1[01]|${HOURS})(?:[:h.](?<m>\\d\\d)| ?(?:${UNIT}))?(?! ?[.:h]?\\d)`,
     // 19:30 · 19h30 · 19h30min · 19:30h
     '(?<h>\\d{1,2})(?:[:h]| h ?)(?<m>\\d\\d)(?:min|m| ?hs?)?',
     // às 8h · às 19 horas

@@ -151,8 +151,8 @@ export function isMeantBehindNoon(words: string, time: string, { midday }: Langu
   return time < EARLY || !midday || !tells(words, midday)
 }
 
-/** Behind "Thursday evening, ": "22 May, at", "den 22. Mai, um" */
-const ITS_DATE = '(?:\\p{L}{2,3} )?\\d{1,2}\\S{0,2} (?:\\p{L}{2} )?\\p{L}{3,10},?(?: \\p{L}{1,5}){1,2}'
+/** Behind "Thursday evening, ": "22 May, at", "den 22. Mai, um", "of Thursday 22 May at" */
+const ITS_DATE = '(?:\\p{L}{2,3} )?(?:\\p{L}{3,9} )?\\d{1,2}\\S{0,2} (?:\\p{L}{2} )?\\p{L}{3,10},?(?: \\p{L}{1,5}){1,2}'
 
 /** What begins before this hour begins in the evening, where an evening is told. */
 const EARLY = '08'

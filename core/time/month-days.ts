@@ -129,7 +129,9 @@ function readWeekLater(groups: Groups, context: DateContext): Reading | undefine
 /** "in two weeks" */
 function readWhile(groups: Groups, { language, publishedOn }: DateContext): Reading | undefined {
   const said = groups.count ?? ''
-  const count = /^\d+$/.test(said) ? Number(said) : indexOfWord(language.numbers, said) + 1
+  // "dans quinze jours", "dentro de quince días": in two weeks
+  const inWords = indexOfWord(language.numbers, said) + 1
+  const count = Number(said) || (inWords === FORTNIGHT && groups.days ? inWords - 1 : inWords)
   if (!publishedOn || count < 1) return undefined
   // "in three months" names no day
   if (groups.months) return undefined
@@ -143,6 +145,9 @@ function readWhile(groups: Groups, { language, publishedOn }: DateContext): Read
     ...(ofWeek && { ofWeek }),
   }
 }
+
+/** Days, with the first and the last. */
+const FORTNIGHT = 15
 
 /** "Wednesday at 7 in two weeks", "in two weeks, on Wednesday": the Wednesday of the week in which that day is. */
 function withWeeks(found: DateMention[], text: string): DateMention[] {

@@ -142,3 +142,21 @@ describe('a day is told by two numbers, and an hour in signs', () => {
     expect(answerTo(code, text, '2027-01-06')).toBe(answer)
   })
 })
+
+describe('the half of the day stands before an hour, and its day between', () => {
+  test.each([
+    ['en', "on the evening of Friday 9 April at eight o'clock", '2027-04-09 & 20:00'],
+    ['pt', 'na noite de sexta, 9 de abril, às 8h', '2027-04-09 & 20:00'],
+    ['pt', 'na noite de sexta-feira, às 8h', '2027-01-08 & 20:00'],
+    ['pt', 'na tarde de domingo, às três horas', '2027-01-10 & 15:00'],
+    ['es', 'dentro de quince días', '2027-01-20'],
+    ['es', 'en la noche del viernes 9 de abril, a las 8', '2027-04-09 & 20:00'],
+    ['it', 'la sera di venerdì 9 aprile alle otto e mezza', '2027-04-09 & 20:30'],
+    ['de', 'am 9. April um Viertel nach sieben', '2027-04-09 & 19:15'],
+    ['de', 'am 9. April um Viertel nach sieben morgens', '2027-04-09 & 07:15'],
+    ['fr', 'de vingt-deux heures à deux heures du matin', '22:00–02:00'],
+    ['fr', 'un stage de vingt heures', ''],
+  ])('%s: %s', (code, text, answer) => {
+    expect(answerTo(code, text, '2027-01-06')).toBe(answer)
+  })
+})
