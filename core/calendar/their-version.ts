@@ -20,8 +20,8 @@ const TIMES: Field[] = ['startDate', 'endDate', 'recurrence', 'exceptions']
 const OTHERS: Field[] = ['name', 'location', 'geo', 'streams', 'eventStatus']
 
 /**
- * Mine as they have it. What they took away is away; what calendars don't keep for us stays: the notes, which stand there with lines of
- * facts below them, who holds it, and a stream that no calendar shows. `written` is what is read of mine as it is written for calendars:
+ * Mine as they have it. What they took away is away; what calendars don't keep for us stays: who holds it, a stream that no calendar
+ * shows, and the notes, which `readTheirVersion` reads. `written` is what is read of mine as it is written for calendars:
  * where theirs says no other thing, mine stays, which says it better (postponed, by an offset).
  */
 export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Draft): CalendarEvent {
@@ -47,10 +47,16 @@ export function toTheirVersion(mine: CalendarEvent, theirs: Draft, written?: Dra
   return version
 }
 
-/** The same of two files: the one that stands there, which may tell no event, and mine as it was `written`. */
+/**
+ * The same of two files: the one that stands there, which may tell no event, and mine as it was `written`. Notes that are told otherwise
+ * there go with it; none are taken away, since some programs keep none.
+ */
 export function readTheirVersion(mine: CalendarEvent, theirs: string, written: string): CalendarEvent | undefined {
   const read = readObject(theirs, mine.url)
-  return read && toTheirVersion(mine, read, readObject(written, mine.url))
+  const version = read && toTheirVersion(mine, read, readObject(written, mine.url))
+  const notes = readNotes(theirs)
+  const isOther = notes !== '' && toOneLine(notes) !== toOneLine(readNotes(written))
+  return version && isOther ? withNotes(version, notes) : version
 }
 
 /**
@@ -60,12 +66,20 @@ export function readTheirVersion(mine: CalendarEvent, theirs: string, written: s
  */
 export function withTheirNotes(mine: CalendarEvent, theirs: string): CalendarEvent {
   const { description = '', evidence } = mine
-  const [event] = parseComponents(theirs).filter(({ kind, lines }) => kind === 'VEVENT' && !lines.has('RECURRENCE-ID'))
-  const notes = event ? withoutFacts(textOf(event, 'DESCRIPTION')) : ''
+  const notes = readNotes(theirs)
   const hasMore = notes !== description && toOneLine(notes).includes(toOneLine(description))
-  if (!hasMore || evidence.description?.source === 'you') return mine
+  return hasMore && evidence.description?.source !== 'you' ? withNotes(mine, notes) : mine
+}
+
+/** What the event's own entry says besides our lines, in its lines. */
+function readNotes(text: string): string {
+  const [event] = parseComponents(text).filter(({ kind, lines }) => kind === 'VEVENT' && !lines.has('RECURRENCE-ID'))
+  return event ? withoutFacts(textOf(event, 'DESCRIPTION')) : ''
+}
+
+function withNotes(event: CalendarEvent, description: string): CalendarEvent {
   const said = { source: SERVER.name, confidence: SERVER.trust }
-  return { ...mine, description: notes, evidence: { ...evidence, description: said } }
+  return { ...event, description, evidence: { ...event.evidence, description: said } }
 }
 
 function toOneLine(text: string): string {

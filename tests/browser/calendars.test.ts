@@ -355,6 +355,19 @@ test('notes that were too long to come from another browser go into the calendar
   expect(waitingOf(saved)).toBeUndefined()
 })
 
+test.each([
+  ['written there', (notes: string) => `Bring tea.\\n${notes}`, 'Bring tea.\nShort talks.'],
+  ['gone there', () => 'Page: https://example.org/night-train', 'Short talks.'],
+  ['as they were', (notes: string) => notes, 'Short talks.'],
+])('where theirs counts, notes that are %s go with it, and none is lost', async (_, change, notes) => {
+  const saved = keep({ description: 'Short talks.' })
+  const text = toICalendar([saved], { homeZone: 'UTC' }).replace(/\r\n /g, '').replace('SUMMARY:', 'SUMMARY:Grand ')
+  const theirs = text.replace(/^DESCRIPTION:(.*?)\r$/m, (_, before) => `DESCRIPTION:${change(before)}\r`)
+  sentTo(NEW, saved, { problem: 'changed', theirs, theirsEtag: '"2"' })
+  await settleConflict(saved, 'theirs', 'UTC')
+  expect((await readSaved(saved.event.uid))?.event).toMatchObject({ name: 'Grand The night train', description: notes })
+})
+
 test('taking their version of a series takes the series, not the one evening that they moved to an earlier hour', async () => {
   const saved = keep({
     startDate: '2027-01-06T19:00[Europe/Berlin]',
