@@ -44,7 +44,7 @@ export const months: Months = [
 
 /** The hours that are told in words. */
 const HOURS =
-  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf|vingt|vingt et une?|vingt[- ]deux|vingt[- ]trois|vingt[- ]quatre'
+  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?!-)|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|dix[- ]neuf|vingt(?!-)|vingt et une?|vingt[- ]deux|vingt[- ]trois|vingt[- ]quatre'
 
 /** What people do to take part, and what they need for that. */
 const SIGNING_UP = 'inscriptions?|inscrire|billets?|billetterie|réserv\\p{L}{2,8}|vente des (?:billets|places)'

@@ -13,6 +13,8 @@ describe('a day of the month may be told in words', () => {
     ['de', 'am siebten und vierzehnten Juni', '2027-06-07 & 2027-06-14'],
     ['fr', 'le quinze mars', '2027-03-15'],
     ['fr', 'le dimanche vingt et un mars', '2027-03-21'],
+    ['fr', 'le samedi vingt-six juin', '2027-06-26'],
+    ['fr', 'le dix-sept juin à dix-huit heures', '2027-06-17 & 18:00'],
     ['fr', 'les sept et quatorze juin', '2027-06-07 & 2027-06-14'],
     ['fr', 'du premier au trois juin', '2027-06-01/2027-06-03'],
     ['es', 'el quince de marzo', '2027-03-15'],
