@@ -45,7 +45,7 @@ export const months: Months = [
 const SIGNING_UP =
   '\\p{L}{0,12}(?:anmeldung(?:en)?|anmelden|vorverkauf|karten|tickets?|reservierung(?:en)?)|buchung|buchbar|registrierung|einschreibung'
 /** What people do together. */
-const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen'
+const DOING = 'fahren|grillen|wandern|radeln|basteln|löten|kochen|backen|singen|tanzen|hacken|putzen|zeigen'
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =
@@ -166,7 +166,7 @@ export const words: Words = {
   whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
   way: 'per|auf|über|in|im|via',
   notPlace:
-    'derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
+    'straße$|derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +
     'detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|' +
     'gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|' +
@@ -182,7 +182,8 @@ export const words: Words = {
   toSomebody: 'gewidmet|dank',
   sameHour: '(?:gleiche|selbe)[nr]? (?:uhr)?zeit',
   but: 'aber|sondern|doch|jedoch',
-  holidays: '(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
+  none: 'keine?n?',
+  holidays: 'kein programm|(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
   noEvent:
     `(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
@@ -199,6 +200,7 @@ export const words: Words = {
   newPlace: 'in d(?:ie|as|en)|ins',
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+  elsewhen: 'gesperrt|geschlossen|(?:am )?(?:Vorabend|Vortag|Abend (?:vorher|zuvor))(?: ab)?',
   noStart: 'aufbau(?:en)?|soundcheck|(?:mittags)?pause',
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
   townTime: '(?<!\\p{L})(?<town>\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)er Zeit(?!\\p{L})',
@@ -264,7 +266,7 @@ export const words: Words = {
     isMoved: 'nach hinten (?:ge|ver)schoben',
     details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'nächste[rs]? (?:mal|termin)|wann|(?:veranstaltungs)?datum|termine?|tag|zeitpunkt|datum und uhrzeit',
-    labelTime: 'uhrzeit|zeit|beginn|start|anfang|treffpunkt|treffen|abfahrt|abmarsch',
+    labelTime: 'uhrzeit|zeit|beginn|start|anfang|anpfiff|treffpunkt|treffen|abfahrt|abmarsch',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
       '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|anmeldung (?:ist )?(?:jetzt )?(?:offen|geöffnet|eröffnet|möglich)|' +

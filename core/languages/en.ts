@@ -160,6 +160,9 @@ export const words: Words = {
     `(?<=(?<pm>${SINCE}(?:9|1[0-2])${TILL}))(?<h>[1-7]|12)${MINUTES}${NO_MORE}`,
     `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
+    // 10am–12 · 2pm to 5
+    `(?<=\\d ?am${TILL})(?=(?<pm>[1-7](?!\\d))?)(?<h>${HOUR_ALONE})`,
+    `(?<=(?<pm>\\d ?pm${TILL}))(?<h>\\d${COUNTED})(?! in the)`,
     // done by 10 · finish by 9.30
     `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>\\d|1[0-2])${MINUTES}${COUNTED}`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
@@ -242,6 +245,7 @@ export const words: Words = {
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
+  elsewhen: 'closed(?: to (?:all )?traffic)?(?: between)?|the (?:evening|night|day) before(?: after)?',
   allTimes: 'all times',
   nextDay: 'the next day',
   ends: ENDS,
@@ -259,6 +263,7 @@ export const words: Words = {
   thatIs: "that is|that[’']s|namely",
   sameHour: 'same time',
   but: 'but|however',
+  none: 'no',
   holidays:
     'half[- ]term(?: break| holidays?)?|(?:school|easter|christmas|summer|spring|autumn|winter|bank|public) (?:holidays?|break)',
   noEvent:
@@ -326,7 +331,7 @@ export const words: Words = {
       'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
     labelDate:
       'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: ?(?:and|&|/) ?time)?|day',
-    labelTime: '(?:start |end )?time|times|starts?|starting|meeting point|meet',
+    labelTime: '(?:start |end )?time|kick[- ]?off|times|starts?|starting|meeting point|meet',
     labelPlace:
       'where(?: (?:and|&) when)?|when (?:and|&) where|venue|meeting point|location|place|(?:the )?address(?: is)?|room',
     listTitle:
@@ -355,7 +360,7 @@ export const words: Words = {
       'ing) place|(?<=(?:going|due|set) to )take place|(?<!(?:can|could|may|might|cannot|n.t|not|to|must|should) )take place|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
-      "let.s (?:meet|celebrate)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
+      "let.s (?:meet|celebrate)|tune in|(?<=\\d ?[ap]m,? )we (?:show|screen|play|sing|walk|discuss|host)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
       '(?:meet|gather)s?(?: up)?(?: \\d[\\d.:]{0,4}(?: ?[ap]m)?)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
       '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +

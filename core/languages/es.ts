@@ -196,6 +196,8 @@ export const words: Words = {
     'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',
   allTimes: '(?:todas las horas|todos los horarios)',
+  elsewhen:
+    '(?:cortad|cerrad)[oa]s?(?: al tráfico)?(?: de| entre)?|(?:la (?:víspera|noche anterior)|el día anterior)(?: a partir de| desde)?',
   noStart: 'montaje|prueba de sonido|(?:pausa|descanso|receso)(?: para (?:comer|(?:el )?almuerzo|almorzar))?(?: de)?',
   townTime: 'hora (?:local )?(?:de|en) (?<town>\\p{Lu}\\p{L}+(?: (?:de )?\\p{Lu}\\p{L}+)?)',
   nextDay: 'al día siguiente',
@@ -207,6 +209,7 @@ export const words: Words = {
   lasting: { lasts: 'dura(?:rá|ción)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'y media' },
   sameHour: 'mism[ao] (?:hora|horario)',
   but: 'pero|sino',
+  none: 'no hay(?: (?:el|la))?|sin',
   holidays: 'vacaciones(?: escolares| de \\p{L}+(?: \\p{L}+)?)?',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:para|y|que) )[^.;§]){0,50} (?:a partir|desde)(?: del?| el){0,2} §|` +
@@ -258,7 +261,7 @@ export const words: Words = {
       'ap[úu]nt\\p{L}{1,9}',
     labelDate: 'cu[áa]ndo|d[óo]nde y cu[áa]ndo|fechas?(?: y hora)?|d[íi]as?',
     labelTime:
-      '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|punto de encuentro|salida|' +
+      '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|saque inicial|punto de encuentro|salida|' +
       'quedada|encuentro',
     labelPlace:
       'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|' +

@@ -140,6 +140,7 @@ export const words: Words = {
   toSomebody: 'dédiée?s?|merci|grâce|particip\\p{L}+|assister',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
+  elsewhen: '(?:fermé|barré|interdit)e?s?(?: à la circulation)?|la veille(?: au soir)?(?: après| dès| à partir de)?',
   noStart: 'installation|montage|balances|pause(?: (?:déjeuner|repas|midi))?',
   nextDay: '(?:le |au )?lendemain',
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|(?<!de )retour|ferm(?:e|ons|ent|era)',
@@ -149,7 +150,8 @@ export const words: Words = {
   thatIs: 'et ce',
   sameHour: 'mêmes? (?:heure|horaire)s?',
   but: 'mais',
-  holidays: "vacances(?: scolaires| d(?:e |['’])(?:la )?\\p{L}+)?",
+  none: 'pas de',
+  holidays: "relâche|vacances(?: scolaires| d(?:e |['’])(?:la )?\\p{L}+)?",
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
@@ -175,7 +177,7 @@ export const words: Words = {
     'musée|théâtre|locaux|foyer rural|centre culturel|maison pour tous|' +
     'maison d(?:e(?: la)?|es|u) (?!mes |ses |nos )\\p{Ll}+|école|collège|lycée|université|gymnase|café|bar|parc|' +
     'château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus|' +
-    'fab-?lab|parking|parvis|préau|cour|cimetière|halle|marché|mairie|terrain|chapiteau|kiosque|pré(?= \\p{Lu})',
+    'fab-?lab|parking|parvis|préau|cour|cimetière|halle|marché|mairie|gare|foyer|terrain|chapiteau|kiosque|pré(?= \\p{Lu})',
   hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
@@ -210,7 +212,7 @@ export const words: Words = {
       "plus d['’]infos?|plus d['’]informations?|toutes les infos|programme complet|détails|inscription|s'inscrire|vous inscrire|" +
       "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
-    labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|rendez-vous|départ',
+    labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|coup d.envoi|rendez-vous|départ',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
       "(?:les )?inscriptions (?:sont )?ouvertes|lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
@@ -229,7 +231,7 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      'il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      '(?<=\\dh(?:\\d\\d)?,? )(?:nous|on) \\p{L}{3,12}(?<!i)ons|il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
       'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +

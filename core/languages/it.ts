@@ -173,6 +173,7 @@ export const words: Words = {
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
     '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
+  elsewhen: 'chius[oaie](?: al traffico)?|(?:la sera prima|il giorno prima|la vigilia)(?: dopo(?: le)?| dalle)?',
   noStart: 'allestimento|montaggio|pausa(?: pranzo)?',
   townTime: "ora(?:rio)? (?:di |d['’])(?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)",
   nextDay: '(?:il|del) giorno (?:dopo|successivo|seguente)',
@@ -184,6 +185,7 @@ export const words: Words = {
   lasting: { lasts: 'dur(?:a|erà|ata)', hours: 'or[ae]|h', minutes: 'minuti|min', half: 'e mezz[ao]' },
   sameHour: 'stess[oi] orari[oi]?|stessa ora',
   but: 'ma|però',
+  none: 'nessuna?',
   holidays: 'vacanze(?: scolastiche| pasquali| natalizie| estive| di \\p{L}+)?',
   noEvent:
     `(?:${SIGNING_UP})(?:(?! (?:per|a[il]|alla|all|e|che) )[^.;§]){0,50} (?:a partire )?dal?(?: giorno)? §|` +
@@ -232,7 +234,8 @@ export const words: Words = {
       'maggiori info(?:rmazioni)?|per info(?:rmazioni)?|iscri\\p{L}{1,9}|bigliett[oi]|prenota\\p{L}{0,7}|dettagli|' +
       'informazioni|(?:tutto il|il) programma|programma completo',
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
-    labelTime: '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|ritrovo|appuntamento|partenza',
+    labelTime:
+      '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|(?:fischio|calcio) d.inizio|ritrovo|appuntamento|partenza',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|punto di ritrovo|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'iscrizioni aperte|notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +
@@ -245,7 +248,7 @@ export const words: Words = {
       'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|(?:due|tre|quattro) (?:giorni|sere) di(?! (?:chiusura|sciopero|riposo|pioggia|ferie|lutto|lavori))|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
-      'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|' +
+      'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?:(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|(?<=(?:alle|dalle|ore) \\d[\\d.:]{0,4} \\p{L}{1,20}))|' +
       '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|' +

@@ -138,6 +138,8 @@ export interface Words {
   but?: string
   /** What a list of dates calls weeks in which nothing is on: "half term", "Herbstferien". */
   holidays?: string
+  /** Before what would be on, says of a day of such a list that nothing is: "no" in "no talk". */
+  none?: string
   /**
    * What is no event, with "§" for the day that is told of it: "registration opens on §", "tickets from §". What stands behind the day
    * looks back at it, so that each alternative begins with letters: "registration opens(?<=§.{0,60})".
@@ -177,6 +179,8 @@ export interface Words {
   townTime?: string
   /** Beside an hour at which nothing begins for those who come: "set-up", "lunch break". */
   noStart?: string
+  /** Beside an hour that tells of a closed road or another day: "closed from", "the evening before". */
+  elsewhen?: string
   /** Before the zone of every hour that is told: "all times". */
   allTimes?: string
   /** Beside the hour of the end: "ends", "Schluss", "終了". */

@@ -158,6 +158,7 @@ export const words: Words = {
   thatIs: 'en wel',
   sameHour: '(?:zelfde|hetzelfde) (?:tijd(?:stip)?|uur)',
   but: 'maar',
+  none: 'geen',
   holidays: '(?:kerst|voorjaars|krokus|paas|mei|zomer|herfst|school)?vakantie',
   noEvent:
     '(?:graden|bezorgd)(?<=§[^.;]{0,70})|' +
@@ -175,6 +176,7 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
+  elsewhen: '(?:af)?gesloten|(?:de )?(?:avond|dag) (?:ervoor|tevoren)(?: na| vanaf)?',
   noStart: 'opbouw(?:en)?|soundcheck|(?:lunch)?pauze',
   allTimes: 'alle tijden',
   townTime: '(?<!\\p{L})(?<town>\\p{Lu}\\p{L}{1,20})se tijd(?!\\p{L})',
@@ -235,7 +237,7 @@ export const words: Words = {
       'meer info(?:rmatie)?|details|aanmeld\\p{L}*|meld je aan|inschrijv\\p{L}*|tickets?|kaarten|reserve\\p{L}*|' +
       'opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
-    labelTime: 'tijd(?:en|stip)?|uur|aanvang|start|begin|verzamelen|vertrek',
+    labelTime: 'tijd(?:en|stip)?|aftrap|uur|aanvang|start|begin|verzamelen|vertrek',
     labelPlace: 'waar|verzamelpunt|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|(?:de )?(?:inschrijving|aanmelding) is (?:geopend|open)|tour(?:nee)?|programma|nieuws(?:brief)?|data',

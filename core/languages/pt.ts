@@ -173,6 +173,8 @@ export const words: Words = {
     'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
   allTimes: '(?:todos os horários|todas as horas)',
+  elsewhen:
+    '(?:cortad|fechad|interditad|interrompid)[oa]s?(?: ao trânsito)?|(?:na véspera|na noite anterior|no dia anterior)(?: a partir)?',
   noStart: 'montagem|(?:intervalo|pausa)(?: (?:para|de)(?: o)? almoço)?',
   townTime: 'hor(?:a|ário) (?:local )?d[eo] (?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)',
   nextDay: '(?:n|d)?o dia seguinte',
@@ -184,6 +186,7 @@ export const words: Words = {
   lasting: { lasts: 'dura(?:rá|ção)?', hours: 'horas?|h', minutes: 'minutos|min', half: 'e meia' },
   sameHour: 'mesm[oa] (?:hora|horário)',
   but: 'mas',
+  none: 'não h[áa](?:verá)?|sem',
   holidays: 'férias(?: escolares| de \\p{L}+)?|recesso(?: escolar)?',
   noEvent:
     'graus(?<=§[^.;]{0,70})|' +
@@ -231,7 +234,8 @@ export const words: Words = {
       'mais informaç(?:ão|ões)|saiba mais|inscr\\p{L}{1,9}|ingressos?|bilhetes?|reserv(?:as?|ar?)|site do evento|programação completa|' +
       'participar',
     labelDate: 'quando|datas?(?: e hor[aá](?:rio)?)?|onde e quando|quando e onde|dias?',
-    labelTime: '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|ponto de encontro|saída|concentração',
+    labelTime:
+      '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|pontapé de saída|ponto de encontro|saída|concentração',
     labelPlace: 'onde|local|ponto de encontro|endereço|morada|lugar',
     listTitle:
       'inscrições abertas|boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +

@@ -48,7 +48,13 @@ export function toCandidate(
   const isBareRange = startHour && !endApart && isPart(startHour, scope)
   const whole = startHour && endApart ? { ...startHour, endTime: endApart.time } : startHour
   const [start, door] = [whole, doorHour].map((hour) => hour && inEvening(hour, day, text))
-  const hours = start && !isBareRange ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
+  // "opens on Friday 11 May, 6–8pm, and runs until 3 June"
+  const isOfFirst = day.told.some(
+    ({ sentence, mention: { end, lastEnd = 0 } }) =>
+      sentence === timed && start && !start.isDayLater && start.start >= end && start.end < lastEnd,
+  )
+  const hours =
+    start && !isBareRange && !isOfFirst ? { ...start, ...(endApart && { quote: endApart.quote }) } : undefined
   // of "7–13 May" and "talks on 7 and 8 May" the first is the event
   const lastDate = day.told
     .map((judged) => judged.mention.lastDate ?? '')
@@ -57,7 +63,11 @@ export function toCandidate(
   const recurrence = mention.recurrence
   const dayAndHour = timed ? [...new Set([...told, timed])] : told
   const announcing = all.filter((one) => hasCue(one, 'announce') || hasCue(one, 'future'))
-  const location = findPlace(text, scope, dayAndHour, name) ?? (all[0] && findPlace(text, all, announcing, name))
+  const own = findPlace(text, scope, dayAndHour, name)
+  // "Bees in the garden" is what a talk is about, where "all talks begin at 7 in the Town Hall"
+  const isOfName = own !== undefined && name.includes(own.text)
+  const apart = isOfName && timed && timed !== sentence ? findPlace(text, [timed], [timed], name) : undefined
+  const location = apart ?? own ?? (all[0] && findPlace(text, all, announcing, name))
   const streams = findStreams(text, [...scope, ...all], dayAndHour)
   const details = findDetails(text, scope, told, name, day.date, streams)
   const zone = start?.zone ?? (timed && zoneOfClock(text, [timed, ...scope]))

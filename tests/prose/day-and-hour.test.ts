@@ -94,3 +94,20 @@ test('the sun and an auxiliary verb are no days', () => {
   const body = '<p>On Sunday we walk to the mill. We meet in the sun at 10 am and may stop for coffee.</p>'
   expect(readStarts('en', 'Walk', body)).toEqual(['2027-01-10T10:00'])
 })
+
+describe('who says what “we” do at an hour invites', () => {
+  test.each([
+    ['en', 'Cinema', 'On Thursday at 8pm we show a comedy.', '20:00'],
+    ['de', 'Kino', 'Am Donnerstag um 20 Uhr zeigen wir eine Komödie.', '20:00'],
+    ['fr', 'Cinéma', 'Jeudi à 20h nous projetons une comédie.', '20:00'],
+    ['it', 'Cinema', 'Giovedì alle 20 proiettiamo una commedia.', '20:00'],
+    ['en', 'Home game', 'On Thursday we play the league leaders. Kick-off is at 3pm.', '15:00'],
+    ['de', 'Heimspiel', 'Am Donnerstag spielen wir gegen den Ersten. Anpfiff ist um 15 Uhr.', '15:00'],
+    ['fr', 'Match à domicile', 'Jeudi, nous jouons contre le premier. Coup d’envoi à 15h.', '15:00'],
+    ['it', 'Partita in casa', 'Giovedì le ragazze ospitano la capolista. Fischio d’inizio alle 15.', '15:00'],
+    ['nl', 'Thuiswedstrijd', 'Donderdag spelen de dames tegen de koploper. Aftrap 15.00 uur.', '15:00'],
+  ])('%s: %s: %s', (language, title, sentence, hour) => {
+    const [start] = readStarts(language, title, `<p>${sentence}</p>`)
+    expect(start).toMatch(new RegExp(`^2027-01-07T${hour}`))
+  })
+})

@@ -38,3 +38,21 @@ describe('but what takes place in a break begins then', () => {
     expect(readStarts(language, 'Concert', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
+
+describe('when a road is closed, and what is to be done the evening before, is no start', () => {
+  test.each([
+    ['en', 'The race takes place on Sunday 17 January. Mill Street will be closed from 7am until 3pm.'],
+    ['en', 'The sale takes place on Sunday 17 January. Bring cakes to the hall the evening before after 6pm.'],
+    ['de', 'Am Sonntag, 17. Januar, findet der Stadtlauf statt. Die Mühlstraße ist von 9 bis 15 Uhr gesperrt.'],
+    ['de', 'Am Sonntag, 17. Januar, findet der Flohmarkt statt. Aufgebaut wird am Vorabend ab 18 Uhr.'],
+    ['fr', 'La course a lieu dimanche 17 janvier. La rue du Moulin sera fermée de 9h à 15h.'],
+    ['fr', 'La collecte solidaire aura lieu le dimanche 17 janvier. Déposez vos sacs la veille après 19h.'],
+    ['es', 'La carrera se celebra el domingo 17 de enero. La calle Molino estará cortada de 9 a 15 h.'],
+    ['pt', 'A corrida realiza-se no domingo, 17 de janeiro. A rua do Moinho estará cortada das 9h às 15h.'],
+    ['it', 'La corsa si tiene domenica 17 gennaio. Via Molino resterà chiusa dalle 9 alle 15.'],
+    ['nl', 'De loop vindt plaats op zondag 17 januari. De Molenstraat is afgesloten van 9.00 tot 15.00 uur.'],
+    ['ja', '1月17日（日）に市民マラソンを開催します。水車通りは9時から15時まで通行止めです。'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual(['2027-01-17'])
+  })
+})

@@ -1151,3 +1151,76 @@ test('an hour behind the day of an entry is no other entry’s, and a month name
     '<h2>Febbraio 2027</h2><ul><li>6 sabato: festa. Ore 10.00: partenza</li></ul>'
   expect(told('it', 'Calendario', body)).toEqual(['2027-01-16 gita bella', '2027-02-06T10:00 festa'])
 })
+
+describe('a day on which a list says that nothing is on is none of its events', () => {
+  test.each([
+    [
+      'en',
+      'Film nights',
+      ['Thursday 14 January – Harvest', 'Thursday 21 January – no screening', 'Thursday 28 January – Reeds'],
+    ],
+    ['de', 'Vorträge', ['Do 14.01.: Moore', 'Do 21.01.: entfällt', 'Do 28.01.: Bienen']],
+    ['de', 'Vorträge', ['Do 14.01.: Moore', 'Do 21.01.: kein Vortrag', 'Do 28.01.: Bienen']],
+    [
+      'fr',
+      'Conférences',
+      ['Jeudi 14 janvier : Tourbières', 'Jeudi 21 janvier : relâche', 'Jeudi 28 janvier : Abeilles'],
+    ],
+    [
+      'es',
+      'Conferencias',
+      ['Jueves 14 de enero: Turberas', 'Jueves 21 de enero: no hay conferencia', 'Jueves 28 de enero: Abejas'],
+    ],
+    [
+      'pt',
+      'Palestras',
+      [
+        'Quinta-feira, 14 de janeiro: Turfeiras',
+        'Quinta-feira, 21 de janeiro: não há palestra',
+        'Quinta-feira, 28 de janeiro: Abelhas',
+      ],
+    ],
+    [
+      'it',
+      'Incontri',
+      ['Giovedì 14 gennaio: Torbiere', 'Giovedì 21 gennaio: nessun incontro', 'Giovedì 28 gennaio: Api'],
+    ],
+    [
+      'nl',
+      'Lezingen',
+      ['Donderdag 14 januari: Venen', 'Donderdag 21 januari: geen lezing', 'Donderdag 28 januari: Bijen'],
+    ],
+  ])('%s: %s: %j', (language, title, items) => {
+    const days = readPost(language, title, `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`)
+    expect(days.map(({ startDate }) => startDate.slice(0, 10))).toEqual(['2027-01-14', '2027-01-28'])
+  })
+
+  test('but what a film is called is', () => {
+    const body = '<ul><li>Thursday 14 January – Harvest</li><li>Thursday 21 January – No Country for Old Cats</li></ul>'
+    expect(readPost('en', 'Film nights', body).map(({ name }) => name)).toEqual(['Harvest', 'No Country for Old Cats'])
+  })
+})
+
+test('where all talks are is where one about a garden is', () => {
+  const body =
+    '<p>Alle Vorträge beginnen um 19 Uhr im Bürgersaal.</p><ul><li>Do 14.01.: Moore</li><li>Do 28.01.: Bienen im Garten</li></ul>'
+  expect(readPost('de', 'Vorträge', body).map(({ location }) => location)).toEqual(['Bürgersaal', 'Bürgersaal'])
+})
+
+test('what is told of each day in its paragraph is its own, and who meets there invites', () => {
+  const body =
+    '<p>Sunday 17 January: Kinder Downfall, 9 miles. Meet at Edale station at 10.15. Leader: Kim.</p>' +
+    '<p>Sunday 31 January: Mam Tor, 6 miles. Meet at Castleton car park at 10.30. Leader: Ada.</p>'
+  expect(readPost('en', 'Walks in January', body)).toMatchObject([
+    { name: 'Kinder Downfall, 9 miles', startDate: '2027-01-17T10:15', location: 'Edale station' },
+    { name: 'Mam Tor, 6 miles', startDate: '2027-01-31T10:30', location: 'Castleton car park' },
+  ])
+})
+
+test('the dot of a short bracket and an hour behind the name are read', () => {
+  const body = '<p>Mo 11.01. Töpfern mit Abendmahl (Pfrin. Klein) 10–12 Uhr</p><p>Di 12.01. Kanufahren 14–17 Uhr</p>'
+  expect(readPost('de', 'Programm', body).map(({ name }) => name)).toEqual([
+    'Töpfern mit Abendmahl (Pfrin. Klein)',
+    'Kanufahren',
+  ])
+})

@@ -1142,3 +1142,15 @@ test('what it costs is no part of the place', () => {
 test('the kind of a house is a part of its name', () => {
   expect(placeOf('fr', '<p>Concert samedi 16 janvier à 20h</p><p>Salle Pleyel</p>', 'Concert')).toBe('Salle Pleyel')
 })
+
+test.each([
+  ['en', 'Because of works at the Lion, we meet on Thursday, 14 January, at the Hart at 8pm.', 'Hart'],
+  ['fr', 'En raison de travaux au Lion, nous nous retrouverons jeudi 14 janvier au Cerf à 20h.', 'Cerf'],
+  [
+    'de',
+    'Die Altpapiersammlung findet am Samstag, 16. Januar, statt. Bitte stellen Sie alles an die Straße.',
+    undefined,
+  ],
+])('where something else is the matter is no place: %s: %s', (language, sentence, place) => {
+  expect(readPost(language, 'News', `<p>${sentence}</p>`)[0]?.location).toBe(place)
+})

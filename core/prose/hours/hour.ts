@@ -46,7 +46,8 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
       // "Lunch break, 12.30: a talk" tells no other hour
-      if (hasOther && isDoor(before, after, sentence.language, sentence.language.noStart ?? NOTHING)) continue
+      const { elsewhen = NOTHING, noStart = NOTHING } = sentence.language
+      if (isDoor(before, after, sentence.language, hasOther ? `${elsewhen}|${noStart}` : elsewhen)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue

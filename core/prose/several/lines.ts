@@ -79,7 +79,9 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
       !hour && (top < lead.at || isAbove) ? firstLine(text.blocks[Math.min(top, lead.at - 1)]?.text, lead) : undefined
     // a name, and below it the day and the hour
     const isNamed = hour || (lead.times.length > 0 && (over !== undefined || mention.start > SHORTEST))
-    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event'))) return []
+    // "3 May: Kinder Downfall. Meet at the station at 10.15."
+    const isMet = (one: Sentence) => one.at === lead.at && one.times.length > 0 && hasCue(one, 'announce')
+    if (!spoken && !isNamed && !sentences.some((one) => hasCue(one, 'event') || isMet(one))) return []
     const called = isOfDays && bare.has(lead) ? nameInTitle(text) : nameOf(text, lead, mention, over)
     const name = called && labelLength(called, lead.language.cues.labelPlace) === 0 ? called : undefined
     // an hour in the line or in the one below is its own
@@ -179,8 +181,14 @@ function nameOf(text: Text, lead: Sentence, mention: DateMention, over: string |
   if (!isSetApart(lead, mention) && isVerbal(name, lead)) return undefined
   if (name) return firstLine(name, lead)
   const below = lineBelow(text, lead)
-  const [hour] = below && isPoint(below) ? below.times : []
-  return below && firstLine(below.text.slice(hour?.end ?? 0), below)
+  const [hour] = below?.times ?? []
+  if (!below || !hour) return below && firstLine(below.text, below)
+  // "2 pm: weaving", "Weaving 2–4 pm"
+  const isAtEnd = below.text.length - hour.end < SHORTEST
+  return firstLine(
+    isPoint(below) ? below.text.slice(hour.end) : below.text.slice(0, isAtEnd ? hour.start : undefined),
+    below,
+  )
 }
 /** What stands behind a line or below it, and tells no day. A day above a heading may be that of a post. */
 function lineBelow({ sentences }: Text, { at, offset }: Sentence): Sentence | undefined {

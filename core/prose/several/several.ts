@@ -8,6 +8,7 @@ import { judgeDays } from '../days/judge.ts'
 import { movedIn } from '../days/moved.ts'
 import { findName, nameInTitle } from '../name.ts'
 import { isLabelled } from '../text/label.ts'
+import { nothingOn } from '../text/other-days.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
 import { namesVenue } from '../where/venue.ts'
@@ -23,6 +24,8 @@ import { findEntries } from './sections.ts'
 export function findSeveral(text: Text, publishedOn: string | undefined): Candidate[] {
   const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
     const [told] = day.told
+    // "28 March: cancelled", "28 March: no talk" in a list
+    if (all && tells(words, `^(?:${text.language.cues.cancelled}|${nothingOn(text.language)})[.!]?$`)) return []
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
     const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
     if (!candidate) return []

@@ -19,8 +19,14 @@ export function withOtherDays(text: string, dates: DateMention[], language: Lang
 /** Characters on either side of a day. */
 const REACH = 90
 
+/** What a list of days says of one on which nothing is on: "half term", "no talk". */
+export function nothingOn({ holidays = NOTHING, none, calledOff, cues }: Language): string {
+  return none ? `${holidays}|(?:${none}) (?:${calledOff.kinds}|${cues.event})` : holidays
+}
+
 /** "Half term 14–18 February", "14–18 February: half term (no rehearsals)"; but no "half-term club" */
-function isHoliday(before: string, after: string, { holidays = NOTHING }: Language): boolean {
+function isHoliday(before: string, after: string, language: Language): boolean {
+  const holidays = nothingOn(language)
   if (!tells(before + after, holidays)) return false
   return (
     compile(`^[^\\p{L}]*(?:${holidays})(?:[^\\p{L}]+(?:\\p{L}{1,5} )?)?$`, 'iu').test(before) ||

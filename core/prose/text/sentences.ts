@@ -44,6 +44,10 @@ const DATE_WORD = /(?<![^\s(|])[^\s\d.]{2,5}(?=\. \d)/
 /** "das 11." */
 const ORDINAL = /(?<!\d)\d{1,2}\.$/
 
+/** The dot of "(Rev. Klein)": what a short bracket holds is one. */
+const OPEN = /\([^()]{0,24}$/
+const CLOSED = /^[^().!?]{1,24}\)/
+
 /** The sentences of a text, and where each begins; without a language by what is true of most. */
 export function splitSentences(text: string, language?: Language): { text: string; offset: number }[] {
   const sentences: { text: string; offset: number }[] = []
@@ -52,6 +56,7 @@ export function splitSentences(text: string, language?: Language): { text: strin
     const stop = index + mark.length
     const before = text.slice(Math.max(from, index - 16), index + 1)
     if (mark.startsWith('.') && goesOn(before, text.slice(index + 1, index + 16), language)) continue
+    if (OPEN.test(text.slice(from, index)) && CLOSED.test(text.slice(stop))) continue
     if (language?.thatIs && compile(`^(?:${language.thatIs})(?!\\p{L})`, 'iu').test(text.slice(stop, stop + 16)))
       continue
     sentences.push({ text: text.slice(from, stop).trimEnd(), offset: from })

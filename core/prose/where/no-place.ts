@@ -63,7 +63,9 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     isHalfQuoted(text, start, end) ||
     // the "Kommunal-" of a compound, the "XVIe" of a century
     compile(`-$|^[IVX]+(?:${ordinal})?$`, 'u').test(name) ||
-    (toSomebody !== undefined && isBehind(toSomebody))
+    (toSomebody !== undefined && isBehind(toSomebody)) ||
+    // "Owing to works at the Lion, we meet"
+    tells(text.slice(0, index).replace(CLAUSES, '').trim(), `^(?:${language.calledOff.intro})$`)
   )
 }
 /** "Dra. Ruiz", "Prof Berg" */
@@ -84,6 +86,9 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
   const isBare = bare !== undefined && compile(`^(?:${bare}) $`, 'iu').test(before)
   return isBare && compile(`^(?:${bareNoun})$`, 'iu').test(name) && !zoneOfPlace(name, code)
 }
+
+/** "On Thursday, " */
+const CLAUSES = /^.*[,;]/
 
 /** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo, "son voyage à vélo en Norvège et" au Japon. */
 export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: Language): boolean {
