@@ -175,7 +175,7 @@ export const words: Words = {
     'natur|nähe|runde|familie|namen|besitz|projekt|\\p{L}*(?:programmier|herstellung|entwicklung)\\p{L}*',
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
-    'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|werkstatt|scheune|' +
+    'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|buch(?:handlung|laden)|werkstatt|scheune|' +
     'stadion|keller|wache|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
   bare: 'in|an|auf|nach',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',

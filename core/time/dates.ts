@@ -69,8 +69,8 @@ function isInTitle(text: string, start: number, end: number): boolean {
 }
 /** Characters before the day */
 const LONGEST_TITLE = 24
-const TITLE_BEGUN = /(?:[«“„”"「『]|(?<![\p{L}\d])['‘’])[^«»“„”"「」『』‘’'.,:;!?\d]*$/u
-const TITLE_ENDS = /^[^«»“„”"「」『』‘’'.,:;!?\d]{0,24}(?:[»”“"」』]|['’](?!\p{L}))/u
+const TITLE_BEGUN = /(?:[«“„”"「『]|(?<![^\s(])['‘’])[^«»“„”"「」『』‘’'.,:;!?\d]*$/
+const TITLE_ENDS = /^[^«»“„”"「」『』‘’'.,:;!?\d]{0,24}(?:[»”“"」』]|['’](?![a-z]))/
 
 /** "3–24 May", or a day behind which another one ends a range: "3 May to 18 July", "May 3 to July 18". */
 function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler }: Language): boolean {

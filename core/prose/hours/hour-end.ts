@@ -130,11 +130,15 @@ const FEW = 4
 /** "It lasts two hours", said where the day and the hour are, or near below. Nothing where parts have lengths of their own. */
 export function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence[]): LastHour | undefined {
   if (start.endTime) return undefined
-  const lengths = scope.flatMap((sentence) => {
+  const lengths = scope.flatMap((sentence, index) => {
     const isNear = told.some(({ at }) => sentence.at >= at && sentence.at - Math.max(0, at) <= NEAR)
     // "the journey by bus takes two hours" is no event's length
     const isOurs = told.includes(sentence) || hasCue(sentence, 'event')
-    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(sentence.text, sentence.language, isOurs)
+    // "Duration", and in the next cell "90 minutes"
+    const { lasting } = sentence.language
+    const label = lasting && tells(scope[index - 1]?.text ?? '', `^(?:${lasting.lasts})$`) ? scope[index - 1]?.text : ''
+    const length = `${label} ${sentence.text}`
+    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(length, sentence.language, isOurs)
     return minutes && minutes >= SHORTEST && minutes <= LONGEST ? [{ minutes, quote: sentence.text }] : []
   })
   const [first] = lengths

@@ -111,11 +111,15 @@ export function hourForAll(
   if ((days.length === 1 && !isOfAll(days)) || (days[1] && only.times[1])) return undefined
   const { cues, every, weekdays } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
+  const ofAll = only.language.all ?? every
   // its days are told once more, each in its entry; of "Tuesdays at 6" those are meant that are Tuesdays
   const weekly = only.dates.filter(({ kind, recurrence }) => recurrence || kind === 'weekday')
   // "Wednesdays at 6", "mittwochs um 18 Uhr", "les mercredis à 18 h"
   const habit = `(?:${weekdays.join('|')})s`
-  return tells(only.text, `${event}|${future}|${announce}|${lead}|${every}|${labelTime}|${listTitle}|${habit}`)
+  return tells(
+    only.text,
+    `${event}|${future}|${announce}|${lead}|${every}|^(?:${ofAll})|${labelTime}|${listTitle}|${habit}`,
+  )
     ? { ...only, dates: weekly }
     : undefined
 }

@@ -6,14 +6,15 @@ import type { Day, Judged } from '../days/days.ts'
 import { toldOf } from '../days/days.ts'
 import { judgeDays } from '../days/judge.ts'
 import { movedIn } from '../days/moved.ts'
-import { findName, nameInTitle } from '../name.ts'
-import { isLabelled } from '../text/label.ts'
+import { findName, nameInTitle, nameWithoutDate } from '../name.ts'
+import { isLabel, isLabelled } from '../text/label.ts'
 import { nothingOn } from '../text/other-days.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { hasCue } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
 import { namesVenue } from '../where/venue.ts'
 import { leadIn, phraseIn, quotedIn } from './clause.ts'
-import { calledAt, type Entry } from './entry.ts'
+import { calledAt, type Entry, hasWords } from './entry.ts'
 import { findLines } from './lines.ts'
 import { repeat } from './repeated.ts'
 import type { FindRows } from './rows.ts'
@@ -56,6 +57,7 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const told = toldOf(day)
   // below "Newsletter": "There will be a spring concert on"
   const name =
+    itemIn(text, day) ??
     findName(text, told) ??
     told.map(phraseIn).find(Boolean) ??
     // 「パン祭り」を開催します
@@ -64,6 +66,15 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     callIn(text) ??
     told.map(leadIn).find(Boolean)
   return name ? toEvents({ sentences: text.sentences, day, name }) : []
+}
+
+/** Of "Library news" with "Author visit, Thursday 14 January" among its items what that one says before its day. */
+function itemIn({ title, language: { cues } }: Text, { told: [best] }: Day): string | undefined {
+  if (best?.sentence.block.kind !== 'item' || !tells(title, cues.listTitle)) return undefined
+  const { sentence, mention } = best
+  const before = nameWithoutDate(sentence.text.slice(0, mention.end), [mention], sentence.language)
+  const isName = hasWords(before) && before.length <= LINE && !isLabel(before, `${cues.labelDate}|${cues.labelTime}`)
+  return isName && !hasCue(sentence, 'announce') ? before : undefined
 }
 
 /** "Save the date" of a title that says no more. */
