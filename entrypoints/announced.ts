@@ -4,7 +4,7 @@ import { addPart } from '../browser/pages/parts.ts'
 import { toCandidate } from '../core/prose/announced.ts'
 import { judgeDays } from '../core/prose/days/judge.ts'
 import { findName } from '../core/prose/name.ts'
-import { withoutFirstCalls } from '../core/prose/text/calls.ts'
+import { withHours } from '../core/prose/text/hours-told.ts'
 import { withLastDays } from '../core/prose/text/last-days.ts'
 import { findPlaceSections } from '../core/prose/where/place-sections.ts'
 
@@ -21,8 +21,5 @@ const shared = import.meta.glob(
 )
 
 export default defineUnlistedScript(() =>
-  addPart(
-    { announced: { judgeDays, toCandidate, findName, findPlaceSections, withLastDays, withoutFirstCalls } },
-    shared,
-  ),
+  addPart({ announced: { judgeDays, toCandidate, findName, findPlaceSections, withLastDays, withHours } }, shared),
 )

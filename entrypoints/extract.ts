@@ -12,7 +12,7 @@ const shared = import.meta.glob(
     '../core/languages/{index,pattern,roots}.ts',
     '../core/notices/off-languages.ts',
     '../core/prose/days/days.ts',
-    '../core/prose/text/{condition,new-days,sentences,text}.ts',
+    '../core/prose/text/{condition,new-days,quoted,sentences,text}.ts',
     '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
   ],
   { eager: true },

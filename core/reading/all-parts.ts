@@ -12,7 +12,7 @@ import { settleDays } from '../prose/days/settled-days.ts'
 import { findName } from '../prose/name.ts'
 import { findRows } from '../prose/several/rows.ts'
 import { findSeveral } from '../prose/several/several.ts'
-import { withoutFirstCalls } from '../prose/text/calls.ts'
+import { withHours } from '../prose/text/hours-told.ts'
 import { withLastDays } from '../prose/text/last-days.ts'
 import { findPlaceSections } from '../prose/where/place-sections.ts'
 import { MARKED } from '../readers/marked.ts'
@@ -33,7 +33,7 @@ export const ALL_PARTS: Parts & Required<Omit<Parts, LanguagePart>> = {
   notices: withNotices,
   doubts: settleDays,
   hours: withShownHours,
-  announced: { judgeDays, toCandidate, findName, findPlaceSections, withLastDays, withoutFirstCalls },
+  announced: { judgeDays, toCandidate, findName, findPlaceSections, withLastDays, withHours },
   several: findSeveral,
   tables: findRows,
   months: MONTH_DAYS,

@@ -10,7 +10,7 @@ import type { SettleDays } from '../prose/days/settled-days.ts'
 import type { findName } from '../prose/name.ts'
 import type { FindRows } from '../prose/several/rows.ts'
 import type { FindSeveral } from '../prose/several/several.ts'
-import type { withoutFirstCalls } from '../prose/text/calls.ts'
+import type { withHours } from '../prose/text/hours-told.ts'
 import type { withLastDays } from '../prose/text/last-days.ts'
 import type { findPlaceSections } from '../prose/where/place-sections.ts'
 import type { NamedReader } from '../readers/reader.ts'
@@ -56,14 +56,14 @@ interface Drafts {
   toEvents: typeof toEvents
 }
 
-/** Finds the days that a text announces, makes of one its event, finds its name, and the towns, each under a heading, that it is told for. */
+/** Finds a text's hours and the days that it announces, makes of one its event, finds its name, and the towns, each under a heading, that it is told for. */
 interface Announced {
   judgeDays: typeof judgeDays
   toCandidate: typeof toCandidate
   findName: typeof findName
   findPlaceSections: typeof findPlaceSections
   withLastDays: typeof withLastDays
-  withoutFirstCalls: typeof withoutFirstCalls
+  withHours: typeof withHours
 }
 
 /** "language-de": the words of German */

@@ -38,7 +38,6 @@ export function findDates(told: string, context: DateContext): DateMention[] {
       else if (reading) {
         const { others = [], ...first } = reading
         if (isName && found.some(({ date }) => date === first.date)) continue
-        if ((first.kind === 'relative' || first.kind === 'weekday') && isInTitle(text, start, end)) continue
         for (const date of [first.date, ...others]) {
           const day = { start, end, quote: text.slice(start, end), ...first, date }
           found.push(isToldAsGone(day, text, context.language) ? asGone(day, context) : day)
@@ -62,15 +61,6 @@ export function findDates(told: string, context: DateContext): DateMention[] {
   })
   return joinRanges(days, text, context.language).map((one) => ({ ...one, quote: told.slice(one.start, one.end) }))
 }
-
-/** The day of « Demain » and "Ruby Tuesday": a word in the name of a film or a song. */
-function isInTitle(text: string, start: number, end: number): boolean {
-  return TITLE_BEGUN.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) && TITLE_ENDS.test(text.slice(end))
-}
-/** Characters before the day */
-const LONGEST_TITLE = 24
-const TITLE_BEGUN = /(?:[«“„”"「『]|(?<![^\s(])['‘’])[^«»“„”"「」『』‘’'.,:;!?\d]*$/
-const TITLE_ENDS = /^[^«»“„”"「」『』‘’'.,:;!?\d]{0,24}(?:[»”“"」』]|['’](?![a-z]))/
 
 /** "3–24 May", or a day behind which another one ends a range: "3 May to 18 July", "May 3 to July 18". */
 function isSpan({ groups, input, index, 0: told }: RegExpExecArray, { to, filler }: Language): boolean {

@@ -58,13 +58,15 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   const isNamed = isBoldBefore(line, mention)
   if (!isNamed && (line.text !== block.text || (STOP.test(line.text) && !COLON.test(before)))) return false
   const isPlaced = isNamed || hasPlaceBehind(line, mention)
-  const { announce, future } = language.cues
-  const { until } = language
+  const { until, cues } = language
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
-  if (!isPlaced && (line.text.length - end > MOST_BEHIND || COLON.test(before))) return false
+  // "Committee: Wednesday 5 May, 7pm" in a newsletter; but "Start: Friday 7 May, 6pm" and "End: …"
+  const { labelDate, labelTime, doors } = cues
+  const isCalledSo = isSpokenOf(text) && !tells(before, `${labelDate}|${labelTime}|${doors}|${language.ends}`)
+  if (!isPlaced && (line.text.length - end > MOST_BEHIND || (COLON.test(before) && !isCalledSo))) return false
   // "we are meeting on Friday"; but "Committee Meeting on Friday"
   const isCalled = compile(`\\p{Lu}\\p{Ll}+ (?:(?:${language.filler}) )?$`, 'u').test(before)
-  if (tells(before, `${announce}|${future}`) || (endsWith(before, language) && !isCalled)) return false
+  if (tells(before, `${cues.announce}|${cues.future}`) || (endsWith(before, language) && !isCalled)) return false
   if (mention.recurrence || hasCue(line, 'notTheEvent') || hasCue(line, 'past') || isUnderOther(text, line))
     return false
   return times.length > 0 || hasWeekday(mention, language) || hasCue(line, 'event')

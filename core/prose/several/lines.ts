@@ -102,14 +102,20 @@ function tellsMore({ day }: Entry, other: Entry): boolean {
 
 /** The parts of a sentence that each begin with a day, behind a ";" or, where a mark stands behind the days, a comma. */
 function piecesOf(sentence: Sentence): Sentence[] {
-  const { text, dates } = sentence
+  const { text, dates, language } = sentence
   const cuts = dates.filter(({ start, end }) => {
     const mark = /([;•·|,]) ?$/.exec(text.slice(0, start))?.[1]
     return mark && (mark !== ',' || /^ ?[:–—-]/.test(text.slice(end)))
   })
-  const from = [0, ...cuts.map(({ start }) => start)]
+  // "The programme: Friday 3 May"
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  const isLed = lead.length === dates[0]?.start && tells(lead, language.cues.listTitle)
+  const from = [isLed ? lead.length : 0, ...cuts.map(({ start }) => start)]
   return from.map((start, index) => cut(sentence, start, from[index + 1] ?? text.length))
 }
+
+/** "On the programme: " */
+const LEAD = /^[^.:;\d]{3,30}: /
 
 /** Up to the day and the hour, where but a link to more stands behind them: "Talk on looms, 3 May, 7pm (the Mill) more details". */
 function withoutLink(line: Sentence): Sentence {

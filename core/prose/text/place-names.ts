@@ -1,6 +1,7 @@
 /** How names are written, and the known towns among them. */
 import type { Language } from '../../languages/language.ts'
 import { compile } from '../../languages/pattern.ts'
+import { isQuoted } from './quoted.ts'
 import type { Text } from './text.ts'
 
 /** Words of a proper name: "Betahaus Cafe", "KTH/SICS", "St. Mark’s", "Salle des Fêtes". */
@@ -25,15 +26,6 @@ export function isDateWord(name: string, { months, weekdays, linking }: Language
   const isName = compile(`^\\p{L}{3} (?:${linking}) \\p{Lu}`, 'u').test(name)
   return !isName && compile(`^(?:${[...months, ...weekdays].join('|')})(?!\\p{L})`, 'iu').test(name)
 }
-
-/** Whether it stands in the midst of a title: “Lost in Norway”. What is said tells days and hours too. */
-export function isQuoted(text: string, at: number): boolean {
-  return OPENED.test(text.slice(0, at)) && CLOSED.test(text.slice(at))
-}
-/** “Lost, « Lost */
-const OPENED = /(?:(?:["«“„](?!\s)|(?<![^\s(’'])« )[^"«»“”„\d]{0,60}|‘(?:[^‘’\d]|’(?=[a-z])){0,60})$/
-/** in Norway” */
-const CLOSED = /^(?:[^"«»“”„’\d]|’(?=[a-z])){0,60}(?:["»”“]|’(?![a-z]))/
 
 /** A line that holds more names tells no town by them. */
 const MOST_NAMES = 20

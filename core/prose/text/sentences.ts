@@ -13,7 +13,7 @@ function goesOn(before: string, after: string, language?: Language): boolean {
   const flags = language?.abbreviations ? 'iu' : 'u'
   // "20:30 h. Town Hall"
   if (HOUR_UNIT.test(before)) return false
-  if (ITEM_NUMBER.test(before)) return true
+  if (ITEM_NUMBER.test(before) || (DAY.test(before) && HOUR.test(after))) return true
   // "thanks to Joe. The next one": no name goes on so
   if (language && compile(`^ (?:${language.articles}|${language.nextBefore})(?!\\p{L})`, 'iu').test(after)) return false
   // "Scout Hut. Tickets"
@@ -35,6 +35,9 @@ function goesOn(before: string, after: string, language?: Language): boolean {
 }
 /** "20:30 h." */
 const HOUR_UNIT = /\d ?h\.$/
+/** "21.5." before " 14–18h" */
+const DAY = /\d\.\d{1,2}\.$/
+const HOUR = /^ \d{1,2}(?:[:.]\d|[–-]\d| ?h| uhr)/i
 /** "2." of "2. Quiz night" */
 const ITEM_NUMBER = /^\d{1,2}\.$/
 /** The dots of "28. 10. 2016", "28. - 29. 2016"; "Sept. 3" */

@@ -7,17 +7,16 @@ import { compile, tells } from '../../languages/pattern.ts'
 import type { Block } from '../../page/blocks.ts'
 import type { Page } from '../../page/page.ts'
 import type { ClockMention } from '../../time/clock.ts'
-import { findTimesBeside } from '../../time/clock.ts'
 import { type DateMention, hasDate } from '../../time/date-mention.ts'
 import { findDates } from '../../time/dates.ts'
 import { monthOver } from '../../time/month-over.ts'
 import { toTold } from '../../time/when.ts'
 import { dayOfCell } from './cell-days.ts'
 import { withoutSpareDays } from './condition.ts'
-import { withNewDays, withNewHours, withoutOldDays } from './new-days.ts'
+import { withNewDays, withoutOldDays } from './new-days.ts'
 import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
-import { withoutOtherClocks } from './same-moment.ts'
+import { isQuoted } from './quoted.ts'
 import { splitSentences } from './sentences.ts'
 import { type ToldDays, withDatedTitle, withPastTitle, withWeekdays } from './weekday-of.ts'
 
@@ -88,7 +87,11 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...over,
     }
     const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
-    const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, said, spoken), spoken), spoken)
+    // the day of « Demain » and “Ruby Tuesday” is a word in the name of a film or a song
+    const isWord = ({ kind, start }: DateMention) =>
+      (kind === 'relative' || kind === 'weekday') && isQuoted(text, start)
+    const own = said.filter((day) => !isWord(day))
+    const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, own, spoken), spoken), spoken)
     // what the user selects is meant, whatever it is
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
     const [days, next] = withWeekdays(found, text, spoken, told, publishedOn)
@@ -119,14 +122,7 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
     mentions.some(({ otherDate, contradicted }) => otherDate ?? contradicted) ||
     (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
-  const timed = remember('sentences', () => {
-    // spread, they would be looked through at a third of the pace: V8 keeps such objects as tables
-    const all = days.map(({ text, language, at, block, offset, dates }): Sentence => {
-      const times = withNewHours(text, findTimesBeside(text, dates, language), language)
-      return { text, language, at, block, offset, dates: withoutOtherClocks(text, dates, times), times }
-    })
-    return language.calls ? page.need('announced').withoutFirstCalls(all) : all
-  })
+  const timed = remember('sentences', () => page.need('announced').withHours(days))
   const sentences = isOpen ? page.need('doubts')(timed, page) : timed
   return {
     url: page.url,

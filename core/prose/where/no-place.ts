@@ -2,7 +2,8 @@
 import type { Language } from '../../languages/language.ts'
 import { begun, compile, ended, NOTHING, tells, tellsAs } from '../../languages/pattern.ts'
 import { isOfClock } from '../hours/clock-zone.ts'
-import { isDateWord, isQuoted } from '../text/place-names.ts'
+import { isDateWord } from '../text/place-names.ts'
+import { isQuoted } from '../text/quoted.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { isNetwork } from './networks.ts'
 

@@ -1,6 +1,6 @@
 /** What goes on telling a place behind its name: the rest of the name, a number, a street, a village. */
 import type { Language } from '../../languages/language.ts'
-import { compile, tells } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { isDateWord, lowerOrFirst, nameSource } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { kindBehind } from './house-kind.ts'
@@ -20,7 +20,8 @@ const QUOTED_NAME = /^ ["“«„‘][^"”“»„«]{2,40}["”“»’]/
 /** The number, the house and its kind behind a name that ends at `from`: " 204 of Baker Hall", " de actos del centro cívico". */
 export function roomBehind(sentence: Sentence, name: string, from: number): { house: string; kind: string } {
   const { text, language, dates, times } = sentence
-  const isHouse = language.venue !== undefined && tells(name, `(?:${language.venue})$`)
+  const { venue = NOTHING, series = NOTHING } = language
+  const isHouse = tells(name, `(?:${venue}|${series})$`)
   const number = numberBehind(text.slice(from), language, isHouse)
   const isTaken = [...dates, ...times].some(({ start, end }) => from < end && start < from + number.length)
   const house = isTaken ? '' : number + houseOf(text.slice(from + number.length), number, language)
@@ -35,11 +36,14 @@ function houseOf(rest: string, number: string, language: Language): string {
 }
 
 /** " 98" behind "at Seven Lindens", where another part of the place or of the sentence follows; " 117" and " 4.12" behind "room", whatever follows; else empty. */
-function numberBehind(rest: string, { placeBefore, linking }: Language, isHouse: boolean): string {
-  const behind = isHouse ? '(?![\\d:]|[.]\\d)' : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
+function numberBehind(rest: string, { placeBefore, linking, bareNoun }: Language, isHouse: boolean): string {
+  // in German "in der Kirche 12 Kinder" counts them
+  const behind = isHouse
+    ? `(?![\\d:]|[.]\\d${bareNoun ? '| \\p{Lu}' : ''})`
+    : `(?=[,.;)!]|$| (?:${placeBefore}|${linking})(?:(?<=[’'])| ))`
   // "19.30" is an hour
   const floor = '(?:[.](?!(?:00|15|30|45)(?!\\d))\\d{1,3})?'
-  return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'iu').exec(rest)?.[0] ?? ''
+  return compile(`^ \\d{1,4}${floor}[a-d]?(?!\\p{L})${behind}`, 'u').exec(rest)?.[0] ?? ''
 }
 
 /** What goes on telling the place behind its name: ", Market Square, Wells"; `rest` without days and hours. */
