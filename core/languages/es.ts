@@ -170,7 +170,7 @@ export const words: Words = {
     'lugar es|lugar será|encuentro es|en el|en la|en los|en las|en(?! casa(?! d))|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
     '(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
-    'auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|café|parque|' +
+    'playa|auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|café|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
     'huerto|catedral|estación|cementerio|ermita|parroquia|palacio|gimnasio|albergue|anfiteatro|' +

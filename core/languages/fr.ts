@@ -173,7 +173,7 @@ export const words: Words = {
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|aux|d'|l'",
   venue:
-    'salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
+    'plage|salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
     'musée|théâtre|locaux|foyer rural|centre culturel|maison pour tous|' +
     'maison d(?:e(?: la)?|es|u) (?!mes |ses |nos )\\p{Ll}+|école|collège|lycée|université|gymnase|café|bar|parc|' +
     'château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus|' +

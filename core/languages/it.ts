@@ -148,7 +148,7 @@ export const words: Words = {
     "sede è|luogo è|presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
-    'sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
+    'spiaggia|sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
     'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|caffè|parco|scuola|aula|laboratorio|palestra|' +
     'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
     'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +

@@ -219,6 +219,8 @@ export interface Words {
   closed?: string
   /** Houses that people meet in, which need no capital: "village hall", "salle des fêtes". */
   venue?: string
+  /** How the names of houses end, where words have no spaces: "会館". */
+  hall?: string
   /** What goes on behind such a house in small letters. */
   ofHouse?: OfHouse
   /** A street in an address: "street|road" or "rue|place". */

@@ -238,7 +238,7 @@ export const words: Words = {
       'opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|aftrap|uur|aanvang|start|begin|verzamelen|vertrek',
-    labelPlace: 'waar|verzamelpunt|locatie|plaats|plek|adres|zaal',
+    labelPlace: 'waar|start(?:plaats|locatie|punt)|verzamelpunt|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|(?:de )?(?:inschrijving|aanmelding) is (?:geopend|open)|tour(?:nee)?|programma|nieuws(?:brief)?|data',
     event:

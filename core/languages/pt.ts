@@ -149,7 +149,7 @@ export const words: Words = {
   placeBefore:
     'local é|local será|encontro é|no|na|nos|nas|em(?! casa(?! d))|(?<!(?:frente|face) )ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
-    'auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|café|parque|faculdade|aula magna|casa|salão|livraria|' +
+    'praia|auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|café|parque|faculdade|aula magna|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
     'estádio|conservatório|estação|cemitério|refeitório|coletividade|horta|quadra|paróquia|capela|cantina|palácio',
   ofHouse: {

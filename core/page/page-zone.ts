@@ -23,6 +23,7 @@ export function findPageZone(told: Told): string | undefined {
     zoneOfTowns(groupsIn(told), told) ??
     zoneOfMaps(told) ??
     (region && language !== ANYBODYS_ENGLISH ? zoneOfCountry(region) : undefined) ??
+    zoneOfPostcodes(told) ??
     zoneOfLanguage(language)
   )
 }
@@ -51,6 +52,19 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
 /** "?q=Old+Bell,+Leeds", "/place/Old+Bell,+Leeds/@53.8" */
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9
+
+/** The zone of the postal codes that a page tells before its towns; the language tells whose they are, where it isn't one country's. */
+function zoneOfPostcodes({ blocks, language }: Told): string | undefined {
+  const code = POSTCODES[language.split('-')[0] ?? '']
+  if (!code) return undefined
+  const [pattern, zone] = code
+  return blocks().some(({ text }) => compile(pattern, 'u').test(text)) ? zone : undefined
+}
+/** "29510 Briec", and no overseas department; "3000-177 Coimbra", and not on the Azores */
+const POSTCODES: Record<string, [pattern: string, zone: string]> = {
+  fr: ['(?<![\\d.,-])(?:0[1-9]|[1-8]\\d|9[0-5])\\d{3} \\p{Lu}[\\p{L}]{2}', 'Europe/Paris'],
+  pt: ['(?<![\\d.,-])[1-8]\\d{3}-\\d{3} \\p{Lu}', 'Europe/Lisbon'],
+}
 
 /** The names of user groups that the text tells: "Melbourne Ruby User Group", "Stammtisch Zürich". */
 function groupsIn({ blocks }: Told): string {

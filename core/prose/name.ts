@@ -31,7 +31,11 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   let name = title
   for (const { start, end } of [...dates].sort((a, b) => b.start - a.start)) {
     const before = name.slice(0, start).replace(compile(`${MARKS}(?:${lead})?[\\s,:(（]{0,2}$`, 'iu'), '')
-    const after = name.slice(end).replace(TAIL, '')
+    // "(postponed to 3 May)", "(3 May, Ghent)": a bracket goes with its day, and the sentence behind one is no name
+    const isOpen = OPEN_BRACKET.test(name.slice(0, start))
+    const rest = name.slice(end).replace(isOpen ? REST_OF_BRACKET : TAIL, '')
+    const isStop = before.length > SENTENCE && STOP.test(name.slice(end - 1, end + 1))
+    const after = isStop ? '' : rest
     name = [before.trim(), (dayEnd ? after.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : after).trim()]
       .filter(Boolean)
       .join(' ')
@@ -41,8 +45,17 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   const bare = numbered.replace(EDGES, '').replace(EDGE_TAGS, '').replace(HASHTAGS, '')
   const called = bare.replace(compile(`^(?:${nameBegin ?? NOTHING})(?=.{3})`, 'iu'), '')
   const own = nameEnd ? called.replace(compile(`(?:${nameEnd})[!！。]?(?:[(（][^)）]{1,12}[)）])?$`, 'iu'), '') : called
-  return own.replace(EDGES, '').trim()
+  return own.replace(UNCLOSED, '').replace(EDGES, '').trim()
 }
+/** " (postponed to" */
+const UNCLOSED = / ?[(（][^()（）]*$/
+/** " (postponed to " */
+const OPEN_BRACKET = /[(（][^()（）]*$/
+const REST_OF_BRACKET = /^[^()（）]{0,40}[)）]?/
+/** Characters of a name */
+const SENTENCE = 8
+/** The dot of "28 February. All about it here!" */
+const STOP = /^\.|\.$/
 /** " - ", " (" before a date */
 const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */

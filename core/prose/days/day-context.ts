@@ -6,7 +6,7 @@ import { daylessIn } from '../text/around.ts'
 import { isLabelled } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { beginsSentence, hasWeekday, isAhead, isLineOf } from './day-lines.ts'
+import { beginsSentence, hasWeekday, isAhead, isLineOf, isPoint } from './day-lines.ts'
 import { isToCome } from './days.ts'
 
 /**
@@ -25,7 +25,10 @@ export function isExplained(
   // "Sunday, 5 May – a walk"
   const isBegun = hasWeekday(mention, language) && beginsSentence(sentence, mention) && isShort(sentence, mention)
   if (at < 0 || !(isLine || isBegun)) return false
-  const isLabelledHour = (one: Sentence) => one.times.length > 0 && isLabelled(one, text, 'labelTime')
+  // of a day that the title tells too any point of a programme is one
+  const isOfTitle = text.sentences.some((one) => one.at < 0 && one.dates.some(({ date }) => date === mention.date))
+  const isLabelledHour = (one: Sentence) =>
+    one.times.length > 0 && ((isOfTitle && isPoint(one)) || isLabelled(one, text, 'labelTime'))
   const below = daylessIn(text.sentences, at + 1, at + 4)
   const isTimed = below.some(({ times }) => times.length > 0)
   return (

@@ -137,12 +137,30 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   const isHoused = isLead && (tells(block.text, venue) || tells(text.blocks[at + 1]?.text ?? '', `^(?:${venue})`))
   const isPlaced = isHoused || cityIn(text, block.text, language) !== undefined
   const isLine = isLead && isPlaced
-  if (!lastDate && !(isToCome(mention, publishedOn) && (isLine || (isLineOf(sentence, mention) && hasLabels(text)))))
-    return false
+  const isSubtitle = publishedOn === undefined && isBelowTitle(sentence, mention, text)
+  const isLabelledBelow = isLineOf(sentence, mention) && hasLabels(text)
+  if (!lastDate && !isSubtitle && !(isToCome(mention, publishedOn) && (isLine || isLabelledBelow))) return false
   const isNext = text.blocks.slice(text.titleAt + 1, at).every((between) => between.kind !== 'heading')
   if (!isNext || isOfSomebody(sentence, text) || hasCue(sentence, 'notTheEvent')) return false
-  return isPlaced || isOfYear || tells(text.title, language.cues.event)
+  return isSubtitle || isPlaced || isOfYear || tells(text.title, language.cues.event)
 }
+
+/** "Sunday, 8 January 2027" as a heading right below the title, over a text about something that one goes to: no post tells its day so. */
+function isBelowTitle(sentence: Sentence, mention: DateMention, page: Text): boolean {
+  const { at, block, language } = sentence
+  const { sentences, blocks, titleAt, title } = page
+  const isOurs = (one: Sentence) => one.at > at && one.at <= at + EARLY && hasCue(one, 'event') && !hasCue(one, 'past')
+  return (
+    at > titleAt &&
+    blocks.slice(titleAt + 1, at).every(({ text }) => text === title) &&
+    block.kind === 'heading' &&
+    isLineOf(sentence, mention) &&
+    hasWeekday(mention, language) &&
+    (sentences.some(isOurs) || hasLabels(page))
+  )
+}
+/** Blocks that say what a text is about. */
+const EARLY = 8
 /** Characters. */
 const LONGEST_LINE = 100
 

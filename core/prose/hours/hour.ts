@@ -84,12 +84,13 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
     const end = door && opening && (closingOf(door, closings, opening, scope) ?? ofProgramme(door))
     return door ? { start: door, ...(end && { end }) } : {}
   }
-  const { mention, sentence } = start
-  const { endTime: _, ...withoutEnd } = mention
+  const { sentence } = start
+  const { endTime: _, ...withoutEnd } = start.mention
+  const mention = isAnyOf(start) ? withoutEnd : start.mention
   const end =
     // "10:00–17:00 (on the last day until 16:00)"
     closingOf(isLonger && mention.start < 3 ? withoutEnd : mention, closings, sentence, scope) ??
-    nextPartOf(start, (one) => isOfDay(sentence, one, date)) ??
+    nextPartOf({ ...start, mention }, (one) => isOfDay(sentence, one, date)) ??
     lastPartOf(start, scope) ??
     rangeOf(start, choices) ??
     lastingOf(mention, scope, [...told, sentence]) ??
@@ -105,6 +106,13 @@ function inItsHalf(start: Choice | undefined, choices: Choice[]): Choice | undef
   if (!choices.some(({ mention }) => mention.time === later)) return start
   const lastHour = endTime && endTime < '12' ? behindNoon(endTime) : endTime
   return { ...start, mention: { ...rest, time: later, ...(lastHour && lastHour > later && { endTime: lastHour }) } }
+}
+
+/** "Start between 7:30 and 13:00": until when one may begin is no end. */
+function isAnyOf({ mention, sentence: { text, language } }: Choice): boolean {
+  const { amid = NOTHING, cues } = language
+  const start = `${begun(cues.labelTime)}\\p{L}{0,3} (?:${amid}) $`
+  return mention.endTime !== undefined && compile(start, 'iu').test(text.slice(0, mention.start).slice(-40))
 }
 
 /** Whether another day is the last one that is told before a sentence, and this one's are told below. */

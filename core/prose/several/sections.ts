@@ -44,7 +44,7 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const fromLines = headings.flatMap((heading) => toEntryBelow(text, heading, spoken, publishedOn) ?? [])
   if (fromLines.length > 1) return fromLines
   const items = text.sentences.filter(
-    ({ block, offset }) => block.kind === 'item' && !block.cell && offset === 0 && block.text.length < 300,
+    ({ block, offset }) => block.kind === 'item' && !block.cell && offset === 0 && block.text.length < LONGEST_ITEM,
   )
   // "Date: Friday 3 May", "Venue: the mill", "Agenda: AGM 2027-05-03": what is told of one event
   const labelled = (label: 'labelDate' | 'labelPlace') =>
@@ -71,6 +71,9 @@ export function findEntries(text: Text, publishedOn: string | undefined): Entry[
   const all = [...fromItems, ...events.flatMap((item) => hoursBelow(text, item, publishedOn))]
   return all.length > 1 && !isEachDayOfOne(text, all) ? all.sort((a, b) => placeOf(a) - placeOf(b)) : []
 }
+
+/** Characters: its day, what is on, and a word to those who come. */
+const LONGEST_ITEM = 600
 
 /** Where the last of an entry's own lines stands. */
 function placeOf({ sentences }: Entry): number {
@@ -213,7 +216,9 @@ function toEntries(
     const isOfTitle = ofAll && namesEvent(text)
     const isElse = (one: string) =>
       (isOfTitle && SCRAP.test(one)) || ((isOfTitle || line) && isPlace(one, sentence.language))
-    const called = words.find((one) => !isElse(one)) ?? words[0]
+    // below "Choir contest" the "Queen's Hall" under the day is where it is
+    const isHouse = line === words[0] && namesEvent(text) && isPlace(words[0] ?? '', sentence.language)
+    const called = words.find((one) => !isElse(one)) ?? (isHouse ? nameInTitle(text) : words[0])
     const day = toEntryDay(mention, sentence, sentences, common)
     if (called) entries.push({ name: called, day, sentences: common ? [...sentences, common] : sentences })
   }

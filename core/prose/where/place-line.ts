@@ -27,6 +27,13 @@ export function isAnswer({ text, language: { articles, cues } }: Sentence): bool
   return tells(text, `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:${cues.lead})`)
 }
 
+/** The "FabLab in the Old Mill" of "The venue is again the FabLab in the Old Mill (map)". */
+export function answerOf({ text, language: { articles, cues } }: Sentence): string | undefined {
+  const said = `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:${cues.lead})(?: \\p{L}{3,8})? (?:${articles})(?: |(?<=['’]))([^.,;:!?(\\d]{3,60})`
+  const place = compile(said, 'iu').exec(text)?.[1]?.trim()
+  return place && compile('^\\p{Lu}', 'u').test(place) ? place : undefined
+}
+
 /** What a line tells beside the day and hour, or the line below: "Friday 9 May, 7pm, Castle Hall, Bridgnorth". */
 export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): string | undefined {
   const rests = told
@@ -51,6 +58,8 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     const label = rest === text ? bareLabel(text, language.cues.labelPlace, language.venue) : 0
     if (label > 0 && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
+    const { hall } = language
+    if (hall && dates.length + times.length === 0 && compile(`${HALL}(?:${hall})${PART}`, 'u').test(rest)) return rest
     // below, a line is all of its block
     const isPart = text !== sentence.block.text && !behind.includes(sentence)
     const isOther = rest === text && (dates.length > 0 || times.length > 0 || isPart)
@@ -127,6 +136,10 @@ export const LINE = '^\\p{Lu}(?:[^.!?:;]|(?<=\\p{Lu}\\p{Ll}{0,2})\\.(?= \\p{Lu})
 
 /** "ECSS 2.201", "Mill Hall 112" */
 const ROOM = '^(?:\\p{Lu}[\\p{L}\\d-]+ ){1,3}\\d{1,2}\\.?\\d{2,3}$'
+
+/** "市民会館", "市民会館（大ホール）", "市民会館 大ホール" */
+const HALL = '^(?:会場)?[^。、：:「」（）()\\s]{2,24}'
+const PART = '(?:[（(][^（）()]{1,16}[）)]|[ 　][^。、：:\\s]{1,12})?$'
 
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
 export function restOf({ text, dates, times, language: { venue } }: Sentence): string {

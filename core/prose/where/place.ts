@@ -9,7 +9,7 @@ import { hasCue } from '../text/text.ts'
 import { type Address, fromAddress } from './address.ts'
 import { fromNames } from './named-places.ts'
 import { fromLabel } from './place-label.ts'
-import { below, fromLine, houseBehind, isAnswer, isBehind } from './place-line.ts'
+import { answerOf, below, fromLine, houseBehind, isAnswer, isBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
 import { townIn, townInTitle } from './town.ts'
 import { hostOf, namesVenue } from './venue.ts'
@@ -27,6 +27,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const map = fromMap(scope, told)
   const venue =
     (map?.isAlone ? map.text : (houseBehind(name, text.language) ?? fromLine(text, scope, told))) ??
+    next.map(answerOf).find(Boolean) ??
     namesIn(told) ??
     map?.text ??
     // of what takes place online the sentences below name other places
