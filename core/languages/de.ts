@@ -166,7 +166,7 @@ export const words: Words = {
   whose: 'gleichnamige[nr]?|ih(?:re[nmr]?|rem)|seine[nmr]?|meine[nmr]?|wie(?= (?:sie|er|ich) )',
   way: 'per|auf|über|in|im|via',
   notPlace:
-    'straße$|derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
+    'straße$|höhe$|uns$|derby|anfrage|wunsch|rahmen|zeitraum|thema|anschluss|\\p{L}*abend|uhr|jahr|frühling|frühjahr|sommer|herbst|winter|internet|fall|' +
     'ende|anfang|mitte|laufe|vorfeld|monat|woche\\p{L}*|\\p{L}*(?<!land|kreis|bundes)tag|\\p{L}*mittag|morgen|' +
     'detail|bereich|teil|gespräch|auftrag|sinne|zeit|teilnahme|\\p{L}+isch|facebook|chat|freunde\\p{L}*|' +
     'gäste\\p{L}*|regen|wetter|hause|platz|austausch|\\p{L}{3,}ieren|kennenlernen|kaffee|bier|wein|eintritt|' +

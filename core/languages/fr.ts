@@ -231,7 +231,7 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      '(?<=\\dh(?:\\d\\d)?,? )(?:nous|on) \\p{L}{3,12}(?<!i)ons|il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      '(?:vous|nous) annon(?:ce[rz]?|çons)(?=.{0,60} (?:retour|tenue) d)|(?<=\\dh(?:\\d\\d)?,? )(?:nous|on) \\p{L}{3,12}(?<!i)ons|il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
       'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +

@@ -115,7 +115,7 @@ export const words: Words = {
     '(?<!(?:ochtend|morgen|vroeg|nacht).{0,30})(?<=(?<pm>om|vanaf) )(?<h>[1-5]|één|twee|drie|vier|' +
       "vijf) uur(?! ?(?:\\d|\\p{L}* ?[’']s (?:ocht|morg|nacht)))",
     // 19.30 uur · 19:30u · 19u · 19 uur · 's avonds is read beside it
-    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|lang(?!s)|per ))',
+    '(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))? ?(?:uur|u)(?! (?:duur|durend|lang(?!s)|per ))',
     // 19u30 · 19 h 30
     '(?<h>\\d{1,2}) ?[uh] ?(?<m>\\d\\d)',
     // 19:30 · 19:30h

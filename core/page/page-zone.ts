@@ -53,9 +53,10 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9
 
-/** The zone of the postal codes that a page tells before its towns; the language tells whose they are, where it isn't one country's. */
+/** The zone of the postal codes that a page tells before its towns, where its language tells whose they are, and nothing says that it is written elsewhere. */
 function zoneOfPostcodes({ blocks, language }: Told): string | undefined {
-  const code = POSTCODES[language.split('-')[0] ?? '']
+  const [own = '', region = own] = language.split('-')
+  const code = region === own ? POSTCODES[own] : undefined
   if (!code) return undefined
   const [pattern, zone] = code
   return blocks().some(({ text }) => compile(pattern, 'u').test(text)) ? zone : undefined

@@ -25,7 +25,7 @@ export function daysAndHours({ dates, times }: Pick<Sentence, 'dates' | 'times'>
 
 /** A title or heading without the date in it and the marks around that: "Meetup in Lyon - le 22 mai 2013" → "Meetup in Lyon". */
 export function nameWithoutDate(title: string, dates: Span[], language: Language): string {
-  const { filler, and, hourBefore, dayEnd, nameBegin, nameEnd, nextBefore } = language
+  const { filler, and, hourBefore, dayEnd, is = NOTHING, nameBegin, nameEnd, nextBefore } = language
   // "This Saturday: bread"; the "第3回" of 第3回1月14日 numbers the event
   const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
@@ -36,7 +36,9 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
     const rest = name.slice(end).replace(isOpen ? REST_OF_BRACKET : TAIL, '')
     const isStop = before.length > SENTENCE && STOP.test(name.slice(end - 1, end + 1))
     const after = isStop ? '' : rest
-    name = [before.trim(), (dayEnd ? after.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : after).trim()]
+    // "Friday is game night"
+    const said = before ? after : after.replace(compile(`^(?:${is}) `, 'iu'), '')
+    name = [before.trim(), (dayEnd ? said.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : said).trim()]
       .filter(Boolean)
       .join(' ')
   }
@@ -88,6 +90,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     name,
     `^(?:(?:(?:${months.join('|')})[ -])?(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`,
   )
+  // "Choir news for May": an event that is told in it may be called by its own words
+  const isOfMany = tells(name, `(?:${listTitle})(?: \\p{Ll}{2,3})?(?:${number}){0,2}$`)
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
@@ -105,7 +109,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     !isStatus &&
     !isOfPast
   )
-    return name
+    return (isOfMany && !tells(name, event) && told.map(subjectOf).find(Boolean)) || name
   for (const sentence of told) {
     const subject = subjectOf(sentence) ?? (isStatus && wholeWords(event).exec(sentence.text)?.[0])
     if (subject) return subject

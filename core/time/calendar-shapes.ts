@@ -68,6 +68,8 @@ export function calendarShapes(language: Language): Shape[] {
     const isName = ofHouse && CAPITAL.test(groups.named ? month : weekday ? '' : day)
     return isName || (groups.named && day > '9') ? 'no day' : readCalendarDate(groups, context)
   }
+  // the last dot is left out behind "am", and before an hour
+  const undotted = `(?<=(?<!\\p{L})(?:am \\S{3,5}|(?:${filler}|${to}) \\S{3,5}(?= \\d{1,2}:\\d\\d| (?:${hourBefore}) \\d)))(?![\\d.,]\\d|\\d|\\p{L}| ?%)`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June", "Room 2 – 8 June" are one day
     {
@@ -130,10 +132,10 @@ export function calendarShapes(language: Language): Shape[] {
       needs: ['numbers'],
       read: readNumericDate,
     },
-    // am 14.1., 21.1. und 28.1. · 14.1. Jazz · 14.1. – 16.1.; "no dia 14.01"
+    // am 14.1., 21.1. und 28.1. · am 14.1 im Saal · vom 14.1 18:00 · 14.1. Jazz · 14.1. – 16.1.; "no dia 14.01"
     {
       source: ordinal.includes('\\.')
-        ? `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.))`
+        ? `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.)|${undotted})`
         : `${labelled}(?<first>\\d{1,2})(?<mark>\\.)(?<second>0\\d|1[0-2])(?![\\d/.:])`,
       needs: ['numbers'],
       read: readNumericDate,

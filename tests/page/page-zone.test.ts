@@ -101,3 +101,16 @@ test.each([
 ])('the name of a site tells its town: %s, "%s" %s', (url, title, body) => {
   expect(zoneOf(url, title, 'en', body)).toBe('Australia/Melbourne')
 })
+
+test.each([
+  ['fr', '<p>Salle des fêtes, 3 rue du Moulin, 29510 Briec</p>', 'Europe/Paris'],
+  ['fr', '<p>Salle des fêtes, 97400 Saint-Benoît-du-Lac</p>', undefined],
+  ['fr', '<p>En 2027, 12500 visiteurs.</p>', undefined],
+  ['fr-be', '<p>Salle des fêtes, 29510 Briec</p>', 'Europe/Brussels'],
+  ['pt', '<p>Sala Grande, 3040-270 Assafarge</p>', 'Europe/Lisbon'],
+  ['pt', '<p>Sala Grande, 9760-270 Quatro Ribeiras</p>', undefined],
+  ['pt', '<p>Sala Grande, CEP 88010-400 Florianópolis</p>', undefined],
+  ['es', '<p>Sala Grande, 28004 Villanueva</p>', undefined],
+])('postal codes tell the country of a page in %s: %s', (lang, body, zone) => {
+  expect(zoneOf('https://club.example.org/a', 'Concert', lang, body)).toBe(zone)
+})

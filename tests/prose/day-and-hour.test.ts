@@ -111,3 +111,23 @@ describe('who says what “we” do at an hour invites', () => {
     expect(start).toMatch(new RegExp(`^2027-01-07T${hour}`))
   })
 })
+
+describe('German days without their last dot', () => {
+  test.each([
+    ['Das Treffen ist am 17.1 um 18 Uhr.', '2027-01-17T18:00'],
+    ['Das Treffen findet am 17.1 im Vereinsheim statt.', '2027-01-17'],
+    ['Der Hackathon findet vom 15.01 18:00 bis 17.01 gegen 17:00 statt.', '2027-01-15T18:00'],
+  ])('%s', (sentence, start) => {
+    expect(readStarts('de', 'Treffen', `<p>${sentence}</p>`)).toEqual([start])
+  })
+
+  test('but a version is no day', () => {
+    const sentence = 'Das Treffen ist am 17. Januar um 18 Uhr. Wir reden über den Umstieg von 2.11 auf 3.1 im Detail.'
+    expect(readStarts('de', 'Treffen', `<p>${sentence}</p>`)).toEqual(['2027-01-17T18:00'])
+  })
+})
+
+test('how long a workshop lasts is no hour, in Dutch', () => {
+  const sentence = 'Op 19 januari geeft Kim een 5 uur durende workshop. Die begint om 18 uur.'
+  expect(readStarts('nl', 'Workshop', `<p>${sentence}</p>`)).toEqual(['2027-01-19T18:00'])
+})

@@ -267,3 +267,32 @@ describe('an end on the next day', () => {
     expect(endOf(language, body)).toBe('2027-01-16T12:00')
   })
 })
+
+test.each([
+  ['nl', 'De tocht is op zaterdag 16 januari. Starten tussen 7:30 uur en 13:00 uur.'],
+  ['de', 'Der Wandertag ist am Samstag, 16. Januar. Start zwischen 7:30 und 11 Uhr.'],
+  ['en', 'The walk is on Saturday 16 January. Start between 7.30am and 11am.'],
+])('until when one may start is no end: %s: %s', (language, sentence) => {
+  const [event] = readPost(language, 'Walk', `<p>${sentence}</p>`)
+  expect(event?.startDate).toContain('T07:30')
+  expect(event?.endDate).toBeUndefined()
+})
+
+test('“10am–12” and “2pm to 5” are ranges', () => {
+  const read = (hours: string) =>
+    readPost('en', 'Workshop', `<p>The workshop is on Saturday 16 January, ${hours}.</p>`)[0]
+  expect(read('10am–12 in the Old Mill')).toMatchObject({ startDate: '2027-01-16T10:00', endDate: '2027-01-16T12:00' })
+  expect(read('11am–1')).toMatchObject({ startDate: '2027-01-16T11:00', endDate: '2027-01-16T13:00' })
+  expect(read('2pm to 5')).toMatchObject({ startDate: '2027-01-16T14:00', endDate: '2027-01-16T17:00' })
+  expect(read('2pm – 5 Mill Lane')?.endDate).toBeUndefined()
+})
+
+test('a duration is read in the cell behind its label', () => {
+  const rows = [
+    ['Date', '12 January 2027'],
+    ['Time', '10:00'],
+    ['Duration', '90 min'],
+  ]
+  const body = `<table>${rows.map(([label, told]) => `<tr><th>${label}</th><td>${told}</td></tr>`).join('')}</table>`
+  expect(readPost('en', 'Webinar', body)[0]?.endDate).toBe('2027-01-12T11:30')
+})

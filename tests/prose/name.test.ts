@@ -306,3 +306,35 @@ describe('below a title that names nothing, what takes place is called as the cl
     expect(event?.location ?? '').not.toContain(name)
   })
 })
+
+describe('what goes with the day in a title', () => {
+  test.each([
+    ['ja', '講演会（1月27日に延期）', '<p>2027年1月27日（水）　午後2時から</p><p>市民会館</p>', '講演会'],
+    [
+      'de',
+      'Sommerfest (verschoben auf 13. Januar)',
+      '<p>Das Sommerfest findet am 13. Januar um 15 Uhr statt.</p>',
+      'Sommerfest',
+    ],
+    [
+      'it',
+      'Bike Park - Open Day 16 Gennaio. Qui tutte le info!',
+      '<p>Vi aspettiamo sabato 16 gennaio dalle 10.</p>',
+      'Bike Park - Open Day',
+    ],
+    [
+      'en',
+      'Wells News for January',
+      '<p>The next Parish Council Meeting will be held on Tuesday 12 January at 7pm.</p>',
+      'Parish Council Meeting',
+    ],
+    [
+      'en',
+      'Library news',
+      '<ul><li>Lego club: Saturdays 11am</li><li>Author visit: Jo Bell, Thursday 14 January, 6pm</li></ul>',
+      'Author visit: Jo Bell',
+    ],
+  ])('%s: %s', (language, title, body, name) => {
+    expect(readPost(language, title, body).map((event) => event.name)).toEqual([name])
+  })
+})

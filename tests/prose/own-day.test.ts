@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPost, readStarts } from './post.ts'
+import { readPost, readStarts, readUndated } from './post.ts'
 
 const startsOf = (language: string, title: string, body: string) =>
   readStarts(language, title, `<p>2027-01-06</p>${body}`)
@@ -290,4 +290,18 @@ test.each([
 ])('%s: a title that calls off', (language, title, body) => {
   const [event] = readPost(language, title, `<p>${body}</p>`)
   expect(event?.eventStatus).toBe('EventCancelled')
+})
+
+describe('a day with its weekday as a heading right below the title is the event’s, where nothing tells when the page was written', () => {
+  const read = (body: string) => readUndated('nl', 'Molentocht', body).map(({ startDate }) => startDate.slice(0, 16))
+  const sheet = '<table><tr><td>Startplaats:</td><td>De Klok, Molenstraat 117</td></tr></table>'
+
+  test('above what one goes to, or labels', () => {
+    expect(read(`<h3>Zaterdag 6 juni 2026</h3><p>Mooie routes door de polder.</p>${sheet}`)).toEqual(['2026-06-06'])
+    expect(read('<h3>Zaterdag 6 juni 2026</h3><p>Een concert in de molen.</p>')).toEqual(['2026-06-06'])
+  })
+
+  test('and no diary’s', () => {
+    expect(read('<h3>Zaterdag 6 juni 2026</h3><p>We liepen langs de molens, en het regende.</p>')).toEqual([])
+  })
 })

@@ -1154,3 +1154,32 @@ test.each([
 ])('where something else is the matter is no place: %s: %s', (language, sentence, place) => {
   expect(readPost(language, 'News', `<p>${sentence}</p>`)[0]?.location).toBe(place)
 })
+
+test.each([
+  [
+    '<p>2027年2月7日（日）　午後2時開演（午後1時開場）</p><p>市民文化会館（大ホール）</p><p>一般：1,500円</p>',
+    '市民文化会館（大ホール）',
+  ],
+  ['<p>2027年2月7日（日）　午後2時から</p><p>みどり公民館</p>', 'みどり公民館'],
+  ['<p>2027年2月7日（日）　午後2時から</p><p>指揮：佐藤花子</p>', undefined],
+])('a hall on a line of its own below the day, in Japanese: %s', (body, place) => {
+  expect(readPost('ja', 'コンサート', body)[0]?.location).toBe(place)
+})
+
+test.each([
+  [
+    'de',
+    'Der Stammtisch ist am Dienstag, 12. Januar, um 20 Uhr. Treffpunkt ist wieder das FabLab im Alten Postamt (Plan).',
+    'FabLab im Alten Postamt',
+  ],
+  ['en', 'The next meetup is on 12 January at 7pm. The venue is again the Loft in Mill House.', 'Loft in Mill House'],
+  ['de', 'Am Dienstag, 12. Januar, um 20 Uhr treffen wir uns im Raum 112 zum Elternabend.', 'Raum 112'],
+  ['de', 'Am Sonntag, 17. Januar, werden um 10 Uhr in der Christuskirche 12 Jugendliche gefeiert.', 'Christuskirche'],
+  [
+    'nl',
+    'De bijeenkomst is op dinsdag 12 januari om 19 uur bij Trifork aan Rijnlaan 9-11, 1059 AT Amsterdam.',
+    'Trifork, Rijnlaan 9-11, 1059 AT Amsterdam',
+  ],
+])('where it is, in a sentence of its own or beside numbers: %s: %s', (language, sentence, place) => {
+  expect(placeOf(language, `<p>${sentence}</p>`)).toBe(place)
+})

@@ -106,8 +106,12 @@ function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefi
   const { dates, times, language } = sentence
   // "Tuesday, 5 May 2027" of what the title calls an event, and below it "7–9 PM"
   const isBelow = (one: Sentence) => one.at > sentence.at && isRange(one) && (one.times[0]?.start ?? 0) < 3
+  // "Saturday 14/12/2027: Christmas workshop", and a few lines below "See you at the mill from 3 to 5 PM"
+  const isMet = (one: Sentence) => one.at > sentence.at && isRange(one) && hasCue(one, 'announce')
   const isTimed =
-    times.length > 0 || (tells(text.title, language.cues.event) && hoursAround(sentence, text, 1).some(isBelow))
+    times.length > 0 ||
+    (tells(text.title, language.cues.event) && hoursAround(sentence, text, 1).some(isBelow)) ||
+    (hasCue(sentence, 'event') && hoursAround(sentence, text, 4).some(isMet))
   const isNamed = dates.some((day) => (isTimed && hasWeekday(day, language)) || isLedByLabel(sentence, day))
   return (
     (isNamed || isLabelled(sentence, text, 'labelDate')) &&

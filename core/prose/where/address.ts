@@ -96,7 +96,9 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
       .replace(LAST_DOT, '')
     // "sede di via Roma 5"
     const isBound = tells(house.slice(-12), `(?:${language.linking})$`)
-    const place = language.address ? match[0].trim() : house ? `${house}${isBound ? '' : ','} ${address}` : address
+    // "aan Lindenstraat 5"
+    const own = language.streetEnding ? address.replace(compile('^(?:\\p{Ll}+ )+(?=\\p{Lu})', 'u'), '') : address
+    const place = language.address ? match[0].trim() : house ? `${house}${isBound ? '' : ','} ${own}` : own
     if (place.length >= 6 && place.length <= LONGEST) return { place, house: house !== '', sentence }
   }
   return undefined
