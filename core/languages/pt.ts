@@ -134,7 +134,7 @@ export const words: Words = {
     // às duas e meia: who begins in the small hours says so
     `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,20}(?:manhã|madrugada))`,
     // das 18 às 20 · às 21; not "às 20 famílias"
-    '(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)' + NO_COUNT,
+    `(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)${NO_COUNT}`,
   ],
   afternoon: '(?:à|(?:est|n)a) noite',
   clockWords: [

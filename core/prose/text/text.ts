@@ -18,7 +18,7 @@ import { withOtherDays } from './other-days.ts'
 import { titleOf } from './page-title.ts'
 import { isQuoted } from './quoted.ts'
 import { splitSentences } from './sentences.ts'
-import { type ToldDays, withDatedTitle, withPastTitle, withWeekdays } from './weekday-of.ts'
+import { type ToldDays, withWeekdays } from './weekday-of.ts'
 
 export interface Sentence extends Dated {
   times: ClockMention[]
@@ -115,14 +115,14 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
         sentences.push(toDated(text, at, block, offset, spoken))
       }
     })
-    return withPastTitle(withDatedTitle(sentences), title, page.publishedOn)
+    return sentences
   })
   const mentions = days.flatMap(({ dates }) => dates)
   const isOpen =
     mentions.some(({ otherDate, contradicted }) => otherDate ?? contradicted) ||
     (mentions.some(({ recurrence }) => recurrence) && mentions.some(hasDate))
   if (!isOpen && !isWorthIt(days)) return undefined
-  const timed = remember('sentences', () => page.need('announced').withHours(days))
+  const timed = remember('sentences', () => page.need('announced').withHours(days, title, page.publishedOn))
   const sentences = isOpen ? page.need('doubts')(timed, page) : timed
   return {
     url: page.url,
