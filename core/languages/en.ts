@@ -273,7 +273,7 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|(?:race )?packs?)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|(?:set|clear|clean)[- ]?(?:up|down)(?: is| starts| from|:)? \\(?(?:on |from )?§|' +
-    'supposed to (?:be|take place) (?:on )?§|' +
+    '(?:supposed to (?:be|take place)|(?:originally|initially) (?:planned|scheduled)) (?:on |for )?(?:the )?§|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',

@@ -268,7 +268,7 @@ export const words: Words = {
       '(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',
     listTitle:
       'inscripci(?:ones|ón) abiertas?|bolet[íi]n|newsletter|agenda|temporada|gira|cartelera|calendario|(?:próximos )?eventos|actividades|' +
-      'noticias|programaci[óo]n|bolet[íi]n',
+      'noticias|programa(?:ci[óo]n)?|bolet[íi]n',
     event:
       '(?:encuentro|charla|noche de (?:juegos|cine|música|poesía|karaoke|hack\\p{L}*)|concierto|conferencia|jornada|fiesta|festival|quedada|seminario|webinar|webinario|' +
       '(?:dos|tres|cuatro) (?:días|noches) de(?! (?:cierre|huelga|descanso|lluvia|vacaciones|luto|obras|plazo))|asamblea|congreso|curso|recital|espectáculo|coloquio|mesa redonda|feria|carrera|torneo|evento|acto|' +

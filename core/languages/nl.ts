@@ -170,7 +170,7 @@ export const words: Words = {
     'zou(?:den)?(?: eerst| oorspronkelijk)?(?: op)? §(?=[^.,;]{0,30} plaatsvinden)|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: 'niet',
-  insteadOf: 'in plaats',
+  insteadOf: 'in plaats|(?:oorspronkelijk|aanvankelijk) (?:gepland|voorzien)',
   newDay: 'naar|tot',
   notPlace: 'elkaar',
   together: 'samenwerking',

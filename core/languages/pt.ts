@@ -239,7 +239,7 @@ export const words: Words = {
     labelPlace: 'onde|local|ponto de encontro|endereço|morada|lugar',
     listTitle:
       'inscrições abertas|boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +
-      'programação|boletim',
+      'programa(?:ção)?|boletim',
     event:
       '(?:encontro|palestra|noite de (?:jogos|cinema|música|poesia|fado|karaoke)|oficina|concerto|show|festa|festival|evento|roda de conversa|bate-papo|workshop|' +
       '(?:dois|três|quatro) (?:dias|noites) de(?! (?:greve|descanso|chuva|férias|luto|obras|prazo|folga))|seminário|assembleia|sarau|(?<!-)feira|congresso|curso|recital|espet[áa]culo|cinedebate|debate|' +

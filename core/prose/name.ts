@@ -63,7 +63,7 @@ const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */
 const TAIL = /^[\s,:：)）|–—~〜～-]{1,4}/
 /** What may not begin or end a name; nor do bullets and little pictures begin one. */
-const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•*\u25a0-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;、：/|｜–—(（-]+$/g
+const EDGES = /^[\ufe0f\s,:;、。：/|｜–—•*\u25a0-\u27bf\ud83c-\ud83e\udc00-\udfff-]+|[\s,:;、。：/|｜–—(（-]+$/g
 /** "2. " */
 const ITEM_NUMBER = /^\d{1,2}[.)] (?=\D)/
 /** "【参加者募集】" before a name or behind it, unless that is all; a mailing list's "[members]", "Re:" */

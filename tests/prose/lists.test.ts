@@ -1224,3 +1224,34 @@ test('the dot of a short bracket and an hour behind the name are read', () => {
     'Kanufahren',
   ])
 })
+
+test.each([
+  [
+    'es',
+    'Fiestas',
+    'Programa: viernes 15 de enero: 18 h pregón. Sábado 16 de enero: 11 h mercado.',
+    ['pregón', 'mercado'],
+  ],
+  [
+    'de',
+    'Altstadtfest',
+    'Das Programm: Freitag, 15. Januar: 18 Uhr Eröffnung. Samstag, 16. Januar: 11 Uhr Markt.',
+    ['Eröffnung', 'Markt'],
+  ],
+  ['ja', '町のお祭り', 'プログラム：1月15日（金）18時 開会。1月16日（土）11時 ミサ。', ['開会', 'ミサ']],
+])('the first day of a programme is told behind its word: %s', (language, title, body, names) => {
+  expect(readPost(language, title, `<p>${body}</p>`).map(({ name }) => name)).toEqual(names)
+})
+
+test('a film is no evening’s where none is shown', () => {
+  const rows = [
+    ['14 Jan', 'Harvest'],
+    ['21 Jan', 'no film (half-term)'],
+    ['28 Jan', 'Reeds'],
+  ]
+  const body = `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+  expect(readPost('en', 'Film society', `${body}<p>Films start at 7.45pm.</p>`).map(({ name }) => name)).toEqual([
+    'Harvest',
+    'Reeds',
+  ])
+})

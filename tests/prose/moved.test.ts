@@ -157,3 +157,12 @@ test.each([
 ])('more days are no other ones: %s', (language, body) => {
   expect(readPost(language, 'Workshop', `<p>${body}</p>`)).toMatchObject([{ eventStatus: 'EventScheduled' }])
 })
+
+test.each([
+  ['en', 'The AGM, originally planned for 11 January, will now be on 25 January, 7.30pm.'],
+  ['nl', 'De vergadering, oorspronkelijk gepland op 11 januari, is nu op 25 januari om 19.30 uur.'],
+])('the day for which it was planned first is none: %s: %s', (language, sentence) => {
+  expect(readPost(language, 'AGM', `<p>${sentence}</p>`).map(({ startDate }) => startDate.slice(0, 10))).toEqual([
+    '2027-01-25',
+  ])
+})

@@ -1183,3 +1183,9 @@ test.each([
 ])('where it is, in a sentence of its own or beside numbers: %s: %s', (language, sentence, place) => {
   expect(placeOf(language, `<p>${sentence}</p>`)).toBe(place)
 })
+
+test('a bracket ends with its place', () => {
+  expect(placeOf('en', '<p>Winners will be announced at the AGM on 14 January (7pm, Library).</p>', 'AGM')).toBe(
+    'Library',
+  )
+})

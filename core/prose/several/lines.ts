@@ -115,7 +115,7 @@ function piecesOf(sentence: Sentence): Sentence[] {
 }
 
 /** "On the programme: " */
-const LEAD = /^[^.:;\d]{3,30}: /
+const LEAD = /^[^.:：;\d]{3,30}(?:: |：)/
 
 /** Up to the day and the hour, where but a link to more stands behind them: "Talk on looms, 3 May, 7pm (the Mill) more details". */
 function withoutLink(line: Sentence): Sentence {

@@ -26,7 +26,11 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
     const [told] = day.told
     // "28 March: cancelled", "28 March: no talk" in a list
-    if (all && tells(words, `^(?:${text.language.cues.cancelled}|${nothingOn(text.language)})[.!]?$`)) return []
+    if (
+      all &&
+      tells(words, `^(?:${text.language.cues.cancelled}|${nothingOn(text.language)})(?: ?\\([^()]*\\))?[.!]?$`)
+    )
+      return []
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
     const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
     if (!candidate) return []

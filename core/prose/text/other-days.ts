@@ -21,7 +21,7 @@ const REACH = 90
 
 /** What a list of days says of one on which nothing is on: "half term", "no talk". */
 export function nothingOn({ holidays = NOTHING, none, calledOff, cues }: Language): string {
-  return none ? `${holidays}|(?:${none}) (?:${calledOff.kinds}|${cues.event})` : holidays
+  return none ? `${holidays}|(?:${none}) (?:${calledOff.kinds}|${cues.event}|film)` : holidays
 }
 
 /** "Half term 14–18 February", "14–18 February: half term (no rehearsals)"; but no "half-term club" */

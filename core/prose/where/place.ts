@@ -39,7 +39,10 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
     [name, text.title].map((line) => townInTitle(text, line)).find(Boolean)
-  const said = (address ? withVenue(address, venue, told) : venue)?.replace(LINK, '').replace(PRICE, '')
+  const said = (address ? withVenue(address, venue, told) : venue)
+    ?.replace(LINK, '')
+    .replace(PRICE, '')
+    .replace(UNOPENED, '$1')
   // "Town Hall Meeting" is what takes place
   const found = said && [name, text.title].includes(said) && tells(said, text.language.cues.event) ? undefined : said
   const parts = found ? [city ? asAddress(found, city, text.language) : found] : []
@@ -51,6 +54,9 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
 
 /** " (https://bell.example", " www.bell.example – Map", " – GPS: 46.01", " 🕖", and what follows */
 const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)|[🕐-🕧⏰📅🗓🎟]).*$/u
+
+/** The ")" behind "(7pm, Library)" */
+const UNOPENED = /^([^()]*)\).*$/
 
 /** ", Eintritt 5 €" */
 const PRICE = /,[^,]*[€£$¥].*$/
