@@ -147,7 +147,7 @@ export const words: Words = {
     '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|' +
       '\\d{1,2})',
     // um drei Uhr: who begins in the small hours says so
-    '(?<!(?:morgens|früh|nacht|vormittags?|bis).{0,30})(?<=(?<pm>um|ab) )(?<h>eins?|zwei|drei|vier|fünf) uhr(?! (?:(?:in der )?(?:früh|nacht)|morgens))',
+    '(?<!(?:morgens|früh|nacht|vormittags?|bis|schluss|ende).{0,30})(?<=(?<pm>um|ab) )(?<h>eins?|zwei|drei|vier|fünf) uhr(?! (?:(?:in der )?(?:früh|nacht)|(?:am )?(?:frühen )?morgen))',
     // acht Uhr · zwanzig Uhr dreißig
     '(?<h>[a-zäöü]{3,15}) uhr(?: (?:(?<half>drei(?:ß|ss)ig)|(?<quarter>fünfzehn)))?',
   ],
@@ -200,6 +200,7 @@ export const words: Words = {
   newPlace: 'in d(?:ie|as|en)|ins',
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
+  setOff: 'start(?:et)?|gestartet wird',
   elsewhen: 'gesperrt|geschlossen|(?:am )?(?:Vorabend|Vortag|Abend (?:vorher|zuvor))(?: ab)?',
   noStart: 'aufbau(?:en)?|soundcheck|(?:mittags)?pause',
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',

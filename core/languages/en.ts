@@ -161,8 +161,8 @@ export const words: Words = {
     `(?<=(?<pm>${SINCE}(?:[1-7])${TILL}))(?<h>[2-9]|1[01])${MINUTES}${NO_MORE}`,
     `(?<=(?<am>${SINCE}(?:9|10)${TILL}))(?<h>1[01])${MINUTES}${NO_MORE}`,
     // 10am–12 · 2pm to 5
-    `(?<=\\d ?am${TILL})(?=(?<pm>[1-7](?!\\d))?)(?<h>${HOUR_ALONE})`,
-    `(?<=(?<pm>\\d ?pm${TILL}))(?<h>\\d${COUNTED})(?! in the)`,
+    `(?<=(?<!\\d)(?:[6-9]|1[01])(?:[:.]\\d\\d)? ?am${TILL})(?=(?<pm>[1-5](?!\\d))?)(?<h>(?:[1-5]|12)${COUNTED})`,
+    `(?<=(?<pm>(?<!\\d)(?:12|[1-4])(?:[:.]\\d\\d)? ?pm${TILL}))(?<h>[5-9]${COUNTED})(?! in the)`,
     // done by 10 · finish by 9.30
     `(?<=(?:${ENDS}) (?:by|at|around|about) )(?<h>\\d|1[0-2])${MINUTES}${COUNTED}`,
     // a quarter to eight in the evening · at 7.30 in the morning; half past seven · a quarter past nine: what is told so is after noon up to seven
@@ -221,7 +221,7 @@ export const words: Words = {
     `(?<=${DROP_IN} between )(?=(?<pm>[1-7](?!\\d))?)(?<h>\\d|1[0-2])(?= and ${HOUR_ALONE})`,
     `(?<=${DROP_IN} between \\d{1,2} and )(?<h>${HOUR_ALONE})`,
     // hacking until 9
-    '(?<=(?<pm>until|till) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
+    '(?<=(?<pm>(?<!pm )(?:until|till)) )(?<h>[1-9]|1[01])(?=[.,;)!]|$)',
     // 1:30 is after noon, unless a range ends then
     '(?<!\\d(?: ?[–—-] ?| (?:to|until|till) ))(?=(?<pm>[1-5]))(?<h>\\d):(?<m>\\d\\d)',
     // 19:00 · 19h00
@@ -245,6 +245,7 @@ export const words: Words = {
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
+  setOff: 'start(?:s|ing)?',
   elsewhen: 'closed(?: to (?:all )?traffic)?(?: between)?|the (?:evening|night|day) before(?: after)?',
   allTimes: 'all times',
   nextDay: 'the next day',
@@ -272,7 +273,7 @@ export const words: Words = {
     `(?:${SIGNING_UP}) (?:\\S+ )?${OPENS}(?<=§[^.;]{0,80})|` +
     '(?:tickets?|(?:race |bib )?numbers|(?:race )?packs?)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
-    '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|(?:set|clear|clean)[- ]?(?:up|down)(?: is| starts| from|:)? \\(?(?:on |from )?§|' +
+    '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|(?:set|clear)[- ]?up \\(§|' +
     '(?:supposed to (?:be|take place)|(?:originally|initially) (?:planned|scheduled)) (?:on |for )?(?:the )?§|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",

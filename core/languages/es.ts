@@ -146,10 +146,12 @@ export const words: Words = {
     '(?<=(?<!\\d)(?:1[89]|2[0-3])(?: ?hs?)? (?:a|-|–) )(?<h>[1-6]) ?hs?',
     // a las 19 · desde las 10 · a las 19.30: a small number alone may be of either half of the day
     `(?<=(?<!\\p{L})las )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! de la|[.:]?\\d)${NO_NOUN}`,
+    // de las diez a las diecinueve
+    `(?<=de las )(?<h>${HOURS}|doce)(?= a las (?:${LATE}))`,
     // a las diecinueve · a las veinte treinta · desde las veinte horas
     `(?<=(?:a|desde) las )(?<h>${LATE})(?: (?:horas|(?<half>(?:y )?treinta|y media)|(?<quarter>(?:y )?quince|y cuarto)))?${NO_NOUN}`,
     // a las cuatro y media: who begins in the small hours says so
-    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,20}(?:mañana|madrugada))`,
+    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |de las \\p{L}{3,12} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,20}(?:mañana|madrugada))`,
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,
@@ -196,6 +198,7 @@ export const words: Words = {
     'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',
   allTimes: '(?:todas las horas|todos los horarios)',
+  setOff: 'salidas?',
   elsewhen:
     '(?:cortad|cerrad)[oa]s?(?: al tráfico)?(?: de| entre)?|(?:la (?:víspera|noche anterior)|el día anterior)(?: a partir de| desde)?',
   noStart: 'montaje|prueba de sonido|(?:pausa|descanso|receso)(?: para (?:comer|(?:el )?almuerzo|almorzar))?(?: de)?',

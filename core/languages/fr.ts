@@ -100,7 +100,7 @@ export const words: Words = {
   clock: [
     // sept heures et demie · huit heures moins le quart
     // deux heures et demie: who begins in the small hours says so
-    `(?<!(?:matin|nuit).{0,30})(?<=(?<pm>(?<!\\p{L}|jusqu['’]|heures |\\dh )à|dès|vers) )(?<h>une|deux|trois|quatre|cinq) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)))?(?! du mat| d(?:e |['’])(?!l['’]après))`,
+    `(?<!(?:matin|nuit).{0,60})(?<=(?<pm>(?<!\\p{L}|jusqu['’]|heures |\\dh )à|dès|vers) )(?<h>une|deux|trois|quatre|cinq) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)))?(?!(?: et \\p{L}+)? du mat| d(?:e |['’])(?!l['’]après))`,
     `(?<h>${HOURS}|\\d{1,2}) heures?(?: (?:(?<half>et demie|trente)|(?<quarter>et quart|quinze)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers|partir de) \\D{2,13} heures?)(?! d(?:e |['’])(?!l['’]après))|(?<=(?<!\\p{L})de \\D{2,13} heures)(?= à ))`,
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
@@ -140,6 +140,7 @@ export const words: Words = {
   toSomebody: 'dédiée?s?|merci|grâce|particip\\p{L}+|assister',
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
+  setOff: 'départs?',
   elsewhen: '(?:fermé|barré|interdit)e?s?(?: à la circulation)?|la veille(?: au soir)?(?: après| dès| à partir de)?',
   noStart: 'installation|montage|balances|pause(?: (?:déjeuner|repas|midi))?',
   nextDay: '(?:le |au )?lendemain',

@@ -129,10 +129,12 @@ export const words: Words = {
     '(?<h>\\d{1,2})[:h](?<m>\\d\\d)',
     // alle 21 · dalle 18.30 · alle 20 e 30; not "alle 20 aziende"
     `(?<=(?:alle|le) )(?<h>\\d{1,2})${MINUTES}(?! ?%|[.:,]?\\d)${NO_NOUN}`,
+    // dalle nove alle diciotto
+    `(?<=dalle )(?<h>${HOURS}|dodici)(?= alle (?:${LATE}))`,
     // alle diciotto e trenta · ore ventuno
     `(?<=(?<!\\p{L})(?:d?alle|ore) )(?<h>${LATE})(?: e (?:(?<half>trenta|mezz[ao])|(?<quarter>quindici|un quarto)))?${NO_NOUN}`,
     // alle due e mezza: who begins in the small hours says so
-    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,20}(?:mattin|notte|alba))`,
+    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino |dalle \\p{L}{3,12} )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,20}(?:mattin|notte|alba))`,
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
@@ -173,6 +175,7 @@ export const words: Words = {
     'on-?line|virtuale|da remoto|in (?:live )?streaming|' +
     '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
+  setOff: 'partenz[ae]',
   elsewhen: 'chius[oaie](?: al traffico)?|(?:la sera prima|il giorno prima|la vigilia)(?: dopo(?: le)?| dalle)?',
   noStart: 'allestimento|montaggio|pausa(?: pranzo)?',
   townTime: "ora(?:rio)? (?:di |d['’])(?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)",

@@ -179,6 +179,8 @@ export interface Words {
   townTime?: string
   /** Beside an hour at which nothing begins for those who come: "set-up", "lunch break". */
   noStart?: string
+  /** Before two hours between which one may begin: "start" in "start between 8 and 10". */
+  setOff?: string
   /** Beside an hour that tells of a closed road or another day: "closed from", "the evening before". */
   elsewhen?: string
   /** Before the zone of every hour that is told: "all times". */

@@ -176,6 +176,7 @@ export const words: Words = {
   together: 'samenwerking',
   toSomebody: 'gewijd|opgedragen|dank',
   online: 'online|digita(?:al|le)|virtue(?:el|le)|via (?:zoom|jitsi|teams)|webinar',
+  setOff: 'start(?:en)?|vertrek(?:ken)?',
   elsewhen: '(?:af)?gesloten|(?:de )?(?:avond|dag) (?:ervoor|tevoren)(?: na| vanaf)?',
   noStart: 'opbouw(?:en)?|soundcheck|(?:lunch)?pauze',
   allTimes: 'alle tijden',

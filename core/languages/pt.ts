@@ -129,10 +129,12 @@ export const words: Words = {
     `(?<=(?<!\\p{L})[àa]s )(?<h>\\d{1,2})(?:\\.(?<m>\\d\\d))? ?(?:${UNIT})`,
     // 19h · 20 hs · 20 horas; "de 20 horas" tells how long
     '(?<h>[89]|1\\d|2[0-4])(?:\\.(?<m>\\d\\d))? ?(?:hs?|(?<!(?:de|durante|em|umas|por|há|cada) \\d\\d )horas)',
+    // das dez às dezoito
+    `(?<=das )(?<h>${HOURS}|doze)(?= às (?:${LATE}))`,
     // às dezanove e trinta · às vinte e uma horas
     `(?<=(?<!\\p{L})(?:[àa]|da)s )(?<h>${LATE})(?: horas)?(?: e (?:(?<half>trinta|meia)|(?<quarter>quinze|um quarto)))?${NO_COUNT}`,
     // às duas e meia: who begins in the small hours says so
-    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,20}(?:manhã|madrugada))`,
+    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até |das (?:\\p{L}{4,6} e )?\\p{L}{3,12} )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,20}(?:manhã|madrugada))`,
     // das 18 às 20 · às 21; not "às 20 famílias"
     `(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)${NO_COUNT}`,
   ],
@@ -173,6 +175,7 @@ export const words: Words = {
     'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
   allTimes: '(?:todos os horários|todas as horas)',
+  setOff: 'partidas?|saídas?',
   elsewhen:
     '(?:cortad|fechad|interditad|interrompid)[oa]s?(?: ao trânsito)?|(?:na véspera|na noite anterior|no dia anterior)(?: a partir)?',
   noStart: 'montagem|(?:intervalo|pausa)(?: (?:para|de)(?: o)? almoço)?',

@@ -30,10 +30,13 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
   const lead = begun(dayEnd ? `${filler}|${and}|${hourBefore}` : `${filler}|${and}|${hourBefore}|${nextBefore}`)
   let name = title
   for (const { start, end } of [...dates].sort((a, b) => b.start - a.start)) {
-    const before = name.slice(0, start).replace(compile(`${MARKS}(?:${lead})?[\\s,:(（]{0,2}$`, 'iu'), '')
+    const before = name.slice(0, start).replace(compile(`${MARKS}(?:(?:${lead})[\\s,:(（]{0,2}){0,2}$`, 'iu'), '')
     // "(postponed to 3 May)", "(3 May, Ghent)": a bracket goes with its day, and the sentence behind one is no name
     const isOpen = OPEN_BRACKET.test(name.slice(0, start))
-    const rest = name.slice(end).replace(isOpen ? REST_OF_BRACKET : TAIL, '')
+    const rest = name
+      .slice(end)
+      .replace(isOpen ? REST_OF_BRACKET : TAIL, '')
+      .replace(TAIL, '')
     const isStop = before.length > SENTENCE && STOP.test(name.slice(end - 1, end + 1))
     const after = isStop ? '' : rest
     // "Friday is game night"
@@ -53,7 +56,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
 const UNCLOSED = / ?[(（][^()（）]*$/
 /** " (postponed to " */
 const OPEN_BRACKET = /[(（][^()（）]*$/
-const REST_OF_BRACKET = /^[^()（）]{0,40}[)）]?/
+const REST_OF_BRACKET = /^[^()（）]{0,40}[)）]/
 /** Characters of a name */
 const SENTENCE = 8
 /** The dot of "28 February. All about it here!" */

@@ -29,6 +29,8 @@ export function calendarShapes(language: Language): Shape[] {
   const day = (name: string) => dayOf(language, name)
   const words = ordinals.join('|')
   const spelled = `${words})(?:${ordinal})?(?=)`
+  // "the first May meeting"
+  const noNoun = numericOrder === 'ambiguous' ? '(?<! of \\p{L}{3,9})(?! \\p{L}{5})|(?<= of \\p{L}{3,9})' : ''
   // "between 3 and 10 May", "between the 3rd and the 10th of May" are ranges
   const amid = `(?<!(?:${language.amid ?? NOTHING})(?: \\p{L}{2,4}){0,2} \\S{1,5} (?:${and}) )`
   // "8-9", "8 to 9", "5, 6 and 7", "Friday 3 and Saturday 4": the last one ends the range; "3, 10 and 17", "3, 10, 17", "le 3, le 10 et le 17" are three days, and so are "3, 10 May and 1 June", "May 3, 10 and June 1"
@@ -80,7 +82,7 @@ export function calendarShapes(language: Language): Shape[] {
     },
     // the fifteenth of March · le sept et le quatorze juin · vom ersten bis dritten Mai; but "calle del dos de mayo", "Instituto Doce de Octubre"
     {
-      source: `(?<=${named}|(?<!\\p{L})(?:${filler}|${anyWeekday},?)s?(?:(?<=['’])| ))(?<day>${spelled}(?:(?:(?<also>,? (?:${and}|${or}) ${fill})|${between})(?<last>${spelled})? ${fill}${month}(?!-|['’]s)${year}`,
+      source: `(?<=${named}|(?<!\\p{L})(?:${filler}|${anyWeekday},?)s?(?:(?<=['’])| ))(?<day>${spelled}(?:(?:(?<also>,? (?:${and}|${or}) ${fill})|${between})(?<last>${spelled})? ${fill}${month}(?:${noNoun})(?!-|['’]s)${year}`,
       needs: ['month'],
       said: words,
       isLed: true,

@@ -131,3 +131,21 @@ test('how long a workshop lasts is no hour, in Dutch', () => {
   const sentence = 'Op 19 januari geeft Kim een 5 uur durende workshop. Die begint om 18 uur.'
   expect(readStarts('nl', 'Workshop', `<p>${sentence}</p>`)).toEqual(['2027-01-19T18:00'])
 })
+
+test.each([
+  ['de', 'Die Wanderung beginnt am Samstag, 16. Januar, um vier Uhr am Morgen.', '2027-01-16T04:00'],
+  ['fr', 'La sortie commence samedi 16 janvier à cinq heures et demie du matin.', '2027-01-16T05:30'],
+  ['fr', 'Le matin du samedi 16 janvier, rendez-vous à cinq heures.', '2027-01-16T05:00'],
+])('who begins in the small hours says so: %s: %s', (language, sentence, start) => {
+  expect(readStarts(language, 'Balade', `<p>${sentence}</p>`)).toEqual([start])
+})
+
+test('of the first May meeting nobody knows the day', () => {
+  expect(readStarts('en', 'Meeting', '<p>The first May meeting takes place in the Mill at 7pm.</p>')).toEqual([])
+  expect(readStarts('en', 'Meeting', '<p>The meeting is on Saturday, fifteenth May at 7pm.</p>')).toEqual([
+    '2027-05-15T19:00',
+  ])
+  expect(readStarts('en', 'Meeting', '<p>On the fifteenth of May members meet in the Mill at 7pm.</p>')).toEqual([
+    '2027-05-15T19:00',
+  ])
+})

@@ -296,3 +296,20 @@ test('a duration is read in the cell behind its label', () => {
   const body = `<table>${rows.map(([label, told]) => `<tr><th>${label}</th><td>${told}</td></tr>`).join('')}</table>`
   expect(readPost('en', 'Webinar', body)[0]?.endDate).toBe('2027-01-12T11:30')
 })
+
+describe('what a range may end with', () => {
+  test.each([
+    ['en', 'The party is on Saturday 16 January, 8pm-1, in the barn.', undefined],
+    ['en', 'The party is on Saturday 16 January from 9pm until 3, in the barn.', undefined],
+    ['en', 'The market is on Saturday 16 January, 8am to 8.', undefined],
+    ['en', 'The talk is on Saturday 16 January. Meeting between 2pm and 5pm in the Mill.', '2027-01-16T17:00'],
+    ['de', 'Das Fest ist am Samstag, 16. Januar, ab 20 Uhr, Schluss um drei Uhr.', '2027-01-17T03:00'],
+    ['it', 'Il concerto si tiene sabato 16 gennaio dalle nove alle diciotto.', '2027-01-16T18:00'],
+    ['es', 'El concierto será el sábado 16 de enero de las diez a las diecinueve horas.', '2027-01-16T19:00'],
+    ['pt', 'O concerto é no sábado, 16 de janeiro, das dez às dezoito.', '2027-01-16T18:00'],
+  ])('%s: %s', (language, sentence, end) => {
+    const [event] = readPost(language, 'News', `<p>${sentence}</p>`)
+    expect(event?.endDate?.slice(0, 16)).toBe(end)
+    expect(event?.startDate).not.toMatch(/T18:00|T19:00/)
+  })
+})

@@ -416,3 +416,11 @@ describe('when people may sign up or buy tickets is no event, what they sign up 
     expect(startsOf(language, 'Linnen', body)).toEqual([start])
   })
 })
+
+test('a clean-up is an event, and the set-up before one is none', () => {
+  const read = (sentence: string) => readStarts('en', 'News', `<p>${sentence}</p>`)
+  expect(read('Join our river clean-up on Sunday 17 January from 10am to 1pm.')).toEqual(['2027-01-17T10:00'])
+  expect(read('The fair is on 16–17 January. We need help with set-up (Friday 15 January, 2–8pm).')).toEqual([
+    '2027-01-16',
+  ])
+})

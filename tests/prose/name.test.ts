@@ -338,3 +338,15 @@ describe('what goes with the day in a title', () => {
     expect(readPost(language, title, body).map((event) => event.name)).toEqual([name])
   })
 })
+
+test.each([
+  [
+    'de',
+    'Jazz (Sa, 16. Januar, 20 Uhr) und Tanz',
+    '<p>Jazz im Keller am Samstag, 16. Januar, um 20 Uhr.</p>',
+    'Jazz und Tanz',
+  ],
+  ['en', 'Walk on the fifteenth of May', '<p>The walk is on Saturday, 15 May, at 2pm.</p>', 'Walk'],
+])('nothing of the day is left, and all of the rest: %s: %s', (language, title, body, name) => {
+  expect(readPost(language, title, body)[0]?.name).toBe(name)
+})

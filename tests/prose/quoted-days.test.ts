@@ -24,3 +24,8 @@ test('a first evening’s hours are not those of the last day', () => {
   const body = '<p>The exhibition opens with a private view on Friday 15 January, 6–8pm, and runs until 7 February.</p>'
   expect(readStarts('en', 'Exhibition', body)).toEqual(['2027-01-15T18:00'])
 })
+
+test('nor is the only day that a text tells one of a film', () => {
+  const body = '<p>„Basteln am Samstag“ startet um 14 Uhr im Pfarrheim.</p>'
+  expect(readStarts('de', 'Basteln', body)).toEqual(['2027-01-09T14:00'])
+})

@@ -110,8 +110,8 @@ function inItsHalf(start: Choice | undefined, choices: Choice[]): Choice | undef
 
 /** "Start between 7:30 and 13:00": until when one may begin is no end. */
 function isAnyOf({ mention, sentence: { text, language } }: Choice): boolean {
-  const { amid = NOTHING, cues } = language
-  const start = `${begun(cues.labelTime)}\\p{L}{0,3} (?:${amid}) $`
+  const { amid = NOTHING, setOff = NOTHING } = language
+  const start = `${begun(setOff)} (?:${amid}) $`
   return mention.endTime !== undefined && compile(start, 'iu').test(text.slice(0, mention.start).slice(-40))
 }
 

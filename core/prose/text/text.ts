@@ -87,10 +87,11 @@ export function readText(page: Page, isWorthIt: (days: Dated[]) => boolean): Tex
       ...over,
     }
     const said = block.cell ? [...findDates(text, context), ...dayOfCell(block, context)] : findDates(text, context)
-    // the day of « Demain » and “Ruby Tuesday” is a word in the name of a film or a song
+    // the day of « Demain » and “Ruby Tuesday” is a word in the name of a film or a song, where another day is told
     const isWord = ({ kind, start }: DateMention) =>
       (kind === 'relative' || kind === 'weekday') && isQuoted(text, start)
-    const own = said.filter((day) => !isWord(day))
+    const unquoted = said.filter((day) => !isWord(day))
+    const own = unquoted[0] ? unquoted : said
     const held = withNewDays(text, withoutSpareDays(text, withoutOldDays(text, own, spoken), spoken), spoken)
     // what the user selects is meant, whatever it is
     const found = page.isSelection ? held : withOtherDays(text, held, spoken)
