@@ -147,7 +147,7 @@ export const words: Words = {
     '(?:(?<halfto>halb)|(?<quarter>viertel nach)|(?<lessquarter>viertel vor|drei ?viertel)) (?<h>[a-zäöü]{3,6}|' +
       '\\d{1,2})',
     // um drei Uhr: who begins in the small hours says so
-    '(?<!(?:morgens|früh|nacht|vormittags?|bis|schluss|ende).{0,30})(?<=(?<pm>um|ab) )(?<h>eins?|zwei|drei|vier|fünf) uhr(?! (?:(?:in der )?(?:früh|nacht)|(?:am )?(?:frühen )?morgen))',
+    '(?<!(?:morgen|früh|nacht|vormittags?|bis|schluss|ende|sonnenaufgang|aufersteh\\p{L}*|abfahrt).{0,30})(?<=(?<pm>um|ab) )(?<h>eins?|zwei|drei|vier|fünf) uhr(?! (?:(?:in der )?(?:früh|nacht)|(?:am )?(?:frühen )?morgen|ist schluss))',
     // acht Uhr · zwanzig Uhr dreißig
     '(?<h>[a-zäöü]{3,15}) uhr(?: (?:(?<half>drei(?:ß|ss)ig)|(?<quarter>fünfzehn)))?',
   ],
@@ -183,7 +183,7 @@ export const words: Words = {
   sameHour: '(?:gleiche|selbe)[nr]? (?:uhr)?zeit',
   but: 'aber|sondern|doch|jedoch',
   none: 'keine?n?',
-  holidays: 'kein programm|(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
+  holidays: '(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
   noEvent:
     `(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
@@ -201,7 +201,7 @@ export const words: Words = {
   online:
     'online|digital(?:e[snrm]?(?= (?:\\p{L}+ )?\\p{L}{0,20}(?:tr[ei]ff|tisch|sitzung|versammlung|konf|vera|vortr|meet|abend)))?|virtuell(?:e[snrm]?)?|per (?:zoom|video\\p{L}*)|als (?:video|zoom)\\p{L}*|webinar',
   setOff: 'start(?:et)?|gestartet wird',
-  elsewhen: 'gesperrt|geschlossen|(?:am )?(?:Vorabend|Vortag|Abend (?:vorher|zuvor))(?: ab)?',
+  elsewhen: 'gesperrt|am Vortag(?: ab)?|Abend (?:vorher|zuvor)(?: ab)?',
   noStart: 'aufbau(?:en)?|soundcheck|(?:mittags)?pause',
   allTimes: 'alle (?:uhrzeiten|zeiten|zeitangaben)',
   townTime: '(?<!\\p{L})(?<town>\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)er Zeit(?!\\p{L})',
@@ -218,6 +218,7 @@ export const words: Words = {
   },
   hourBefore: 'um|ab|von|gegen|ca\\.?|ist(?: (?:um|ab))?',
   series: 'tag(?= [1-4] [–—-] )|teil|folge|episode|raum|saal|zimmer|halle|bühne|gleis',
+  again: 'wieder|erneut|wie immer',
   map: '\\p{L}{0,10}(?:karte|plan)',
   undecided: 'tb[acd]|(?:(?:noch|wird|steht) ){0,3}(?:offen|unklar|bekannt ?gegeben)|folgt(?: noch)?',
   minutes: '(?:sitzungs|versammlungs|besprechungs|ergebnis)protokoll|protokoll (?:der|des|vom|zu[mr])',

@@ -246,7 +246,7 @@ export const words: Words = {
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
   noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
   setOff: 'start(?:s|ing)?',
-  elsewhen: 'closed(?: to (?:all )?traffic)?(?: between)?|the (?:evening|night|day) before(?: after)?',
+  elsewhen: 'closed(?: to (?:all )?traffic)? (?:from|between)|the (?:evening|day) before(?: after)?',
   allTimes: 'all times',
   nextDay: 'the next day',
   ends: ENDS,
@@ -274,12 +274,13 @@ export const words: Words = {
     '(?:tickets?|(?:race |bib )?numbers|(?:race )?packs?)[^.;§]{0,20} be (?:picked up|collected)[^.;§]{0,50} §|' +
     '(?:dress|final|general) rehearsal(?: is| will be| takes place)?[ :,](?: ?on)?(?: the)? ?§|dress rehearsal(?<=§[^.;]{0,40})|' +
     '(?:stall-?holders|traders|exhibitors|vendors|crew)[^.;§]{0,20} set[- ]?up[^.;§]{0,12} §|set[- ]up(?: is| starts| from|:) (?:on |from )?§|(?:set|clear)[- ]?up \\(§|' +
-    '(?:supposed to (?:be|take place)|(?:originally|initially) (?:planned|scheduled)) (?:on |for )?(?:the )?§|' +
+    '(?:supposed to (?:be|take place)|originally (?:planned|scheduled)) (?:on |for )?§|' +
     `(?:${CHANGES})(?:[^.,:;§]{0,24} §|(?<=§[^.;]{0,70}))`,
   not: "not|n['’]t",
   insteadOf: 'instead of|rather than',
   hourBefore: 'at|@|from',
   series: 'day(?= [1-4] [–—-] )|part|episode|room|stage|platform',
+  again: 'again',
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
   minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
@@ -361,7 +362,7 @@ export const words: Words = {
       'ing) place|(?<=(?:going|due|set) to )take place|(?<!(?:can|could|may|might|cannot|n.t|not|to|must|should) )take place|will be (?:held|staged|celebrated)|happens(?= (?:on|the|from|this))|go live|(?:drop|come|stop|swing) by|get together|join (?:us|' +
       'the|our|in)|come (?:along|down|over|out|and|to|join|hear|see|watch|meet|hack|play|learn|help|visit|have|' +
       'try|sing|dance)|' +
-      "let.s (?:meet|celebrate)|tune in|(?<=\\d ?[ap]m,? )we (?:show|screen|play|sing|walk|discuss|host)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
+      "let.s (?:meet|celebrate)|(?<!\\p{L} )tune in|(?<=\\d ?[ap]m,? )we (?:show|screen|play|sing|walk|discuss)|we(?:[’']| wi)ll be (?:at|in)|we(?:[’']| a)re back|celebrate|we open|" +
       '(?:meet|gather)s?(?: up)?(?: \\d[\\d.:]{0,4}(?: ?[ap]m)?)? (?:in|at|on|again|for)|you are (?:all |cordially |warmly |very )?welcome|' +
       '(?:is|are)(?: all| \\p{L}+ly| very)? invited|' +
       '(?:every(?:one|body)|anyone|beginners?|newcomers|guests|visitors|all)(?: \\p{L}+){0,2} (?:is|' +

@@ -151,7 +151,7 @@ export const words: Words = {
     // a las diecinueve · a las veinte treinta · desde las veinte horas
     `(?<=(?:a|desde) las )(?<h>${LATE})(?: (?:horas|(?<half>(?:y )?treinta|y media)|(?<quarter>(?:y )?quince|y cuarto)))?${NO_NOUN}`,
     // a las cuatro y media: who begins in the small hours says so
-    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |de las \\p{L}{3,12} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,20}(?:mañana|madrugada))`,
+    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |de las \\p{L}{3,12} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,40}(?:mañana|madrugada|amanecer|alba))`,
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,
@@ -200,7 +200,7 @@ export const words: Words = {
   allTimes: '(?:todas las horas|todos los horarios)',
   setOff: 'salidas?',
   elsewhen:
-    '(?:cortad|cerrad)[oa]s?(?: al tráfico)?(?: de| entre)?|(?:la (?:víspera|noche anterior)|el día anterior)(?: a partir de| desde)?',
+    '(?:estar|permanecer|quedar)án? (?:cortad|cerrad)[oa]s?(?: al tráfico)?(?: de| entre)?|(?:la (?:víspera|noche anterior)|el día anterior)(?: a partir de| desde)?',
   noStart: 'montaje|prueba de sonido|(?:pausa|descanso|receso)(?: para (?:comer|(?:el )?almuerzo|almorzar))?(?: de)?',
   townTime: 'hora (?:local )?(?:de|en) (?<town>\\p{Lu}\\p{L}+(?: (?:de )?\\p{Lu}\\p{L}+)?)',
   nextDay: 'al día siguiente',
@@ -225,6 +225,7 @@ export const words: Words = {
   insteadOf: 'en lugar|en vez|(?:originalmente|inicialmente)(?: (?:previst|programad|fijad)[oa]s?)? para',
   hourBefore: 'a las|a partir de las|desde las|a',
   series: 'd[íi]a(?= [1-4] [–—-] )|parte|episodio|cap[íi]tulo|sala|aula',
+  again: 'de nuevo|otra vez',
   map: 'mapa|plano',
   undecided: 'tb[acd]|por (?:confirmar|determinar|definir|anunciar)',
   minutes: 'actas? de',

@@ -100,7 +100,7 @@ export const words: Words = {
   clock: [
     // sept heures et demie · huit heures moins le quart
     // deux heures et demie: who begins in the small hours says so
-    `(?<!(?:matin|nuit).{0,60})(?<=(?<pm>(?<!\\p{L}|jusqu['’]|heures |\\dh )à|dès|vers) )(?<h>une|deux|trois|quatre|cinq) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)))?(?!(?: et \\p{L}+)? du mat| d(?:e |['’])(?!l['’]après))`,
+    `(?<!(?:matin|nuit|aube|fin).{0,60})(?<=(?<pm>(?<!\\p{L}|jusqu['’]|heures |\\dh )à|dès|vers) )(?<h>une|deux|trois|quatre|cinq) heures?(?: (?:(?<half>et demie)|(?<quarter>et quart)))?(?!(?: et \\p{L}+| \\p{L}+)? du mat|.{0,40} (?:l.aube|lever du)| d(?:e |['’])(?!l['’]après))`,
     `(?<h>${HOURS}|\\d{1,2}) heures?(?: (?:(?<half>et demie|trente)|(?<quarter>et quart|quinze)|(?<lessquarter>moins le quart))|(?=,? (?:du|le) soir| du matin)|(?<=(?:à|dès|vers|partir de) \\D{2,13} heures?)(?! d(?:e |['’])(?!l['’]après))|(?<=(?<!\\p{L})de \\D{2,13} heures)(?= à ))`,
     // 19h30 · 19 h 30 · 19H · 20 heures · 13h30mn
     '(?<!(?<!\\p{L})les )(?<h>\\d{1,2}) ?(?:heures?|h)(?! de \\p{L}{3})(?: ?(?<m>\\d\\d)(?:mn|min)?)?',
@@ -141,7 +141,8 @@ export const words: Words = {
   townTime: "heure (?:de |d['’])(?<town>\\p{Lu}\\p{L}+(?:[ -]\\p{L}+)?)",
   allTimes: '(?:tous les|toutes les) (?:horaires|heures)',
   setOff: 'départs?',
-  elsewhen: '(?:fermé|barré|interdit)e?s?(?: à la circulation)?|la veille(?: au soir)?(?: après| dès| à partir de)?',
+  elsewhen:
+    '(?:sera|seront|est|sont) (?:fermé|barré|interdit)e?s?(?: à la circulation)?|la veille(?: au soir)?(?: après| dès| à partir de)?',
   noStart: 'installation|montage|balances|pause(?: (?:déjeuner|repas|midi))?',
   nextDay: '(?:le |au )?lendemain',
   ends: 'fin(?:it|ira)?|(?:se )?termin(?:e|era|ant)|prend(?:ra)? fin|clôture|(?<!de )retour|ferm(?:e|ons|ent|era)',
@@ -164,6 +165,7 @@ export const words: Words = {
   insteadOf: "au lieu|(?:initialement|d['’]abord) (?:prévu|programmé|fixé)e?s?",
   hourBefore: '(?:à|a) partir de|à|a|de|dès',
   series: 'jour(?= [1-4] [–—-] )|partie|[eé]pisode|salle|bâtiment',
+  again: 'de nouveau|encore|toujours',
   map: 'carte|plan',
   undecided: 'tb[acd]|à (?:confirmer|définir|préciser|venir)',
   minutes: 'comptes?[- ]rendus?|procès-verbal',
@@ -232,7 +234,7 @@ export const words: Words = {
       "(?<!(?:au|en) )cours d(?=[e’'])|feux? d.artifice|représentations?|assemblées? générales?|portes ouvertes|" +
       'install[- ]part(?:y|ies)',
     announce:
-      '(?:vous|nous) annon(?:ce[rz]?|çons)(?=.{0,60} (?:retour|tenue) d)|(?<=\\dh(?:\\d\\d)?,? )(?:nous|on) \\p{L}{3,12}(?<!i)ons|il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
+      '(?:vous|nous) annon(?:ce[rz]?|çons)(?=.{0,60} (?:retour|tenue) d)|(?<=\\dh(?:\\d\\d)?,? )nous (?:projet|jou|chant|dans|march|écout|regard|cuisin|accueill|recev|célébr|fêt)ons|il reste (?:encore )?(?:quelques|des) (?:billets|places)|convocation|invitation|entrée (?:libre|gratuite)|revien(?:t|nent)(?= (?:les?|du|ce|à|pour|en) )|se retrouve(?:nt|ra|ront)?|commençons|' +
       'se réuni(?:t|ssent|ra|ront)|(?:aura|auront)(?: (?!pas)\\p{L}{4,12})? lieu|se tiendra|se tiendront|va (?:se tenir|avoir lieu)|prendra place|sera (?:célébrée?|fêtée?)|' +
       'se déroule(?:ra|nt|ront)?|a lieu|se tient|rendez-vous|rdv|joue(?:nt|ra)?|' +
       'vous (?:invit(?:e|ent|er|ons)|attend(?:re|ons)|convi(?:e|ent|er|ons)|accueill(?:ir|ons))|venez|viendez|' +

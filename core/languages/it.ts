@@ -134,7 +134,7 @@ export const words: Words = {
     // alle diciotto e trenta · ore ventuno
     `(?<=(?<!\\p{L})(?:d?alle|ore) )(?<h>${LATE})(?: e (?:(?<half>trenta|mezz[ao])|(?<quarter>quindici|un quarto)))?${NO_NOUN}`,
     // alle due e mezza: who begins in the small hours says so
-    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino |dalle \\p{L}{3,12} )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,20}(?:mattin|notte|alba))`,
+    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino |dalle \\p{L}{3,12} )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,40}(?:mattin|notte|alba|nascere|sorgere))`,
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00
@@ -176,7 +176,8 @@ export const words: Words = {
     '(?:su|via|tramite) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webinar',
   allTimes: 'tutti gli orari',
   setOff: 'partenz[ae]',
-  elsewhen: 'chius[oaie](?: al traffico)?|(?:la sera prima|il giorno prima|la vigilia)(?: dopo(?: le)?| dalle)?',
+  elsewhen:
+    '(?:rester|sar|rimarr)\\p{L}{1,4} chius[oaie](?: al traffico)?|(?:la sera prima|il giorno prima|la vigilia)(?: dopo(?: le)?| dalle)?',
   noStart: 'allestimento|montaggio|pausa(?: pranzo)?',
   townTime: "ora(?:rio)? (?:di |d['’])(?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)",
   nextDay: '(?:il|del) giorno (?:dopo|successivo|seguente)',
@@ -202,6 +203,7 @@ export const words: Words = {
   calls: ['(?:in )?prima convocazione|in prima(?= e )', '(?:in )?seconda convocazione|in seconda'],
   hourBefore: 'alle|alle ore|dalle|dalle ore|ore|h',
   series: 'giorno(?= [1-4] [–—-] )|parte|puntata|episodio|sala|aula',
+  again: 'di nuovo|ancora|sempre',
   map: 'mappa|cartina',
   undecided: 'tb[acd]|da (?:confermare|definire|destinarsi)',
   minutes: 'verbal[ei] (?:de|di)l{0,2}a?',
@@ -251,7 +253,7 @@ export const words: Words = {
       'esposizion|sagr|escursion|git)[aei]|incontr[oi]|vegli[ae]|corte[oi]|fiaccolat[ae]|procession[ei]|sfilat[ae]|s(?:\\.|anta) messa|(?:due|tre|quattro) (?:giorni|sere) di(?! (?:chiusura|sciopero|riposo|pioggia|ferie|lutto|lavori))|festival|meet-?up|workshop|hackathon|webinar|' +
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
-      'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?:(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|(?<=(?:alle|dalle|ore) \\d[\\d.:]{0,4} \\p{L}{1,20}))|' +
+      'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|(?<=(?:alle|ore) \\d[\\d.:]{0,4} )(?:proiett|suon|gioch|cant|ball|cammin|ascolt|guard|cucin|accogl|festegg)iamo|' +
       '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|' +

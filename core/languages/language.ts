@@ -201,6 +201,8 @@ export interface Words {
   series?: string
   /** Behind a label, that what it asks for isn't known yet: "to be confirmed". */
   undecided?: string
+  /** That something is as it was: "again" in "the venue is again the Mill". */
+  again?: string
   /** What a link to a map is called: "map", "Lageplan". */
   map: string
   /** Before what takes place: "the", "our". */

@@ -196,6 +196,7 @@ export const words: Words = {
   },
   hourBefore: 'om|vanaf|van|rond|is',
   series: 'dag(?= [1-4] [–—-] )|deel|aflevering|zaal|lokaal|kamer',
+  again: 'weer|opnieuw',
   map: 'kaart|plattegrond',
   undecided: 'tb[acd]|(?:nog )?(?:onbekend|niet bekend)|(?:wordt )?nog bekend ?gemaakt|volgt',
   minutes: 'notulen|overleed|gebeurde|werd(?=.{0,80} (?:geopend|geboren))|verslag',

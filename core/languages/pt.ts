@@ -134,7 +134,7 @@ export const words: Words = {
     // às dezanove e trinta · às vinte e uma horas
     `(?<=(?<!\\p{L})(?:[àa]|da)s )(?<h>${LATE})(?: horas)?(?: e (?:(?<half>trinta|meia)|(?<quarter>quinze|um quarto)))?${NO_COUNT}`,
     // às duas e meia: who begins in the small hours says so
-    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até |das (?:\\p{L}{4,6} e )?\\p{L}{3,12} )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,20}(?:manhã|madrugada))`,
+    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até |das (?:\\p{L}{4,6} e )?\\p{L}{3,12} )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,40}(?:manhã|madrugada|nascer))`,
     // das 18 às 20 · às 21; not "às 20 famílias"
     `(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)${NO_COUNT}`,
   ],
@@ -177,7 +177,7 @@ export const words: Words = {
   allTimes: '(?:todos os horários|todas as horas)',
   setOff: 'partidas?|saídas?',
   elsewhen:
-    '(?:cortad|fechad|interditad|interrompid)[oa]s?(?: ao trânsito)?|(?:na véspera|na noite anterior|no dia anterior)(?: a partir)?',
+    '(?:estar|ficar|ser)(?:á|ão) (?:cortad|fechad|interditad|interrompid)[oa]s?(?: ao trânsito)?|(?:na véspera|na noite anterior|no dia anterior)(?: a partir)?',
   noStart: 'montagem|(?:intervalo|pausa)(?: (?:para|de)(?: o)? almoço)?',
   townTime: 'hor(?:a|ário) (?:local )?d[eo] (?<town>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)',
   nextDay: '(?:n|d)?o dia seguinte',
@@ -203,6 +203,7 @@ export const words: Words = {
   insteadOf: 'em vez|ao invés|(?:originalmente|inicialmente)(?: (?:previst|marcad|agendad|programad)[oa]s?)? para',
   hourBefore: 'às|as|ao|a partir das|das|pelas',
   series: 'dia(?= [1-4] [–—-] )|parte|epis[óo]dio|cap[íi]tulo|sala',
+  again: 'de novo|novamente',
   map: 'mapa',
   undecided: 'tb[acd]|[aà] (?:confirmar|definir|anunciar|divulgar)',
   minutes: 'atas? d[aeo]',

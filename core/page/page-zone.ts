@@ -53,18 +53,23 @@ function zoneOfMaps({ blocks, zoneOfPlace, language }: Told): string | undefined
 const MAPPED = /[?&/](?:q|query|daddr|destination|place)[=/]([^&/@#]{4,200})/
 const MOST_MAPS = 9
 
-/** The zone of the postal codes that a page tells before its towns, where its language tells whose they are, and nothing says that it is written elsewhere. */
-function zoneOfPostcodes({ blocks, language }: Told): string | undefined {
+/** The zone of the postal codes that a page tells before its towns, where its language tells whose they are, and nothing that it is elsewhere. */
+function zoneOfPostcodes({ blocks, language, zoneOfPlace }: Told): string | undefined {
   const [own = '', region = own] = language.split('-')
   const code = region === own ? POSTCODES[own] : undefined
   if (!code) return undefined
-  const [pattern, zone] = code
-  return blocks().some(({ text }) => compile(pattern, 'u').test(text)) ? zone : undefined
+  const [mainland, zone] = code
+  const places = blocks().flatMap(({ text }) => [...text.matchAll(compile(CODE_AND_TOWN, 'gu'))])
+  const isOurs = ([told, town = '']: RegExpExecArray) =>
+    mainland.test(told) && (zoneOfPlace(town, language) ?? zone) === zone
+  return places.length > 0 && places.every(isOurs) ? zone : undefined
 }
-/** "29510 Briec", and no overseas department; "3000-177 Coimbra", and not on the Azores */
-const POSTCODES: Record<string, [pattern: string, zone: string]> = {
-  fr: ['(?<![\\d.,-])(?:0[1-9]|[1-8]\\d|9[0-5])\\d{3} \\p{Lu}[\\p{L}]{2}', 'Europe/Paris'],
-  pt: ['(?<![\\d.,-])[1-8]\\d{3}-\\d{3} \\p{Lu}', 'Europe/Lisbon'],
+/** "29510 Briec", "3000-177 Coimbra", and not "NY 10021 USA" */
+const CODE_AND_TOWN = '(?<![\\d.,-]|\\p{Lu}{2} )\\d{4,5}(?:-\\d{3})? (\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}?\\p{L}+){0,3})'
+/** No overseas department, and none of the Azores. */
+const POSTCODES: Record<string, [mainland: RegExp, zone: string]> = {
+  fr: [/^(?:0[1-9]|[1-8]\d|9[0-5])\d{3} /, 'Europe/Paris'],
+  pt: [/^[1-8]\d{3}-\d{3} /, 'Europe/Lisbon'],
 }
 
 /** The names of user groups that the text tells: "Melbourne Ruby User Group", "Stammtisch Zürich". */

@@ -37,7 +37,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
       .slice(end)
       .replace(isOpen ? REST_OF_BRACKET : TAIL, '')
       .replace(TAIL, '')
-    const isStop = before.length > SENTENCE && STOP.test(name.slice(end - 1, end + 1))
+    const isStop = before.length > SENTENCE && compile(STOP, 'u').test(name.slice(end - 5))
     const after = isStop ? '' : rest
     // "Friday is game night"
     const said = before ? after : after.replace(compile(`^(?:${is}) `, 'iu'), '')
@@ -60,7 +60,7 @@ const REST_OF_BRACKET = /^[^()（）]{0,40}[)）]/
 /** Characters of a name */
 const SENTENCE = 8
 /** The dot of "28 February. All about it here!" */
-const STOP = /^\.|\.$/
+const STOP = '^(?:\\p{L}{4}\\.|.{5}\\.) \\p{Lu}'
 /** " - ", " (" before a date */
 const MARKS = '[\\s,:：(（|–—@-]{0,4}'
 /** ")" and ":" after it */
@@ -112,7 +112,7 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     !isStatus &&
     !isOfPast
   )
-    return (isOfMany && !tells(name, event) && told.map(subjectOf).find(Boolean)) || name
+    return (isOfMany && !tells(name, event) && told.map(subjectOf).find((one) => one && tells(one, event))) || name
   for (const sentence of told) {
     const subject = subjectOf(sentence) ?? (isStatus && wholeWords(event).exec(sentence.text)?.[0])
     if (subject) return subject

@@ -71,7 +71,7 @@ export function calendarShapes(language: Language): Shape[] {
     return isName || (groups.named && day > '9') ? 'no day' : readCalendarDate(groups, context)
   }
   // the last dot is left out behind "am", and before an hour
-  const undotted = `(?<=(?<!\\p{L})(?:am \\S{3,5}|(?:${filler}|${to}) \\S{3,5}(?= \\d{1,2}:\\d\\d| (?:${hourBefore}) \\d)))(?![\\d.,]\\d|\\d|\\p{L}| ?%)`
+  const undotted = `(?<=(?<!\\p{L})(?:am \\S{3,5}(?= (?:um|ab|i[mn]|statt) |[,;)]|$)|(?:${filler}|${to}) \\S{3,5}(?= \\d{1,2}:\\d\\d| (?:${hourBefore}) \\d)))(?![\\d.,]\\d|\\d|\\p{L}| ?%)`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June", "Room 2 – 8 June" are one day
     {

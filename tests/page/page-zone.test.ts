@@ -114,3 +114,11 @@ test.each([
 ])('postal codes tell the country of a page in %s: %s', (lang, body, zone) => {
   expect(zoneOf('https://club.example.org/a', 'Concert', lang, body)).toBe(zone)
 })
+
+test.each([
+  ['<p>Salle Mimouni, 20000 Casablanca</p>', undefined],
+  ['<p>Salle des fêtes, 97400 Saint-Denis. Hébergeur : Toile, 59100 Roubaix</p>', undefined],
+  ['<p>Mill Hall, NY 10021 Hill</p>', undefined],
+])('postal codes of other countries tell none: %s', (body, zone) => {
+  expect(zoneOf('https://club.example.org/a', 'Concert', 'fr', body)).toBe(zone)
+})

@@ -44,7 +44,7 @@ describe('when a road is closed, and what is to be done the evening before, is n
     ['en', 'The race takes place on Sunday 17 January. Mill Street will be closed from 7am until 3pm.'],
     ['en', 'The sale takes place on Sunday 17 January. Bring cakes to the hall the evening before after 6pm.'],
     ['de', 'Am Sonntag, 17. Januar, findet der Stadtlauf statt. Die Mühlstraße ist von 9 bis 15 Uhr gesperrt.'],
-    ['de', 'Am Sonntag, 17. Januar, findet der Flohmarkt statt. Aufgebaut wird am Vorabend ab 18 Uhr.'],
+    ['de', 'Am Sonntag, 17. Januar, findet der Flohmarkt statt. Aufgebaut wird am Vortag ab 18 Uhr.'],
     ['fr', 'La course a lieu dimanche 17 janvier. La rue du Moulin sera fermée de 9h à 15h.'],
     ['fr', 'La collecte solidaire aura lieu le dimanche 17 janvier. Déposez vos sacs la veille après 19h.'],
     ['es', 'La carrera se celebra el domingo 17 de enero. La calle Molino estará cortada de 9 a 15 h.'],
@@ -54,5 +54,15 @@ describe('when a road is closed, and what is to be done the evening before, is n
     ['ja', '1月17日（日）に市民マラソンを開催します。水車通りは9時から15時まで通行止めです。'],
   ])('%s: %s', (language, sentence) => {
     expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual(['2027-01-17'])
+  })
+})
+
+describe('but an hour beside the day is its own', () => {
+  test.each([
+    ['it', 'Sabato 16 gennaio laboratorio a numero chiuso alle 17.', '2027-01-16T17:00'],
+    ['de', 'Treffen ist am Freitag, 15. Januar, Vorabend ab 18 Uhr.', '2027-01-15T18:00'],
+    ['en', 'The fair is on Saturday 16 January in the park, open 6pm, closed 10pm.', '2027-01-16T18:00'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([start])
   })
 })

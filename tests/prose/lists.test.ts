@@ -1255,3 +1255,15 @@ test('a film is no evening’s where none is shown', () => {
     'Reeds',
   ])
 })
+
+test('what is on instead is an event', () => {
+  const items = ['Saturday 16 January: no talks, only songs, 7pm at the Mill', 'Saturday 30 January: talk on bees, 7pm']
+  const days = readPost('en', 'Songs', `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`)
+  expect(days.map(({ startDate }) => startDate)).toEqual(['2027-01-16T19:00', '2027-01-30T19:00'])
+})
+
+test('when the bars shut is no hour of all', () => {
+  const body =
+    '<ul><li>16 January: drawing class</li><li>30 January: painting class</li></ul><p>Both bars shut at 11pm.</p>'
+  expect(readPost('en', 'Classes', body).map(({ startDate }) => startDate)).not.toContain('2027-01-16T23:00')
+})

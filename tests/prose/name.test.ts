@@ -350,3 +350,21 @@ test.each([
 ])('nothing of the day is left, and all of the rest: %s: %s', (language, title, body, name) => {
   expect(readPost(language, title, body)[0]?.name).toBe(name)
 })
+
+test.each([
+  [
+    'de',
+    'Frühlingskonzert am 16.1. mit Orchester',
+    '<p>Das Konzert ist am 16. Januar um 19 Uhr.</p>',
+    'Frühlingskonzert mit Orchester',
+  ],
+  [
+    'en',
+    'Jazz night 16 January, 8 p.m. with Ann Hill',
+    '<p>The night is on 16 January at 8pm.</p>',
+    'Jazz night with Ann Hill',
+  ],
+  ['en', 'Club news', '<p>The second May meeting is on Thursday 14 January at 7pm in the Mill.</p>', 'Club news'],
+])('a dot of the day ends no name: %s: %s', (language, title, body, name) => {
+  expect(readPost(language, title, body)[0]?.name).toBe(name)
+})

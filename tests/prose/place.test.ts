@@ -1189,3 +1189,12 @@ test('a bracket ends with its place', () => {
     'Library',
   )
 })
+
+test.each([
+  ['en', '<p>We meet on 12 January at 7pm in the Mill. The location is not the Town Hall as printed.</p>', 'Mill'],
+  ['en', '<p>We meet on 12 January at 7pm in the Mill. The venue is only a Short walk from the station.</p>', 'Mill'],
+  ['de', '<p>Wir treffen uns am 12. Januar um 19 Uhr im Adler. Der Ort ist nicht die Stadthalle.</p>', 'Adler'],
+  ['ja', '<p>2027年2月7日（日）14時からコンサート</p><p>雨天の場合は体育館</p>', undefined],
+])('what is said of another house is no answer: %s: %s', (language, body, place) => {
+  expect(readPost(language, 'Treffen', body)[0]?.location).toBe(place)
+})

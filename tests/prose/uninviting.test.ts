@@ -155,3 +155,12 @@ describe('lines of weekdays and their hours tell what is on each week', () => {
     expect(startsOf('en', 'At the mill', dated)).toEqual(['2027-01-14T19:00', '2027-01-16T10:00'])
   })
 })
+
+describe('what only looks like an invitation is none', () => {
+  test.each([
+    ['en', 'Millions tune in to the final on Friday at 8pm.'],
+    ['en', 'On Thursday at 7pm, we host maintenance on our servers.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([])
+  })
+})

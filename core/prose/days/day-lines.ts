@@ -145,22 +145,18 @@ export function isOfEdition(sentence: Sentence, mention: DateMention, text: Text
   return isSubtitle || isPlaced || isOfYear || tells(text.title, language.cues.event)
 }
 
-/** "Sunday, 8 January 2027" as a heading right below the title, over a text about something that one goes to: no post tells its day so. */
+/** "Sunday, 8 January 2027" as a heading right below the title, and below it labels: "Start", "Where". A dateline has none. */
 function isBelowTitle(sentence: Sentence, mention: DateMention, page: Text): boolean {
   const { at, block, language } = sentence
-  const { sentences, blocks, titleAt, title } = page
-  const isOurs = (one: Sentence) => one.at > at && one.at <= at + EARLY && hasCue(one, 'event') && !hasCue(one, 'past')
   return (
-    at > titleAt &&
-    blocks.slice(titleAt + 1, at).every(({ text }) => text === title) &&
+    at > page.titleAt &&
+    page.blocks.slice(page.titleAt + 1, at).every(({ text }) => text === page.title) &&
     block.kind === 'heading' &&
     isLineOf(sentence, mention) &&
     hasWeekday(mention, language) &&
-    (sentences.some(isOurs) || hasLabels(page))
+    hasLabels(page)
   )
 }
-/** Blocks that say what a text is about. */
-const EARLY = 8
 /** Characters. */
 const LONGEST_LINE = 100
 

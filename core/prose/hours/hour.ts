@@ -46,7 +46,9 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
       // "Lunch break, 12.30: a talk" tells no other hour
-      const { elsewhen = NOTHING, noStart = NOTHING } = sentence.language
+      const { noStart = NOTHING } = sentence.language
+      // in a sentence of its own: "Mill Street is closed from 7am"
+      const elsewhen = (sentence.dates.length === 0 && sentence.language.elsewhen) || NOTHING
       if (isDoor(before, after, sentence.language, hasOther ? `${elsewhen}|${noStart}` : elsewhen)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention

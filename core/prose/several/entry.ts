@@ -109,7 +109,7 @@ export function hourForAll(
     return day && listed.length > 1 && listed.every(({ date }) => daysBetween(day.date, date) % 7 === 0)
   }
   if ((days.length === 1 && !isOfAll(days)) || (days[1] && only.times[1])) return undefined
-  const { cues, every, weekdays } = only.language
+  const { cues, every, weekdays, hourBefore } = only.language
   const { event, future, announce, lead, labelTime, listTitle } = cues
   const ofAll = only.language.all ?? every
   // its days are told once more, each in its entry; of "Tuesdays at 6" those are meant that are Tuesdays
@@ -118,7 +118,7 @@ export function hourForAll(
   const habit = `(?:${weekdays.join('|')})s`
   return tells(
     only.text,
-    `${event}|${future}|${announce}|${lead}|${every}|^(?:${ofAll})|${labelTime}|${listTitle}|${habit}`,
+    `${event}|${future}|${announce}|${lead}|${every}|^(?:${ofAll}) \\p{L}+ (?:${hourBefore}) \\d|${labelTime}|${listTitle}|${habit}`,
   )
     ? { ...only, dates: weekly }
     : undefined

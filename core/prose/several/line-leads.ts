@@ -62,7 +62,9 @@ export function isTail(line: Sentence, text: Text, publishedOn: string | undefin
   if (isLimit(line, mention) || (until && tells(before.slice(-NEXT_TO), until))) return false
   // "Committee: Wednesday 5 May, 7pm" in a newsletter; but "Start: Friday 7 May, 6pm" and "End: …"
   const { labelDate, labelTime, doors } = cues
-  const isCalledSo = isSpokenOf(text) && !tells(before, `${labelDate}|${labelTime}|${doors}|${language.ends}`)
+  const isCalledSo =
+    isSpokenOf(text) &&
+    !tells(before, `${labelDate}|${labelTime}|${doors}|${language.ends}|${language.closed ?? doors}`)
   if (!isPlaced && (line.text.length - end > MOST_BEHIND || (COLON.test(before) && !isCalledSo))) return false
   // "we are meeting on Friday"; but "Committee Meeting on Friday"
   const isCalled = compile(`\\p{Lu}\\p{Ll}+ (?:(?:${language.filler}) )?$`, 'u').test(before)

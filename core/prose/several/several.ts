@@ -28,7 +28,10 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
     // "28 March: cancelled", "28 March: no talk" in a list
     if (
       all &&
-      tells(words, `^(?:${text.language.cues.cancelled}|${nothingOn(text.language)})(?: ?\\([^()]*\\))?[.!]?$`)
+      tells(
+        words,
+        `^(?:${text.language.cues.cancelled}|${text.language.holidays ?? nothingOn(text.language)}|${nothingOn(text.language)})(?: ?\\([^()]*\\))?[.!]?$`,
+      )
     )
       return []
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words

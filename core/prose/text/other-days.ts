@@ -19,19 +19,20 @@ export function withOtherDays(text: string, dates: DateMention[], language: Lang
 /** Characters on either side of a day. */
 const REACH = 90
 
-/** What a list of days says of one on which nothing is on: "half term", "no talk". */
-export function nothingOn({ holidays = NOTHING, none, calledOff, cues }: Language): string {
-  return none ? `${holidays}|(?:${none}) (?:${calledOff.kinds}|${cues.event}|film)` : holidays
+/** What a list of days says of one on which nothing is on: "no talk". */
+export function nothingOn({ none, calledOff, cues }: Language): string {
+  return none ? `(?:${none}) (?:${calledOff.kinds}|${cues.event}|film|programm)` : NOTHING
 }
 
-/** "Half term 14–18 February", "14–18 February: half term (no rehearsals)"; but no "half-term club" */
+/** "Half term 14–18 February", "14–18 February: half term (no rehearsals)", "14 February: no talk"; but no "half-term club" */
 function isHoliday(before: string, after: string, language: Language): boolean {
-  const holidays = nothingOn(language)
-  if (!tells(before + after, holidays)) return false
+  const { holidays = NOTHING } = language
+  const nothing = nothingOn(language)
+  if (!tells(before + after, `${holidays}|${nothing}`)) return false
   return (
     compile(`^[^\\p{L}]*(?:${holidays})(?:[^\\p{L}]+(?:\\p{L}{1,5} )?)?$`, 'iu').test(before) ||
     (!compile('\\p{L}{6}', 'u').test(before) &&
-      compile(`^[^\\p{L}]{1,4}(?:${holidays})(?! \\p{L}|\\p{L}|-)`, 'iu').test(after))
+      compile(`^[^\\p{L}]{1,4}(?:(?:${holidays})(?! \\p{L}|\\p{L}|-)|(?:${nothing})[.!]?$)`, 'iu').test(after))
   )
 }
 

@@ -28,8 +28,8 @@ export function isAnswer({ text, language: { articles, cues } }: Sentence): bool
 }
 
 /** The "FabLab in the Old Mill" of "The venue is again the FabLab in the Old Mill (map)". */
-export function answerOf({ text, language: { articles, cues } }: Sentence): string | undefined {
-  const said = `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:${cues.lead})(?: \\p{L}{3,8})? (?:${articles})(?: |(?<=['’]))([^.,;:!?(\\d]{3,60})`
+export function answerOf({ text, language: { articles, again = NOTHING, cues } }: Sentence): string | undefined {
+  const said = `^(?:(?:${articles}) )?(?:${cues.labelPlace}) (?:${cues.lead})(?: (?:${again}))? (?:${articles})(?: |(?<=['’]))([^.,;:!?(\\d]{3,60})`
   const place = compile(said, 'iu').exec(text)?.[1]?.trim()
   return place && compile('^\\p{Lu}', 'u').test(place) ? place : undefined
 }
@@ -138,7 +138,7 @@ export const LINE = '^\\p{Lu}(?:[^.!?:;]|(?<=\\p{Lu}\\p{Ll}{0,2})\\.(?= \\p{Lu})
 const ROOM = '^(?:\\p{Lu}[\\p{L}\\d-]+ ){1,3}\\d{1,2}\\.?\\d{2,3}$'
 
 /** "市民会館", "市民会館（大ホール）", "市民会館 大ホール" */
-const HALL = '^(?:会場)?[^。、：:「」（）()\\s]{2,24}'
+const HALL = '^(?:会場)?[^はとがをでへ。、：:「」（）()\\s]{2,24}'
 const PART = '(?:[（(][^（）()]{1,16}[）)]|[ 　][^。、：:\\s]{1,12})?$'
 
 /** What follows the last day or hour of a sentence, behind the marks between: ", Castle Hall". */
