@@ -151,7 +151,7 @@ export const words: Words = {
     // a las diecinueve · a las veinte treinta · desde las veinte horas
     `(?<=(?:a|desde) las )(?<h>${LATE})(?: (?:horas|(?<half>(?:y )?treinta|y media)|(?<quarter>(?:y )?quince|y cuarto)))?${NO_NOUN}`,
     // a las cuatro y media: who begins in the small hours says so
-    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |de las \\p{L}{3,12} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro|cinco)${PARTS}${NO_NOUN}(?!.{0,40}(?:mañana|madrugada|amanecer|alba))`,
+    `(?<!(?:mañana|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |de las \\p{L}{3,12} )(?<pm>a) las? )(?<h>una|dos|tres|cuatro)${PARTS}${NO_NOUN}(?!.{0,40}(?:mañana|madrugada|amanecer|alba))`,
     // sábado de 10 a 18
     `(?<=${BEFORE_HOURS})(?<h>[89]|1\\d|2[0-3])(?= a (?:1\\d|2[0-4])${BEHIND_HOURS})`,
     `(?<=${BEFORE_HOURS}(?:[89]|1\\d|2[0-3]) a )(?<h>1\\d|2[0-4])${BEHIND_HOURS}`,

@@ -134,7 +134,7 @@ export const words: Words = {
     // alle diciotto e trenta · ore ventuno
     `(?<=(?<!\\p{L})(?:d?alle|ore) )(?<h>${LATE})(?: e (?:(?<half>trenta|mezz[ao])|(?<quarter>quindici|un quarto)))?${NO_NOUN}`,
     // alle due e mezza: who begins in the small hours says so
-    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino |dalle \\p{L}{3,12} )(?<pm>alle) )(?<h>due|tre|quattro|cinque)${PARTS}${NO_NOUN}(?!.{0,40}(?:mattin|notte|alba|nascere|sorgere))`,
+    `(?<!(?:mattin[oa]|notte|alba).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |fino |dalle \\p{L}{3,12} )(?<pm>alle) )(?<h>due|tre)${PARTS}${NO_NOUN}(?!.{0,40}(?:mattin|notte|alba|nascere|sorgere))`,
     // 18.30 – Benvenuto
     '(?<=^)(?<h>9|1\\d|2[0-3])\\.(?<m>00|15|30|45)(?= [-–] \\p{Lu})',
     // Venerdì 5 maggio, 21.00 · 18.00-20.00

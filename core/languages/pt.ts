@@ -134,7 +134,7 @@ export const words: Words = {
     // às dezanove e trinta · às vinte e uma horas
     `(?<=(?<!\\p{L})(?:[àa]|da)s )(?<h>${LATE})(?: horas)?(?: e (?:(?<half>trinta|meia)|(?<quarter>quinze|um quarto)))?${NO_COUNT}`,
     // às duas e meia: who begins in the small hours says so
-    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até |das (?:\\p{L}{4,6} e )?\\p{L}{3,12} )(?<pm>à)s? )(?<h>uma|duas|três|quatro|cinco)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,40}(?:manhã|madrugada|nascer))`,
+    `(?<!(?:manhã|madrugada).{0,30})(?<=(?<!\\p{L}|\\d\\S{0,3} |até |das (?:\\p{L}{4,6} e )?\\p{L}{3,12} )(?<pm>à)s? )(?<h>uma|duas|três)(?: horas)?(?: (?:(?<half>e meia)|(?<quarter>e um quarto)))?${NO_COUNT}(?!.{0,40}(?:manhã|madrugada|nascer))`,
     // das 18 às 20 · às 21; not "às 20 famílias"
     `(?<=(?<!\\p{L})(?:às|das|as) )(?<h>9|1\\d|2[0-4])(?:[.,](?<m>\\d\\d))?(?! ?%|[.:,]?\\d)${NO_COUNT}`,
   ],
