@@ -79,14 +79,19 @@ function slowness(): number {
   return Math.max(1, (performance.now() - begun) / EXERCISE_THERE)
 }
 
-/** The least of the runs is held to the limit: the others tell what else the machine does meanwhile. */
-function check(name: string, runs: Run[], limit: number) {
+/**
+ * The least of the runs is held to the limit: the others tell what else the machine does meanwhile. By how much it is `late` tells, where it
+ * is busy all the time, the popup of one word that is opened between them.
+ */
+function check(name: string, runs: Run[], limit: number, late = 1) {
   // Firefox doesn't tell when it drew a popup that it had ready before it was shown
   const told = runs.filter(({ own }) => own > 0)
   expect(told.length, 'runs that tell when they were drawn').toBeGreaterThan(RUNS / 2)
   const sorted = (part: keyof Run) => told.map((run) => Math.round(run[part])).sort((a, b) => a - b)
   console.info(`${name}: own ${sorted('own').join(' ')} ms; from the click ${sorted('fromClick').join(' ')} ms`)
-  expect((sorted('own')[0] ?? Number.NaN) / slowness(), 'ms').toBeLessThan(limit)
+  const machine = Math.max(late, slowness())
+  console.info(`${name}: a machine ${machine.toFixed(1)} × as slow as that of the limit`)
+  expect((sorted('own')[0] ?? Number.NaN) / machine, 'ms').toBeLessThan(limit)
 }
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
@@ -101,12 +106,12 @@ describe('from the click to the first card', () => {
     writeFileSync(join(extension, FLOOR), ONE_WORD)
     const browser: ChromiumDriver = await openChromium({ extension, sitePort: site.port })
     await visitChoir(browser)
-    for (const [name, before, limit] of [
-      ['Chromium', async () => {}, 100],
-      ['Chromium, worker asleep', () => browser.killWorker(), 160],
+    for (const [name, before, limit, floorThere] of [
+      ['Chromium', async () => {}, 100, 45],
+      ['Chromium, worker asleep', () => browser.killWorker(), 160, 105],
     ] as const) {
       const [ours = [], floor = []] = await measure(browser, before, ['popup.html', FLOOR])
-      check(name, ours, limit)
+      check(name, ours, limit, Math.min(...floor.map(({ own }) => own)) / floorThere)
       for (const { first, own } of ours) expect(first, 'no word of reading is drawn before what is known').toBe(own)
       const [own, least] = [ours, floor].map((runs) => median(runs.map(({ own }) => own)))
       console.info(
