@@ -41,15 +41,16 @@ export function findHour(text: Text, scope: Sentence[], told: Sentence[], date: 
   for (const sentence of scope) {
     if (sentence.times.length === 0 || isOfficeHours(sentence)) continue
     const newDay = movedIn(sentence)?.to
+    // "Lunch break, 12.30: a talk" tells no other hour
+    const { noStart = NOTHING } = sentence.language
+    // in a sentence of its own: "Mill Street is closed from 7am"
+    const elsewhen = (sentence.dates.length === 0 && sentence.language.elsewhen) || NOTHING
+    const noHour = hasOther ? `${elsewhen}|${noStart}` : elsewhen
     for (const mention of sentence.times) {
       if (!isOfDay(sentence, mention, date) || isResult(sentence, mention) || isLength(sentence, mention)) continue
       const { before: lead, after } = around(sentence, mention)
       const before = lead || labelAbove(text, scope, sentence)
-      // "Lunch break, 12.30: a talk" tells no other hour
-      const { noStart = NOTHING } = sentence.language
-      // in a sentence of its own: "Mill Street is closed from 7am"
-      const elsewhen = (sentence.dates.length === 0 && sentence.language.elsewhen) || NOTHING
-      if (isDoor(before, after, sentence.language, hasOther ? `${elsewhen}|${noStart}` : elsewhen)) continue
+      if (isDoor(before, after, sentence.language, noHour)) continue
       if (isDoor(before, after, sentence.language)) {
         door ??= mention
         continue
