@@ -80,6 +80,7 @@ async function readReminders() {
 }
 
 show({})
+keepFocus(root)
 read()
 onStorageChange(({ savedUids, ledger, settings }) => {
   if (settings) attempt(followSettings)
@@ -121,7 +122,6 @@ async function loadFile() {
 }
 
 async function follow() {
-  keepFocus(root)
   const { onFileDrop } = await import('../../browser/calendars/opened-file.ts')
   onFileDrop(actions.readFile)
   const open = await findPanelOpener()

@@ -97,10 +97,10 @@ const actions: EventActions = {
 }
 
 document.title = `Rendezvous: ${words.title}`
+keepFocus(root)
 await show()
 followWeb(show)
 onStorageChange(({ settings }) => {
   if (settings) show()
 })
 await loadLater()
-keepFocus(root)

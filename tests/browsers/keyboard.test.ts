@@ -148,3 +148,17 @@ test.each(['popup', 'agenda'] as const)(
     await expectPlace(page, buttons.undo)
   },
 )
+
+test('the place is kept from the first moment on: who is quick answers a reminder before all of the agenda is there', async () => {
+  await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(dueRecord())}).then(() => null)`)
+  const page = await browser.pages.blank({ width: 800, height: 600 })
+  await page.evaluateOnNewDocument('requestIdleCallback = () => 0')
+  await page.goto(await browser.evaluate<string>("chrome.runtime.getURL('agenda.html')"))
+  await page.bringToFront()
+  const shows = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)
+  await expect.poll(() => shows('.due-item')).toBe(true)
+  const snooze = laterWords.due.snooze(5)
+  await press(page, snooze)
+  await expect.poll(() => shows('.due-item')).toBe(false)
+  await expectPlace(page, snooze)
+})
