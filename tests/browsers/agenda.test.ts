@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('the agenda, in %s', (kind) => {
       return [`event:${record.event.uid}`, toRecord({ ...record, savedAt: long, changedAt: long })]
     })
     await browser.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(missed))}).then(() => null)`)
-    await expect.poll(() => agenda.text(), { timeout: 30_000 }).toContain(laterWords.due.missed(2))
+    await expect.poll(() => agenda.text()).toContain(laterWords.due.missed(2))
     const called = "chrome.storage.local.get('ledger').then(({ ledger }) => Object.values(ledger.open))"
     expect(await browser.evaluate(called)).toEqual(['new', 'new'])
     expect(await browser.evaluate(BADGE)).toBe('!')

@@ -21,6 +21,7 @@ import {
   elementNamed,
   FILLABLE,
   forgetAll,
+  PATIENCE,
   type Popup,
   waitFor,
 } from './driver.ts'
@@ -84,6 +85,7 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
       executablePath: provideBrowser('chromium'),
       headless: !headed,
       pipe: true,
+      timeout: PATIENCE * 1000,
       enableExtensions,
       userDataDir: profile,
       defaultViewport: null,
@@ -106,7 +108,6 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
     return waitFor(
       async () => [...(await browser.extensions()).values()][0],
       () => 'The extension is not installed.',
-      30,
     )
   }
 
@@ -127,7 +128,7 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
   }
 
   async function popupPageOf(open: () => Promise<unknown>): Promise<Page> {
-    const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: 10_000 })
+    const opened = browser.waitForTarget((target) => POPUP.test(target.url()), { timeout: PATIENCE * 1000 })
     const [target] = await Promise.all([opened, open()])
     return target.asPage()
   }

@@ -83,11 +83,14 @@ export function elementNamed(name: string, selector: string): string {
 export const CLICKABLE = 'button, a[href], summary, input, select, label, [role=button], [role=tab]'
 export const FILLABLE = 'input, textarea, select'
 
-/** Asks again every 50 ms until the answer is something; throws `failure()` after some seconds. */
+/** Seconds in which anything comes that comes at all: a machine may be ten times as busy as another. */
+export const PATIENCE = 40
+
+/** Asks again every 50 ms until the answer is something; throws `failure()` when it never is. */
 export async function waitFor<T>(
   ask: () => Promise<T | null | undefined | false>,
   failure: () => Promise<string> | string,
-  seconds = 10,
+  seconds = PATIENCE,
 ): Promise<T> {
   const giveUpAt = Date.now() + seconds * 1000
   for (;;) {
@@ -127,7 +130,6 @@ export async function dismissGreeting({ evaluate }: Pick<Driver, 'evaluate'>): P
   const { id, url } = await waitFor(
     () => evaluate<{ id: number; url: string } | null>(GREETING).catch(() => null),
     () => 'No page greets the user.',
-    30,
   )
   await evaluate(`chrome.tabs.remove(${id}).then(() => null)`)
   return url
@@ -140,7 +142,6 @@ export async function awaitDetector({ evaluate }: Pick<Driver, 'evaluate'>): Pro
   await waitFor(
     () => evaluate<boolean>(DETECTOR).catch(() => false),
     () => 'The detector is not registered for all pages.',
-    30,
   )
 }
 const DETECTOR =

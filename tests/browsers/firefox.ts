@@ -11,6 +11,7 @@ import {
   elementNamed,
   FILLABLE,
   forgetAll,
+  PATIENCE,
   type Popup,
   waitFor,
 } from './driver.ts'
@@ -36,7 +37,7 @@ interface Connection {
 /** Fixed, so that the extension's own address is known. */
 const UUID = '0d9d8f51-6a3c-4b53-9d1e-3c1b9a7f2e64'
 /** Milliseconds for Firefox to close by itself. */
-const PATIENCE = 15_000
+const LONGEST_CLOSING = 15_000
 const POPUPS = "browser.extension.getViews({ type: 'popup' })"
 const POPUP = `${POPUPS}[0]`
 
@@ -57,6 +58,7 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
       browser: 'firefox',
       executablePath: provideBrowser('firefox'),
       headless: !headed,
+      timeout: PATIENCE * 1000,
       userDataDir: profile,
       defaultViewport: null,
       args: ['--remote-allow-system-access'],
@@ -92,7 +94,6 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
     const page = await waitFor(
       async () => (await browser.pages())[0],
       () => 'Firefox opens no window.',
-      30,
     )
     // WebDriver BiDi never says that an extension's page is loaded.
     page.goto(`moz-extension://${UUID}/manifest.json`).catch(() => {})
@@ -102,7 +103,6 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
           .evaluate("globalThis.browser?.runtime !== undefined && document.readyState === 'complete'")
           .catch(() => false),
       () => 'Firefox does not open the page of the extension: it is not installed.',
-      20,
     )
     await front?.bringToFront()
     seat = page
@@ -119,6 +119,8 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
     await waitFor(
       async () => {
         refusal = await evaluate<string | null>('browser.action.openPopup().then(() => null, String)')
+        // a notification that Firefox draws itself is a window, and may have come in front; who clicks the icon clicks this one
+        if (refusal !== null) await command("Services.wm.getMostRecentWindow('navigator:browser').focus()")
         return refusal === null
       },
       () => `The popup is not to be opened: ${refusal}`,
@@ -240,7 +242,6 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
           return evaluate<boolean>(`${shown}?.document.readyState === 'complete'`)
         },
         () => 'The notification opens no popup.',
-        30,
       )
       return toPopup(await takeSeat(), shown)
     },
@@ -294,7 +295,7 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
     },
     async close() {
       // after a download Firefox sometimes goes on running, whatever it was told
-      const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE)
+      const patience = setTimeout(() => browser.process()?.kill('SIGKILL'), LONGEST_CLOSING)
       if (browser.connected) await browser.close()
       clearTimeout(patience)
       removeFolder(profile)

@@ -288,7 +288,7 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     expect(await sync()).toEqual({})
     const options = await browser.openOptions()
     await options.click(browsers.wish)
-    await expect.poll(async () => Object.keys(await sync()), { timeout: 20_000 }).toHaveLength(1)
+    await expect.poll(async () => Object.keys(await sync())).toHaveLength(1)
     await expect.poll(() => options.text()).toContain(browsers.done('').slice(0, 10))
     const [[key, item] = ['', undefined]] = Object.entries(await sync())
     expect(item).toMatchObject({ event: { name: 'Clocks and people' }, reminders: ['-PT10M'] })
@@ -299,11 +299,11 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
       event: { ...item?.event, startDate: `${nextMonday(24).toLocaleDateString('sv')}T19:00[Europe/Paris]` },
     }
     await browser.evaluate(`chrome.storage.sync.set(${JSON.stringify({ [key]: moved })}).then(() => null)`)
-    await expect.poll(() => browser.evaluate(WAKE), { timeout: 20_000 }).toBe(nextMonday(43).getTime() - TEN_MINUTES)
+    await expect.poll(() => browser.evaluate(WAKE)).toBe(nextMonday(43).getTime() - TEN_MINUTES)
     // and removes it
     const gone = { version: 1, at: { [key.slice(2)]: Date.now() + 2 } }
     await browser.evaluate(`chrome.storage.sync.set(${JSON.stringify({ gone })}).then(() => null)`)
-    await expect.poll(records, { timeout: 20_000 }).toEqual([])
+    await expect.poll(records).toEqual([])
     await expect.poll(() => browser.evaluate(WAKE)).toBeNull()
   })
 })

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { builtExtension } from '../../scripts/build.ts'
 import { EXERCISE_THERE, exercise } from '../exercise.ts'
 import { type ChromiumDriver, openChromium } from './chromium.ts'
@@ -13,8 +13,6 @@ import { openFirefox } from './firefox.ts'
 import { copyFolder } from './folders.ts'
 import { BADGE } from './open.ts'
 import { openSite, type Site } from './site.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const RUNS = 10
 /** When (ms since 1970) the popup's document began, when anything was drawn in it, and when its first card was. */

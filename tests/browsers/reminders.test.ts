@@ -69,7 +69,7 @@ async function missOne(browser: Driver, leave: (meanwhile: () => Promise<void>) 
   for (let dueIn = 8 * SECOND; ; dueIn *= 2) {
     await save(browser, dueIn)
     const dueAt = Date.now() + dueIn
-    await vi.waitUntil(() => browser.evaluate(WAKE), { timeout: 10 * SECOND })
+    await vi.waitUntil(() => browser.evaluate(WAKE), { timeout: 40 * SECOND })
     let isAway = false
     await leave(async () => {
       isAway = Date.now() < dueAt - SECOND
@@ -119,7 +119,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
 
   opened('its second button puts it off, and says until when', async ({ browser, expect }) => {
     await save(browser, -SECOND)
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
     const [id = ''] = await shown(browser)
     await browser.evaluate(`void chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 1)`)
     await expect.poll(() => shown(browser)).toEqual([`snoozed:${id}`])
@@ -151,7 +151,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
         }),
       )
       await expect.poll(() => browser.evaluate(VERSION).catch(() => '')).toBe(`${version}.1`)
-      await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+      await expect.poll(() => shown(browser)).toHaveLength(1)
     },
     2 * MINUTE,
   )
@@ -164,7 +164,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
       browser.evaluate('chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.url)')
     expect(await inFront()).not.toBe(room)
     await save(browser, -SECOND)
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
     const [id = ''] = await shown(browser)
     await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
     await expect.poll(inFront).toBe(room)
@@ -175,7 +175,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
     await save(browser, 8 * SECOND)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
     await browser.killWorker()
-    await expect.poll(() => browser.hasWorker(), { timeout: 40_000 }).toBe(true)
+    await expect.poll(() => browser.hasWorker()).toBe(true)
     await expect.poll(() => shown(browser)).toHaveLength(1)
   })
 })
@@ -193,7 +193,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await save(browser, 6 * SECOND)
     await expect.poll(() => browser.evaluate(WAKE)).not.toBeNull()
     expect(await shown(browser)).toEqual([])
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
     await pause(2 * SECOND)
     expect(await shown(browser)).toHaveLength(1)
   })
@@ -203,7 +203,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     async ({ browser, expect }) => {
       await browser.visit(site.at('bread.example'))
       await save(browser, -SECOND)
-      await expect.poll(() => browser.evaluate(BADGE), { timeout: 40_000 }).toBe('!')
+      await expect.poll(() => browser.evaluate(BADGE)).toBe('!')
       // drawn by Firefox itself it is a window, which has the focus; nobody has answered it by this
       if (kind === 'firefox') await browser.evaluate(CLEAR)
       const popup = await browser.openPopup()
@@ -255,15 +255,15 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   opened('a reminder is heard where that is wished for, and only there', async ({ browser, expect }) => {
     const countSounds = await browser.listen()
     await save(browser, -SECOND)
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
     await browser.evaluate(CLEAR)
     const options = await browser.openOptions()
     await options.click(optionsWords.sound)
     await expect.poll(() => options.text()).toContain(optionsWords.saved)
     expect(await countSounds()).toBe(0)
     await save(browser, 2 * SECOND)
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toHaveLength(1)
-    await expect.poll(countSounds, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => shown(browser)).toHaveLength(1)
+    await expect.poll(countSounds).toBe(1)
   })
 
   opened('a click on the summary of what was missed shows all of it', async ({ browser, expect }) => {
@@ -276,7 +276,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     })
     await browser.visit(site.at('bread.example'))
     await store(browser, Object.assign({}, ...missed))
-    await expect.poll(() => shown(browser), { timeout: 40_000 }).toEqual([expect.stringContaining('summary:2 ')])
+    await expect.poll(() => shown(browser)).toEqual([expect.stringContaining('summary:2 ')])
     const popup = await browser.clickSummary()
     await expect.poll(() => popup.text()).toContain(laterWords.due.missed(2))
   })
@@ -289,7 +289,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const before: string[] = []
       for (const leave of [browser.disable, browser.update]) {
         await missOne(browser, leave)
-        await expect.poll(() => shown(browser).catch(() => []), { timeout: 40_000 }).toHaveLength(1)
+        await expect.poll(() => shown(browser).catch(() => [])).toHaveLength(1)
         const [id = ''] = await shown(browser)
         expect(before).not.toContain(id)
         before.push(id)

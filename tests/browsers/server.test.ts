@@ -199,7 +199,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await browser.restart()
     await changeElsewhere(`{ ['e:' + saved.event.uid]: { ...saved, event: { ...saved.event, name: 'Clocks at sea' },
       changedAt: saved.changedAt + 1, sequence: saved.sequence + 1 } }`)
-    await expect.poll(listThere, { timeout: 20_000 }).toContain('SUMMARY:Clocks at sea')
+    await expect.poll(listThere).toContain('SUMMARY:Clocks at sea')
     expect(await hrefsThere()).toHaveLength(1)
     // what the server answers is still written down then, and would be there when the next test begins
     await expect.poll(kindsWaiting).toEqual([])
@@ -210,7 +210,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await openWithEvent()
     await browser.closePopup()
     await changeElsewhere('{ gone: { version: 1, at: { [saved.event.uid]: Date.now() } } }')
-    await expect.poll(savedNames, { timeout: 20_000 }).toEqual([])
+    await expect.poll(savedNames).toEqual([])
     await browser.visit(site.at('bread.example'))
     const popup = await browser.openPopup()
     await expect.poll(() => popup.text()).toContain(words.left(1, 'Personal'))
@@ -342,7 +342,7 @@ describe.skipIf(!program).each(['chromium', 'firefox'] as const)(`${missing}a ca
     await expect.poll(async () => Object.keys(await browser.downloads())).toHaveLength(1)
     await options.click(optionsWords.browsers.wish)
     const countSynced = 'chrome.storage.sync.get().then((all) => Object.keys(all).length)'
-    await expect.poll(() => browser.evaluate(countSynced), { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => browser.evaluate(countSynced)).toBe(1)
 
     await browser.evaluate(`${kind === 'firefox' ? 'chrome.runtime.getBackgroundPage()' : 'Promise.resolve(self)'}.then(
       ({ console }) => console.error('the background speaks'))`)

@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const days = Array.from({ length: MANY }, (_, index) => index + 1)
     const records = Object.fromEntries(days.map((day) => [`event:${keyOf(day)}`, recordOf(day, now)]))
     await set(one, 'local', { ...records, ...WISH })
-    await expect.poll(() => one.evaluate(STATE), { timeout: 30_000 }).toMatchObject({ hasFailed: false })
+    await expect.poll(() => one.evaluate(STATE)).toMatchObject({ hasFailed: false })
     const sent = Object.keys(await sentOf(one)).sort()
     expect(sent).toEqual(days.slice(0, sent.length).map(keyOf))
     expect(await one.evaluate(STATE)).toMatchObject({ leftOut: MANY - sent.length })
@@ -88,21 +88,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await set(other, 'local', WISH)
     await set(other, 'sync', await one.evaluate<object>(ALL))
     const sent = await sentOf(one)
-    await expect
-      .poll(async () => Object.keys(await eventsOf(other)).sort(), { timeout: 30_000 })
-      .toEqual(Object.keys(sent).sort())
+    await expect.poll(async () => Object.keys(await eventsOf(other)).sort()).toEqual(Object.keys(sent).sort())
     const uid = keyOf(1)
     const record = (await eventsOf(other))[uid]
     if (!record) throw new Error('The first event is missing.')
     const changed = { ...record, event: { ...record.event, name: 'Moved next door' }, changedAt: record.changedAt + 1 }
     await set(other, 'local', { [`event:${uid}`]: changed })
-    await expect
-      .poll(async () => (await sentOf(other))[uid], { timeout: 30_000 })
-      .toMatchObject({ event: changed.event })
+    await expect.poll(async () => (await sentOf(other))[uid]).toMatchObject({ event: changed.event })
     await set(one, 'sync', await other.evaluate<object>(ALL))
-    await expect
-      .poll(async () => (await eventsOf(one))[uid], { timeout: 30_000 })
-      .toMatchObject({ event: changed.event })
+    await expect.poll(async () => (await eventsOf(one))[uid]).toMatchObject({ event: changed.event })
     expect(await eventsOf(one)).toMatchObject(await eventsOf(other))
     for (const browser of [one, other]) expect(await browser.evaluate(STATE)).toMatchObject({ hasFailed: false })
   })
