@@ -311,11 +311,13 @@ export async function openChromium({ extension, sitePort, headed, hear }: Option
   }
 }
 
-/** Makes another version of the extension in a folder, which Chromium takes for an update when it looks there next. */
+/** Makes another version (1.0.0.1) of the extension in a folder, which Chromium takes for an update when it looks there next. */
 export function makeNewer(extension: string): void {
   const file = join(extension, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }))
+  // a busy machine may have to try again
+  const [released] = /^\d+\.\d+\.\d+/.exec(manifest.version) ?? []
+  writeFileSync(file, JSON.stringify({ ...manifest, version: `${released}.1` }))
 }
 
 /** What a profile knows of an extension. */

@@ -153,7 +153,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
       await expect.poll(() => browser.evaluate(VERSION).catch(() => '')).toBe(`${version}.1`)
       await expect.poll(() => shown(browser)).toHaveLength(1)
     },
-    2 * MINUTE,
+    4 * MINUTE,
   )
 
   opened('a click goes to the tab in which the stream is open already', async ({ browser, expect }) => {
@@ -303,7 +303,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await popup.click(laterWords.due.snooze(5))
       await expect.poll(() => popup.text()).toContain('Reminds you again in 5 minutes.')
     },
-    3 * MINUTE,
+    6 * MINUTE,
   )
 
   opened(
@@ -316,6 +316,6 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await browser.restart(() => pause(dueAt + SECOND - Date.now()))
       await expect.poll(() => shown(browser)).toHaveLength(1)
     },
-    2 * MINUTE,
+    4 * MINUTE,
   )
 })
