@@ -114,7 +114,7 @@ describe.concurrent('in chromium alone, where a test can stop the worker and cli
       await browser.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
       await expect.poll(() => browser.tabs()).toContain(site.at('live.example', '/room'))
     },
-    3 * MINUTE,
+    4 * MINUTE,
   )
 
   opened('its second button puts it off, and says until when', async ({ browser, expect }) => {
