@@ -52,6 +52,14 @@ const SPACED = '(?: ?[:：?？] ?|(?: [–—]|-)(?: |(?=\\d)))'
 /** "日時：", "【日時】", "日時 1月14日", "会場は" */
 const UNSPACED = '(?: ?[:：】〉》｜] ?| |(?<=[^ ]{2})は[、,]?)'
 
+/** The same of one without a mark before a name: 11 of "Treffpunkt Kirchplatz"; 0 without one. */
+export function bareLabelLength(text: string, words: string): number {
+  const [label = ''] = compile('^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?=\\p{Lu})', 'u').exec(text) ?? []
+  return label.length > SHORTEST && compile(`^(?:${words}) $`, 'iu').test(label) ? label.length : 0
+}
+/** Characters: "Where " may begin a name, and so may "Salle " */
+const SHORTEST = 6
+
 /** "Ends: ", "Date and time:" */
 export const COLON = /[:：] ?$/
 

@@ -104,7 +104,7 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
   const from = Math.max(0, ...[...dates, ...times].map((mention) => mention.end).filter((one) => one <= end))
   const place = text
     .slice(from, end)
-    .replace(CLAUSES, '')
+    .replace(OTHER_PARTS, '')
     .replace(compile(`^(?:${dayEnd})`, 'u'), '')
     .trim()
   const isShown = tells(place, cues.live) || namedPlatforms(place).length > 0
@@ -120,7 +120,7 @@ function nameBefore({ text, language, dates, times }: Sentence): string | undefi
 const AT =
   '[@＠] ?(?:(?=[^@＠]{0,40}\\p{Lo})([^@＠\\s。、,(（!！?？]{2,40})$|(\\p{Lo}[^@＠\\s。、,(（!！?？]{1,39})(?= ))'
 /** "、", "。", "は": what is before it is another part of the sentence, but for the comma of "12 rue Verte, Paris" */
-const CLAUSES = /^.*(?:[、。)）はを!！]|,(?! [\dA-Z]))(?=.)/u
+const OTHER_PARTS = /^.*(?:[、。)）はを!！]|,(?! [\dA-Z]))(?=.)/u
 /** The "「読書" of "「読書で旅する」会" */
 const OPEN = /[「『][^」』]*$/
 const LONGEST_NAME = 40

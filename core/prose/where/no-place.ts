@@ -66,7 +66,7 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     compile(`-$|^[IVX]+(?:${ordinal})?$`, 'u').test(name) ||
     (toSomebody !== undefined && isBehind(toSomebody)) ||
     // "Owing to works at the Lion, we meet"
-    tells(text.slice(0, index).replace(CLAUSES, '').trim(), `^(?:${language.calledOff.intro})$`)
+    tells(text.slice(0, index).replace(BEFORE_CLAUSE, '').trim(), `^(?:${language.calledOff.intro})$`)
   )
 }
 /** "Dra. Ruiz", "Prof Berg" */
@@ -89,7 +89,7 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
 }
 
 /** "On Thursday, " */
-const CLAUSES = /^.*[,;]/
+const BEFORE_CLAUSE = /^.*[,;]/
 
 /** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo, "son voyage à vélo en Norvège et" au Japon. */
 export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: Language): boolean {

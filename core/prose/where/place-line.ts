@@ -2,10 +2,11 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { BAR, isLineOf } from '../days/day-lines.ts'
+import { bareLabelLength } from '../text/label.ts'
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { isNamed, namesVenue } from './venue.ts'
+import { isCalledHouse, isNamed, namesVenue } from './venue.ts'
 
 /** The sentences in the blocks just below the ones that name the day. */
 export function below(scope: Sentence[], told: Sentence[]): Sentence[] {
@@ -55,8 +56,10 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const lines = all.map((sentence) => ({ sentence, rest: sentence.text }))
   for (const { sentence, rest } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
-    const label = rest === text ? bareLabel(text, language.cues.labelPlace, language.venue) : 0
-    if (label > 0 && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
+    // "Salle Royale" is no label, but a house
+    const label = rest === text ? bareLabelLength(text, language.cues.labelPlace) : 0
+    const isLabel = label > 0 && !namesVenue({ text: text.slice(0, label), language })
+    if (isLabel && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
     if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
     const { hall } = language
     if (hall && dates.length + times.length === 0 && compile(`${HALL}(?:${hall})${PART}`, 'u').test(rest)) return rest
@@ -78,28 +81,17 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
 /** Characters: a label, a house and its street */
 const LONGEST_NAME = 60
 
-/** Characters: "Where " may begin a name, and so may "Salle " */
-const SHORTEST = 6
-
-/** Characters of a label before a name without a mark: 11 of "Treffpunkt Kirchplatz"; 0 without one. */
-function bareLabel(text: string, words: string, venue = NOTHING): number {
-  const [label = ''] = compile('^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2} (?=\\p{Lu})', 'u').exec(text) ?? []
-  return label.length > SHORTEST && compile(`^(?:${words}) $`, 'iu').test(label) && !tells(label, venue)
-    ? label.length
-    : 0
-}
-
 /** The "Town Hall" of "Bingo in the Town Hall", and nothing of "Museum in the Town Hall": a line that says what is on there. */
-function houseIn(line: string, { venue, placeBefore }: Language): string | undefined {
-  const [, before = '', house = ''] =
-    compile(`^(.{3,}?) (?:${placeBefore})(?: |(?<=['’]))(.+?)\\.?$`, 'u').exec(line) ?? []
-  return venue && tells(house, `^(?:${venue})|(?:${venue})$`) && !tells(before, venue) ? house : undefined
+function houseIn(line: string, language: Language): string | undefined {
+  const pattern = `^(.{3,}?) (?:${language.placeBefore})(?: |(?<=['’]))(.+?)\\.?$`
+  const [, before = '', house = ''] = compile(pattern, 'u').exec(line) ?? []
+  return isCalledHouse(house, language) && !namesVenue({ text: before, language }) ? house : undefined
 }
 
 /** The "village hall" of "Barn dance, village hall" and "Barn dance (village hall)", as lines of a programme are called. */
-export function houseBehind(name: string, { venue, cues }: Language): string | undefined {
+export function houseBehind(name: string, language: Language): string | undefined {
   const [, event = '', house = ''] = SECOND.exec(name) ?? []
-  return venue && tells(event, cues.event) && tells(house, `^(?:${venue})|(?:${venue})$`) ? house : undefined
+  return tells(event, language.cues.event) && isCalledHouse(house, language) ? house : undefined
 }
 /** "Barn dance, village hall", "Barn dance – Village Hall", "Barn dance (Village Hall)" */
 const SECOND = /^(.{3,80}?)(?:,| [–—-]| \() ?([^,.!?:;()–—]{3,60})\)?$/

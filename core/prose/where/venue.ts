@@ -9,6 +9,11 @@ export function namesVenue({ text, language: { venue } }: Pick<Sentence, 'text' 
   return venue !== undefined && tells(text, venue)
 }
 
+/** Whether a name is called by its house, first or last: "Café Sol", "Castle Hall". */
+export function isCalledHouse(name: string, { venue }: Language): boolean {
+  return venue !== undefined && tells(name, `^(?:${venue})|(?:${venue})$`)
+}
+
 /** Whether a line is made of names and numbers, as an address is, and of no other words. */
 export function isNamed(line: string, { linking, placeBefore, articles, street, venue = street }: Language): boolean {
   const little = compile(`(?<!\\p{L})(?:${linking}|${placeBefore}|${articles}|${street}|${venue})(?!\\p{L})`, 'giu')
