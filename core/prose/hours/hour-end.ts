@@ -132,13 +132,14 @@ export function lastingOf(start: ClockMention, scope: Sentence[], told: Sentence
   if (start.endTime) return undefined
   const lengths = scope.flatMap((sentence, index) => {
     const isNear = told.some(({ at }) => sentence.at >= at && sentence.at - Math.max(0, at) <= NEAR)
+    if (!isNear || hasCue(sentence, 'past')) return []
     // "the journey by bus takes two hours" is no event's length
     const isOurs = told.includes(sentence) || hasCue(sentence, 'event')
     // "Duration", and in the next cell "90 minutes"
     const { lasting } = sentence.language
-    const label = lasting && tells(scope[index - 1]?.text ?? '', `^(?:${lasting.lasts})$`) ? scope[index - 1]?.text : ''
-    const length = `${label} ${sentence.text}`
-    const minutes = isNear && !hasCue(sentence, 'past') && lengthIn(length, sentence.language, isOurs)
+    const above = scope[index - 1]?.text ?? ''
+    const label = lasting && tells(above, `^(?:${lasting.lasts})$`) ? above : ''
+    const minutes = lengthIn(`${label} ${sentence.text}`, sentence.language, isOurs)
     return minutes && minutes >= SHORTEST && minutes <= LONGEST ? [{ minutes, quote: sentence.text }] : []
   })
   const [first] = lengths

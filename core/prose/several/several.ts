@@ -8,7 +8,7 @@ import { judgeDays } from '../days/judge.ts'
 import { movedIn } from '../days/moved.ts'
 import { findName, nameInTitle, nameWithoutDate } from '../name.ts'
 import { isLabel, isLabelled } from '../text/label.ts'
-import { nothingOn } from '../text/other-days.ts'
+import { freeDay } from '../text/other-days.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import type { Section } from '../where/place-sections.ts'
@@ -26,14 +26,8 @@ export function findSeveral(text: Text, publishedOn: string | undefined): Candid
   const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
     const [told] = day.told
     // "28 March: cancelled", "28 March: no talk" in a list
-    if (
-      all &&
-      tells(
-        words,
-        `^(?:${text.language.cues.cancelled}|${text.language.holidays ?? nothingOn(text.language)}|${nothingOn(text.language)})(?: ?\\([^()]*\\))?[.!]?$`,
-      )
-    )
-      return []
+    const isOff = `^(?:${text.language.cues.cancelled}|${freeDay(text.language)})(?: ?\\([^()]*\\))?[.!]?$`
+    if (all && tells(words, isOff)) return []
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
     const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
     if (!candidate) return []

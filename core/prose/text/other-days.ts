@@ -19,20 +19,26 @@ export function withOtherDays(text: string, dates: DateMention[], language: Lang
 /** Characters on either side of a day. */
 const REACH = 90
 
-/** What a list of days says of one on which nothing is on: "no talk". */
-export function nothingOn({ none, calledOff, cues }: Language): string {
+/** What a list of days says of one on which nothing is on: "half term", "no talk". */
+export function freeDay(language: Language): string {
+  return `${language.holidays ?? NOTHING}|${nothingOn(language)}`
+}
+
+/** "no talk" */
+function nothingOn({ none, calledOff, cues }: Language): string {
   return none ? `(?:${none}) (?:${calledOff.kinds}|${cues.event}|film|programm)` : NOTHING
 }
 
 /** "Half term 14–18 February", "14–18 February: half term (no rehearsals)", "14 February: no talk"; but no "half-term club" */
 function isHoliday(before: string, after: string, language: Language): boolean {
+  if (!tells(before + after, freeDay(language))) return false
   const { holidays = NOTHING } = language
-  const nothing = nothingOn(language)
-  if (!tells(before + after, `${holidays}|${nothing}`)) return false
   return (
     compile(`^[^\\p{L}]*(?:${holidays})(?:[^\\p{L}]+(?:\\p{L}{1,5} )?)?$`, 'iu').test(before) ||
     (!compile('\\p{L}{6}', 'u').test(before) &&
-      compile(`^[^\\p{L}]{1,4}(?:(?:${holidays})(?! \\p{L}|\\p{L}|-)|(?:${nothing})[.!]?$)`, 'iu').test(after))
+      compile(`^[^\\p{L}]{1,4}(?:(?:${holidays})(?! \\p{L}|\\p{L}|-)|(?:${nothingOn(language)})[.!]?$)`, 'iu').test(
+        after,
+      ))
   )
 }
 
