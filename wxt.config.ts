@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { InlineConfig, Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { BEHIND, type LanguagePart, type PartName } from './core/reading/parts.ts'
+import { type LanguagePart, type PartName, partsBefore } from './core/reading/parts.ts'
 
 /** Scripts that the extractor asks for: they find its modules in their common world. */
 const PARTS: Exclude<PartName, LanguagePart>[] = [
+  'clock',
   'drafts',
   'marked',
   'sites',
@@ -27,7 +28,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 
 /** The modules that a part finds: '../core/{event,site}.ts' or '../core/event.ts' in the lists of the scripts that run before it. */
 function listShared(part: PartName): string[] {
-  return ['extract', ...(BEHIND[part] ?? [])].flatMap((script) => {
+  return ['extract', ...partsBefore(part)].flatMap((script) => {
     const listed = readFileSync(`${ROOT}entrypoints/${script}.ts`, 'utf8').matchAll(
       /(?<!from )'(\.\.\/core\/[^'{]*)(?:\{([^'}]+)\})?(\.ts)'/g,
     )

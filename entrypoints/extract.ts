@@ -13,7 +13,7 @@ const shared = import.meta.glob(
     '../core/notices/off-languages.ts',
     '../core/prose/days/days.ts',
     '../core/prose/text/{condition,new-days,quoted,sentences,text}.ts',
-    '../core/time/{calendar-dates,clock,date-ranges,dates,minutes,when,zones}.ts',
+    '../core/time/{calendar-dates,date-ranges,dates,when}.ts',
   ],
   { eager: true },
 )

@@ -8,9 +8,9 @@ import { languageNamed } from './languages/named.ts'
 import { loadPage, parseDocument } from './pages.ts'
 
 const circumstances = { url: 'https://page.example/', now: Date.parse('2027-01-04T12:00Z'), homeZone: 'UTC' }
-const ENGLISH: Parts = { 'language-en': languageNamed('en'), layouts: ALL_PARTS.layouts }
+const ENGLISH: Parts = { 'language-en': languageNamed('en'), clock: true, layouts: ALL_PARTS.layouts }
 const WITHOUT_LAYOUTS: Parts = { 'language-en': languageNamed('en') }
-const { drafts, marked, witnesses } = ALL_PARTS
+const { clock, drafts, marked, witnesses } = ALL_PARTS
 const MARKED: Parts = { ...ENGLISH, drafts, marked, witnesses }
 const markedUp = (place: string) =>
   parseDocument(`<html lang="en"><head><script type="application/ld+json">
@@ -38,7 +38,9 @@ describe('a reading', () => {
     const page = parseDocument(
       '<html lang="en"><body><p class="h-event">Clocks, <time class="dt-start">2027-01-14</time></p></body></html>',
     )
-    expect(readPage(page, circumstances, {})).toEqual({ wants: ['drafts', 'marked', 'witnesses', 'language-en'] })
+    expect(readPage(page, circumstances, {})).toEqual({
+      wants: ['clock', 'drafts', 'marked', 'witnesses', 'language-en'],
+    })
     expect(readPage(page, circumstances, ALL_PARTS)).toMatchObject({ events: [{ startDate: '2027-01-14' }] })
   })
 
@@ -48,7 +50,7 @@ describe('a reading', () => {
       '<html lang="en"><body><script id="__NEXT_DATA__">{"start_at":"2027-01-14"}</script></body></html>',
     )
     expect(readPage(page, { ...circumstances, url }, {})).toEqual({
-      wants: ['drafts', 'sites', 'witnesses', 'language-en'],
+      wants: ['clock', 'drafts', 'sites', 'witnesses', 'language-en'],
     })
     expect(readPage(page, circumstances, ENGLISH)).toMatchObject({ events: [] })
   })
@@ -75,8 +77,8 @@ describe('a reading', () => {
   test('asks for what reads mails and old pages where lines may go on, or a day may be that of publication', () => {
     const read = (body: string, parts = WITHOUT_LAYOUTS) =>
       readPage(parseDocument(`<html lang="en"><body><h1>Bread</h1>${body}</body></html>`), circumstances, parts)
-    expect(read('<pre>Dear all,\nbread is out.</pre>')).toEqual({ wants: ['layouts'] })
-    expect(read('<p>3 January 2027</p>')).toEqual({ wants: ['layouts'] })
+    expect(read('<pre>Dear all,\nbread is out.</pre>')).toEqual({ wants: ['clock', 'layouts'] })
+    expect(read('<p>3 January 2027</p>')).toEqual({ wants: ['clock', 'layouts'] })
     expect(read('<p>Bread.<br>Rye.</p>')).toMatchObject({ events: [] })
     expect(read('<p>3 January 2027</p>', ENGLISH)).toEqual({ wants: ['drafts', 'announced'] })
     const { announced } = ALL_PARTS
@@ -91,10 +93,10 @@ describe('a reading', () => {
   test('asks for these at once with the language where the page tells hours, of one hour for what finds a place alone', () => {
     const page = (text: string) => parseDocument(`<html lang="en"><body><h1>Bread</h1><p>${text}</p></body></html>`)
     expect(readPage(page('At 7pm.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'drafts', 'announced', 'layouts'],
+      wants: ['language-en', 'towns', 'clock', 'drafts', 'announced', 'layouts'],
     })
     expect(readPage(page('At 19:00 and at 20:30.'), circumstances, {})).toEqual({
-      wants: ['language-en', 'towns', 'drafts', 'announced', 'layouts', 'several'],
+      wants: ['language-en', 'towns', 'clock', 'drafts', 'announced', 'layouts', 'several'],
     })
     expect(readPage(page('1:100, 12.5 kg'), circumstances, {})).toEqual({ wants: ['language-en'] })
   })
@@ -126,8 +128,8 @@ describe('a reading', () => {
   })
 
   test('asks for a part behind those whose modules it finds, and for none that is there', () => {
-    expect(inOrder(['several', 'towns'], {})).toEqual(['drafts', 'announced', 'several', 'towns'])
-    expect(inOrder(['witnesses', 'several'], { drafts })).toEqual(['witnesses', 'announced', 'several'])
+    expect(inOrder(['several', 'towns'], {})).toEqual(['clock', 'drafts', 'announced', 'several', 'towns'])
+    expect(inOrder(['witnesses', 'several'], { clock, drafts })).toEqual(['witnesses', 'announced', 'several'])
   })
 
   test('of a page that announces nothing asks for the words of its language alone', () => {

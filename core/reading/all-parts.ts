@@ -27,6 +27,7 @@ export const ALL_PARTS: Parts & Required<Omit<Parts, LanguagePart>> = {
   towns: TOWNS,
   marked: MARKED,
   sites: SITES,
+  clock: true,
   drafts: { toDrafts, toEvents },
   calendars: findLinkedCalendars,
   witnesses: hearTogether,

@@ -24,6 +24,8 @@ export type Parts = {
   towns?: Atlas
   marked?: NamedReader[]
   sites?: NamedReader[]
+  /** Knows clock times and zones; wanted only by the parts behind it, which find its modules. */
+  clock?: true
   /** Makes drafts of what a reader says, and events of the drafts. */
   drafts?: Drafts
   /** Finds the calendar files that a page links. */
@@ -81,21 +83,29 @@ export function isLanguagePart(name: string): name is LanguagePart {
   return name.startsWith('language-')
 }
 
-/** Parts that use modules of others, which come before them (wxt.config.ts leaves those modules out of their scripts). */
-export const BEHIND: Partial<Record<PartName, PartName[]>> = {
-  marked: ['drafts'],
-  sites: ['drafts'],
-  witnesses: ['drafts'],
-  notices: ['drafts'],
-  hours: ['drafts'],
-  announced: ['drafts'],
-  several: ['drafts', 'announced'],
-  tables: ['drafts', 'announced'],
+/** Parts that use modules of another one, which comes before them (wxt.config.ts leaves those modules out of their scripts). */
+const BEHIND: Partial<Record<PartName, PartName>> = {
+  drafts: 'clock',
+  layouts: 'clock',
+  marked: 'drafts',
+  sites: 'drafts',
+  witnesses: 'drafts',
+  notices: 'drafts',
+  hours: 'drafts',
+  announced: 'drafts',
+  several: 'announced',
+  tables: 'announced',
+}
+
+/** The parts that come before this one, the first of them first. */
+export function partsBefore(part: PartName): PartName[] {
+  const before = BEHIND[part]
+  return before ? [...partsBefore(before), before] : []
 }
 
 /** Those of the parts that are not there yet, each once and behind those that it needs. */
 export function inOrder(wanted: PartName[], parts: Parts): PartName[] {
-  const all = wanted.flatMap((part) => [...(BEHIND[part] ?? []), part])
+  const all = wanted.flatMap((part) => [...partsBefore(part), part])
   return [...new Set(all)].filter((part) => !parts[part])
 }
 
