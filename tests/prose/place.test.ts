@@ -48,7 +48,7 @@ describe('a place that the sentence beside the day tells', () => {
       'Die Gemeinschaftsarbeit findet am Freitag, 15.1., von 9 bis 12 Uhr statt. Treffpunkt ist das Weberhaus.',
       'Weberhaus',
     ],
-    ['de', 'Der Kurs findet am 15. Januar 2027 um 19 Uhr in den Räumen der VHS, Raum 204, statt.', 'VHS'],
+    ['de', 'Der Kurs findet am 15. Januar 2027 um 19 Uhr in den Räumen der VHS, Raum 204, statt.', 'VHS, Raum 204'],
     ['nl', 'Vrijdag 15 januari werken we van 9.30 tot 12.30 uur in de tuin. Verzamelen bij het clubhuis.', 'clubhuis'],
     [
       'nl',
@@ -914,11 +914,7 @@ describe('behind a house stands its village, though it is on no map', () => {
 
 describe('by what people travel, and what one learns, is no place', () => {
   test.each([
-    [
-      'fr',
-      'Assemblée',
-      '<p>L’assemblée de l’association Port à Vélo a lieu le mercredi 20 janvier à 20h en visioconférence.</p>',
-    ],
+    ['fr', 'Assemblée', '<p>L’assemblée de l’association Port à Vélo a lieu le mercredi 20 janvier à 20h.</p>'],
     [
       'de',
       'Kurs',
@@ -1197,4 +1193,112 @@ test.each([
   ['ja', '<p>2027年2月7日（日）14時からコンサート</p><p>雨天の場合は体育館</p>', undefined],
 ])('what is said of another house is no answer: %s: %s', (language, body, place) => {
   expect(readPost(language, 'Treffen', body)[0]?.location).toBe(place)
+})
+
+describe('what stands around a place does not become one', () => {
+  test.each([
+    // where one signs up or buys a ticket
+    ['en', 'The choir sings on Friday 15 January at 7pm. Sign up at the library.', undefined],
+    [
+      'fr',
+      'Le tournoi aura lieu le vendredi 15 janvier à 14h au boulodrome municipal. Inscriptions au Bar du Centre.',
+      'boulodrome municipal',
+    ],
+    [
+      'de',
+      'Konzert am Freitag, 15. Januar, 20 Uhr, in der Kulturscheune Neudorf. Karten: Buchladen Weber, Marktgasse 3.',
+      'Kulturscheune Neudorf',
+    ],
+    // who somebody is
+    [
+      'it',
+      'Luca Prati, nato a Buenos Aires, presenta il suo romanzo venerdì 15 gennaio alle 20.30 alla libreria Il Faro, Rimini.',
+      'libreria Il Faro, Rimini',
+    ],
+    [
+      'fr',
+      "Jean Roux, professeur à l'université de Dijon, donnera une conférence le vendredi 15 janvier à 18h à la médiathèque Jean-Moulin.",
+      'médiathèque Jean-Moulin',
+    ],
+    // an event behind its house
+    ['de', 'Am Sonntag, 17. Januar, feiern wir um 10.30 Uhr in der Marienkapelle Gottesdienst.', 'Marienkapelle'],
+    [
+      'de',
+      'Am Freitag, 15. Januar, um 18 Uhr erklärt Jens Holm online, was bei Wärmepumpen zu beachten ist.',
+      'Online',
+    ],
+    ['fr', "L'assemblée a lieu le mercredi 20 janvier à 20h en visioconférence.", 'Online'],
+    ['ja', '次回の例会は1月15日(金)19時から、いつもの場所で行います。', undefined],
+    // what goes on behind an address
+    [
+      'en',
+      'We meet on Friday 15 January at 7pm at 14 Canal Street, Leeds, two minutes from the station.',
+      '14 Canal Street, Leeds',
+    ],
+    ['en', 'Cooking class on Friday 15 January at 7pm. Register online, please.', undefined],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+
+  test('nor does the line below that says where tickets are sold', () => {
+    const lines = '<p>Saturday 16 January 2027, 7.30pm</p><p>Holy Trinity Church, Ilkley</p>'
+    expect(placeOf('en', `${lines}<p>Tickets £8 from Bell's Bakery, 4 High Street.</p>`)).toBe(
+      'Holy Trinity Church, Ilkley',
+    )
+  })
+})
+
+describe('a place is told whole', () => {
+  test.each([
+    [
+      'en',
+      'Jumble sale on Saturday 16 January from 10am. Tea all morning. Weavers Church Hall, Mill Lane.',
+      'Weavers Church Hall, Mill Lane',
+    ],
+    [
+      'en',
+      'The surgery is on Saturday 16 January at 10am. Community Centre, Beech Grove – no appointment needed.',
+      'Community Centre, Beech Grove',
+    ],
+    [
+      'en',
+      'Install party on Friday 15 January at 7pm at the Hackspace, 3rd floor, New Station Street.',
+      'Hackspace, 3rd floor, New Station Street',
+    ],
+    [
+      'nl',
+      'De raad vergadert vrijdag 15 januari om 19.30 uur in de raadzaal van het gemeentehuis.',
+      'raadzaal van het gemeentehuis',
+    ],
+    ['nl', 'Koffieochtend op vrijdag 15 januari om 10.00 uur, Open Hof (Dorpsstraat 10).', 'Open Hof, Dorpsstraat 10'],
+    [
+      'it',
+      'Corso gratuito sabato 16 gennaio dalle 9 alle 13. Croce Verde, via Nuova 4. Posti limitati.',
+      'Croce Verde, via Nuova 4',
+    ],
+    [
+      'fr',
+      "L'atelier reprend le vendredi 15 janvier à 18h à la Maison des associations, salle 3.",
+      'Maison des associations, salle 3',
+    ],
+    [
+      'de',
+      'Wir wandern am Sonntag, 17. Januar. Treffpunkt ist um 9 Uhr vor dem Bahnhof Bad Kohlgrub.',
+      'Bahnhof Bad Kohlgrub',
+    ],
+    [
+      'es',
+      'Quedamos el viernes 15 de enero a las 19:00 delante de la estación de Cercedilla.',
+      'estación de Cercedilla',
+    ],
+    ['it', 'Il liceo Galilei apre le porte alle famiglie venerdì 15 gennaio dalle 9 alle 12.', 'liceo Galilei'],
+    ['ja', '科学館の工作室で、1月16日(土)10時から工作教室を開きます。', '科学館の工作室'],
+  ])('%s: %s', (language, body, place) => {
+    expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+
+  test('where a title alone tells it', () => {
+    const body = '<p>Wir feiern am Samstag, 16. Januar ab 15 Uhr mit Musik.</p>'
+    expect(placeOf('de', body, 'Fest im Park am See')).toBe('Park am See')
+  })
 })

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { compile, tells, wholeWords } from '../../languages/pattern.ts'
 import { blank } from '../../time/clock.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { isNoPlace } from './no-place.ts'
+import { isNoPlace, isOfTickets } from './no-place.ts'
 import { isNamed, namesVenue } from './venue.ts'
 
 /** Characters of a place. */
@@ -43,7 +43,7 @@ export interface Address {
 export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], told: Sentence[]): Address | undefined {
   for (const sentence of scope) {
     const { text, block, at, language, dates, times } = sentence
-    if (block.kind === 'quote' && !told.includes(sentence)) continue
+    if ((block.kind === 'quote' && !told.includes(sentence)) || isOfTickets(sentence, told)) continue
     const mentions = [...dates, ...times]
     // the 30 of "20 h 30 place au concert" is no house
     const streets = mentions.reduce(blank, text)
@@ -66,7 +66,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
         text.length <= LONGEST_LINE &&
         (index === at || compile(NAMED_LINE, 'u').test(text)) &&
         isNamed(text, language) &&
-        !tells(text, `^(?:${language.cues.details})$`) &&
+        !tells(text, language.cues.details) &&
         scope.some((one) => one.at === index && isPart(one))
           ? text
           : '',
@@ -87,7 +87,7 @@ export function fromAddress({ blocks, zoneOfPlace }: Text, scope: Sentence[], to
     const behind = text.slice(from, Math.min(...after, text.length))
     // "Mill Street 5, will be held"
     const said = wholeWords(language.cues.announce).exec(behind)?.index
-    const rest = behind.slice(0, said).replace(endPattern(language), '')
+    const rest = behind.slice(0, said).replace(endPattern(language), '').replace(asideBehind(language), '')
     const address = (match[0] + rest)
       .replace(compile(LOOSE_END, 'u'), '')
       // ", nella serata di" before a Wednesday
@@ -150,6 +150,11 @@ function endPattern({ placeEnd }: Language): RegExp {
   )
 }
 
+/** ", two minutes from the station", and not ", à Nantes" */
+function asideBehind({ placeBefore, articles, street, venue = street }: Language): RegExp {
+  return compile(`, (?!(?:${placeBefore}|${articles}|${street}|${venue})(?!\\p{L}))\\p{Ll}{2,} .*$`, 'u')
+}
+
 /** An address written as on an envelope: the lines around one, up to the empty ones. */
 function toAddress(lines: string[], sentence: Sentence): Address {
   const { at } = sentence
@@ -168,6 +173,9 @@ function toAddress(lines: string[], sentence: Sentence): Address {
 
 /** Where the venue before an address begins: behind the last "at" or "à" before it, and behind the day and hour. */
 function beginOf(text: string, address: number, language: Language, from: number): number {
+  // "10.00 uur, Open Hof (Dorpsstraat 10)", "Green Cross, 4 Mill Lane"
+  const alone = compile(ALONE, 'u').exec(text.slice(from, address))
+  if (alone?.[1] && isNamed(alone[1], language) && !isLedBy(alone[1], language)) return address - alone[0].length
   const lead = compile(
     `(?<![\\p{L}\\p{N}-])(?:${language.placeBefore})(?:(?<=[’'])|\\s)(?!\\d{1,2} ?(?:h|:|heures))`,
     'giu',
@@ -191,6 +199,14 @@ function beginOf(text: string, address: number, language: Language, from: number
   const isKind = language.ofHouse && tells(house, `^(?:${language.venue})(?: \\p{L}+){0,2}$`)
   const isHouse = namesVenue({ text: house, language }) && (isKind || isNamed(house, language))
   return isHouse ? address - house.length - COMMA : address
+}
+
+/** ", Open Hof (" */
+const ALONE = '(?<=^(?:, )?)(\\p{Lu}[^,;:–()|/.!?]{3,50})(?:, | \\()$'
+
+/** "Wir sind im Löwen", and "Talk", which is no house */
+function isLedBy(name: string, { placeBefore, cues }: Language): boolean {
+  return tells(name, `${placeBefore}|${cues.event}|${cues.details}`)
 }
 
 /** ", community house The Core, ", " | biblioteca comunale, " */

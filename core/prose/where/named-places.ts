@@ -1,6 +1,6 @@
 /** Names of places behind "in" or "at" in sentences: proper names, and houses that people meet in. */
 import type { Language } from '../../languages/language.ts'
-import { compile, tells, wholeWords } from '../../languages/pattern.ts'
+import { compile, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import { namedPlatforms } from '../../streams/streams.ts'
 import { blank } from '../../time/clock.ts'
 import { lowerOrFirst, nameSource } from '../text/place-names.ts'
@@ -40,7 +40,7 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
     // "at the Old Bell (behind the Town Hall)"
     if (names.length > 0 && text.slice(0, index).lastIndexOf('(') > text.lastIndexOf(')', index)) break
     const start = index + all.length - told.length
-    const name = wholeName(text, start, told, language)
+    const name = wholeName(text, start, told, language).replace(eventBehind(language), '$1')
     const end = start + name.length
     const lead = all.slice(0, -told.length)
     const isThe = article !== undefined || lead.length > 3 || mayStandBare(name, lead, text.slice(end), language)
@@ -54,6 +54,11 @@ function namesIn(page: Text, sentence: Sentence, title: string, isAny: boolean):
     names.push(name.replace(/(?<!‘.{0,40})[.,'’-]+$/, '') + house + kind + parts)
   }
   return names
+}
+
+/** The " Gottesdienst" of "feiern wir in der Marienkapelle Gottesdienst" */
+function eventBehind({ bareNoun, venue, cues }: Language): RegExp {
+  return compile(bareNoun && venue ? `^((?:${venue})) (?:${cues.event})$` : NOTHING, 'iu')
 }
 
 /** A word for a place, with the article behind it, and a name or a house: "at the Old Bell", ", place Royale", "à 18h place Royale", "même lieu : salle Royale". */
@@ -74,10 +79,17 @@ function leadAndName(language: Language): RegExp {
 
 /** "at Hill School", "à la médiathèque", "in room 117", but not "at school". */
 function mayStandBare(name: string, lead: string, rest: string, { ofHouse }: Language): boolean {
-  return compile(PROPER, 'u').test(name) || (ofHouse !== undefined && WITH_ARTICLE.test(lead + name)) || ROOM.test(rest)
+  return (
+    compile(PROPER, 'u').test(name) ||
+    (ofHouse !== undefined && WITH_ARTICLE.test(lead + name)) ||
+    IM.test(lead) ||
+    ROOM.test(rest)
+  )
 }
 /** The article is a part of the word, or needed by nobody: "na escola", "al parco", "au lycée", "in biblioteca", "en mairie" */
 const WITH_ARTICLE = /^(?:n[ao]|a[lu]o?|[ie]n) /i
+/** "im Park am See" */
+const IM = /^[ia]m /i
 /** "Hill School" */
 const PROPER = '^\\p{Lu}\\p{Ll}+ \\p{Lu}'
 

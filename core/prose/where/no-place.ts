@@ -5,6 +5,7 @@ import { isOfClock } from '../hours/clock-zone.ts'
 import { isDateWord } from '../text/place-names.ts'
 import { isQuoted } from '../text/quoted.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { hasCue } from '../text/text.ts'
 import { isNetwork } from './networks.ts'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
@@ -39,6 +40,7 @@ export function isElse(page: Text, sentence: Sentence, found: Found): boolean {
     isDateWord(name, language) ||
     isOfClock(page, sentence, start, end) ||
     isOfLife(text.slice(0, index), language) ||
+    isOfWhom(text.slice(0, index), rest, language) ||
     // "register with Kim at the office"
     (compile(PERSON, 'u').test(name) && isBehind(cues.details)) ||
     isNoPlace(name, language) ||
@@ -91,6 +93,11 @@ function isNoun({ zoneOfPlace }: Text, before: string, name: string, { bare, bar
 /** "On Thursday, " */
 const BEFORE_CLAUSE = /^.*[,;]/
 
+/** Whether it says where one signs up or buys a ticket: "Tickets from Bell's Bakery, 4 High Street". */
+export function isOfTickets(one: Sentence, told: Sentence[]): boolean {
+  return one.times.length === 0 && !told.includes(one) && hasCue(one, 'details')
+}
+
 /** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo, "son voyage à vélo en Norvège et" au Japon. */
 export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: Language): boolean {
   const [, owned] =
@@ -101,6 +108,20 @@ export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: 
     []
   return owned !== undefined && !tells(owned, `${cues.event}|${venue}`)
 }
+
+/** Whether commas around it say who somebody is: "Kim Dale, who lives in" Leeds, "Jean Roux, professeur à l'université de" Dijon. */
+export function isOfWhom(before: string, rest: string, language: Language): boolean {
+  const { placeBefore, articles, weekdays, cues, venue = NOTHING, again = NOTHING } = language
+  const [, name = '', said = ''] = compile(WHO, 'u').exec(before) ?? []
+  return (
+    name !== '' &&
+    compile(', \\p{Ll}', 'u').test(rest.slice(0, NEAR)) &&
+    !tells(name, `${cues.event}|${venue}|${weekdays.join('|')}`) &&
+    !tells(said, `^(?:${placeBefore}|${articles})|${again}|${weekdays.join('|')}`)
+  )
+}
+/** "Kim Dale, who lives" */
+const WHO = "(\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+), (\\p{Ll}[^,;:()\\d]{2,60})$"
 
 /** Whether they are half of a title: "beim „Hören und sehen“". */
 function isHalfQuoted(text: string, start: number, end: number): boolean {

@@ -162,5 +162,5 @@ function isLinkToMap(place: string, { map }: Language): boolean {
 
 /** "meet.example.org/tea", "https://meet.example.org" */
 const ADDRESS_OF_THE_WEB = /^(?:https?:\/\/|(?:[\w-]+\.){1,4}[a-z]{2,}\/)/
-/** "Talks are streamed. To join" */
-const SENTENCES = '(?<=\\p{Ll}{3})[.!?] (?=\\p{Lu})'
+/** "Talks are streamed. To join", "LS22 6NE. Visitors" */
+const SENTENCES = '(?<=\\p{Ll}{3}|\\d\\p{Lu}{2})[.!?] (?=\\p{Lu})'

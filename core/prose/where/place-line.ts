@@ -6,6 +6,7 @@ import { bareLabelLength } from '../text/label.ts'
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
+import { isOfTickets } from './no-place.ts'
 import { isCalledHouse, isNamed, namesVenue } from './venue.ts'
 
 /** The sentences in the blocks just below the ones that name the day. */
@@ -50,22 +51,26 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
   const above = areAlone ? scope.filter(({ at }) => at >= 0 && told.some((one) => one.at === at + 1)) : []
   // "Friday 9 May, 7pm. Castle Hall, Bridgnorth.", and not "Treffpunkt ist das Weberhaus."
   const behind = scope.filter(
-    (one, index) => isBehind(one, scope[index - 1], told) && !tells(one.text, `^(?:${one.language.placeBefore})`),
+    (one) =>
+      told.some(({ at, offset }) => at === one.at && offset < one.offset) &&
+      !tells(one.text, `^(?:${one.language.placeBefore})`),
   )
-  const all = [...behind, ...below(scope, told), ...above].filter((one) => !isAnswer(one))
+  const all = [...behind, ...below(scope, told), ...above].filter((one) => !isAnswer(one) && !isOfTickets(one, told))
   const lines = all.map((sentence) => ({ sentence, rest: sentence.text }))
-  for (const { sentence, rest } of [...rests, ...lines]) {
+  for (const { sentence, rest: whole } of [...rests, ...lines]) {
     const { text, dates, times, language } = sentence
+    const rest = whole.replace(compile(NEXT, 'u'), '')
     // "Salle Royale" is no label, but a house
-    const label = rest === text ? bareLabelLength(text, language.cues.labelPlace) : 0
+    const isSentence = whole === text
+    const label = isSentence ? bareLabelLength(text, language.cues.labelPlace) : 0
     const isLabel = label > 0 && !namesVenue({ text: text.slice(0, label), language })
     if (isLabel && times.length === 0 && text.length < LONGEST_NAME) return text.slice(label).replace(/\.$/, '')
-    if (rest !== text && compile(ROOM, 'u').test(rest)) return rest
+    if (!isSentence && compile(ROOM, 'u').test(rest)) return rest
     const { hall } = language
     if (hall && dates.length + times.length === 0 && compile(`${HALL}(?:${hall})${PART}`, 'u').test(rest)) return rest
     // below, a line is all of its block
     const isPart = text !== sentence.block.text && !behind.includes(sentence)
-    const isOther = rest === text && (dates.length > 0 || times.length > 0 || isPart)
+    const isOther = isSentence && (dates.length > 0 || times.length > 0 || isPart)
     if (isOther || !compile(isHouse(rest, language) ? HOUSE_LINE : LINE, 'u').test(rest) || !isNamed(rest, language))
       continue
     const house = houseIn(rest, language)
@@ -124,7 +129,10 @@ function isHouse(line: string, { venue }: Language): boolean {
 /** "village hall, Wells" */
 const HOUSE_LINE = '^[^.!?:;]{3,90}\\.?$'
 /** "Castle Hall, 5 High Street, Bridgnorth", "St. Mary, Wells", and no sentence */
-export const LINE = '^\\p{Lu}(?:[^.!?:;]|(?<=\\p{Lu}\\p{Ll}{0,2})\\.(?= \\p{Lu})){3,90}\\.?$'
+export const LINE = '^\\p{Lu}(?:[^.!?:;]|(?<=\\p{Lu}\\p{Ll}{0,2})\\.(?=[ -]\\p{Lu})|(?<=\\d)\\.(?=\\d)){3,90}\\.?$'
+
+/** ". Speaker: Ann Ford", " – no need to book" */
+const NEXT = '(?<=\\p{Ll}{2})\\. \\p{Lu}.*$| – \\p{Ll}.*$'
 
 /** "ECSS 2.201", "Mill Hall 112" */
 const ROOM = '^(?:\\p{Lu}[\\p{L}\\d-]+ ){1,3}\\d{1,2}\\.?\\d{2,3}$'

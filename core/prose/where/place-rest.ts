@@ -24,14 +24,18 @@ export function roomBehind(sentence: Sentence, name: string, from: number): { ho
   const isHouse = tells(name, `(?:${venue}|${series})$`)
   const number = numberBehind(text.slice(from), language, isHouse)
   const isTaken = [...dates, ...times].some(({ start, end }) => from < end && start < from + number.length)
-  const house = isTaken ? '' : number + houseOf(text.slice(from + number.length), number, language)
+  const house = isTaken
+    ? ''
+    : number + (number || isHouse ? houseOf(text.slice(from + number.length), number, language) : '')
   return { house, kind: namesVenue({ text: name, language }) ? kindBehind(sentence, from + house.length) : '' }
 }
 
-/** " of Baker Hall" behind the number of a room; mostly empty. */
+/** " of Baker Hall" behind the number of a room, " of the primary school" behind a hall; mostly empty. */
 function houseOf(rest: string, number: string, language: Language): string {
-  if (!number || language.ofHouse) return ''
-  const [of = ''] = compile(`^ (?:${language.linking}) ${nameSource(language)}`, 'u').exec(rest) ?? []
+  const { linking, venue = NOTHING, ofHouse } = language
+  if (ofHouse) return ''
+  const house = number ? nameSource(language) : `(?:(?:${linking}) )?(?:\\p{Ll}{4,12} )?(?:${venue})(?!\\p{L})`
+  const [of = ''] = compile(`^ (?:${linking}) ${house}`, 'u').exec(rest) ?? []
   return namesVenue({ text: of, language }) ? of : ''
 }
 
@@ -54,6 +58,7 @@ export function partsBehind({ zoneOfPlace }: Text, rest: string, language: Langu
   const isTown = (name: string) => zoneOfPlace(name, language.code)
   let end = 0
   let parts = ''
+  let between = ''
   for (let match = next.exec(rest); match && parts.length < LONGEST; match = next.exec(rest.slice(end))) {
     const [all, part = ''] = match
     end += all.length
@@ -63,13 +68,18 @@ export function partsBehind({ zoneOfPlace }: Text, rest: string, language: Langu
       isTown(part) ||
       (tells(part, words) && isNamed(part, language)) ||
       (compile(NUMBERED, 'u').test(part) && isTown(next.exec(behind)?.[1] ?? ''))
-    if (!isPlace && !isKind(part, language) && !isVillage(part, behind, language)) break
-    parts += `, ${part}`
+    between += `, ${part}`
+    if (isPlace || isKind(part, language) || isVillage(part, behind, language)) {
+      parts += between
+      between = ''
+    } else if (!compile(FLOOR, 'u').test(part)) break
   }
   return parts
 }
 /** ", Market Square" before the next mark */
-const PART = `^[’'”"»]?, ([\\p{Lu}\\d][^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]|$)`
+const PART = `^[’'”"»]?, ((?:[\\p{Lu}\\d](?:\\.[º°ª ])?|(?=\\p{Ll}{3,9} \\d{1,3}[a-d]?[,.;)]))[^,.;:!?()–]{1,60})(?=[,.;)!]| [(–]| \\p{Ll}{1,4} {3}|$)`
+/** "3rd floor", "Unit 4", "2. Stock": where in a house, if its street or town follows */
+const FLOOR = '^(?:\\d{1,2}[^\\s\\d]{1,4} \\p{L}+|\\p{Lu}\\p{Ll}+ \\d{1,3}|\\p{Lu}\\p{Ll}+)$'
 /** What is a street where a town follows, in whatever language: "12 rue Verte", "Lindenstraße 5" */
 const NUMBERED = '^\\d+ \\p{L}+ .*\\p{Lu}|^\\p{Lu}.* \\d+[a-d]?$'
 

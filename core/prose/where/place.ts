@@ -8,6 +8,7 @@ import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { type Address, fromAddress } from './address.ts'
 import { fromNames } from './named-places.ts'
+import { isOfTickets } from './no-place.ts'
 import { fromLabel } from './place-label.ts'
 import { answerOf, below, fromLine, houseBehind, isAnswer, isBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
@@ -22,7 +23,7 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
   const namesIn = (sentences: Sentence[], isAny?: boolean) => fromNames(text, sentences, name, isAny)
   const next = besideDay(text, scope, told)
   const beside = () =>
-    namesIn(next) ?? namesIn(below(scope, told).filter((one) => namesVenue(one) && !hasCue(one, 'details')))
+    namesIn(next) ?? namesIn(below(scope, told).filter((one) => namesVenue(one) && !isOfTickets(one, told)))
   const isElsewhere = isOnline(told, text)
   const map = fromMap(scope, told)
   const venue =
@@ -33,8 +34,8 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
     // of what takes place online the sentences below name other places
     (isElsewhere
       ? undefined
-      : (beside() ??
-        told.map(hostOf).find(Boolean) ??
+      : (told.map(hostOf).find(Boolean) ??
+        beside() ??
         namesIn([...told, ...next, ...text.sentences.slice(0, 1)], true)))
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
@@ -58,8 +59,8 @@ const LINK = /(?<=.)[\s,(（:–-]{0,4}(?:https?:\/\/|www\.|GPS(?: ?:|$)|[🕐-�
 /** The ")" behind "(7pm, Library)" */
 const UNOPENED = /^([^()]*)\).*$/
 
-/** ", Eintritt 5 €" */
-const PRICE = /,[^,]*[€£$¥].*$/
+/** ", Eintritt 5 €", " – 8 €" */
+const PRICE = /(?:,| –)[^,–]*[€£$¥].*$/
 
 /** An address with the venue that the day is told with; the venue alone, where the address is another house's. */
 function withVenue({ place, house, sentence }: Address, venue: string | undefined, told: Sentence[]): string {
@@ -97,6 +98,7 @@ function besideDay(text: Text, scope: Sentence[], told: Sentence[]): Sentence[] 
         (isBehind(one, scope[index - 1], told) &&
           ((hasCue(one, 'future') && namesVenue(one)) || cityIn(text, one.text, one.language) !== undefined))) &&
       !hasCue(one, 'past') &&
+      !isOfTickets(one, told) &&
       // "If it rains, we meet in the gym"
       !tells(one.text, `^(?:${one.language.calledOff.condition})`),
   )

@@ -4,7 +4,7 @@ import { compile, tells } from '../../languages/pattern.ts'
 import { isOfClock } from '../hours/clock-zone.ts'
 import { cityIn, isDateWord, lowerOrFirst, type Town } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { isNoPlace, isOfLife } from './no-place.ts'
+import { isNoPlace, isOfLife, isOfWhom } from './no-place.ts'
 
 /** The town that a sentence which tells the day names as its place. */
 export function townIn(page: Text, sentence: Sentence): string | undefined {
@@ -20,6 +20,7 @@ export function townIn(page: Text, sentence: Sentence): string | undefined {
           isWhere(town, language) &&
           !isNoPlace(text.slice(town.start, town.end), language) &&
           !isOfLife(town.before, language) &&
+          !isOfWhom(town.before, town.rest, language) &&
           !isOfClock(page, sentence, town.start, town.end),
       )
 }
