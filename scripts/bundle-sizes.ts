@@ -39,7 +39,7 @@ const BUNDLES: Bundle[] = [
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2.25 },
   { name: 'hours', files: ['hours.js'], budget: 4 },
-  { name: 'announced', files: ['announced.js'], budget: 30.25 },
+  { name: 'announced', files: ['announced.js'], budget: 30.75 },
   { name: 'several', files: ['several.js'], budget: 13.75 },
   { name: 'tables', files: ['tables.js'], budget: 2 },
   { name: 'layouts', files: ['layouts.js'], budget: 5 },

@@ -158,7 +158,7 @@ export const words: Words = {
   afternoon: '(?!sonn|heilig)\\p{L}*abends?|nachmittags?|\\p{L}+nachmittag',
   midday: '\\p{L}*nachmittags?',
   placeBefore:
-    'in den Räumen der|in den Räumen des|treffpunkt ist|(?:\\p{L}{2,14}o|O)rt ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
+    'vor de[mr](?= (?:\\p{L}+ )?\\p{L}*(?:[Bb]ahnhof|[Hh]aus|[Kk]irche|[Hh]alle|[Ss]chule|[Ee]ingang|[Mm]useum|[Hh]eim))|in den Räumen der|in den Räumen des|treffpunkt ist|(?:\\p{L}{2,14}o|O)rt ist|in der|in den|in die|an der|auf der|auf dem|bei der|in|im|am|an|ins|beim|bei|auf|nach',
   nameBegin:
     '(?:erinnerung|einladung|letzte chance|save the date) ?[:!] |(?:herzliche )?einladung zu(?:[mr]| unsere[mr]) ',
   placeEnd: '(?!(?:in|im|am|an|der|den|dem|des|und|von|vom|auf|zum|zur|beim|bei|ob|vor|hinter|unter) )\\p{Ll}+',
@@ -176,8 +176,8 @@ export const words: Words = {
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
     'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|buch(?:handlung|laden)|werkstatt|scheune|' +
-    'stadion|keller|wache|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
-  bare: 'in|an|auf|nach',
+    'stadion|keller|wache|park|raum(?= \\d)|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
+  bare: 'in|an|auf|nach|bei',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',
   sameHour: '(?:gleiche|selbe)[nr]? (?:uhr)?zeit',

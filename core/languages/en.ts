@@ -233,12 +233,14 @@ export const words: Words = {
     ['(?:12 ?)?(?:noon|midday)', '12:00'],
     ['(?:12 ?)?midnight', '00:00'],
   ],
-  placeBefore: 'in|at|@|outside|venue is|floor of',
+  placeBefore: 'in front of|in|at|@|outside|venue is|floor of',
   topic: 'about|through|across',
   whose: 'her|his|their|my',
   way: 'in|on|via|over',
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
   nameBegin: '(?:reminder|invitation|last call|save the date) ?[:!] |invitation to (?:the|our) ',
+  online:
+    '(?<!(?:book|regist|sign|ticket|buy|bought|available|apply|read)[^.]{0,40})online(?! (?:book|shop|regis|ticket|form|sign))|virtually|webinar|(?:via|over|on) (?:zoom|jitsi|teams|google meet)',
   placeEnd: 'for|in order|where|which|who|will|with|to',
   together: 'collaboration|partnership|cooperation',
   toSomebody: 'dedicated|thanks',
@@ -291,7 +293,7 @@ export const words: Words = {
   linking: 'of|the|and',
   venue:
     '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
-    'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
+    'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens?|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|tower|' +
     'brewery|observatory|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
     'meeting house',

@@ -169,10 +169,10 @@ export const words: Words = {
     ['hora (?:de )?perú', 'America/Lima'],
   ],
   placeBefore:
-    'lugar es|lugar será|encuentro es|en el|en la|en los|en las|en(?! casa(?! d))|(?<!(?:frente|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
+    'delante del?(?: la)?|(?:junto|frente(?= al? (?:la )?(?:estac|ayun|igle|teat|puer|mus|bibl|plaz|kios|quio))) a(?:l| la)|lugar es|lugar será|encuentro es|en el|en la|en los|en las|en(?! casa(?! d))|(?<!(?:frente|junto|recib\\p{L}{1,5}|visit\\p{L}{1,5}|enfrent\\p{L}{1,6}) )al|' +
     '(?<=(?:[Ss]alimos|saldremos|salida) (?:[^;]{1,50} )?)(?:desde|del?)(?: la| el)?',
   venue:
-    'playa|auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|café|parque|' +
+    'playa|puente|edificio|auditorio|aula|biblioteca|ludoteca|centro|teatro|sala|museo|iglesia|escuela|colegio|local|sede|bar|café|parque|' +
     'pabellón|casa|salón|librería|cine|mercado|universidad|ayuntamiento|polideportivo|instituto|ateneo|' +
     'laboratorio|hacklab|hackerspace|oficinas|castillo|jardín|jardines|estadio|frontón|facultad|restaurante|' +
     'huerto|catedral|estación|cementerio|ermita|parroquia|palacio|gimnasio|albergue|anfiteatro|' +
@@ -193,7 +193,7 @@ export const words: Words = {
   notPlace: 'mes|(?:primera|segunda)(?:,| c)|ciclo|d[íi]a|programa|marco|[ivx]+',
   together: 'colaboración',
   toSomebody: 'dedicad[oa]s?|gracias',
-  hosts: 'acoge(?:rá)?|alberga(?:rá)?|será (?:la )?sede',
+  hosts: 'acoge(?:rá)?|abr(?:e|irá) (?:su|la)s puertas|alberga(?:rá)?|será (?:la )?sede',
   online:
     'on-?line|virtual(?:es)?|en línea|(?:por|v[íi]a|a través de|en) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube|' +
     'jabber)|webinar(?:io)?',

@@ -118,7 +118,7 @@ export const words: Words = {
   ],
   zones: [['heure (?:française|de france)', 'Europe/Paris']],
   placeBefore:
-    "au milieu de la|au milieu du|étage de la|étage du|étage de|en face de la|en face du|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
+    "au milieu de la|au milieu du|étage de la|étage du|étage de|en face de la|en face du|près d(?:e la|u|e l['’])|à l['’]|à la|à|au|aux|chez|dans|devant|en|" +
     'sur l[ea](?= (?:parking|place|parvis|terrain|marché))|sous l[ea](?= (?:préau|halle|chapiteau))',
   ofHouse: {
     of: "d(?:e(?: la)?|es|u)|d(?:e l)?['’]",
@@ -129,6 +129,8 @@ export const words: Words = {
   },
   nameBegin:
     "(?:rappel|invitation|réservez la date|save the date|dernières places) ?[:!] |invitation (?:au|à (?:la|notre)|à l(?=['’]).) ?",
+  online:
+    '(?<!(?:inscri|réserv|billet|achet|form|paie|dispo|vente)[^.]{0,40})en ligne|en visio\\p{L}*|à distance|sur (?:zoom|jitsi|teams)|webinaire',
   placeEnd: 'pour|où|qui|avec|afin',
   topic: 'sur|vers',
   whose: 'ses|sa|son|leurs?|mes',
@@ -176,12 +178,12 @@ export const words: Words = {
   // "Agence universitaire de la Ville"
   linking: "(?:\\p{Ll}{3,12}(?:aire|ale?|elle|ique|eure?) )?(?:de la|de|du|des)|la|le|et|aux|d'|l'",
   venue:
-    'plage|salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
+    'plage|jardin|brasserie|boulodrome|bâtiment|salle des fêtes|salle polyvalente|salle municipale|salle du conseil|salle|église|médiathèque|bibliothèque|' +
     'musée|théâtre|locaux|foyer rural|centre culturel|maison pour tous|' +
     'maison d(?:e(?: la)?|es|u) (?!mes |ses |nos )\\p{Ll}+|école|collège|lycée|université|gymnase|café|bar|parc|' +
     'château|cathédrale|chapelle|cinéma|stade|hôtel|librairie|restaurant|espace|amphithéâtre|auditorium|campus|' +
     'fab-?lab|parking|parvis|préau|cour|cimetière|halle|marché|mairie|gare|foyer|terrain|chapiteau|kiosque|pré(?= \\p{Lu})',
-  hosts: 'accueill(?:e|era)|reçoit|recevra|abrite(?:ra)?',
+  hosts: 'accueill(?:e|era)|reçoit|recevra|ouvr(?:e|ira) (?:se|le)s portes|abrite(?:ra)?',
   street:
     'rue|avenue|av|boulevard|bd|place|quai|impasse|allée|allées|chemin|route|cours|passage|square|esplanade|faubourg',
   streetAlone: 'quai',
@@ -212,7 +214,7 @@ export const words: Words = {
       "pas d(?:e (?:réunion|séance|rencontre|répétition|cours|permanence)|['’](?:entraînement|atelier|apéro))",
     isMoved: 'déplacée?|(?:est|été|sera) (?:décal|avanc|repouss|reprogramm)ée?|(?<=les )nouvelles dates',
     details:
-      "plus d['’]infos?|plus d['’]informations?|toutes les infos|programme complet|détails|inscription|s'inscrire|vous inscrire|" +
+      "plus d['’]infos?|plus d['’]informations?|toutes les infos|programme complet|détails|inscriptions?|s'inscrire|vous inscrire|" +
       "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
     labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|coup d.envoi|rendez-vous|départ',

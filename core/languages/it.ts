@@ -147,15 +147,15 @@ export const words: Words = {
     ['mezzanotte', '00:00'],
   ],
   placeBefore:
-    "sede è|luogo è|presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
+    "sulla(?= spiaggia| terrazza)|vicino a(?:l|lla)|sede è|luogo è|presso il|presso la|presso lo|presso l['’]|presso|al|allo|alla|all['’]|a|in(?! poi| casa(?! d))|nel|nello|nella|nelle|negli|" +
     "nell['’]|nei|ai|agli|(?<=(?:[Pp]artenza|partiamo|si parte|ritrovo) (?:[^;]{1,50} )?)da(?:l|lla)?",
   venue:
-    'spiaggia|sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
+    'spiaggia|santuario|orto|ponte|edificio|sal(?:a|etta|one)|sede|casa|biblioteca|ludoteca|libreria|teatro|auditorium|chies(?:a|etta)|convento|cantine|' +
     'parcheggio|campo|fiera|giardin[oi]|museo|centro|circolo|bar|caffè|parco|scuola|aula|laboratorio|palestra|' +
     'palazzetto|stadio|piscina|anfiteatro|conservatorio|cinema|municipio|palazzo|castello|villa|oratorio|' +
     'università|ristorante|agriturismo|trattoria|pizzeria|osteria|birrificio|cascina|stazione|spazio|istituto|' +
     'liceo|facoltà|polo|pub|duomo|cimitero|pieve|basilica|abbazia|cappella|parrocchia|ospedale|rifugio|canonica|asilo',
-  hosts: 'ospit(?:a|erà)|accogli(?:e|erà)',
+  hosts: 'ospit(?:a|erà)|apr(?:e|irà) le porte|accogli(?:e|erà)',
   ofHouse: {
     of: "d(?:i|el|ei|egli|elle|ell[oa])|d(?:ell)?['’]",
     kinds:

@@ -148,7 +148,7 @@ export const words: Words = {
   afternoon: "(?:[’']s )?avonds|(?!kerst)\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   midday: '\\p{L}*middags?',
   placeBefore:
-    'locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+    'voor (?:het|de)(?= \\p{L}*(?:station|huis|school|kerk|museum|zaal|hal)(?!\\p{L}))|locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   nameBegin:
     '(?:herinnering|uitnodiging|save the date|laatste (?:plaatsen|kaarten)) ?[:!] |uitnodiging voor (?:de|het|onze|ons) ',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',
@@ -206,8 +206,8 @@ export const words: Words = {
   which: 'dat|die',
   linking: "van|de|het|der|den|en|aan|ter|ten|aan de|van de|van het|'t|’t",
   venue:
-    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|museum|theater|zaal|auditorium|korenbeurs|' +
-    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|trefpunt|park|hal',
+    '(?:\\p{L}+ )?\\p{L}{0,20}centrum|\\p{L}{0,20}(?:(?<=\\p{L}{3})huis|bibliotheek|station|kerk|kapel|plein|strand|park|kazerne|museum|theater|zaal|auditorium|korenbeurs|' +
+    'school|kantine|gebouw|schouwburg|bioscoop|universiteit|handel)|café|lokalen|lokaal|hackerspace|kasteel|trefpunt|parkeerplaats|hal',
   hosts: 'ontvangt|huisvest|is gastheer',
   street: 'straat|laan|plein',
   streetEnding:

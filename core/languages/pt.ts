@@ -151,7 +151,7 @@ export const words: Words = {
   placeBefore:
     'local é|local será|encontro é|no|na|nos|nas|em(?! casa(?! d))|(?<!(?:frente|face) )ao|à|(?<=(?:[Ss]aímos|sairemos|saída|partida) (?:[^;]{1,50} )?)d[ao]',
   venue:
-    'praia|auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|café|parque|faculdade|aula magna|casa|salão|livraria|' +
+    'praia|ateneu|bloco|pátio|auditório|biblioteca|sede|teatro|sala|museu|igreja|escola|centro|bar|café|parque|faculdade|aula magna|casa|salão|livraria|' +
     'universidade|praça|ginásio|clube|instituto|mercado|pavilhão|câmara|campus|laboratório|anfiteatro|jardim|' +
     'estádio|conservatório|estação|cemitério|refeitório|coletividade|horta|quadra|paróquia|capela|cantina|palácio',
   ofHouse: {
@@ -170,7 +170,7 @@ export const words: Words = {
   notPlace: 'm[êe]s|(?:primeira|segunda)(?:,| c)|ciclo|dia|programa|âmbito|[ivx]+',
   together: 'colaboração|parceria',
   toSomebody: 'dedicad[oa]s?|graças',
-  hosts: 'acolhe(?:rá)?|recebe(?:rá)?|será palco',
+  hosts: 'acolhe(?:rá)?|abr(?:e|irá) (?:as|suas) portas|recebe(?:rá)?|será palco',
   online:
     'on-?line|virtua(?:l|is)|(?:pel[oa]|via|no|por) (?:google |microsoft |ms )?(?:zoom|jitsi|meet|teams|discord|youtube)|webin[áa]rio|lives?|' +
     'ao vivo (?:pel|n)[oa]',
