@@ -13,7 +13,7 @@ const shared = import.meta.glob(
   [
     '../core/prose/name.ts',
     '../core/prose/days/{byline,day-lines,day-signs,judge,moved}.ts',
-    '../core/prose/hours/hour.ts',
+    '../core/prose/hours/hour-words.ts',
     '../core/prose/text/{ending,label,office-hours,section-of,under-heading}.ts',
     '../core/prose/where/venue.ts',
   ],

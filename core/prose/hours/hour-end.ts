@@ -6,15 +6,7 @@ import { isPoint, isProgramme } from '../days/day-lines.ts'
 import { lengthIn } from '../text/ending.ts'
 import type { Sentence } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-
-/** An hour that is told near a day, and what speaks for it. */
-export interface Choice {
-  mention: ClockMention
-  sentence: Sentence
-  score: number
-  /** Told of the day after the start. */
-  isNextDay?: boolean
-}
+import type { Choice } from './hour-choice.ts'
 
 export interface LastHour {
   time: string
