@@ -1,7 +1,8 @@
 /** Makes of a day that a text announces the event that is told around it: its hour, place, stream and details link. */
 import { tells } from '../languages/pattern.ts'
 import type { Candidate } from '../readers/reader.ts'
-import { behindNoon, type ClockMention, isMeantBehindNoon } from '../time/clock.ts'
+import type { ClockMention } from '../time/clock.ts'
+import { behindNoon, isMeantBehindNoon } from '../time/half-day.ts'
 import { addDays, toWhen } from '../time/when.ts'
 import { type Day, toldOf } from './days/days.ts'
 import { isOffElsewhere, movedIn, offInTitle } from './days/moved.ts'

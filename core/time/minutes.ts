@@ -9,6 +9,11 @@ export function addMinutes(told: Told & { time: string }, minutes: number): Told
   return { ...told, date, time }
 }
 
+/** A clock so many minutes later; past midnight it begins anew. */
+export function clockLater(time: string, minutes: number): string {
+  return addMinutes({ date: '2000-01-01', time }, minutes).time
+}
+
 /** Since midnight. */
 export function toMinutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -1,7 +1,8 @@
 /** When what begins at an hour ends, where that is told apart from it: an hour of its own, a later part, another range, a length. */
 import { tells } from '../../languages/pattern.ts'
-import { behindNoon, type ClockMention, clockLater } from '../../time/clock.ts'
-import { toMinutes } from '../../time/minutes.ts'
+import type { ClockMention } from '../../time/clock.ts'
+import { behindNoon } from '../../time/half-day.ts'
+import { clockLater, toMinutes } from '../../time/minutes.ts'
 import { isPoint, isProgramme } from '../days/day-lines.ts'
 import { lengthIn } from '../text/ending.ts'
 import type { Sentence } from '../text/text.ts'

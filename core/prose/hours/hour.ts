@@ -1,6 +1,7 @@
 /** When an event begins, when its doors open, and when it ends: the hours around an announced day. */
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
-import { behindNoon, type ClockMention } from '../../time/clock.ts'
+import type { ClockMention } from '../../time/clock.ts'
+import { behindNoon } from '../../time/half-day.ts'
 import { daysBetween } from '../../time/when.ts'
 import { movedIn } from '../days/moved.ts'
 import { isClosing, isLength } from '../text/ending.ts'
