@@ -176,7 +176,7 @@ export const words: Words = {
   venue:
     '\\p{L}{0,20}(?:bibliothek|bücherei|museum|theater|kirche|kapelle|halle|saal|haus|heim|zentrum|schule|' +
     'universität|gymnasium|gasthof|gaststätte|restaurant|kneipe|hotel|schloss|aula|foyer|kino|buch(?:handlung|laden)|werkstatt|scheune|' +
-    'stadion|keller|wache|park|raum(?= \\d)|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
+    'stadion|keller|wache|park|(?:raum|zimmer)(?= \\d)|lab|space|caf[eé](?= \\p{L})|(?<=\\p{L}{3})(?:hof|platz|garten|gelände))',
   bare: 'in|an|auf|nach|bei',
   bareNoun: '\\p{L}+(?:(?<!haus|ing|kirch|hof)en|ern|ung|eit)',
   toSomebody: 'gewidmet|dank',

@@ -292,8 +292,8 @@ export const words: Words = {
   which: 'which|that',
   linking: 'of|the|and',
   venue:
-    '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school|university|centre|center|park|gallery|cathedral|chapel|' +
-    'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens?|campus|' +
+    '(?:(?:village|parish|community) |guild)?hall|church|library|museum|theatre|theater|pub|school(?: garden)?|university|centre|center|park|gallery|cathedral|chapel|' +
+    'cinema|stadium|arena|hotel|clubhouse|club|room|bookshop|bookstore|restaurant|castle|barn|gardens|campus|' +
     'auditorium|studio|office|building|caf[eé]|inn|classroom|canteen|(?:work|maker|hacker|hack)space|college|hut|tower|' +
     'brewery|observatory|lodge|pavilion|(?:railway |train |bus )?station|car park|' +
     'meeting house',

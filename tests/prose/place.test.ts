@@ -1291,10 +1291,22 @@ describe('a place is told whole', () => {
       'Quedamos el viernes 15 de enero a las 19:00 delante de la estación de Cercedilla.',
       'estación de Cercedilla',
     ],
+    [
+      'de',
+      'Der Verein lädt am Freitag, 15. Januar, 16 Uhr, zur Versammlung ins Rathaus, Zimmer 12.',
+      'Rathaus, Zimmer 12',
+    ],
     ['it', 'Il liceo Galilei apre le porte alle famiglie venerdì 15 gennaio dalle 9 alle 12.', 'liceo Galilei'],
     ['ja', '科学館の工作室で、1月16日(土)10時から工作教室を開きます。', '科学館の工作室'],
   ])('%s: %s', (language, body, place) => {
     expect(placeOf(language, `<p>${body}</p>`)).toBe(place)
+  })
+
+  test('where a title speaks of a garden, it may be any', () => {
+    const body = '<p>Come to our sing-along on Saturday 16 January at 3pm.</p>'
+    expect(placeOf('en', body, 'Carols in the Garden')).toBeUndefined()
+    const said = '<p>The plant swap takes place in the school garden on Saturday 16 January at 2pm.</p>'
+    expect(placeOf('en', said)).toBe('school garden')
   })
 
   test('where a title alone tells it', () => {
