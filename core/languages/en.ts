@@ -246,7 +246,7 @@ export const words: Words = {
   toSomebody: 'dedicated|thanks',
   // London time · 07:00 PM London
   townTime: '(?<town>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:(?:/\\p{L}+)? time|(?<=\\d ?[AaPp][Mm] \\D{3,40})$)',
-  noStart: '(?:volunteers )?set[- ]?up(?=[.,)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
+  noStart: '(?:volunteers )?set[- ]?up(?=[.,:)]|$)|lunch[ -]?break|an? (?:short )?(?:break|interval)(?: for lunch)?',
   setOff: 'start(?:s|ing)?',
   elsewhen: 'closed(?: to (?:all )?traffic)? (?:from|between)|the (?:evening|day) before(?: after)?',
   allTimes: 'all times',

@@ -122,7 +122,7 @@ export const words: Words = {
   all: 'tod[oa]s?|amb[oa]s',
   ofMonth: '(?:del?|de cada|al|cada) mes',
   dayAlone:
-    '(?:el|este|próximo) d[íi]a|el próximo|el(?= \\d\\d?(?:,? (?:a las|a partir)|, en ))|' +
+    '(?:el|este|próximo) d[íi]a|el próximo|(?:el|día)(?= \\d\\d?(?:,? (?:a las|a partir)|, (?:en|lunes|martes|miércoles|jueves|viernes|sábado|domingo) ?))|' +
     '(?<=(?:aplaza|pospone|traslada|pasa) )al',
   clock: [
     // 7:30 p. m. · 7pm

@@ -111,7 +111,8 @@ export const words: Words = {
   nth: ['prim[oai]|1°', 'second[oa]|2°', 'terz[oa]|3°', 'quart[oa]|4°'],
   all: 'tutt[oie]|entramb[ie]',
   ofMonth: "(?:del|di ogni|d[’']ogni|ogni) mese",
-  dayAlone: '(?:il|per il) giorno|il prossimo|(?<=(?:rinviat|spostat|posticipat)[oa] )al',
+  dayAlone:
+    '(?:il|per il) giorno|il(?= \\d\\d?(?:,| \\() ?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))|il prossimo|(?<=(?:rinviat|spostat|posticipat)[oa] )al',
   clock: [
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',

@@ -113,7 +113,8 @@ export const words: Words = {
   nth: ['primeir[oa]s?|1[ºª]', 'segund[oa]|2[ºª]', 'terceir[oa]|3[ºª]', 'quart[oa]|4[ºª]'],
   all: 'tudo|todos|amb[oa]s',
   ofMonth: '(?:do|de cada|de todo) mês',
-  dayAlone: '(?:nos?|neste|próximo) dias?|dia(?= \\d\\d?,? (?:às|a partir))',
+  dayAlone:
+    '(?:nos?|neste|próximo) dias?|dia(?= \\d\\d?(?:,? (?:às|a partir)|(?:,| \\() ?(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))',
   clock: [
     // 7 PM · 7:30 p.m.
     '(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? ?(?:(?<am>a\\.?m\\.?)|(?<pm>p\\.?m\\.?))',

@@ -43,7 +43,8 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
     const said = before ? after : after.replace(compile(`^(?:${is}) `, 'iu'), '')
     name = [before.trim(), (dayEnd ? said.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : said).trim()]
       .filter(Boolean)
-      .join(' ')
+      // "Talk on Thursday: looms"
+      .join(/^ ?: /.exec(name.slice(end))?.[0] ?? ' ')
   }
   // "2. Quiz night" in a list; where ordinals have a dot it is the second one
   const numbered = language.ordinal.includes('\\.') ? name : name.replace(ITEM_NUMBER, '')

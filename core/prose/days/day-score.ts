@@ -62,7 +62,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
     score += weight.LASTS_DAYS
   if (cityIn(text, sentence.text, language)) score += weight.NAMES_TOWN
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? weight.NAMES_HOURS : weight.NAMES_HOUR
-  else if (hoursAround(sentence, text, 2).length > 0) score += weight.HOUR_AROUND
+  else if (isHourTold(sentence, text, isCalled)) score += weight.HOUR_AROUND
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score += weight.PAST
   // "On Friday we stream live on our channel"
   if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce')))
@@ -91,6 +91,12 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   const isOfPost =
     isStamp(sentence) && text.sentences.filter(publishedOn === undefined ? isStamp : isPostStamp).length > 1
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score + weight.OF_POST : score
+}
+
+/** Whether the lines around it tell an hour; of what a title calls an event all that begin the text do, but for what has been. */
+function isHourTold(sentence: Sentence, text: Text, isCalled: boolean): boolean {
+  const isOfTitle = sentence.at < 0 && isCalled
+  return hoursAround(sentence, text, isOfTitle ? EARLY : 2).some((one) => !isOfTitle || !hasCue(one, 'past'))
 }
 
 /** "9am–6pm": no stamp tells one. */

@@ -38,7 +38,7 @@ export function isDoor(before: string, after: string, language: Language, words 
   const { begins = NOTHING, hourBefore } = language
   // the word between two hours is the first one's where none stands before that, "18:30開場 19:00開演", or else the other one's
   const isBefore = (words: string) =>
-    tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：]|(?: ?(?:${hourBefore})){1,2})? ?$`)
+    tellsAs(before, words, `(?<!(?::\\d\\d|時|分|半) ?)${begun(words)}(?: ?[:：])?(?: ?(?:${hourBefore})){0,2} ?$`)
   const isBehind = (words: string) =>
     // the "doors" of "19:00 (doors 18:30)" are the other hour's
     tellsAs(after, words, `^ ?${ended(words)}|^ ?[(（]${ended(words)}[^)）\\d]{0,20}[)）]`)

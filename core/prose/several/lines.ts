@@ -7,7 +7,7 @@ import { nameInTitle, nameWithoutDate } from '../name.ts'
 import { labelLength } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { namesVenue } from '../where/venue.ts'
+import { isNamed, namesVenue } from '../where/venue.ts'
 import type { Entry } from './entry.ts'
 import {
   BAR,
@@ -90,8 +90,22 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
     const scope = ofAll ? [...sentences, ofAll] : sentences
     return name ? [{ name, day: toEntryDay(mention, lead, [], ofAll), sentences: scope }] : []
   })
-  const own = entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry)))
+  const own = atHouses(
+    text,
+    entries.filter((entry, index) => !entries.slice(0, index).some((one) => tellsMore(one, entry))),
+  )
   return own.some(({ day }) => day.date !== own[0]?.day.date) && !isEachDayOfOne(text, own) ? own : []
+}
+
+/** "3 May, 7pm, St Mary's church" and "4 May, 5pm, Town Hall" below "Spring concert": what is named beside all days is where they are. */
+function atHouses(text: Text, entries: Entry[]): Entry[] {
+  const { title, language } = text
+  const isHouse = ({ name }: Entry) => namesVenue({ text: name, language })
+  const areHouses =
+    entries.filter(isHouse).length * 2 >= entries.length &&
+    entries.every(({ name }) => isNamed(name, language) && !tells(name, language.cues.event)) &&
+    tells(title, language.cues.event)
+  return areHouses ? entries.map((entry) => ({ ...entry, name: nameInTitle(text), place: entry.name })) : entries
 }
 
 /** Whether an entry says of its day all that is to be said: what is told of it once more below, without an hour, is no other event. */
