@@ -272,7 +272,7 @@ export const words: Words = {
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
       '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|anmeldung (?:ist )?(?:jetzt )?(?:offen|geöffnet|eröffnet|möglich)|' +
-      'agenda|saison|tour(?:nee)?|ausgabe|aktuelles|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
+      'agenda|saison|tour(?:nee)?|ausgabe|aktuelles|neues aus|neuigkeiten|newsletter|(?:info|rund)(?:brief|mail)',
     event:
       '\\p{L}{0,20}(?:treffen|treffs?|tage?tte|stammtisch|konferenz|workshop|hackathon|webinar|konzert|(?:weihnachts|neujahrs|vereins|jahres|fest)essen|symposium|' +
       'seminar|vorlesung|vortr[aä]g|lesung|tagung|kongress|messe|ausstellung|vernissage|versammlung|sammlung|' +

@@ -221,7 +221,7 @@ export const words: Words = {
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
       "(?:les )?inscriptions (?:sont )?ouvertes|lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +
-      "rendez-vous|événements|évènements|actualités|lettre(?: d'information)?|programme|prochains événements",
+      "rendez-vous|événements|évènements|actualités|(?:des )?nouvelles d[ue]|lettre(?: d'information)?|programme|prochains événements",
     event:
       '(?:(?:reprise|début) des (?:cours|répétitions|entraînements|activités|séances)|rencontre|réunion|conférence|atelier|vide-\\p{L}+|ap[ée]ro|soirée|concert|festival|colloque|séminaire|' +
       '(?:deux|trois|quatre) (?:jours|soirs) de(?! (?:fermeture|grève|repos|pluie|congé|vacances|deuil|travaux))|exposé|présentation|meet-?up|hackathon|webinaire|fête|sprint|(?:bar-?)?camp|talk|journée|projection|' +

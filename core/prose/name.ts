@@ -8,6 +8,7 @@ import { movedIn } from './days/moved.ts'
 import { nameSource } from './text/place-names.ts'
 import type { Sentence, Text } from './text/text.ts'
 import { hasCue } from './text/text.ts'
+import { headingAbove } from './text/under-heading.ts'
 
 /** " #linen #linux"; "#42" is a number */
 const HASHTAGS = /(?:\s#[^\s\d#][^\s#]{1,40}){1,6}$/
@@ -94,8 +95,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     name,
     `^(?:(?:(?:${months.join('|')})[ -])?(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`,
   )
-  // "Choir news for May": an event that is told in it may be called by its own words
-  const isOfMany = tells(name, `(?:${listTitle})(?: \\p{Ll}{2,3})?(?:${number}){0,2}$`)
+  // "Choir news for May", "News from the mill": an event that is told in it may be called by its own words
+  const isOfMany = tells(name, `(?:${listTitle})(?: \\p{Ll}{2,3})?(?:${number}){0,2}$|^(?:${listTitle}) \\p{Ll}+.*`)
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
@@ -113,7 +114,12 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     !isStatus &&
     !isOfPast
   )
-    return (isOfMany && !tells(name, event) && told.map(subjectOf).find((one) => one && tells(one, event))) || name
+    return (
+      (isOfMany &&
+        !tells(name, event) &&
+        (told.map(subjectOf).find((one) => one && tells(one, event)) ?? partOf(text, told))) ||
+      name
+    )
   for (const sentence of told) {
     const subject = subjectOf(sentence) ?? (isStatus && wholeWords(event).exec(sentence.text)?.[0])
     if (subject) return subject
@@ -123,6 +129,14 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
   if (isAnybodys && tells(text.site, event)) return text.site
   // "Next meeting", "Nächster Termin" is better than none
   return isOfPast || isStatus || (tells(name, `${event}|${nextBefore}`) && !tells(name, listTitle)) ? name : undefined
+}
+
+/** "Soldering workshop" of a heading over the day in a text that tells more. */
+function partOf({ sentences, titleAt }: Text, [told]: Sentence[]): string | undefined {
+  const over = told && headingAbove(sentences, told.at)
+  return over && over.at > titleAt && over.dates.length === 0 && hasCue(over, 'event')
+    ? nameWithoutDate(over.text, [], over.language)
+    : undefined
 }
 
 /** "総会": of two letters, and a word */

@@ -22,6 +22,7 @@ import type { Day } from './days.ts'
 import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
+import { isPlacedLine } from './placed-line.ts'
 
 /** Whether the words before a day of the sentence say that something is on it: "The race is on Sunday". */
 function leadsToDay({ text, dates, language }: Sentence, { date }: Day): boolean {
@@ -129,7 +130,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isOffTopic && !hasCue(sentence, 'event') && (hasCue(sentence, 'notTheEvent') || !isInvited)) return false
     if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
     if (isReport && !tells(sentence.text.slice(0, mention.start), sentence.language.nextBefore)) return false
-    if (isNotice(sentence, text, publishedOn)) return true
+    if (isNotice(sentence, text, publishedOn) || isPlacedLine(sentence, text)) return true
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
     if (isBegunBehind(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) return true
     if (isExplained(sentence, mention, text, publishedOn) || isOneDay(sentence, mention, text, publishedOn)) return true

@@ -40,6 +40,7 @@ import * as weight from './day-weights.ts'
 import { isToCome } from './days.ts'
 import { movedIn, offInTitle } from './moved.ts'
 import { endsTitle, isOneDay } from './one-day.ts'
+import { isPlacedLine } from './placed-line.ts'
 
 /** Blocks; the first ones say what a page is about. */
 const EARLY = 5
@@ -63,6 +64,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   if (cityIn(text, sentence.text, language)) score += weight.NAMES_TOWN
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? weight.NAMES_HOURS : weight.NAMES_HOUR
   else if (isHourTold(sentence, text, isCalled)) score += weight.HOUR_AROUND
+  if (isPlacedLine(sentence, text)) score += weight.PLACED
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score += weight.PAST
   // "On Friday we stream live on our channel"
   if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce')))
@@ -118,7 +120,9 @@ function isToldAnew(sentence: Sentence, text: Text, publishedOn: string | undefi
     times.length > 0 ||
     (tells(text.title, language.cues.event) && hoursAround(sentence, text, 1).some(isBelow)) ||
     (hasCue(sentence, 'event') && hoursAround(sentence, text, 4).some(isMet))
-  const isNamed = dates.some((day) => (isTimed && hasWeekday(day, language)) || isLedByLabel(sentence, day))
+  const isNamed = dates.some(
+    (day) => isRange(sentence) || (isTimed && hasWeekday(day, language)) || isLedByLabel(sentence, day),
+  )
   return (
     (isNamed || isLabelled(sentence, text, 'labelDate')) &&
     text.sentences.some((one) => one.at >= 0 && one.at < sentence.at && tellsPublished(one, publishedOn))

@@ -2,7 +2,9 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { BAR, isLineOf } from '../days/day-lines.ts'
+import { isPlacedLine } from '../days/placed-line.ts'
 import { bareLabelLength } from '../text/label.ts'
+
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
@@ -77,7 +79,9 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     if (house) return house
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
-    const isLine = areAlone && !hasCue(sentence, 'event')
+    const isLine =
+      (areAlone || told.some((one) => one.at === sentence.at - 1 && isPlacedLine(one, page))) &&
+      !hasCue(sentence, 'event')
     if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined
