@@ -149,3 +149,45 @@ test('of the first May meeting nobody knows the day', () => {
     '2027-05-15T19:00',
   ])
 })
+
+describe('the hour of a weekday in the title may stand in any of the first lines', () => {
+  test.each([
+    [
+      'en',
+      'Talk on Thursday: looms',
+      'Ada Quill will show us some.',
+      'We start at 7pm in the hall.',
+      '2027-01-07T19:00',
+    ],
+    [
+      'de',
+      'Vortrag am Donnerstag: Webstühle',
+      'Darüber spricht Ada Quill.',
+      'Beginn ist um 19 Uhr im Saal.',
+      '2027-01-07T19:00',
+    ],
+  ])('%s: %s', (language, title, first, second, start) => {
+    expect(readStarts(language, title, `<p>${first}</p><p>${second}</p>`)).toEqual([start])
+  })
+
+  test('but not of a report', () => {
+    expect(
+      readStarts('en', 'The quiz on Thursday', '<p>It was great.</p><p>We started at 7pm and had fun.</p>'),
+    ).toEqual([])
+  })
+})
+
+describe('a day before its weekday', () => {
+  test.each([
+    ['pt', 'O encontro será dia 30, sábado, às 14h.'],
+    ['es', 'El encuentro será el 30, sábado, a las 14h.'],
+    ['it', "L'incontro sarà il 30, sabato, alle 14."],
+  ])('%s: %s', (language, sentence) => {
+    expect(readStarts(language, 'Club', `<p>${sentence}</p>`)).toEqual(['2027-01-30T14:00'])
+  })
+})
+
+test('a title about a month that is over names none of the days below', () => {
+  const body = '<p>It was cold.</p><p>In February we plant trees: Sunday the 21st, all are welcome at 10am.</p>'
+  expect(readStarts('en', 'What we did in December', body)).toEqual(['2027-02-21T10:00'])
+})

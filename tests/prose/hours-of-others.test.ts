@@ -66,3 +66,20 @@ describe('but an hour beside the day is its own', () => {
     expect(readStarts(language, 'News', `<p>${sentence}</p>`)).toEqual([start])
   })
 })
+
+describe('what is set up before it begins is no start', () => {
+  test.each([
+    [
+      'en',
+      'The summer fair is on Saturday 30 January.',
+      ['Set-up: from 9am', 'Gates open: 12 noon', 'Gates close: 3.30pm'],
+    ],
+    ['de', 'Das Sommerfest ist am Samstag, 30. Januar.', ['Aufbau: ab 9 Uhr', 'Beginn: 12 Uhr', 'Ende: 15:30 Uhr']],
+    ['nl', 'Het zomerfeest is op zaterdag 30 januari.', ['Opbouw: vanaf 9 uur', 'Start: 12 uur', 'Einde: 15.30 uur']],
+  ])('%s: %s', (language, sentence, points) => {
+    const list = points.map((point) => `<li>${point}</li>`).join('')
+    expect(readPost(language, 'Fair', `<p>${sentence}</p><ul>${list}</ul>`)).toMatchObject([
+      { startDate: expect.stringContaining('2027-01-30T12:00'), endDate: expect.stringContaining('2027-01-30T15:30') },
+    ])
+  })
+})

@@ -1267,3 +1267,23 @@ test('when the bars shut is no hour of all', () => {
     '<ul><li>16 January: drawing class</li><li>30 January: painting class</li></ul><p>Both bars shut at 11pm.</p>'
   expect(readPost('en', 'Classes', body).map(({ startDate }) => startDate)).not.toContain('2027-01-16T23:00')
 })
+
+describe('what stands beside all days below one title is where it takes place', () => {
+  test.each([
+    [
+      'de',
+      'Konzert der Weberinnen',
+      'Samstag, 30. Januar, 19 Uhr, Stadtkirche Heideck<br>Sonntag, 31. Januar, 17 Uhr, St. Nikolai, Roth',
+    ],
+    [
+      'fr',
+      'Concert des tisserandes',
+      'Samedi 30 janvier à 19h<br>Église Saint-Martin, Cléguérec</p><p>Dimanche 31 janvier à 17h<br>Chapelle Notre-Dame, Stival',
+    ],
+  ])('%s: %s', (language, title, lines) => {
+    expect(readPost(language, title, `<p>Deux fois.</p><p>${lines}</p>`)).toMatchObject([
+      { name: title, location: expect.stringMatching(/^Stadtkirche Heideck|^Église Saint-Martin, Cléguérec/) },
+      { name: title, location: expect.stringMatching(/^St. Nikolai, Roth|^Chapelle Notre-Dame, Stival/) },
+    ])
+  })
+})

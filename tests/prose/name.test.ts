@@ -368,3 +368,16 @@ test.each([
 ])('a dot of the day ends no name: %s: %s', (language, title, body, name) => {
   expect(readPost(language, title, body)[0]?.name).toBe(name)
 })
+
+test.each([
+  ['en', 'Talk on Thursday: looms of the north', 'Talk: looms of the north'],
+  ['fr', 'Conférence jeudi : les métiers du nord', 'Conférence : les métiers du nord'],
+])('%s: %s keeps its mark', (language, title, name) => {
+  expect(nameOf(language, title, '<p>19:00–21:00, Town Hall</p>')).toBe(name)
+})
+
+test('below a title that gathers news the heading over the day names it', () => {
+  const body = `<p>Viel ist neu.</p><h2>Webkurs für alle</h2><p>Am Samstag, 30. Januar, ab 14 Uhr weben wir.</p>
+    <h2>Rückblick</h2><p>Bilder gibt es bald.</p>`
+  expect(nameOf('de', 'Neues aus dem Weberhaus', body)).toBe('Webkurs für alle')
+})

@@ -95,10 +95,10 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score + weight.OF_POST : score
 }
 
-/** Whether the lines around it tell an hour; of what a title calls an event all that begin the text do, but for what has been. */
+/** Whether the lines around it tell an hour; for a title no report does, and for one that calls it an event all first lines may. */
 function isHourTold(sentence: Sentence, text: Text, isCalled: boolean): boolean {
-  const isOfTitle = sentence.at < 0 && isCalled
-  return hoursAround(sentence, text, isOfTitle ? EARLY : 2).some((one) => !isOfTitle || !hasCue(one, 'past'))
+  const isTitle = sentence.at < 0
+  return hoursAround(sentence, text, isTitle && isCalled ? EARLY : 2).some((one) => !isTitle || !hasCue(one, 'past'))
 }
 
 /** "9am–6pm": no stamp tells one. */
