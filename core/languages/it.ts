@@ -255,7 +255,7 @@ export const words: Words = {
       '(?:linux|open) ?day|\\p{L}{0,9}camp|install fest|party|cineforum|trekking|reading|dibattito|talk',
     announce:
       'ancora (?:biglietti|posti)|(?!(?:abb|s|dobb|poss|vogl|sapp)iamo)\\p{L}{3,12}iamo(?=[^.]{0,60} (?:alle|dalle|ore) \\d)|(?<=(?:alle|ore) \\d[\\d.:]{0,4} )(?:proiett|suon|gioch|cant|ball|cammin|ascolt|guard|cucin|accogl|festegg)iamo|' +
-      '(?:cominc|iniz)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
+      '(?:cominc|iniz|celebr|festegg)iamo|ingresso (?:libero|gratuito)|si (?:ritrova|riunisce)(?:no)?|' +
       'sarà possibile|si (?:apr(?:e|irà|iranno)|far(?:à|anno)|terr(?:à|anno)|svolger(?:à|anno)|svolge|svolgono|tiene|tengono|inaugura|celebra|' +
       'esibir(?:à|anno)|riunir(?:à|anno)|riunis(?:ce|cono)|parler[àa])|(?:avr(?:à|anno)|ha) luogo|va in scena|' +
       '(?:è|sarà|saranno|verr(?:à|anno)) (?:celebrat|festeggiat|inaugurat|presentat|ospitat|proiettat|organizzat|' +

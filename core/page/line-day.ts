@@ -60,8 +60,13 @@ function tellsStart(block: Block | undefined, language: Language): boolean {
   if (!block) return false
   const { labelTime, doors } = language.cues
   const begins = tellsAs(block.text, `${labelTime}|${doors}`, `^(?:${labelTime}|${doors})(?!\\p{L})`)
-  // "Rendez-vous samedi à 20h" tells its own day
-  return begins && findTimes(block.text, language).length > 0 && findDates(block.text, sometime(language)).length === 0
+  const [hour] = block.text.length <= LINE ? findTimes(block.text, language) : []
+  // "18:30–20:30" begins itself; "Rendez-vous samedi à 20h" tells its own day
+  return (
+    hour !== undefined &&
+    (begins || (hour.endTime !== undefined && hour.start < 3)) &&
+    findDates(block.text, sometime(language)).length === 0
+  )
 }
 
 /** A context for days where it is nothing to the purpose which ones. */

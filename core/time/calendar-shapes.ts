@@ -20,6 +20,7 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder,
     street,
     ofHouse,
+    venue = NOTHING,
     streetEnding = NOTHING,
     ordinals,
   } = language
@@ -63,12 +64,12 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder === 'day-first'
       ? ''
       : `|${isWhole}(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
-  // "via 25 Aprile", "Avenida 9 de Julio", "Instituto Doce de Octubre": months and numbers have no capital there; nor is "Straße des siebzehnten Juni" a day
-  const named = `(?<named>(?<!\\p{L})(?:${street}|${streetEnding}) (?:(?:${filler}) )?)`
+  // "via 25 Aprile", "Avenida 9 de Julio", "Teatro 7 de Setembro", "Instituto Doce de Octubre": months and numbers have no capital there; nor is "Straße des siebzehnten Juni" a day
+  const named = `(?<named>(?<!\\p{L})(?:${street}|${streetEnding}|${ofHouse ? `(?<house>${venue})` : NOTHING}) (?:(?:${filler}) )?)`
   const readNamed: ReadGroups = (groups, context) => {
     const { day = '', month = '', weekday } = groups
     const isName = ofHouse && CAPITAL.test(groups.named ? month : weekday ? '' : day)
-    return isName || (groups.named && day > '9') ? 'no day' : readCalendarDate(groups, context)
+    return isName || (groups.named && !groups.house && day > '9') ? 'no day' : readCalendarDate(groups, context)
   }
   // the last dot is left out behind "am", and before an hour
   const undotted = `(?<=(?<!\\p{L})(?:am \\S{3,5}(?= (?:um|ab|i[mn]|statt) |[,;)]|$)|(?:${filler}|${to}) \\S{3,5}(?= \\d{1,2}:\\d\\d| (?:${hourBefore}) \\d)))(?![\\d.,]\\d|\\d|\\p{L}| ?%)`

@@ -25,7 +25,7 @@ export const LASTS_DAYS = 0.75
 /** A town is where one goes; posts name some in passing, too. */
 export const NAMES_TOWN = 0.5
 /** "5 May, 7pm", and a line of a place with it: day, hour and place are told together to those who come. */
-export const PLACED = 1
+export const PLACED = 1.25
 /** An hour is told to those who come; */
 export const NAMES_HOUR = 1
 /** from when to when of what is called an event: no stamp tells an end. */

@@ -88,8 +88,10 @@ export function lastPartOf({ mention, sentence }: Choice, scope: Sentence[]): La
 /** "at 14:15", and far below "you are with us from 14:15 to about 16:00": the one range that begins with the start, and no line of a programme. */
 export function rangeOf({ mention: { time, endTime } }: Choice, choices: Choice[]): LastHour | undefined {
   if (endTime) return undefined
-  const [range, ...more] = choices.filter(({ mention }) => mention.time === time && mention.endTime)
-  if (!range?.mention.endTime || more.length > 0 || range.mention.start < 3) return undefined
+  const [range, ...more] = choices.filter(
+    ({ mention }) => mention.time === time && mention.endTime && mention.start >= 3,
+  )
+  if (!range?.mention.endTime || more.length > 0) return undefined
   // "somebody waits at the door from 6:30 to 6:45"
   if (Math.abs(toMinutes(range.mention.endTime) - toMinutes(time)) < SHORTEST) return undefined
   return { time: range.mention.endTime, quote: range.sentence.text }

@@ -4,7 +4,7 @@ import { nameWithoutDate } from '../name.ts'
 import { COLON } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { namesVenue } from '../where/venue.ts'
+import { isNamed, namesVenue } from '../where/venue.ts'
 import { beforeHour, dayIn, type Entry, hasWords, toEntryDay, wordsBeside } from './entry.ts'
 import { APART } from './hours-of-day.ts'
 
@@ -41,7 +41,12 @@ export function nameBelow(sentences: Sentence[], { at }: Sentence): string | und
     return nameWithoutDate(first.text, first.times, first.language)
   const [line, next] = below.filter(({ block, offset }) => block.kind !== 'heading' && offset === 0)
   // "St Anne's church", and below it "Organ recital"
-  const isHouse = line && next && namesVenue(line) && !hasCue(line, 'event') && hasCue(next, 'event')
+  const isHouse =
+    line &&
+    next &&
+    namesVenue(line) &&
+    !hasCue(line, 'event') &&
+    (hasCue(next, 'event') || (isNamed(line.text, line.language) && !namesVenue(next) && next.at === line.at + 1))
   return line && wordsOfLine(isHouse ? next : line)
 }
 
