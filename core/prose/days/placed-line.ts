@@ -1,8 +1,8 @@
-/** "Wed, 5 May 2027, 7pm" and "Castle Hall, Wells" below a title: when and where, as those who come want it, and no byline. */
+/** When and where on a line below the title, as those who come want it, which is no byline: "Wed, 5 May 2027, 7pm", "Castle Hall, Wells". */
 import { compile } from '../../languages/pattern.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import { cityIn } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { isNamed, namesVenue } from '../where/venue.ts'
 import { isLineOf, isOnTheQuarter } from './day-lines.ts'
 
 /**

@@ -1,10 +1,10 @@
 /** What stands around a day that is told alone: the name of what is on then, or what is on at each of its hours. */
 import { toMinutes } from '../../time/minutes.ts'
 import { nameWithoutDate } from '../name.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import { COLON } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { isNamed, namesVenue } from '../where/venue.ts'
 import { beforeHour, dayIn, type Entry, hasWords, toEntryDay, wordsBeside } from './entry.ts'
 import { APART } from './hours-of-day.ts'
 

@@ -4,10 +4,10 @@ import type { DateMention } from '../../time/date-mention.ts'
 import { isHourAlone } from '../days/day-context.ts'
 import { isPoint } from '../days/day-lines.ts'
 import { nameInTitle, nameWithoutDate } from '../name.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import { labelLength } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
-import { isNamed, namesVenue } from '../where/venue.ts'
 import type { Entry } from './entry.ts'
 import {
   BAR,

@@ -2,9 +2,9 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, tells, wholeWords } from '../../languages/pattern.ts'
 import { blank } from '../../time/clock.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { isNoPlace, isOfTickets } from './no-place.ts'
-import { isNamed, namesVenue } from './venue.ts'
 
 /** Characters of a place. */
 export const LONGEST = 160

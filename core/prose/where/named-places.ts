@@ -3,11 +3,12 @@ import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import { namedPlatforms } from '../../streams/streams.ts'
 import { blank } from '../../time/clock.ts'
+import { namesVenue } from '../text/houses.ts'
 import { lowerOrFirst, nameSource } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { isElse, isNoPlace, ROOM } from './no-place.ts'
 import { partsBehind, roomBehind, wholeName } from './place-rest.ts'
-import { namesVenue, venueSource } from './venue.ts'
+import { venueSource } from './venue.ts'
 
 /**
  * The proper names and houses behind "in" or "at" in the sentences: "at KTH/SICS", "in the village hall". A title tells less than the

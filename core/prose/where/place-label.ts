@@ -3,13 +3,13 @@ import type { Language } from '../../languages/language.ts'
 import { compile, isUnspaced, NOTHING, tells, wholeWords } from '../../languages/pattern.ts'
 import type { Block } from '../../page/blocks.ts'
 import { namedPlatforms } from '../../streams/streams.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import { isLabel, labelLength, SIGNS } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { LONGEST } from './address.ts'
 import { fromNames } from './named-places.ts'
 import { restOf } from './place-line.ts'
 import { mapBehind } from './place-map.ts'
-import { isNamed, namesVenue } from './venue.ts'
 
 /** "Where: The Old Bell, 5 High Street", or "Venue" with the place in the next block, and maybe "Address" below. */
 export function fromLabel(text: Text, scope: Sentence[]): string | undefined {

@@ -3,13 +3,12 @@ import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { BAR, isLineOf } from '../days/day-lines.ts'
 import { isPlacedLine } from '../days/placed-line.ts'
+import { isCalledHouse, isNamed, namesVenue } from '../text/houses.ts'
 import { bareLabelLength } from '../text/label.ts'
-
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
 import { isOfTickets } from './no-place.ts'
-import { isCalledHouse, isNamed, namesVenue } from './venue.ts'
 
 /** The sentences in the blocks just below the ones that name the day. */
 export function below(scope: Sentence[], told: Sentence[]): Sentence[] {

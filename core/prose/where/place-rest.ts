@@ -1,10 +1,10 @@
 /** What goes on telling a place behind its name: the rest of the name, a number, a street, a village. */
 import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
+import { isNamed, namesVenue } from '../text/houses.ts'
 import { isDateWord, lowerOrFirst, nameSource } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { kindBehind } from './house-kind.ts'
-import { isNamed, namesVenue } from './venue.ts'
 
 /** The "Maison des associations" of which "Maison" was found: a house is called by all of its words. */
 export function wholeName(text: string, start: number, found: string, { venue, ofHouse }: Language): string {

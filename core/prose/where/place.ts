@@ -3,6 +3,7 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, tells } from '../../languages/pattern.ts'
 import type { Said } from '../../readers/reader.ts'
+import { namesVenue } from '../text/houses.ts'
 import { cityIn } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
@@ -13,7 +14,7 @@ import { fromLabel } from './place-label.ts'
 import { answerOf, below, fromLine, houseBehind, isAnswer, isBehind } from './place-line.ts'
 import { fromMap } from './place-map.ts'
 import { townIn, townInTitle } from './town.ts'
-import { hostOf, namesVenue } from './venue.ts'
+import { hostOf } from './venue.ts'
 
 /** The place that the sentences in `scope` tell; `told` are the ones that name the day and the hour. Nothing where none is told. */
 export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name: string): Said | undefined {
