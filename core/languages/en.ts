@@ -332,7 +332,7 @@ export const words: Words = {
       'moved(?: to|(?= from))|put off(?= (?:from|to|till|until))|push(?:ed)?(?=.{0,40} back)|(?:is|are|put) on hold|(?<=the )new dates',
     details:
       "more info(?:rmation(?:'s|s)?)?|further information|(?:find out|learn) more|details|sign[- ]?up|register|" +
-      'registration|rsvp|tickets?|book|(?:event|meetup) page|attend',
+      'registration|rsvp|tickets?|(?<!(?:an?|the|new|his|her|this|their|my|first|latest|guest) )book(?! (?:club|sale|fair|launch|swap|signing|reading)s?(?!\\p{L}))|(?:event|meetup) page|attend',
     labelDate:
       'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: ?(?:and|&|/) ?time)?|day',
     labelTime: '(?:start |end )?time|kick[- ]?off|times|starts?|starting|meeting point|meet',

@@ -45,7 +45,7 @@ export function nameWithoutDate(title: string, dates: Span[], language: Language
     name = [before.trim(), (dayEnd ? said.replace(compile(`^(?:${dayEnd})`, 'iu'), '') : said).trim()]
       .filter(Boolean)
       // "Talk on Thursday: looms"
-      .join(/^ ?: /.exec(name.slice(end))?.[0] ?? ' ')
+      .join((compile('\\p{L}', 'u').test(before) && /^ ?: /.exec(name.slice(end))?.[0]) || ' ')
   }
   // "2. Quiz night" in a list; where ordinals have a dot it is the second one
   const numbered = language.ordinal.includes('\\.') ? name : name.replace(ITEM_NUMBER, '')
