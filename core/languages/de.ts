@@ -269,6 +269,7 @@ export const words: Words = {
     details: '(?:weitere|nähere|mehr) info(?:s|rmationen)|details|anmeld\\p{L}*|tickets?|karten|veranstaltungsseite',
     labelDate: 'nächste[rs]? (?:mal|termin)|wann|(?:veranstaltungs)?datum|termine?|tag|zeitpunkt|datum und uhrzeit',
     labelTime: 'uhrzeit|zeit|beginn|start|anfang|anpfiff|treffpunkt|treffen|abfahrt|abmarsch',
+    labelName: 'thema|titel|vortrag|veranstaltung|anlass|film|was',
     labelPlace: 'wo|ort|veranstaltungsort|treffpunkt|adresse',
     listTitle:
       '(?:(?:nächste|kommende) )?\\p{L}{0,16}(?:termine|veranstaltungen|kalender|programm)|spielplan|spielzeit|anmeldung (?:ist )?(?:jetzt )?(?:offen|geöffnet|eröffnet|möglich)|' +

@@ -286,7 +286,8 @@ export const words: Words = {
   map: 'map',
   undecided: 'tb[acd]|to be (?:announced|confirmed|decided|determined)',
   minutes: '^minutes|(?:meeting|board) minutes|minutes of the',
-  closed: 'closed|away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break',
+  closed:
+    "closed|(?<=(?:am|is|are|be|[’'](?:m|re)) )away|on holiday|half[- ]term|recess|vacation|(?:summer|winter) break",
   articles: 'the|our|a|an',
   is: '(?:is|are|will be)(?: set for)?',
   which: 'which|that',
@@ -336,6 +337,7 @@ export const words: Words = {
     labelDate:
       'next(?: one| date| event| meet(?:ing|-?up))?|when(?: (?:and|&) where)?|dates?(?: ?(?:and|&|/) ?time)?|day',
     labelTime: '(?:start |end )?time|kick[- ]?off|times|starts?|starting|meeting point|meet',
+    labelName: 'subject|topic|title|talk|event|activity|film|what',
     labelPlace:
       'where(?: (?:and|&) when)?|when (?:and|&) where|venue|meeting point|location|place|(?:the )?address(?: is)?|room',
     listTitle:

@@ -267,6 +267,7 @@ export const words: Words = {
     labelTime:
       '(?:hora|horario)(?: (?:de )?(?:comienzo|inicio|fin(?:al)?))?|comienzo|inicio|saque inicial|punto de encuentro|salida|' +
       'quedada|encuentro',
+    labelName: 'tema|título|charla|actividad|evento|película|qué',
     labelPlace:
       'd[óo]nde(?: y cu[áa]ndo)?|punto de encuentro|cu[áa]ndo y d[óo]nde|lugar|sala|aula|' +
       '(?:ubica|localiza)ci[óo]n|(?:la )?direcci[óo]n(?: es)?',

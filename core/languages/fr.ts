@@ -218,6 +218,7 @@ export const words: Words = {
       "inscrivez|inscrire|billets?|réserver|réservations?|renseignements?|page de l'événement",
     labelDate: 'quand|dates?|date et heure|jour',
     labelTime: '(?:heure|horaires?)(?: de (?:début|fin))?|début|coup d.envoi|rendez-vous|départ',
+    labelName: 'sujet|titre|thème|intitulé|événement|évènement|film|quoi',
     labelPlace: '(?:(?:lieu|point) de )?(?:rendez-vous|rdv)|où|(?:le )?lieu|adresse|endroit|salle',
     listTitle:
       "(?:les )?inscriptions (?:sont )?ouvertes|lettre d['’]info(?:rmation)?s?|newsletter|bulletin|agenda|planning|saison|tournée|calendrier|programmation|" +

@@ -242,6 +242,7 @@ export const words: Words = {
     labelDate: 'quando|dat[ae](?: e ora)?|data e luogo|dove e quando|quando e dove|giorn[oi]',
     labelTime:
       '(?:ora|orari[oi]?)(?: (?:di )?(?:inizio|fine))?|inizio|(?:fischio|calcio) d.inizio|ritrovo|appuntamento|partenza',
+    labelName: 'argomento|titolo|tema|evento|film|cosa',
     labelPlace: 'dove(?: e quando)?|quando e dove|luogo|sede|punto di ritrovo|(?:l.)?indirizzo(?: è)?|presso|location',
     listTitle:
       'iscrizioni aperte|notiziario|bollettino|newsletter|(?:prossimi )?eventi|agenda|stagione|tour|cartellone|calendario|notizie|' +

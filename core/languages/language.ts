@@ -67,6 +67,8 @@ interface OwnCues {
   labelDate: string
   labelTime: string
   labelPlace: string
+  /** Over the column of a table that says what is on: "Topic". */
+  labelName: string
   /** Titles that name a list, or that one may sign up, and no event: "upcoming events", "newsletter", "registration is open". */
   listTitle: string
   /** Things that people go to: "meetup", "conference". */

@@ -240,6 +240,7 @@ export const words: Words = {
       'opgeven|opgave',
     labelDate: 'wanneer|datum|data|dag|datum en tijd',
     labelTime: 'tijd(?:en|stip)?|aftrap|uur|aanvang|start|begin|verzamelen|vertrek',
+    labelName: 'onderwerp|titel|thema|lezing|activiteit|evenement|film|wat',
     labelPlace: 'waar|start(?:plaats|locatie|punt)|verzamelpunt|locatie|plaats|plek|adres|zaal',
     listTitle:
       '(?:komende )?(?:evenementen|activiteiten)|agenda|kalender|seizoen|(?:de )?(?:inschrijving|aanmelding) is (?:geopend|open)|tour(?:nee)?|programma|nieuws(?:brief)?|data',

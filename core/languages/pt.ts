@@ -241,6 +241,7 @@ export const words: Words = {
     labelDate: 'quando|datas?(?: e hor[aá](?:rio)?)?|onde e quando|quando e onde|dias?',
     labelTime:
       '(?:hora|hor[áa]rio)(?: de (?:início|término|fim))?|início|pontapé de saída|ponto de encontro|saída|concentração',
+    labelName: 'tema|título|assunto|palestra|atividade|evento|filme|o que',
     labelPlace: 'onde|local|ponto de encontro|endereço|morada|lugar',
     listTitle:
       'inscrições abertas|boletim|informativo|newsletter|(?:próximos )?eventos|agenda|temporada|turnê|calendário|notícias|' +

@@ -1287,3 +1287,41 @@ describe('what stands beside all days below one title is where it takes place', 
     ])
   })
 })
+
+describe('of a table the column that says so names what is on', () => {
+  test.each([
+    ['en', 'Winter lectures', ['Date', 'Speaker', 'Subject'], '30 January, 7pm', '27 February, 7pm'],
+    ['de', 'Vorträge im Winter', ['Datum', 'Referentin', 'Thema'], '30. Januar, 19 Uhr', '27. Februar, 19 Uhr'],
+    ['ja', '冬の講演会', ['日時', '講師', '演題'], '1月30日 19:00', '2月27日 19:00'],
+  ])('%s: %s', (language, title, head, first, second) => {
+    const row = (cells: string[], tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+    const rows = row([first, 'Ada Quill', 'Flax']) + row([second, 'Bo Reed', 'Wool'])
+    expect(told(language, title, `<table>${row(head, 'th')}${rows}</table>`)).toEqual([
+      '2027-01-30T19:00 Flax',
+      '2027-02-27T19:00 Wool',
+    ])
+  })
+})
+
+describe('an item of a list', () => {
+  test.each([
+    [
+      'en',
+      'Sat 30 Jan, 7pm: Barn dance',
+      'Mon 8 Feb: office closed',
+      'Fri 26 Feb, 7pm: card tournament, sign up by 19 Feb',
+    ],
+    [
+      'de',
+      'Sa 30.01. 19:00 Barn dance',
+      'Mo 08.02. Büro geschlossen',
+      'Fr 26.02. 19:00 card tournament, Anmeldung bis 19.02.',
+    ],
+  ])('%s: is called without its deadline, and is none where something is closed', (language, ...items) => {
+    const list = items.map((item) => `<li>${item}</li>`).join('')
+    expect(told(language, language === 'de' ? 'Termine' : 'Dates', `<ul>${list}</ul>`)).toEqual([
+      '2027-01-30T19:00 Barn dance',
+      '2027-02-26T19:00 card tournament',
+    ])
+  })
+})

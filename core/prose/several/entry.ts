@@ -148,7 +148,8 @@ export function cut(sentence: Sentence, from: number, to: number): Sentence {
  * What a line says beside its day: before the hour and behind it. Of "9 March: Intro to Rust, at 18:30, Town Hall" the name ends where
  * the hour begins.
  */
-export function wordsBeside(line: Sentence, mention: DateMention): [string, string | undefined] {
+export function wordsBeside(told: Sentence, mention: DateMention): [string, string | undefined] {
+  const line = withoutLimit(told, mention)
   const { text, language, times } = line
   const hour = times.find(({ start }) => start > mention.end + 4)
   const spans = daysAndHours(line).filter(({ end }) => !hour || end <= hour.start)
@@ -157,6 +158,17 @@ export function wordsBeside(line: Sentence, mention: DateMention): [string, stri
   const isEach = tells(own, `^(?:${language.every})$`)
   return [isEach ? '' : withoutVerb(own.replace(ofHour(language), ''), language), hour && text.slice(hour.end)]
 }
+
+/** "26 Feb, 7pm: card tournament" of "26 Feb, 7pm: card tournament, sign up by 19 Feb". */
+function withoutLimit(line: Sentence, mention: DateMention): Sentence {
+  const { text, dates, language } = line
+  const other = dates.find(({ start, date }) => start > mention.end && date !== mention.date)
+  const before = text.slice(0, other?.start).search(LAST_CLAUSE)
+  const isLimit = other && before > mention.end && tells(text.slice(before, other.start), language.cues.details)
+  return isLimit ? cut(line, 0, before) : line
+}
+/** ", sign up by " */
+const LAST_CLAUSE = /[,;(–] ?[^,;(–]*$/
 
 /** The "repair workshop" of "a repair workshop will be held at the mill". */
 function withoutVerb(words: string, { articles, cues }: Language): string {

@@ -63,22 +63,24 @@ function readRows({ sentences }: Text): Row[] {
 }
 const MOST_CELLS = 12
 
-/** The cell that names the event: the first with words that is neither its day nor, as the table's head says, something else. */
+/** The cell that names the event: the one whose column says so, or the first with words that is neither its day nor, as the head says, something else. */
 function readCells(
   { cells, sentences }: Pick<Row, 'cells' | 'sentences'>,
   head: string[],
   { text: line, language, dates }: Sentence,
 ) {
-  const { labelPlace, labelTime, labelDate } = language.cues
+  const { labelPlace, labelTime, labelDate, labelName } = language.cues
   const isHeaded = (index: number, words: string) => isLabel(head[index] ?? '', words)
   const times = sentences.flatMap((one) => one.times.map(({ quote }) => quote))
-  const name = cells.find((cell, index) => {
+  // beside a column of speakers
+  const called = cells.find((cell, index) => hasWords(cell) && isHeaded(index, labelName))
+  const first = cells.find((cell, index) => {
     if (cell.startsWith(line) || isHeaded(index, `${labelPlace}|${labelTime}|${labelDate}`)) return false
     return hasWords(times.reduce((rest, quote) => rest.replace(quote, ''), cell))
   })
   return {
     name:
-      name?.split(LINE).find((part) => hasWords(part)) ??
+      (called ?? first)?.split(LINE).find((part) => hasWords(part)) ??
       [nameWithoutDate(line, dates, language)].find((rest) => hasWords(rest)),
     place: cells.find((cell, index) => cell && isHeaded(index, labelPlace))?.replaceAll(' \n', ', '),
   }

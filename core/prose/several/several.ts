@@ -1,5 +1,5 @@
 /** The events of a text that may announce several: a list, a programme, the same evening on several days or in several towns. */
-import { tells } from '../../languages/pattern.ts'
+import { NOTHING, tells } from '../../languages/pattern.ts'
 import type { Candidate } from '../../readers/reader.ts'
 import { ANNOUNCED_BESIDE } from '../days/day-weights.ts'
 import type { Day, Judged } from '../days/days.ts'
@@ -25,8 +25,9 @@ import { findEntries } from './sections.ts'
 export function findSeveral(text: Text, publishedOn: string | undefined): Candidate[] {
   const toEvents = ({ sentences, day, name: words, place }: Entry, all?: Sentence[]): Candidate[] => {
     const [told] = day.told
-    // "28 March: cancelled", "28 March: no talk" in a list
-    const isOff = `^(?:${text.language.cues.cancelled}|${freeDay(text.language)})(?: ?\\([^()]*\\))?[.!]?$`
+    const { cues, closed = NOTHING } = text.language
+    // "28 March: cancelled", "28 March: no talk", "28 March: library closed" in a list
+    const isOff = `^(?:${cues.cancelled}|${freeDay(text.language)}|(?:.{2,60} )?(?:${closed}))(?: ?\\([^()]*\\))?[.!]?$`
     if (all && tells(words, isOff)) return []
     const name = (told && words.startsWith('@') && calledAt(text, told.sentence, words)) || words
     const candidate = text.need('announced').toCandidate(text, sentences, day, name, all)
