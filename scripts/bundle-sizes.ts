@@ -34,7 +34,7 @@ const BUNDLES: Bundle[] = [
   { name: 'marked', files: ['marked.js'], budget: 25 },
   { name: 'towns', files: ['towns.js'], budget: 20 },
   // English and German need the most words; with the extractor one of them stays below 40
-  { name: 'language', files: heaviest('.', /^language-/), budget: 10.25 },
+  { name: 'language', files: heaviest('.', /^language-/), budget: 10.5 },
   { name: 'witnesses', files: ['witnesses.js'], budget: 6 },
   { name: 'notices', files: ['notices.js'], budget: 4 },
   { name: 'doubts', files: ['doubts.js'], budget: 2.25 },

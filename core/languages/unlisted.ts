@@ -85,7 +85,6 @@ const CUES = only<Cues>({
   labelDate:
     'dat(?:um|a|o|ă)|kiedy|kdy|kedy|kada|n[äå]r|hvornår|quan|cando|când|milloin|mikor|ne zaman|дата|когда|коли',
   labelTime: 'tid|godzina|[čc]as|hora|aika|kello|időpont|ora|saat|время|час',
-  labelName: NOTHING,
   labelPlace:
     'plats|sted|miejsce|gdzie|místo|miesto|kde|mjesto|lloc|lugar|on|onde|loc(?:ație|ul)?|paikka|missä|helyszín|' +
     'yer|var|hvor|место|где|місце',
