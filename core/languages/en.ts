@@ -79,12 +79,12 @@ const ENDS =
 /** "12" */
 const HOUR_ALONE = `(?:\\d|1[0-2])${COUNTED}`
 const MINUTES = '(?:[:.](?<m>[0-5]\\d))?'
-/** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9 */
-const SINCE = `(?:${DATE}|(?:&|and) \\d{1,2}|\\d(?:st|nd|rd|th)|tomorrow|tonight|both|always|(?:time|hours):)[,:]? (?:from )?`
+/** "Saturday 16th, " 10 – 4, "Time: " 7 – 9, "tomorrow, " 6 til 9, "crafts, " 10.30 – 12, "and " 1.30 – 3.30 */
+const SINCE = `(?:(?:${DATE}|(?:&|and) \\d{1,2}|\\d(?:st|nd|rd|th)|tomorrow|tonight|both|always|(?:time|hours):)[,:]? (?:from )?|(?:,|and|&|\\p{L}{3}) (?=\\d{1,2}\\.(?:00|15|30|45) ?[–-] ?\\d))`
 /** 10 ".30 – " 12 */
 const TILL = '(?:[:.]\\d\\d)? ?(?:[–-]|to|till?|until) ?'
 /** and not the days of "Saturday 9-10 May", nor "10-12 years" */
-const NO_MORE = `(?![:.]?\\d|[%/–-]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|km|${MONTH}))`
+const NO_MORE = `(?![:.]?\\d|[%/–-]| ?[€$£]|\\p{L}| ?(?:[ap]\\.?m|years|people|miles|km|${MONTH}))`
 
 /** What pupils have to come back to, and what is changed or mended: nobody is invited. */
 const CHANGES =

@@ -136,10 +136,10 @@ export function calendarShapes(language: Language): Shape[] {
       needs: ['numbers'],
       read: readNumericDate,
     },
-    // am 14.1., 21.1. und 28.1. · am 14.1 im Saal · vom 14.1 18:00 · 14.1. Jazz · 14.1. – 16.1.; "no dia 14.01"
+    // am 14.1., 21.1. und 28.1. · (14.1.) · am 14.1 im Saal · vom 14.1 18:00 · 14.1. Jazz · 14.1. – 16.1.; "no dia 14.01"
     {
       source: ordinal.includes('\\.')
-        ? `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.)|${undotted})`
+        ? `(?<=(?<!\\p{L})(?:(?:${filler}|${to}|${and}) |(?:${language.cues.labelDate}): )|\\((?=\\d\\d?\\.\\d\\d?\\.[),])|^[^\\p{L}\\d]{0,3}|\\d\\.\\d\\d?\\., |\\d\\.(?:0?[1-9]|1[0-2])\\.? ?[-–] ?)${noClock}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?:\\.|(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.)|${undotted})`
         : `${labelled}(?<first>\\d{1,2})(?<mark>\\.)(?<second>0\\d|1[0-2])(?![\\d/.:])`,
       needs: ['numbers'],
       read: readNumericDate,

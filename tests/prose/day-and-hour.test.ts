@@ -191,3 +191,12 @@ test('a title about a month that is over names none of the days below', () => {
   const body = '<p>It was cold.</p><p>In February we plant trees: Sunday the 21st, all are welcome at 10am.</p>'
   expect(readStarts('en', 'What we did in December', body)).toEqual(['2027-02-21T10:00'])
 })
+
+test.each([
+  ['en', 'Crafts on Saturday 30 January, 10.30–12 and 1.30–3.30.', '2027-01-30T10:30'],
+  ['en', 'Join us on Saturday 30 January: crafts 1.30–3.30 in the hall.', '2027-01-30T13:30'],
+  ['de', 'Zum Hochfest (31.1.) laden die Weberinnen um 17 Uhr in die Kirche ein.', '2027-01-31T17:00'],
+  ['de', 'Das Konzert der Weberinnen (31.1., 17 Uhr, Kirche) beginnt mit Schütz.', '2027-01-31T17:00'],
+])('%s: %s', (language, sentence, start) => {
+  expect(readStarts(language, 'Concert', `<p>${sentence}</p>`)).toEqual([start])
+})

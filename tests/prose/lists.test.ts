@@ -1325,3 +1325,12 @@ describe('an item of a list', () => {
     ])
   })
 })
+
+test('behind hours from when to when stands the name', () => {
+  const body = `<ul><li>Jueves 28 de enero, 18:00 h: cuentacuentos</li>
+    <li>Viernes 29 de enero, de 10:00 a 20:00 h: mercadillo de libros</li></ul>`
+  expect(told('es', 'Semana del libro', body)).toEqual([
+    '2027-01-28T18:00 cuentacuentos',
+    '2027-01-29T10:00 mercadillo de libros',
+  ])
+})

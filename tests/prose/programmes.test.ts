@@ -132,3 +132,9 @@ test('where a group goes, there is something on', () => {
   const body = '<p>Van vrijdag 15 tot en met zondag 17 januari gaan we met de hele groep naar Ameland.</p>'
   expect(readPost('nl', 'Weekend weg', body)).toMatchObject([{ startDate: '2027-01-15', endDate: '2027-01-17' }])
 })
+
+test('a programme begins with its first point, also where a later one has an end', () => {
+  const body = `<p>Op zaterdag 30 januari vieren we feest! Het programma:</p>
+    <p>08.30 uur: aubade<br>09.00 - 12.00 uur: markt<br>13.00 uur: zeskamp<br>16.00 uur: prijzen</p>`
+  expect(readStarts('nl', 'Dorpsfeest', body)).toEqual(['2027-01-30T08:30'])
+})

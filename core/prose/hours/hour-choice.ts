@@ -76,7 +76,8 @@ function spanOf({ mention: { time }, sentence }: Choice, choices: Choice[], told
 
 /** Of a programme above its day the first point, though others stand nearer to the day. */
 function leadingPoint(best: Choice, likely: Choice[], scope: Sentence[]): Choice {
-  const isStart = tells(best.sentence.text, best.sentence.language.cues.labelTime)
+  // the "uur" of "09.00 uur" labels nothing
+  const isStart = tells(best.sentence.text.replace(best.mention.quote, ''), best.sentence.language.cues.labelTime)
   if (isStart || !isPoint(best.sentence) || !isProgramme(scope)) return best
   const isOfOtherDay = ({ at }: Sentence) =>
     scope.some((one) => one.dates.length > 0 && one.at > at && one.at < best.sentence.at)

@@ -154,8 +154,8 @@ export function wordsBeside(told: Sentence, mention: DateMention): [string, stri
   const hour = times.find(({ start }) => start > mention.end + 4)
   const spans = daysAndHours(line).filter(({ end }) => !hour || end <= hour.start)
   const own = nameWithoutDate(beforeHour(line, hour?.start), spans, language)
-  // of "16 May, always from 12 to 6: weaving" the name stands behind
-  const isEach = tells(own, `^(?:${language.every})$`)
+  // of "16 May, always from 12 to 6: weaving", "16 May, from 12 to 6: weaving" the name stands behind
+  const isEach = tells(own, `^(?:${language.every}|${language.filler}|${language.hourBefore})$`)
   return [isEach ? '' : withoutVerb(own.replace(ofHour(language), ''), language), hour && text.slice(hour.end)]
 }
 
