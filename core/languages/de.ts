@@ -185,7 +185,7 @@ export const words: Words = {
   none: 'keine?n?',
   holidays: '(?:schul|winter|herbst|oster|sommer|pfingst|weihnachts|faschings|sport)?ferien|schulfrei',
   noEvent:
-    `§[^.;§]{0,40}(?<!\\p{L})(?:abgeholt|abgegeben) werden|(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
+    `(?:nummern|karten|unterlagen|shirts?|bestellungen)[^.;§]{0,30} §[^.;§]{0,40} abgeholt werden|(?:${SIGNING_UP})(?: (?!zu[mr]? |für |und )[^\\s.,;:§]+){0,6}:? ab(?: dem)? §|` +
     `(?:${SIGNING_UP})(?:(?! und )[^.,;§]){0,40} (?:ist|sind|startet|beginnt|öffnet|möglich|erhältlich|gibt es)(?: ab| am)?(?: dem)? §|` +
     `(?:anmelde|vorverkaufs|verkaufs|anmeldungs)(?:start|beginn)[^.,;§]{0,20} §|(?:${SIGNING_UP})(?<=§[^.;]{0,40} (?:beginnt|startet|öffnet|ist) (?:der|die|unser)[^.;]{0,30})|anmelden(?<=ab §[^.;]{0,50})|` +
     '(?:start(?:nummern?|unterlagen)|karten|tickets)[^.;§]{0,40} §(?=[^.;]{0,50} abgeholt)|(?<!öffentliche[nr]? )(?:general|haupt)probe(?: ist| findet)?[ :](?: ?am)? ?§|' +

@@ -240,7 +240,7 @@ export const words: Words = {
   notPlace: '(?:english|french|german|spanish|libera|freenode|oftc)$',
   nameBegin: '(?:reminder|invitation|last call|save the date) ?[:!] |invitation to (?:the|our) ',
   online:
-    '(?<!(?:book|regist|sign|ticket|buy|bought|available|apply|read)[^.]{0,40})online(?! (?:book|shop|regis|ticket|form|sign))|virtually|webinar|(?:via|over|on) (?:zoom|jitsi|teams|google meet)',
+    '(?<=(?:join us|meet(?:s|ing)?|held|tak(?:es?|ing) place|(?:talk|session|workshop|meeting|event|class|course|quiz) (?:is|will be)|[ap]\\.?m\\.?|:\\d\\d)[, ]{1,2})online(?! (?:book|shop|regis|ticket|form|sign))|webinar|(?:via|over|on) (?:zoom|jitsi|teams|google meet)',
   placeEnd: 'for|in order|where|which|who|will|with|to',
   together: 'collaboration|partnership|cooperation',
   toSomebody: 'dedicated|thanks',

@@ -130,7 +130,7 @@ export const words: Words = {
   nameBegin:
     "(?:rappel|invitation|réservez la date|save the date|dernières places) ?[:!] |invitation (?:au|à (?:la|notre)|à l(?=['’]).) ?",
   online:
-    '(?<!(?:inscri|réserv|billet|achet|form|paie|dispo|vente)[^.]{0,40})en ligne|en visio\\p{L}*|à distance|sur (?:zoom|jitsi|teams)|webinaire',
+    '(?<=(?:aura lieu|se tiendra|se déroulera|rencontre|réunion|atelier|conférence|\\d ?h ?(?:\\d\\d)?)[, ]{1,2})en ligne|en visio\\p{L}*|sur (?:zoom|jitsi|teams)|webinaire',
   placeEnd: 'pour|où|qui|avec|afin',
   topic: 'sur|vers',
   whose: 'ses|sa|son|leurs?|mes',
@@ -157,7 +157,7 @@ export const words: Words = {
   none: 'pas de',
   holidays: "relâche|vacances(?: scolaires| d(?:e |['’])(?:la )?\\p{L}+)?",
   noEvent:
-    `(?:à|être) (?:retir|récupér|rapport)(?:er|és?|ées?)(?: [^.,;§]{0,24})? §|(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
+    `(?:est|sont|sera|seront|(?:peu(?:t|vent)|pourr(?:a|ont)) être) (?:à )?(?:retir|récupér|rapport)(?:er|és?|ées?)(?: [^.,;§]{0,24})? §|(?:${SIGNING_UP})(?:(?! (?:pour|aux?|et|qui) )[^.;§]){0,50} (?:à partir|dès|à compter)(?: d[ue]| le)? §|` +
     `(?:${SIGNING_UP})(?:(?! (?:et|qui) )[^.,:;§]){0,50} (?:ouv|commenc|début|démarr)\\p{L}+(?: \\p{L}{1,4}){0,2} §|` +
     '(?:invitations?|billets?|dossards?|places|cartes)[^.;§]{0,30} (?:retir|récupér|disponible)\\p{L}*[^.;§]{0,40} §|retrait des [^.;§]{0,40} §|' +
     'installation(?: des \\p{L}+){0,2}(?: :)?(?: le| dès le)? §|(?:répétition|filage) générale?[^.;§]{0,20} §|répétition générale(?<=§[^.;]{0,50})|' +

@@ -95,8 +95,9 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     name,
     `^(?:(?:(?:${months.join('|')})[ -])?(?:${listTitle})(?:${number}){0,2}(?: \\p{Ll}{2,3})?|${announce})[.!]?$`,
   )
-  // "Choir news for May", "News from the mill": an event that is told in it may be called by its own words
-  const isOfMany = tells(name, `(?:${listTitle})(?: \\p{Ll}{2,3})?(?:${number}){0,2}$|^(?:${listTitle}) \\p{Ll}+.*`)
+  // "Choir news for May": an event that is told in it may be called by its own words, and below "News from the mill" by its heading
+  const isOfMany = tells(name, `(?:${listTitle})(?: \\p{Ll}{2,3})?(?:${number}){0,2}$`)
+  const isOfNews = isOfMany || tells(name, `^(?:${listTitle}) \\p{Ll}+.*`)
   // "Postponed"
   const isStatus = tells(name, `^(?:${cancelled}|${postponed})[.!]?$`)
   // minutes, and "The fair was a success", are called by what has been
@@ -115,9 +116,8 @@ export function findName(text: Text, told: Sentence[]): string | undefined {
     !isOfPast
   )
     return (
-      (isOfMany &&
-        !tells(name, event) &&
-        (told.map(subjectOf).find((one) => one && tells(one, event)) ?? partOf(text, told))) ||
+      (isOfMany && !tells(name, event) && told.map(subjectOf).find((one) => one && tells(one, event))) ||
+      (isOfNews && !tells(name, event) && partOf(text, told)) ||
       name
     )
   for (const sentence of told) {

@@ -20,7 +20,6 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder,
     street,
     ofHouse,
-    venue = NOTHING,
     streetEnding = NOTHING,
     ordinals,
   } = language
@@ -64,27 +63,26 @@ export function calendarShapes(language: Language): Shape[] {
     numericOrder === 'day-first'
       ? ''
       : `|${isWhole}(?=(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]),? (?:[–|-] ?)?(?:${hour}|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]\\d\\d)?)? ?[ap]\\.?m))`
-  // "via 25 Aprile", "Avenida 9 de Julio", "Teatro 7 de Setembro", "Instituto Doce de Octubre": months and numbers have no capital there; nor is "Straße des siebzehnten Juni" a day
-  const called = (words: string) => `(?<named>(?<!\\p{L})(?:${words}) (?:(?:${filler}) )?)`
-  const streets = `${street}|${streetEnding}`
+  // "via 25 Aprile", "Avenida 9 de Julio", "Instituto Doce de Octubre": months and numbers have no capital there; nor is "Straße des siebzehnten Juni" a day
+  const named = `(?<named>(?<!\\p{L})(?:${street}|${streetEnding}) (?:(?:${filler}) )?)`
   const readNamed: ReadGroups = (groups, context) => {
     const { day = '', month = '', weekday } = groups
     const isName = ofHouse && CAPITAL.test(groups.named ? month : weekday ? '' : day)
-    return isName || (groups.named && !groups.house && day > '9') ? 'no day' : readCalendarDate(groups, context)
+    return isName || (groups.named && day > '9') ? 'no day' : readCalendarDate(groups, context)
   }
   // the last dot is left out behind "am", and before an hour
   const undotted = `(?<=(?<!\\p{L})(?:am \\S{3,5}(?= (?:um|ab|i[mn]|statt) |[,;)]|$)|(?:${filler}|${to}) \\S{3,5}(?= \\d{1,2}:\\d\\d| (?:${hourBefore}) \\d)))(?![\\d.,]\\d|\\d|\\p{L}| ?%)`
   return [
     // Saturday, the 3rd of May 2014 · 28.–30. Dezember 2022 · mercredi 10 août · 8.Mai; "Release 3.2 - 8 June", "Room 2 – 8 June" are one day
     {
-      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}|(?:${series})(?= \\d\\d? [–—-] )) )${isFree}(?:(?<=${called(`${streets}|${ofHouse ? `(?<house>${venue})` : NOTHING}`)})|)${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
+      source: `(?<!\\d:|\\d\\.(?=\\d+ ?[–-])|(?<!\\p{L})(?:${toHour}|(?:${series})(?= \\d\\d? [–—-] )) )${isFree}(?:(?<=${named})|)${day('day')}\\.?${more}\\.?,? ?${fill}${month}\\.?${year}`,
       needs: ['dayMonth'],
       isLed: true,
       read: readNamed,
     },
     // the fifteenth of March · le sept et le quatorze juin · vom ersten bis dritten Mai; but "calle del dos de mayo", "Instituto Doce de Octubre"
     {
-      source: `(?<=${called(streets)}|(?<!\\p{L})(?:${filler}|${anyWeekday},?)s?(?:(?<=['’])| ))(?<day>${spelled}(?:(?:(?<also>,? (?:${and}|${or}) ${fill})|${between})(?<last>${spelled})? ${fill}${month}(?:${noNoun})(?!-|['’]s)${year}`,
+      source: `(?<=${named}|(?<!\\p{L})(?:${filler}|${anyWeekday},?)s?(?:(?<=['’])| ))(?<day>${spelled}(?:(?:(?<also>,? (?:${and}|${or}) ${fill})|${between})(?<last>${spelled})? ${fill}${month}(?:${noNoun})(?!-|['’]s)${year}`,
       needs: ['month'],
       said: words,
       isLed: true,

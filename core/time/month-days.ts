@@ -55,7 +55,10 @@ function readLastOfMonth(groups: Groups, context: DateContext): Reading | undefi
  * "Wednesday (8th)": the next 8th that is a Wednesday, within two months of publication, or in the month that stands over it, or behind the day that is told beside it. The two days of "Tuesday to Thursday, 20 to
  * 22" are as far apart as their weekdays.
  */
-function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth, beside }: DateContext): Reading | undefined {
+function readDayOfMonth(
+  groups: Groups,
+  { language, publishedOn, inMonth, beside }: DateContext,
+): Reading | 'no day' | undefined {
   const [weekday, until] = [groups.weekday, groups.until].map((word) => indexOfWord(language.weekdays, word)) as [
     number,
     number,
@@ -71,7 +74,8 @@ function readDayOfMonth(groups: Groups, { language, publishedOn, inMonth, beside
     if (date && date >= from && weekdayOf(date) === weekday)
       return { date, ...(days > 0 && { lastDate: addDays(date, days) }), certainty: 0.8, kind: 'yearless' }
   }
-  return undefined
+  // "Sunday the 21st" of another month than the one that stands over it
+  return inMonth && !groups.loose ? 'no day' : undefined
 }
 
 /** "el día 27": the next 27th; or the one that is nearest to the day that is told `before`. "los días 24 y 31" are two. */

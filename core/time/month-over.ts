@@ -23,17 +23,12 @@ export function monthOver(
   const number = String(indexOfWord(months, month) + 1).padStart(2, '0')
   const [written = '', writtenIn = ''] = publishedOn?.split('-') ?? []
   const year = first ?? (written && Number(written) + (number < writtenIn ? 1 : 0))
-  // "What we did in September", written in October
-  const since = (Number(writtenIn) - Number(number) + 12) % 12
-  const isOver = !first && since > 0 && since <= JUST_OVER
   return {
-    ...(month && year && !isOver && { inMonth: `${year}-${number}` }),
+    ...(month && year && { inMonth: `${year}-${number}` }),
     ...(first && { inYears: [Number(first), Number(first) + (last ? 1 : 0)] }),
     ...(first && !last && text.length - all.length < BESIDE && { ofYear: Number(first) }),
   }
 }
-/** Months since then: nobody names the next one so. */
-const JUST_OVER = 3
 /** Characters of a heading, and of a line that stands like one. */
 const [LONGEST, SHORT] = [80, 40]
 /** Characters: " de ", ":" */

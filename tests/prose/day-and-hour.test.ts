@@ -187,9 +187,9 @@ describe('a day before its weekday', () => {
   })
 })
 
-test('a title about a month that is over names none of the days below', () => {
+test('a number that is no such weekday in the month of the title is no day', () => {
   const body = '<p>It was cold.</p><p>In February we plant trees: Sunday the 21st, all are welcome at 10am.</p>'
-  expect(readStarts('en', 'What we did in December', body)).toEqual(['2027-02-21T10:00'])
+  expect(readStarts('en', 'What we did in December', body)).toEqual([])
 })
 
 test.each([
@@ -199,4 +199,24 @@ test.each([
   ['de', 'Das Konzert der Weberinnen (31.1., 17 Uhr, Kirche) beginnt mit Schütz.', '2027-01-31T17:00'],
 ])('%s: %s', (language, sentence, start) => {
   expect(readStarts(language, 'Concert', `<p>${sentence}</p>`)).toEqual([start])
+})
+
+describe('no hour of something else is that of a weekday in the title', () => {
+  test.each([
+    ['Workshop on Saturday is full', '<p>Sorry.</p><p>We have a waiting list.</p><p>Call us between 9am and 5pm.</p>'],
+    ['Concert on Saturday: tickets gone', '<p>Sorry.</p><p>Ask again.</p><p>Box office: 10am–4pm</p>'],
+  ])('%s', (title, body) => {
+    expect(readStarts('en', title, body)).toEqual([])
+  })
+})
+
+describe('what a house has beside a day with a capital month is on that day', () => {
+  test.each([
+    ['pt', 'Assembleia do clube dia 20 de Março de 2027, às 18h.', '2027-03-20T18:00'],
+    ['it', 'Ci vediamo in biblioteca il 20 Marzo alle 16.', '2027-03-20T16:00'],
+    ['fr', "Kermesse de l'école le 20 Mars à 14h.", '2027-03-20T14:00'],
+    ['es', 'Concierto en el Teatro 20 de Marzo a las 21:00.', '2027-03-20T21:00'],
+  ])('%s: %s', (language, sentence, start) => {
+    expect(readStarts(language, 'Club', `<p>${sentence}</p>`)).toEqual([start])
+  })
 })

@@ -1334,3 +1334,19 @@ test('behind hours from when to when stands the name', () => {
     '2027-01-29T10:00 mercadillo de libros',
   ])
 })
+
+describe('but films, plays and people beside the days are what is on', () => {
+  test.each([
+    ['Film screenings', 'Cinema Paradiso', 'Hotel California'],
+    ['Spring talks', 'Hotel California', 'Ada Quill'],
+    ['Concerts this spring', 'Wells Cathedral Choir', 'Castle Brass'],
+  ])('%s', (title, first, second) => {
+    const body = `<p>25 March, 7pm, ${first}</p><p>2 April, 7pm, ${second}</p>`
+    expect(told('en', title, body)).toEqual([`2027-03-25T19:00 ${first}`, `2027-04-02T19:00 ${second}`])
+  })
+
+  test('whose first line is a name like a house', () => {
+    const body = `<h3>Sunday 21 March, 5pm</h3><p>Park Run<br>Bring a hat</p><h3>Sunday 28 March, 5pm</h3><p>Pub Quiz<br>Teams of four</p>`
+    expect(told('en', 'Dates', body)).toEqual(['2027-03-21T17:00 Park Run', '2027-03-28T17:00 Pub Quiz'])
+  })
+})

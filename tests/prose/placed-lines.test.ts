@@ -6,7 +6,7 @@ const told = ({ startDate, location }: { startDate: string; location?: string })
 
 describe('a line of day, hour and place below the title is no byline', () => {
   test.each([
-    ['en', 'Our summer play', '<p>Jun 12, 2027 | 7:00 PM</p><p>River Park</p>', '2027-06-12T19:00 @River Park'],
+    ['en', 'Our summer concert', '<p>Jun 12, 2027 | 7:00 PM</p><p>River Park</p>', '2027-06-12T19:00 @River Park'],
     [
       'en',
       'The loom in pictures',
@@ -36,19 +36,36 @@ describe('a line of day, hour and place below the title is no byline', () => {
 })
 
 describe('but a line of a day and an hour is one', () => {
+  const line = '<p>Jun 12, 2027 | 7:00 PM</p>'
   test.each([
+    ['where who wrote it stands below', 'Looms are back', `${line}<p>Ada Quill</p><p>They are.</p>`],
+    ['where a town stands below', 'Looms are back', `${line}<p>London, UK</p><p>They are.</p>`],
+    ['where a section stands below', 'Looms are back', `${line}<p>Wool, Flax</p><p>They are.</p>`],
+    ['where a library stands below', 'Looms are back', `${line}<p>Town Library</p><p>They are.</p>`],
     [
-      'where who wrote it stands below',
+      'where an author stands below its weekday',
       'Looms are back',
-      '<p>Jun 12, 2027 | 7:00 PM</p><p>Ada Quill</p><p>They are.</p>',
+      `<p>Sat, Jun 12, 2027, 7:00 PM</p><p>By Ada Quill, Wells</p>`,
     ],
     [
       'at an hour at which nothing begins',
       'Looms are back',
-      '<p>Jun 12, 2027, 7:03 PM</p><p>Wells, Somerset</p><p>They are.</p>',
+      '<p>Sat, Jun 12, 2027, 7:03 PM</p><p>Castle Hall, Wells</p>',
     ],
-    ['where a text follows', 'Looms are back', '<p>Jun 12, 2027 | 7:00 PM</p><p>In Wells, looms are back.</p>'],
+    ['where a text follows', 'Looms are back', `${line}<p>In Wells, looms are back.</p>`],
+    [
+      'where it is reported',
+      'Rovers 2 United 1',
+      '<p>Sat, Jun 12, 2027, 3:00 PM</p><p>Castle Park</p><p>We had a great day.</p>',
+    ],
   ])('%s', (_, title, body) => {
     expect(readUndated('en', title, body)).toEqual([])
+  })
+
+  test('on the day of publication and on the one before', () => {
+    for (const day of ['6', '5']) {
+      const body = `<p>January ${day}, 2027, 5:00 PM</p><p>Castle Hall, London</p><p>The council approves new looms.</p>`
+      expect(readPost('en', 'Council approves new looms', body)).toEqual([])
+    }
   })
 })

@@ -130,7 +130,7 @@ export function isAboutAnEvent(day: Day, text: Text, publishedOn: string | undef
     if (isOffTopic && !hasCue(sentence, 'event') && (hasCue(sentence, 'notTheEvent') || !isInvited)) return false
     if (movedIn(sentence) || hasCue(sentence, 'cancelled') || offInTitle(text) || isInvited) return true
     if (isReport && !tells(sentence.text.slice(0, mention.start), sentence.language.nextBefore)) return false
-    if (isNotice(sentence, text, publishedOn) || isPlacedLine(sentence, text)) return true
+    if (isNotice(sentence, text, publishedOn) || isPlacedLine(sentence, text, publishedOn)) return true
     if (isOfEdition(sentence, mention, text, publishedOn) || isInvitedTo(sentence, mention, text)) return true
     if (isBegunBehind(sentence, mention, text) || isInvitedBelow(sentence, mention, text, publishedOn)) return true
     if (isExplained(sentence, mention, text, publishedOn) || isOneDay(sentence, mention, text, publishedOn)) return true

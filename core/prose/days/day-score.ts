@@ -64,7 +64,7 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   if (cityIn(text, sentence.text, language)) score += weight.NAMES_TOWN
   if (sentence.times.length > 0) score += isCalled && isRange(sentence) ? weight.NAMES_HOURS : weight.NAMES_HOUR
   else if (isHourTold(sentence, text, isCalled)) score += weight.HOUR_AROUND
-  if (isPlacedLine(sentence, text)) score += weight.PLACED
+  if (isPlacedLine(sentence, text, publishedOn)) score += weight.PLACED
   if (hasCue(sentence, 'past') && !invitesAhead(sentence, publishedOn)) score += weight.PAST
   // "On Friday we stream live on our channel"
   if (hasCue(sentence, 'recording') && !(hasCue(sentence, 'live') && hasCue(sentence, 'announce')))
@@ -95,10 +95,19 @@ export function scoreOfSentence(sentence: Sentence, text: Text, publishedOn: str
   return isOfPost || (isOfByline && at >= 0 && depth <= BYLINE) ? score + weight.OF_POST : score
 }
 
-/** Whether the lines around it tell an hour; for a title no report does, and for one that calls it an event all first lines may. */
+/** Whether the lines around it tell an hour; of what a title calls an event any of the first lines may say when it begins. */
 function isHourTold(sentence: Sentence, text: Text, isCalled: boolean): boolean {
-  const isTitle = sentence.at < 0
-  return hoursAround(sentence, text, isTitle && isCalled ? EARLY : 2).some((one) => !isTitle || !hasCue(one, 'past'))
+  if (sentence.at >= 0) return hoursAround(sentence, text, 2).length > 0
+  const isOfIt = (one: Sentence) => !hasCue(one, 'past') && !isOfficeHours(one)
+  return (
+    hoursAround(sentence, text, 2).some(isOfIt) ||
+    (isCalled && hoursAround(sentence, text, EARLY).some((one) => isOfIt(one) && tellsStart(one)))
+  )
+}
+
+/** "We start at 7", "Beginn ist um 19 Uhr" */
+function tellsStart({ text, language: { cues } }: Sentence): boolean {
+  return tells(text, `^(?:\\p{L}{1,5} )?(?:${cues.labelTime}|${cues.lead})(?!\\p{L})[^.;]*`)
 }
 
 /** "9am–6pm": no stamp tells one. */

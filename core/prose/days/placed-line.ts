@@ -1,63 +1,74 @@
 /** When and where on a line below the title, as those who come want it, which is no byline: "Wed, 5 May 2027, 7pm", "Castle Hall, Wells". */
-import { compile } from '../../languages/pattern.ts'
+import { compile, tells } from '../../languages/pattern.ts'
+import type { ClockMention } from '../../time/clock.ts'
 import { isNamed, namesVenue } from '../text/houses.ts'
 import { cityIn } from '../text/place-names.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { isLineOf, isOnTheQuarter } from './day-lines.ts'
+import { hasCue } from '../text/text.ts'
+import { hasWeekday, isLineOf, isOnTheQuarter } from './day-lines.ts'
+import { isToCome } from './days.ts'
 
 /**
- * Whether a sentence near the title is but a day and an hour, with a place behind them or on the next line, or where the text tells that
- * hour once more. The hour may have a line of its own between them.
+ * Whether a sentence near the title is but a day and an hour, with a place behind them or on the next line; the hour may have a line of its
+ * own between. A byline tells a day that is over, maybe with its hour, and below it a writer, a town or a section. Only a day to come,
+ * hours from when to when, or a house together with a weekday are more than that.
  */
-export function isPlacedLine(sentence: Sentence, page: Text): boolean {
-  const { at, offset, block, dates, times } = sentence
-  const [day, ...others] = dates
+export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string | undefined): boolean {
+  const { at, block, dates, language } = sentence
+  const [day] = dates
   const depth = at - page.titleAt
-  if (!day || others.length > 0 || offset > 0 || depth < 1 || depth > NEAR || day.start > 0) return false
-  const [hour] = times
-  if (hour) {
-    if (hour.start < day.end || hour.start - day.end > BETWEEN) return false
-    return (
-      (hour.endTime !== undefined || isOnTheQuarter(sentence)) &&
-      (isPlace(placeBehind(block.text.slice(hour.end), page, at), page, sentence) ||
-        isToldAgain(hour.time, sentence, page))
-    )
-  }
-  const below = page.sentences.find((one) => one.at === at + 1)
-  const [range] = below?.dates.length === 0 ? below.times : []
-  const isRange = isLineOf(sentence, day) && range?.endTime !== undefined && range.start < BETWEEN
-  return isRange && isPlace(placeBehind('', page, at + 1), page, sentence)
+  if (!day || depth < 1 || depth > NEAR || isReport(page, at)) return false
+  const own = hourBeside(sentence)
+  const hour = own ?? rangeBelow(sentence, page)
+  if (!hour) return false
+  const behind = own ? block.text.slice(own.end).replace(MARKS, '') : ''
+  const line = (behind || (page.blocks[at + (own ? 1 : 2)]?.text ?? '')).replace(ASIDE, '')
+  if (line.length > LONGEST || NO_PLACE.test(line) || !isNamed(line, language)) return false
+  const isHouse = namesVenue({ text: line, language })
+  if (hour.endTime) return isHouse || compile(ROOM, 'u').test(line)
+  if (!isOnTheQuarter(sentence)) return false
+  const isTown = compile(TOWN, 'u').test(line)
+  if (!publishedOn)
+    return hasWeekday(day, language) ? isHouse || isTown : isHouse && tells(page.title, language.cues.event)
+  if (!isToCome(day, publishedOn)) return isHouse && behind !== '' && hasWeekday(day, language)
+  return isHouse || isTown || compile(ROOM, 'u').test(line) || cityIn(page, `, ${line}`, language) === line
 }
 /** Blocks: a subtitle and a byline may stand before it */
 const NEAR = 4
-/** Characters: ", at " */
-const BETWEEN = 6
-
-/** What stands behind the hour, or else on the line below. */
-function placeBehind(behind: string, { blocks }: Text, at: number): string {
-  return (behind.replace(MARKS, '') || (blocks[at + 1]?.text ?? '')).replace(ASIDE, '')
-}
 /** " Uhr", " hs. – " */
 const MARKS = /^ ?(?:Uhr|hs?|uur)?\.?[\s,|·•–-]*/
 /** " (Med. DB Lab)" */
 const ASIDE = / ?\([^()]*\)$/
-
-function isPlace(line: string, page: Text, { language }: Sentence): boolean {
-  return (
-    line.length > 0 &&
-    line.length <= LONGEST &&
-    isNamed(line, language) &&
-    (namesVenue({ text: line, language }) ||
-      compile(PARTS, 'u').test(line) ||
-      cityIn(page, `, ${line}`, language) === line)
-  )
-}
-/** "Castle Hall, Wells", "GOL-2620", "Aula 324" */
-const PARTS = '\\p{L}{3}, \\p{Lu}|\\p{Lu}\\S{0,14} ?\\d'
+/** "Category: ", "By Ada Quill, " */
+const NO_PLACE = /^$|[:：]|^(?:by|von|par|por|di|da|door) /i
+/** "GOL-2620", "Aula 324" */
+const ROOM = '\\p{Lu}[\\p{L}-]{1,14} ?\\d{2}'
+/** "Castle Hall, Wells" */
+const TOWN = '\\p{L}{3}, \\p{Lu}\\p{L}+$'
 /** Characters */
 const LONGEST = 60
 
-/** "Doors open at 17:30" below "17 May 2027 17:30": no post is written when its event begins. */
-function isToldAgain(hour: string, { at }: Sentence, { sentences }: Text): boolean {
-  return sentences.some((one) => one.at > at && one.dates.length === 0 && one.times.some(({ time }) => time === hour))
+/** The hour right behind the day that begins a line: "Wed, 5 May 2027, 7pm". */
+export function hourBeside({ offset, dates: [day, ...others], times: [hour] }: Sentence): ClockMention | undefined {
+  const isLine = day && others.length === 0 && day.start === 0 && offset === 0
+  return isLine && hour && hour.start >= day.end && hour.start - day.end <= BETWEEN ? hour : undefined
 }
+/** Characters: ", at " */
+const BETWEEN = 6
+
+/** "18:30–20:30" on the line below that of a day. */
+function rangeBelow(sentence: Sentence, { sentences }: Text): ClockMention | undefined {
+  const [day] = sentence.dates
+  const [hour] = sentences.find(({ at, dates }) => at === sentence.at + 1 && dates.length === 0)?.times ?? []
+  return day && isLineOf(sentence, day) && hour?.endTime && hour.start === 0 ? hour : undefined
+}
+
+/** Whether the title or the first lines tell what has been, or the title speaks of a limit. */
+function isReport({ title, sentences, language: { cues } }: Text, from: number): boolean {
+  return (
+    tells(title, `${cues.past}|${cues.notTheEvent}`) ||
+    sentences.some((one) => one.at > from && one.at <= from + BELOW && hasCue(one, 'past'))
+  )
+}
+/** Blocks */
+const BELOW = 4

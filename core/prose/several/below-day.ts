@@ -46,9 +46,14 @@ export function nameBelow(sentences: Sentence[], { at }: Sentence): string | und
     next &&
     namesVenue(line) &&
     !hasCue(line, 'event') &&
-    (hasCue(next, 'event') || (isNamed(line.text, line.language) && !namesVenue(next) && next.at === line.at + 1))
+    (hasCue(next, 'event') ||
+      // "Castle Hall, Ely", and below it what is on
+      (TOWN.test(line.text) && isNamed(line.text, line.language) && !namesVenue(next) && next.at === line.at + 1))
   return line && wordsOfLine(isHouse ? next : line)
 }
+
+/** ", Ely" */
+const TOWN = /, \S/
 
 /** Of "Supper, at 7, the Old Bell" what stands before the hour, or else behind it. */
 export function besideHour(one: Sentence): string[] {

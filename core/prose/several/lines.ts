@@ -4,7 +4,7 @@ import type { DateMention } from '../../time/date-mention.ts'
 import { isHourAlone } from '../days/day-context.ts'
 import { isPoint } from '../days/day-lines.ts'
 import { nameInTitle, nameWithoutDate } from '../name.ts'
-import { isNamed, namesVenue } from '../text/houses.ts'
+import { isCalledHouse, isNamed, namesVenue } from '../text/houses.ts'
 import { labelLength } from '../text/label.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { hasCue } from '../text/text.ts'
@@ -97,16 +97,27 @@ export function findLines(text: Text, publishedOn: string | undefined): Entry[] 
   return own.some(({ day }) => day.date !== own[0]?.day.date) && !isEachDayOfOne(text, own) ? own : []
 }
 
-/** "3 May, 7pm, St Mary's church" and "4 May, 5pm, Town Hall" below "Spring concert": what is named beside all days is where they are. */
+/**
+ * "3 May, 7pm, St Mary's church, Ely" and "4 May, 5pm, Town Hall" below "Spring concert": what is named beside all days is where they are.
+ * A town behind one of them leaves no doubt; "Hotel California" alone may be a film.
+ */
 function atHouses(text: Text, entries: Entry[]): Entry[] {
   const { title, language } = text
-  const isHouse = ({ name }: Entry) => namesVenue({ text: name, language })
+  const isHouse = ({ name }: Entry) =>
+    isNamed(name, language) &&
+    !DIGIT.test(name) &&
+    (SAINT.test(name) || isCalledHouse(name.replace(BEHIND, ''), language))
   const areHouses =
-    entries.filter(isHouse).length * 2 >= entries.length &&
-    entries.every(({ name }) => isNamed(name, language) && !tells(name, language.cues.event)) &&
-    tells(title, language.cues.event)
+    tells(title, language.cues.event) &&
+    entries.some(({ name }) => BEHIND.test(name)) &&
+    entries.every((entry) => isHouse(entry) && !tells(entry.name, language.cues.event))
   return areHouses ? entries.map((entry) => ({ ...entry, name: nameInTitle(text), place: entry.name })) : entries
 }
+/** "St. Nikolai" */
+const SAINT = /^Ste?\.? /
+/** ", Roth" */
+const BEHIND = /,.*$/
+const DIGIT = /\d/
 
 /** Whether an entry says of its day all that is to be said: what is told of it once more below, without an hour, is no other event. */
 function tellsMore({ day }: Entry, other: Entry): boolean {

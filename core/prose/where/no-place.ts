@@ -5,7 +5,6 @@ import { isOfClock } from '../hours/clock-zone.ts'
 import { isDateWord } from '../text/place-names.ts'
 import { isQuoted } from '../text/quoted.ts'
 import type { Sentence, Text } from '../text/text.ts'
-import { hasCue } from '../text/text.ts'
 import { isNetwork } from './networks.ts'
 
 /** "Rahmen" in "im Rahmen", "Workshop" in "beim Workshop": languages that write every noun with a capital have more of them than of places. */
@@ -95,8 +94,13 @@ const BEFORE_CLAUSE = /^.*[,;]/
 
 /** Whether it says where one signs up or buys a ticket: "Tickets from Bell's Bakery, 4 High Street". */
 export function isOfTickets(one: Sentence, told: Sentence[]): boolean {
-  return one.times.length === 0 && !told.includes(one) && hasCue(one, 'details')
+  const { text, language } = one
+  // "It takes place at Castle Hall, register here"
+  return one.times.length === 0 && !told.includes(one) && tells(text.slice(0, FIRST_WORDS), language.cues.details)
 }
+
+/** Characters: "You can register for it at" */
+const FIRST_WORDS = 30
 
 /** Whether what is before a word for a place is something of somebody's, and no event or house: "her years" in Tokyo, "son voyage à vélo en Norvège et" au Japon. */
 export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: Language): boolean {
@@ -117,7 +121,11 @@ export function isOfWhom(before: string, rest: string, language: Language): bool
     name !== '' &&
     compile(', \\p{Ll}', 'u').test(rest.slice(0, NEAR)) &&
     !tells(name, `${cues.event}|${venue}|${weekdays.join('|')}`) &&
-    !tells(said, `^(?:${placeBefore}|${articles})|${again}|${weekdays.join('|')}`)
+    // "with Ada Quill, meeting at Castle Park, for a walk"
+    !tells(
+      said,
+      `^(?:${placeBefore}|${articles})|${again}|${weekdays.join('|')}|${cues.labelPlace}|${cues.announce}|${cues.lead}`,
+    )
   )
 }
 /** "Kim Dale, who lives" */

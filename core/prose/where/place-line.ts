@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import { compile, NOTHING, tells } from '../../languages/pattern.ts'
 import { BAR, isLineOf } from '../days/day-lines.ts'
-import { isPlacedLine } from '../days/placed-line.ts'
+import { hourBeside } from '../days/placed-line.ts'
 import { isCalledHouse, isNamed, namesVenue } from '../text/houses.ts'
 import { bareLabelLength } from '../text/label.ts'
 import { cityIn, lowerOrFirst } from '../text/place-names.ts'
@@ -79,12 +79,15 @@ export function fromLine(page: Text, scope: Sentence[], told: Sentence[]): strin
     // several towns are a list of them, and "Played in Boston" says what was done there
     const isTown = cityIn(page, `, ${rest}`, language) === rest.replace(/\.$/, '')
     const isLine =
-      (areAlone || told.some((one) => one.at === sentence.at - 1 && isPlacedLine(one, page))) &&
+      (areAlone || (PARTED.test(rest) && told.some((one) => one.at === sentence.at - 1 && hourBeside(one)))) &&
       !hasCue(sentence, 'event')
     if (namesVenue({ ...sentence, text: rest }) || isTown || isLine) return rest.replace(/\.$/, '')
   }
   return undefined
 }
+
+/** "Weberhus, Gümligen", "GOL-2620" */
+const PARTED = /, \S|\d/
 
 /** Characters: a label, a house and its street */
 const LONGEST_NAME = 60
