@@ -148,7 +148,7 @@ export const words: Words = {
   afternoon: "(?:[’']s )?avonds|(?!kerst)\\p{L}*avond|(?:[’']s )?(?:na)?middags|\\p{L}*middag",
   midday: '\\p{L}*middags?',
   placeBefore:
-    'voor (?:het|de)(?= \\p{L}*(?:station|huis|school|kerk|museum|zaal|hal)(?!\\p{L}))|locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
+    '(?<=(?:verzamel|afsprek|spreken|start|treffen)[^.;]{0,60} )voor (?:het|de)(?= \\p{L}*(?:station|huis|school|kerk|museum|zaal|hal)(?!\\p{L}))|locatie is|verdieping van|in de ruimtes van|in het|in de|in|op het|op de|bij de|bij het|bij|aan de|aan het|te|naar',
   nameBegin:
     '(?:herinnering|uitnodiging|save the date|laatste (?:plaatsen|kaarten)) ?[:!] |uitnodiging voor (?:de|het|onze|ons) ',
   placeEnd: '(?!(?:in|op|bij|aan|te|de|het|van|en|der|den|den|ter) )\\p{Ll}+',

@@ -101,13 +101,18 @@ function isHourTold(sentence: Sentence, text: Text, isCalled: boolean): boolean 
   const isOfIt = (one: Sentence) => !hasCue(one, 'past') && !isOfficeHours(one)
   return (
     hoursAround(sentence, text, 2).some(isOfIt) ||
-    (isCalled && hoursAround(sentence, text, EARLY).some((one) => isOfIt(one) && tellsStart(one)))
+    (isCalled &&
+      !OWNER.test(sentence.text) &&
+      hoursAround(sentence, text, EARLY).some((one) => isOfIt(one) && tellsStart(one)))
   )
 }
 
+/** "Sunday's match" may be over. */
+const OWNER = /['’]s /
+
 /** "We start at 7", "Beginn ist um 19 Uhr" */
 function tellsStart({ text, language: { cues } }: Sentence): boolean {
-  return tells(text, `^(?:\\p{L}{1,5} )?(?:${cues.labelTime}|${cues.lead})(?!\\p{L})[^.;]*`)
+  return tells(text, `^(?:(?:${cues.labelTime})|\\p{L}{2,4} (?:${cues.lead}))(?!\\p{L})[^.;]*`)
 }
 
 /** "9am–6pm": no stamp tells one. */

@@ -18,6 +18,8 @@ export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string
   const [day] = dates
   const depth = at - page.titleAt
   if (!day || depth < 1 || depth > NEAR || isReport(page, at)) return false
+  // several are a list
+  if (page.sentences.some((one) => one.at !== at && hourBeside(one))) return false
   const own = hourBeside(sentence)
   const hour = own ?? rangeBelow(sentence, page)
   if (!hour) return false
@@ -63,11 +65,15 @@ function rangeBelow(sentence: Sentence, { sentences }: Text): ClockMention | und
   return day && isLineOf(sentence, day) && hour?.endTime && hour.start === 0 ? hour : undefined
 }
 
-/** Whether the title or the first lines tell what has been, or the title speaks of a limit. */
+/** Whether the title or the first lines tell what has been, or the title or a label above of a limit. */
 function isReport({ title, sentences, language: { cues } }: Text, from: number): boolean {
   return (
     tells(title, `${cues.past}|${cues.notTheEvent}`) ||
-    sentences.some((one) => one.at > from && one.at <= from + BELOW && hasCue(one, 'past'))
+    sentences.some(
+      (one) =>
+        (one.at > from && one.at <= from + BELOW && hasCue(one, 'past')) ||
+        (one.at === from - 1 && one.dates.length === 0 && hasCue(one, 'notTheEvent')),
+    )
   )
 }
 /** Blocks */

@@ -115,7 +115,7 @@ export function isOfLife(before: string, { whose, and, cues, venue = NOTHING }: 
 
 /** Whether commas around it say who somebody is: "Kim Dale, who lives in" Leeds, "Jean Roux, professeur à l'université de" Dijon. */
 export function isOfWhom(before: string, rest: string, language: Language): boolean {
-  const { placeBefore, articles, weekdays, cues, venue = NOTHING, again = NOTHING } = language
+  const { placeBefore, articles, weekdays, cues, venue = NOTHING, again = NOTHING, setOff = NOTHING } = language
   const [, name = '', said = ''] = compile(WHO, 'u').exec(before) ?? []
   return (
     name !== '' &&
@@ -124,7 +124,7 @@ export function isOfWhom(before: string, rest: string, language: Language): bool
     // "with Ada Quill, meeting at Castle Park, for a walk"
     !tells(
       said,
-      `^(?:${placeBefore}|${articles})|${again}|${weekdays.join('|')}|${cues.labelPlace}|${cues.announce}|${cues.lead}`,
+      `^(?:${placeBefore}|${articles})|${again}|${weekdays.join('|')}|${cues.labelPlace}|${cues.labelTime}|${cues.event}|${cues.announce}|${cues.lead}|${setOff}`,
     )
   )
 }
