@@ -14,12 +14,6 @@ describe('a line of day, hour and place below the title is no byline', () => {
       '2027-06-12T16:30 @GOL-2620',
     ],
     [
-      'de',
-      'Die Weberinnen',
-      '<p>Fr. 11. Juni 2027, 20:00 Uhr</p><p>Weberhus, Gümligen</p>',
-      '2027-06-11T20:00 @Weberhus, Gümligen',
-    ],
-    [
       'es',
       'La trama y la urdimbre',
       '<p>Viernes 11 de junio de 2027, 14:00 hs Aula 324</p>',

@@ -11,7 +11,7 @@ import { isToCome } from './days.ts'
 /**
  * Whether a sentence near the title is but a day and an hour, with a place behind them or on the next line; the hour may have a line of its
  * own between. A byline tells a day that is over, maybe with its hour, and below it a writer, a town or a section. Only a day to come,
- * hours from when to when, or a house together with a weekday are more than that.
+ * hours from when to when, or a house of what the title calls an event are more than that.
  */
 export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string | undefined): boolean {
   const { at, block, dates, language } = sentence
@@ -27,13 +27,13 @@ export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string
   const line = (behind || (page.blocks[at + (own ? 1 : 2)]?.text ?? '')).replace(ASIDE, '')
   if (line.length > LONGEST || NO_PLACE.test(line) || !isNamed(line, language)) return false
   const isHouse = namesVenue({ text: line, language })
-  if (hour.endTime) return isHouse || compile(ROOM, 'u').test(line)
+  const isRoom = compile(ROOM, 'u').test(line)
+  if (hour.endTime) return isHouse || (publishedOn !== undefined && isRoom)
   if (!isOnTheQuarter(sentence)) return false
-  const isTown = compile(TOWN, 'u').test(line)
-  if (!publishedOn)
-    return hasWeekday(day, language) ? isHouse || isTown : isHouse && tells(page.title, language.cues.event)
-  if (!isToCome(day, publishedOn)) return isHouse && behind !== '' && hasWeekday(day, language)
-  return isHouse || isTown || compile(ROOM, 'u').test(line) || cityIn(page, `, ${line}`, language) === line
+  if (isHouse && behind && hasWeekday(day, language)) return true
+  if (!publishedOn) return isHouse && tells(page.title, language.cues.event)
+  if (!isToCome(day, publishedOn)) return false
+  return isHouse || isRoom || compile(TOWN, 'u').test(line) || cityIn(page, `, ${line}`, language) === line
 }
 /** Blocks: a subtitle and a byline may stand before it */
 const NEAR = 4

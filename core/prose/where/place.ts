@@ -35,8 +35,8 @@ export function findPlace(text: Text, scope: Sentence[], told: Sentence[], name:
     // of what takes place online the sentences below name other places
     (isElsewhere
       ? undefined
-      : (told.map(hostOf).find(Boolean) ??
-        beside() ??
+      : (beside() ??
+        told.map(hostOf).find(Boolean) ??
         namesIn([...told, ...next, ...text.sentences.slice(0, 1)], true)))
   const city =
     told.map((sentence) => townIn(text, sentence)).find(Boolean) ??
