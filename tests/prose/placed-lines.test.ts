@@ -23,10 +23,13 @@ describe('a line of day, hour and place below the title is no byline', () => {
     expect(readUndated(language, title, `${lines}<p>A text about it.</p>`).map(told)).toEqual([event])
   })
 
-  test('not even on the day of publication, where a byline tells that', () => {
-    const body = '<p>Publicado el 6 de enero de 2027</p><p>Miércoles 6 de enero, 14:00 hs Aula 324</p>'
-    expect(readPost('es', 'La trama y la urdimbre', body).map(told)).toEqual(['2027-01-06T14:00 @Aula 324'])
-  })
+  test.each(['Aula 324', 'Oficina 324'])(
+    'not even on the day of publication, where a byline tells that: %s',
+    (room) => {
+      const body = `<p>Publicado el 6 de enero de 2027</p><p>Miércoles 6 de enero, 14:00 hs ${room}</p>`
+      expect(readPost('es', 'La trama y la urdimbre', body).map(told)).toEqual([`2027-01-06T14:00 @${room}`])
+    },
+  )
 })
 
 describe('but a line of a day and an hour is one', () => {

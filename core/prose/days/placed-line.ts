@@ -1,5 +1,5 @@
 /** When and where on a line below the title, as those who come want it, which is no byline: "Wed, 5 May 2027, 7pm", "Castle Hall, Wells". */
-import { compile, tells } from '../../languages/pattern.ts'
+import { begun, compile, NOTHING, tells } from '../../languages/pattern.ts'
 import type { ClockMention } from '../../time/clock.ts'
 import { isNamed, namesVenue } from '../text/houses.ts'
 import { cityIn } from '../text/place-names.ts'
@@ -27,10 +27,13 @@ export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string
   const line = (behind || (page.blocks[at + (own ? 1 : 2)]?.text ?? '')).replace(ASIDE, '')
   if (line.length > LONGEST || NO_PLACE.test(line) || !isNamed(line, language)) return false
   const isHouse = namesVenue({ text: line, language })
-  const isRoom = compile(ROOM, 'u').test(line)
+  const { street, streetEnding = NOTHING } = language
+  // "Bahnhofstraße 12" is where the fire brigade was, too
+  const isRoom =
+    compile(ROOM, 'u').test(line) && !compile(`(?:${begun(street)}|${streetEnding})(?!\\p{L})`, 'iu').test(line)
   if (hour.endTime) return isHouse || (publishedOn !== undefined && isRoom)
   if (!isOnTheQuarter(sentence)) return false
-  if (isHouse && behind && hasWeekday(day, language)) return true
+  if ((isHouse || isRoom) && behind && hasWeekday(day, language)) return true
   if (!publishedOn) return isHouse && tells(page.title, language.cues.event)
   if (!isToCome(day, publishedOn)) return false
   return isHouse || isRoom || compile(TOWN, 'u').test(line) || cityIn(page, `, ${line}`, language) === line
