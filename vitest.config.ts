@@ -48,6 +48,8 @@ export default defineConfig({
           // A machine may be ten times as busy as another: what is right passes at once, only what is wrong waits so long.
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // Real browsers have moments of their own on such a machine: what fails twice is wrong.
+          retry: 1,
           expect: { poll: { timeout: 40_000, interval: 50 } },
         },
       },

@@ -120,7 +120,7 @@ export async function openFirefox({ extension, offline, headed, isDark, hear }: 
       async () => {
         refusal = await evaluate<string | null>('browser.action.openPopup().then(() => null, String)')
         // a notification that Firefox draws itself is a window, and may have come in front; who clicks the icon clicks this one
-        if (refusal !== null) await command("Services.wm.getMostRecentWindow('navigator:browser').focus()")
+        if (refusal?.includes('inactive')) await command("Services.wm.getMostRecentWindow('navigator:browser').focus()")
         return refusal === null
       },
       () => `The popup is not to be opened: ${refusal}`,

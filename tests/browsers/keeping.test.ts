@@ -101,6 +101,9 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     await popup.fill(form.fields.location, 'At my place')
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(tabs.saved(1))
+    // what was written is forgotten a moment after it is saved, and nobody is as quick as a test
+    const kept = () => browser.evaluate<string>('chrome.storage.session.get("drafts").then(JSON.stringify)')
+    await expect.poll(kept).toBe('{}')
     await closePopup(popup)
     const again = await openNews()
     await expect.poll(() => again.text()).toContain('At my place')
