@@ -5,7 +5,7 @@ import { optionsWords } from '../../components/messages/options.ts'
 import { toBackup } from '../../core/keeping/backup.ts'
 import type { SavedEvent } from '../../core/keeping/saved.ts'
 import type { Driver, Popup } from './driver.ts'
-import { useBrowser, WAKE } from './open.ts'
+import { useBrowser, WAKE, WRITTEN } from './open.ts'
 import { nextMonday, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('what is saved, in %s', (kind) =
     await popup.click(buttons.saveAndRemind)
     await expect.poll(() => popup.text()).toContain(tabs.saved(1))
     // what was written is forgotten a moment after it is saved, and nobody is as quick as a test
-    const kept = () => browser.evaluate<string>('chrome.storage.session.get("drafts").then(JSON.stringify)')
+    const kept = () => browser.evaluate<string>(WRITTEN)
     await expect.poll(kept).toBe('{}')
     await closePopup(popup)
     const again = await openNews()

@@ -37,3 +37,6 @@ export const BADGE =
 
 /** When the alarm wakes for a reminder, in ms; null when there is none. */
 export const WAKE = "chrome.alarms.get('next').then((alarm) => alarm?.scheduledTime ?? null)"
+
+/** What is kept of forms in which something was written, as JSON; "{}" when there are none. */
+export const WRITTEN = 'chrome.storage.session.get("drafts").then(JSON.stringify)'

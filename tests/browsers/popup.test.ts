@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { messages } from '../../components/messages/first.ts'
 import { laterWords } from '../../components/messages/later.ts'
 import type { Driver, Popup } from './driver.ts'
-import { BADGE, useBrowser, WAKE } from './open.ts'
+import { BADGE, useBrowser, WAKE, WRITTEN } from './open.ts'
 import { nextMonday, type Site } from './site.ts'
 
 const { buttons, tabs } = messages
@@ -120,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popup.click(buttons.edit)
     await popup.fill(form.fields.location, 'The long hall')
     // nobody is as quick as a test
-    const kept = () => browser.evaluate<string>('chrome.storage.session.get("drafts").then(JSON.stringify)')
+    const kept = () => browser.evaluate<string>(WRITTEN)
     await expect.poll(kept).toContain('The long hall')
     await browser.closePopup()
     const again = await browser.openPopup()

@@ -22,7 +22,7 @@ export function isPostStamp(sentence: Sentence): boolean {
 }
 
 /** A post or a comment is written at any minute, and hardly anything begins at 18:21. */
-export function isOnTheQuarter({ times: [hour] }: Pick<Sentence, 'times'>): boolean {
+export function isOnTheQuarter({ times: [hour] }: Sentence): boolean {
   return ON_THE_QUARTER.test(hour?.time ?? '')
 }
 const ON_THE_QUARTER = /(?:[03]0|[14]5)$/

@@ -17,12 +17,11 @@ export function isPlacedLine(sentence: Sentence, page: Text, publishedOn: string
   const { at, block, dates, language } = sentence
   const [day] = dates
   const depth = at - page.titleAt
-  if (!day || depth < 1 || depth > NEAR || isReport(page, at)) return false
-  // several are a list
-  if (page.sentences.some((one) => one.at !== at && hourBeside(one))) return false
+  if (!day || depth < 1 || depth > NEAR) return false
   const own = hourBeside(sentence)
   const hour = own ?? rangeBelow(sentence, page)
-  if (!hour) return false
+  // several are a list
+  if (!hour || isReport(page, at) || page.sentences.some((one) => one.at !== at && hourBeside(one))) return false
   const behind = own ? block.text.slice(own.end).replace(MARKS, '') : ''
   const line = (behind || (page.blocks[at + (own ? 1 : 2)]?.text ?? '')).replace(ASIDE, '')
   if (line.length > LONGEST || NO_PLACE.test(line) || !isNamed(line, language)) return false
